@@ -1,0 +1,75 @@
+import type { Scope } from '../account/scope.ts'
+import { type Action, action as actions } from './action.ts'
+import type { Actor } from './actor.ts'
+import { type AccessRule, accessRules, type Standing, standings } from './rules.ts'
+
+/** A part of the world as data, to narrow a list by: every key that is given must hold. */
+export type Grant = {
+  /** The thing lies in one of these organisations or below. */
+  readonly trees?: string[]
+  /** The thing lies in one of these organisations. */
+  readonly organizations?: string[]
+  readonly everywhere?: true
+  /** Its reviewer is this person. */
+  readonly reviewerId?: string
+  /** It is about this person. */
+  readonly subjectId?: string
+  /** This account recorded or owns it. */
+  readonly recordedById?: string
+  /** This person is the owner of the measure. */
+  readonly ownerId?: string
+  readonly notConfidential?: true
+  readonly notDraft?: true
+  /** It is about an organisation, not a person. */
+  readonly aboutOrganization?: true
+  readonly notAboutPersonId?: string
+}
+
+/** What an action covers: a thing is in reach when any one grant covers it. */
+export type Reach = readonly Grant[]
+
+/** What part of the world the action covers for this actor; empty when it covers nothing. */
+export function reach(actor: Actor | null, action: Action): Reach {
+  if (!actor || !inScope(actor, action)) return []
+  return standings.flatMap(standing => (accessRules[action][standing] ?? []).flatMap(rule => grantOf(actor, standing, rule) ?? []))
+}
+
+const inScope = (actor: Actor, action: Action) =>
+  actor.scopes === null || (actions.members[action].scopes as readonly Scope[]).some(scope => actor.scopes?.includes(scope))
+
+function grantOf(actor: Actor, standing: Standing, rule: AccessRule): Grant | null {
+  const place = placeOf(actor, standing, rule)
+  const part = partOf(actor, rule)
+  if (!place || !part) return null
+  return {
+    ...place,
+    ...part,
+    ...(rule.notConfidential && { notConfidential: true }),
+    ...(rule.notDraft && { notDraft: true }),
+    ...(rule.aboutOrganization && { aboutOrganization: true }),
+    ...(rule.notOwn && actor.personId !== null && { notAboutPersonId: actor.personId }),
+  }
+}
+
+function placeOf(actor: Actor, standing: Standing, rule: AccessRule): Pick<Grant, 'trees' | 'organizations' | 'everywhere'> | null {
+  if (standing === 'OFFICE' && actor.everywhere) return rule.within ? { everywhere: true } : {}
+  const ids = organizationsOf(actor, standing)
+  if (standing !== 'ANYBODY' && ids.length === 0) return null
+  if (rule.within === 'TREE') return { trees: ids }
+  if (rule.within === 'ORGANIZATION') return { organizations: ids }
+  return rule.within === 'EVERYWHERE' ? { everywhere: true } : {}
+}
+
+function organizationsOf(actor: Actor, standing: Standing): string[] {
+  if (standing === 'ANYBODY') return []
+  if (standing === 'MEMBER') return [...actor.memberOf]
+  return [...new Set(actor.posts.filter(post => post.capability === standing).map(post => post.organizationId))]
+}
+
+function partOf(actor: Actor, rule: AccessRule): Pick<Grant, 'reviewerId' | 'subjectId' | 'recordedById' | 'ownerId'> | null {
+  if (rule.as === undefined) return {}
+  if (rule.as === 'RECORDER') return { recordedById: actor.accountId }
+  if (actor.personId === null) return null
+  if (rule.as === 'REVIEWER') return { reviewerId: actor.personId }
+  return rule.as === 'SUBJECT' ? { subjectId: actor.personId } : { ownerId: actor.personId }
+}

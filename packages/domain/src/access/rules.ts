@@ -1,0 +1,99 @@
+import type { Capability } from '../post/capability.ts'
+import type { Action } from './action.ts'
+
+/** In what quality somebody asks: by a post of the day, as a member of an organisation, or as any account at all. */
+export type Standing = Exclude<Capability, 'NONE'> | 'MEMBER' | 'ANYBODY'
+
+export const standings = [
+  'OFFICE',
+  'COMMITTEE_SECRETARY',
+  'LEADING_GROUP_MEMBER',
+  'BRANCH_SECRETARY',
+  'INSTRUCTOR',
+  'AUDITOR',
+  'MEMBER',
+  'ANYBODY',
+] as const satisfies readonly Standing[]
+
+/** What one standing covers of an action: where, in which part, and what is left out. Every key that is given must hold. */
+export type AccessRule = {
+  /** The organisation of the post or membership with all below it, that organisation alone, or everything. */
+  readonly within?: 'TREE' | 'ORGANIZATION' | 'EVERYWHERE'
+  readonly as?: 'REVIEWER' | 'SUBJECT' | 'RECORDER' | 'OWNER'
+  readonly notConfidential?: true
+  readonly notDraft?: true
+  readonly aboutOrganization?: true
+  /** Never on one's own case. */
+  readonly notOwn?: true
+}
+
+type Rules = { readonly [S in Standing]?: readonly AccessRule[] }
+
+const tree: readonly AccessRule[] = [{ within: 'TREE' }]
+const everything: readonly AccessRule[] = [{ within: 'EVERYWHERE' }]
+const decides: readonly AccessRule[] = [{ within: 'TREE', notOwn: true }]
+const asReviewer: readonly AccessRule[] = [{ as: 'REVIEWER', notOwn: true }]
+const asSubject: readonly AccessRule[] = [{ as: 'SUBJECT' }]
+const forOwnOrganization: readonly AccessRule[] = [{ within: 'ORGANIZATION', aboutOrganization: true }]
+const readable: readonly AccessRule[] = [{ within: 'TREE', notConfidential: true, notDraft: true }]
+
+const subjectsSide = {
+  OFFICE: tree,
+  COMMITTEE_SECRETARY: forOwnOrganization,
+  BRANCH_SECRETARY: forOwnOrganization,
+  ANYBODY: asSubject,
+} satisfies Rules
+
+const reviewersSide = {
+  OFFICE: decides,
+  COMMITTEE_SECRETARY: asReviewer,
+  LEADING_GROUP_MEMBER: asReviewer,
+  BRANCH_SECRETARY: asReviewer,
+} satisfies Rules
+
+const leaders = { OFFICE: tree, COMMITTEE_SECRETARY: tree, LEADING_GROUP_MEMBER: tree, BRANCH_SECRETARY: tree, INSTRUCTOR: tree } satisfies Rules
+
+/** Who may do what: the one table that `reach`, `may` and the documentation are drawn from. A standing that is absent may not. */
+export const accessRules: { readonly [A in Action]: Rules } = {
+  'organization:read': { ...leaders, AUDITOR: tree, MEMBER: [{ within: 'ORGANIZATION' }] },
+  'organization:manage': { OFFICE: tree },
+  'person:read': { ...leaders, MEMBER: [{ within: 'ORGANIZATION' }], ANYBODY: [{ as: 'SUBJECT' }] },
+  'person:manage': { OFFICE: tree },
+  'appointment:manage': { OFFICE: tree },
+  'cycle:read': { ANYBODY: everything },
+  'cycle:manage': { OFFICE: tree },
+  'criteria:manage': { OFFICE: tree },
+  'roster:import': { OFFICE: tree },
+  'review:record': { COMMITTEE_SECRETARY: asReviewer, LEADING_GROUP_MEMBER: asReviewer, BRANCH_SECRETARY: asReviewer, MEMBER: asReviewer },
+  'review:recordForOthers': { OFFICE: decides },
+  'review:read': {
+    OFFICE: [...readable, { within: 'TREE', notConfidential: true, notOwn: true }],
+    COMMITTEE_SECRETARY: readable,
+    BRANCH_SECRETARY: readable,
+    INSTRUCTOR: readable,
+    ANYBODY: [{ as: 'REVIEWER' }, { as: 'RECORDER' }, { as: 'SUBJECT', notDraft: true }],
+  },
+  'review:return': { OFFICE: decides },
+  'review:void': { OFFICE: decides },
+  'review:disclose': { OFFICE: decides },
+  'opinion:answer': subjectsSide,
+  'opinion:decide': { ...reviewersSide, MEMBER: asReviewer },
+  'rectification:propose': subjectsSide,
+  'rectification:reply': subjectsSide,
+  'rectification:decide': reviewersSide,
+  'measure:work': { ...subjectsSide, ANYBODY: [...asSubject, { as: 'OWNER' }] },
+  'measure:verify': reviewersSide,
+  'statistics:read': { ...leaders, ANYBODY: [{ as: 'SUBJECT' }] },
+  'ledger:read': {
+    OFFICE: readable,
+    COMMITTEE_SECRETARY: readable,
+    LEADING_GROUP_MEMBER: readable,
+    BRANCH_SECRETARY: readable,
+    INSTRUCTOR: readable,
+    ANYBODY: [{ as: 'REVIEWER', notDraft: true }, { as: 'SUBJECT', notDraft: true }],
+  },
+  'audit:read': { OFFICE: tree, AUDITOR: tree },
+  'account:read': { OFFICE: tree, AUDITOR: tree, ANYBODY: [{ as: 'RECORDER' }] },
+  'account:manage': { OFFICE: tree },
+  'token:own': { ANYBODY: [{ as: 'RECORDER' }] },
+}

@@ -1,0 +1,23 @@
+import { type CodeOf, vocabulary } from '../vocabulary.ts'
+
+export const cycleKind = vocabulary('CycleKind', {
+  QUARTER: { meaning: 'A quarter; its reviews fall at its end or the start of the next.' },
+  HALF_YEAR: { meaning: 'Half a year.' },
+  YEAR: { meaning: 'A year.' },
+  AD_HOC: { meaning: 'Any other period.' },
+})
+export type CycleKind = CodeOf<typeof cycleKind>
+
+/** Which members stand on a cycle's roster: the denominator of coverage. */
+export const rosterRule = vocabulary('RosterRule', {
+  AT_START: { meaning: 'Members on the first day of the cycle.' },
+  AT_END: { meaning: 'Members on the last day of the cycle.' },
+  EVER: { meaning: 'Members at any time in the cycle.' },
+})
+export type RosterRule = CodeOf<typeof rosterRule>
+
+export const memberCapacityRule = vocabulary('MemberCapacityRule', {
+  ANY_CAPACITY: { meaning: 'A review of the person in any capacity counts.' },
+  AS_MEMBER_ONLY: { meaning: 'Only a review as a member counts.' },
+})
+export type MemberCapacityRule = CodeOf<typeof memberCapacityRule>

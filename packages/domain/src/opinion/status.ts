@@ -1,0 +1,61 @@
+import type { Machine } from '../machine.ts'
+import { type CodeOf, vocabulary } from '../vocabulary.ts'
+import type { OpinionKind } from './kind.ts'
+
+export const opinionStatus = vocabulary('OpinionStatus', {
+  RAISED: { meaning: 'Waits for the answer of its subject.' },
+  REFUSAL_PROPOSED: { meaning: 'The subject refuses it with a reason; the reviewer decides.' },
+  IN_RECTIFICATION: { meaning: 'Adopted, and being put right.' },
+  LANDED: { meaning: 'Put right, accepted and closed out.' },
+  MERGED: { meaning: 'Part of another opinion.' },
+  WITHDRAWN: { meaning: 'Taken back by the reviewer.' },
+  REFUSED: { meaning: 'The reviewer accepted the refusal.' },
+  ASKED: { meaning: 'Help is asked for.' },
+  ANSWERED: { meaning: 'The request for help is answered.' },
+  NOTED: { meaning: 'Praise: nothing is to be done.' },
+})
+export type OpinionStatus = CodeOf<typeof opinionStatus>
+
+export const opinionEvent = vocabulary('OpinionEvent', {
+  ADOPT: { meaning: 'The subject takes it up in a rectification.' },
+  MERGE: { meaning: 'The subject joins it to another opinion.' },
+  REFUSE: { meaning: 'The subject refuses it with a reason.' },
+  WITHDRAW: { meaning: 'The reviewer takes it back.' },
+  ACCEPT: { meaning: 'The reviewer accepts the refusal.' },
+  REJECT: { meaning: 'The reviewer rejects the refusal.' },
+  LAND: { meaning: 'Its rectification is closed out.' },
+  DETACH: { meaning: 'It leaves its rectification.' },
+  REOPEN: { meaning: 'Its rectification is opened again.' },
+  ANSWER: { meaning: 'The request for help is answered.' },
+})
+export type OpinionEvent = CodeOf<typeof opinionEvent>
+
+type HelpStatus = Extract<OpinionStatus, 'ASKED' | 'ANSWERED'>
+type PraiseStatus = Extract<OpinionStatus, 'NOTED'>
+type LandingStatus = Exclude<OpinionStatus, HelpStatus | PraiseStatus>
+
+/** The way of a problem or a suggestion. */
+export const opinionMachine: Machine<LandingStatus, OpinionEvent> = {
+  initial: 'RAISED',
+  moves: {
+    RAISED: { ADOPT: 'IN_RECTIFICATION', MERGE: 'MERGED', WITHDRAW: 'WITHDRAWN', REFUSE: 'REFUSAL_PROPOSED' },
+    REFUSAL_PROPOSED: { ACCEPT: 'REFUSED', REJECT: 'RAISED' },
+    IN_RECTIFICATION: { LAND: 'LANDED', DETACH: 'RAISED' },
+    LANDED: { REOPEN: 'IN_RECTIFICATION' },
+    MERGED: {},
+    WITHDRAWN: {},
+    REFUSED: {},
+  },
+}
+
+/** The way of a request for help. */
+export const helpMachine: Machine<HelpStatus, OpinionEvent> = { initial: 'ASKED', moves: { ASKED: { ANSWER: 'ANSWERED' }, ANSWERED: {} } }
+
+/** Praise is noted and stays so. */
+export const praiseMachine: Machine<PraiseStatus, OpinionEvent> = { initial: 'NOTED', moves: { NOTED: {} } }
+
+/** The way that an opinion of this kind goes; a state of another way has no moves in it. */
+export function machineOf(kind: OpinionKind): Machine<OpinionStatus, OpinionEvent> {
+  const machine = kind === 'HELP' ? helpMachine : kind === 'PRAISE' ? praiseMachine : opinionMachine
+  return machine as unknown as Machine<OpinionStatus, OpinionEvent>
+}

@@ -1,0 +1,51 @@
+import type { Action } from './access/action.ts'
+import type { Problem } from './problem.ts'
+
+type Nothing = Record<string, never>
+
+/** Everything that is refused, by code, with what the caller needs to know: the caller translates, never parses. */
+export type Refusals = {
+  UNAUTHENTICATED: Nothing
+  WRONG_CREDENTIALS: Nothing
+  TOO_MANY_ATTEMPTS: { retryAfterSeconds: number }
+  FORBIDDEN: { action: Action }
+  NOT_FOUND: { what: string; id: string }
+  INVALID: { problems: readonly Problem[] }
+  /** `present` is the thing as it stands now. */
+  STALE: { what: string; id: string; present: unknown }
+  KEY_REUSED: { key: string }
+  CONFLICT: { what: string; at?: string }
+  FROZEN: { what: string; id: string }
+  MOVE_NOT_ALLOWED: { state: string; event: string; allowed: readonly string[] }
+  REASON_REQUIRED: { event: string }
+  NO_AUTHORITY: { reviewerId: string; subjectId: string }
+  SELF_REVIEW: { personId: string }
+  /** No measure is left, or measures (by place in the list, from 0) lack their owner or leader. */
+  NO_PLAN: { measures: number; withoutOwner: readonly number[]; withoutLeader: readonly number[] }
+  /** `open` lists the unfinished measures by place from 0; `left` counts those not cancelled. */
+  MEASURES_OPEN: { open: readonly number[]; left: number }
+  DOER_DECIDES: { event: string }
+  LIMIT_EXCEEDED: { limit: string; max?: number }
+  PAGE_TOO_LARGE: { max: number; asked: number }
+  UNREADABLE_FILE: { reason: string }
+  UNAVAILABLE: Nothing
+  INTERNAL_SERVER_ERROR: Nothing
+}
+export type RefusalCode = keyof Refusals
+
+/** A reasoned no: expected, and shown to whoever asked. Anything else that is thrown is a bug. */
+export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
+  override readonly name = 'Refusal'
+  readonly code: Code
+  readonly details: Refusals[Code]
+  constructor(code: Code, details: Refusals[Code]) {
+    super(code)
+    this.code = code
+    this.details = details
+  }
+}
+
+/** Throws `INVALID` with every problem at once, or does nothing. */
+export function refuseIf(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Refusal('INVALID', { problems })
+}

@@ -1,0 +1,31 @@
+import type { Machine } from '../machine.ts'
+import { type CodeOf, vocabulary } from '../vocabulary.ts'
+
+export const reviewStatus = vocabulary('ReviewStatus', {
+  DRAFTED: { meaning: 'Being written; read by its recorder, its reviewer and the office only.' },
+  SUBMITTED: { meaning: 'Handed in: counts, and its subject reads it.' },
+  DISCLOSED: { meaning: 'Collated and made known within its scope.' },
+  VOIDED: { meaning: 'Declared void with a reason; no longer counts.' },
+  DISCARDED: { meaning: 'A draft that was given up; kept, never shown.' },
+})
+export type ReviewStatus = CodeOf<typeof reviewStatus>
+
+export const reviewEvent = vocabulary('ReviewEvent', {
+  SUBMIT: { meaning: 'Hand the draft in.' },
+  DISCARD: { meaning: 'Give the draft up.' },
+  RETURN: { meaning: 'The office sends it back to be completed.' },
+  DISCLOSE: { meaning: 'The office makes it known within its scope.' },
+  VOID: { meaning: 'The office declares it void.' },
+})
+export type ReviewEvent = CodeOf<typeof reviewEvent>
+
+export const reviewMachine: Machine<ReviewStatus, ReviewEvent> = {
+  initial: 'DRAFTED',
+  moves: {
+    DRAFTED: { SUBMIT: 'SUBMITTED', DISCARD: 'DISCARDED' },
+    SUBMITTED: { RETURN: 'DRAFTED', DISCLOSE: 'DISCLOSED', VOID: 'VOIDED' },
+    DISCLOSED: { VOID: 'VOIDED' },
+    VOIDED: {},
+    DISCARDED: {},
+  },
+}
