@@ -1,0 +1,53 @@
+const test = '[.]test[.]tsx?$'
+
+/** The stored things: the only files of a feature that another feature may import. */
+const entities = [
+  'account',
+  'access-token',
+  'organization',
+  'unit',
+  'body',
+  'person',
+  'membership',
+  'post',
+  'appointment',
+  'responsibility',
+  'cycle',
+  'roster-entry',
+  'criteria-set',
+  'review-form',
+  'treatment',
+  'occasion',
+  'review',
+  'review-remark',
+  'opinion',
+  'rectification',
+  'round',
+  'measure',
+  'transition',
+  'audit-event',
+  'import',
+]
+
+const rule = (name, from, to) => ({ name, severity: 'error', from, to })
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', {}, { circular: true }),
+    rule('domain-is-pure', { path: '^packages/domain/src', pathNot: test }, { pathNot: '^packages/domain/src' }),
+    rule('apps-never-meet', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
+    rule('platform-knows-no-feature', { path: '^apps/api/src/platform/', pathNot: test }, { path: '^apps/api/src/(?!platform/)' }),
+    rule(
+      'features-meet-at-entities',
+      { path: '^apps/api/src/([^/]+)/', pathNot: [test, '^apps/api/src/(platform|sample|testing)/'] },
+      { path: '^apps/api/src/(?!platform/)[^/]+/', pathNot: ['^apps/api/src/$1/', `/(${entities.join('|')})[.]ts$`] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { conditionNames: ['@pingyi/source', 'import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  },
+}

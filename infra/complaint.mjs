@@ -1,0 +1,10 @@
+/** Something the person at the keyboard can put right: told in one line, without a stack. */
+export class Complaint extends Error {
+  name = 'Complaint'
+}
+
+/** Says what went wrong (a complaint in one line, anything else whole) and sets the exit code. */
+export function tell(error) {
+  console.error(error instanceof Complaint ? `pingyi: ${error.message}` : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,30 @@
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmdirSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { allows } from './account.mjs'
+
+const systemPlace = '/var/lib/pingyi'
+
+/** The folder in PINGYI_HOME that belongs to PostgreSQL's account; a link to a system folder if that account can't reach the home. */
+export function placeIn(home, account) {
+  const place = join(home, 'postgres')
+  if (existsSync(place)) return realpathSync(place)
+  if (account.uid !== undefined) chmodSync(home, statSync(home).mode | 0o011)
+  mkdirSync(place, { mode: 0o700 })
+  give(place, account)
+  if (allows(account, '-w', place)) return place
+  rmdirSync(place)
+  symlinkSync(reachablePlace(account), place)
+  console.log(`The database is kept in ${realpathSync(place)}: its account can't reach ${home}.`)
+  return realpathSync(place)
+}
+
+function reachablePlace(account) {
+  mkdirSync(systemPlace, { recursive: true, mode: 0o711 })
+  const place = mkdtempSync(join(systemPlace, 'home-'))
+  give(place, account)
+  return place
+}
+
+export function give(path, account) {
+  if (account.uid !== undefined) chownSync(path, account.uid, account.gid)
+}

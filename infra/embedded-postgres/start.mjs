@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { Complaint } from '../complaint.mjs'
+import { accountForPostgres } from './account.mjs'
+import { clusterIn } from './cluster.mjs'
+import { alone } from './lock.mjs'
+import { placeIn } from './place.mjs'
+import { embeddedPrograms } from './programs.mjs'
+import { addressOf, connected, makeDatabase, makeRoles, newPasswords, roles, shareWithApp } from './roles.mjs'
+
+const database = 'pingyi'
+const settings = { wal_level: 'logical', max_connections: 100 }
+const inUse = 7_461_001
+
+/** Starts the PostgreSQL that lives in `home`, with its two roles and its database; `stop` ends it. */
+export async function startEmbeddedPostgres(home) {
+  const lock = join(home, 'start.lock')
+  return alone(lock, async () => {
+    const account = accountForPostgres()
+    const place = placeIn(home, account)
+    const cluster = clusterIn(place, embeddedPrograms(account, place), account)
+    const passwords = passwordsIn(home, cluster)
+    if (!cluster.exists()) await cluster.initialise(roles.superuser, passwords.superuser)
+    await cluster.start(settings)
+    const url = addressOf(cluster.port(), passwords)
+    await prepare(url, passwords)
+    const claim = await claimed(url('superuser', database), home)
+    return {
+      url: url('app', database),
+      ownerUrl: url('owner', database),
+      stop: () =>
+        alone(lock, async () => {
+          await claim.end()
+          await cluster.stop()
+        }),
+    }
+  })
+}
+
+function passwordsIn(home, cluster) {
+  const file = join(home, 'database.json')
+  if (!existsSync(file)) {
+    if (cluster.exists()) throw new Complaint(`${file} is missing: without it nobody can open the database in ${home}`)
+    writeFileSync(file, `${JSON.stringify(newPasswords(), null, 2)}\n`, { mode: 0o600 })
+  }
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+async function prepare(url, passwords) {
+  await connected(url('superuser', 'postgres'), async client => {
+    await makeRoles(client, passwords)
+    await makeDatabase(client, database)
+  })
+  await connected(url('superuser', database), shareWithApp)
+}
+
+/** A session that lasts as long as this process does: it keeps a second server out of the same home. */
+async function claimed(url, home) {
+  const client = new pg.Client({ connectionString: url, application_name: `pingyi, process ${process.pid}` })
+  client.on('error', () => console.error('pingyi: the embedded PostgreSQL has gone away'))
+  await client.connect()
+  for (let tries = 0; tries < 10; tries++) {
+    const { rows } = await client.query('select pg_try_advisory_lock($1) as mine', [inUse])
+    if (rows[0].mine) return client
+    await pause(100)
+  }
+  await client.end()
+  throw new Complaint(`PINGYI_HOME ${home} is in use by another Pingyi; stop it first, or choose another home`)
+}

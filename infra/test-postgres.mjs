@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Complaint } from './complaint.mjs'
+import { accountForPostgres, allows } from './embedded-postgres/account.mjs'
+import { clusterIn } from './embedded-postgres/cluster.mjs'
+import { isAlive } from './embedded-postgres/lock.mjs'
+import { give } from './embedded-postgres/place.mjs'
+import { embeddedPrograms, installedPrograms } from './embedded-postgres/programs.mjs'
+import { addressOf, connected, makeDatabase, makeRoles, newPasswords, roles, shareWithApp } from './embedded-postgres/roles.mjs'
+import { findPostgres15, missingPostgres15 } from './machine/postgres.mjs'
+
+const prefix = 'pingyi-test-postgres-'
+
+/** What is lost when the machine stops may be lost here: the data live as long as the tests. */
+const settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+  max_connections: 200,
+}
+
+/** Starts a throw-away PostgreSQL: `embedded` is the 18 we bring along, `debian` the 15 installed on the machine. */
+export async function startTestPostgres({ kind = process.env.PINGYI_TEST_POSTGRES ?? 'embedded' } = {}) {
+  const account = accountForPostgres()
+  await sweep(account)
+  const place = mkdtempSync(join(temporaryFolder(account), `${prefix}${process.pid}-`))
+  give(place, account)
+  const cluster = clusterIn(place, programs(kind, account, place), account)
+  const passwords = newPasswords()
+  await cluster.initialise(roles.superuser, passwords.superuser, ['--no-sync'])
+  await cluster.start(settings)
+  const pid = cluster.pid()
+  const endAtExit = () => process.kill(pid, 'SIGQUIT')
+  process.once('exit', endAtExit)
+  const address = { port: cluster.port(), passwords }
+  const database = testPostgresAt(address)
+  await connected(database.superUrl('postgres'), client => makeRoles(client, passwords))
+  return {
+    ...database,
+    address,
+    stop: async () => {
+      process.off('exit', endAtExit)
+      await cluster.stop('immediate')
+      rmSync(place, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The same database from another process: `address` is plain data, so a test worker may be handed it. */
+export function testPostgresAt(address) {
+  const url = addressOf(address.port, address.passwords)
+  const bySuperuser = work => connected(url('superuser', 'postgres'), work)
+  return {
+    superUrl: name => url('superuser', name),
+    ownerUrl: name => url('owner', name),
+    appUrl: name => url('app', name),
+    /** An empty database of the owner's, in which the app's role may use what the owner will create. */
+    create: async name => {
+      await bySuperuser(client => makeDatabase(client, name))
+      await connected(url('superuser', name), shareWithApp)
+    },
+    clone: (template, name) =>
+      bySuperuser(client => client.query(`create database ${quoted(name)} template ${quoted(template)} owner ${roles.owner}`)),
+    drop: name => bySuperuser(client => client.query(`drop database if exists ${quoted(name)} with (force)`)),
+  }
+}
+
+const quoted = name => `"${name.replaceAll('"', '""')}"`
+
+function programs(kind, account, place) {
+  if (kind === 'embedded') return embeddedPrograms(account, place)
+  if (kind !== 'debian') throw new Complaint(`PINGYI_TEST_POSTGRES is ${kind}; it may be embedded or debian`)
+  const folder = findPostgres15()
+  if (!folder) throw new Complaint(missingPostgres15)
+  return installedPrograms(folder)
+}
+
+const temporaryFolder = account =>
+  [tmpdir(), '/tmp', '/var/tmp'].find(folder => existsSync(folder) && allows(account, '-w', folder)) ?? tmpdir()
+
+/** Stops and removes what killed test runs have left behind. */
+async function sweep(account) {
+  const folder = temporaryFolder(account)
+  const abandoned = readdirSync(folder).filter(name => name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length).split('-')[0])))
+  for (const name of abandoned) {
+    const place = join(folder, name)
+    try {
+      await clusterIn(place, embeddedPrograms(account, place), account).stop('immediate')
+      rmSync(place, { recursive: true, force: true })
+    } catch {
+      // Another run of ours is at it, or it is somebody else's.
+    }
+  }
+}
