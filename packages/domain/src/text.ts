@@ -1,2 +1,28 @@
+import type { Problem } from './problem.ts'
+
 /** The same words in Chinese and English; Chinese is the original. */
 export type Text2 = { readonly zh: string; readonly en: string }
+
+/** The longest text that one field holds, in characters. */
+export const longestText = 20_000
+
+/** The longest name, in characters. */
+export const longestName = 200
+
+/** What is wrong with a name that must be given in Chinese; English may be added later. */
+export function problemsOfName(at: string, name: Text2): Problem[] {
+  const long = (['zh', 'en'] as const).filter(language => name[language].length > longestName)
+  return [
+    ...(name.zh.trim() ? [] : [{ at: `${at}.zh`, code: 'MISSING' } as const]),
+    ...long.map(language => ({ at: `${at}.${language}`, code: 'TOO_LONG', limit: longestName }) as const),
+  ]
+}
+
+/** What is wrong with a list of coded things: codes are UPPER_CASE and occur once, each has a name. */
+export function problemsOfCodes(at: string, things: readonly { readonly code: string; readonly name: Text2 }[]): Problem[] {
+  return things.flatMap(({ code, name }, i) => [
+    ...(/^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? [] : [{ at: `${at}.${i}.code`, code: 'WRONG_FORMAT' } as const]),
+    ...(things.findIndex(other => other.code === code) < i ? [{ at: `${at}.${i}.code`, code: 'DUPLICATE' } as const] : []),
+    ...problemsOfName(`${at}.${i}.name`, name),
+  ])
+}

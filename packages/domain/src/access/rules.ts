@@ -51,7 +51,13 @@ const reviewersSide = {
   BRANCH_SECRETARY: asReviewer,
 } satisfies Rules
 
-const leaders = { OFFICE: tree, COMMITTEE_SECRETARY: tree, LEADING_GROUP_MEMBER: tree, BRANCH_SECRETARY: tree, INSTRUCTOR: tree } satisfies Rules
+const leaders = {
+  OFFICE: tree,
+  COMMITTEE_SECRETARY: tree,
+  LEADING_GROUP_MEMBER: tree,
+  BRANCH_SECRETARY: tree,
+  INSTRUCTOR: tree,
+} satisfies Rules
 
 /** Who may do what: the one table that `reach`, `may` and the documentation are drawn from. A standing that is absent may not. */
 export const accessRules: { readonly [A in Action]: Rules } = {
@@ -90,7 +96,10 @@ export const accessRules: { readonly [A in Action]: Rules } = {
     LEADING_GROUP_MEMBER: readable,
     BRANCH_SECRETARY: readable,
     INSTRUCTOR: readable,
-    ANYBODY: [{ as: 'REVIEWER', notDraft: true }, { as: 'SUBJECT', notDraft: true }],
+    ANYBODY: [
+      { as: 'REVIEWER', notDraft: true },
+      { as: 'SUBJECT', notDraft: true },
+    ],
   },
   'audit:read': { OFFICE: tree, AUDITOR: tree },
   'account:read': { OFFICE: tree, AUDITOR: tree, ANYBODY: [{ as: 'RECORDER' }] },

@@ -16,17 +16,18 @@ export const opinionStatus = vocabulary('OpinionStatus', {
 })
 export type OpinionStatus = CodeOf<typeof opinionStatus>
 
+/** `action`: what it takes to do it. `reason`: it must be given one. */
 export const opinionEvent = vocabulary('OpinionEvent', {
-  ADOPT: { meaning: 'The subject takes it up in a rectification.' },
-  MERGE: { meaning: 'The subject joins it to another opinion.' },
-  REFUSE: { meaning: 'The subject refuses it with a reason.' },
-  WITHDRAW: { meaning: 'The reviewer takes it back.' },
-  ACCEPT: { meaning: 'The reviewer accepts the refusal.' },
-  REJECT: { meaning: 'The reviewer rejects the refusal.' },
-  LAND: { meaning: 'Its rectification is closed out.' },
-  DETACH: { meaning: 'It leaves its rectification.' },
-  REOPEN: { meaning: 'Its rectification is opened again.' },
-  ANSWER: { meaning: 'The request for help is answered.' },
+  ADOPT: { meaning: 'The subject takes it up in a rectification.', action: 'opinion:answer', reason: false },
+  MERGE: { meaning: 'The subject joins it to another opinion.', action: 'opinion:answer', reason: false },
+  REFUSE: { meaning: 'The subject refuses it with a reason.', action: 'opinion:answer', reason: true },
+  WITHDRAW: { meaning: 'The reviewer takes it back.', action: 'opinion:decide', reason: false },
+  ACCEPT: { meaning: 'The reviewer accepts the refusal.', action: 'opinion:decide', reason: false },
+  REJECT: { meaning: 'The reviewer rejects the refusal.', action: 'opinion:decide', reason: false },
+  LAND: { meaning: 'Its rectification is closed out.', action: 'rectification:decide', reason: false },
+  DETACH: { meaning: 'It leaves its rectification.', action: 'rectification:decide', reason: false },
+  REOPEN: { meaning: 'Its rectification is opened again.', action: 'rectification:decide', reason: false },
+  ANSWER: { meaning: 'The request for help is answered.', action: 'opinion:decide', reason: false },
 })
 export type OpinionEvent = CodeOf<typeof opinionEvent>
 

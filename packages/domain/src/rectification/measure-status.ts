@@ -10,12 +10,13 @@ export const measureStatus = vocabulary('MeasureStatus', {
 })
 export type MeasureStatus = CodeOf<typeof measureStatus>
 
+/** `action`: what it takes to do it. `reason`: it must be given one. */
 export const measureEvent = vocabulary('MeasureEvent', {
-  START: { meaning: 'Begin.' },
-  COMPLETE: { meaning: 'Report it done.' },
-  VERIFY: { meaning: 'Find it done.' },
-  REJECT: { meaning: 'Find it not done.' },
-  CANCEL: { meaning: 'Give it up.' },
+  START: { meaning: 'Begin.', action: 'measure:work', reason: false },
+  COMPLETE: { meaning: 'Report it done.', action: 'measure:work', reason: false },
+  VERIFY: { meaning: 'Find it done.', action: 'measure:verify', reason: false },
+  REJECT: { meaning: 'Find it not done.', action: 'measure:verify', reason: true },
+  CANCEL: { meaning: 'Give it up.', action: 'measure:work', reason: true },
 })
 export type MeasureEvent = CodeOf<typeof measureEvent>
 

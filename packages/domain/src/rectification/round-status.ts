@@ -13,16 +13,17 @@ export const roundStatus = vocabulary('RoundStatus', {
 })
 export type RoundStatus = CodeOf<typeof roundStatus>
 
+/** `action`: what it takes to do it. `reason`: it must be given one. */
 export const roundEvent = vocabulary('RoundEvent', {
-  PROPOSE: { meaning: 'The subject proposes measures, each with owner and leader.' },
-  AT_ONCE: { meaning: 'Put right on the spot, with a written reply.' },
-  APPROVE: { meaning: 'The reviewer approves the measures.' },
-  RETURN: { meaning: 'The reviewer sends measures or reply back.' },
-  REPLY: { meaning: 'The subject replies in writing.' },
-  ACCEPT: { meaning: 'The reviewer finds it put right.' },
-  CLOSE_OUT: { meaning: 'It is struck off.' },
-  CONFIRM: { meaning: 'A look-back finds it still right.' },
-  REOPEN: { meaning: 'It came back: a new round begins.' },
+  PROPOSE: { meaning: 'The subject proposes measures, each with owner and leader.', action: 'rectification:propose', reason: false },
+  AT_ONCE: { meaning: 'Put right on the spot, with a written reply.', action: 'rectification:reply', reason: false },
+  APPROVE: { meaning: 'The reviewer approves the measures.', action: 'rectification:decide', reason: false },
+  RETURN: { meaning: 'The reviewer sends measures or reply back.', action: 'rectification:decide', reason: true },
+  REPLY: { meaning: 'The subject replies in writing.', action: 'rectification:reply', reason: false },
+  ACCEPT: { meaning: 'The reviewer finds it put right.', action: 'rectification:decide', reason: false },
+  CLOSE_OUT: { meaning: 'It is struck off.', action: 'rectification:decide', reason: false },
+  CONFIRM: { meaning: 'A look-back finds it still right.', action: 'rectification:decide', reason: false },
+  REOPEN: { meaning: 'It came back: a new round begins.', action: 'rectification:decide', reason: false },
 })
 export type RoundEvent = CodeOf<typeof roundEvent>
 

@@ -10,12 +10,13 @@ export const reviewStatus = vocabulary('ReviewStatus', {
 })
 export type ReviewStatus = CodeOf<typeof reviewStatus>
 
+/** `action`: what it takes to do it. `reason`: it must be given one. */
 export const reviewEvent = vocabulary('ReviewEvent', {
-  SUBMIT: { meaning: 'Hand the draft in.' },
-  DISCARD: { meaning: 'Give the draft up.' },
-  RETURN: { meaning: 'The office sends it back to be completed.' },
-  DISCLOSE: { meaning: 'The office makes it known within its scope.' },
-  VOID: { meaning: 'The office declares it void.' },
+  SUBMIT: { meaning: 'Hand the draft in.', action: 'review:record', reason: false },
+  DISCARD: { meaning: 'Give the draft up.', action: 'review:record', reason: false },
+  RETURN: { meaning: 'The office sends it back to be completed.', action: 'review:return', reason: true },
+  DISCLOSE: { meaning: 'The office makes it known within its scope.', action: 'review:disclose', reason: false },
+  VOID: { meaning: 'The office declares it void.', action: 'review:void', reason: true },
 })
 export type ReviewEvent = CodeOf<typeof reviewEvent>
 

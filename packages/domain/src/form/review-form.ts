@@ -1,0 +1,24 @@
+import type { OpinionKind } from '../opinion/kind.ts'
+import type { SubjectKind } from '../subject/kind.ts'
+import type { Text2 } from '../text.ts'
+
+/** One part of the record. `gives`: what kind of opinion grows out of it; such an opinion also fills the part. */
+export type ReviewPart = { readonly code: string; readonly name: Text2; readonly required: boolean; readonly gives?: OpinionKind }
+
+/** A kind of meeting or place at which a form is used. */
+export type OccasionKind = { readonly code: string; readonly name: Text2 }
+
+/** How a review is held, and what its record consists of: versioned data. */
+export type ReviewForm = {
+  readonly code: string
+  readonly revision: number
+  readonly name: Text2
+  readonly subjects: readonly SubjectKind[]
+  readonly parts: readonly ReviewPart[]
+  readonly occasions: readonly OccasionKind[]
+  /** Read by reviewer, subject and recorder only. */
+  readonly confidential: boolean
+  /** Held on a planned occasion; otherwise at any time and place. */
+  readonly scheduled: boolean
+  readonly source: string
+}

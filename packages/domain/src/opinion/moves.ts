@@ -1,0 +1,16 @@
+import { next } from '../machine.ts'
+import { Refusal } from '../refusal.ts'
+import type { OpinionKind } from './kind.ts'
+import { machineOf, type OpinionEvent, type OpinionStatus, opinionEvent } from './status.ts'
+
+/** The status after the event, by the way of its kind. Throws `MOVE_NOT_ALLOWED` or `REASON_REQUIRED`. */
+export function moveOpinion(
+  kind: OpinionKind,
+  status: OpinionStatus,
+  event: OpinionEvent,
+  facts: { readonly reason?: string | null } = {},
+): OpinionStatus {
+  const to = next(machineOf(kind), status, event)
+  if (opinionEvent.members[event].reason && !facts.reason?.trim()) throw new Refusal('REASON_REQUIRED', { event })
+  return to
+}

@@ -1,0 +1,108 @@
+import { type CriteriaSet, criteriaFit } from '../criterion/criteria-set.ts'
+import { isDay } from '../day.ts'
+import type { ReviewForm } from '../form/review-form.ts'
+import { type OpinionKind, opinionKind } from '../opinion/kind.ts'
+import type { Problem } from '../problem.ts'
+import type { SubjectCapacity, SubjectKind } from '../subject/kind.ts'
+import { longestText } from '../text.ts'
+import type { Treatment } from '../treatment/treatments.ts'
+
+/** What a review says. `occurredOn` is YYYY-MM-DD; `part` and `criterion` are codes of its form and criteria set. */
+export type ReviewContent = {
+  readonly occurredOn: string | null
+  readonly parts: readonly { readonly part: string; readonly text: string }[]
+  readonly remarks: readonly { readonly criterion: string; readonly text?: string | null; readonly grade?: string | null }[]
+  readonly opinions: readonly { readonly kind: OpinionKind; readonly text: string }[]
+}
+
+/** What it is checked against. `treatment`: null when none was chosen. Appointment days are those of the reviewer, where a post is needed. */
+export type ReviewSetting = {
+  readonly today: string
+  readonly subject: { readonly kind: SubjectKind; readonly capacity: SubjectCapacity | null }
+  readonly form: ReviewForm | null
+  readonly criteriaSet: CriteriaSet | null
+  readonly treatment?: Treatment | null
+  readonly appointedOn?: string | null
+  readonly leftOn?: string | null
+}
+
+/** The most opinions of one review. */
+export const mostOpinions = 100
+
+/** Everything that keeps a review from being submitted, at once; empty when nothing does. */
+export function problemsOfReview(review: ReviewContent, setting: ReviewSetting): Problem[] {
+  return [
+    ...problemsOfDay(review.occurredOn, setting),
+    ...problemsOfForm(review, setting),
+    ...problemsOfRemarks(review, setting),
+    ...problemsOfOpinions(review),
+    ...(setting.treatment && setting.treatment.applies !== setting.subject.kind ? [problem('treatment', 'WRONG_SUBJECT')] : []),
+    ...(saysNothing(review) ? [problem('content', 'NO_CONTENT')] : []),
+  ]
+}
+
+/** What is wrong even with a draft: unknown codes, texts too long, days that cannot be. Nothing is missing in a draft. */
+export function problemsOfDraft(review: ReviewContent, setting: ReviewSetting): Problem[] {
+  return problemsOfReview(review, setting).filter(({ code }) => code !== 'MISSING' && code !== 'NO_CONTENT')
+}
+
+const problem = (at: string, code: Problem['code'], limit?: Problem['limit']): Problem =>
+  limit === undefined ? { at, code } : { at, code, limit }
+
+const tooLong = (at: string, text: string | null | undefined) =>
+  (text?.length ?? 0) > longestText ? [problem(at, 'TOO_LONG', longestText)] : []
+
+function problemsOfDay(day: string | null, { today, appointedOn, leftOn }: ReviewSetting): Problem[] {
+  if (!day) return [problem('occurredOn', 'MISSING')]
+  if (!isDay(day)) return [problem('occurredOn', 'NOT_A_DATE')]
+  if (day > today) return [problem('occurredOn', 'IN_FUTURE', today)]
+  if (appointedOn && day < appointedOn) return [problem('occurredOn', 'BEFORE_APPOINTMENT', appointedOn)]
+  return leftOn && day > leftOn ? [problem('occurredOn', 'AFTER_APPOINTMENT', leftOn)] : []
+}
+
+function problemsOfForm({ parts, opinions }: ReviewContent, { form, subject }: ReviewSetting): Problem[] {
+  const long = parts.flatMap(({ part, text }) => tooLong(`parts.${part}`, text))
+  const twice = parts.flatMap(({ part }, i) =>
+    parts.findIndex(other => other.part === part) < i ? [problem(`parts.${part}`, 'DUPLICATE')] : [],
+  )
+  if (!form) return [problem('form', 'MISSING'), ...long, ...twice]
+  const isGiven = (code: string, gives?: OpinionKind) =>
+    parts.some(({ part, text }) => part === code && text.trim()) || opinions.some(({ kind, text }) => kind === gives && text.trim())
+  return [
+    ...(form.subjects.includes(subject.kind) ? [] : [problem('form', 'WRONG_FORM')]),
+    ...form.parts.flatMap(({ code, required, gives }) => (required && !isGiven(code, gives) ? [problem(`parts.${code}`, 'MISSING')] : [])),
+    ...parts.flatMap(({ part }) => (form.parts.some(({ code }) => code === part) ? [] : [problem(`parts.${part}`, 'UNKNOWN_PART')])),
+    ...twice,
+    ...long,
+  ]
+}
+
+function problemsOfRemarks({ remarks }: ReviewContent, { criteriaSet, subject }: ReviewSetting): Problem[] {
+  return [
+    ...(criteriaSet && !criteriaFit(criteriaSet, subject.kind, subject.capacity) ? [problem('criteriaSet', 'WRONG_SUBJECT')] : []),
+    ...remarks.flatMap(({ criterion, text, grade }, i) => [
+      ...(criteriaSet?.criteria.some(({ code }) => code === criterion) ? [] : [problem(`remarks.${criterion}`, 'UNKNOWN_CRITERION')]),
+      ...(remarks.findIndex(other => other.criterion === criterion) < i ? [problem(`remarks.${criterion}`, 'DUPLICATE')] : []),
+      ...tooLong(`remarks.${criterion}.text`, text),
+      ...(grade ? problemsOfGrade(grade, criteriaSet, `remarks.${criterion}.grade`) : []),
+    ]),
+  ]
+}
+
+function problemsOfGrade(grade: string, set: CriteriaSet | null, at: string): Problem[] {
+  if (!set?.scale) return [problem(at, 'NO_SCALE')]
+  return set.scale.grades.some(({ code }) => code === grade) ? [] : [problem(at, 'NOT_IN_SCALE')]
+}
+
+function problemsOfOpinions({ opinions }: ReviewContent): Problem[] {
+  return [
+    ...(opinions.length > mostOpinions ? [problem('opinions', 'TOO_MANY', mostOpinions)] : []),
+    ...opinions.flatMap(({ kind, text }, i) => [
+      ...(opinionKind.has(kind) ? [] : [problem(`opinions.${i}.kind`, 'UNKNOWN')]),
+      ...(text.trim() ? tooLong(`opinions.${i}.text`, text) : [problem(`opinions.${i}.text`, 'MISSING')]),
+    ]),
+  ]
+}
+
+const saysNothing = ({ parts, remarks, opinions }: ReviewContent) =>
+  ![...parts, ...opinions].some(({ text }) => text.trim()) && !remarks.some(({ text, grade }) => text?.trim() || grade)
