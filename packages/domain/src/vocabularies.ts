@@ -1,0 +1,45 @@
+import { scope } from './account/scope.ts'
+import { accountStatus } from './account/status.ts'
+import { authorityRelation } from './authority/relation.ts'
+import { responsibilityKind } from './authority/responsibility-kind.ts'
+import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
+import { opinionKind } from './opinion/kind.ts'
+import { opinionEvent, opinionStatus } from './opinion/status.ts'
+import { bodyKind, organizationKind, unitKind } from './organization/kind.ts'
+import { partyStatus } from './person/party-status.ts'
+import { capability } from './post/capability.ts'
+import { deadlineKind } from './rectification/deadline-kind.ts'
+import { latenessState } from './rectification/lateness.ts'
+import { measureEvent, measureStatus } from './rectification/measure-status.ts'
+import { roundEvent, roundStatus } from './rectification/round-status.ts'
+import { reviewEvent, reviewStatus } from './review/status.ts'
+import { subjectCapacity, subjectKind } from './subject/kind.ts'
+
+/** Every closed list whose codes users read; actions and problems have words of their own. */
+export const vocabularies = [
+  accountStatus,
+  authorityRelation,
+  bodyKind,
+  capability,
+  cycleKind,
+  deadlineKind,
+  latenessState,
+  measureEvent,
+  measureStatus,
+  memberCapacityRule,
+  opinionEvent,
+  opinionKind,
+  opinionStatus,
+  organizationKind,
+  partyStatus,
+  responsibilityKind,
+  reviewEvent,
+  reviewStatus,
+  rosterRule,
+  roundEvent,
+  roundStatus,
+  scope,
+  subjectCapacity,
+  subjectKind,
+  unitKind,
+] as const
