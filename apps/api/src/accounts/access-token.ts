@@ -1,0 +1,38 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Day, Id, Key, Moment, RecordedAt } from '../platform/columns.ts'
+import { relation } from '../platform/relations.ts'
+import { Account } from './account.ts'
+
+@ObjectType({ description: 'A personal access token; the token itself is shown once.' })
+@Entity('access_tokens')
+export class AccessToken {
+  @Id()
+  id!: string
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Index('access_tokens_account_id_idx')
+  @Key('account_id')
+  accountId!: string
+
+  @Field(() => String)
+  @Column('text')
+  name!: string
+
+  @Column('text', { array: true })
+  scopes!: string[]
+
+  @Day('expires_on', { nullable: true })
+  expiresOn!: string | null
+
+  @Moment('revoked_at')
+  revokedAt!: Date | null
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'access_tokens_account_id_fkey' })
+  account!: Relation<Account>
+}
+
+relation(AccessToken, 'account', () => Account, 'accountId')

@@ -1,0 +1,44 @@
+import { type AccountStatus, accountStatus } from '@pingyi/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
+import { Person } from '../people/person.ts'
+import { CheckCode, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
+import { AccountStatusEnum } from '../platform/enums.ts'
+import { relation } from '../platform/relations.ts'
+
+@ObjectType({ description: 'An account that can sign in; what it may do follows from its person’s posts of the day.' })
+@Entity('accounts')
+@CheckCode('accounts', 'status', accountStatus)
+@Unique('accounts_username_key', ['username'])
+@Unique('accounts_person_id_key', ['personId'])
+export class Account {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Field(() => String)
+  @Column('text')
+  username!: string
+
+  @Key('person_id', { nullable: true })
+  personId!: string | null
+
+  @Field(() => AccountStatusEnum)
+  @Column('text')
+  status!: AccountStatus
+
+  @Field(() => Boolean)
+  @Column('boolean', { default: false })
+  everywhere!: boolean
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'accounts_person_id_fkey' })
+  person!: Relation<Person | null>
+}
+
+relation(Account, 'person', () => Person, 'personId', { nullable: true })

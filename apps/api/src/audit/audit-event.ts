@@ -1,0 +1,39 @@
+import { GraphQLDateTime } from 'graphql-scalars'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm'
+
+@ObjectType({ description: 'Who did what to which thing, and when. Append-only.' })
+@Entity('audit_events')
+export class AuditEvent {
+  @Field(() => Int)
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
+  seq!: number
+
+  @Field(() => GraphQLDateTime)
+  @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
+  at!: Date
+
+  @Index('audit_events_account_id_idx')
+  @Column('uuid', { name: 'account_id', nullable: true })
+  accountId!: string | null
+
+  @Field(() => String, { description: 'What happened, such as review.submitted.' })
+  @Column('text')
+  kind!: string
+
+  @Field(() => String)
+  @Column('text', { name: 'subject_type' })
+  subjectType!: string
+
+  @Field(() => ID)
+  @Index('audit_events_subject_id_idx')
+  @Column('uuid', { name: 'subject_id' })
+  subjectId!: string
+
+  @Index('audit_events_organization_id_idx')
+  @Column('uuid', { name: 'organization_id', nullable: true })
+  organizationId!: string | null
+
+  @Column('jsonb')
+  payload!: { changes: { table: string; row: Record<string, unknown>; removed?: true }[] }
+}

@@ -1,0 +1,46 @@
+import { type SubjectKind, subjectKind } from '@pingyi/domain'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Column, Entity, Unique } from 'typeorm'
+import { CheckCode, Id, RecordedAt } from '../platform/columns.ts'
+import { SubjectKindEnum } from '../platform/enums.ts'
+
+@ObjectType({ description: 'How a subject is treated by case.' })
+@Entity('treatments')
+@CheckCode('treatments', 'applies', subjectKind)
+@Unique('treatments_code_revision_key', ['code', 'revision'])
+export class Treatment {
+  @Id()
+  id!: string
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Field(() => String)
+  @Column('text')
+  code!: string
+
+  @Field(() => Int)
+  @Column('int')
+  revision!: number
+
+  @Column('text', { name: 'name_zh' })
+  nameZh!: string
+
+  @Column('text', { name: 'name_en' })
+  nameEn!: string
+
+  @Field(() => SubjectKindEnum)
+  @Column('text')
+  applies!: SubjectKind
+
+  @Column('jsonb')
+  act!: unknown
+
+  @Field(() => Boolean)
+  @Column('boolean')
+  orders!: boolean
+
+  @Field(() => String)
+  @Column('text')
+  source!: string
+}

@@ -1,0 +1,65 @@
+import { type CycleKind, cycleKind, type MemberCapacityRule, memberCapacityRule, type RosterRule, rosterRule } from '@pingyi/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Organization } from '../organizations/organization.ts'
+import { CheckCode, Day, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
+import { CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/enums.ts'
+import { relation } from '../platform/relations.ts'
+
+@ObjectType({ description: 'A campaign period with its plan.' })
+@Entity('cycles')
+@CheckCode('cycles', 'kind', cycleKind)
+@CheckCode('cycles', 'roster_rule', rosterRule)
+@CheckCode('cycles', 'member_capacity_rule', memberCapacityRule)
+@Check('cycles_days_check', 'starts_on <= ends_on')
+export class Cycle {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Field(() => String)
+  @Column('text')
+  name!: string
+
+  @Field(() => CycleKindEnum)
+  @Column('text')
+  kind!: CycleKind
+
+  @Index('cycles_organization_id_idx')
+  @Key('organization_id')
+  organizationId!: string
+
+  @Day('starts_on')
+  startsOn!: string
+
+  @Day('ends_on')
+  endsOn!: string
+
+  @Field(() => RosterRuleEnum)
+  @Column('text', { name: 'roster_rule' })
+  rosterRule!: RosterRule
+
+  @Field(() => MemberCapacityRuleEnum)
+  @Column('text', { name: 'member_capacity_rule' })
+  memberCapacityRule!: MemberCapacityRule
+
+  @Day('roster_on')
+  rosterOn!: string
+
+  @Column('jsonb')
+  authority!: unknown
+
+  @Column('jsonb')
+  criteria!: unknown
+
+  @ManyToOne(() => Organization)
+  @JoinColumn({ name: 'organization_id', foreignKeyConstraintName: 'cycles_organization_id_fkey' })
+  organization!: Relation<Organization>
+}
+
+relation(Cycle, 'organization', () => Organization, 'organizationId')

@@ -1,0 +1,71 @@
+import pg from 'pg'
+import { DataSource, type Logger } from 'typeorm'
+import { AccessToken } from './accounts/access-token.ts'
+import { Account } from './accounts/account.ts'
+import { AuditEvent } from './audit/audit-event.ts'
+import { CriteriaSet } from './criteria/criteria-set.ts'
+import { ReviewForm } from './criteria/review-form.ts'
+import { Treatment } from './criteria/treatment.ts'
+import { Cycle } from './cycles/cycle.ts'
+import { RosterEntry } from './cycles/roster-entry.ts'
+import { Import } from './imports/import.ts'
+import { First1763800000000 } from './migrations/1763800000000-first.ts'
+import { Body } from './organizations/body.ts'
+import { Organization } from './organizations/organization.ts'
+import { OrganizationEdge } from './organizations/organization-edge.ts'
+import { Unit } from './organizations/unit.ts'
+import { Appointment } from './people/appointment.ts'
+import { Membership } from './people/membership.ts'
+import { Person } from './people/person.ts'
+import { Post } from './people/post.ts'
+import { Responsibility } from './people/responsibility.ts'
+import { Transition } from './platform/transition.ts'
+import { Measure } from './rectifications/measure.ts'
+import { MeasureOpinion } from './rectifications/measure-opinion.ts'
+import { Opinion } from './rectifications/opinion.ts'
+import { Rectification } from './rectifications/rectification.ts'
+import { Round } from './rectifications/round.ts'
+import { Occasion } from './reviews/occasion.ts'
+import { OccasionAttendee } from './reviews/occasion-attendee.ts'
+import { Review } from './reviews/review.ts'
+import { ReviewRemark } from './reviews/review-remark.ts'
+
+const entities = [
+  ...[AccessToken, Account, Appointment, AuditEvent, Body, CriteriaSet, Cycle, Import, Measure, MeasureOpinion, Membership, Occasion],
+  ...[OccasionAttendee, Opinion, Organization, OrganizationEdge, Person, Post, Rectification, Responsibility, Review, ReviewForm],
+  ...[ReviewRemark, RosterEntry, Round, Transition, Treatment, Unit],
+]
+const migrations = [First1763800000000]
+
+// A day stays the text that it is: node-pg would make it a moment in the server's time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, value => value)
+
+export type DatabaseSettings = { url: string; poolSize?: number; logger?: Logger }
+
+export const makeDatabase = ({ url, poolSize = 10, logger }: DatabaseSettings) =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    synchronize: false,
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    poolSize,
+    ...(logger && { logging: true, logger }),
+    extra: {
+      options: '-c TimeZone=UTC -c statement_timeout=10000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000',
+      connectionTimeoutMillis: 2000,
+    },
+  })
+
+/** Brings the schema up to date, as the owner of the database; several servers that start at once do it one after the other. */
+export async function migrate(ownerUrl: string) {
+  const owner = await makeDatabase({ url: ownerUrl, poolSize: 2 }).initialize()
+  try {
+    await owner.query('select pg_advisory_lock(712367)')
+    await owner.runMigrations({ transaction: 'each' })
+  } finally {
+    await owner.destroy()
+  }
+}

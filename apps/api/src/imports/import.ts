@@ -1,0 +1,57 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Account } from '../accounts/account.ts'
+import { CheckCode, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
+import { relation } from '../platform/relations.ts'
+import { type ImportStatus, ImportStatusEnum, importStatus } from './import-status.ts'
+
+@ObjectType({ description: 'A file that was uploaded: checked, then applied whole or not at all.' })
+@Entity('imports')
+@CheckCode('imports', 'status', importStatus)
+@Check('imports_kind_check', "kind in ('ROSTER')")
+export class Import {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Index('imports_recorded_by_idx')
+  @Key('recorded_by')
+  recordedById!: string
+
+  @Field(() => String)
+  @Column('text')
+  kind!: string
+
+  @Field(() => String)
+  @Column('text', { name: 'file_name' })
+  fileName!: string
+
+  @Column('text', { name: 'file_hash' })
+  fileHash!: string
+
+  @Field(() => ImportStatusEnum)
+  @Column('text')
+  status!: ImportStatus
+
+  @Field(() => Int)
+  @Column('int', { default: 0 })
+  done!: number
+
+  @Field(() => Int)
+  @Column('int', { default: 0 })
+  total!: number
+
+  @Column('jsonb', { nullable: true })
+  report!: unknown
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'recorded_by', foreignKeyConstraintName: 'imports_recorded_by_fkey' })
+  recordedBy!: Relation<Account>
+}
+
+relation(Import, 'recordedBy', () => Account, 'recordedById')

@@ -1,0 +1,43 @@
+import { type BodyKind, bodyKind } from '@pingyi/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { CheckCode, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
+import { BodyKindEnum } from '../platform/enums.ts'
+import { relation } from '../platform/relations.ts'
+import { Organization } from './organization.ts'
+
+@ObjectType({ description: 'A leading group, its office, a working group: a free name with its aliases.' })
+@Entity('bodies')
+@CheckCode('bodies', 'kind', bodyKind)
+export class Body {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Field(() => String)
+  @Column('text')
+  name!: string
+
+  @Field(() => BodyKindEnum)
+  @Column('text')
+  kind!: BodyKind
+
+  @Field(() => [String])
+  @Column('text', { array: true, default: () => "'{}'" })
+  aliases!: string[]
+
+  @Index('bodies_organization_id_idx')
+  @Key('organization_id', { nullable: true })
+  organizationId!: string | null
+
+  @ManyToOne(() => Organization)
+  @JoinColumn({ name: 'organization_id', foreignKeyConstraintName: 'bodies_organization_id_fkey' })
+  organization!: Relation<Organization | null>
+}
+
+relation(Body, 'organization', () => Organization, 'organizationId', { nullable: true })

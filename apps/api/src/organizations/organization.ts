@@ -1,0 +1,66 @@
+import { type OrganizationKind, organizationKind } from '@pingyi/domain'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { CheckCode, Day, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
+import { OrganizationKindEnum } from '../platform/enums.ts'
+import { relation } from '../platform/relations.ts'
+import { Unit } from './unit.ts'
+
+@ObjectType({ description: 'A party organisation in the tree: committee, party group, general branch, branch or subgroup.' })
+@Entity('organizations')
+@CheckCode('organizations', 'kind', organizationKind)
+@Index('organizations_path_idx', { synchronize: false })
+export class Organization {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Field(() => String)
+  @Column('text')
+  name!: string
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { name: 'short_name', nullable: true })
+  shortName!: string | null
+
+  @Field(() => OrganizationKindEnum)
+  @Column('text')
+  kind!: OrganizationKind
+
+  @Index('organizations_unit_id_idx')
+  @Key('unit_id', { nullable: true })
+  unitId!: string | null
+
+  @Index('organizations_parent_id_idx')
+  @Key('parent_id', { nullable: true })
+  parentId!: string | null
+
+  @Column('text')
+  path!: string
+
+  @Field(() => Int)
+  @Column('int', { default: 0 })
+  ordinal!: number
+
+  @Day('founded_on', { nullable: true })
+  foundedOn!: string | null
+
+  @Day('dissolved_on', { nullable: true })
+  dissolvedOn!: string | null
+
+  @ManyToOne(() => Unit)
+  @JoinColumn({ name: 'unit_id', foreignKeyConstraintName: 'organizations_unit_id_fkey' })
+  unit!: Relation<Unit | null>
+
+  @ManyToOne(() => Organization)
+  @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'organizations_parent_id_fkey' })
+  parent!: Relation<Organization | null>
+}
+
+relation(Organization, 'unit', () => Unit, 'unitId', { nullable: true })
+relation(Organization, 'parent', () => Organization, 'parentId', { nullable: true })

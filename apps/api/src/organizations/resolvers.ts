@@ -1,0 +1,4 @@
+import './guards.ts'
+import { OrganizationsResolver } from './organizations.resolver.ts'
+
+export const organizationResolvers = [OrganizationsResolver]

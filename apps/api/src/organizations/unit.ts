@@ -1,0 +1,28 @@
+import { type UnitKind, unitKind } from '@pingyi/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, Unique } from 'typeorm'
+import { CheckCode, Id, RecordedAt, Version } from '../platform/columns.ts'
+import { UnitKindEnum } from '../platform/enums.ts'
+
+@ObjectType({ description: 'The school or office that an organisation belongs to.' })
+@Entity('units')
+@CheckCode('units', 'kind', unitKind)
+@Unique('units_name_key', ['name'])
+export class Unit {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Field(() => String)
+  @Column('text')
+  name!: string
+
+  @Field(() => UnitKindEnum)
+  @Column('text')
+  kind!: UnitKind
+}

@@ -1,0 +1,45 @@
+import { ObjectType } from 'type-graphql'
+import { Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Organization } from '../organizations/organization.ts'
+import { Day, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
+import { relation } from '../platform/relations.ts'
+import { Person } from './person.ts'
+
+@ObjectType({ description: 'A person in an organisation, from a day to a day (not included).' })
+@Entity('memberships')
+@Exclusion('memberships_no_overlap', 'using gist (person_id with =, daterange(from_on, to_on) with &&)')
+export class Membership {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Index('memberships_person_id_idx')
+  @Key('person_id')
+  personId!: string
+
+  @Index('memberships_organization_id_idx')
+  @Key('organization_id')
+  organizationId!: string
+
+  @Day('from_on')
+  fromOn!: string
+
+  @Day('to_on', { nullable: true })
+  toOn!: string | null
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'memberships_person_id_fkey' })
+  person!: Relation<Person>
+
+  @ManyToOne(() => Organization)
+  @JoinColumn({ name: 'organization_id', foreignKeyConstraintName: 'memberships_organization_id_fkey' })
+  organization!: Relation<Organization>
+}
+
+relation(Membership, 'person', () => Person, 'personId')
+relation(Membership, 'organization', () => Organization, 'organizationId')

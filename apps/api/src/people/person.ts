@@ -1,0 +1,51 @@
+import { type PartyStatus, partyStatus } from '@pingyi/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, Index, Unique } from 'typeorm'
+import { CheckCode, Id, Personal, RecordedAt, Version } from '../platform/columns.ts'
+import { PartyStatusEnum } from '../platform/enums.ts'
+
+@ObjectType({ description: 'A member, a probationary member, or somebody who is no member.' })
+@Entity('people')
+@CheckCode('people', 'party_status', partyStatus)
+@Unique('people_number_key', ['number'])
+@Index('people_pinyin_idx', ['pinyin', 'id'])
+@Index('people_search_idx', { synchronize: false })
+export class Person {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Personal('people', 'name')
+  @Field(() => String)
+  @Column('text')
+  name!: string
+
+  @Personal('people', 'original_name')
+  @Field(() => String, { nullable: true })
+  @Column('text', { name: 'original_name', nullable: true })
+  originalName!: string | null
+
+  @Personal('people', 'number')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  number!: string | null
+
+  @Personal('people', 'pinyin')
+  @Field(() => String)
+  @Column('text')
+  pinyin!: string
+
+  @Personal('people', 'initials')
+  @Field(() => String)
+  @Column('text')
+  initials!: string
+
+  @Field(() => PartyStatusEnum)
+  @Column('text', { name: 'party_status' })
+  partyStatus!: PartyStatus
+}

@@ -1,0 +1,52 @@
+import { type ResponsibilityKind, responsibilityKind } from '@pingyi/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Organization } from '../organizations/organization.ts'
+import { CheckCode, Day, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
+import { ResponsibilityKindEnum } from '../platform/enums.ts'
+import { relation } from '../platform/relations.ts'
+import { Person } from './person.ts'
+
+@ObjectType({ description: 'A leader’s contact point (联系点) or area (包片).' })
+@Entity('responsibilities')
+@CheckCode('responsibilities', 'kind', responsibilityKind)
+@Exclusion('responsibilities_no_overlap', 'using gist (person_id with =, daterange(from_on, to_on) with &&)')
+export class Responsibility {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Index('responsibilities_person_id_idx')
+  @Key('person_id')
+  personId!: string
+
+  @Index('responsibilities_organization_id_idx')
+  @Key('organization_id')
+  organizationId!: string
+
+  @Field(() => ResponsibilityKindEnum)
+  @Column('text')
+  kind!: ResponsibilityKind
+
+  @Day('from_on')
+  fromOn!: string
+
+  @Day('to_on', { nullable: true })
+  toOn!: string | null
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'responsibilities_person_id_fkey' })
+  person!: Relation<Person>
+
+  @ManyToOne(() => Organization)
+  @JoinColumn({ name: 'organization_id', foreignKeyConstraintName: 'responsibilities_organization_id_fkey' })
+  organization!: Relation<Organization>
+}
+
+relation(Responsibility, 'person', () => Person, 'personId')
+relation(Responsibility, 'organization', () => Organization, 'organizationId')

@@ -1,0 +1,32 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { Refusal } from '@pingyi/domain'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { QueryFailedError } from 'typeorm'
+
+/** What PostgreSQL refuses of a value that came through: a date that is none, a number too large, a broken character. */
+const malformed = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05'])
+const unavailable = new Set(['57P01', '57P03', '53300', '08006', '08001', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'])
+
+export function asRefusal(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  const { code, constraint } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: string; constraint?: string }
+  if (!code) return null
+  if (malformed.has(code)) return new Refusal('INVALID', { problems: [{ at: '', code: 'WRONG_FORMAT' }] })
+  if (code === '23505' || code === '23P01') return new Refusal('CONFLICT', { what: constraint ?? '' })
+  return unavailable.has(code) ? new Refusal('UNAVAILABLE', {}) : null
+}
+
+/** Refusals keep code and details; what the client got wrong keeps its code; all else is ours: logged whole, answered without a word. */
+export const formatError =
+  (log: (error: unknown) => void) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error)
+    const refusal = asRefusal(original)
+    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) }
+    if (refusal) return { message: refusal.code, ...place, extensions: { code: refusal.code, details: refusal.details } }
+    const code = formatted.extensions?.code
+    if (original instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR')
+      return { message: formatted.message, ...place, extensions: { code, details: {} } }
+    log(original)
+    return { message: 'INTERNAL_SERVER_ERROR', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', details: {} } }
+  }

@@ -1,0 +1,151 @@
+import { type Action, type Actor, type Facts, may, type Reach, Refusal, reach } from '@pingyi/domain'
+import DataLoader from 'dataloader'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { EntityManager } from 'typeorm'
+import { type Context, loader, type Row, type Target } from './context.ts'
+import { isUuid } from './ids.ts'
+import { relationResolvers } from './relations.ts'
+import type { Tx } from './transact.ts'
+import { allOf, anyOf, raw, type Where } from './where.ts'
+
+/** Where the facts about a row of `t` are found, as SQL: one spelling for `may`, and for narrowing lists. */
+export type FactColumns = {
+  readonly organization: string
+  readonly person?: string
+  readonly reviewer?: string
+  readonly recordedBy?: string
+  readonly owner?: string
+  readonly confidential?: string
+  readonly draft?: string
+}
+type Guard = { readonly read: Action; readonly facts: FactColumns; readonly actions: readonly Action[] }
+
+const guards = new Map<unknown, Guard>()
+
+export function guardOf<T extends Row>(entity: Target<T>): Guard {
+  const guard = guards.get(entity)
+  if (!guard) throw new Error(`${entity.name} has no guard`)
+  return guard
+}
+
+/** Says who reads an entity and which actions its verbs ask for; gives it the field `viewerMay`. Declared beside the entity. */
+export function guarded<T extends Row>(entity: Target<T>, guard: Guard) {
+  guards.set(entity, guard)
+  if (guard.actions.length === 0) return
+  @Resolver(() => entity)
+  class ViewerMay {
+    @FieldResolver(() => [String], { description: 'The actions that the viewer may take on it, such as review:return.' })
+    async viewerMay(@Root() row: T, @Ctx() context: Context): Promise<Action[]> {
+      const facts = await factsOf(context, entity, row.id)
+      return guard.actions.filter(action => may(context.actor, action, facts))
+    }
+  }
+  relationResolvers.push(ViewerMay)
+}
+
+/** The facts about a row; one statement for all that a request asks at once. */
+export const factsOf = <T extends Row>(context: Context, entity: Target<T>, id: string): Promise<Facts> =>
+  loader<string, Facts>(
+    context,
+    `facts ${entity.name}`,
+    () =>
+      new DataLoader(async ids => {
+        const found = await readFacts(context.db, entity, ids)
+        return ids.map(one => found.get(one) ?? {})
+      }),
+  ).load(id)
+
+export async function readFacts<T extends Row>(db: EntityManager, entity: Target<T>, ids: readonly string[]): Promise<Map<string, Facts>> {
+  const { facts } = guardOf(entity)
+  const { tableName } = db.connection.getMetadata(entity)
+  const column = (name: keyof FactColumns, as: string) => (facts[name] ? `, (${facts[name]}) as "${as}"` : '')
+  const rows: (Facts & { id: string; tree: string | null })[] = await db.query(
+    `-- facts of ${tableName}
+     select t.id, o.id as "organizationId", o.path as tree ${column('person', 'personId')} ${column('reviewer', 'reviewerId')}
+       ${column('recordedBy', 'recordedById')} ${column('owner', 'ownerId')} ${column('confidential', 'confidential')} ${column('draft', 'draft')}
+     from ${tableName} t left join organizations o on o.id = (${facts.organization}) where t.id = any($1::uuid[])`,
+    [ids],
+  )
+  return new Map(
+    rows.map(({ id, tree, ...known }) => [
+      id,
+      { draft: false, confidential: false, ...known, path: tree ? tree.split('/').filter(Boolean) : [] },
+    ]),
+  )
+}
+
+/** The row, locked, if the actor can see it and it is still at the version that they saw. Unknown and out of reach answer alike. */
+export async function locked<T extends Row>(
+  tx: Tx,
+  actor: Actor,
+  entity: Target<T>,
+  id: string,
+  version?: number,
+): Promise<{ row: T; facts: Facts }> {
+  const row = isUuid(id) ? await tx.findOne(entity, { where: { id } as never, lock: { mode: 'pessimistic_write' } }) : null
+  const facts = row ? (await readFacts(tx, entity, [id])).get(id) : undefined
+  if (!row || !facts || !may(actor, guardOf(entity).read, facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+  if (version !== undefined && row.version !== version) throw new Refusal('STALE', { what: entity.name, id, present: row })
+  return { row, facts }
+}
+
+/** A row that another write refers to: seen by the actor, or NOT_FOUND. */
+export async function seen<T extends Row>(
+  tx: EntityManager,
+  actor: Actor,
+  entity: Target<T>,
+  id: string,
+): Promise<{ row: T; facts: Facts }> {
+  const row = isUuid(id) ? await tx.findOneBy(entity, { id } as never) : null
+  const facts = row ? (await readFacts(tx, entity, [id])).get(id) : undefined
+  if (!row || !facts || !may(actor, guardOf(entity).read, facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+  return { row, facts }
+}
+
+export function allow(actor: Actor, action: Action, facts: Facts) {
+  if (!may(actor, action, facts)) throw new Refusal('FORBIDDEN', { action })
+}
+
+/** The ids of the organisations below the given ones, themselves included: resolved first, so that lists stay on their index. */
+export async function treeIds(context: Pick<Context, 'db' | 'loaders'>, roots: readonly string[]): Promise<string[]> {
+  const key = `tree ${[...roots].sort().join()}`
+  const known = context.loaders.get(key) as Promise<string[]> | undefined
+  if (known) return known
+  const asked = roots.length === 0 ? Promise.resolve([]) : below(context.db, roots)
+  context.loaders.set(key, asked)
+  return asked
+}
+
+const below = async (db: EntityManager, roots: readonly string[]): Promise<string[]> => {
+  const rows = await db.query(
+    `-- tree ids
+     select o.id from organizations o where exists
+       (select 1 from organizations r where r.id = any($1::uuid[]) and o.path like r.path || '%')`,
+    [roots.filter(isUuid)],
+  )
+  return rows.map(({ id }: { id: string }) => id)
+}
+
+/** What of `t` the actor may do `action` to, as a piece of a WHERE: the same grants as `may`. */
+export async function inReach(context: Context, columns: FactColumns, action: Action): Promise<Where> {
+  const grants: Reach = reach(context.actor, action)
+  return anyOf(await Promise.all(grants.map(grant => grantWhere(context, columns, grant))))
+}
+
+async function grantWhere(context: Context, columns: FactColumns, grant: Reach[number]): Promise<Where> {
+  const pieces: Where[] = []
+  if (grant.trees) pieces.push(pair(`(${columns.organization}) = any(`, await treeIds(context, grant.trees), '::uuid[])'))
+  if (grant.organizations) pieces.push(pair(`(${columns.organization}) = any(`, grant.organizations, '::uuid[])'))
+  if (grant.reviewerId) pieces.push(same(columns.reviewer, grant.reviewerId))
+  if (grant.subjectId) pieces.push(same(columns.person, grant.subjectId))
+  if (grant.recordedById) pieces.push(same(columns.recordedBy, grant.recordedById))
+  if (grant.ownerId) pieces.push(same(columns.owner, grant.ownerId))
+  if (grant.notConfidential && columns.confidential) pieces.push(raw(`not (${columns.confidential})`))
+  if (grant.notDraft && columns.draft) pieces.push(raw(`not (${columns.draft})`))
+  if (grant.aboutOrganization) pieces.push(raw(columns.person ? `(${columns.person}) is null` : 'false'))
+  if (grant.notAboutPersonId && columns.person) pieces.push(pair(`(${columns.person}) is distinct from `, grant.notAboutPersonId, '::uuid'))
+  return pieces.length === 0 && !grant.everywhere ? raw('false') : allOf(pieces)
+}
+
+const pair = (before: string, value: unknown, after: string): Where => ({ parts: [before, after], values: [value] })
+const same = (column: string | undefined, id: string): Where => (column ? pair(`(${column}) = `, id, '::uuid') : raw('false'))

@@ -1,0 +1,57 @@
+import type { Actor } from '@pingyi/domain'
+import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm'
+import { insertMany } from './rows.ts'
+import type { Tx } from './transact.ts'
+
+export type Thing = 'REVIEW' | 'OPINION' | 'ROUND' | 'MEASURE'
+
+/** One move of a machine: in which state a thing was from which day, and since when we know. Figures of a past day are read from here. */
+@Entity('transitions')
+@Unique('transitions_ordinal_key', ['thingId', 'ordinal'])
+@Check('transitions_thing_check', "thing in ('REVIEW', 'OPINION', 'ROUND', 'MEASURE')")
+export class Transition {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string
+
+  @Column('timestamp with time zone', { name: 'recorded_at', precision: 3, default: () => 'now()' })
+  recordedAt!: Date
+
+  @Column('text')
+  thing!: Thing
+
+  @Column('uuid', { name: 'thing_id' })
+  thingId!: string
+
+  @Column('text', { nullable: true })
+  event!: string | null
+
+  @Column('text')
+  state!: string
+
+  @Column('date', { name: 'effective_on' })
+  effectiveOn!: string
+
+  @Column('int')
+  ordinal!: number
+
+  @Column('uuid', { name: 'account_id', nullable: true })
+  accountId!: string | null
+}
+
+type Move = { thing: Thing; id: string; event: string | null; state: string; on: string }
+
+/** Writes the moves of things down, each behind the moves that it made before. */
+export async function moved(tx: Tx, actor: Actor, moves: readonly Move[]) {
+  if (moves.length === 0) return
+  const counts: { thing_id: string; n: number }[] = await tx.query(
+    '-- moves so far\n select thing_id, count(*)::int as n from transitions where thing_id = any($1::uuid[]) group by 1',
+    [moves.map(({ id }) => id)],
+  )
+  const known = new Map(counts.map(({ thing_id, n }) => [thing_id, n]))
+  const rows = moves.map(({ thing, id, event, state, on }) => {
+    const ordinal = (known.get(id) ?? 0) + 1
+    known.set(id, ordinal)
+    return { thing, thingId: id, event, state, effectiveOn: on, ordinal, accountId: actor.accountId }
+  })
+  await insertMany(tx, Transition, rows)
+}

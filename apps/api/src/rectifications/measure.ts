@@ -1,0 +1,95 @@
+import { type MeasureStatus, measureStatus } from '@pingyi/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Account } from '../accounts/account.ts'
+import { Person } from '../people/person.ts'
+import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/columns.ts'
+import { MeasureStatusEnum } from '../platform/enums.ts'
+import { relation } from '../platform/relations.ts'
+import { Rectification } from './rectification.ts'
+
+@ObjectType({ description: 'A concrete act with its owner, responsible leader and due date.' })
+@Entity('measures')
+@CheckCode('measures', 'status', measureStatus)
+export class Measure {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Index('measures_rectification_id_idx')
+  @Key('rectification_id')
+  rectificationId!: string
+
+  @Column('int')
+  ordinal!: number
+
+  @Personal('measures', 'text')
+  @Field(() => String)
+  @Column('text')
+  text!: string
+
+  @Index('measures_owner_id_idx')
+  @Key('owner_id', { nullable: true })
+  ownerId!: string | null
+
+  @Index('measures_leader_id_idx')
+  @Key('leader_id', { nullable: true })
+  leaderId!: string | null
+
+  @Day('due_on', { nullable: true })
+  dueOn!: string | null
+
+  @Field(() => Boolean)
+  @Column('boolean', { default: false })
+  ongoing!: boolean
+
+  @Field(() => MeasureStatusEnum)
+  @Column('text', { default: 'PLANNED' })
+  status!: MeasureStatus
+
+  @Personal('measures', 'evidence')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  evidence!: string | null
+
+  @Moment('done_at')
+  doneAt!: Date | null
+
+  @Index('measures_done_by_idx')
+  @Key('done_by', { nullable: true })
+  doneById!: string | null
+
+  @Moment('verified_at')
+  verifiedAt!: Date | null
+
+  @Personal('measures', 'reason')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  reason!: string | null
+
+  @ManyToOne(() => Rectification)
+  @JoinColumn({ name: 'rectification_id', foreignKeyConstraintName: 'measures_rectification_id_fkey' })
+  rectification!: Relation<Rectification>
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'owner_id', foreignKeyConstraintName: 'measures_owner_id_fkey' })
+  owner!: Relation<Person | null>
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'leader_id', foreignKeyConstraintName: 'measures_leader_id_fkey' })
+  leader!: Relation<Person | null>
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'done_by', foreignKeyConstraintName: 'measures_done_by_fkey' })
+  doneBy!: Relation<Account | null>
+}
+
+relation(Measure, 'rectification', () => Rectification, 'rectificationId')
+relation(Measure, 'owner', () => Person, 'ownerId', { nullable: true })
+relation(Measure, 'leader', () => Person, 'leaderId', { nullable: true })
+relation(Measure, 'doneBy', () => Account, 'doneById', { nullable: true })

@@ -1,0 +1,78 @@
+import { type OpinionKind, type OpinionStatus, opinionKind, opinionStatus } from '@pingyi/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/columns.ts'
+import { OpinionKindEnum, OpinionStatusEnum } from '../platform/enums.ts'
+import { relation } from '../platform/relations.ts'
+import { Review } from '../reviews/review.ts'
+import { Rectification } from './rectification.ts'
+
+@ObjectType({ description: 'One item out of a review: a problem, a suggestion, a request for help, or praise.' })
+@Entity('opinions')
+@CheckCode('opinions', 'kind', opinionKind)
+@CheckCode('opinions', 'status', opinionStatus)
+@Check('opinions_merged_check', "(status = 'MERGED') = (merged_into_id is not null)")
+export class Opinion {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Index('opinions_review_id_idx')
+  @Key('review_id')
+  reviewId!: string
+
+  @Column('int')
+  ordinal!: number
+
+  @Field(() => OpinionKindEnum)
+  @Column('text')
+  kind!: OpinionKind
+
+  @Field(() => OpinionStatusEnum)
+  @Column('text')
+  status!: OpinionStatus
+
+  @Personal('opinions', 'text')
+  @Field(() => String)
+  @Column('text')
+  text!: string
+
+  @Index('opinions_rectification_id_idx')
+  @Key('rectification_id', { nullable: true })
+  rectificationId!: string | null
+
+  @Index('opinions_merged_into_id_idx')
+  @Key('merged_into_id', { nullable: true })
+  mergedIntoId!: string | null
+
+  @Personal('opinions', 'reason')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  reason!: string | null
+
+  @Personal('opinions', 'answer')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  answer!: string | null
+
+  @ManyToOne(() => Review)
+  @JoinColumn({ name: 'review_id', foreignKeyConstraintName: 'opinions_review_id_fkey' })
+  review!: Relation<Review>
+
+  @ManyToOne(() => Rectification)
+  @JoinColumn({ name: 'rectification_id', foreignKeyConstraintName: 'opinions_rectification_id_fkey' })
+  rectification!: Relation<Rectification | null>
+
+  @ManyToOne(() => Opinion)
+  @JoinColumn({ name: 'merged_into_id', foreignKeyConstraintName: 'opinions_merged_into_id_fkey' })
+  mergedInto!: Relation<Opinion | null>
+}
+
+relation(Opinion, 'review', () => Review, 'reviewId')
+relation(Opinion, 'rectification', () => Rectification, 'rectificationId', { nullable: true })
+relation(Opinion, 'mergedInto', () => Opinion, 'mergedIntoId', { nullable: true })

@@ -1,0 +1,52 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Cycle } from '../cycles/cycle.ts'
+import { Organization } from '../organizations/organization.ts'
+import { Person } from '../people/person.ts'
+import { Id, Key, RecordedAt, Version } from '../platform/columns.ts'
+import { relation } from '../platform/relations.ts'
+
+@ObjectType({ description: 'The case in which opinions on one subject are put right, in rounds.' })
+@Entity('rectifications')
+export class Rectification {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Index('rectifications_cycle_id_idx')
+  @Key('cycle_id')
+  cycleId!: string
+
+  @Index('rectifications_organization_id_idx')
+  @Key('organization_id')
+  organizationId!: string
+
+  @Index('rectifications_person_id_idx')
+  @Key('person_id', { nullable: true })
+  personId!: string | null
+
+  @Field(() => Int)
+  @Column('int', { name: 'round_number', default: 1 })
+  roundNumber!: number
+
+  @ManyToOne(() => Cycle)
+  @JoinColumn({ name: 'cycle_id', foreignKeyConstraintName: 'rectifications_cycle_id_fkey' })
+  cycle!: Relation<Cycle>
+
+  @ManyToOne(() => Organization)
+  @JoinColumn({ name: 'organization_id', foreignKeyConstraintName: 'rectifications_organization_id_fkey' })
+  organization!: Relation<Organization>
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'rectifications_person_id_fkey' })
+  person!: Relation<Person | null>
+}
+
+relation(Rectification, 'cycle', () => Cycle, 'cycleId')
+relation(Rectification, 'organization', () => Organization, 'organizationId')
+relation(Rectification, 'person', () => Person, 'personId', { nullable: true })

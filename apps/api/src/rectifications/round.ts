@@ -1,0 +1,109 @@
+import { type DeadlineKind, deadlineKind, type RoundStatus, roundStatus } from '@pingyi/domain'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
+import { Account } from '../accounts/account.ts'
+import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt } from '../platform/columns.ts'
+import { DeadlineKindEnum, RoundStatusEnum } from '../platform/enums.ts'
+import { relation } from '../platform/relations.ts'
+import { Rectification } from './rectification.ts'
+
+@ObjectType({ description: 'One round of a rectification: measures, deadline, reply, acceptance, close-out.' })
+@Entity('rounds')
+@CheckCode('rounds', 'status', roundStatus)
+@CheckCode('rounds', 'deadline_kind', deadlineKind)
+@Unique('rounds_number_key', ['rectificationId', 'number'])
+@Check('rounds_due_check', "due_on is null or deadline_kind = 'BY_DATE'")
+@Index('rounds_one_open_key', { synchronize: false })
+@Index('rounds_due_on_idx', { synchronize: false })
+export class Round {
+  @Id()
+  id!: string
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Key('rectification_id')
+  rectificationId!: string
+
+  @Field(() => Int)
+  @Column('int')
+  number!: number
+
+  @Field(() => RoundStatusEnum)
+  @Column('text', { default: 'OPEN' })
+  status!: RoundStatus
+
+  @Field(() => DeadlineKindEnum, { nullable: true })
+  @Column('text', { name: 'deadline_kind', nullable: true })
+  deadlineKind!: DeadlineKind | null
+
+  @Day('due_on', { nullable: true })
+  dueOn!: string | null
+
+  @Column('jsonb', { nullable: true })
+  derivation!: unknown
+
+  @Personal('rounds', 'cause')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  cause!: string | null
+
+  @Personal('rounds', 'reply')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  reply!: string | null
+
+  @Moment('replied_at')
+  repliedAt!: Date | null
+
+  @Index('rounds_replied_by_idx')
+  @Key('replied_by', { nullable: true })
+  repliedById!: string | null
+
+  @Personal('rounds', 'evaluation')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  evaluation!: string | null
+
+  @Moment('accepted_at')
+  acceptedAt!: Date | null
+
+  @Index('rounds_accepted_by_idx')
+  @Key('accepted_by', { nullable: true })
+  acceptedById!: string | null
+
+  @Moment('closed_at')
+  closedAt!: Date | null
+
+  @Index('rounds_closed_by_idx')
+  @Key('closed_by', { nullable: true })
+  closedById!: string | null
+
+  @Moment('confirmed_at')
+  confirmedAt!: Date | null
+
+  @Personal('rounds', 'reason')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  reason!: string | null
+
+  @ManyToOne(() => Rectification)
+  @JoinColumn({ name: 'rectification_id', foreignKeyConstraintName: 'rounds_rectification_id_fkey' })
+  rectification!: Relation<Rectification>
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'replied_by', foreignKeyConstraintName: 'rounds_replied_by_fkey' })
+  repliedBy!: Relation<Account | null>
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'accepted_by', foreignKeyConstraintName: 'rounds_accepted_by_fkey' })
+  acceptedBy!: Relation<Account | null>
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'closed_by', foreignKeyConstraintName: 'rounds_closed_by_fkey' })
+  closedBy!: Relation<Account | null>
+}
+
+relation(Round, 'repliedBy', () => Account, 'repliedById', { nullable: true })
+relation(Round, 'acceptedBy', () => Account, 'acceptedById', { nullable: true })
+relation(Round, 'closedBy', () => Account, 'closedById', { nullable: true })

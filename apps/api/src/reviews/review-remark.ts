@@ -1,0 +1,45 @@
+import { type RemarkKind, remarkKind } from '@pingyi/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
+import { CheckCode, Id, Key, Personal, RecordedAt } from '../platform/columns.ts'
+import { RemarkKindEnum } from '../platform/enums.ts'
+import { Review } from './review.ts'
+
+@ObjectType('Remark', { description: 'What a review says on a criterion or in a part of its form.' })
+@Entity('review_remarks')
+@CheckCode('review_remarks', 'kind', remarkKind)
+@Unique('review_remarks_code_key', ['reviewId', 'kind', 'code'])
+export class ReviewRemark {
+  @Id()
+  id!: string
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Key('review_id')
+  reviewId!: string
+
+  @Field(() => RemarkKindEnum)
+  @Column('text')
+  kind!: RemarkKind
+
+  @Field(() => String)
+  @Column('text')
+  code!: string
+
+  @Column('int')
+  ordinal!: number
+
+  @Personal('review_remarks', 'text')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  text!: string | null
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  grade!: string | null
+
+  @ManyToOne(() => Review)
+  @JoinColumn({ name: 'review_id', foreignKeyConstraintName: 'review_remarks_review_id_fkey' })
+  review!: Relation<Review>
+}

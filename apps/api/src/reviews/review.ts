@@ -1,0 +1,162 @@
+import { type ReviewStatus, reviewStatus, type SubjectCapacity, type SubjectKind, subjectCapacity, subjectKind } from '@pingyi/domain'
+import { Field, ObjectType } from 'type-graphql'
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Account } from '../accounts/account.ts'
+import { CriteriaSet } from '../criteria/criteria-set.ts'
+import { ReviewForm } from '../criteria/review-form.ts'
+import { Treatment } from '../criteria/treatment.ts'
+import { Cycle } from '../cycles/cycle.ts'
+import { Organization } from '../organizations/organization.ts'
+import { Appointment } from '../people/appointment.ts'
+import { Person } from '../people/person.ts'
+import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/columns.ts'
+import { ReviewStatusEnum, SubjectCapacityEnum, SubjectKindEnum } from '../platform/enums.ts'
+import { relation } from '../platform/relations.ts'
+import { Occasion } from './occasion.ts'
+
+@ObjectType({ description: 'A review of one subject by one reviewer.' })
+@Entity('reviews')
+@CheckCode('reviews', 'status', reviewStatus)
+@CheckCode('reviews', 'subject_kind', subjectKind)
+@CheckCode('reviews', 'capacity', subjectCapacity)
+@Check('reviews_subject_check', "(subject_kind = 'PERSON') = (person_id is not null)")
+@Check('reviews_capacity_subject_check', "(subject_kind = 'PERSON') = (capacity is not null)")
+@Check('reviews_self_check', 'person_id is null or person_id <> reviewer_id')
+@Index('reviews_cycle_id_idx', ['cycleId', 'organizationId', 'occurredOn'])
+export class Review {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Index('reviews_recorded_by_idx')
+  @Key('recorded_by')
+  recordedById!: string
+
+  @Key('cycle_id')
+  cycleId!: string
+
+  @Field(() => ReviewStatusEnum)
+  @Column('text', { default: 'DRAFTED' })
+  status!: ReviewStatus
+
+  @Index('reviews_reviewer_id_idx')
+  @Key('reviewer_id')
+  reviewerId!: string
+
+  @Index('reviews_appointment_id_idx')
+  @Key('appointment_id', { nullable: true })
+  appointmentId!: string | null
+
+  @Column('text', { name: 'authority_rule' })
+  authorityRuleCode!: string
+
+  @Field(() => SubjectKindEnum)
+  @Column('text', { name: 'subject_kind' })
+  subjectKind!: SubjectKind
+
+  @Index('reviews_organization_id_idx')
+  @Key('organization_id')
+  organizationId!: string
+
+  @Index('reviews_person_id_idx')
+  @Key('person_id', { nullable: true })
+  personId!: string | null
+
+  @Field(() => SubjectCapacityEnum, { nullable: true })
+  @Column('text', { nullable: true })
+  capacity!: SubjectCapacity | null
+
+  @Index('reviews_occasion_id_idx')
+  @Key('occasion_id', { nullable: true })
+  occasionId!: string | null
+
+  @Index('reviews_form_id_idx')
+  @Key('form_id')
+  formId!: string
+
+  @Index('reviews_criteria_set_id_idx')
+  @Key('criteria_set_id', { nullable: true })
+  criteriaSetId!: string | null
+
+  @Index('reviews_treatment_id_idx')
+  @Key('treatment_id', { nullable: true })
+  treatmentId!: string | null
+
+  @Column('boolean')
+  confidential!: boolean
+
+  @Field(() => Boolean)
+  @Column('boolean', { name: 'on_behalf' })
+  onBehalf!: boolean
+
+  @Day('occurred_on')
+  occurredOn!: string
+
+  @Personal('reviews', 'draft_opinions')
+  @Column('jsonb', { name: 'draft_opinions', default: () => "'[]'" })
+  draftOpinions!: unknown
+
+  @Personal('reviews', 'reason')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  reason!: string | null
+
+  @Moment('submitted_at')
+  submittedAt!: Date | null
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'recorded_by', foreignKeyConstraintName: 'reviews_recorded_by_fkey' })
+  recordedBy!: Relation<Account>
+
+  @ManyToOne(() => Cycle)
+  @JoinColumn({ name: 'cycle_id', foreignKeyConstraintName: 'reviews_cycle_id_fkey' })
+  cycle!: Relation<Cycle>
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'reviewer_id', foreignKeyConstraintName: 'reviews_reviewer_id_fkey' })
+  reviewer!: Relation<Person>
+
+  @ManyToOne(() => Appointment)
+  @JoinColumn({ name: 'appointment_id', foreignKeyConstraintName: 'reviews_appointment_id_fkey' })
+  appointment!: Relation<Appointment | null>
+
+  @ManyToOne(() => Organization)
+  @JoinColumn({ name: 'organization_id', foreignKeyConstraintName: 'reviews_organization_id_fkey' })
+  organization!: Relation<Organization>
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'reviews_person_id_fkey' })
+  person!: Relation<Person | null>
+
+  @ManyToOne(() => Occasion)
+  @JoinColumn({ name: 'occasion_id', foreignKeyConstraintName: 'reviews_occasion_id_fkey' })
+  occasion!: Relation<Occasion | null>
+
+  @ManyToOne(() => ReviewForm)
+  @JoinColumn({ name: 'form_id', foreignKeyConstraintName: 'reviews_form_id_fkey' })
+  form!: Relation<ReviewForm>
+
+  @ManyToOne(() => CriteriaSet)
+  @JoinColumn({ name: 'criteria_set_id', foreignKeyConstraintName: 'reviews_criteria_set_id_fkey' })
+  criteriaSet!: Relation<CriteriaSet | null>
+
+  @ManyToOne(() => Treatment)
+  @JoinColumn({ name: 'treatment_id', foreignKeyConstraintName: 'reviews_treatment_id_fkey' })
+  treatment!: Relation<Treatment | null>
+}
+
+relation(Review, 'recordedBy', () => Account, 'recordedById')
+relation(Review, 'cycle', () => Cycle, 'cycleId')
+relation(Review, 'reviewer', () => Person, 'reviewerId')
+relation(Review, 'appointment', () => Appointment, 'appointmentId', { nullable: true })
+relation(Review, 'organization', () => Organization, 'organizationId')
+relation(Review, 'person', () => Person, 'personId', { nullable: true })
+relation(Review, 'occasion', () => Occasion, 'occasionId', { nullable: true })
+relation(Review, 'form', () => ReviewForm, 'formId')
+relation(Review, 'criteriaSet', () => CriteriaSet, 'criteriaSetId', { nullable: true })
+relation(Review, 'treatment', () => Treatment, 'treatmentId', { nullable: true })

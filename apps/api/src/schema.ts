@@ -1,0 +1,20 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { GraphQLDateTime } from 'graphql-scalars'
+import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { organizationResolvers } from './organizations/resolvers.ts'
+import type { Context } from './platform/context.ts'
+import { checkInputs } from './platform/inputs.ts'
+import { relationResolvers } from './platform/relations.ts'
+
+/** Every resolver of the server. A feature hands over its own list. */
+const resolvers = [...organizationResolvers]
+
+export const makeSchema = (): Promise<GraphQLSchema> =>
+  buildSchema({
+    resolvers: [...resolvers, ...relationResolvers] as unknown as NonEmptyArray<() => void>,
+    validate: false,
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    globalMiddlewares: [checkInputs as never],
+    authChecker: ({ context }) => (context as Context).actor !== null,
+  })

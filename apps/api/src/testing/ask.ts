@@ -1,0 +1,28 @@
+import type { Actor } from '@pingyi/domain'
+import { type GraphQLSchema, graphql } from 'graphql'
+import type { EntityManager } from 'typeorm'
+import { makeContext } from '../platform/context.ts'
+import { asRefusal } from '../platform/errors.ts'
+import { makeSchema } from '../schema.ts'
+
+let schema: Promise<GraphQLSchema> | undefined
+
+export type Answer = { data: any; code: string | undefined; details: any; errors: readonly Error[] | undefined } // biome-ignore lint/suspicious/noExplicitAny: what GraphQL answers is read freely in tests
+
+/** Asks the schema as this actor; a refusal answers its code and details, anything else that failed is thrown. */
+export async function ask(
+  db: EntityManager,
+  actor: Actor | null,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<Answer> {
+  schema ??= makeSchema()
+  const { data, errors } = await graphql({ schema: await schema, source, variableValues, contextValue: makeContext(db, actor) })
+  const original = errors?.[0]?.originalError ?? errors?.[0]
+  const refusal = original ? asRefusal(original) : null
+  if (original && !refusal && !/Access denied/.test(original.message)) throw original
+  return { data, code: refusal?.code, details: refusal?.details, errors }
+}
+
+/** The installation's own office. */
+export const office = (accountId: string): Actor => ({ accountId, personId: null, everywhere: true, posts: [], memberOf: [], scopes: null })
