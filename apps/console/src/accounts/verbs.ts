@@ -1,0 +1,18 @@
+import { move, verb } from '../provider/operations.ts'
+import { accountFields, actorFields } from './fields.ts'
+
+const invitation = `account { ${accountFields} } code expiresAt`
+const token = 'id name scopes expiresOn lastUsedOn revokedAt recordedAt'
+
+export const accountVerbs = {
+  signIn: verb('signIn', { username: 'String!', password: 'String!' }, actorFields, { keyed: false }),
+  signOut: verb('signOut', {}, '', { keyed: false }),
+  acceptInvitation: verb('acceptInvitation', { code: 'String!', password: 'String!' }, actorFields, { keyed: false }),
+  changePassword: verb('changePassword', { present: 'String!', password: 'String!' }, '', { keyed: false }),
+  invite: verb('inviteAccount', { input: 'InviteAccountInput!' }, invitation),
+  reset: move('resetAccount', invitation),
+  disable: move('disableAccount', accountFields),
+  enable: move('enableAccount', accountFields),
+  createToken: verb('createAccessToken', { name: 'String!', scopes: '[Scope!]!', expiresOn: 'Date' }, `token accessToken { ${token} }`, { keyed: false }),
+  revokeToken: verb('revokeAccessToken', { id: 'ID!' }, token),
+}

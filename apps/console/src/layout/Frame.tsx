@@ -1,0 +1,38 @@
+import { Paper, useMediaQuery } from '@mui/material'
+import type { ReactNode } from 'react'
+import { Layout, Loading } from 'react-admin'
+import { SignInDialog } from '../sign-in/SignInDialog.tsx'
+import { CycleChoice } from './CycleChoice.tsx'
+import { OrganizationChoice } from './OrganizationChoice.tsx'
+import { ScopeProvider } from './ScopeProvider.tsx'
+import { SideMenu } from './SideMenu.tsx'
+import { useScope } from './scope.ts'
+import { TopBar } from './TopBar.tsx'
+
+/** Every signed-in page: the bar with cycle and organisation, the menu, and the sign-in that an ended session asks for. */
+export function Frame({ children }: { children: ReactNode }) {
+  return (
+    <ScopeProvider>
+      <Layout appBar={TopBar} menu={SideMenu} appBarAlwaysOn sx={{ '& .RaLayout-content': { px: { xs: 1, sm: 2 }, pb: 4, minWidth: 0 } }}>
+        <Scoped>{children}</Scoped>
+      </Layout>
+      <SignInDialog />
+    </ScopeProvider>
+  )
+}
+
+function Scoped({ children }: { children: ReactNode }) {
+  const { ready } = useScope()
+  const narrow = useMediaQuery('(max-width:900px)')
+  return (
+    <>
+      {narrow && (
+        <Paper variant="outlined" sx={{ mt: 1, px: 0.5, minHeight: 44, display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
+          <CycleChoice />
+          <OrganizationChoice />
+        </Paper>
+      )}
+      {ready ? children : <Loading />}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { Divider } from '@mui/material'
+import { Fragment } from 'react'
+import { Menu, useResourceDefinitions, useTranslate } from 'react-admin'
+import { menu } from './menu.ts'
+import { useMe } from './use-me.ts'
+
+/** What the reader may open, by what the API grants. */
+export function SideMenu() {
+  const translate = useTranslate()
+  const { may } = useMe()
+  const resources = useResourceDefinitions()
+  const shown = menu
+    .map(group => group.filter(({ to, needs }) => (to === '/' || resources[to.slice(1)]?.hasList) && (needs.length === 0 || may(...needs))))
+    .filter(group => group.length > 0)
+  return (
+    <Menu>
+      {shown.map((group, index) => (
+        <Fragment key={group[0]!.to}>
+          {index > 0 && <Divider sx={{ my: 0.5 }} />}
+          {group.map(({ to, icon: Icon }) => (
+            <Menu.Item key={to} to={to} leftIcon={<Icon />} primaryText={translate(`layout.menu.${to.slice(1) || 'workbench'}`)} />
+          ))}
+        </Fragment>
+      ))}
+    </Menu>
+  )
+}

@@ -1,0 +1,41 @@
+import { Box, Typography, useMediaQuery } from '@mui/material'
+import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useTranslate } from 'react-admin'
+import { CycleChoice } from './CycleChoice.tsx'
+import { FindAnything } from './FindAnything.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { OrganizationChoice } from './OrganizationChoice.tsx'
+import { OwnAccountItem } from './OwnAccountItem.tsx'
+
+const tools = (
+  <>
+    <FindAnything />
+    <LanguageSwitch />
+    <LoadingIndicator />
+  </>
+)
+
+const userMenu = (
+  <UserMenu>
+    <OwnAccountItem />
+    <Logout />
+  </UserMenu>
+)
+
+export function TopBar() {
+  const translate = useTranslate()
+  const narrow = useMediaQuery('(max-width:900px)')
+  return (
+    <AppBar color="primary" alwaysOn toolbar={tools} userMenu={userMenu} elevation={0}>
+      <Typography variant="h6" component="span" sx={{ mr: 2, display: { xs: 'none', sm: 'block' } }}>
+        {translate('frame.product')}
+      </Typography>
+      <TitlePortal sx={{ flex: 1, minWidth: 0 }} />
+      {!narrow && (
+        <Box sx={{ display: 'flex', gap: 1, minWidth: 0, mr: 1 }}>
+          <CycleChoice />
+          <OrganizationChoice />
+        </Box>
+      )}
+    </AppBar>
+  )
+}

@@ -1,0 +1,50 @@
+import AccountTree from '@mui/icons-material/AccountTreeOutlined'
+import Assessment from '@mui/icons-material/AssessmentOutlined'
+import Build from '@mui/icons-material/BuildOutlined'
+import Dashboard from '@mui/icons-material/DashboardOutlined'
+import Event from '@mui/icons-material/EventOutlined'
+import Feedback from '@mui/icons-material/FeedbackOutlined'
+import Flag from '@mui/icons-material/FlagOutlined'
+import Groups from '@mui/icons-material/GroupsOutlined'
+import History from '@mui/icons-material/HistoryOutlined'
+import Key from '@mui/icons-material/KeyOutlined'
+import MenuBook from '@mui/icons-material/MenuBookOutlined'
+import People from '@mui/icons-material/PeopleOutlined'
+import PersonSearch from '@mui/icons-material/PersonSearchOutlined'
+import RateReview from '@mui/icons-material/RateReviewOutlined'
+import Rule from '@mui/icons-material/RuleOutlined'
+import UploadFile from '@mui/icons-material/UploadFileOutlined'
+import type { Action } from '@pingyi/domain'
+import type { ComponentType } from 'react'
+
+type Entry = { to: string; icon: ComponentType; needs: readonly Action[] }
+
+/** The menu: each entry shows to whom the API grants one of its actions. Words: `layout.menu.<first word of the path>`. */
+export const menu: readonly (readonly Entry[])[] = [
+  [{ to: '/', icon: Dashboard, needs: [] }],
+  [
+    { to: '/cycles', icon: Flag, needs: ['cycle:manage'] },
+    { to: '/notReviewed', icon: PersonSearch, needs: ['review:record', 'review:recordForOthers'] },
+    { to: '/reviews', icon: RateReview, needs: ['review:read'] },
+    { to: '/occasions', icon: Event, needs: ['review:record', 'review:recordForOthers'] },
+  ],
+  [
+    { to: '/opinions', icon: Feedback, needs: ['review:read'] },
+    { to: '/rectifications', icon: Build, needs: ['review:read'] },
+    { to: '/measures', icon: Rule, needs: ['review:read'] },
+  ],
+  [
+    { to: '/ledger', icon: MenuBook, needs: ['ledger:read'] },
+    { to: '/statistics', icon: Assessment, needs: ['statistics:read'] },
+  ],
+  [
+    { to: '/organizations', icon: AccountTree, needs: ['organization:read'] },
+    { to: '/people', icon: People, needs: ['person:read'] },
+    { to: '/imports', icon: UploadFile, needs: ['roster:import'] },
+  ],
+  [
+    { to: '/criteriaSets', icon: Groups, needs: ['criteria:manage'] },
+    { to: '/accounts', icon: Key, needs: ['account:manage', 'account:read'] },
+    { to: '/auditEvents', icon: History, needs: ['audit:read'] },
+  ],
+]

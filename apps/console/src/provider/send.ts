@@ -1,0 +1,45 @@
+import { HttpError } from 'ra-core'
+import { session } from './session.ts'
+
+export type Send = <T>(query: string, variables?: object, signal?: AbortSignal) => Promise<T>
+
+type Problem = { at: string; code: string; limit?: number | string }
+type Answer = { data?: unknown; errors?: { message: string; extensions?: { code?: string; details?: Details } }[] }
+export type Details = Record<string, unknown> & { problems?: Problem[]; present?: Record<string, unknown>; version?: number }
+
+/** What react-admin gets of a refusal: its code, its details, and problems by field for the form. */
+export type RefusalBody = { code: string; details: Details; errors?: Record<string, { message: string; args: object }> }
+
+const byField = (problems: Problem[] = []) =>
+  Object.fromEntries(problems.map(({ at, code, limit }) => [at.replace(/^input\./, ''), { message: `ProblemCode.${code}`, args: { limit } }]))
+
+/** A refusal as an error whose message is the key of its sentence. */
+export function refusalError(code: string, details: Details = {}): HttpError {
+  const body: RefusalBody = { code, details, ...(code === 'INVALID' && { errors: byField(details.problems) }) }
+  return new HttpError(`refusals.${code}`, code === 'UNAUTHENTICATED' ? 401 : code === 'FORBIDDEN' ? 403 : code === 'NOT_FOUND' ? 404 : 422, body)
+}
+
+async function post(query: string, variables: object, signal?: AbortSignal): Promise<Answer> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
+    body: JSON.stringify({ query, variables }),
+    signal: signal ?? null,
+  }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new HttpError('refusals.UNAVAILABLE', 503, { code: 'UNAVAILABLE', details: {} })
+  })
+  const answer = (await response.json().catch(() => null)) as Answer | null
+  if (!answer) throw refusalError(response.status === 429 ? 'TOO_MANY_ATTEMPTS' : 'UNAVAILABLE')
+  return answer
+}
+
+/** Asks the API; when the session has ended, waits for a new sign-in on the spot and asks again. */
+export const send: Send = async (query, variables = {}, signal) => {
+  const { data, errors } = await post(query, variables, signal)
+  const code = errors?.[0] && (errors[0].extensions?.code ?? 'INTERNAL_SERVER_ERROR')
+  if (code === 'UNAUTHENTICATED' && (await session.renewed())) return send(query, variables, signal)
+  if (code) throw refusalError(code, errors?.[0]?.extensions?.details)
+  return data as never
+}

@@ -1,0 +1,68 @@
+import { Box, LinearProgress, Tooltip, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { printPercent } from './dates.ts'
+import { useWords } from './use-words.ts'
+
+export type Ratio = { numerator: number; denominator: number; percent: number | null }
+export type Base = { rule: string; on: string; count: number; excluded: number }
+
+type Props = {
+  label: string
+  ratio: Ratio | null | undefined
+  base?: Base | null
+  /** The records behind the figure. */
+  to?: string
+  note?: string
+}
+
+/** A figure as `reviewed/due` with its percentage; its base on hover; a click opens its records. What was not counted says so, and is never drawn as 0. */
+export function Figure({ label, ratio, base, to, note }: Props) {
+  const translate = useTranslate()
+  const { day } = useWords()
+  const percent = printPercent(ratio?.percent)
+  const hover = base
+    ? translate('frame.base', { rule: translate(`RosterRule.${base.rule}`, { _: base.rule }), on: day(base.on), count: base.count, excluded: base.excluded })
+    : ''
+  const body = (
+    <Box sx={{ minWidth: 0, py: 0.5 }}>
+      <Typography variant="body2" color="text.secondary">
+        {label}
+      </Typography>
+      {ratio && percent ? (
+        <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, flexWrap: 'wrap' }}>
+          <Typography component="span" sx={{ fontSize: '1.5rem', fontVariantNumeric: 'tabular-nums' }}>
+            {ratio.numerator}/{ratio.denominator}
+          </Typography>
+          <Typography component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+            {percent}
+          </Typography>
+        </Box>
+      ) : (
+        <Typography sx={{ fontSize: '1.25rem', lineHeight: 1.8 }} color="text.secondary">
+          {translate('frame.notCounted')}
+        </Typography>
+      )}
+      <LinearProgress
+        variant="determinate"
+        value={Math.min(100, ratio?.percent ?? 0)}
+        aria-hidden
+        sx={{ my: 0.5, height: 6, borderRadius: 3, visibility: percent ? 'visible' : 'hidden' }}
+      />
+      <Typography variant="body2" color="text.secondary" sx={{ minHeight: '1.5em' }}>
+        {note}
+      </Typography>
+    </Box>
+  )
+  return (
+    <Tooltip title={hover} enterTouchDelay={0}>
+      {to ? (
+        <Box component={Link} to={to} sx={{ display: 'block', color: 'inherit', textDecoration: 'none', '&:hover': { bgcolor: 'action.hover' } }}>
+          {body}
+        </Box>
+      ) : (
+        <div>{body}</div>
+      )}
+    </Tooltip>
+  )
+}

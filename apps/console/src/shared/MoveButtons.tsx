@@ -1,0 +1,41 @@
+import { Stack } from '@mui/material'
+import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
+import type { Verb } from '../provider/operations.ts'
+import { VerbButton } from './VerbButton.tsx'
+import type { Asked } from './VerbDialog.tsx'
+
+export type Move = { verb: Verb; ask?: readonly Asked[]; consequence?: string; primary?: boolean }
+/** How each event of a machine is done: shown only where the API allows it. */
+export type Moves = Record<string, Move>
+
+/** Buttons for the moves that the API allows the reader from the record's present state. `vocabulary` is the events', `ReviewEvent` say. */
+export function MoveButtons({ moves, vocabulary, record: given, onDone }: { moves: Moves; vocabulary: string; record?: RaRecord; onDone?: () => void }) {
+  const shown = useRecordContext()
+  const translate = useTranslate()
+  const record = given ?? shown
+  const allowed: string[] = record?.['allowedEvents'] ?? []
+  const offered = allowed.filter(event => moves[event])
+  if (!record || offered.length === 0) return null
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
+      {offered.map(event => {
+        const { verb, ask, consequence, primary } = moves[event]!
+        return (
+          <VerbButton
+            key={event}
+            verb={verb}
+            variables={{ id: record.id, version: record['version'] }}
+            label={`${vocabulary}.${event}`}
+            variant={primary ? 'contained' : 'outlined'}
+            {...(ask && { ask })}
+            {...(consequence && { consequence: translate(consequence) })}
+            {...(onDone && { onDone })}
+          />
+        )
+      })}
+    </Stack>
+  )
+}
+
+export const reason: Asked = { name: 'reason', label: 'frame.reason', required: true }
+export const mayReason: Asked = { name: 'reason', label: 'frame.reason' }

@@ -1,0 +1,23 @@
+import { Alert, type AlertProps } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import type { RefusalShown } from './refusal.ts'
+
+/** Why something was refused: one sentence, and each problem of what was entered. */
+export function Refusal({ refusal, ...rest }: { refusal: RefusalShown | null } & Omit<AlertProps, 'children'>) {
+  const translate = useTranslate()
+  if (!refusal) return null
+  const { code, details } = refusal
+  return (
+    <Alert severity="error" role="alert" {...rest}>
+      {translate(`refusals.${code}`, { ...plain(details), _: translate('refusals.INTERNAL_SERVER_ERROR') })}
+      {details.problems?.map(({ at, code: problem, limit }) => (
+        <div key={`${at} ${problem}`}>
+          {translate(`frame.fields.${at.split('.').at(-1)}`, { _: at })}: {translate(`ProblemCode.${problem}`, { limit: limit ?? '' })}
+        </div>
+      ))}
+    </Alert>
+  )
+}
+
+const plain = (details: object) =>
+  Object.fromEntries(Object.entries(details).filter(([, value]) => typeof value === 'string' || typeof value === 'number'))

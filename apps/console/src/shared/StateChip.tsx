@@ -1,0 +1,22 @@
+import { Box } from '@mui/material'
+import { useRecordContext, useTranslate } from 'react-admin'
+import { toneColours, toneOf } from './state-colours.ts'
+
+/** A state in words with a quiet colour. `vocabulary` is the vocabulary's name, `ReviewStatus` say. */
+export function StateChip({ vocabulary, code }: { vocabulary: string; code: string | null | undefined }) {
+  const translate = useTranslate()
+  if (!code) return null
+  const { text, ground } = toneColours[toneOf(code)]
+  return (
+    <Box component="span" sx={{ px: 1, py: '2px', borderRadius: 1, whiteSpace: 'nowrap', fontSize: '0.875rem', color: text, bgcolor: ground }}>
+      {translate(`${vocabulary}.${code}`, { _: code })}
+    </Box>
+  )
+}
+
+/** The state of the record shown, as a field of a table. */
+export function StateField({ source, vocabulary }: { source: string; vocabulary: string; label?: string | false }) {
+  const record = useRecordContext()
+  const code = source.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record)
+  return <StateChip vocabulary={vocabulary} code={code as string} />
+}

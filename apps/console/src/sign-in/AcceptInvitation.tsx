@@ -1,0 +1,51 @@
+import { Button, Link, TextField } from '@mui/material'
+import { type FormEvent, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink, useSearchParams } from 'react-router-dom'
+import { accountVerbs } from '../accounts/verbs.ts'
+import { dropMe } from '../provider/me.ts'
+import { Refusal } from '../shared/Refusal.tsx'
+import { useVerb } from '../shared/use-verb.ts'
+import { OpenPage } from './OpenPage.tsx'
+
+/** Whoever was invited sets a password here, with the code that the office handed over. */
+export function AcceptInvitation() {
+  const translate = useTranslate()
+  const [params] = useSearchParams()
+  const [code, setCode] = useState(params.get('code') ?? '')
+  const [password, setPassword] = useState('')
+  const [again, setAgain] = useState('')
+  const { run, busy, refusal } = useVerb(accountVerbs.acceptInvitation)
+  const differs = again !== '' && again !== password
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (differs || !(await run({ code: code.trim(), password }))) return
+    dropMe()
+    window.location.assign('/')
+  }
+  return (
+    <OpenPage title={translate('sign-in.invitation')}>
+      <form onSubmit={submit} style={{ display: 'flex', flexDirection: 'column', gap: 16 }}>
+        <TextField required label={translate('sign-in.code')} value={code} onChange={event => setCode(event.target.value)} autoComplete="off" />
+        <TextField required type="password" label={translate('sign-in.newPassword')} value={password} onChange={event => setPassword(event.target.value)} autoComplete="new-password" />
+        <TextField
+          required
+          type="password"
+          label={translate('sign-in.passwordAgain')}
+          value={again}
+          onChange={event => setAgain(event.target.value)}
+          autoComplete="new-password"
+          error={differs}
+          helperText={differs ? translate('sign-in.differs') : ' '}
+        />
+        <Refusal refusal={refusal} />
+        <Button type="submit" variant="contained" size="large" disabled={busy || differs}>
+          {translate('ra.action.confirm')}
+        </Button>
+        <Link component={RouterLink} to="/login">
+          {translate('ra.auth.sign_in')}
+        </Link>
+      </form>
+    </OpenPage>
+  )
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Box, Link, Typography } from '@mui/material'
+import { useLogin, useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { installationQuery } from '../accounts/fields.ts'
+import { useAsk } from '../shared/use-ask.ts'
+import { useText } from '../shared/use-text.ts'
+import { OpenPage } from './OpenPage.tsx'
+import { SignInForm } from './SignInForm.tsx'
+
+type Answer = { installation: { name: { zh: string; en: string }; empty: boolean } }
+
+export function SignInPage() {
+  const translate = useTranslate()
+  const text = useText()
+  const login = useLogin()
+  const queries = useQueryClient()
+  const { data } = useAsk<Answer>(installationQuery)
+  const signIn = async (username: string, password: string) => {
+    await login({ username, password })
+    await queries.invalidateQueries()
+  }
+  return (
+    <OpenPage title={text(data?.installation.name) || translate('frame.product')}>
+      <SignInForm signIn={signIn} />
+      <Box sx={{ mt: 2, display: 'flex', flexDirection: 'column', gap: 1 }}>
+        {data?.installation.empty && <Typography color="text.secondary">{translate('sign-in.empty')}</Typography>}
+        <Link component={RouterLink} to="/invitation">
+          {translate('sign-in.invited')}
+        </Link>
+      </Box>
+    </OpenPage>
+  )
+}

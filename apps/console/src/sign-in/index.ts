@@ -1,0 +1,6 @@
+import { createElement } from 'react'
+import type { Feature } from '../shared/feature.ts'
+import { AcceptInvitation } from './AcceptInvitation.tsx'
+
+const feature: Feature = { open: [{ path: '/invitation', element: createElement(AcceptInvitation) }] }
+export default feature

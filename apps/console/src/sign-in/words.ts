@@ -1,0 +1,31 @@
+import type { Like } from '../words/like.ts'
+
+const zh = {
+  lead: '从点评到整改销号',
+  empty: '系统还是空的：用办公室账号登录，从建立组织开始。',
+  invited: '收到邀请码？在此设置密码',
+  invitation: '接受邀请',
+  code: '邀请码',
+  newPassword: '新密码',
+  passwordAgain: '再输一次',
+  differs: '两次输入不一致',
+  again: '登录已到期，请重新登录',
+  kept: '您填写的内容还在，登录后自动继续。',
+  leave: '不再继续，回到登录页',
+}
+
+const en: Like<typeof zh> = {
+  lead: 'From the review to the close-out',
+  empty: 'Nothing is here yet: sign in with the office account and begin with the organisation.',
+  invited: 'Got an invitation code? Set your password here',
+  invitation: 'Accept the invitation',
+  code: 'Invitation code',
+  newPassword: 'New password',
+  passwordAgain: 'Once more',
+  differs: 'The two are not the same',
+  again: 'Your session has ended, sign in again',
+  kept: 'What you typed is still here and goes on once you have signed in.',
+  leave: 'Stop here and go to the sign-in page',
+}
+
+export const words = { zh, en }

@@ -1,0 +1,3 @@
+import { Title } from 'react-admin'
+
+export const Workbench = () => <Title title="workbench.title" />

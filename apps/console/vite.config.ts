@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react'
+import { defaultClientConditions, defineConfig } from 'vite'
+
+const api = process.env['PINGYI_API'] ?? 'http://127.0.0.1:4000'
+
+/** Pages of the console share paths with the api (`/imports`): a browser that asks for a page gets the page. */
+const forApi = {
+  target: api,
+  bypass: (request: { headers: { accept?: string }; method?: string }) =>
+    request.method === 'GET' && request.headers.accept?.startsWith('text/html') ? '/index.html' : undefined,
+}
+
+const vendors: [string, RegExp][] = [
+  ['mui', /node_modules\/(@mui|@emotion|@popperjs)\//],
+  ['admin', /node_modules\/(react-admin|ra-|@tanstack|react-hook-form|react-router|lodash)/],
+  ['react', /node_modules\/(react|react-dom|scheduler)\//],
+]
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['@pingyi/source', ...defaultClientConditions] },
+  server: {
+    proxy: { '/graphql': forApi, '/imports': forApi, '/exports': api, '/healthz': api, '/readyz': api },
+  },
+  build: {
+    outDir: 'dist',
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { output: { codeSplitting: { groups: vendors.map(([name, test]) => ({ name, test })) } } },
+  },
+})
