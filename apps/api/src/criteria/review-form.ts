@@ -27,6 +27,9 @@ export class ReviewForm {
   nameEn!: string
 
   @Column('jsonb')
+  subjects!: unknown
+
+  @Column('jsonb')
   parts!: unknown
 
   @Column('jsonb')

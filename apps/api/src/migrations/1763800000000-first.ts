@@ -166,6 +166,7 @@ create table review_forms (
   revision int not null,
   name_zh text not null,
   name_en text not null,
+  subjects jsonb not null,
   parts jsonb not null,
   occasions jsonb not null,
   confidential boolean not null,
