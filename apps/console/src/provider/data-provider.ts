@@ -12,7 +12,7 @@ const given = (filter: Record<string, unknown> = {}) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '' && value !== undefined && value !== null))
 
 const changed = (data: Record<string, unknown>, before: Record<string, unknown> = {}) =>
-  Object.fromEntries(Object.entries(data).filter(([key, value]) => key !== 'id' && key !== 'version' && value !== before[key]))
+  Object.fromEntries(Object.entries(data).filter(([key, value]) => key !== 'id' && key !== 'version' && JSON.stringify(value) !== JSON.stringify(before[key])))
 
 /** react-admin on the API's one spelling. What cannot be done (deleting, writing many) has no operation. */
 export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: Send): DataProvider {
@@ -49,10 +49,10 @@ export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: S
       const { create } = operations(spec(resource))
       return underKey(create, { input }, idempotencyKey => single(create, { input, idempotencyKey }))
     },
-    update: (resource, { id, data, previousData, meta }) => {
+    update: (resource, { id, data, previousData }) => {
       const { update } = operations(spec(resource))
       const whole: boolean = spec(resource).inputs?.update !== undefined
-      const variables = { id, version: meta?.version ?? previousData.version, input: whole ? data : changed(data, previousData) }
+      const variables = { id, version: data['version'] ?? previousData['version'], input: whole ? data : changed(data, previousData) }
       return underKey(update, variables, idempotencyKey => single(update, { ...variables, idempotencyKey }))
     },
     updateMany: never,

@@ -11,7 +11,7 @@ export type Details = Record<string, unknown> & { problems?: Problem[]; present?
 export type RefusalBody = { code: string; details: Details; errors?: Record<string, { message: string; args: object }> }
 
 const byField = (problems: Problem[] = []) =>
-  Object.fromEntries(problems.map(({ at, code, limit }) => [at.replace(/^input\./, ''), { message: `ProblemCode.${code}`, args: { limit } }]))
+  Object.fromEntries(problems.map(({ at, code, limit }) => [at.replace(/^input\./, ''), { message: `problems.${code}`, args: { limit } }]))
 
 /** A refusal as an error whose message is the key of its sentence. */
 export function refusalError(code: string, details: Details = {}): HttpError {

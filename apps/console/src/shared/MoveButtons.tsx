@@ -1,8 +1,8 @@
 import { Stack } from '@mui/material'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
 import type { Verb } from '../provider/operations.ts'
+import type { Asked } from './AskedInput.tsx'
 import { VerbButton } from './VerbButton.tsx'
-import type { Asked } from './VerbDialog.tsx'
 
 export type Move = { verb: Verb; ask?: readonly Asked[]; consequence?: string; primary?: boolean }
 /** How each event of a machine is done: shown only where the API allows it. */

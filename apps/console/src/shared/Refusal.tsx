@@ -1,4 +1,5 @@
 import { Alert, type AlertProps } from '@mui/material'
+import { fill } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import type { RefusalShown } from './refusal.ts'
 
@@ -9,15 +10,12 @@ export function Refusal({ refusal, ...rest }: { refusal: RefusalShown | null } &
   const { code, details } = refusal
   return (
     <Alert severity="error" role="alert" {...rest}>
-      {translate(`refusals.${code}`, { ...plain(details), _: translate('refusals.INTERNAL_SERVER_ERROR') })}
+      {fill(translate(`refusals.${code}`, { _: translate('refusals.INTERNAL_SERVER_ERROR') }), details)}
       {details.problems?.map(({ at, code: problem, limit }) => (
         <div key={`${at} ${problem}`}>
-          {translate(`frame.fields.${at.split('.').at(-1)}`, { _: at })}: {translate(`ProblemCode.${problem}`, { limit: limit ?? '' })}
+          {translate(`frame.fields.${at.split('.').at(-1)}`, { _: at })}: {fill(translate(`problems.${problem}`), { limit })}
         </div>
       ))}
     </Alert>
   )
 }
-
-const plain = (details: object) =>
-  Object.fromEntries(Object.entries(details).filter(([, value]) => typeof value === 'string' || typeof value === 'number'))

@@ -2,12 +2,14 @@ import { Button, type ButtonProps } from '@mui/material'
 import { useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import type { Verb } from '../provider/operations.ts'
+import type { Asked } from './AskedInput.tsx'
 import { useVerb } from './use-verb.ts'
-import { type Asked, VerbDialog } from './VerbDialog.tsx'
+import { VerbDialog } from './VerbDialog.tsx'
 
 export type VerbButtonProps<T> = {
   verb: Verb
-  variables: object
+  /** What the verb is told, from what was asked. */
+  variables: object | ((asked: Record<string, string | null>) => object)
   /** The key of its word, `ReviewEvent.RETURN` say. */
   label: string
   /** What the dialog asks before it is done. */
@@ -24,8 +26,8 @@ export function VerbButton<T>({ verb, variables, label, ask = [], consequence, o
   const [open, setOpen] = useState(false)
   const { run, busy, refusal, clear } = useVerb<T>(verb)
   const needsDialog = ask.length > 0 || consequence !== undefined
-  const go = async (more: object) => {
-    const answer = await run({ ...variables, ...more })
+  const go = async (asked: Record<string, string | null>) => {
+    const answer = await run(typeof variables === 'function' ? variables(asked) : { ...variables, ...asked })
     if (answer === null) return setOpen(true)
     setOpen(false)
     notify('frame.done', { type: 'info', messageArgs: { what: translate(label) } })

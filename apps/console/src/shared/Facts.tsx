@@ -1,0 +1,22 @@
+import { Box, Typography } from '@mui/material'
+import { Fragment, type ReactNode } from 'react'
+
+/** Pairs of a word and what it says; what is not given is left out. */
+export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 2, rowGap: 0.75 }}>
+      {facts
+        .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
+        .map(([word, value]) => (
+          <Fragment key={word}>
+            <Typography component="dt" color="text.secondary">
+              {word}
+            </Typography>
+            <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
+              {value}
+            </Box>
+          </Fragment>
+        ))}
+    </Box>
+  )
+}
