@@ -21,7 +21,7 @@ export type Words = VocabularyWords & {
 export function fill(sentence: string, details: Readonly<Record<string, unknown>> = {}): string {
   const known = (name: string) => details[name] !== undefined && details[name] !== null
   return sentence
-    .replace(/[（(][^（(）)]*%\{(\w+)\}[^（(）)]*[）)]/g, (part, name) => (known(name) ? part : ''))
+    .replace(/ ?[（(][^（(）)]*%\{(\w+)\}[^（(）)]*[）)]/g, (part, name) => (known(name) ? part : ''))
     .replace(/%\{(\w+)\}/g, (_, name) => (known(name) ? String(details[name]) : ''))
     .trim()
 }

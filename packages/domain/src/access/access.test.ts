@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Action,
+  type Actor,
+  accessRules,
+  action,
+  type Facts,
+  may,
+  reach,
+  type Scope,
+  type Standing,
+  scope,
+  standings,
+} from '../index.ts'
+
+// The tree: parent > own > child, and parent > sibling; `none` is a thing that lies nowhere.
+const places: Record<string, Facts> = {
+  own: { organizationId: 'own', path: ['own', 'parent'] },
+  child: { organizationId: 'child', path: ['child', 'own', 'parent'] },
+  parent: { organizationId: 'parent', path: ['parent'] },
+  sibling: { organizationId: 'sibling', path: ['sibling', 'parent'] },
+  none: {},
+}
+const anothers = {
+  personId: 'another',
+  reviewerId: 'somebody',
+  recordedById: 'an account',
+  ownerId: 'owner',
+  confidential: false,
+  draft: false,
+}
+
+const nobody: Actor = { accountId: 'mine', personId: 'me', everywhere: false, posts: [], memberOf: [], scopes: null }
+const actorOf = (standing: Standing): Actor => {
+  if (standing === 'ANYBODY') return nobody
+  if (standing === 'MEMBER') return { ...nobody, memberOf: ['own'] }
+  return { ...nobody, posts: [{ capability: standing, organizationId: 'own', appointmentId: 'a' }] }
+}
+const installation: Actor = { ...nobody, personId: null, everywhere: true }
+
+const leaders = ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY', 'INSTRUCTOR'] as const
+const all = (where: string, whom: readonly Standing[]) => Object.fromEntries(whom.map(standing => [standing, where]))
+const office = { OFFICE: 'own child' }
+const anywhere = all('own child parent sibling none', standings)
+
+// What each standing reaches of things that concern somebody else. Written out once more, beside the table of rules.
+const expected: Record<Action, Partial<Record<Standing, string>>> = {
+  'organization:read': { ...office, ...all('own child', leaders), AUDITOR: 'own child', MEMBER: 'own' },
+  'organization:manage': office,
+  'person:read': { ...office, ...all('own child', leaders), MEMBER: 'own' },
+  'person:manage': office,
+  'appointment:manage': office,
+  'cycle:read': anywhere,
+  'cycle:manage': office,
+  'criteria:manage': office,
+  'roster:import': office,
+  'review:record': {},
+  'review:recordForOthers': office,
+  'review:read': { ...office, COMMITTEE_SECRETARY: 'own child', BRANCH_SECRETARY: 'own child', INSTRUCTOR: 'own child' },
+  'review:return': office,
+  'review:void': office,
+  'review:disclose': office,
+  'opinion:answer': office,
+  'opinion:decide': office,
+  'rectification:propose': office,
+  'rectification:reply': office,
+  'rectification:decide': office,
+  'measure:work': office,
+  'measure:verify': office,
+  'statistics:read': { ...office, ...all('own child', leaders) },
+  'ledger:read': { ...office, ...all('own child', leaders) },
+  'audit:read': { ...office, AUDITOR: 'own child' },
+  'account:read': { ...office, AUDITOR: 'own child' },
+  'account:manage': office,
+  'token:own': {},
+}
+
+for (const what of action.codes)
+  describe(what, () => {
+    for (const standing of standings)
+      for (const [place, facts] of Object.entries(places)) {
+        const allowed = (expected[what][standing] ?? '').split(' ').includes(place)
+        test(`${standing} ${allowed ? 'may' : 'may not'}, at ${place}`, () => {
+          expect(may(actorOf(standing), what, { ...anothers, ...facts })).toBe(allowed)
+        })
+      }
+    test('nobody may without an account, or by a post without effect', () => {
+      expect(reach(null, what)).toEqual([])
+      const titled: Actor = { ...nobody, posts: [{ capability: 'NONE', organizationId: 'own', appointmentId: 'a' }] }
+      expect(reach(titled, what)).toEqual(reach(nobody, what))
+    })
+    test('the installation’s office may what any office may, everywhere', () => {
+      const parts = accessRules[what].OFFICE !== undefined || what === 'cycle:read'
+      expect(may(installation, what, { ...anothers, ...places.sibling })).toBe(parts)
+    })
+  })
+
+describe('one’s own', () => {
+  const mine = (facts: Facts) => ({ ...anothers, ...places.sibling, ...facts })
+  const reading: [string, Facts, boolean][] = [
+    ['review as its subject', { personId: 'me' }, true],
+    ['talk as its subject', { personId: 'me', confidential: true }, true],
+    ['draft as its subject', { personId: 'me', draft: true }, false],
+    ['draft as its reviewer', { reviewerId: 'me', draft: true }, true],
+    ['draft as its recorder', { recordedById: 'mine', draft: true, confidential: true }, true],
+    ['anybody else’s', {}, false],
+  ]
+  for (const [name, facts, readable] of reading)
+    test(`${name} is ${readable ? 'read' : 'not read'}`, () => expect(may(nobody, 'review:read', mine(facts))).toBe(readable))
+
+  const decisions = action.codes.filter(code => /:(return|void|disclose|decide|verify|record|recordForOthers)$/.test(code))
+  for (const what of decisions)
+    test(`case: nobody may ${what} on it`, () => {
+      for (const standing of standings) {
+        const facts = { ...anothers, ...places.own, reviewerId: 'me' }
+        expect(may(actorOf(standing), what, { ...facts, personId: 'me' })).toBe(false)
+      }
+    })
+
+  test('opinions are answered, measures proposed and replies written by the subject', () => {
+    for (const what of ['opinion:answer', 'rectification:propose', 'rectification:reply', 'measure:work'] as const) {
+      expect(may(nobody, what, mine({ personId: 'me' }))).toBe(true)
+      expect(may(nobody, what, mine({}))).toBe(false)
+    }
+  })
+
+  test('organisation is answered for by its secretary, its members are not', () => {
+    for (const standing of ['COMMITTEE_SECRETARY', 'BRANCH_SECRETARY'] as const) {
+      expect(may(actorOf(standing), 'rectification:reply', { ...anothers, ...places.own, personId: null })).toBe(true)
+      expect(may(actorOf(standing), 'rectification:reply', { ...anothers, ...places.child, personId: null })).toBe(false)
+      expect(may(actorOf(standing), 'rectification:reply', { ...anothers, ...places.own })).toBe(false)
+    }
+  })
+
+  test('reviews are recorded and decided on by a reviewer in a post, mutual ones recorded by a member', () => {
+    for (const standing of ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY'] as const)
+      for (const what of ['review:record', 'opinion:decide', 'rectification:decide', 'measure:verify'] as const)
+        expect(may(actorOf(standing), what, mine({ reviewerId: 'me' }))).toBe(true)
+    expect(may(actorOf('MEMBER'), 'review:record', mine({ reviewerId: 'me' }))).toBe(true)
+    expect(may(actorOf('MEMBER'), 'rectification:decide', mine({ reviewerId: 'me' }))).toBe(false)
+    expect(may(actorOf('INSTRUCTOR'), 'review:record', mine({ reviewerId: 'me' }))).toBe(false)
+  })
+
+  test('measure is carried out by its owner', () => expect(may(nobody, 'measure:work', mine({ ownerId: 'me' }))).toBe(true))
+  test('tokens belong to their account', () => {
+    expect(may(nobody, 'token:own', { recordedById: 'mine' })).toBe(true)
+    expect(may(nobody, 'token:own', { recordedById: 'another' })).toBe(false)
+  })
+})
+
+describe('a talk', () => {
+  for (const standing of standings)
+    test(`is not read by ${standing} who has no part in it`, () => {
+      for (const place of Object.values(places))
+        expect(may(actorOf(standing), 'review:read', { ...anothers, ...place, confidential: true })).toBe(false)
+    })
+  test('is not read by the installation’s office', () => {
+    expect(may(installation, 'review:read', { ...anothers, ...places.own, confidential: true })).toBe(false)
+  })
+  test('is withheld where nobody said whether it is one', () => {
+    const { confidential, ...facts } = anothers
+    expect(may(actorOf('OFFICE'), 'review:read', { ...facts, ...places.own })).toBe(false)
+  })
+})
+
+describe('a draft', () => {
+  for (const standing of standings)
+    test(`${standing === 'OFFICE' ? 'is' : 'is not'} read by ${standing}`, () => {
+      expect(may(actorOf(standing), 'review:read', { ...anothers, ...places.own, draft: true })).toBe(standing === 'OFFICE')
+    })
+  test('about office staff is not read by them', () => {
+    expect(may(actorOf('OFFICE'), 'review:read', { ...anothers, ...places.own, personId: 'me', draft: true })).toBe(false)
+  })
+})
+
+describe('a token', () => {
+  const holds = (scopes: Scope[]): Actor => ({ ...actorOf('OFFICE'), scopes })
+  for (const what of action.codes)
+    test(`does ${what} with its scope only`, () => {
+      const scopes: readonly Scope[] = action.members[what].scopes
+      for (const one of scope.codes) {
+        if (!scopes.includes(one)) expect(reach(holds([one]), what)).toEqual([])
+        else expect(reach(holds([one]), what)).toEqual(reach(actorOf('OFFICE'), what))
+      }
+      expect(reach(holds([]), what)).toEqual([])
+    })
+  test('neither makes tokens nor manages accounts', () => {
+    expect(action.codes.filter(what => action.members[what].scopes.length === 0)).toEqual(['account:manage', 'token:own'])
+  })
+})
+
+test('several posts are joined, and a second one of the same kind widens the first grant', () => {
+  const posts = ['a', 'b'].map(organizationId => ({ capability: 'INSTRUCTOR', organizationId, appointmentId: organizationId }) as const)
+  expect(reach({ ...nobody, personId: null, posts }, 'statistics:read')).toEqual([{ trees: ['a', 'b'] }])
+})

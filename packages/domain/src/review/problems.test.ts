@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import {
+  criteriaSets,
+  type Problem,
+  problemsOfDraft,
+  problemsOfReview,
+  type ReviewContent,
+  type ReviewSetting,
+  reviewForms,
+  treatments,
+} from '../index.ts'
+
+const formOf = (code: string) => reviewForms.find(form => form.code === code) ?? null
+const setOf = (code: string) => criteriaSets.find(set => set.code === code) ?? null
+
+const review: ReviewContent = {
+  occurredOn: '2011-11-20',
+  parts: [
+    { part: 'ACHIEVEMENTS', text: 'Keeps commitments.' },
+    { part: 'PROBLEMS', text: 'Little contact with parents.' },
+    { part: 'DIRECTION', text: 'Visit families.' },
+  ],
+  remarks: [{ criterion: 'SERVICE', text: 'Good.' }],
+  opinions: [],
+}
+const setting: ReviewSetting = {
+  today: '2026-11-23',
+  subject: { kind: 'PERSON', capacity: 'MEMBER' },
+  form: formOf('COLLECTIVE'),
+  criteriaSet: setOf('MEMBER'),
+  appointedOn: '2010-03-01',
+}
+const says = (content: Partial<ReviewContent>, other: Partial<ReviewSetting> = {}) =>
+  problemsOfReview({ ...review, ...content }, { ...setting, ...other })
+
+test('a complete review has no problem', () => expect(says({})).toEqual([]))
+
+const one: [string, Partial<ReviewContent>, Partial<ReviewSetting>, Problem][] = [
+  ['has a day', { occurredOn: null }, {}, { at: 'occurredOn', code: 'MISSING' }],
+  ['happened on a day of the calendar', { occurredOn: '2011-02-29' }, {}, { at: 'occurredOn', code: 'NOT_A_DATE' }],
+  ['did not happen tomorrow', { occurredOn: '2026-11-24' }, {}, { at: 'occurredOn', code: 'IN_FUTURE', limit: '2026-11-23' }],
+  [
+    'did not happen before the appointment',
+    { occurredOn: '2010-02-28' },
+    {},
+    { at: 'occurredOn', code: 'BEFORE_APPOINTMENT', limit: '2010-03-01' },
+  ],
+  ['did not happen after it', {}, { leftOn: '2011-11-19' }, { at: 'occurredOn', code: 'AFTER_APPOINTMENT', limit: '2011-11-19' }],
+  ['has a form', {}, { form: null }, { at: 'form', code: 'MISSING' }],
+  ['holds the required parts', { parts: review.parts.slice(0, 2) }, {}, { at: 'parts.DIRECTION', code: 'MISSING' }],
+  ['holds no other part', { parts: [...review.parts, { part: 'DEMANDS', text: 'x' }] }, {}, { at: 'parts.DEMANDS', code: 'UNKNOWN_PART' }],
+  [
+    'holds each part once',
+    { parts: [...review.parts, { part: 'DIRECTION', text: 'x' }] },
+    {},
+    { at: 'parts.DIRECTION', code: 'DUPLICATE' },
+  ],
+  [
+    'keeps its texts short enough',
+    { parts: [...review.parts.slice(0, 2), { part: 'DIRECTION', text: 'x'.repeat(20_001) }] },
+    {},
+    { at: 'parts.DIRECTION', code: 'TOO_LONG', limit: 20_000 },
+  ],
+  ['knows its criteria', { remarks: [{ criterion: 'PORTFOLIO', text: 'x' }] }, {}, { at: 'remarks.PORTFOLIO', code: 'UNKNOWN_CRITERION' }],
+  ['grades by a scale only', { remarks: [{ criterion: 'SERVICE', grade: 'GOOD' }] }, {}, { at: 'remarks.SERVICE.grade', code: 'NO_SCALE' }],
+  [
+    'grades within the scale',
+    { remarks: [{ criterion: 'LEAD_STUDY', grade: 'SATISFIED' }] },
+    { criteriaSet: setOf('FIVE_LEADS') },
+    { at: 'remarks.LEAD_STUDY.grade', code: 'NOT_IN_SCALE' },
+  ],
+  ['uses criteria for its subject', { remarks: [] }, { criteriaSet: setOf('FIVE_GOODS') }, { at: 'criteriaSet', code: 'WRONG_SUBJECT' }],
+  ['says what the opinion is', { opinions: [{ kind: 'PROBLEM', text: ' ' }] }, {}, { at: 'opinions.0.text', code: 'MISSING' }],
+  [
+    'treats a person as a person',
+    {},
+    { treatment: treatments.find(({ code }) => code === 'INACTIVE_ORGANIZATION') ?? null },
+    { at: 'treatment', code: 'WRONG_SUBJECT' },
+  ],
+]
+for (const [name, content, other, problem] of one) test(`a review ${name}`, () => expect(says(content, other)).toEqual([problem]))
+
+test('nobody talks to an organisation', () => {
+  const subject = { kind: 'ORGANIZATION', capacity: null } as const
+  expect(says({ remarks: [] }, { subject, criteriaSet: null, form: formOf('TALK') })).toEqual([{ at: 'form', code: 'WRONG_FORM' }])
+})
+
+test('an opinion of its kind fills the part that gives it', () => {
+  expect(
+    says({ parts: review.parts.filter(({ part }) => part !== 'PROBLEMS'), opinions: [{ kind: 'PROBLEM', text: 'Late reports.' }] }),
+  ).toEqual([])
+})
+
+test('all problems come at once', () => {
+  const nothing = { occurredOn: null, parts: [], remarks: [], opinions: [] }
+  expect(says(nothing).map(({ at, code }) => `${at} ${code}`)).toEqual([
+    'occurredOn MISSING',
+    'parts.ACHIEVEMENTS MISSING',
+    'parts.PROBLEMS MISSING',
+    'parts.DIRECTION MISSING',
+    'content NO_CONTENT',
+  ])
+  expect(problemsOfDraft(nothing, setting)).toEqual([])
+})
+
+test('a draft is never dated tomorrow', () => {
+  expect(problemsOfDraft({ ...review, occurredOn: '2026-11-24', parts: [] }, setting).map(({ code }) => code)).toEqual(['IN_FUTURE'])
+})
