@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type Actor, type OrganizationKind, Refusal, refuseIf } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
-import { today } from '../platform/clock.ts'
 import { allow, seen } from '../platform/guard.ts'
+import { sinceEver } from '../platform/paths.ts'
 import { insert } from '../platform/rows.ts'
 import type { Tx } from '../platform/transact.ts'
 import { Organization } from './organization.ts'
@@ -32,7 +32,7 @@ export async function createOrganization(tx: Tx, actor: Actor, input: NewOrganiz
     path: `${parent?.row.path ?? '/'}${id}/`,
     ordinal: input.ordinal ?? 0,
   })
-  await insert(tx, OrganizationEdge, { organizationId: id, parentId: organization.parentId, fromOn: foundedOn ?? (await today(tx)) })
+  await insert(tx, OrganizationEdge, { organizationId: id, parentId: organization.parentId, fromOn: foundedOn ?? sinceEver })
   record(tx, actor, 'organization.created', { type: 'Organization', id, organizationId: id })
   return organization
 }

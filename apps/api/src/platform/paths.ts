@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm'
+
+/** The day from which an organisation stands below its parent when nobody knows when it was founded. */
+export const sinceEver = '1900-01-01'
+
+const deepest = 32
+
+/** Of each organisation, its id and those above it on a day, nearest first: edges are dated. */
+export async function pathsOn(
+  db: EntityManager,
+  organizationIds: readonly string[],
+  day: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ids = [...new Set(organizationIds)]
+  if (ids.length === 0) return new Map()
+  const rows: { id: string; path: string[] }[] = await db.query(
+    `-- paths on a day
+     with recursive up (id, above, depth) as (
+       select o, o, 0 from unnest($1::uuid[]) o
+       union all
+       select up.id, e.parent_id, up.depth + 1 from up join organization_edges e on e.organization_id = up.above
+       where e.parent_id is not null and e.from_on <= $2::date and (e.to_on is null or e.to_on > $2::date) and up.depth < ${deepest}
+     )
+     select id, array_agg(above::text order by depth) as path from up group by id`,
+    [ids, day],
+  )
+  return new Map(rows.map(({ id, path }) => [id, path]))
+}
