@@ -12,6 +12,7 @@ import { deadlineKind } from './rectification/deadline-kind.ts'
 import { latenessState } from './rectification/lateness.ts'
 import { measureEvent, measureStatus } from './rectification/measure-status.ts'
 import { roundEvent, roundStatus } from './rectification/round-status.ts'
+import { remarkKind } from './review/remark-kind.ts'
 import { reviewEvent, reviewStatus } from './review/status.ts'
 import { subjectCapacity, subjectKind } from './subject/kind.ts'
 
@@ -32,6 +33,7 @@ export const vocabularies = [
   opinionStatus,
   organizationKind,
   partyStatus,
+  remarkKind,
   responsibilityKind,
   reviewEvent,
   reviewStatus,

@@ -4,6 +4,7 @@ import {
   authorityRelation,
   defaultAuthority,
   demandAuthority,
+  postFor,
   problemsOfMatrix,
   type ReviewerFacts,
   type SubjectFacts,
@@ -130,4 +131,12 @@ test('a rule that could never apply is a problem', () => {
   expect(problems({ code: 'lower case', source: '' })).toEqual(['rules.0.code WRONG_FORMAT', 'rules.0.source MISSING'])
   expect(problemsOfMatrix({ code: 'X', revision: 1, rules: [] })).toEqual([{ at: 'rules', code: 'TOO_FEW', limit: 1 }])
   expect(problemsOfMatrix({ code: 'X', revision: 1, rules: [rule, rule] }).map(({ code }) => code)).toEqual(['DUPLICATE', 'DUPLICATE'])
+})
+
+test('the post of the review is the one that the rule asks for', () => {
+  const [organizations, leadingGroup] = defaultAuthority.rules
+  if (!organizations || !leadingGroup) throw new Error('no rules')
+  expect(postFor(organizations, secretary, branch('b1'))).toBe(secretary.posts[0])
+  expect(postFor(leadingGroup, secretary, branch('b1'))).toBeNull()
+  expect(postFor(organizations, leader, branch('b1'))).toBeNull()
 })

@@ -64,8 +64,18 @@ export function authoritiesOf(matrix: AuthorityMatrix, reviewer: ReviewerFacts, 
   return matrix.rules.filter(rule => {
     if (rule.subject !== subject.kind) return false
     if (rule.reviewer === 'MEMBER') return reviewer.memberOf.length > 0 && fits[rule.relation](subject, reviewer, null)
-    return reviewer.posts.some(post => post.capability === rule.reviewer && fits[rule.relation](subject, reviewer, post))
+    return postFor(rule, reviewer, subject) !== null
   })
+}
+
+/** The post in which this reviewer reviews this subject by the rule; null for a member, and where the rule does not fit. */
+export function postFor<P extends ReviewerPost>(
+  rule: AuthorityRule,
+  reviewer: Omit<ReviewerFacts, 'posts'> & { readonly posts: readonly P[] },
+  subject: SubjectFacts,
+): P | null {
+  if (rule.subject !== subject.kind || isSelf(reviewer, subject)) return null
+  return reviewer.posts.find(post => post.capability === rule.reviewer && fits[rule.relation](subject, reviewer, post)) ?? null
 }
 
 /** The rule by which this reviewer reviews this subject, or null: also of oneself. */
@@ -80,4 +90,4 @@ export function demandAuthority(matrix: AuthorityMatrix, reviewer: ReviewerFacts
   return rule
 }
 
-const isSelf = (reviewer: ReviewerFacts, subject: SubjectFacts) => subject.kind === 'PERSON' && subject.personId === reviewer.personId
+const isSelf = (reviewer: Pick<ReviewerFacts, 'personId'>, subject: SubjectFacts) => subject.kind === 'PERSON' && subject.personId === reviewer.personId

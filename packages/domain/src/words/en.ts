@@ -78,6 +78,7 @@ export const en: Words = {
     PARTY_SUBGROUP: 'Party subgroup',
   },
   PartyStatus: { FULL_MEMBER: 'Full member', PROBATIONARY_MEMBER: 'Probationary member', NON_MEMBER: 'Not a member' },
+  RemarkKind: { CRITERION: 'Criterion', PART: 'Part of the form' },
   ResponsibilityKind: { CONTACT_POINT: 'Contact point', AREA: 'Area' },
   ReviewEvent: { SUBMIT: 'Submit', DISCARD: 'Discard draft', RETURN: 'Return', DISCLOSE: 'Disclose', VOID: 'Void' },
   ReviewStatus: { DRAFTED: 'Draft', SUBMITTED: 'Submitted', DISCLOSED: 'Disclosed', VOIDED: 'Void', DISCARDED: 'Discarded' },

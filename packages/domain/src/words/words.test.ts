@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import * as domain from '../index.ts'
 import { action, fill, problemCode, vocabularies, words } from '../index.ts'
 
 const flat = (value: unknown, at = ''): [string, string][] =>
@@ -37,4 +38,9 @@ test('a sentence is filled in, and a bracket without its detail is left out', ()
   expect(fill(words.zh.problems.TOO_LONG)).toBe('内容过长。')
   expect(fill(words.en.problems.TOO_LONG)).toBe('Too long.')
   expect(fill('Page %{page} of %{pages}', { page: 0 })).toBe('Page 0 of')
+})
+
+test('every closed list has words', () => {
+  const lists = Object.values(domain).filter(value => typeof value === 'object' && 'codes' in value && 'members' in value)
+  expect(new Set<unknown>(lists)).toEqual(new Set<unknown>([...vocabularies, action, problemCode]))
 })

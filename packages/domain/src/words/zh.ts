@@ -71,6 +71,7 @@ export const zh: Words = {
     PARTY_SUBGROUP: '党小组',
   },
   PartyStatus: { FULL_MEMBER: '正式党员', PROBATIONARY_MEMBER: '预备党员', NON_MEMBER: '非党员' },
+  RemarkKind: { CRITERION: '点评内容', PART: '记录项' },
   ResponsibilityKind: { CONTACT_POINT: '联系点', AREA: '包片' },
   ReviewEvent: { SUBMIT: '提交', DISCARD: '放弃草稿', RETURN: '退回补充', DISCLOSE: '公开', VOID: '作废' },
   ReviewStatus: { DRAFTED: '草稿', SUBMITTED: '已提交', DISCLOSED: '已公开', VOIDED: '已作废', DISCARDED: '已放弃' },
