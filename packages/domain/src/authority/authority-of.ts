@@ -90,4 +90,5 @@ export function demandAuthority(matrix: AuthorityMatrix, reviewer: ReviewerFacts
   return rule
 }
 
-const isSelf = (reviewer: Pick<ReviewerFacts, 'personId'>, subject: SubjectFacts) => subject.kind === 'PERSON' && subject.personId === reviewer.personId
+const isSelf = (reviewer: Pick<ReviewerFacts, 'personId'>, subject: SubjectFacts) =>
+  subject.kind === 'PERSON' && subject.personId === reviewer.personId
