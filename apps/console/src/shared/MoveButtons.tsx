@@ -4,7 +4,8 @@ import type { Verb } from '../provider/operations.ts'
 import type { Asked } from './AskedInput.tsx'
 import { VerbButton } from './VerbButton.tsx'
 
-export type Move = { verb: Verb; ask?: readonly Asked[]; consequence?: string; primary?: boolean }
+/** `counts`: the numbers that the sentence of the consequence names. */
+export type Move = { verb: Verb; ask?: readonly Asked[]; consequence?: string; counts?: Record<string, number>; primary?: boolean }
 /** How each event of a machine is done: shown only where the API allows it. */
 export type Moves = Record<string, Move>
 
@@ -19,7 +20,7 @@ export function MoveButtons({ moves, vocabulary, record: given, onDone }: { move
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
       {offered.map(event => {
-        const { verb, ask, consequence, primary } = moves[event]!
+        const { verb, ask, consequence, counts, primary } = moves[event]!
         return (
           <VerbButton
             key={event}
@@ -28,7 +29,7 @@ export function MoveButtons({ moves, vocabulary, record: given, onDone }: { move
             label={`${vocabulary}.${event}`}
             variant={primary ? 'contained' : 'outlined'}
             {...(ask && { ask })}
-            {...(consequence && { consequence: translate(consequence) })}
+            {...(consequence && { consequence: translate(consequence, counts ?? {}) })}
             {...(onDone && { onDone })}
           />
         )

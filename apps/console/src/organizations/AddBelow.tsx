@@ -1,0 +1,30 @@
+import { organizationKind } from '@pingyi/domain'
+import type { ButtonProps } from '@mui/material'
+import { useNavigate } from 'react-router-dom'
+import { VerbButton } from '../shared/VerbButton.tsx'
+import type { Asked } from '../shared/AskedInput.tsx'
+import { organizationVerbs } from './verbs.ts'
+
+const kinds = organizationKind.codes.map(id => ({ id, name: `OrganizationKind.${id}` }))
+
+const asked = (kind: string): Asked[] => [
+  { name: 'name', label: 'organizations.name', kind: 'line', required: true },
+  { name: 'shortName', label: 'organizations.shortName', kind: 'line' },
+  { name: 'kind', label: 'organizations.kind', kind: 'choice', choices: kinds, required: true, initial: kind },
+  { name: 'foundedOn', label: 'organizations.foundedOn', kind: 'day' },
+]
+
+/** Founds an organisation: below another, or at the top of an empty tree. */
+export function AddBelow({ parentId, variant = 'text' }: { parentId: string | null; variant?: NonNullable<ButtonProps['variant']> }) {
+  const navigate = useNavigate()
+  return (
+    <VerbButton<{ id: string }>
+      verb={organizationVerbs.create}
+      variables={input => ({ input: { ...input, ...(parentId && { parentId }) } })}
+      label={parentId ? 'organizations.addBelow' : 'organizations.addTop'}
+      ask={asked(parentId ? 'PARTY_BRANCH' : 'PARTY_COMMITTEE')}
+      variant={variant}
+      onDone={({ id }) => parentId || navigate(`/organizations/${id}/show`)}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { useGetList, useTranslate } from 'react-admin'
+import { includesAction } from '../provider/may.ts'
+import { useMe } from '../layout/use-me.ts'
+import { VerbButton } from '../shared/VerbButton.tsx'
+import type { Organization } from './facts.ts'
+import { organizationVerbs } from './verbs.ts'
+
+/** Moving keeps members and history; dissolving says in numbers what stands below. */
+export function MoveAndDissolve({ organization }: { organization: Organization }) {
+  const translate = useTranslate()
+  const { today } = useMe()
+  const { total = 1 } = useGetList('organizations', { pagination: { page: 1, perPage: 1 }, filter: { within: organization.id } })
+  if (!includesAction(organization.viewerMay, 'organization:manage') || organization.dissolvedOn) return null
+  const on = { name: 'on', label: 'organizations.on', kind: 'day', required: true, initial: today ?? '' } as const
+  const thing = { id: organization.id, version: organization.version }
+  return (
+    <>
+      {organization.parent && (
+        <VerbButton
+          verb={organizationVerbs.move}
+          variables={thing}
+          label="organizations.move"
+          ask={[{ name: 'parentId', label: 'organizations.newParent', kind: 'organization', required: true }, on]}
+          consequence={translate('organizations.moveWhat', { below: total - 1, members: organization.memberCount })}
+        />
+      )}
+      <VerbButton
+        verb={organizationVerbs.dissolve}
+        variables={thing}
+        label="organizations.dissolve"
+        ask={[on]}
+        consequence={translate('organizations.dissolveWhat', { name: organization.name, below: total - 1, members: organization.memberCount })}
+      />
+    </>
+  )
+}

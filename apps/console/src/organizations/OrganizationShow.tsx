@@ -1,0 +1,88 @@
+import { Breadcrumbs, Button } from '@mui/material'
+import { EditButton, Show, TopToolbar, useRecordContext, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { includesAction } from '../provider/may.ts'
+import { Facts } from '../shared/Facts.tsx'
+import { Section } from '../shared/Section.tsx'
+import { StateChip } from '../shared/StateChip.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { OrganizationAppointments } from '../people/OrganizationAppointments.tsx'
+import { OrganizationMembers } from '../people/OrganizationMembers.tsx'
+import { OrganizationResponsibilities } from '../people/OrganizationResponsibilities.tsx'
+import { AddBelow } from './AddBelow.tsx'
+import type { Organization } from './facts.ts'
+import { MoveAndDissolve } from './MoveAndDissolve.tsx'
+
+export const OrganizationShow = () => (
+  <Show actions={<Actions />} component="div">
+    <Page />
+  </Show>
+)
+
+function Actions() {
+  const organization = useRecordContext<Organization>()
+  const manages = includesAction(organization?.viewerMay, 'organization:manage')
+  return (
+    <TopToolbar sx={{ flexWrap: 'wrap', justifyContent: 'flex-start' }}>
+      {organization && manages && (
+        <>
+          <AddBelow parentId={organization.id} />
+          <EditButton />
+          <MoveAndDissolve organization={organization} />
+        </>
+      )}
+    </TopToolbar>
+  )
+}
+
+function Page() {
+  const translate = useTranslate()
+  const { day } = useWords()
+  const organization = useRecordContext<Organization>()
+  if (!organization) return null
+  const { name, shortName, kind, unit, ancestors, secretary, foundedOn, dissolvedOn, memberCount, children = [] } = organization
+  return (
+    <>
+      <Breadcrumbs sx={{ mb: 1 }}>
+        {(ancestors ?? []).map(each => (
+          <Link key={each.id} to={`/organizations/${each.id}/show`}>
+            {each.name}
+          </Link>
+        ))}
+        <span>{name}</span>
+      </Breadcrumbs>
+      <Section
+        title={name}
+        actions={
+          <Button component={Link} size="small" to={`/reviews?org=${organization.id}`}>
+            {translate('layout.menu.reviews')}
+          </Button>
+        }
+      >
+        <Facts
+          facts={[
+            [translate('organizations.kind'), <StateChip key="kind" vocabulary="OrganizationKind" code={kind} />],
+            [translate('organizations.shortName'), shortName],
+            [translate('organizations.unit'), unit?.name],
+            [translate('organizations.secretary'), secretary && <Link to={`/people/${secretary.id}/show`}>{secretary.name}</Link>],
+            [translate('organizations.memberCount'), translate('organizations.members', { smart_count: memberCount })],
+            [translate('organizations.foundedOn'), day(foundedOn)],
+            [translate('organizations.dissolvedOn'), day(dissolvedOn)],
+          ]}
+        />
+      </Section>
+      {children.length > 0 && (
+        <Section title={translate('organizations.below')}>
+          {children.map(each => (
+            <div key={each.id} style={{ padding: '4px 0' }}>
+              <Link to={`/organizations/${each.id}/show`}>{each.name}</Link> · {translate('organizations.members', { smart_count: each.memberCount })}
+            </div>
+          ))}
+        </Section>
+      )}
+      <OrganizationAppointments organization={organization} />
+      <OrganizationResponsibilities organization={organization} />
+      <OrganizationMembers organization={organization} />
+    </>
+  )
+}

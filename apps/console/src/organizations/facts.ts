@@ -1,0 +1,20 @@
+type Named = { id: string; name: string }
+
+/** An organisation as `fields.ts` selects it. */
+export type Organization = {
+  id: string
+  version: number
+  name: string
+  shortName: string | null
+  kind: string
+  ordinal: number
+  foundedOn: string | null
+  dissolvedOn: string | null
+  memberCount: number
+  viewerMay: string[]
+  unit: (Named & { kind: string }) | null
+  parent: Named | null
+  ancestors: Named[]
+  secretary: Named | null
+  children?: (Named & { kind: string; memberCount: number })[]
+}

@@ -1,0 +1,8 @@
+import { move, verb } from '../provider/operations.ts'
+import { organizationFields } from './fields.ts'
+
+export const organizationVerbs = {
+  create: verb('createOrganization', { input: 'CreateOrganizationInput!' }, organizationFields),
+  move: move('moveOrganization', organizationFields, { parentId: 'ID!', on: 'Date!' }),
+  dissolve: move('dissolveOrganization', organizationFields, { on: 'Date!' }),
+}

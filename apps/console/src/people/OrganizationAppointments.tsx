@@ -1,0 +1,32 @@
+import { useGetList, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
+import { Section } from '../shared/Section.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { Appoint } from './Appoint.tsx'
+import type { Appointment } from './facts.ts'
+import { Periods } from './Periods.tsx'
+import { peopleVerbs } from './verbs.ts'
+
+/** Who holds which post in the organisation. */
+export function OrganizationAppointments({ organization }: { organization: { id: string } }) {
+  const translate = useTranslate()
+  const { text } = useWords()
+  const { may } = useMe()
+  const manages = may('appointment:manage')
+  const { data = [] } = useGetList<Appointment>('appointments', { pagination: { page: 1, perPage: 100 }, filter: { organizationId: organization.id } })
+  return (
+    <Section title={translate('people.appointments')} actions={manages && <Appoint organizationId={organization.id} />}>
+      <Periods
+        items={data}
+        end={peopleVerbs.endAppointment}
+        may={manages}
+        say={({ person, post, portfolio, body }) => (
+          <>
+            {text(post.name)} {person && <Link to={`/people/${person.id}/show`}>{person.name}</Link>} {body && `· ${body.name}`} {portfolio && `· ${portfolio}`}
+          </>
+        )}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,36 @@
+import { Box, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { useTranslate } from 'react-admin'
+import { useMe } from '../layout/use-me.ts'
+import type { Verb } from '../provider/operations.ts'
+import { useWords } from '../shared/use-words.ts'
+import { VerbButton } from '../shared/VerbButton.tsx'
+
+type Dated = { id: string; version: number; fromOn: string; toOn: string | null }
+
+/** Dated things, the present ones first; each can be ended, none is deleted. */
+export function Periods<T extends Dated>({ items, say, end, may }: { items: readonly T[]; say: (item: T) => ReactNode; end: Verb; may: boolean }) {
+  const translate = useTranslate()
+  const { day } = useWords()
+  const { today } = useMe()
+  const over = ({ toOn }: Dated) => Boolean(toOn && today && toOn < today)
+  const sorted = [...items].sort((a, b) => Number(over(a)) - Number(over(b)) || b.fromOn.localeCompare(a.fromOn))
+  if (items.length === 0) return <Typography color="text.secondary">{translate('people.none')}</Typography>
+  return sorted.map(item => (
+    <Box key={item.id} sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', py: 0.5, color: over(item) ? 'text.secondary' : 'inherit' }}>
+      <Box sx={{ flex: 1, minWidth: '12em' }}>{say(item)}</Box>
+      <Typography variant="body2" color="text.secondary">
+        {day(item.fromOn)} – {day(item.toOn)}
+      </Typography>
+      {may && !item.toOn && (
+        <VerbButton
+          verb={end}
+          variables={{ id: item.id, version: item.version }}
+          label="people.end"
+          variant="text"
+          ask={[{ name: 'on', label: 'people.endOn', kind: 'day', required: true, initial: today ?? '' }]}
+        />
+      )}
+    </Box>
+  ))
+}

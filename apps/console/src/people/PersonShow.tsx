@@ -1,0 +1,131 @@
+import { Button } from '@mui/material'
+import { EditButton, Show, TopToolbar, useGetList, useRecordContext, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
+import { includesAction } from '../provider/may.ts'
+import { Facts } from '../shared/Facts.tsx'
+import { Section } from '../shared/Section.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { VerbButton } from '../shared/VerbButton.tsx'
+import { Appoint } from './Appoint.tsx'
+import type { Person, Responsibility } from './facts.ts'
+import { MakeResponsible } from './MakeResponsible.tsx'
+import { Periods } from './Periods.tsx'
+import { peopleVerbs } from './verbs.ts'
+
+export const PersonShow = () => (
+  <Show actions={<Actions />} component="div">
+    <Page />
+  </Show>
+)
+
+function Actions() {
+  const person = useRecordContext<Person>()
+  return <TopToolbar>{includesAction(person?.viewerMay, 'person:manage') && <EditButton />}</TopToolbar>
+}
+
+const reviewsOf = (id: string) => `/reviews?filter=${encodeURIComponent(JSON.stringify({ personId: id }))}`
+
+function Page() {
+  const translate = useTranslate()
+  const person = useRecordContext<Person>()
+  if (!person) return null
+  return (
+    <>
+      <Section
+        title={person.name}
+        actions={
+          <Button component={Link} size="small" to={reviewsOf(person.id)}>
+            {translate('people.reviewsOf')}
+          </Button>
+        }
+      >
+        <Facts
+          facts={[
+            [translate('people.number'), person.number],
+            [translate('people.partyStatus'), translate(`PartyStatus.${person.partyStatus}`)],
+            [translate('people.organization'), person.organization && <Link to={`/organizations/${person.organization.id}/show`}>{person.organization.name}</Link>],
+            [translate('people.originalName'), person.originalName !== person.name && person.originalName],
+          ]}
+        />
+      </Section>
+      <Memberships person={person} />
+      <Appointments person={person} />
+      <Responsibilities person={person} />
+    </>
+  )
+}
+
+function Memberships({ person }: { person: Person }) {
+  const translate = useTranslate()
+  const { today } = useMe()
+  const may = includesAction(person.viewerMay, 'person:manage')
+  return (
+    <Section
+      title={translate('people.memberships')}
+      actions={
+        may && (
+          <VerbButton
+            verb={peopleVerbs.transfer}
+            variables={{ personId: person.id }}
+            label={person.organization ? 'people.transfer' : 'people.join'}
+            ask={[
+              { name: 'organizationId', label: 'people.toOrganization', kind: 'organization', required: true },
+              { name: 'on', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },
+            ]}
+          />
+        )
+      }
+    >
+      <Periods
+        items={person.memberships ?? []}
+        end={peopleVerbs.leave}
+        may={may}
+        say={({ organization }) => <Link to={`/organizations/${organization.id}/show`}>{organization.name}</Link>}
+      />
+    </Section>
+  )
+}
+
+function Appointments({ person }: { person: Person }) {
+  const translate = useTranslate()
+  const { text } = useWords()
+  const { may } = useMe()
+  const manages = may('appointment:manage')
+  return (
+    <Section title={translate('people.appointments')} actions={manages && <Appoint personId={person.id} />}>
+      <Periods
+        items={person.appointments}
+        end={peopleVerbs.endAppointment}
+        may={manages}
+        say={({ post, organization, body, portfolio }) => (
+          <>
+            {organization ? <Link to={`/organizations/${organization.id}/show`}>{organization.name}</Link> : body?.name} {text(post.name)} {portfolio && `· ${portfolio}`}
+          </>
+        )}
+      />
+    </Section>
+  )
+}
+
+function Responsibilities({ person }: { person: Person }) {
+  const translate = useTranslate()
+  const { may } = useMe()
+  const manages = may('appointment:manage')
+  const { data = [] } = useGetList<Responsibility>('responsibilities', { pagination: { page: 1, perPage: 100 }, filter: { personId: person.id } })
+  if (!manages && data.length === 0) return null
+  return (
+    <Section title={translate('people.responsibilities')} actions={manages && <MakeResponsible personId={person.id} />}>
+      <Periods
+        items={data}
+        end={peopleVerbs.endResponsibility}
+        may={manages}
+        say={({ kind, organization }) => (
+          <>
+            <Link to={`/organizations/${organization.id}/show`}>{organization.name}</Link> · {translate(`ResponsibilityKind.${kind}`)}
+          </>
+        )}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,21 @@
+type Named = { id: string; name: string }
+type Text = { zh: string; en: string }
+type Period = { id: string; version: number; fromOn: string; toOn: string | null }
+
+export type Membership = Period & { organization: Named; person?: Named }
+export type Appointment = Period & { portfolio: string | null; post: { id: string; name: Text; capability: string }; organization: Named | null; body: Named | null; person?: Named }
+export type Responsibility = Period & { kind: string; person: Named; organization: Named }
+export type Person = {
+  id: string
+  version: number
+  name: string
+  originalName: string | null
+  number: string | null
+  pinyin: string
+  initials: string
+  partyStatus: string
+  viewerMay: string[]
+  organization: Named | null
+  appointments: Appointment[]
+  memberships?: Membership[]
+}

@@ -1,0 +1,14 @@
+import { move, verb } from '../provider/operations.ts'
+import { appointmentFields, membershipFields, responsibilityFields } from './fields.ts'
+
+const on = { on: 'Date!' }
+
+export const peopleVerbs = {
+  join: verb('createMembership', { input: 'CreateMembershipInput!' }, membershipFields),
+  leave: move('endMembership', membershipFields, on),
+  transfer: verb('transferMember', { personId: 'ID!', organizationId: 'ID!', on: 'Date!' }, membershipFields),
+  appoint: verb('createAppointment', { input: 'CreateAppointmentInput!' }, appointmentFields),
+  endAppointment: move('endAppointment', appointmentFields, on),
+  makeResponsible: verb('createResponsibility', { input: 'CreateResponsibilityInput!' }, responsibilityFields),
+  endResponsibility: move('endResponsibility', responsibilityFields, on),
+}

@@ -1,0 +1,20 @@
+import { Box, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+
+/** One fact of a page: its name above what it is; nothing where there is none. */
+export const Fact = ({ label, children }: { label: string; children: ReactNode }) =>
+  children === null || children === undefined || children === '' || children === false ? null : (
+    <Box sx={{ minWidth: 0 }}>
+      <Typography variant="body2" color="text.secondary">
+        {label}
+      </Typography>
+      <Typography component="div" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {children}
+      </Typography>
+    </Box>
+  )
+
+/** Facts beside each other where there is room. */
+export const FactGrid = ({ children }: { children: ReactNode }) => (
+  <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' } }}>{children}</Box>
+)

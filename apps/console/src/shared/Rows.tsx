@@ -1,0 +1,31 @@
+import { Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { DataTable, type DataTableProps, useListContext, useStore } from 'react-admin'
+import { Cards, type CardOf } from './Cards.tsx'
+import { useNarrow } from './use-narrow.ts'
+
+type Props<Row> = Omit<DataTableProps, 'empty'> & {
+  /** What to do first when there is nothing. */
+  empty: ReactNode
+  /** One row on a phone. */
+  card: CardOf<Row>
+}
+
+/** The rows of a list: a table with a sticky head, on a phone cards. */
+export function Rows<Row>({ empty, card, children, ...table }: Props<Row>) {
+  const narrow = useNarrow()
+  const [density] = useStore<'small' | 'medium'>('density', 'small')
+  const { total, isPending } = useListContext()
+  if (!isPending && !total) return <Typography sx={{ p: 3 }}>{empty}</Typography>
+  if (narrow) return <Cards card={card} />
+  return (
+    <DataTable
+      bulkActionButtons={false}
+      size={density}
+      {...table}
+      sx={{ '& thead th': { position: 'sticky', top: 0, bgcolor: 'background.paper', zIndex: 1, whiteSpace: 'nowrap' }, ...table.sx }}
+    >
+      {children}
+    </DataTable>
+  )
+}

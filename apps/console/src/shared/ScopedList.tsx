@@ -1,0 +1,24 @@
+import { Alert } from '@mui/material'
+import { List, type ListProps, Pagination, useTranslate } from 'react-admin'
+import { useScope } from '../layout/scope.ts'
+
+/** A list of what belongs to the cycle and the organisation chosen at the top; its filters, order and page stay in the address. */
+export const ScopedList = ({ filter, children, ...props }: ListProps & { filter?: object }) => {
+  const translate = useTranslate()
+  const { cycleId, organizationId } = useScope()
+  if (!cycleId) return <Alert severity="info">{translate('frame.chooseCycle')}</Alert>
+  return (
+    <List
+      key={`${cycleId} ${organizationId}`}
+      perPage={25}
+      exporter={false}
+      empty={false}
+      pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
+      filter={{ cycleId, organizationId, ...filter }}
+      sx={{ '& .RaList-content': { overflow: 'visible' } }}
+      {...props}
+    >
+      {children}
+    </List>
+  )
+}

@@ -1,0 +1,13 @@
+import { AdminContext, testDataProvider } from 'react-admin'
+import { MemoryRouter } from 'react-router-dom'
+import type { ReactNode } from 'react'
+import { i18nProvider } from '../provider/i18n-provider.ts'
+
+/** What a component needs around it, without a server. */
+export const Bench = ({ children }: { children: ReactNode }) => (
+  <MemoryRouter>
+    <AdminContext dataProvider={testDataProvider()} i18nProvider={i18nProvider}>
+      {children}
+    </AdminContext>
+  </MemoryRouter>
+)

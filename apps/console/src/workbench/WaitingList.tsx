@@ -1,0 +1,29 @@
+import ChevronRight from '@mui/icons-material/ChevronRight'
+import { List, ListItemButton, ListItemText, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { Section } from '../shared/Section.tsx'
+import { toneColours } from '../shared/state-colours.ts'
+import { type Waiting, waitingLists } from './waiting.ts'
+
+/** What waits for the reader; each line opens its list. Drafts and people not reviewed yet are work, but nobody is waiting for an answer. */
+export function WaitingList({ waiting }: { waiting: Waiting | undefined }) {
+  const translate = useTranslate()
+  const lines = waitingLists.filter(([what]) => (waiting?.[what] ?? 0) > 0)
+  return (
+    <Section title={translate('workbench.waiting')}>
+      <List dense disablePadding sx={{ minHeight: 160 }}>
+        {lines.map(([what, to]) => (
+          <ListItemButton key={what} component={Link} to={to} sx={{ px: 1, minHeight: 44 }}>
+            <ListItemText
+              primary={translate(`workbench.${what}`, { smart_count: waiting?.[what] ?? 0 })}
+              slotProps={{ primary: { sx: { fontSize: '1rem', color: what === 'late' ? toneColours.red.text : 'inherit' } } }}
+            />
+            <ChevronRight fontSize="small" color="action" />
+          </ListItemButton>
+        ))}
+        {waiting && lines.length === 0 && <Typography color="text.secondary">{translate('workbench.nothing')}</Typography>}
+      </List>
+    </Section>
+  )
+}
