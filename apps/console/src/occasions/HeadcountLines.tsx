@@ -1,0 +1,35 @@
+import AddIcon from '@mui/icons-material/Add'
+import { Button, Stack, TextField, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+
+export type Headcount = { class: string; count: number }
+type Props = { value: readonly Headcount[]; onChange: (value: readonly Headcount[]) => void }
+
+/** Who was there, by class: members, delegates, parents … */
+export const HeadcountLines = ({ value, onChange }: Props) => {
+  const translate = useTranslate()
+  const write = (place: number, change: Partial<Headcount>) => onChange(value.map((one, index) => (index === place ? { ...one, ...change } : one)))
+  return (
+    <Stack spacing={1}>
+      <Typography variant="subtitle2">{translate('occasions.headcount')}</Typography>
+      {value.map((one, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
+        <Stack key={place} direction="row" spacing={1}>
+          <TextField size="small" fullWidth autoFocus label={translate('occasions.class')} value={one.class} onChange={event => write(place, { class: event.target.value })} />
+          <TextField
+            size="small"
+            type="number"
+            label={translate('occasions.count')}
+            value={one.count || ''}
+            slotProps={{ htmlInput: { min: 0 } }}
+            onChange={event => write(place, { count: Number(event.target.value) })}
+            sx={{ width: '8em' }}
+          />
+        </Stack>
+      ))}
+      <Button size="small" startIcon={<AddIcon />} sx={{ alignSelf: 'flex-start' }} onClick={() => onChange([...value, { class: '', count: 0 }])}>
+        {translate('occasions.addClass')}
+      </Button>
+    </Stack>
+  )
+}

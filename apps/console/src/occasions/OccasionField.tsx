@@ -1,0 +1,63 @@
+import { Button, MenuItem, Stack, TextField } from '@mui/material'
+import { useState } from 'react'
+import { useTranslate } from 'react-admin'
+import type { Occasion, ReviewForm } from '../reviews/facts.ts'
+import { useText } from '../shared/use-text.ts'
+import { AddOccasion } from './AddOccasion.tsx'
+
+type Props = {
+  cycleId: string
+  organizationId: string
+  form: ReviewForm
+  today: string
+  occasions: readonly Occasion[]
+  value: string | null
+  onChange: (occasion: Occasion | null) => void
+  refresh: () => void
+}
+
+/** One of the cycle's occasions of this form, or a new one. */
+export const OccasionField = ({ cycleId, organizationId, form, today, occasions, value, onChange, refresh }: Props) => {
+  const translate = useTranslate()
+  const text = useText()
+  const [isAdding, setAdding] = useState(false)
+  const [added, setAdded] = useState<Occasion[]>([])
+  const known = [...occasions, ...added.filter(one => one.form.id === form.id && !occasions.some(({ id }) => id === one.id))]
+  const say = (one: Occasion) => [one.heldOn, one.title ?? text(one.kindName), one.place].filter(Boolean).join(' · ')
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
+      <TextField
+        select
+        fullWidth
+        size="small"
+        label={translate('occasions.one')}
+        value={known.some(({ id }) => id === value) ? value : ''}
+        onChange={event => onChange(known.find(({ id }) => id === event.target.value) ?? null)}
+      >
+        <MenuItem value="">{translate('occasions.none')}</MenuItem>
+        {known.map(one => (
+          <MenuItem key={one.id} value={one.id}>
+            {say(one)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Button onClick={() => setAdding(true)} sx={{ whiteSpace: 'nowrap' }}>
+        {translate('occasions.add')}
+      </Button>
+      {isAdding && (
+        <AddOccasion
+          cycleId={cycleId}
+          organizationId={organizationId}
+          form={form}
+          today={today}
+          close={() => setAdding(false)}
+          added={occasion => {
+            setAdded([...added, occasion])
+            onChange(occasion)
+            refresh()
+          }}
+        />
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,39 @@
+import { Box, Link, Stack, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { StateChip } from '../shared/StateChip.tsx'
+import { useText } from '../shared/use-text.ts'
+import type { EarlierReview } from './recording.ts'
+
+/** The last reviews of a subject with the opinions out of them. */
+export const EarlierReviews = ({ items, total }: { items: readonly EarlierReview[]; total: number }) => {
+  const translate = useTranslate()
+  if (total === 0) return <Typography variant="body2">{translate('reviews.card.none')}</Typography>
+  return (
+    <Stack spacing={1.5}>
+      <Typography variant="subtitle2">{translate('reviews.card.earlier', { total })}</Typography>
+      {items.map(review => (
+        <OneEarlier key={review.id} review={review} />
+      ))}
+    </Stack>
+  )
+}
+
+const OneEarlier = ({ review }: { review: EarlierReview }) => {
+  const text = useText()
+  return (
+    <Box>
+      <Typography variant="body2">
+        <Link component={RouterLink} to={`/reviews/${review.id}`}>
+          {review.occurredOn}
+        </Link>{' '}
+        {review.reviewer.name} · {text(review.form.name)} · {review.cycle.name} <StateChip vocabulary="ReviewStatus" code={review.status} />
+      </Typography>
+      {review.opinions.map(opinion => (
+        <Typography key={opinion.id} variant="body2" color="text.secondary" sx={{ pl: 1 }}>
+          {opinion.text} <StateChip vocabulary="OpinionStatus" code={opinion.status} />
+        </Typography>
+      ))}
+    </Box>
+  )
+}

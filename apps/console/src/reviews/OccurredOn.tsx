@@ -1,0 +1,28 @@
+import { TextField } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { isInWindow } from './begin-draft.ts'
+import { problemAt, useDraftForm } from './draft-form.ts'
+import type { Recording } from './recording.ts'
+import { useProblemText } from './use-problem-text.ts'
+
+/** The day of the review: never in the future; that it is entered later is said. */
+export const OccurredOn = ({ recording: { today, cycle } }: { recording: Recording }) => {
+  const translate = useTranslate()
+  const say = useProblemText()
+  const { draft, edit, problems } = useDraftForm()
+  const problem = problemAt(problems, 'occurredOn')
+  const note = !isInWindow(draft.occurredOn, cycle) ? 'outsideWindow' : today > cycle.endsOn ? 'enteredLate' : undefined
+  return (
+    <TextField
+      type="date"
+      required
+      size="small"
+      label={translate('reviews.occurredOn')}
+      value={draft.occurredOn}
+      error={Boolean(problem)}
+      helperText={problem ? say(problem) : note && translate(`reviews.${note}`, { from: cycle.startsOn, to: cycle.endsOn, today })}
+      slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }}
+      onChange={event => edit({ occurredOn: event.target.value })}
+    />
+  )
+}

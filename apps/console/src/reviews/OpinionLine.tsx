@@ -1,0 +1,58 @@
+import { opinionKind } from '@pingyi/domain'
+import CloseIcon from '@mui/icons-material/Close'
+import { Button, IconButton, Stack, TextField, Typography } from '@mui/material'
+import type { KeyboardEvent } from 'react'
+import { useTranslate } from 'react-admin'
+import type { DraftOpinion } from './draft.ts'
+import { pathOf, problemAt, useDraftForm } from './draft-form.ts'
+import { addMeasure, removeOpinion, writeOpinion } from './edit-opinions.ts'
+import { MeasureLine } from './MeasureLine.tsx'
+import { useProblemText } from './use-problem-text.ts'
+
+type Props = { opinion: DraftOpinion; number: number; isNew: boolean; addBelow: () => void }
+
+export const OpinionLine = ({ opinion, number, isNew, addBelow }: Props) => {
+  const translate = useTranslate()
+  const say = useProblemText()
+  const { draft, edit, problems } = useDraftForm()
+  const path = pathOf(draft, opinion)
+  const problem = problemAt(problems, path, `${path}.text`, `${path}.measures`)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      addBelow()
+    }
+  }
+  return (
+    <Stack spacing={1}>
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
+        <Typography sx={{ pt: 1, minWidth: 20, color: 'text.secondary' }}>{number}</Typography>
+        <TextField
+          fullWidth
+          multiline
+          size="small"
+          hiddenLabel
+          autoFocus={isNew}
+          value={opinion.text}
+          error={Boolean(problem)}
+          helperText={problem && say(problem)}
+          placeholder={translate(`reviews.line.${opinion.kind}`)}
+          slotProps={{ htmlInput: { 'aria-label': `${translate(`OpinionKind.${opinion.kind}`)} ${number}` } }}
+          onChange={event => edit({ opinions: writeOpinion(draft.opinions, opinion, event.target.value) })}
+          onKeyDown={onKeyDown}
+        />
+        {opinionKind.members[opinion.kind].lands && (
+          <Button size="small" sx={{ whiteSpace: 'nowrap', pt: 1 }} onClick={() => edit({ opinions: addMeasure(draft.opinions, opinion) })}>
+            {translate('reviews.add.measure')}
+          </Button>
+        )}
+        <IconButton aria-label={translate('reviews.removeLine')} onClick={() => edit({ opinions: removeOpinion(draft.opinions, opinion.key) })}>
+          <CloseIcon fontSize="small" />
+        </IconButton>
+      </Stack>
+      {opinion.measures.map(measure => (
+        <MeasureLine key={measure.key} opinion={opinion} measure={measure} />
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,46 @@
+import { Box, Typography } from '@mui/material'
+import { useState } from 'react'
+import { Loading, useTranslate } from 'react-admin'
+import { useSearchParams } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
+import { Refusal } from '../shared/Refusal.tsx'
+import { refusalOf } from '../shared/refusal.ts'
+import { useAsk } from '../shared/use-ask.ts'
+import { carriedFrom } from './address.ts'
+import { beginDraft, type Subject } from './begin-draft.ts'
+import { type Recording, recordingQuery } from './recording.ts'
+import { RecordForm } from './RecordForm.tsx'
+import { SubjectCard } from './SubjectCard.tsx'
+import type { Begin } from './use-draft.ts'
+
+/** Left the subject, right the form. */
+export const RecordReview = ({ subject, begin }: { subject: Subject; begin?: Begin }) => {
+  const translate = useTranslate()
+  const { me } = useMe()
+  const [address] = useSearchParams()
+  const { data, error, refetch } = useAsk<Recording>(recordingQuery, subject)
+  const [restart, setRestart] = useState<{ begin: Begin; generation: number }>()
+  if (error) return <Refusal refusal={refusalOf(error)} />
+  if (!data || !me) return <Loading />
+  const start = restart?.begin ?? begin ?? { saved: null, draft: beginDraft(subject, data, carriedFrom(address)) }
+  return (
+    <Box sx={{ display: 'grid', gap: 2, mt: 1, alignItems: 'start', gridTemplateColumns: { xs: '1fr', md: 'minmax(16em, 1fr) 3fr' } }}>
+      <Box sx={{ position: { md: 'sticky' }, top: 64 }}>
+        <Typography variant="h5" component="h1" sx={{ mb: 1 }}>
+          {translate('reviews.record')} · {data.cycle.name}
+        </Typography>
+        <SubjectCard organizationId={subject.organizationId} personId={subject.personId} />
+      </Box>
+      <RecordForm
+        key={restart?.generation ?? 0}
+        account={me.account.id}
+        viewerId={me.person?.id ?? null}
+        subject={subject}
+        begin={start}
+        recording={data}
+        refresh={() => void refetch()}
+        restart={next => setRestart({ begin: next, generation: (restart?.generation ?? 0) + 1 })}
+      />
+    </Box>
+  )
+}

@@ -1,0 +1,60 @@
+import { Card, CardContent, Chip, Stack } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Fact, FactGrid } from '../shared/Fact.tsx'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
+import { MoveButtons } from '../shared/MoveButtons.tsx'
+import { PageHead } from '../shared/OfRecord.tsx'
+import { StateChip } from '../shared/StateChip.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { OpinionsOfReview } from './OpinionsOfReview.tsx'
+import { Remarks } from './Remarks.tsx'
+import { type ReviewRow, subjectOf } from './review-card.tsx'
+import { reviewMoves } from './verbs.ts'
+
+/** Everything of one review, with what may be done to it. */
+export const ReviewPage = ({ review }: { review: ReviewRow }) => {
+  const translate = useTranslate()
+  const { text, day, moment } = useWords()
+  const { occasion, appointment, recordedBy } = review
+  return (
+    <>
+      <PageHead title={translate('reviews.recordOf', { name: subjectOf(review) })} chip={<StateChip vocabulary="ReviewStatus" code={review.status} />}>
+        <MoveButtons moves={reviewMoves(review.opinions.length)} vocabulary="ReviewEvent" />
+        <HistoryLink id={review.id} />
+      </PageHead>
+      <Stack spacing={2}>
+        <Card variant="outlined">
+          <CardContent>
+            <FactGrid>
+              <Fact label={translate('reviews.reviewer')}>
+                {[review.reviewer.name, appointment && text(appointment.post.name)].filter(Boolean).join(' · ')}{' '}
+                {review.onBehalf && <Chip size="small" variant="outlined" label={translate('reviews.onBehalf')} />}
+              </Fact>
+              <Fact label={translate('reviews.authority')}>{text(review.authorityRule.name)}</Fact>
+              <Fact label={translate('reviews.form')}>{text(review.form.name)}</Fact>
+              <Fact label={translate('reviews.occurredOn')}>
+                {day(review.occurredOn)} {review.enteredLate && <Chip size="small" variant="outlined" label={translate('reviews.late')} />}
+              </Fact>
+              <Fact label={translate('reviews.capacity')}>{review.capacity && translate(`SubjectCapacity.${review.capacity}`)}</Fact>
+              <Fact label={translate('reviews.occasion')}>
+                {occasion && [text(occasion.kindName), occasion.title, day(occasion.heldOn), occasion.place].filter(Boolean).join(' · ')}
+              </Fact>
+              <Fact label={translate('reviews.treatment')}>{review.treatment && `${text(review.treatment.name)}：${text(review.treatment.act)}`}</Fact>
+              <Fact label={translate('reviews.recordedBy')}>
+                {recordedBy.person?.name ?? recordedBy.username} · {moment(review.recordedAt)}
+              </Fact>
+              <Fact label={translate('reviews.submittedAt')}>{moment(review.submittedAt)}</Fact>
+              <Fact label={translate('reviews.reason')}>{review.reason}</Fact>
+            </FactGrid>
+          </CardContent>
+        </Card>
+        <Card variant="outlined">
+          <CardContent>
+            <Remarks review={review} />
+          </CardContent>
+        </Card>
+        <OpinionsOfReview review={review} />
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { Button, Paper, Stack, Tooltip } from '@mui/material'
+import { useEffect } from 'react'
+import { useTranslate } from 'react-admin'
+import type { Keeping } from './draft-keeper.ts'
+import { KeepingNote } from './KeepingNote.tsx'
+
+type Props = { keeping: Keeping; busy: boolean; submit: (andNext: boolean) => Promise<void> }
+
+/** Ctrl+Enter submits and opens the next subject, wherever one is writing. */
+export const SubmitBar = ({ keeping, busy, submit }: Props) => {
+  const translate = useTranslate()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || busy) return
+      event.preventDefault()
+      void submit(true)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [busy, submit])
+  return (
+    <Paper variant="outlined" sx={{ position: 'sticky', bottom: 0, zIndex: 2, p: 1 }}>
+      <Stack direction="row" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' }}>
+        <KeepingNote keeping={keeping} />
+        <Button variant="outlined" disabled={busy} onClick={() => void submit(false)}>
+          {translate('reviews.submit')}
+        </Button>
+        <Tooltip title={translate('reviews.submitNextHint')}>
+          <Button variant="contained" disabled={busy} onClick={() => void submit(true)}>
+            {translate('reviews.submitNext')}
+          </Button>
+        </Tooltip>
+      </Stack>
+    </Paper>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Carried, Subject } from './begin-draft.ts'
+
+/** Where in which list of not reviewed subjects the form was opened: the next subject comes from there. */
+export type ListPlace = { within: string | null; search: string | null; subjectKind: string | null; position: number }
+
+const fields = ['reviewerId', 'formId', 'occasionId', 'occurredOn'] as const
+
+export const subjectFrom = (address: URLSearchParams): Subject | null => {
+  const [cycleId, organizationId] = [address.get('cycle'), address.get('organizationId')]
+  return cycleId && organizationId ? { cycleId, organizationId, personId: address.get('personId') } : null
+}
+
+export const carriedFrom = (address: URLSearchParams): Carried => Object.fromEntries(fields.map(field => [field, address.get(field)]))
+
+export const placeFrom = (address: URLSearchParams): ListPlace => ({
+  within: address.get('org'),
+  search: address.get('search'),
+  subjectKind: address.get('subjectKind'),
+  position: Number(address.get('position') ?? 0),
+})
+
+/** The form's address for a subject: everything needed to open it again after a reload. */
+export function recordAddress(subject: Subject, place?: Partial<ListPlace>, carried?: Carried): string {
+  const { within, ...at } = place ?? {}
+  const { cycleId, ...rest } = subject
+  const kept = Object.fromEntries(fields.map(field => [field, carried?.[field]]))
+  const given = Object.entries({ cycle: cycleId, org: within, ...rest, ...at, ...kept }).filter(([, value]) => value !== null && value !== undefined)
+  return `/reviews/create?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}

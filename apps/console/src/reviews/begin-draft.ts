@@ -1,0 +1,37 @@
+import type { Draft } from './draft.ts'
+import type { Recording } from './recording.ts'
+
+export type Subject = { cycleId: string; organizationId: string; personId: string | null }
+/** What a row of reviews has in common: the next subject's form begins with it. */
+export type Carried = { reviewerId?: string | null; formId?: string | null; occasionId?: string | null; occurredOn?: string | null }
+
+type Window = { startsOn: string; endsOn: string }
+
+/** Today inside the window, its last day once it is over. */
+export const dayInWindow = (today: string, { endsOn }: Window) => (today > endsOn ? endsOn : today)
+
+export const isInWindow = (day: string, { startsOn, endsOn }: Window) => startsOn <= day && day <= endsOn
+
+/** The forms that are for this kind of subject. */
+export const formsFor = ({ reviewForms }: Recording, personId: string | null) =>
+  reviewForms.items.filter(({ subjects }) => subjects.includes(personId ? 'PERSON' : 'ORGANIZATION'))
+
+export function beginDraft(subject: Subject, recording: Recording, carried: Carried): Draft {
+  const { reviewersFor, occasions, cycle, today } = recording
+  const reviewer = reviewersFor.find(({ person }) => person.id === carried.reviewerId) ?? reviewersFor[0]
+  const occasion = occasions.items.find(({ id }) => id === carried.occasionId)
+  const forms = formsFor(recording, subject.personId)
+  const form = forms.find(({ id }) => id === (occasion?.form.id ?? carried.formId)) ?? forms[0]
+  return {
+    ...subject,
+    reviewerId: reviewer?.person.id ?? null,
+    criteriaSetId: reviewer?.criteriaSet?.id ?? null,
+    formId: form?.id ?? null,
+    occasionId: occasion?.id ?? null,
+    occurredOn: occasion?.heldOn ?? carried.occurredOn ?? dayInWindow(today, cycle),
+    treatmentId: null,
+    criteria: {},
+    parts: {},
+    opinions: [],
+  }
+}

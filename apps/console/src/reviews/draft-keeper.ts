@@ -1,0 +1,104 @@
+import type { Draft } from './draft.ts'
+import { canBeKept, inputOf, sameInput } from './draft-input.ts'
+
+export type Saved = { id: string; version: number }
+export type DraftInput = ReturnType<typeof inputOf>
+export type Keeping =
+  | { kind: 'UNTOUCHED' | 'WAITING' | 'SAVING' }
+  | { kind: 'SAVED'; at: Date }
+  /** The server refused the text or could not be reached: it stays in the browser. */
+  | { kind: 'FAILED'; error: unknown }
+
+type Port = {
+  /** The same input again is the same draft, not a second one. */
+  create: (input: DraftInput) => Promise<Saved>
+  update: (saved: Saved, input: DraftInput) => Promise<Saved>
+  /** True when the server said no; false when its answer never came. */
+  isRefusal: (error: unknown) => boolean
+  keep: (draft: Draft, saved: Saved | null) => void
+  forget: (saved: Saved | null) => void
+  changed: (keeping: Keeping, saved: Saved | null) => void
+}
+
+const retryAfter = 10_000
+
+/** Keeps a draft on the server while it is being typed: one request at a time, the newest text last. */
+export function draftKeeper(port: Port, begin: { saved: Saved | null; draft: Draft }, delay = 1_200) {
+  let saved = begin.saved
+  let latest = begin.draft
+  let onServer = begin.draft
+  let creating: Draft | null = null
+  let queue = Promise.resolve()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const tell = (keeping: Keeping) => port.changed(keeping, saved)
+  const isDirty = () => !sameInput(latest, onServer)
+
+  /** An answer that never came is asked for again with the old text, before the new one follows. */
+  async function createOnce() {
+    creating ??= latest
+    try {
+      saved = await port.create(inputOf(creating))
+      onServer = creating
+      creating = null
+    } catch (error) {
+      if (port.isRefusal(error)) creating = null
+      throw error
+    }
+  }
+
+  async function updateOnce(before: Saved) {
+    const draft = latest
+    saved = await port.update(before, inputOf(draft))
+    onServer = draft
+  }
+
+  async function run(force: boolean) {
+    if (!canBeKept(latest)) return
+    tell({ kind: 'SAVING' })
+    const forgotten = saved
+    try {
+      if (!saved && (force || isDirty())) await createOnce()
+      while (saved && isDirty()) await updateOnce(saved)
+      port.forget(forgotten)
+      port.forget(saved)
+      tell({ kind: 'SAVED', at: new Date() })
+    } catch (error) {
+      if (!port.isRefusal(error)) plan(retryAfter)
+      tell({ kind: 'FAILED', error })
+      throw error
+    }
+  }
+
+  function plan(after: number) {
+    clearTimeout(timer)
+    timer = setTimeout(() => void save(false).catch(() => {}), after)
+  }
+
+  function save(force: boolean): Promise<void> {
+    clearTimeout(timer)
+    queue = queue.catch(() => {}).then(() => run(force))
+    return queue
+  }
+
+  return {
+    edit(draft: Draft) {
+      latest = draft
+      if (!isDirty()) return
+      port.keep(draft, saved)
+      tell({ kind: 'WAITING' })
+      plan(delay)
+    },
+    /** The draft with every letter typed so far on the server; throws what the server refused. */
+    async flush(): Promise<Saved | null> {
+      await save(true)
+      return saved
+    },
+    /** After another editor's change: mine goes on from this version. */
+    goOnFrom(version: number) {
+      if (saved) saved = { ...saved, version }
+      plan(0)
+    },
+    stop: () => clearTimeout(timer),
+  }
+}

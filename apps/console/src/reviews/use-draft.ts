@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useDataProvider } from 'react-admin'
+import { refusalOf } from '../shared/refusal.ts'
+import type { Draft } from './draft.ts'
+import { draftKeeper, type Keeping, type Saved } from './draft-keeper.ts'
+import { aboutOf, forget, keep } from './kept.ts'
+
+export type Begin = { saved: Saved | null; draft: Draft }
+
+/** A server that could not be reached has refused nothing. */
+const isRefusal = (error: unknown) => !['UNAVAILABLE', 'INTERNAL_SERVER_ERROR'].includes(refusalOf(error).code)
+
+/** The text of the form, kept on the server while it is written and in the browser until the server has it. */
+export function useDraft(account: string, begin: Begin, onSaved: (saved: Saved) => void) {
+  const provider = useDataProvider()
+  const [draft, setDraft] = useState(begin.draft)
+  const [keeping, setKeeping] = useState<Keeping>({ kind: 'UNTOUCHED' })
+  const [saved, setSaved] = useState(begin.saved)
+  const latest = useRef({ begin, onSaved })
+  latest.current.onSaved = onSaved
+  const keeper = useMemo(() => {
+    const about = (saved: Saved | null) => aboutOf(latest.current.begin.draft, saved?.id ?? null)
+    return draftKeeper(
+      {
+        isRefusal,
+        create: async input => (await provider.create('reviews', { data: input })).data as Saved,
+        update: async ({ id, version }, input) =>
+          (await provider.update('reviews', { id, data: input, previousData: { id, version }, meta: { version } })).data as unknown as Saved,
+        keep: (text, saved) => keep(account, about(saved), { at: new Date().toISOString(), draft: text }),
+        forget: saved => forget(account, about(saved)),
+        changed: (state, present) => {
+          setKeeping(state)
+          setSaved(present)
+          if (present && state.kind === 'SAVED') latest.current.onSaved(present)
+        },
+      },
+      latest.current.begin,
+    )
+  }, [account, provider])
+  useEffect(() => () => keeper.stop(), [keeper])
+  const now = useRef(begin.draft)
+  const edit = useCallback(
+    (change: Partial<Draft>) => {
+      now.current = { ...now.current, ...change }
+      setDraft(now.current)
+      keeper.edit(now.current)
+    },
+    [keeper],
+  )
+  return { draft, edit, keeping, saved, keeper }
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useNotify, useTranslate } from 'react-admin'
+import { useNavigate, useSearchParams } from 'react-router-dom'
+import { send } from '../provider/send.ts'
+import type { RefusalShown } from '../shared/refusal.ts'
+import { useVerb } from '../shared/use-verb.ts'
+import { placeFrom, recordAddress } from './address.ts'
+import type { Subject } from './begin-draft.ts'
+import type { Draft } from './draft.ts'
+import type { draftKeeper, Saved } from './draft-keeper.ts'
+import { type NextAnswer, nextQuery, nextSubject } from './next-subject.ts'
+import { reviewVerbs } from './verbs.ts'
+
+const needed = ['reviewerId', 'formId', 'occurredOn'] as const
+
+/** Without these the server can't even keep a draft. */
+const missingOf = (draft: Draft): RefusalShown | null => {
+  const problems = needed.filter(field => !draft[field]).map(at => ({ at, code: 'MISSING' }))
+  return problems.length > 0 ? { code: 'INVALID', details: { problems } } : null
+}
+
+/** Hands the draft in; then shows it, or opens the next subject of the list it was opened from. */
+export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typeof draftKeeper>) {
+  const { run, busy, refusal, clear } = useVerb<Saved>(reviewVerbs.submit)
+  const [missing, setMissing] = useState<RefusalShown | null>(null)
+  const [address] = useSearchParams()
+  const navigate = useNavigate()
+  const notify = useNotify()
+  const translate = useTranslate()
+
+  const goOn = async () => {
+    const place = placeFrom(address)
+    const next = await nextSubject(variables => send<NextAnswer>(nextQuery, variables), subject, place)
+    if (next) return navigate(recordAddress(next.subject, { ...place, position: next.position }, draft))
+    notify('reviews.allReviewed', { type: 'info' })
+    return navigate('/notReviewed')
+  }
+
+  const submit = async (andNext: boolean) => {
+    clear()
+    setMissing(missingOf(draft))
+    const saved = missingOf(draft) ? null : await keeper.flush().catch(() => null)
+    const submitted = saved && (await run(saved))
+    if (!submitted) return
+    notify(translate('reviews.submittedNow'), { type: 'success' })
+    await (andNext ? goOn() : navigate(`/reviews/${submitted.id}`))
+  }
+  return { submit, busy, refusal: missing ?? refusal, clear }
+}

@@ -1,0 +1,41 @@
+import { Button, Stack } from '@mui/material'
+import { useListContext, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
+import { useScope } from '../layout/scope.ts'
+import { recordAddress } from '../reviews/address.ts'
+import { reason } from '../shared/MoveButtons.tsx'
+import { VerbButton } from '../shared/VerbButton.tsx'
+import type { RosterRow } from './facts.ts'
+import { rosterVerbs } from './verbs.ts'
+
+/** One click to the form; the place in the list goes along, so that the form can open the next. */
+export const RosterActions = ({ row }: { row: RosterRow }) => {
+  const translate = useTranslate()
+  const { may } = useMe()
+  const { organizationId } = useScope()
+  const { data = [], page, perPage, filterValues } = useListContext<RosterRow>()
+  const place = {
+    within: organizationId,
+    search: filterValues['search'] ?? null,
+    subjectKind: filterValues['subjectKind'] ?? null,
+    position: (page - 1) * perPage + data.findIndex(({ id }) => id === row.id),
+  }
+  const subject = { cycleId: row.cycle.id, organizationId: row.organization.id, personId: row.person?.id ?? null }
+  const at = { id: row.id, version: row.version }
+  return (
+    <Stack direction="row" spacing={1}>
+      {!row.excludedReason && may('review:record', 'review:recordForOthers') && (
+        <Button size="small" variant="contained" component={Link} to={recordAddress(subject, place)}>
+          {translate('roster.review')}
+        </Button>
+      )}
+      {may('cycle:manage') &&
+        (row.excludedReason ? (
+          <VerbButton verb={rosterVerbs.include} variables={at} label="roster.include" />
+        ) : (
+          <VerbButton verb={rosterVerbs.exclude} variables={at} label="roster.exclude" ask={[reason]} consequence={translate('roster.excludeAsk')} variant="text" />
+        ))}
+    </Stack>
+  )
+}
