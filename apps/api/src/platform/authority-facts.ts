@@ -78,22 +78,33 @@ const capacityOf = ({ kind, capability }: Tie): SubjectCapacity | null => {
   return capability === 'LEADING_GROUP_MEMBER' ? 'LEADING_GROUP_MEMBER' : null
 }
 
-/** Every capacity in which a person could be reviewed on a day, each with its organisation. */
-export async function subjectsOf(db: EntityManager, personId: string, day: string): Promise<SubjectFacts[]> {
-  const ties = await tiesOn(db, [personId], day)
+/** Every capacity in which these people could be reviewed on a day, each with its organisation. */
+export async function subjectsOfMany(db: EntityManager, personIds: readonly string[], day: string): Promise<Map<string, SubjectFacts[]>> {
+  const ties = await tiesOn(db, personIds, day)
   const paths = await pathsOn(
     db,
     ties.map(({ organization_id }) => organization_id),
     day,
   )
-  const holdsPosts = ties.flatMap(({ capability, organization_id: organizationId }) => (capability ? [{ capability, organizationId }] : []))
-  return ties.flatMap(tie => {
-    const capacity = capacityOf(tie)
-    const { organization_id: organizationId, organization_kind: organizationKind } = tie
-    const path = paths.get(organizationId) ?? [organizationId]
-    return capacity ? [{ kind: 'PERSON', organizationId, path, organizationKind, personId, capacity, holdsPosts } as const] : []
-  })
+  return new Map(
+    personIds.map(personId => {
+      const own = ties.filter(tie => tie.person_id === personId)
+      return [personId, own.flatMap(tie => subjectBy(tie, own, paths))]
+    }),
+  )
 }
+
+function subjectBy(tie: Tie, own: readonly Tie[], paths: ReadonlyMap<string, readonly string[]>): SubjectFacts[] {
+  const capacity = capacityOf(tie)
+  const { organization_id: organizationId, organization_kind: organizationKind, person_id: personId } = tie
+  const holdsPosts = own.flatMap(({ capability, organization_id: at }) => (capability ? [{ capability, organizationId: at }] : []))
+  const path = paths.get(organizationId) ?? [organizationId]
+  return capacity ? [{ kind: 'PERSON', organizationId, path, organizationKind, personId, capacity, holdsPosts }] : []
+}
+
+/** Every capacity in which a person could be reviewed on a day, each with its organisation. */
+export const subjectsOf = async (db: EntityManager, personId: string, day: string): Promise<SubjectFacts[]> =>
+  (await subjectsOfMany(db, [personId], day)).get(personId) ?? []
 
 /** What `authorityOf` asks of a subject, as it stood on a day; null when there is no such subject: the person was not there in that capacity. */
 export async function subjectFacts(

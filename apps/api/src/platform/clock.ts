@@ -8,8 +8,11 @@ const day = new Intl.DateTimeFormat('en-CA', { timeZone: officeZone, year: 'nume
 /** The day of a moment in the office: 2026-11-23. */
 export const dayOf = (moment: Date): string => day.format(moment)
 
-/** Today by the database's clock, which dates the records too. */
-export async function today(db: EntityManager): Promise<string> {
-  const [{ now }] = await db.query('-- clock\n select now()')
-  return dayOf(now)
+/** The moment of the transaction by the database's clock. */
+export async function now(db: EntityManager): Promise<Date> {
+  const [row] = await db.query('-- clock\n select now()')
+  return row.now
 }
+
+/** Today by the database's clock, which dates the records too. */
+export const today = async (db: EntityManager): Promise<string> => dayOf(await now(db))

@@ -1,7 +1,7 @@
 import { type Action, type Actor, type Facts, may, type Reach, Refusal, reach } from '@pingyi/domain'
 import DataLoader from 'dataloader'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
 import { type Context, loader, type Row, type Target } from './context.ts'
 import { isUuid } from './ids.ts'
 import { relationResolvers } from './relations.ts'
@@ -13,6 +13,8 @@ export type FactColumns = {
   readonly organization: string
   readonly person?: string
   readonly reviewer?: string
+  /** A query that answers the ids of the reviewers of `t`, where there are several. */
+  readonly reviewers?: string
   readonly recordedBy?: string
   readonly owner?: string
   readonly confidential?: string
@@ -62,7 +64,7 @@ export async function readFacts<T extends Row>(db: EntityManager, entity: Target
   const rows: (Facts & { id: string; tree: string | null })[] = await db.query(
     `-- facts of ${tableName}
      select t.id, o.id as "organizationId", o.path as tree ${column('person', 'personId')} ${column('reviewer', 'reviewerId')}
-       ${column('recordedBy', 'recordedById')} ${column('owner', 'ownerId')} ${column('confidential', 'confidential')} ${column('draft', 'draft')}
+       ${facts.reviewers ? `, array(${facts.reviewers}) as "reviewerIds"` : ''} ${column('recordedBy', 'recordedById')} ${column('owner', 'ownerId')} ${column('confidential', 'confidential')} ${column('draft', 'draft')}
      from ${tableName} t left join organizations o on o.id = (${facts.organization}) where t.id = any($1::uuid[])`,
     [ids],
   )
@@ -102,6 +104,32 @@ export async function seen<T extends Row>(
   return { row, facts }
 }
 
+/** Many rows that a write refers to, each seen by the actor, in as few statements as one. */
+export async function seenMany<T extends Row>(
+  tx: EntityManager,
+  actor: Actor,
+  entity: Target<T>,
+  ids: readonly (string | null | undefined)[],
+): Promise<Map<string, { row: T; facts: Facts }>> {
+  const asked = [...new Set(ids.filter(id => id !== null && id !== undefined))]
+  if (asked.length === 0) return new Map()
+  const known = asked.filter(isUuid)
+  const rows = await tx.findBy(entity, { id: In(known) } as never)
+  const facts = await readFacts(tx, entity, known)
+  const found = new Map(rows.map(row => [row.id, { row, facts: facts.get(row.id) ?? {} }]))
+  for (const id of asked) {
+    const one = found.get(id)
+    if (!one || !may(actor, guardOf(entity).read, one.facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+  }
+  return found
+}
+
+/** Those of the rows that the viewer may read. */
+export async function readable<T extends Row>(context: Context, entity: Target<T>, rows: readonly T[]): Promise<T[]> {
+  const facts = await Promise.all(rows.map(row => factsOf(context, entity, row.id)))
+  return rows.filter((_, i) => may(context.actor, guardOf(entity).read, facts[i]!))
+}
+
 export function allow(actor: Actor, action: Action, facts: Facts) {
   if (!may(actor, action, facts)) throw new Refusal('FORBIDDEN', { action })
 }
@@ -136,7 +164,10 @@ async function grantWhere(context: Context, columns: FactColumns, grant: Reach[n
   const pieces: Where[] = []
   if (grant.trees) pieces.push(pair(`(${columns.organization}) = any(`, await treeIds(context, grant.trees), '::uuid[])'))
   if (grant.organizations) pieces.push(pair(`(${columns.organization}) = any(`, grant.organizations, '::uuid[])'))
-  if (grant.reviewerId) pieces.push(same(columns.reviewer, grant.reviewerId))
+  if (grant.reviewerId)
+    pieces.push(
+      columns.reviewers ? pair('', grant.reviewerId, `::uuid in (${columns.reviewers})`) : same(columns.reviewer, grant.reviewerId),
+    )
   if (grant.subjectId) pieces.push(same(columns.person, grant.subjectId))
   if (grant.recordedById) pieces.push(same(columns.recordedBy, grant.recordedById))
   if (grant.ownerId) pieces.push(same(columns.owner, grant.ownerId))

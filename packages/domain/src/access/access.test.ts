@@ -54,6 +54,7 @@ const expected: Record<Action, Partial<Record<Standing, string>>> = {
   'cycle:manage': office,
   'criteria:manage': office,
   'roster:import': office,
+  'occasion:manage': { ...office, ...all('own child', ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY']) },
   'review:record': {},
   'review:recordForOthers': office,
   'review:read': { ...office, COMMITTEE_SECRETARY: 'own child', BRANCH_SECRETARY: 'own child', INSTRUCTOR: 'own child' },
@@ -141,7 +142,14 @@ describe('one’s own', () => {
     expect(may(actorOf('INSTRUCTOR'), 'review:record', mine({ reviewerId: 'me' }))).toBe(false)
   })
 
-  test('measure is carried out by its owner', () => expect(may(nobody, 'measure:work', mine({ ownerId: 'me' }))).toBe(true))
+  test('measure is read and carried out by its owner', () => {
+    expect(may(nobody, 'measure:work', mine({ ownerId: 'me' }))).toBe(true)
+    expect(may(nobody, 'review:read', mine({ ownerId: 'me' }))).toBe(true)
+  })
+  test('case of several reviewers is decided by each of them', () => {
+    expect(may(actorOf('BRANCH_SECRETARY'), 'rectification:decide', mine({ reviewerIds: ['somebody', 'me'] }))).toBe(true)
+    expect(may(actorOf('BRANCH_SECRETARY'), 'rectification:decide', mine({ reviewerIds: ['somebody'] }))).toBe(false)
+  })
   test('tokens belong to their account', () => {
     expect(may(nobody, 'token:own', { recordedById: 'mine' })).toBe(true)
     expect(may(nobody, 'token:own', { recordedById: 'another' })).toBe(false)

@@ -17,6 +17,7 @@ export const action = vocabulary('Action', {
   'cycle:manage': { meaning: 'Plan a cycle and its roster.', ...write },
   'criteria:manage': { meaning: 'Write criteria, scales, forms and the authority matrix.', ...write },
   'roster:import': { meaning: 'Import a roster.', ...write },
+  'occasion:manage': { meaning: 'Enter a meeting, visit or talk at which reviews are given.', ...write },
   'review:record': { meaning: 'Record a review of one’s own.', ...write },
   'review:recordForOthers': { meaning: 'Record a review for its reviewer, shown as such.', ...write },
   'review:read': { meaning: 'Read a review, its opinions and their rectification.', ...read },

@@ -11,6 +11,8 @@ export type Facts = {
   /** The person it is about; null when it is about an organisation. */
   readonly personId?: string | null
   readonly reviewerId?: string | null
+  /** Of a thing with several reviewers: each of them counts as its reviewer. */
+  readonly reviewerIds?: readonly string[]
   /** The account that recorded it or owns it. */
   readonly recordedById?: string | null
   /** The person who carries the measure out. */
@@ -29,7 +31,7 @@ const holds: Keys = {
   trees: (ids, { path }) => path?.some(id => ids.includes(id)) ?? false,
   organizations: (ids, { organizationId }) => organizationId != null && ids.includes(organizationId),
   everywhere: () => true,
-  reviewerId: (id, facts) => facts.reviewerId === id,
+  reviewerId: (id, facts) => facts.reviewerId === id || (facts.reviewerIds?.includes(id) ?? false),
   subjectId: (id, facts) => facts.personId === id,
   recordedById: (id, facts) => facts.recordedById === id,
   ownerId: (id, facts) => facts.ownerId === id,

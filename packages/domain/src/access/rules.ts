@@ -69,7 +69,8 @@ export const accessRules: { readonly [A in Action]: Rules } = {
   'cycle:read': { ANYBODY: everything },
   'cycle:manage': { OFFICE: tree },
   'criteria:manage': { OFFICE: tree },
-  'roster:import': { OFFICE: tree },
+  'roster:import': { OFFICE: [...tree, { as: 'RECORDER' }] },
+  'occasion:manage': { OFFICE: tree, COMMITTEE_SECRETARY: tree, LEADING_GROUP_MEMBER: tree, BRANCH_SECRETARY: tree },
   'review:record': { COMMITTEE_SECRETARY: asReviewer, LEADING_GROUP_MEMBER: asReviewer, BRANCH_SECRETARY: asReviewer, MEMBER: asReviewer },
   'review:recordForOthers': { OFFICE: decides },
   'review:read': {
@@ -77,7 +78,7 @@ export const accessRules: { readonly [A in Action]: Rules } = {
     COMMITTEE_SECRETARY: readable,
     BRANCH_SECRETARY: readable,
     INSTRUCTOR: readable,
-    ANYBODY: [{ as: 'REVIEWER' }, { as: 'RECORDER' }, { as: 'SUBJECT', notDraft: true }],
+    ANYBODY: [{ as: 'REVIEWER' }, { as: 'RECORDER' }, { as: 'SUBJECT', notDraft: true }, { as: 'OWNER', notDraft: true }],
   },
   'review:return': { OFFICE: decides },
   'review:void': { OFFICE: decides },

@@ -70,6 +70,7 @@ export const actionsEn: Words['actions'] = {
   'cycle:manage': 'Manage cycles',
   'criteria:manage': 'Manage criteria, scales, forms and authority',
   'roster:import': 'Import rosters',
+  'occasion:manage': 'Manage occasions',
   'review:record': 'Record reviews',
   'review:recordForOthers': 'Record reviews for others',
   'review:read': 'Read reviews',

@@ -70,6 +70,7 @@ export const actionsZh: Words['actions'] = {
   'cycle:manage': '管理点评周期',
   'criteria:manage': '管理点评内容、等次、形式和责任分工',
   'roster:import': '导入名册',
+  'occasion:manage': '管理点评场合',
   'review:record': '记录点评',
   'review:recordForOthers': '代录点评',
   'review:read': '查看点评',
