@@ -2,13 +2,15 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { ledgerResolvers } from './ledger/resolvers.ts'
 import { organizationResolvers } from './organizations/resolvers.ts'
 import type { Context } from './platform/context.ts'
 import { checkInputs } from './platform/inputs.ts'
 import { relationResolvers } from './platform/relations.ts'
+import { statisticsResolvers } from './statistics/resolvers.ts'
 
 /** Every resolver of the server. A feature hands over its own list. */
-const resolvers = [...organizationResolvers]
+const resolvers = [...organizationResolvers, ...statisticsResolvers, ...ledgerResolvers]
 
 export const makeSchema = (): Promise<GraphQLSchema> =>
   buildSchema({

@@ -1,4 +1,4 @@
-import { Refusal } from '@pingyi/domain'
+import { type Action, Refusal } from '@pingyi/domain'
 import { type ClassType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import type { Context, Row, Target } from './context.ts'
 import { guardOf, inReach } from './guard.ts'
@@ -65,18 +65,20 @@ export type ListQuery<F extends string> = {
   /** SQL expressions of `t` that a sort field stands for, where it is no property of the entity. */
   readonly by?: { readonly [K in F]?: string }
   readonly order?: Sort<F>
+  /** What the list is for, when it is not to read its rows. */
+  readonly action?: Action
 }
 
 /** One page of an entity's rows that the actor may read: its count and its rows, two statements. */
 export async function pageFrom<T extends Row, F extends string>(
   context: Context,
   entity: Target<T>,
-  { page, sort, wheres = [], by, order }: ListQuery<F>,
+  { page, sort, wheres = [], by, order, action }: ListQuery<F>,
 ) {
   const { take, skip } = windowOf(page)
   const { read, facts } = guardOf(entity)
   const query = context.db.createQueryBuilder(entity, 't')
-  filterBy(query, allOf([await inReach(context, facts, read), ...wheres]))
+  filterBy(query, allOf([await inReach(context, facts, action ?? read), ...wheres]))
   const chosen = sort ?? order
   const expression = chosen && by?.[chosen.field]
   if (chosen && expression) query.addSelect(expression, 'sorted').orderBy('sorted', chosen.order, 'NULLS LAST')
@@ -84,6 +86,20 @@ export async function pageFrom<T extends Row, F extends string>(
   query.addOrderBy('t.id', 'ASC').take(undefined).limit(take).offset(skip)
   const total = await query.clone().orderBy().getCount()
   return { items: total === 0 ? [] : await query.getMany(), total }
+}
+
+/** All rows of an entity that the actor may read: for the many sides of rows that are paged themselves. */
+export async function rowsFrom<T extends Row>(
+  context: Context,
+  entity: Target<T>,
+  wheres: readonly Where[],
+  order: readonly (keyof T & string)[],
+): Promise<T[]> {
+  const { read, facts } = guardOf(entity)
+  const query = context.db.createQueryBuilder(entity, 't')
+  filterBy(query, allOf([await inReach(context, facts, read), ...wheres]))
+  for (const field of [...order, 'id']) query.addOrderBy(`t.${field}`, 'ASC')
+  return query.getMany()
 }
 
 /** One row that the actor may read, or null: unknown and out of reach answer alike. */

@@ -1,0 +1,32 @@
+import type { CriteriaSet as Criteria, ReviewForm as Form } from '@pingyi/domain'
+import { CriteriaSet } from '../criteria/criteria-set.ts'
+import { ReviewForm } from '../criteria/review-form.ts'
+import type { Context } from '../platform/context.ts'
+import { load, loadMany } from '../platform/relations.ts'
+import { Opinion } from '../rectifications/opinion.ts'
+import type { Review } from '../reviews/review.ts'
+import { ReviewRemark } from '../reviews/review-remark.ts'
+import { type Language, ledgerWords } from './words.ts'
+
+/** What was said: the remarks on the criteria, then the form's parts in their order, then the opinions that no part holds. */
+export async function contentOf(context: Context, review: Review, language: Language): Promise<string> {
+  const [remarks, opinions, form, set] = await Promise.all([
+    loadMany(context, ReviewRemark, 'reviewId', 'ordinal', review.id),
+    loadMany(context, Opinion, 'reviewId', 'ordinal', review.id),
+    load(context, ReviewForm, review.formId),
+    review.criteriaSetId ? load(context, CriteriaSet, review.criteriaSetId) : null,
+  ])
+  const say = ledgerWords[language]
+  const criteria = ((set?.criteria ?? []) as Criteria['criteria']).flatMap(({ code, name }) => {
+    const remark = remarks.find(one => one.kind === 'CRITERION' && one.code === code)
+    const grade = (set?.scale as Criteria['scale'])?.grades.find(one => one.code === remark?.grade)?.name[language] ?? null
+    return remark && (remark.text || grade) ? [say.remark(name[language], grade, remark.text ?? '')] : []
+  })
+  const parts = (form.parts as Form['parts']).flatMap(({ code, name, gives }) => {
+    const said = remarks.find(one => one.kind === 'PART' && one.code === code)?.text
+    const raised = opinions.filter(one => one.kind === gives && one.status !== 'WITHDRAWN').map(({ text }) => text)
+    const text = [...(said ? [said] : []), ...raised.filter(one => !said?.includes(one))].join(say.between)
+    return text ? [say.remark(name[language], null, text)] : []
+  })
+  return [...criteria, ...parts].join('').trim()
+}

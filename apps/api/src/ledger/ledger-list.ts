@@ -1,0 +1,86 @@
+import { Refusal, type SubjectKind } from '@pingyi/domain'
+import { Field, ID, InputType } from 'type-graphql'
+import { Cycle } from '../cycles/cycle.ts'
+import type { Context } from '../platform/context.ts'
+import { DateScalar } from '../platform/date.ts'
+import { SubjectKindEnum } from '../platform/enums.ts'
+import { treeIds } from '../platform/guard.ts'
+import { oneOf, type PageInput, pageFrom, type Sort, sortOf } from '../platform/list.ts'
+import { anyOf, matches, type Where, where } from '../platform/where.ts'
+import { Review } from '../reviews/review.ts'
+import { LedgerRow } from './ledger-row.ts'
+
+export const LedgerSort = sortOf(LedgerRow, ['occurredOn', 'recordedAt'], 'Ledger')
+export type LedgerSorting = Sort<'occurredOn' | 'recordedAt'>
+
+@InputType()
+export class LedgerFilter {
+  @Field(() => ID)
+  cycleId!: string
+
+  @Field(() => ID, { nullable: true, description: 'In the tree of this organisation.' })
+  organizationId?: string | null
+
+  @Field(() => String, { nullable: true })
+  authorityRule?: string | null
+
+  @Field(() => SubjectKindEnum, { nullable: true })
+  subjectKind?: SubjectKind | null
+
+  @Field(() => String, { nullable: true, description: 'A part of the reviewer’s or the subject’s name, pinyin or initials.' })
+  search?: string | null
+
+  @Field(() => DateScalar, { nullable: true })
+  from?: string | null
+
+  @Field(() => DateScalar, { nullable: true })
+  to?: string | null
+}
+
+/** The register of the reviews that count, drawn from the records, never typed. */
+export async function ledgerPage(context: Context, filter: LedgerFilter, page: PageInput | null, sort: LedgerSorting | null) {
+  if (!(await oneOf(context, Cycle, filter.cycleId))) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: filter.cycleId })
+  const wheres = await wheresOf(context, filter)
+  const { items, total } = await pageFrom(context, Review, {
+    page,
+    sort,
+    wheres,
+    action: 'ledger:read',
+    order: { field: 'occurredOn', order: 'ASC' },
+  })
+  return { items: items.map(LedgerRow.of), total }
+}
+
+async function wheresOf(
+  context: Context,
+  { cycleId, organizationId, authorityRule, subjectKind, search, from, to }: LedgerFilter,
+): Promise<Where[]> {
+  return [
+    where`t.cycle_id = ${cycleId}::uuid and t.status in ('SUBMITTED', 'DISCLOSED')`,
+    ...(organizationId ? [where`t.organization_id = any(${await treeIds(context, [organizationId])}::uuid[])`] : []),
+    ...(authorityRule ? [where`t.authority_rule = ${authorityRule}`] : []),
+    ...(subjectKind ? [where`t.subject_kind = ${subjectKind}`] : []),
+    ...(from ? [where`t.occurred_on >= ${from}::date`] : []),
+    ...(to ? [where`t.occurred_on <= ${to}::date`] : []),
+    ...(search
+      ? [
+          anyOf([
+            named(search, 'people', ['name', 'pinyin', 'initials'], 't.person_id, t.reviewer_id'),
+            named(search, 'organizations', ['name', 'short_name'], 't.organization_id'),
+          ]),
+        ]
+      : []),
+  ]
+}
+
+/** Is one of the row's keys a person or an organisation of that name? */
+function named(search: string, table: string, columns: string[], keys: string): Where {
+  const { parts, values } = matches(
+    search,
+    columns.map(column => `n.${column}`),
+  )
+  return {
+    parts: [`exists (select 1 from ${table} n where n.id in (${keys}) and ${parts[0]}`, ...parts.slice(1, -1), `${parts.at(-1)})`],
+    values,
+  }
+}

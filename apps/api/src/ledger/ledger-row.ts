@@ -1,0 +1,25 @@
+import type { SubjectKind } from '@pingyi/domain'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { DateScalar } from '../platform/date.ts'
+import { SubjectKindEnum } from '../platform/enums.ts'
+import { pageOf } from '../platform/list.ts'
+import type { Review } from '../reviews/review.ts'
+
+@ObjectType({ description: 'A row of the ledger (台账): who reviewed whom, when, about what, and how far the rectification has come.' })
+export class LedgerRow {
+  @Field(() => ID, { description: 'The review’s.' })
+  id!: string
+
+  @Field(() => SubjectKindEnum)
+  subjectKind!: SubjectKind
+
+  @Field(() => DateScalar)
+  occurredOn!: string
+
+  review!: Review
+
+  static of = (review: Review): LedgerRow =>
+    Object.assign(new LedgerRow(), { id: review.id, subjectKind: review.subjectKind, occurredOn: review.occurredOn, review })
+}
+
+export const LedgerPage = pageOf(LedgerRow, 'Ledger')

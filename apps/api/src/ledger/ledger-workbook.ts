@@ -1,0 +1,65 @@
+import type { Writable } from 'node:stream'
+import ExcelJS from 'exceljs'
+import { ReviewForm } from '../criteria/review-form.ts'
+import { Cycle } from '../cycles/cycle.ts'
+import { Organization } from '../organizations/organization.ts'
+import { Person } from '../people/person.ts'
+import { ruleOf } from '../platform/authority.ts'
+import { type Context, makeContext } from '../platform/context.ts'
+import { load } from '../platform/relations.ts'
+import type { Review } from '../reviews/review.ts'
+import { contentOf } from './content.ts'
+import { type LedgerFilter, ledgerPage } from './ledger-list.ts'
+import { inWords, stateOf } from './rectification-state.ts'
+import { type Column, type Language, ledgerWords } from './words.ts'
+
+const widths: Record<Column, number> = {
+  reviewer: 14,
+  subject: 22,
+  occurredOn: 16,
+  content: 70,
+  rectification: 30,
+  organization: 24,
+  authorityRule: 22,
+  form: 12,
+}
+const pageSize = 100
+
+const cells: Record<Column, (context: Context, review: Review, language: Language) => Promise<string> | string> = {
+  reviewer: async (context, review) => (await load(context, Person, review.reviewerId)).name,
+  subject: async (context, { personId, organizationId }) =>
+    (personId ? await load(context, Person, personId) : await load(context, Organization, organizationId)).name,
+  occurredOn: (_, { occurredOn }, language) => ledgerWords[language].day(occurredOn),
+  content: contentOf,
+  rectification: async (context, { id }, language) => inWords(await stateOf(context, id), language),
+  organization: async (context, { organizationId }) => (await load(context, Organization, organizationId)).name,
+  authorityRule: async (context, review, language) =>
+    ruleOf((await load(context, Cycle, review.cycleId)).authority, review.authorityRuleCode).name[language],
+  form: async (context, { formId }, language) => {
+    const { nameZh, nameEn } = await load(context, ReviewForm, formId)
+    return language === 'zh' ? nameZh : nameEn
+  },
+}
+
+/** The ledger as .xlsx: the rows and columns as shown, page after page, every cell plain text. */
+export async function writeLedger(context: Context, to: Writable, filter: LedgerFilter, columns: readonly Column[], language: Language) {
+  const first = await ledgerPage(context, filter, { number: 1, size: pageSize }, null)
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true })
+  const say = ledgerWords[language]
+  const sheet = workbook.addWorksheet(say.title, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
+  })
+  sheet.columns = columns.map(column => ({ key: column, width: widths[column], style: { alignment: { vertical: 'top', wrapText: true } } }))
+  const head = sheet.addRow(columns.map(column => say.columns[column]))
+  head.font = { bold: true }
+  head.commit()
+  for (let number = 1; (number - 1) * pageSize < first.total; number++) {
+    const page = makeContext(context.db, context.actor)
+    const { items } = number === 1 ? first : await ledgerPage(page, filter, { number, size: pageSize }, null)
+    const rows = await Promise.all(items.map(({ review }) => Promise.all(columns.map(column => cells[column](page, review, language)))))
+    for (const row of rows) sheet.addRow(row).commit()
+  }
+  sheet.commit()
+  await workbook.commit()
+}

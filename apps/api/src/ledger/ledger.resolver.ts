@@ -1,0 +1,84 @@
+import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { ReviewForm } from '../criteria/review-form.ts'
+import { Cycle } from '../cycles/cycle.ts'
+import { Organization } from '../organizations/organization.ts'
+import { Person } from '../people/person.ts'
+import { AuthorityRule, ruleOf } from '../platform/authority.ts'
+import type { Context } from '../platform/context.ts'
+import { PageInput } from '../platform/list.ts'
+import { load } from '../platform/relations.ts'
+import { Text } from '../platform/text.ts'
+import { contentOf } from './content.ts'
+import { LedgerFilter, LedgerSort, type LedgerSorting, ledgerPage } from './ledger-list.ts'
+import { LedgerPage, LedgerRow } from './ledger-row.ts'
+import { inWords, stateOf } from './rectification-state.ts'
+
+@Authorized()
+@Resolver(() => LedgerRow)
+export class LedgerResolver {
+  @Query(() => LedgerPage, { description: 'The ledger (台账) of a cycle: the reviews that count, with what came of them.' })
+  ledger(
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Arg('sort', () => LedgerSort, { nullable: true }) sort: LedgerSorting | null,
+    @Arg('filter', () => LedgerFilter) filter: LedgerFilter,
+    @Ctx() context: Context,
+  ) {
+    return ledgerPage(context, filter, page, sort)
+  }
+
+  @FieldResolver(() => Person)
+  reviewer(@Root() { review }: LedgerRow, @Ctx() context: Context) {
+    return load(context, Person, review.reviewerId)
+  }
+
+  @FieldResolver(() => Organization)
+  organization(@Root() { review }: LedgerRow, @Ctx() context: Context) {
+    return load(context, Organization, review.organizationId)
+  }
+
+  @FieldResolver(() => Person, { nullable: true })
+  person(@Root() { review }: LedgerRow, @Ctx() context: Context) {
+    return review.personId ? load(context, Person, review.personId) : null
+  }
+
+  @FieldResolver(() => ReviewForm)
+  form(@Root() { review }: LedgerRow, @Ctx() context: Context) {
+    return load(context, ReviewForm, review.formId)
+  }
+
+  @FieldResolver(() => AuthorityRule)
+  async authorityRule(@Root() { review }: LedgerRow, @Ctx() context: Context) {
+    return ruleOf((await load(context, Cycle, review.cycleId)).authority, review.authorityRuleCode)
+  }
+
+  @FieldResolver(() => String, { description: 'The name of the person or organisation reviewed.' })
+  async subjectName(@Root() { review }: LedgerRow, @Ctx() context: Context) {
+    return (review.personId ? await load(context, Person, review.personId) : await load(context, Organization, review.organizationId)).name
+  }
+
+  @FieldResolver(() => String, { description: 'Remarks and parts in the order of criteria and form, headed in Chinese or in English.' })
+  content(@Root() { review }: LedgerRow, @Arg('lang', () => String, { defaultValue: 'zh' }) lang: string, @Ctx() context: Context) {
+    return contentOf(context, review, lang === 'en' ? 'en' : 'zh')
+  }
+
+  @FieldResolver(() => Int, { description: 'Problems and suggestions.' })
+  async opinions(@Root() { id }: LedgerRow, @Ctx() context: Context) {
+    return (await stateOf(context, id)).opinions
+  }
+
+  @FieldResolver(() => Int, { description: 'Measures fixed for them, not cancelled.' })
+  async measures(@Root() { id }: LedgerRow, @Ctx() context: Context) {
+    return (await stateOf(context, id)).measures
+  }
+
+  @FieldResolver(() => Int, { description: 'Opinions that landed.' })
+  async rectified(@Root() { id }: LedgerRow, @Ctx() context: Context) {
+    return (await stateOf(context, id)).rectified
+  }
+
+  @FieldResolver(() => Text, { description: 'How far the rectification has come, in words.' })
+  async rectification(@Root() { id }: LedgerRow, @Ctx() context: Context) {
+    const state = await stateOf(context, id)
+    return { zh: inWords(state, 'zh'), en: inWords(state, 'en') }
+  }
+}

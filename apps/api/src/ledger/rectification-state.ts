@@ -1,0 +1,55 @@
+import { type OpinionStatus, opinionStatus } from '@pingyi/domain'
+import DataLoader from 'dataloader'
+import type { EntityManager } from 'typeorm'
+import { type Context, loader } from '../platform/context.ts'
+import { type Language, ledgerWords, stateName } from './words.ts'
+
+/** Of one review: its problems and suggestions by state, and the measures fixed for them (not cancelled). */
+export type RectificationState = { opinions: number; measures: number; rectified: number; byStatus: Partial<Record<OpinionStatus, number>> }
+
+const nothingToRectify: RectificationState = { opinions: 0, measures: 0, rectified: 0, byStatus: {} }
+
+/** How far has what was raised in each of these reviews come? */
+async function rectificationStates(db: EntityManager, reviewIds: readonly string[]): Promise<Map<string, RectificationState>> {
+  const rows: ({ id: string } & RectificationState)[] = await db.query(
+    /* sql */ `
+    -- rectification states
+    with raised as (
+      select review_id, id, status from opinions
+      where review_id = any($1::uuid[]) and kind in ('PROBLEM', 'SUGGESTION') and status <> 'WITHDRAWN'
+    )
+    select review_id as id, sum(n)::int as opinions, coalesce(max(measures), 0)::int as measures,
+      coalesce(sum(n) filter (where status = 'LANDED'), 0)::int as rectified, jsonb_object_agg(status, n) as "byStatus"
+    from (select review_id, status, count(*)::int as n from raised group by 1, 2) counts
+    left join (
+      select raised.review_id, count(distinct m.id)::int as measures
+      from raised join measure_opinions mo on mo.opinion_id = raised.id join measures m on m.id = mo.measure_id and m.status <> 'CANCELLED'
+      group by 1
+    ) fixed using (review_id)
+    group by 1`,
+    [reviewIds],
+  )
+  return new Map(rows.map(({ id, ...state }) => [id, state]))
+}
+
+/** The state of a review's rectification; one statement for all that a request asks at once. */
+export const stateOf = (context: Context, reviewId: string): Promise<RectificationState> =>
+  loader<string, RectificationState>(
+    context,
+    rectificationStates,
+    () =>
+      new DataLoader(async ids => {
+        const found = await rectificationStates(context.db, ids)
+        return ids.map(id => found.get(id) ?? nothingToRectify)
+      }),
+  ).load(reviewId)
+
+/** The state in an office's words: 整改中2条；整改措施3条. */
+export function inWords({ opinions, measures, byStatus }: RectificationState, language: Language): string {
+  const say = ledgerWords[language]
+  if (opinions === 0) return say.noOpinions
+  const states = opinionStatus.codes.flatMap(status =>
+    byStatus[status] ? [say.opinions(byStatus[status], stateName(language, status))] : [],
+  )
+  return [...states, ...(measures > 0 ? [say.measures(measures)] : [])].join(say.between)
+}

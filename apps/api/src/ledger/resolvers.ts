@@ -1,0 +1,3 @@
+import { LedgerResolver } from './ledger.resolver.ts'
+
+export const ledgerResolvers = [LedgerResolver]

@@ -1,0 +1,38 @@
+import { Refusal, reach } from '@pingyi/domain'
+import type { Request, Response } from 'express'
+import { type Context, signedIn } from '../platform/context.ts'
+import { isDay } from '../platform/date.ts'
+import { isUuid } from '../platform/ids.ts'
+import type { LedgerFilter } from './ledger-list.ts'
+import { writeLedger } from './ledger-workbook.ts'
+import { type Column, columns, type Language, languages, ledgerWords } from './words.ts'
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
+const day = (value: unknown) => (isDay(value) ? value : null)
+
+function filterOf({ cycleId, organizationId, authorityRule, subjectKind, search, from, to }: Request['query']): LedgerFilter {
+  if (!isUuid(cycleId)) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: String(cycleId ?? '') })
+  return {
+    cycleId,
+    organizationId: text(organizationId),
+    authorityRule: text(authorityRule),
+    subjectKind: subjectKind === 'ORGANIZATION' || subjectKind === 'PERSON' ? subjectKind : null,
+    search: text(search),
+    ...{ from: day(from), to: day(to) },
+  }
+}
+
+/** GET /exports/ledger.xlsx?cycleId=…&organizationId=…&columns=reviewer,subject&lang=zh: the ledger as shown. */
+export async function exportLedger(context: Context, request: Request, response: Response) {
+  if (reach(signedIn(context), 'ledger:read').length === 0) throw new Refusal('FORBIDDEN', { action: 'ledger:read' })
+  const asked = text(request.query.columns)?.split(',') ?? []
+  const chosen = asked.filter((one): one is Column => columns.includes(one as Column))
+  const language: Language = languages.find(one => one === request.query.lang) ?? 'zh'
+  const filter = filterOf(request.query)
+  response.setHeader('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  response.setHeader(
+    'content-disposition',
+    `attachment; filename="ledger.xlsx"; filename*=UTF-8''${encodeURIComponent(ledgerWords[language].title)}.xlsx`,
+  )
+  await writeLedger(context, response, filter, chosen.length > 0 ? chosen : columns.slice(0, 5), language)
+}

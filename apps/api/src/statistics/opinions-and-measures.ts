@@ -1,0 +1,44 @@
+import type { MeasureStatus, OpinionKind, OpinionStatus } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { counted, parameters, type Scope, type Times } from './scope.ts'
+
+export type OpinionCount = { key: number; kind: OpinionKind; status: OpinionStatus; count: number }
+export type MeasureCount = { key: number; status: MeasureStatus; count: number }
+
+/** How many opinions came out of the reviews that count, and how far had they come? */
+export const countOpinions = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<OpinionCount[]> =>
+  db.query(
+    /* sql */ `
+    -- opinions
+    with ${counted}
+    select c.key, o.kind, now.state as status, count(*)::int as count
+    from counted c
+    join opinions o on o.review_id = c.id and o.recorded_at <= $3
+    cross join lateral (
+      select t.state from transitions t
+      where t.thing_id = o.id and t.recorded_at <= $3 and t.effective_on <= $2::date order by t.ordinal desc limit 1
+    ) now
+    group by 1, 2, 3`,
+    parameters(cycleId, times, scopes),
+  )
+
+/** How many measures were fixed for those opinions, and how far had they come? */
+export const countMeasures = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<MeasureCount[]> =>
+  db.query(
+    /* sql */ `
+    -- measures
+    with ${counted}
+    select m.key, now.state as status, count(*)::int as count
+    from (
+      select distinct c.key, mo.measure_id as id
+      from counted c
+      join opinions o on o.review_id = c.id
+      join measure_opinions mo on mo.opinion_id = o.id and mo.recorded_at <= $3
+    ) m
+    cross join lateral (
+      select t.state from transitions t
+      where t.thing_id = m.id and t.recorded_at <= $3 and t.effective_on <= $2::date order by t.ordinal desc limit 1
+    ) now
+    group by 1, 2`,
+    parameters(cycleId, times, scopes),
+  )

@@ -1,0 +1,75 @@
+import { Refusal, reach } from '@pingyi/domain'
+import type { Cycle } from '../cycles/cycle.ts'
+import { Organization } from '../organizations/organization.ts'
+import type { Context } from '../platform/context.ts'
+import { treeIds } from '../platform/guard.ts'
+import { isUuid } from '../platform/ids.ts'
+import { type PageInput, windowOf } from '../platform/list.ts'
+import type { Scope } from './scope.ts'
+
+/** What part of the cycle's tree the actor reads figures of: the part asked for, or the top of what they may see. */
+export async function scopeFor(context: Context, cycle: Cycle, organizationId: string | null | undefined): Promise<Scope> {
+  const grants = reach(context.actor, 'statistics:read')
+  const trees = grants.flatMap(grant => grant.trees ?? [])
+  const everywhere = grants.some(grant => grant.everywhere)
+  const inCycle = await treeIds(context, [cycle.organizationId])
+  const seen = new Set(everywhere ? inCycle : await treeIds(context, trees))
+  const open = inCycle.filter(id => seen.has(id))
+  if (organizationId) {
+    if (!isUuid(organizationId) || !open.includes(organizationId))
+      throw new Refusal('NOT_FOUND', { what: 'Organization', id: organizationId })
+    return { organizationId, within: await treeIds(context, [organizationId]), personId: null, direct: false }
+  }
+  const top = open.includes(cycle.organizationId) ? cycle.organizationId : await topmost(context, open)
+  if (top) return { organizationId: top, within: await treeIds(context, [top]), personId: null, direct: false }
+  const own = grants.find(grant => grant.subjectId)?.subjectId
+  const [home] = context.actor?.memberOf ?? []
+  if (!own || !home) throw new Refusal('FORBIDDEN', { action: 'statistics:read' })
+  return { organizationId: home, within: inCycle, personId: own, direct: true }
+}
+
+async function topmost({ db }: Context, ids: readonly string[]): Promise<string | null> {
+  const [row] = await db.query(
+    '-- topmost\n select id from organizations where id = any($1::uuid[]) order by length(path), ordinal, id limit 1',
+    [ids],
+  )
+  return row?.id ?? null
+}
+
+/** The parts below a scope, one page of them. What counts at the organisation itself is a part of its own, so that the parts add up. */
+export async function partsOf(
+  context: Context,
+  cycleId: string,
+  scope: Scope,
+  page: PageInput | null,
+): Promise<{ scopes: Scope[]; total: number }> {
+  const { take, skip } = windowOf(page)
+  if (scope.direct) return { scopes: [], total: 0 }
+  const own: { own: boolean }[] = await context.db.query(
+    `-- counts at the organisation itself
+     select exists (select 1 from roster_entries where cycle_id = $1 and organization_id = $2 and retracted_at is null) as own`,
+    [cycleId, scope.organizationId],
+  )
+  const [children, below] = await context.db.findAndCount(Organization, {
+    where: { parentId: scope.organizationId },
+    order: { ordinal: 'ASC', id: 'ASC' },
+    ...{ take, skip },
+  })
+  const ids = children.map(({ id }) => id)
+  const trees: { root: string; id: string }[] = await context.db.query(
+    `-- trees of the parts
+     select r.id as root, o.id from organizations r join organizations o on o.path like r.path || '%' where r.id = any($1::uuid[])`,
+    [ids],
+  )
+  const scopes: Scope[] = ids.map(id => ({
+    organizationId: id,
+    within: trees.filter(({ root }) => root === id).map(tree => tree.id),
+    personId: null,
+    direct: false,
+  }))
+  const direct = below > 0 && own[0]?.own === true
+  const lastPage = skip + take >= below
+  if (direct && lastPage && scopes.length < take)
+    scopes.push({ organizationId: scope.organizationId, within: [scope.organizationId], personId: null, direct: true })
+  return { scopes, total: below + (direct ? 1 : 0) }
+}

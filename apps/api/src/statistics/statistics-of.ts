@@ -1,0 +1,89 @@
+import { type AuthorityMatrix, balancedShares, coverageOf, type OpinionStatus, opinionStatus, ratio } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { ReviewForm } from '../criteria/review-form.ts'
+import type { Cycle } from '../cycles/cycle.ts'
+import { ruleOf } from '../platform/authority.ts'
+import { type CoverageCount, countCoverage } from './coverage.ts'
+import { countMeasures, countOpinions, type MeasureCount, type OpinionCount } from './opinions-and-measures.ts'
+import { type CaseCount, countCases } from './rectification-cases.ts'
+import { type AuthorityCount, countByAuthority } from './reviews-by-authority.ts'
+import { countByForm, type FormCount } from './reviews-by-form.ts'
+import type { Scope, Times } from './scope.ts'
+import type { Coverage, MeasureFigures, OpinionFigures, RectificationFigures, Statistics } from './statistics.ts'
+
+export type Figures = Omit<Statistics, 'organization'> & { organizationId: string }
+
+/** The figures of all scopes at once: a fixed number of statements in one snapshot, one after the other on its connection. */
+export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scopes: readonly Scope[]): Promise<Figures[]> =>
+  db.transaction('REPEATABLE READ', async snapshot => {
+    const asked = [snapshot, cycle.id, times, scopes] as const
+    const coverage = await countCoverage(...asked)
+    const authority = await countByAuthority(...asked)
+    const forms = await countByForm(...asked)
+    const opinions = await countOpinions(...asked)
+    const measures = await countMeasures(...asked)
+    const cases = await countCases(...asked)
+    const formRows = new Map((await snapshot.find(ReviewForm)).map(form => [form.id, form]))
+    return scopes.map((scope, key) => {
+      const mine = <T extends { key: number }>(rows: T[]) => rows.filter(row => row.key === key)
+      return {
+        cycle,
+        organizationId: scope.organizationId,
+        ...{ asOf: times.asOf, knownAt: times.knownAt, scope, times },
+        organizations: coverageFigures(cycle, mine(coverage), 'ORGANIZATION'),
+        members: coverageFigures(cycle, mine(coverage), 'PERSON'),
+        byAuthority: authorityFigures(cycle, mine(authority)),
+        byForm: formFigures(formRows, mine(forms)),
+        opinions: opinionFigures(mine(opinions)),
+        measures: measureFigures(mine(measures)),
+        rectification: rectificationFigures(mine(cases)[0]),
+      }
+    })
+  })
+
+function coverageFigures(
+  { rosterRule, memberCapacityRule, rosterOn }: Cycle,
+  rows: CoverageCount[],
+  kind: CoverageCount['kind'],
+): Coverage {
+  const { due = 0, reviewed = 0, excluded = 0 } = rows.find(row => row.kind === kind) ?? {}
+  const figures = coverageOf({ due, reviewed, excluded, rule: rosterRule, on: rosterOn })
+  return { ...figures, base: { ...figures.base, rule: kind === 'PERSON' ? `${rosterRule}/${memberCapacityRule}` : rosterRule } }
+}
+
+/** In the order of the matrix: the rules by which there must be reviews, and those by which there were. */
+function authorityFigures({ authority }: Cycle, rows: AuthorityCount[]) {
+  const none = { reviewers: 0, reviews: 0, organizationsReviewed: 0, personsReviewed: 0, attendances: 0 }
+  return (authority as AuthorityMatrix).rules
+    .map(({ code, due }) => ({ code, due, row: rows.find(({ rule }) => rule === code) }))
+    .filter(({ due, row }) => due || row)
+    .map(({ code, row }) => ({ ...none, ...row, rule: ruleOf(authority, code) }))
+}
+
+function formFigures(forms: Map<string, ReviewForm>, rows: FormCount[]) {
+  const shares = balancedShares(rows.map(({ reviews }) => reviews))
+  return rows.map(({ formId, reviews, persons }, i) => ({ form: forms.get(formId)!, reviews, persons, share: shares[i] ?? null }))
+}
+
+const sum = <T extends { count: number }>(rows: T[], holds: (row: T) => boolean) =>
+  rows.filter(holds).reduce((total, { count }) => total + count, 0)
+
+function opinionFigures(rows: OpinionCount[]): OpinionFigures {
+  const of = (wanted: OpinionCount['kind']) => sum(rows, ({ kind }) => kind === wanted)
+  const [problems, suggestions] = [of('PROBLEM'), of('SUGGESTION')]
+  const byStatus = opinionStatus.codes
+    .map((status: OpinionStatus) => ({ status, count: sum(rows, row => row.status === status) }))
+    .filter(({ count }) => count > 0)
+  return { total: problems + suggestions, problems, suggestions, praise: of('PRAISE'), help: of('HELP'), byStatus }
+}
+
+function measureFigures(rows: MeasureCount[]): MeasureFigures {
+  const of = (wanted: MeasureCount['status']) => sum(rows, ({ status }) => status === wanted)
+  const [planned, inProgress, done, verified] = [of('PLANNED'), of('IN_PROGRESS'), of('DONE'), of('VERIFIED')]
+  return { total: planned + inProgress + done + verified, planned, inProgress, done, verified, cancelled: of('CANCELLED') }
+}
+
+function rectificationFigures(row: CaseCount | undefined): RectificationFigures {
+  const { cases = 0, due = 0, accepted = 0, onTime = 0, late = 0, dueToday = 0 } = row ?? {}
+  return { cases, due, accepted, rate: ratio(accepted, due), onTime: ratio(onTime, due), late, dueToday }
+}

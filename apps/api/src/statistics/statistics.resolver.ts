@@ -1,0 +1,49 @@
+import { Refusal } from '@pingyi/domain'
+import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Cycle } from '../cycles/cycle.ts'
+import { Organization } from '../organizations/organization.ts'
+import { dayOf } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { oneOf, PageInput } from '../platform/list.ts'
+import { load } from '../platform/relations.ts'
+import { partsOf, scopeFor } from './scopes-for.ts'
+import { Statistics, StatisticsPage } from './statistics.ts'
+import { type Figures, statisticsOf } from './statistics-of.ts'
+
+@Authorized()
+@Resolver(() => Statistics)
+export class StatisticsResolver {
+  @Query(() => Statistics, { description: 'The figures of a cycle. organizationId defaults to the top of what the actor may see.' })
+  async statistics(
+    @Arg('cycleId', () => ID) cycleId: string,
+    @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
+    @Arg('asOf', () => Date, { nullable: true, description: 'What was true then; now unless told.' }) asOf: Date | null,
+    @Arg('knownAt', () => Date, { nullable: true, description: 'What had been recorded by then; now unless told.' }) knownAt: Date | null,
+    @Ctx() context: Context,
+  ): Promise<Figures | undefined> {
+    const cycle = await oneOf(context, Cycle, cycleId)
+    if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+    const scope = await scopeFor(context, cycle, organizationId)
+    const [{ now }] = await context.db.query('-- clock\n select now()')
+    const times = { asOf: asOf ?? now, knownAt: knownAt ?? now, day: dayOf(asOf ?? now) }
+    const [figures] = await statisticsOf(context.db, cycle, times, [scope])
+    return figures
+  }
+
+  @FieldResolver(() => Organization)
+  organization(@Root() { organizationId }: Figures, @Ctx() context: Context) {
+    return load(context, Organization, organizationId)
+  }
+
+  @FieldResolver(() => StatisticsPage, {
+    description: 'The same of the organisations directly below, and of what counts at the organisation itself.',
+  })
+  async children(
+    @Root() { cycle, scope, times }: Figures,
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Ctx() context: Context,
+  ) {
+    const { scopes, total } = await partsOf(context, cycle.id, scope, page)
+    return { items: scopes.length === 0 ? [] : await statisticsOf(context.db, cycle, times, scopes), total }
+  }
+}

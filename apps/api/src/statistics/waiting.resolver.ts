@@ -1,0 +1,31 @@
+import { Refusal } from '@pingyi/domain'
+import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { Cycle } from '../cycles/cycle.ts'
+import { dayOf } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { oneOf } from '../platform/list.ts'
+import { countCoverage } from './coverage.ts'
+import { scopeFor } from './scopes-for.ts'
+import { Waiting, waitingFor } from './waiting.ts'
+
+@Authorized()
+@Resolver()
+export class WaitingResolver {
+  @Query(() => Waiting, { description: 'What waits for the viewer. organizationId defaults to the top of what they may see.' })
+  async waiting(
+    @Arg('cycleId', () => ID) cycleId: string,
+    @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
+    @Ctx() context: Context,
+  ): Promise<Waiting> {
+    const cycle = await oneOf(context, Cycle, cycleId)
+    if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+    const scope = await scopeFor(context, cycle, organizationId)
+    const [{ now }] = await context.db.query('-- clock\n select now()')
+    const day = dayOf(now)
+    const coverage = scope.personId ? [] : await countCoverage(context.db, cycle.id, { asOf: now, knownAt: now, day }, [scope])
+    return {
+      ...(await waitingFor(context, { cycle, organizations: scope.within, day })),
+      notReviewed: coverage.reduce((sum, { due, reviewed }) => sum + due - reviewed, 0),
+    }
+  }
+}

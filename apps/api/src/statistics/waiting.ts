@@ -1,0 +1,94 @@
+import type { Action } from '@pingyi/domain'
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { Cycle } from '../cycles/cycle.ts'
+import type { Context, Row, Target } from '../platform/context.ts'
+import { guardOf, inReach } from '../platform/guard.ts'
+import { allOf, filterBy, raw, type Where, where } from '../platform/where.ts'
+import { Measure } from '../rectifications/measure.ts'
+import { Opinion } from '../rectifications/opinion.ts'
+import { Rectification } from '../rectifications/rectification.ts'
+import { Review } from '../reviews/review.ts'
+
+const count = (description: string) => Field(() => Int, { description })
+
+@ObjectType({ description: 'What waits for the viewer in a cycle and a part of the tree: acts that they may do, counted.' })
+export class Waiting {
+  @count('Subjects due and not yet reviewed.')
+  notReviewed!: number
+
+  @count('Drafts that the viewer recorded or is the reviewer of.')
+  drafts!: number
+
+  @count('Refusals that the viewer decides on.')
+  refusalsToDecide!: number
+
+  @count('Proposed measures to approve.')
+  plansToApprove!: number
+
+  @count('Written replies to accept.')
+  repliesToAccept!: number
+
+  @count('Measures reported done, to verify.')
+  measuresToVerify!: number
+
+  @count('Accepted cases to close out.')
+  toCloseOut!: number
+
+  @count('Opinions to adopt or to refuse.')
+  opinionsToAdopt!: number
+
+  @count('Cases in progress that need a written reply.')
+  repliesDue!: number
+
+  @count('Cases with the deadline today, not accepted.')
+  dueToday!: number
+
+  @count('Cases past their deadline, not accepted.')
+  late!: number
+}
+
+type Place = { cycle: Cycle; organizations: readonly string[]; day: string }
+
+async function howMany<T extends Row>(
+  context: Context,
+  entity: Target<T>,
+  action: Action,
+  condition: Where,
+  place: Where,
+): Promise<number> {
+  const query = context.db.createQueryBuilder(entity, 't')
+  filterBy(query, allOf([condition, place, await inReach(context, guardOf(entity).facts, action)]))
+  return query.getCount()
+}
+
+const round = (status: string) =>
+  raw(`exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number and r.status = '${status}')`)
+
+const deadline = (comparison: '=' | '<', day: string): Where => ({
+  parts: [
+    `exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number
+      and r.status in ('IN_PROGRESS', 'REPLIED') and r.due_on ${comparison} `,
+    '::date)',
+  ],
+  values: [day],
+})
+
+/** Counts what waits; one statement each. */
+export async function waitingFor(context: Context, { cycle, organizations, day }: Place): Promise<Omit<Waiting, 'notReviewed'>> {
+  const here = where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${organizations}::uuid[])`
+  const ofReview = where`t.review_id in (select id from reviews where cycle_id = ${cycle.id}::uuid and organization_id = any(${organizations}::uuid[]))`
+  const ofCase = where`t.rectification_id in (select id from rectifications where cycle_id = ${cycle.id}::uuid and organization_id = any(${organizations}::uuid[]))`
+  const own = where`(t.recorded_by = ${context.actor?.accountId}::uuid or t.reviewer_id = ${context.actor?.personId ?? null}::uuid)`
+  return {
+    drafts: await howMany(context, Review, 'review:read', allOf([raw(`t.status = 'DRAFTED'`), own]), here),
+    refusalsToDecide: await howMany(context, Opinion, 'opinion:decide', raw(`t.status = 'REFUSAL_PROPOSED'`), ofReview),
+    opinionsToAdopt: await howMany(context, Opinion, 'opinion:answer', raw(`t.status = 'RAISED'`), ofReview),
+    plansToApprove: await howMany(context, Rectification, 'rectification:decide', round('PROPOSED'), here),
+    repliesToAccept: await howMany(context, Rectification, 'rectification:decide', round('REPLIED'), here),
+    toCloseOut: await howMany(context, Rectification, 'rectification:decide', round('ACCEPTED'), here),
+    repliesDue: await howMany(context, Rectification, 'rectification:reply', round('IN_PROGRESS'), here),
+    measuresToVerify: await howMany(context, Measure, 'measure:verify', raw(`t.status = 'DONE'`), ofCase),
+    dueToday: await howMany(context, Rectification, 'review:read', deadline('=', day), here),
+    late: await howMany(context, Rectification, 'review:read', deadline('<', day), here),
+  }
+}
