@@ -3,6 +3,7 @@ import { accountStatus } from './account/status.ts'
 import { authorityRelation } from './authority/relation.ts'
 import { responsibilityKind } from './authority/responsibility-kind.ts'
 import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
+import { fileFault } from './file/fault.ts'
 import { opinionKind } from './opinion/kind.ts'
 import { opinionEvent, opinionStatus } from './opinion/status.ts'
 import { bodyKind, organizationKind, unitKind } from './organization/kind.ts'
@@ -24,6 +25,7 @@ export const vocabularies = [
   capability,
   cycleKind,
   deadlineKind,
+  fileFault,
   latenessState,
   measureEvent,
   measureStatus,
