@@ -16,3 +16,9 @@ export async function now(db: EntityManager): Promise<Date> {
 
 /** Today by the database's clock, which dates the records too. */
 export const today = async (db: EntityManager): Promise<string> => dayOf(await now(db))
+
+/** Today in the office, as SQL. */
+export const todaySql = `(now() at time zone '${officeZone.replaceAll("'", '')}')::date`
+
+/** Does the dated row named `alias` hold today? As SQL. */
+export const holdsToday = (alias: string) => `${alias}.from_on <= ${todaySql} and (${alias}.to_on is null or ${alias}.to_on > ${todaySql})`

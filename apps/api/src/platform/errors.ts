@@ -2,16 +2,19 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { Refusal } from '@pingyi/domain'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { QueryFailedError } from 'typeorm'
+import { problemOfConstraint } from './constraints.ts'
 
 /** What PostgreSQL refuses of a value that came through: a date that is none, a number too large, a broken character. */
 const malformed = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05'])
-const unavailable = new Set(['57P01', '57P03', '53300', '08006', '08001', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'])
+const unavailable = new Set(['57P01', '57P03', '55P03', '53300', '08006', '08001', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'])
 
 export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
   const { code, constraint } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: string; constraint?: string }
   if (!code) return null
   if (malformed.has(code)) return new Refusal('INVALID', { problems: [{ at: '', code: 'WRONG_FORMAT' }] })
+  const problem = problemOfConstraint(constraint)
+  if (problem) return new Refusal('INVALID', { problems: [problem] })
   if (code === '23505' || code === '23P01') return new Refusal('CONFLICT', { what: constraint ?? '' })
   return unavailable.has(code) ? new Refusal('UNAVAILABLE', {}) : null
 }

@@ -67,6 +67,16 @@ export async function update<T extends Row>(tx: Tx, entity: Target<T>, row: T, p
   return hydrate(tx, entity, raw)
 }
 
+/** Runs a statement of ours that writes many rows of the entity as `t`; it ends with `returning t.*, to_jsonb(t) as "$image"`. */
+export async function writeMany<T extends Row>(tx: Tx, entity: Target<T>, text: string, values: readonly unknown[]): Promise<T[]> {
+  const answer: unknown[] = await tx.query(text, [...values])
+  // TypeORM answers an UPDATE with [rows, count]
+  const raw = (Array.isArray(answer[0]) ? answer[0] : answer) as Record<string, unknown>[]
+  const { tableName } = tx.connection.getMetadata(entity)
+  for (const { $image } of raw) remember(tx, tableName, $image as Record<string, unknown>)
+  return raw.map(one => hydrate(tx, entity, one))
+}
+
 /** Takes rows out (links and a draft's remarks only: what was submitted is never deleted). */
 export async function remove<T extends Row>(tx: Tx, entity: Target<T>, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
