@@ -1,12 +1,10 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
-const longestStart = 90_000
-
-/** Runs `work` while nobody else does under the same file; the lock of a dead holder is taken over. */
-export async function alone(file, work) {
+/** Runs `work` while nobody else does under the same file; the lock of a holder that is dead, or older than `patience`, is taken over. */
+export async function alone(file, work, patience = 90_000) {
   while (!take(file)) {
-    if (isAbandoned(file)) rmSync(file, { force: true })
+    if (isAbandoned(file, patience)) rmSync(file, { force: true })
     else await pause(100)
   }
   try {
@@ -26,11 +24,11 @@ function take(file) {
   }
 }
 
-function isAbandoned(file) {
+function isAbandoned(file, patience) {
   try {
     const age = Date.now() - statSync(file).mtimeMs
     const holder = Number(readFileSync(file, 'utf8'))
-    return age > longestStart || (holder > 0 && !isAlive(holder))
+    return age > patience || (holder > 0 && !isAlive(holder))
   } catch (error) {
     if (error.code === 'ENOENT') return false
     throw error
