@@ -1,0 +1,7 @@
+import { move } from '../provider/operations.ts'
+import { importFields } from './fields.ts'
+
+export const importVerbs = {
+  confirm: move('confirmImport', importFields),
+  discard: move('discardImport', importFields),
+}
