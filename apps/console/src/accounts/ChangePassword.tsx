@@ -1,0 +1,50 @@
+import { Box, Button, TextField } from '@mui/material'
+import { type FormEvent, useState } from 'react'
+import { useNotify, useTranslate } from 'react-admin'
+import { Refusal } from '../shared/Refusal.tsx'
+import { Section } from '../shared/Section.tsx'
+import { useVerb } from '../shared/use-verb.ts'
+import { accountVerbs } from './verbs.ts'
+
+export function ChangePassword() {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const [present, setPresent] = useState('')
+  const [password, setPassword] = useState('')
+  const { run, busy, refusal } = useVerb(accountVerbs.changePassword)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if ((await run({ present, password })) === null) return
+    setPresent('')
+    setPassword('')
+    notify('accounts.passwordChanged')
+  }
+  return (
+    <Section title={translate('accounts.changePassword')}>
+      <Box component="form" onSubmit={submit} sx={{ display: 'flex', flexDirection: 'column', gap: 2, maxWidth: 360 }}>
+        <TextField
+          size="small"
+          type="password"
+          required
+          autoComplete="current-password"
+          label={translate('frame.fields.present')}
+          value={present}
+          onChange={event => setPresent(event.target.value)}
+        />
+        <TextField
+          size="small"
+          type="password"
+          required
+          autoComplete="new-password"
+          label={translate('sign-in.newPassword')}
+          value={password}
+          onChange={event => setPassword(event.target.value)}
+        />
+        <Refusal refusal={refusal} />
+        <Button type="submit" variant="outlined" disabled={busy} sx={{ alignSelf: 'flex-start' }}>
+          {translate('ra.action.save')}
+        </Button>
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,30 @@
+import { Box } from '@mui/material'
+import { Title, useTranslate } from 'react-admin'
+import { useMe } from '../layout/use-me.ts'
+import { Facts } from '../shared/Facts.tsx'
+import { Section } from '../shared/Section.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { ChangePassword } from './ChangePassword.tsx'
+import { OwnTokens } from './OwnTokens.tsx'
+
+export function OwnAccount() {
+  const translate = useTranslate()
+  const { text } = useWords()
+  const { me, may } = useMe()
+  return (
+    <Box sx={{ mt: 2, maxWidth: 900 }}>
+      <Title title={translate('frame.ownAccount')} />
+      <Section title={me?.person?.name ?? me?.account.username ?? ''}>
+        <Facts
+          facts={[
+            [translate('accounts.username'), me?.account.username],
+            [translate('accounts.posts'), me?.posts.map(({ post, organization, body }) => `${organization?.name ?? body?.name ?? ''} ${text(post.name)}`).join('；')],
+            [translate('accounts.memberOf'), me?.memberOf.map(({ name }) => name).join('；')],
+          ]}
+        />
+      </Section>
+      <ChangePassword />
+      {may('token:own') && <OwnTokens />}
+    </Box>
+  )
+}

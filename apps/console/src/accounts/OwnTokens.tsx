@@ -1,0 +1,43 @@
+import { Box, Typography } from '@mui/material'
+import { useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { Section } from '../shared/Section.tsx'
+import { useAsk } from '../shared/use-ask.ts'
+import { useWords } from '../shared/use-words.ts'
+import { VerbButton } from '../shared/VerbButton.tsx'
+import type { AccessToken } from './facts.ts'
+import { accessTokensQuery } from './fields.ts'
+import { NewToken } from './NewToken.tsx'
+import { ShownOnce } from './ShownOnce.tsx'
+import { accountVerbs } from './verbs.ts'
+
+type Answer = { accessTokens: { items: AccessToken[]; total: number } }
+
+/** One's own keys for programs that read the API. */
+export function OwnTokens() {
+  const translate = useTranslate()
+  const { day } = useWords()
+  const [secret, setSecret] = useState<string | null>(null)
+  const { data } = useAsk<Answer>(accessTokensQuery, { page: { number: 1, size: 100 } })
+  return (
+    <Section title={translate('accounts.tokens')} actions={<NewToken onMade={setSecret} />}>
+      {data?.accessTokens.items.length === 0 && <Typography color="text.secondary">{translate('accounts.noTokens')}</Typography>}
+      {data?.accessTokens.items.map(({ id, name, scopes, expiresOn, lastUsedOn, revokedAt }) => (
+        <Box key={id} sx={{ display: 'flex', gap: 2, py: 0.75, alignItems: 'center', flexWrap: 'wrap', color: revokedAt ? 'text.secondary' : 'inherit' }}>
+          <Box sx={{ flex: 1, minWidth: '10em' }}>
+            {name} · {scopes.map(scope => translate(`Scope.${scope}`)).join('、')}
+          </Box>
+          <Typography variant="body2" color="text.secondary">
+            {[expiresOn && translate('accounts.until', { day: day(expiresOn) }), lastUsedOn && translate('accounts.used', { day: day(lastUsedOn) })].filter(Boolean).join(' · ')}
+          </Typography>
+          {revokedAt ? (
+            <Typography variant="body2">{translate('accounts.revoked')}</Typography>
+          ) : (
+            <VerbButton verb={accountVerbs.revokeToken} variables={{ id }} label="accounts.revoke" consequence={translate('accounts.revokeWhat', { name })} />
+          )}
+        </Box>
+      ))}
+      <ShownOnce title={translate('accounts.newToken')} secret={secret} hint={translate('accounts.tokenHint')} onClose={() => setSecret(null)} />
+    </Section>
+  )
+}
