@@ -1,0 +1,82 @@
+import PrintIcon from '@mui/icons-material/PrintOutlined'
+import { Button, Typography } from '@mui/material'
+import { subjectKind } from '@pingyi/domain'
+import { ColumnsButton, DataTable, DateInput, FilterButton, FunctionField, SearchInput, SelectInput, TopToolbar, useGetOne, useTranslate } from 'react-admin'
+import { useScope } from '../layout/scope.ts'
+import { CodeInput } from '../shared/CodeField.tsx'
+import { DayField } from '../shared/DayField.tsx'
+import { DensityButton } from '../shared/DensityButton.tsx'
+import { Rows } from '../shared/Rows.tsx'
+import { ScopedList } from '../shared/ScopedList.tsx'
+import { useNarrow } from '../shared/use-narrow.ts'
+import { useWords } from '../shared/use-words.ts'
+import { ExportButton } from './ExportButton.tsx'
+import { hiddenAtFirst, type LedgerRow, ledgerStore } from './facts.ts'
+import { forPrint } from './print.ts'
+
+/** The running register: who reviewed whom, when, about what, and what came of it. */
+export const LedgerList = () => {
+  const translate = useTranslate()
+  const { text, day } = useWords()
+  const narrow = useNarrow()
+  const { cycle, cycleId, organization, organizationId } = useScope()
+  const { data: whole } = useGetOne('cycles', { id: cycleId ?? '' }, { enabled: Boolean(cycleId) })
+  const rules: readonly { code: string; name: { zh: string; en: string } }[] = whole?.['authority']?.rules ?? []
+  const filters = [
+    <SearchInput key="search" source="search" alwaysOn placeholder={translate('ledger.search')} />,
+    <DateInput key="from" source="from" label="ledger.from" parse={value => value} alwaysOn />,
+    <DateInput key="to" source="to" label="ledger.to" parse={value => value} alwaysOn />,
+    <CodeInput key="kind" source="subjectKind" of={subjectKind} label="ledger.subjectKind" />,
+    <SelectInput key="rule" source="authorityRule" label="ledger.authority" translateChoice={false} choices={rules.map(({ code, name }) => ({ id: code, name: text(name) }))} />,
+  ]
+  const card = (row: LedgerRow) => ({
+    title: row.subjectName,
+    to: `/reviews/${row.id}`,
+    chip: <span>{day(row.occurredOn)}</span>,
+    lines: [`${translate('ledger.reviewer')}：${row.reviewerName}`, row.content, `${translate('ledger.rectification')}：${text(row.rectification)}`],
+  })
+  const actions = (
+    <TopToolbar sx={{ flexWrap: 'wrap' }}>
+      <FilterButton />
+      {!narrow && <ColumnsButton storeKey={ledgerStore} />}
+      <DensityButton />
+      <Button size="small" startIcon={<PrintIcon />} onClick={() => window.print()}>
+        {translate('ledger.print')}
+      </Button>
+      <ExportButton scope={{ cycleId, organizationId }} />
+    </TopToolbar>
+  )
+  return (
+    <ScopedList resource="ledger" title={translate('ledger.title')} filters={filters} actions={actions} sort={{ field: 'occurredOn', order: 'DESC' }} sx={forPrint}>
+      <Typography className="only-print" variant="h6">
+        {[organization?.name, cycle?.name, translate('ledger.title')].filter(Boolean).join(' ')}
+      </Typography>
+      <Rows<LedgerRow> empty={translate('ledger.empty')} card={card} rowClick={id => `/reviews/${id}`} storeKey={ledgerStore} hiddenColumns={hiddenAtFirst}>
+        <DataTable.Col source="reviewer" label="ledger.reviewer" disableSort>
+          <FunctionField<LedgerRow> render={row => row.reviewerName} />
+        </DataTable.Col>
+        <DataTable.Col source="subject" label="ledger.subject" disableSort>
+          <FunctionField<LedgerRow> render={row => row.subjectName} />
+        </DataTable.Col>
+        <DataTable.Col source="occurredOn" label="ledger.occurredOn">
+          <DayField source="occurredOn" />
+        </DataTable.Col>
+        <DataTable.Col source="content" label="ledger.content" disableSort cellClassName="wide" />
+        <DataTable.Col source="rectification" label="ledger.rectification" disableSort>
+          <FunctionField<LedgerRow> render={row => text(row.rectification)} />
+        </DataTable.Col>
+        <DataTable.Col source="organization" label="ledger.organization" disableSort>
+          <FunctionField<LedgerRow> render={row => row.organization.name} />
+        </DataTable.Col>
+        <DataTable.Col source="form" label="ledger.form" disableSort>
+          <FunctionField<LedgerRow> render={row => text(row.form.name)} />
+        </DataTable.Col>
+        <DataTable.Col source="authority" label="ledger.authority" disableSort>
+          <FunctionField<LedgerRow> render={row => text(row.authorityRule.name)} />
+        </DataTable.Col>
+        <DataTable.NumberCol source="opinions" label="ledger.opinions" disableSort />
+        <DataTable.NumberCol source="measures" label="ledger.measures" disableSort />
+      </Rows>
+    </ScopedList>
+  )
+}

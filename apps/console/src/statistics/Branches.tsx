@@ -1,0 +1,58 @@
+import { Link } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { printPercent } from '../shared/dates.ts'
+import type { Figures, Statistics } from './facts.ts'
+import { type Column, FigureTable } from './FigureTable.tsx'
+import { recordsOf } from './links.ts'
+
+/** One row a branch; every figure opens its records. */
+export const Branches = ({ statistics: { cycle, children } }: { statistics: Statistics }) => {
+  const translate = useTranslate()
+  const of = ({ organization }: Figures) => ({ cycleId: cycle.id, organizationId: organization.id })
+  const open = (words: string | number, to: string) => (
+    <Link component={RouterLink} to={to} underline="hover">
+      {words}
+    </Link>
+  )
+  const columns: Column<Figures>[] = [
+    { name: translate('statistics.organization'), isText: true, cell: row => open(row.organization.name, recordsOf('statistics', of(row))) },
+    {
+      name: translate('statistics.reviewed'),
+      cell: row => open(`${row.members.reviewed}/${row.members.due}`, recordsOf('reviews', of(row), { subjectKind: 'PERSON' })),
+    },
+    { name: translate('statistics.ratio'), cell: ({ members }) => printPercent(members.ratio.percent) ?? translate('statistics.notCounted') },
+    {
+      name: translate('statistics.notReviewed'),
+      cell: row => open(row.members.notReviewed, recordsOf('notReviewed', of(row), { subjectKind: 'PERSON' })),
+    },
+    {
+      name: translate('statistics.organizationReviewed'),
+      cell: row => open(`${row.organizations.reviewed}/${row.organizations.due}`, recordsOf('reviews', of(row), { subjectKind: 'ORGANIZATION' })),
+    },
+    { name: translate('statistics.opinions'), cell: row => open(row.opinions.total, recordsOf('opinions', of(row))) },
+    { name: translate('statistics.measures'), cell: row => open(row.measures.total, recordsOf('measures', of(row))) },
+    {
+      name: translate('statistics.rectification'),
+      cell: row => {
+        const { rate } = row.rectification
+        const percent = printPercent(rate.percent)
+        return open(percent ? `${rate.numerator}/${rate.denominator} · ${percent}` : translate('statistics.notCounted'), recordsOf('rectifications', of(row)))
+      },
+    },
+    {
+      name: translate('statistics.late'),
+      cell: row => (
+        <Link
+          component={RouterLink}
+          to={recordsOf('rectifications', of(row), { lateness: ['LATE'] })}
+          underline="hover"
+          color={row.rectification.late > 0 ? 'error' : 'primary'}
+        >
+          {row.rectification.late}
+        </Link>
+      ),
+    },
+  ]
+  return <FigureTable columns={columns} rows={children.items} keyOf={row => row.organization.id} label={translate('statistics.ofBranches')} />
+}

@@ -1,0 +1,70 @@
+import { Link, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { useText } from '../shared/use-text.ts'
+import type { AuthorityFigures, FormFigures, Statistics } from './facts.ts'
+import { FigureTable } from './FigureTable.tsx'
+import { recordsOf } from './links.ts'
+
+/** Who reviewed whom by what authority: persons and acts apart. */
+export const ByAuthority = ({ statistics }: { statistics: Statistics }) => {
+  const translate = useTranslate()
+  const text = useText()
+  const scope = { cycleId: statistics.cycle.id, organizationId: statistics.organization.id }
+  const word = (name: string) => translate(`statistics.${name}`)
+  const count = (name: 'reviewers' | 'organizationsReviewed' | 'personsReviewed' | 'attendances') => ({ name: word(name), cell: (row: AuthorityFigures) => row[name] })
+  return (
+    <>
+      <FigureTable
+        label={word('byAuthority')}
+        keyOf={({ rule }) => rule.code}
+        rows={statistics.byAuthority}
+        columns={[
+          { name: word('rule'), isText: true, cell: ({ rule }) => text(rule.name) },
+          count('reviewers'),
+          {
+            name: word('reviews'),
+            cell: ({ rule, reviews }) => (
+              <Link component={RouterLink} to={recordsOf('reviews', scope, { authorityRule: rule.code })} underline="hover">
+                {reviews}
+              </Link>
+            ),
+          },
+          count('organizationsReviewed'),
+          count('personsReviewed'),
+          count('attendances'),
+        ]}
+      />
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+        {word('acts')}
+      </Typography>
+    </>
+  )
+}
+
+export const ByForm = ({ statistics }: { statistics: Statistics }) => {
+  const translate = useTranslate()
+  const text = useText()
+  const scope = { cycleId: statistics.cycle.id, organizationId: statistics.organization.id }
+  const word = (name: string) => translate(`statistics.${name}`)
+  return (
+    <FigureTable<FormFigures>
+      label={word('byForm')}
+      keyOf={({ form }) => form.id}
+      rows={statistics.byForm}
+      columns={[
+        { name: word('form'), isText: true, cell: ({ form }) => text(form.name) },
+        {
+          name: word('reviews'),
+          cell: ({ form, reviews }) => (
+            <Link component={RouterLink} to={recordsOf('reviews', scope, { formCode: form.code })} underline="hover">
+              {reviews}
+            </Link>
+          ),
+        },
+        { name: word('persons'), cell: ({ persons }) => persons },
+        { name: word('share'), cell: ({ share }) => share?.toFixed(2) ?? word('notCounted') },
+      ]}
+    />
+  )
+}

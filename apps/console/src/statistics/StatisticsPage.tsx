@@ -1,0 +1,64 @@
+import { Alert, Box, TablePagination, Typography } from '@mui/material'
+import { useState } from 'react'
+import { Loading, useTranslate } from 'react-admin'
+import { useScope } from '../layout/scope.ts'
+import { useMe } from '../layout/use-me.ts'
+import { PageHead } from '../shared/OfRecord.tsx'
+import { Refusal } from '../shared/Refusal.tsx'
+import { refusalOf } from '../shared/refusal.ts'
+import { Section } from '../shared/Section.tsx'
+import { useAsk } from '../shared/use-ask.ts'
+import { useWords } from '../shared/use-words.ts'
+import { AsOf, useTimes } from './AsOf.tsx'
+import { Branches } from './Branches.tsx'
+import { ByAuthority, ByForm } from './ByAuthority.tsx'
+import type { Statistics } from './facts.ts'
+import { statisticsQuery } from './fields.ts'
+import { Totals } from './Totals.tsx'
+
+const size = 50
+
+/** The figures of the cycle and organisation chosen, of its branches, and how they came about. */
+export const StatisticsPage = () => {
+  const translate = useTranslate()
+  const { moment } = useWords()
+  const { today } = useMe()
+  const { cycleId, organizationId } = useScope()
+  const times = useTimes()
+  const [page, setPage] = useState(0)
+  const variables = { cycleId, organizationId, ...times, page: { number: page + 1, size } }
+  const { data, error } = useAsk<{ statistics: Statistics }>(statisticsQuery, variables, { enabled: Boolean(cycleId) })
+  if (!cycleId) return <Alert severity="info">{translate('statistics.noCycle')}</Alert>
+  if (error) return <Refusal refusal={refusalOf(error)} />
+  if (!data) return <Loading />
+  const { statistics } = data
+  return (
+    <>
+      <PageHead title={`${translate('statistics.title')} · ${statistics.organization.name}`}>
+        <AsOf today={today ?? ''} />
+      </PageHead>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {translate('statistics.stamp', { asOf: moment(statistics.asOf), knownAt: moment(statistics.knownAt) })}
+      </Typography>
+      <Section title={translate('statistics.totals')}>
+        <Totals statistics={statistics} />
+      </Section>
+      {statistics.children.total > 0 && (
+        <Section title={translate('statistics.ofBranches')}>
+          <Branches statistics={statistics} />
+          {statistics.children.total > size && (
+            <TablePagination component="div" count={statistics.children.total} page={page} rowsPerPage={size} rowsPerPageOptions={[size]} onPageChange={(_, next) => setPage(next)} />
+          )}
+        </Section>
+      )}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
+        <Section title={translate('statistics.byAuthority')}>
+          <ByAuthority statistics={statistics} />
+        </Section>
+        <Section title={translate('statistics.byForm')}>
+          <ByForm statistics={statistics} />
+        </Section>
+      </Box>
+    </>
+  )
+}
