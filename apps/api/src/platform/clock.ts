@@ -22,3 +22,9 @@ export const todaySql = `(now() at time zone '${officeZone.replaceAll("'", '')}'
 
 /** Does the dated row named `alias` hold today? As SQL. */
 export const holdsToday = (alias: string) => `${alias}.from_on <= ${todaySql} and (${alias}.to_on is null or ${alias}.to_on > ${todaySql})`
+
+/** The moment behind all that is recorded by now: records carry whole milliseconds, rounded. */
+export async function presentMoment(db: EntityManager): Promise<Date> {
+  const [{ moment }] = await db.query(`-- clock\n select date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond' as moment`)
+  return moment
+}

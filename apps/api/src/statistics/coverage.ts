@@ -16,7 +16,7 @@ export const countCoverage = (db: EntityManager, cycleId: string, times: Times, 
       where e.cycle_id = $1 and e.recorded_at <= $3 and (e.retracted_at is null or e.retracted_at > $3)
     ),
     reached as (
-      select distinct standing.subject_kind, coalesce(person_id, organization_id) as subject
+      select distinct standing.subject_kind, coalesce(standing.person_id, standing.organization_id) as subject
       from standing cross join cycles c
       where c.id = $1 and (c.member_capacity_rule = 'ANY_CAPACITY' or capacity is null or capacity = 'MEMBER')
     )

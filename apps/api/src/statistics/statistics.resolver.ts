@@ -2,7 +2,7 @@ import { Refusal } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
-import { dayOf } from '../platform/clock.ts'
+import { dayOf, presentMoment } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
 import { oneOf, PageInput } from '../platform/list.ts'
 import { load } from '../platform/relations.ts'
@@ -24,7 +24,7 @@ export class StatisticsResolver {
     const cycle = await oneOf(context, Cycle, cycleId)
     if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
     const scope = await scopeFor(context, cycle, organizationId)
-    const [{ now }] = await context.db.query('-- clock\n select now()')
+    const now = await presentMoment(context.db)
     const times = { asOf: asOf ?? now, knownAt: knownAt ?? now, day: dayOf(asOf ?? now) }
     const [figures] = await statisticsOf(context.db, cycle, times, [scope])
     return figures

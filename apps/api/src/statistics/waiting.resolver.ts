@@ -1,7 +1,7 @@
 import { Refusal } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
-import { dayOf } from '../platform/clock.ts'
+import { dayOf, presentMoment } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
 import { oneOf } from '../platform/list.ts'
 import { countCoverage } from './coverage.ts'
@@ -20,7 +20,7 @@ export class WaitingResolver {
     const cycle = await oneOf(context, Cycle, cycleId)
     if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
     const scope = await scopeFor(context, cycle, organizationId)
-    const [{ now }] = await context.db.query('-- clock\n select now()')
+    const now = await presentMoment(context.db)
     const day = dayOf(now)
     const coverage = scope.personId ? [] : await countCoverage(context.db, cycle.id, { asOf: now, knownAt: now, day }, [scope])
     return {
