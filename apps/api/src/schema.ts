@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { accountResolvers } from './accounts/resolvers.ts'
 import { ledgerResolvers } from './ledger/resolvers.ts'
 import { organizationResolvers } from './organizations/resolvers.ts'
 import type { Context } from './platform/context.ts'
@@ -10,7 +11,7 @@ import { relationResolvers } from './platform/relations.ts'
 import { statisticsResolvers } from './statistics/resolvers.ts'
 
 /** Every resolver of the server. A feature hands over its own list. */
-const resolvers = [...organizationResolvers, ...statisticsResolvers, ...ledgerResolvers]
+const resolvers = [...accountResolvers, ...organizationResolvers, ...statisticsResolvers, ...ledgerResolvers]
 
 export const makeSchema = (): Promise<GraphQLSchema> =>
   buildSchema({

@@ -1,0 +1,10 @@
+import type { EntityManager } from 'typeorm'
+import type { AuditSubject } from '../platform/audit.ts'
+import { readFacts } from '../platform/guard.ts'
+import { Account } from './account.ts'
+
+/** An account as the subject of an audit event: the office in whose reach its person is may read it. */
+export async function accountSubject(db: EntityManager, id: string): Promise<AuditSubject> {
+  const facts = (await readFacts(db, Account, [id])).get(id)
+  return { type: 'Account', id, organizationId: facts?.organizationId ?? null }
+}

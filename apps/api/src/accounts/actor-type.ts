@@ -1,0 +1,42 @@
+import { type Action, type Actor, action, reach } from '@pingyi/domain'
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { Organization } from '../organizations/organization.ts'
+import { Appointment } from '../people/appointment.ts'
+import { Person } from '../people/person.ts'
+import type { Context } from '../platform/context.ts'
+import { load } from '../platform/relations.ts'
+import { Account } from './account.ts'
+
+@ObjectType('Actor', { description: 'Who is signed in, with the posts and memberships of the day.' })
+export class ActorType {
+  @Field(() => Boolean, { description: 'The installation’s own office, which stands for no person.' })
+  everywhere!: boolean
+}
+
+@Resolver(() => ActorType)
+export class ActorResolver {
+  @FieldResolver(() => Account)
+  account(@Root() { accountId }: Actor, @Ctx() context: Context) {
+    return load(context, Account, accountId)
+  }
+
+  @FieldResolver(() => Person, { nullable: true })
+  person(@Root() { personId }: Actor, @Ctx() context: Context) {
+    return personId === null ? null : load(context, Person, personId)
+  }
+
+  @FieldResolver(() => [Appointment])
+  posts(@Root() { posts }: Actor, @Ctx() context: Context) {
+    return Promise.all(posts.map(({ appointmentId }) => load(context, Appointment, appointmentId)))
+  }
+
+  @FieldResolver(() => [Organization])
+  memberOf(@Root() { memberOf }: Actor, @Ctx() context: Context) {
+    return Promise.all(memberOf.map(id => load(context, Organization, id)))
+  }
+
+  @FieldResolver(() => [String], { description: 'The actions that cover anything at all for the viewer, such as review:return.' })
+  actions(@Root() actor: Actor): Action[] {
+    return action.codes.filter(one => reach(actor, one).length > 0)
+  }
+}

@@ -1,0 +1,32 @@
+import type { DataSource } from 'typeorm'
+import { record } from '../platform/audit.ts'
+import { insert } from '../platform/rows.ts'
+import { transact } from '../platform/transact.ts'
+import { Account } from './account.ts'
+import { newCode } from './opaque.ts'
+import { hashPassword, problemsOfPassword } from './password.ts'
+import { setPassword } from './secrets.ts'
+
+const username = 'office'
+
+/** The installation's own office, made when there is no account at all; its password is printed unless it was given. */
+export async function ensureFirstOffice(db: DataSource, given: string | undefined) {
+  if (await db.manager.exists(Account)) return
+  const password = given ?? newCode()
+  const hash = await hashPassword(password)
+  const made = await transact({ db: db.manager, actor: null }, null, async tx => {
+    await tx.query('-- one server makes it\n select pg_advisory_xact_lock(712368)')
+    if (await tx.exists(Account)) return false
+    const account = await insert(tx, Account, { username, status: 'ACTIVE', everywhere: true })
+    await setPassword(tx, account.id, hash)
+    record(tx, null, 'account.created', { type: 'Account', id: account.id })
+    return true
+  }).catch(async error => {
+    if (await db.manager.exists(Account)) return false
+    throw error
+  })
+  if (!made) return
+  if (given === undefined) console.log(`Sign in as ${username} with the password ${password} (shown this once)`)
+  else if ([...problemsOfPassword(given)].length > 0)
+    console.warn(`Warning: the password of ${username} is weak; change it after signing in`)
+}

@@ -1,0 +1,32 @@
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
+import { Organization } from '../organizations/organization.ts'
+import { today } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { DateScalar } from '../platform/date.ts'
+import { Text } from '../platform/text.ts'
+import { version } from './version.ts'
+
+@ObjectType({ description: 'What a stranger may know of this installation.' })
+export class Installation {
+  @Field(() => Text)
+  name!: Text
+
+  @Field(() => Boolean, { description: 'No organisation has been entered yet.' })
+  empty!: boolean
+
+  @Field(() => String)
+  version!: string
+}
+
+@Resolver()
+export class InstallationResolver {
+  @Query(() => DateScalar, { description: 'The office’s day, by the server’s clock.' })
+  today(@Ctx() { db }: Context) {
+    return today(db)
+  }
+
+  @Query(() => Installation)
+  async installation(@Ctx() { db }: Context): Promise<Installation> {
+    return { name: { zh: '评议', en: 'Pingyi' }, empty: !(await db.exists(Organization)), version }
+  }
+}

@@ -1,0 +1,22 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** 256 bits that nobody guesses; only their hash is stored. */
+export const newOpaque = () => randomBytes(32).toString('base64url')
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** A code that a person can read out and type: 120 bits as 6 groups of 4. */
+export function newCode(): string {
+  const digits = [...randomBytes(24)].map(byte => letters[byte % letters.length]).join('')
+  return digits.replace(/(.{4})(?=.)/g, '$1-')
+}
+
+/** The code as it was meant, however it was typed. */
+export const plainCode = (typed: string) =>
+  typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')

@@ -1,0 +1,18 @@
+import type { DataSource } from 'typeorm'
+
+/** The database must keep what it acknowledged; a role that could do more than it needs is told of. */
+export async function checkDatabaseSettings(db: DataSource) {
+  const [{ fsync, synchronous_commit, superuser, owns }] = await db.query(`-- settings of the database
+    select current_setting('fsync') as fsync, current_setting('synchronous_commit') as synchronous_commit,
+      (select rolsuper from pg_roles where rolname = current_user) as superuser,
+      exists (select from pg_tables where tablename = 'audit_events' and tableowner = current_user) as owns`)
+  if (process.env.NODE_ENV !== 'test') {
+    if (fsync !== 'on') throw new Error('the database has fsync off: it would lose acknowledged work; switch it on')
+    if (synchronous_commit === 'off')
+      throw new Error('the database has synchronous_commit off: it would lose acknowledged work; switch it on')
+  }
+  if (superuser)
+    console.warn('Warning: the server connects as a superuser of the database; give it a role of its own (DATABASE_URL), see README')
+  else if (owns)
+    console.warn('Warning: the server connects as the owner of the tables; give it a role of its own (DATABASE_URL, DATABASE_OWNER_URL)')
+}

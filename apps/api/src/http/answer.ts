@@ -1,0 +1,21 @@
+import type { Response } from 'express'
+
+const statuses: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  WRONG_CREDENTIALS: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  STALE: 409,
+  CONFLICT: 409,
+  KEY_REUSED: 409,
+  LIMIT_EXCEEDED: 413,
+  TOO_MANY_ATTEMPTS: 429,
+  UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+}
+
+/** A refusal outside of GraphQL, in the form that GraphQL gives it. */
+export function refuse(response: Response, code: string, details: object = {}, status = statuses[code] ?? 400) {
+  if (response.headersSent) return void response.destroy()
+  response.status(status).json({ errors: [{ message: code, extensions: { code, details } }] })
+}

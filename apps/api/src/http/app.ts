@@ -1,0 +1,74 @@
+import type { ApolloServer } from '@apollo/server'
+import { expressMiddleware } from '@as-integrations/express5'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import type { DataSource } from 'typeorm'
+import type { Context } from '../platform/context.ts'
+import { asRefusal } from '../platform/errors.ts'
+import { contextOf, type Route } from '../platform/http.ts'
+import { refuse } from './answer.ts'
+import { authenticate, type Identify } from './authenticate.ts'
+import { consoleFiles } from './console-files.ts'
+import { sessionCookie } from './cookie.ts'
+import { health } from './health.ts'
+import { bodyLimit } from './limits.ts'
+import { type Log, logOf, requestLog, traceOf } from './log.ts'
+import { sameOrigin } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+
+export type AppParts = {
+  readonly db: DataSource
+  readonly apollo: ApolloServer<Context>
+  readonly identify: Identify
+  readonly routes: readonly Route[]
+  readonly log: Log
+  readonly origin?: string | undefined
+  readonly home?: string | undefined
+  readonly consoleDir?: string | undefined
+  readonly isDraining: () => boolean
+}
+
+export function makeApp({ db, apollo, identify, routes, log, origin, home, consoleDir, isDraining }: AppParts): Express {
+  const secure = origin?.startsWith('https:') ?? false
+  const cookie = sessionCookie(secure)
+  const app = express()
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
+  app.set('trust proxy', secure ? 'loopback, linklocal, uniquelocal' : 'loopback')
+  app.locals.home = home
+  app.use(requestLog(log), securityHeaders(secure), health(db, isDraining))
+  app.use((_, response, next) => {
+    if (isDraining()) response.set('connection', 'close')
+    next()
+  })
+  app.use(
+    sameOrigin(origin, request => cookie.read(request) !== undefined),
+    authenticate(db, cookie, identify),
+  )
+  app.use('/graphql', onlyJson, express.json({ limit: bodyLimit, type: 'application/json', inflate: false }))
+  app.use('/graphql', expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }))
+  for (const { method, path, handle } of routes)
+    app[method](path, async (request, response) => handle(await contextOf(request, response), request, response))
+  app.use(consoleFiles(consoleDir))
+  app.use((_: Request, response: Response) => refuse(response, 'NOT_FOUND'))
+  app.use(failed)
+  return app
+}
+
+async function onlyJson(request: Request, response: Response, next: NextFunction) {
+  if (request.path !== '/') return refuse(response, 'NOT_FOUND')
+  if (request.method !== 'POST') return refuse(response.set('allow', 'POST'), 'BAD_REQUEST', { reason: 'METHOD' }, 405)
+  if (!request.is('application/json')) return refuse(response, 'BAD_REQUEST', { reason: 'CONTENT_TYPE' }, 415)
+  response.set('cache-control', 'no-store')
+  await contextOf(request, response)
+  next()
+}
+
+/** What went wrong outside of GraphQL: a body that can't be read, a refusal, or a mistake of ours. */
+function failed(error: unknown, _: Request, response: Response, __: NextFunction) {
+  const refusal = asRefusal(error)
+  if (refusal) return refuse(response, refusal.code, refusal.details)
+  const { type, status } = error as { type?: string; status?: number }
+  if (type === 'entity.too.large') return refuse(response, 'LIMIT_EXCEEDED', { limit: 'body', max: bodyLimit })
+  if (status !== undefined && status < 500) return refuse(response, 'BAD_REQUEST', { reason: type ?? 'BODY' }, status)
+  logOf(response)?.error(traceOf(error), 'failed')
+  refuse(response, 'INTERNAL_SERVER_ERROR')
+}

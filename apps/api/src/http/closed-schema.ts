@@ -1,0 +1,26 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { BREAK, type DocumentNode, GraphQLError, Kind, visit } from 'graphql'
+import type { Context } from '../platform/context.ts'
+
+function asksForSchema(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    [Kind.FIELD]({ name }) {
+      found ||= name.value === '__schema' || name.value === '__type'
+      return found ? BREAK : undefined
+    },
+  })
+  return found
+}
+
+/** The schema is shown to those who are signed in, and to tokens. */
+export const closedSchema: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, contextValue }) {
+        if (contextValue.actor === null && asksForSchema(document))
+          throw new GraphQLError('UNAUTHENTICATED', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })
+      },
+    }
+  },
+}

@@ -1,0 +1,47 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import type { Context } from '../platform/context.ts'
+import { formatError } from '../platform/errors.ts'
+import { closedSchema } from './closed-schema.ts'
+import { limits } from './limits.ts'
+import { type Log, traceOf } from './log.ts'
+
+/** Away is away for proxies too: 503 instead of an answer that looks whole. */
+const unavailable: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : []
+        if (errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE')) response.http.status = 503
+      },
+    }
+  },
+}
+
+/** An exceeded limit keeps its own code. */
+function limitOf(error: unknown): GraphQLFormattedError | null {
+  const from = error instanceof GraphQLError ? error.originalError : null
+  if (!(from instanceof GraphQLError) || from.message !== 'LIMIT_EXCEEDED') return null
+  return { message: from.message, extensions: { code: 'LIMIT_EXCEEDED', details: from.extensions.details } }
+}
+
+export async function startApollo(schema: GraphQLSchema, log: Log) {
+  const format = formatError(error => log.error(traceOf(error), 'failed'))
+  const apollo = new ApolloServer<Context>({
+    schema,
+    ...limits(),
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    plugins: [closedSchema, unavailable],
+    formatError: (formatted, error) => limitOf(error) ?? format(formatted, error),
+    logger: { debug() {}, info() {}, warn: message => log.warn(message), error: message => log.error(message) },
+  })
+  await apollo.start()
+  return apollo
+}

@@ -1,0 +1,31 @@
+import type { NextFunction, Request, Response } from 'express'
+import { refuse } from './answer.ts'
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** What a page of any site can send without asking us first. */
+const ofForms = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']
+
+/** No other site may act with a visitor's session: what changes something must come from our own pages, or from no page at all. */
+export const sameOrigin =
+  (origin: string | undefined, hasSession: (request: Request) => boolean) => (request: Request, response: Response, next: NextFunction) => {
+    if (harmless.has(request.method) || isOurs(request, origin) || isNoPages(request, hasSession)) next()
+    else refuse(response, 'FORBIDDEN', { reason: 'CROSS_SITE' })
+  }
+
+function isOurs(request: Request, own: string | undefined): boolean {
+  const site = request.get('sec-fetch-site')
+  const from = request.get('origin')
+  if (site === 'same-origin' || site === 'none') return true
+  return from !== undefined && (from === own || hostOf(from) === request.get('host'))
+}
+
+/** Every browser names the site or the origin; without either, a type that no form can send needs no more proof. */
+function isNoPages(request: Request, hasSession: (request: Request) => boolean): boolean {
+  if (request.get('sec-fetch-site') !== undefined || request.get('origin') !== undefined) return false
+  const type = request.get('content-type')?.toLowerCase()
+  const isNoForms = type !== undefined && !ofForms.some(form => type.startsWith(form))
+  return request.get('authorization') !== undefined || !hasSession(request) || isNoForms
+}
+
+const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : null)

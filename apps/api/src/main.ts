@@ -1,0 +1,44 @@
+import 'reflect-metadata'
+import { ensureFirstOffice } from './accounts/first-office.ts'
+import { checkDatabaseSettings } from './boot.ts'
+import { ensureVocabulary } from './criteria/seed.ts'
+import { makeDatabase, migrate } from './database.ts'
+import { listen } from './server.ts'
+
+export type Settings = {
+  readonly port: number
+  readonly databaseUrl: string
+  /** The role that migrates; the server's own when there is no other. */
+  readonly ownerUrl?: string | undefined
+  readonly home?: string | undefined
+  /** Loads the sample bureau into an empty database. */
+  readonly sample?: boolean | undefined
+  readonly adminPassword?: string | undefined
+  readonly origin?: string | undefined
+  readonly consoleDir?: string | undefined
+}
+
+/** Brings the database up to date, makes what an empty one lacks, and answers until it is closed. */
+export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPassword, origin, consoleDir }: Settings) {
+  await migrate(ownerUrl ?? databaseUrl)
+  const db = await makeDatabase({ url: databaseUrl }).initialize()
+  try {
+    await checkDatabaseSettings(db)
+    await ensureVocabulary(db.manager)
+    await ensureFirstOffice(db, adminPassword)
+    if (sample) await loadSampleIfEmpty()
+    const server = await listen({ db, port, home, origin, consoleDir })
+    if (!origin?.startsWith('https:'))
+      console.warn('Warning: without https, passwords and sessions can be read on the way; set PINGYI_ORIGIN=https://…')
+    const close = async () => {
+      await server.close()
+      await db.destroy()
+    }
+    return { url: origin ?? `http://localhost:${server.port}`, close }
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+async function loadSampleIfEmpty() {}

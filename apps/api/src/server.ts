@@ -1,0 +1,51 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { DataSource } from 'typeorm'
+import { identify } from './accounts/identify.ts'
+import { makeApp } from './http/app.ts'
+import { startApollo } from './http/graphql.ts'
+import { makeLog } from './http/log.ts'
+import type { Route } from './platform/http.ts'
+import { makeSchema } from './schema.ts'
+
+/** Paths beside GraphQL; a feature hands over its own list. */
+const routes: Route[] = []
+
+export type ServerSettings = {
+  readonly db: DataSource
+  readonly port: number
+  readonly origin?: string | undefined
+  readonly home?: string | undefined
+  readonly consoleDir?: string | undefined
+}
+
+const slowest = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }
+const drainedWithin = 10_000
+
+/** Listens; `close` lets the requests that were accepted finish. */
+export async function listen({ db, port, ...rest }: ServerSettings): Promise<{ port: number; close: () => Promise<void> }> {
+  const log = makeLog()
+  const apollo = await startApollo(await makeSchema(), log)
+  let draining = false
+  const app = makeApp({ db, apollo, identify, routes, log, ...rest, isDraining: () => draining })
+  const server = createServer(slowest, app)
+  server.listen(port)
+  await once(server, 'listening')
+  const close = async () => {
+    if (draining) return
+    draining = true
+    await drain(server)
+    await apollo.stop()
+  }
+  return { port: (server.address() as AddressInfo).port, close }
+}
+
+async function drain(server: Server) {
+  const closed = new Promise<void>(resolve => server.close(() => resolve()))
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const late = setTimeout(() => server.closeAllConnections(), drainedWithin)
+  await closed
+  clearInterval(idle)
+  clearTimeout(late)
+}
