@@ -1,9 +1,11 @@
-import { move } from '../provider/operations.ts'
+import { move, verb } from '../provider/operations.ts'
 import { type Moves, reason } from '../shared/MoveButtons.tsx'
 
 const answer = 'id version status'
 
 export const measureVerbs = {
+  create: verb('createMeasure', { input: 'CreateMeasureInput!' }, answer),
+  update: move('updateMeasure', answer, { input: 'UpdateMeasureInput!' }),
   start: move('startMeasure', answer),
   complete: move('completeMeasure', answer, { evidence: 'String' }),
   verify: move('verifyMeasure', answer),

@@ -13,6 +13,10 @@ const zh = {
   addClass: '增加一类',
   save: '保存',
   cancel: '取消',
+  form: '点评形式',
+  organization: '组织',
+  attendance: '参加人次',
+  empty: '还没有会议或活动；记录点评时可以新增。',
 }
 
 const en: typeof zh = {
@@ -30,6 +34,10 @@ const en: typeof zh = {
   addClass: 'Add a class',
   save: 'Save',
   cancel: 'Cancel',
+  form: 'Form',
+  organization: 'Organisation',
+  attendance: 'Attendance',
+  empty: 'No occasion yet; add one where you record a review.',
 }
 
 export const words = { zh, en }

@@ -1,0 +1,39 @@
+import AddIcon from '@mui/icons-material/Add'
+import { Button } from '@mui/material'
+import { useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { useVerb } from '../shared/use-verb.ts'
+import { MeasureDialog } from './MeasureDialog.tsx'
+import { measureVerbs } from './verbs.ts'
+
+type Props = { rectificationId: string; opinions: readonly { id: string; text: string }[]; for?: string }
+
+/** A measure of a rectification, for one of its opinions or for several. */
+export const AddMeasure = ({ rectificationId, opinions, for: opinionId }: Props) => {
+  const translate = useTranslate()
+  const [isOpen, setOpen] = useState(false)
+  const { run, busy, refusal, clear } = useVerb(measureVerbs.create)
+  const begin = { text: '', ownerId: null, leaderId: null, dueOn: null, ongoing: false, opinionIds: opinionId ? [opinionId] : opinions.map(({ id }) => id) }
+  const close = () => {
+    setOpen(false)
+    clear()
+  }
+  return (
+    <>
+      <Button size="small" startIcon={<AddIcon />} onClick={() => setOpen(true)}>
+        {translate('measures.add')}
+      </Button>
+      {isOpen && (
+        <MeasureDialog
+          title={translate('measures.add')}
+          begin={begin}
+          opinions={opinions}
+          busy={busy}
+          refusal={refusal}
+          close={close}
+          save={async measure => (await run({ input: { rectificationId, ...measure } })) !== null && close()}
+        />
+      )}
+    </>
+  )
+}

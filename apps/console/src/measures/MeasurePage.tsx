@@ -1,0 +1,58 @@
+import { Card, CardContent, Link, Stack, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { Fact, FactGrid } from '../shared/Fact.tsx'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
+import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
+import { StateChip } from '../shared/StateChip.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { EditMeasure } from './EditMeasure.tsx'
+import { caseName, type MeasureRow } from './facts.ts'
+import { MeasureMoves } from './MeasureMoves.tsx'
+
+export const MeasurePage = () => <OfRecord<MeasureRow> resource="measures">{measure => <OneMeasure measure={measure} />}</OfRecord>
+
+const OneMeasure = ({ measure }: { measure: MeasureRow }) => {
+  const translate = useTranslate()
+  const { day, moment } = useWords()
+  return (
+    <>
+      <PageHead title={translate('measures.one')} chip={<StateChip vocabulary="MeasureStatus" code={measure.status} />}>
+        <MeasureMoves measure={measure} />
+        <EditMeasure measure={measure} />
+        <HistoryLink id={measure.id} />
+      </PageHead>
+      <Card variant="outlined">
+        <CardContent>
+          <Stack spacing={2}>
+            <Typography sx={{ fontSize: '1.0625rem', whiteSpace: 'pre-wrap' }}>{measure.text}</Typography>
+            <FactGrid>
+              <Fact label={translate('measures.owner')}>{measure.owner?.name}</Fact>
+              <Fact label={translate('measures.leader')}>{measure.leader?.name}</Fact>
+              <Fact label={translate('measures.dueOn')}>{measure.ongoing ? translate('measures.ongoing') : day(measure.dueOn)}</Fact>
+              <Fact label={translate('measures.case')}>
+                <Link component={RouterLink} to={`/rectifications/${measure.rectification.id}/show`}>
+                  {caseName(measure.rectification)}
+                </Link>
+              </Fact>
+              <Fact label={translate('measures.evidence')}>{measure.evidence}</Fact>
+              <Fact label={translate('measures.doneAt')}>{moment(measure.doneAt)}</Fact>
+              <Fact label={translate('measures.verifiedAt')}>{moment(measure.verifiedAt)}</Fact>
+              <Fact label={translate('measures.reason')}>{measure.reason}</Fact>
+            </FactGrid>
+            <Fact label={translate('measures.opinions')}>
+              {measure.opinions.length > 0 &&
+                measure.opinions.map(opinion => (
+                  <div key={opinion.id}>
+                    <Link component={RouterLink} to={`/opinions/${opinion.id}/show`}>
+                      {opinion.text}
+                    </Link>
+                  </div>
+                ))}
+            </Fact>
+          </Stack>
+        </CardContent>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { useGetList } from 'react-admin'
+import { MoveButtons } from '../shared/MoveButtons.tsx'
+import type { OpinionRow } from './facts.ts'
+import { opinionMoves } from './verbs.ts'
+
+type Case = { id: string; person: { id: string } | null; opinions: readonly { text: string }[] }
+
+/** The verbs of one opinion; what it can be merged into or taken up by is looked for only while it can still move. */
+export const OpinionMoves = ({ opinion, onDone }: { opinion: OpinionRow; onDone?: () => void }) => {
+  const ofSubject = { cycleId: opinion.cycle.id, organizationId: opinion.organization.id, ...(opinion.person && { personId: opinion.person.id }) }
+  const sameSubject = (one: { person: { id: string } | null }) => one.person?.id === opinion.person?.id
+  const pagination = { page: 1, perPage: 50 }
+  const merge = useGetList<OpinionRow>('opinions', { pagination, filter: ofSubject }, { enabled: opinion.allowedEvents.includes('MERGE') })
+  const adopt = useGetList<Case>('rectifications', { pagination, filter: ofSubject }, { enabled: opinion.allowedEvents.includes('ADOPT') })
+  const into = (merge.data ?? []).filter(one => one.id !== opinion.id && one.kind === opinion.kind && sameSubject(one))
+  const cases = (adopt.data ?? []).filter(sameSubject)
+  return (
+    <MoveButtons
+      vocabulary="OpinionEvent"
+      record={opinion}
+      moves={opinionMoves(
+        into.map(({ id, text }) => ({ id, name: text })),
+        cases.map(({ id, opinions }) => ({ id, name: opinions.map(({ text }) => text).join('；') })),
+      )}
+      {...(onDone && { onDone })}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { Card, CardContent, Link, Stack, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { Fact, FactGrid } from '../shared/Fact.tsx'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
+import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
+import { StateChip } from '../shared/StateChip.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { type OpinionRow, subjectOf } from './facts.ts'
+import { OpinionMoves } from './OpinionMoves.tsx'
+
+export const OpinionPage = () => <OfRecord<OpinionRow> resource="opinions">{opinion => <OneOpinion opinion={opinion} />}</OfRecord>
+
+const OneOpinion = ({ opinion }: { opinion: OpinionRow }) => {
+  const translate = useTranslate()
+  const { text, day } = useWords()
+  const { review } = opinion
+  return (
+    <>
+      <PageHead title={translate(`OpinionKind.${opinion.kind}`)} chip={<StateChip vocabulary="OpinionStatus" code={opinion.status} />}>
+        <OpinionMoves opinion={opinion} />
+        <HistoryLink id={opinion.id} />
+      </PageHead>
+      <Card variant="outlined">
+        <CardContent>
+          <Stack spacing={2}>
+            <Typography sx={{ fontSize: '1.0625rem', whiteSpace: 'pre-wrap' }}>{opinion.text}</Typography>
+            <FactGrid>
+              <Fact label={translate('opinions.subject')}>{subjectOf(opinion)}</Fact>
+              <Fact label={translate('opinions.review')}>
+                <Link component={RouterLink} to={`/reviews/${review.id}`}>
+                  {review.reviewer.name} · {text(review.form.name)} · {day(review.occurredOn)}
+                </Link>
+              </Fact>
+              <Fact label={translate('opinions.rectification')}>
+                {opinion.rectification && (
+                  <Link component={RouterLink} to={`/rectifications/${opinion.rectification.id}/show`}>
+                    {translate('opinions.toRectification')}
+                  </Link>
+                )}
+              </Fact>
+              <Fact label={translate('opinions.mergedInto')}>
+                {opinion.mergedInto && (
+                  <Link component={RouterLink} to={`/opinions/${opinion.mergedInto.id}/show`}>
+                    {opinion.mergedInto.text}
+                  </Link>
+                )}
+              </Fact>
+              <Fact label={translate('opinions.reason')}>{opinion.reason}</Fact>
+              <Fact label={translate('opinions.answer')}>{opinion.answer}</Fact>
+            </FactGrid>
+            {opinion.measures.map(measure => (
+              <Typography key={measure.id} component="div">
+                →{' '}
+                <Link component={RouterLink} to={`/measures/${measure.id}/show`}>
+                  {measure.text}
+                </Link>{' '}
+                <StateChip vocabulary="MeasureStatus" code={measure.status} />
+              </Typography>
+            ))}
+          </Stack>
+        </CardContent>
+      </Card>
+    </>
+  )
+}

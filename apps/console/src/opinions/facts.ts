@@ -1,0 +1,27 @@
+import type { MeasureStatus, OpinionKind, OpinionStatus } from '@pingyi/domain'
+import type { Text } from '../shared/use-words.ts'
+
+type Named = { id: string; name: string }
+
+/** An opinion as `opinionFields` selects it. */
+export type OpinionRow = {
+  id: string
+  version: number
+  kind: OpinionKind
+  text: string
+  status: OpinionStatus
+  reason: string | null
+  answer: string | null
+  recordedAt: string
+  allowedEvents: readonly string[]
+  organization: Named
+  person: Named | null
+  cycle: Named
+  review: { id: string; occurredOn: string; reviewer: Named; form: { name: Text } }
+  rectification: { id: string } | null
+  mergedInto: { id: string; text: string } | null
+  measures: readonly { id: string; text: string; status: MeasureStatus }[]
+}
+
+export const subjectOf = ({ person, organization }: Pick<OpinionRow, 'person' | 'organization'>) =>
+  person ? `${person.name}（${organization.name}）` : organization.name

@@ -1,0 +1,35 @@
+import { Stack, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Fact } from '../shared/Fact.tsx'
+import { StateChip } from '../shared/StateChip.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { accountName, type Round } from './facts.ts'
+
+/** What was proposed, replied and found in one round; the later ones follow a case that came back. */
+export const OneRound = ({ round }: { round: Round }) => {
+  const translate = useTranslate()
+  const { moment } = useWords()
+  const at = (word: string, when: string | null, by = '') => when && translate(`rectifications.${word}`, { at: moment(when), by })
+  const steps = [
+    at('repliedAt', round.repliedAt),
+    at('acceptedAt', round.acceptedAt, accountName(round.acceptedBy)),
+    at('closedAt', round.closedAt, accountName(round.closedBy)),
+    at('confirmedAt', round.confirmedAt),
+  ]
+  return (
+    <Stack spacing={1} sx={{ borderLeft: 3, borderColor: 'divider', pl: 2 }}>
+      <Typography component="div">
+        {translate('rectifications.round', { number: round.number })} <StateChip vocabulary="RoundStatus" code={round.status} />
+      </Typography>
+      <Fact label={translate('rectifications.cause')}>{round.cause}</Fact>
+      <Fact label={translate('rectifications.reason')}>{round.reason}</Fact>
+      <Fact label={translate('rectifications.reply')}>{round.reply}</Fact>
+      <Fact label={translate('rectifications.evaluation')}>{round.evaluation}</Fact>
+      {steps.filter(Boolean).map(step => (
+        <Typography key={step} variant="body2" color="text.secondary">
+          {step}
+        </Typography>
+      ))}
+    </Stack>
+  )
+}

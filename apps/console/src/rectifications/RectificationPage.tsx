@@ -1,0 +1,47 @@
+import { Stack } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { FactGrid, Fact } from '../shared/Fact.tsx'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
+import { MoveButtons } from '../shared/MoveButtons.tsx'
+import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
+import { Section } from '../shared/Section.tsx'
+import { StateChip } from '../shared/StateChip.tsx'
+import { Deadline } from './Deadline.tsx'
+import { caseOf, type RectificationRow } from './facts.ts'
+import { OpinionsAndMeasures } from './OpinionsAndMeasures.tsx'
+import { OneRound } from './OneRound.tsx'
+import { roundMoves } from './verbs.ts'
+
+export const RectificationPage = () => <OfRecord<RectificationRow> resource="rectifications">{row => <OneCase row={row} />}</OfRecord>
+
+const OneCase = ({ row }: { row: RectificationRow }) => {
+  const translate = useTranslate()
+  const latestFirst = row.rounds.toSorted((one, other) => other.number - one.number)
+  return (
+    <>
+      <PageHead title={translate('rectifications.of', { name: caseOf(row) })} chip={<StateChip vocabulary="RoundStatus" code={row.round.status} />}>
+        <MoveButtons moves={roundMoves(row.round.status)} vocabulary="RoundEvent" />
+        <HistoryLink id={row.id} />
+      </PageHead>
+      <Section title={translate('rectifications.deadline')}>
+        <FactGrid>
+          <Fact label={translate('rectifications.deadline')}>
+            <Deadline row={row} />
+          </Fact>
+          <Fact label={translate('rectifications.reviewers')}>{row.reviewers.map(({ name }) => name).join('、')}</Fact>
+          <Fact label={translate('frame.cycle')}>{row.cycle.name}</Fact>
+        </FactGrid>
+      </Section>
+      <Section title={translate('rectifications.opinions')}>
+        <OpinionsAndMeasures row={row} />
+      </Section>
+      <Section title={translate('rectifications.rounds')}>
+        <Stack spacing={2}>
+          {latestFirst.map(round => (
+            <OneRound key={round.id} round={round} />
+          ))}
+        </Stack>
+      </Section>
+    </>
+  )
+}

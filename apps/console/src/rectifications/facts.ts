@@ -1,0 +1,45 @@
+import type { DeadlineKind, Lateness, RoundStatus } from '@pingyi/domain'
+import type { MeasureRow } from '../measures/facts.ts'
+import type { OpinionRow } from '../opinions/facts.ts'
+
+type Named = { id: string; name: string }
+export type Account = { id: string; username: string; person: Named | null }
+
+export type Round = {
+  id: string
+  number: number
+  status: RoundStatus
+  deadlineKind: DeadlineKind | null
+  dueOn: string | null
+  cause: string | null
+  reply: string | null
+  repliedAt: string | null
+  evaluation: string | null
+  acceptedAt: string | null
+  acceptedBy: Account | null
+  closedAt: string | null
+  closedBy: Account | null
+  confirmedAt: string | null
+  reason: string | null
+}
+
+/** A rectification as `rectificationFields` selects it. */
+export type RectificationRow = {
+  id: string
+  version: number
+  lateness: Lateness
+  allowedEvents: readonly string[]
+  viewerMay: readonly string[]
+  cycle: Named
+  organization: Named
+  person: Named | null
+  reviewers: readonly Named[]
+  round: Round
+  rounds: readonly Round[]
+  opinions: readonly OpinionRow[]
+  measures: readonly MeasureRow[]
+}
+
+export const caseOf = ({ person, organization }: Pick<RectificationRow, 'person' | 'organization'>) =>
+  person ? `${person.name}（${organization.name}）` : organization.name
+export const accountName = (account: Account | null) => account?.person?.name ?? account?.username ?? ''
