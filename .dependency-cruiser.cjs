@@ -24,6 +24,7 @@ const entities = [
   'rectification',
   'round',
   'measure',
+  'measure-opinion',
   'transition',
   'audit-event',
   'import',

@@ -22,5 +22,5 @@ export async function inPairs(items, work) {
     for (let next = waiting.shift(); next && !isStopping(); next = waiting.shift()) results[next[0]] = await work(next[1])
   }
   await Promise.all([worker(), worker()])
-  return results
+  return results.filter(result => result !== undefined)
 }

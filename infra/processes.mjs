@@ -42,8 +42,10 @@ export async function listen(program, args, options) {
   return { code: await exitOf(child), said }
 }
 
-const exitOf = child =>
+/** The exit code of a program, once it has one. */
+export const exitOf = child =>
   new Promise((done, fail) => {
+    if (child.exitCode !== null || child.signalCode !== null) done(child.exitCode ?? 1)
     child.once('error', fail)
     child.once('close', code => done(code ?? 1))
   })

@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { freePort } from '../free-port.mjs'
 import { give } from './place.mjs'
 
 const run = promisify(execFile)
@@ -98,13 +99,4 @@ const answers = port =>
   new Promise(done => {
     const socket = connect(port, '127.0.0.1', () => done(true)).once('error', () => done(false))
     socket.once('connect', () => socket.destroy())
-  })
-
-const freePort = () =>
-  new Promise((done, fail) => {
-    const server = createServer().once('error', fail)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => done(port))
-    })
   })
