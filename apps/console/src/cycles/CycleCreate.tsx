@@ -1,19 +1,19 @@
 import { Alert } from '@mui/material'
-import { Create, Loading, required, SimpleForm, useGetOne, useTranslate } from 'react-admin'
+import { Create, Loading, required, SaveButton, SimpleForm, Toolbar, useGetOne, useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
 import { OrganizationInput } from '../shared/OrganizationInput.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { CycleFields } from './CycleFields.tsx'
 import type { Cycle } from './facts.ts'
-import { presentQuarter } from './present-quarter.ts'
+import { nextQuarter } from './next-quarter.ts'
 
 /** A new cycle begins as a copy: of the cycle chosen at the top, else of the defaults. */
 export function CycleCreate() {
   const translate = useTranslate()
   const { today } = useMe()
   const { locale } = useWords()
-  const { cycle, top, organizationId } = useScope()
+  const { cycle, cycles, top, organizationId } = useScope()
   const { data: copied, isLoading } = useGetOne<Cycle>('cycles', { id: cycle?.id ?? '' }, { enabled: cycle !== null })
   if (!today || isLoading) return <Loading />
   const copy = copied && {
@@ -26,7 +26,7 @@ export function CycleCreate() {
   const defaults = { rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', organizationId: top?.id ?? organizationId }
   return (
     <Create mutationMode="pessimistic" redirect="show">
-      <SimpleForm warnWhenUnsavedChanges sx={{ maxWidth: 560 }} defaultValues={{ ...presentQuarter(today, locale), ...(copy ?? defaults) }}>
+      <SimpleForm warnWhenUnsavedChanges toolbar={<Toolbar><SaveButton alwaysEnable /></Toolbar>} sx={{ maxWidth: 560 }} defaultValues={{ ...nextQuarter(today, locale, cycles), ...(copy ?? defaults) }}>
         <Alert severity="info" sx={{ mb: 2, width: '100%' }}>
           {cycle ? translate('cycles.copied', { name: cycle.name }) : translate('cycles.fromDefaults')}
         </Alert>

@@ -1,8 +1,11 @@
 import { Divider } from '@mui/material'
 import { Fragment } from 'react'
 import { Menu, useResourceDefinitions, useTranslate } from 'react-admin'
+import { features } from '../features.ts'
 import { menu } from './menu.ts'
 import { useMe } from './use-me.ts'
+
+const routes = new Set(features.flatMap(feature => feature.routes ?? []).map(({ path }) => path))
 
 /** What the reader may open, by what the API grants. */
 export function SideMenu() {
@@ -10,7 +13,7 @@ export function SideMenu() {
   const { may } = useMe()
   const resources = useResourceDefinitions()
   const shown = menu
-    .map(group => group.filter(({ to, needs }) => (to === '/' || resources[to.slice(1)]?.hasList) && (needs.length === 0 || may(...needs))))
+    .map(group => group.filter(({ to, needs }) => (to === '/' || routes.has(to) || resources[to.slice(1)]?.hasList) && (needs.length === 0 || may(...needs))))
     .filter(group => group.length > 0)
   return (
     <Menu>

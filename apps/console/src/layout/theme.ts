@@ -1,5 +1,7 @@
 import { defaultLightTheme, type RaThemeOptions } from 'react-admin'
 
+const blue = '#27496d'
+const quiet = '#4a5560'
 const fontFamily = '"Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif'
 
 /** Type of 14–16 px in the fonts of the system; one quiet blue. */
@@ -8,9 +10,10 @@ export const theme: RaThemeOptions = {
   palette: {
     ...defaultLightTheme.palette,
     mode: 'light',
-    primary: { main: '#27496d' },
-    secondary: { main: '#27496d' },
+    primary: { main: blue },
+    secondary: { main: blue },
     error: { main: '#b3261e' },
+    text: { primary: '#1c2430', secondary: quiet },
     background: { default: '#f5f6f8', paper: '#ffffff' },
   },
   typography: {
@@ -28,8 +31,15 @@ export const theme: RaThemeOptions = {
   sidebar: { width: 184, closedWidth: 50 },
   components: {
     ...defaultLightTheme.components,
-    MuiCssBaseline: { styleOverrides: { html: { scrollbarGutter: 'stable' }, body: { fontSize: '1rem' } } },
-    MuiTableCell: { styleOverrides: { root: { fontSize: '0.9375rem' }, head: { fontWeight: 600, color: '#4a5560' } } },
+    MuiCssBaseline: {
+      styleOverrides: { html: { overflowY: 'scroll' }, body: { fontSize: '1rem' }, 'a:not([class])': { color: blue } },
+    },
+    /** Typography no longer reads the palette's path by itself. */
+    MuiTypography: { variants: [{ props: { color: 'text.secondary' }, style: { color: quiet } }] },
+    MuiButton: { styleOverrides: { sizeSmall: { fontSize: '0.875rem' } } },
+    MuiInputLabel: { styleOverrides: { filled: { '&.MuiInputLabel-shrink': { transform: 'translate(12px, 4px) scale(0.875)' } } } },
+    RaToolbar: { styleOverrides: { root: { backgroundColor: '#f0f2f5' } } } as never,
+    MuiTableCell: { styleOverrides: { root: { fontSize: '0.9375rem' }, head: { fontWeight: 600, color: quiet } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.875rem' } } },
     MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.875rem' } } },
   },

@@ -1,6 +1,7 @@
 import { partyStatus } from '@pingyi/domain'
-import { DataTable, List, SearchInput, SimpleList, useTranslate } from 'react-admin'
+import { ColumnsButton, CreateButton, DataTable, List, SearchInput, SimpleList, TopToolbar, useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
+import { useMe } from '../layout/use-me.ts'
 import { CodeField, CodeInput } from '../shared/CodeField.tsx'
 import { EmptyState } from '../shared/EmptyState.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
@@ -11,6 +12,7 @@ import { PostsField } from './PostsField.tsx'
 export function PersonList() {
   const translate = useTranslate()
   const narrow = useNarrow()
+  const { may } = useMe()
   const { organizationId, top } = useScope()
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('people.search')} />,
@@ -19,11 +21,16 @@ export function PersonList() {
   return (
     <List
       filters={filters}
+      actions={
+        <TopToolbar>
+          {!narrow && <ColumnsButton />}
+          {may('person:manage') && <CreateButton />}
+        </TopToolbar>
+      }
       filter={organizationId && organizationId !== top?.id ? { organizationId } : {}}
       sort={{ field: 'name', order: 'ASC' }}
       perPage={25}
       empty={false}
-      exporter={false}
       title={translate('layout.menu.people')}
     >
       {narrow ? (

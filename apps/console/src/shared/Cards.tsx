@@ -3,7 +3,13 @@ import type { ReactNode } from 'react'
 import { useListContext } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 
-export type CardOf<Row> = (row: Row) => { title: ReactNode; to?: string; chip?: ReactNode; lines: readonly ReactNode[]; actions?: ReactNode }
+export type CardOf<Row> = (row: Row) => {
+  title: ReactNode
+  to?: string
+  chip?: ReactNode
+  lines: readonly ReactNode[]
+  actions?: ReactNode
+}
 
 /** The rows of a list as cards. */
 export function Cards<Row>({ card }: { card: CardOf<Row> }) {

@@ -10,7 +10,12 @@ export const HistoryLink = ({ id }: { id: string }) => {
   const { may } = useMe()
   if (!may('audit:read')) return null
   return (
-    <Button size="small" component={Link} startIcon={<HistoryIcon />} to={`/auditEvents?filter=${encodeURIComponent(JSON.stringify({ subjectId: id }))}`}>
+    <Button
+      size="small"
+      component={Link}
+      startIcon={<HistoryIcon />}
+      to={`/auditEvents?filter=${encodeURIComponent(JSON.stringify({ subjectId: id }))}`}
+    >
       {translate('shared.history')}
     </Button>
   )

@@ -10,7 +10,17 @@ export type Move = { verb: Verb; ask?: readonly Asked[]; consequence?: string; c
 export type Moves = Record<string, Move>
 
 /** Buttons for the moves that the API allows the reader from the record's present state. `vocabulary` is the events', `ReviewEvent` say. */
-export function MoveButtons({ moves, vocabulary, record: given, onDone }: { moves: Moves; vocabulary: string; record?: RaRecord; onDone?: () => void }) {
+export function MoveButtons({
+  moves,
+  vocabulary,
+  record: given,
+  onDone,
+}: {
+  moves: Moves
+  vocabulary: string
+  record?: RaRecord
+  onDone?: () => void
+}) {
   const shown = useRecordContext()
   const translate = useTranslate()
   const record = given ?? shown

@@ -1,6 +1,6 @@
 import { Alert, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { Loading, type RaRecord, ResourceContextProvider, RecordContextProvider, useGetOne, useTranslate } from 'react-admin'
+import { Loading, type RaRecord, RecordContextProvider, ResourceContextProvider, useGetOne, useTranslate } from 'react-admin'
 import { useParams } from 'react-router-dom'
 
 type Props<Row> = { resource: string; children: (row: Row) => ReactNode }

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { DataTable, type DataTableProps, useListContext, useStore } from 'react-admin'
-import { Cards, type CardOf } from './Cards.tsx'
+import { type CardOf, Cards } from './Cards.tsx'
 import { useNarrow } from './use-narrow.ts'
 
 type Props<Row> = Omit<DataTableProps, 'empty'> & {

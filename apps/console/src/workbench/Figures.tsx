@@ -3,6 +3,8 @@ import { useTranslate } from 'react-admin'
 import { type Base, Figure, type Ratio } from '../shared/Figure.tsx'
 import { Section } from '../shared/Section.tsx'
 
+export type BranchFigures = { organization: { id: string; name: string }; members: { due: number; reviewed: number; notReviewed: number; ratio: Ratio }; rectification: { late: number } }
+
 type Coverage = { due: number; reviewed: number; notReviewed: number; ratio: Ratio; base: Base }
 export type WorkbenchFigures = {
   organizations: Coverage
@@ -10,6 +12,7 @@ export type WorkbenchFigures = {
   rectification: { cases: number; due: number; accepted: number; late: number; dueToday: number; rate: Ratio; onTime: Ratio }
   opinions: { total: number; problems: number; suggestions: number }
   measures: { total: number; planned: number; inProgress: number; done: number; verified: number }
+  children: { total: number; items: BranchFigures[] }
 }
 
 const notReviewed = (subjectKind: string) => `/notReviewed?filter=${encodeURIComponent(JSON.stringify({ subjectKind }))}`
@@ -23,7 +26,7 @@ export function Figures({ figures }: { figures: WorkbenchFigures | undefined }) 
   const left = (coverage: Coverage | undefined, key: string) => coverage && translate(key, { smart_count: coverage.notReviewed })
   return (
     <Section title={translate('workbench.figures')}>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fit, minmax(220px, 1fr))' } }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
         <Figure
           label={translate('workbench.memberCoverage')}
           ratio={members?.ratio}

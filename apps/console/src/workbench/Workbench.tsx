@@ -5,6 +5,7 @@ import { useMe } from '../layout/use-me.ts'
 import { Refusal } from '../shared/Refusal.tsx'
 import { refusalOf } from '../shared/refusal.ts'
 import { useAsk } from '../shared/use-ask.ts'
+import { ByBranch } from './ByBranch.tsx'
 import { Figures, type WorkbenchFigures } from './Figures.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { waitingQuery, workbenchQuery } from './queries.ts'
@@ -27,7 +28,12 @@ export function Workbench() {
       {cycleId ? (
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: 'minmax(260px, 1fr) 2fr' }, alignItems: 'start' }}>
           <WaitingList waiting={waiting.data?.waiting} />
-          {counts && <Figures figures={statistics.data?.statistics} />}
+          {counts && (
+            <div>
+              <Figures figures={statistics.data?.statistics} />
+              <ByBranch branches={statistics.data?.statistics.children.items ?? []} />
+            </div>
+          )}
         </Box>
       ) : (
         <FirstSteps />

@@ -7,6 +7,7 @@ export const workbenchQuery = `query workbench($cycleId: ID!, $organizationId: I
     rectification { cases due accepted late dueToday rate ${ratio} onTime ${ratio} }
     opinions { total problems suggestions }
     measures { total planned inProgress done verified }
+    children(page: { number: 1, size: 50 }) { total items { organization { id name } members { due reviewed notReviewed ratio ${ratio} } rectification { late } } }
   }
 }`
 
