@@ -4,9 +4,7 @@ import { tool } from '../parts.mjs'
 import { root } from '../root.mjs'
 
 const cache = join(root, 'node_modules', '.cache', 'typecheck')
-const typed = ['apps/console', 'apps/api', 'packages/domain', 'test'].filter(folder =>
-  existsSync(join(root, folder, 'tsconfig.json')),
-)
+const typed = ['apps/console', 'apps/api', 'packages/domain', 'test'].filter(folder => existsSync(join(root, folder, 'tsconfig.json')))
 
 const typecheck = folder => ({
   name: `types of ${folder}`,
