@@ -19,12 +19,18 @@ export const CriteriaSets = () => {
 const OneSet = ({ set }: { set: CriteriaSetRow }) => {
   const translate = useTranslate()
   const text = useText()
-  const subjects = set.subjects.map(({ kind, capacity }) => (capacity ? translate(`SubjectCapacity.${capacity}`) : translate(`SubjectKind.${kind}`)))
+  const subjects = set.subjects.map(({ kind, capacity }) =>
+    capacity ? translate(`SubjectCapacity.${capacity}`) : translate(`SubjectKind.${kind}`),
+  )
   const facts = [
     translate('criteria.revision', { revision: set.revision }),
     `${translate('criteria.subjects')} ${subjects.join('、')}`,
-    set.scale ? `${translate('criteria.scale')} ${set.scale.grades.map(({ name }) => text(name)).join(' / ')}` : translate('criteria.noScale'),
-    set.announced !== null && set.announced !== set.listed && translate('criteria.announced', { announced: set.announced, listed: set.listed }),
+    set.scale
+      ? `${translate('criteria.scale')} ${set.scale.grades.map(({ name }) => text(name)).join(' / ')}`
+      : translate('criteria.noScale'),
+    set.announced !== null &&
+      set.announced !== set.listed &&
+      translate('criteria.announced', { announced: set.announced, listed: set.listed }),
     set.frozen && translate('criteria.frozen'),
   ]
   return (

@@ -21,7 +21,11 @@ export const Forms = () => {
           <Box component="ol" sx={{ my: 0.5, pl: 3 }}>
             {form.parts.map(({ code, name, required, gives }) => (
               <li key={code}>
-                {[text(name), required && translate('criteria.required'), gives && translate('criteria.gives', { kind: translate(`OpinionKind.${gives}`) })]
+                {[
+                  text(name),
+                  required && translate('criteria.required'),
+                  gives && translate('criteria.gives', { kind: translate(`OpinionKind.${gives}`) }),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </li>

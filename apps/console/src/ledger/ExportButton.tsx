@@ -13,7 +13,12 @@ export const ExportButton = ({ scope }: { scope: object }) => {
   const [hidden] = useStore<string[]>(ledgerStore, hiddenAtFirst)
   const [ranks] = useStore<number[] | undefined>(`${ledgerStore}_columnRanks`)
   return (
-    <Button size="small" startIcon={<DownloadIcon />} href={exportAddress({ ...scope, ...filterValues }, shownColumns(hidden, ranks), locale)} download>
+    <Button
+      size="small"
+      startIcon={<DownloadIcon />}
+      href={exportAddress({ ...scope, ...filterValues }, shownColumns(hidden, ranks), locale)}
+      download
+    >
       {translate('ledger.export')}
     </Button>
   )

@@ -1,7 +1,18 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined'
 import { Button, Typography } from '@mui/material'
 import { subjectKind } from '@pingyi/domain'
-import { ColumnsButton, DataTable, DateInput, FilterButton, FunctionField, SearchInput, SelectInput, TopToolbar, useGetOne, useTranslate } from 'react-admin'
+import {
+  ColumnsButton,
+  DataTable,
+  DateInput,
+  FilterButton,
+  FunctionField,
+  SearchInput,
+  SelectInput,
+  TopToolbar,
+  useGetOne,
+  useTranslate,
+} from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { CodeInput } from '../shared/CodeField.tsx'
 import { DayField } from '../shared/DayField.tsx'
@@ -27,13 +38,23 @@ export const LedgerList = () => {
     <DateInput key="from" source="from" label="ledger.from" parse={value => value} alwaysOn />,
     <DateInput key="to" source="to" label="ledger.to" parse={value => value} alwaysOn />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="ledger.subjectKind" />,
-    <SelectInput key="rule" source="authorityRule" label="ledger.authority" translateChoice={false} choices={rules.map(({ code, name }) => ({ id: code, name: text(name) }))} />,
+    <SelectInput
+      key="rule"
+      source="authorityRule"
+      label="ledger.authority"
+      translateChoice={false}
+      choices={rules.map(({ code, name }) => ({ id: code, name: text(name) }))}
+    />,
   ]
   const card = (row: LedgerRow) => ({
     title: row.subjectName,
     to: `/reviews/${row.id}`,
     chip: <span>{day(row.occurredOn)}</span>,
-    lines: [`${translate('ledger.reviewer')}：${row.reviewerName}`, row.content, `${translate('ledger.rectification')}：${text(row.rectification)}`],
+    lines: [
+      `${translate('ledger.reviewer')}：${row.reviewerName}`,
+      row.content,
+      `${translate('ledger.rectification')}：${text(row.rectification)}`,
+    ],
   })
   const actions = (
     <TopToolbar sx={{ flexWrap: 'wrap' }}>
@@ -47,11 +68,24 @@ export const LedgerList = () => {
     </TopToolbar>
   )
   return (
-    <ScopedList resource="ledger" title={translate('ledger.title')} filters={filters} actions={actions} sort={{ field: 'occurredOn', order: 'DESC' }} sx={forPrint}>
+    <ScopedList
+      resource="ledger"
+      title={translate('ledger.title')}
+      filters={filters}
+      actions={actions}
+      sort={{ field: 'occurredOn', order: 'DESC' }}
+      sx={forPrint}
+    >
       <Typography className="only-print" variant="h6">
         {[organization?.name, cycle?.name, translate('ledger.title')].filter(Boolean).join(' ')}
       </Typography>
-      <Rows<LedgerRow> empty={translate('ledger.empty')} card={card} rowClick={id => `/reviews/${id}`} storeKey={ledgerStore} hiddenColumns={hiddenAtFirst}>
+      <Rows<LedgerRow>
+        empty={translate('ledger.empty')}
+        card={card}
+        rowClick={id => `/reviews/${id}`}
+        storeKey={ledgerStore}
+        hiddenColumns={hiddenAtFirst}
+      >
         <DataTable.Col source="reviewer" label="ledger.reviewer" disableSort>
           <FunctionField<LedgerRow> render={row => row.reviewerName} />
         </DataTable.Col>

@@ -13,7 +13,14 @@ export const AddMeasure = ({ rectificationId, opinions, for: opinionId }: Props)
   const translate = useTranslate()
   const [isOpen, setOpen] = useState(false)
   const { run, busy, refusal, clear } = useVerb(measureVerbs.create)
-  const begin = { text: '', ownerId: null, leaderId: null, dueOn: null, ongoing: false, opinionIds: opinionId ? [opinionId] : opinions.map(({ id }) => id) }
+  const begin = {
+    text: '',
+    ownerId: null,
+    leaderId: null,
+    dueOn: null,
+    ongoing: false,
+    opinionIds: opinionId ? [opinionId] : opinions.map(({ id }) => id),
+  }
   const close = () => {
     setOpen(false)
     clear()

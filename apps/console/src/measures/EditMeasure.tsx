@@ -14,7 +14,14 @@ export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
   const { run, busy, refusal, clear } = useVerb(measureVerbs.update)
   if (!includesAction(measure.viewerMay, 'rectification:propose')) return null
   const { id, version, text, dueOn, ongoing } = measure
-  const begin = { text, dueOn, ongoing, ownerId: measure.owner?.id ?? null, leaderId: measure.leader?.id ?? null, opinionIds: measure.opinions.map(one => one.id) }
+  const begin = {
+    text,
+    dueOn,
+    ongoing,
+    ownerId: measure.owner?.id ?? null,
+    leaderId: measure.leader?.id ?? null,
+    opinionIds: measure.opinions.map(one => one.id),
+  }
   const close = () => {
     setOpen(false)
     clear()

@@ -1,11 +1,29 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, FormGroup, TextField, Typography } from '@mui/material'
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  FormGroup,
+  TextField,
+  Typography,
+} from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { PersonSelect } from '../shared/PersonSelect.tsx'
 import { Refusal } from '../shared/Refusal.tsx'
 import type { RefusalShown } from '../shared/refusal.ts'
 
-export type MeasureText = { text: string; ownerId: string | null; leaderId: string | null; dueOn: string | null; ongoing: boolean; opinionIds: readonly string[] }
+export type MeasureText = {
+  text: string
+  ownerId: string | null
+  leaderId: string | null
+  dueOn: string | null
+  ongoing: boolean
+  opinionIds: readonly string[]
+}
 type Opinion = { id: string; text: string }
 type Props = {
   title: string
@@ -33,10 +51,21 @@ export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, clo
       <form onSubmit={submit}>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
-          <TextField required multiline autoFocus minRows={2} label={translate('measures.text')} value={measure.text} onChange={event => write({ text: event.target.value })} />
+          <TextField
+            required
+            multiline
+            autoFocus
+            minRows={2}
+            label={translate('measures.text')}
+            value={measure.text}
+            onChange={event => write({ text: event.target.value })}
+          />
           <PersonSelect label={translate('measures.owner')} value={measure.ownerId} onChange={ownerId => write({ ownerId })} />
           <PersonSelect label={translate('measures.leader')} value={measure.leaderId} onChange={leaderId => write({ leaderId })} />
-          <FormControlLabel control={<Checkbox checked={measure.ongoing} onChange={(_, ongoing) => write({ ongoing })} />} label={translate('measures.ongoing')} />
+          <FormControlLabel
+            control={<Checkbox checked={measure.ongoing} onChange={(_, ongoing) => write({ ongoing })} />}
+            label={translate('measures.ongoing')}
+          />
           {!measure.ongoing && (
             <TextField
               type="date"

@@ -22,4 +22,5 @@ export type MeasureRow = {
   rectification: { id: string; organization: Named; person: Named | null }
 }
 
-export const caseName = ({ person, organization }: MeasureRow['rectification']) => (person ? `${person.name}（${organization.name}）` : organization.name)
+export const caseName = ({ person, organization }: MeasureRow['rectification']) =>
+  person ? `${person.name}（${organization.name}）` : organization.name

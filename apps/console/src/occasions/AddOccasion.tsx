@@ -7,7 +7,14 @@ import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
 import { useText } from '../shared/use-text.ts'
 import { type Headcount, HeadcountLines } from './HeadcountLines.tsx'
 
-type Props = { cycleId: string; organizationId: string; form: ReviewForm; today: string; close: () => void; added: (occasion: Occasion) => void }
+type Props = {
+  cycleId: string
+  organizationId: string
+  form: ReviewForm
+  today: string
+  close: () => void
+  added: (occasion: Occasion) => void
+}
 
 /** A meeting or activity that reviews are given at: kind, day, place and who was there. */
 export const AddOccasion = ({ cycleId, organizationId, form, today, close, added }: Props) => {

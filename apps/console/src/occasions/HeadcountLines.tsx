@@ -8,14 +8,22 @@ type Props = { value: readonly Headcount[]; onChange: (value: readonly Headcount
 /** Who was there, by class: members, delegates, parents … */
 export const HeadcountLines = ({ value, onChange }: Props) => {
   const translate = useTranslate()
-  const write = (place: number, change: Partial<Headcount>) => onChange(value.map((one, index) => (index === place ? { ...one, ...change } : one)))
+  const write = (place: number, change: Partial<Headcount>) =>
+    onChange(value.map((one, index) => (index === place ? { ...one, ...change } : one)))
   return (
     <Stack spacing={1}>
       <Typography variant="subtitle2">{translate('occasions.headcount')}</Typography>
       {value.map((one, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
         <Stack key={place} direction="row" spacing={1}>
-          <TextField size="small" fullWidth autoFocus label={translate('occasions.class')} value={one.class} onChange={event => write(place, { class: event.target.value })} />
+          <TextField
+            size="small"
+            fullWidth
+            autoFocus
+            label={translate('occasions.class')}
+            value={one.class}
+            onChange={event => write(place, { class: event.target.value })}
+          />
           <TextField
             size="small"
             type="number"
@@ -27,7 +35,12 @@ export const HeadcountLines = ({ value, onChange }: Props) => {
           />
         </Stack>
       ))}
-      <Button size="small" startIcon={<AddIcon />} sx={{ alignSelf: 'flex-start' }} onClick={() => onChange([...value, { class: '', count: 0 }])}>
+      <Button
+        size="small"
+        startIcon={<AddIcon />}
+        sx={{ alignSelf: 'flex-start' }}
+        onClick={() => onChange([...value, { class: '', count: 0 }])}
+      >
         {translate('occasions.addClass')}
       </Button>
     </Stack>

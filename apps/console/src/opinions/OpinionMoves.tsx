@@ -7,7 +7,11 @@ type Case = { id: string; person: { id: string } | null; opinions: readonly { te
 
 /** The verbs of one opinion; what it can be merged into or taken up by is looked for only while it can still move. */
 export const OpinionMoves = ({ opinion, onDone }: { opinion: OpinionRow; onDone?: () => void }) => {
-  const ofSubject = { cycleId: opinion.cycle.id, organizationId: opinion.organization.id, ...(opinion.person && { personId: opinion.person.id }) }
+  const ofSubject = {
+    cycleId: opinion.cycle.id,
+    organizationId: opinion.organization.id,
+    ...(opinion.person && { personId: opinion.person.id }),
+  }
   const sameSubject = (one: { person: { id: string } | null }) => one.person?.id === opinion.person?.id
   const pagination = { page: 1, perPage: 50 }
   const merge = useGetList<OpinionRow>('opinions', { pagination, filter: ofSubject }, { enabled: opinion.allowedEvents.includes('MERGE') })

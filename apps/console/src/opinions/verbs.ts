@@ -1,5 +1,5 @@
 import { move } from '../provider/operations.ts'
-import { mayReason, type Moves, reason } from '../shared/MoveButtons.tsx'
+import { type Moves, mayReason, reason } from '../shared/MoveButtons.tsx'
 
 const answer = 'id version status rectification { id }'
 
@@ -21,10 +21,15 @@ export const opinionMoves = (into: readonly Choice[], cases: readonly Choice[]):
   ADOPT: {
     verb: opinionVerbs.adopt,
     primary: true,
-    ...(cases.length > 0 && { ask: [{ name: 'rectificationId', label: 'opinions.adoptInto', kind: 'choice' as const, choices: cases, none: 'opinions.adoptNew' }] }),
+    ...(cases.length > 0 && {
+      ask: [{ name: 'rectificationId', label: 'opinions.adoptInto', kind: 'choice' as const, choices: cases, none: 'opinions.adoptNew' }],
+    }),
   },
   ...(into.length > 0 && {
-    MERGE: { verb: opinionVerbs.merge, ask: [{ name: 'intoId', label: 'opinions.into', kind: 'choice' as const, choices: into, required: true }] },
+    MERGE: {
+      verb: opinionVerbs.merge,
+      ask: [{ name: 'intoId', label: 'opinions.into', kind: 'choice' as const, choices: into, required: true }],
+    },
   }),
   REFUSE: { verb: opinionVerbs.refuse, ask: [reason] },
   WITHDRAW: { verb: opinionVerbs.withdraw, ask: [mayReason] },

@@ -8,7 +8,11 @@ import type { RectificationRow } from './facts.ts'
 export const Deadline = ({ row: { round, lateness } }: { row: RectificationRow }) => {
   const translate = useTranslate()
   const { day } = useWords()
-  const until = round.dueOn ? day(round.dueOn) : round.deadlineKind ? translate(`DeadlineKind.${round.deadlineKind}`) : translate('rectifications.noDeadline')
+  const until = round.dueOn
+    ? day(round.dueOn)
+    : round.deadlineKind
+      ? translate(`DeadlineKind.${round.deadlineKind}`)
+      : translate('rectifications.noDeadline')
   return (
     <Stack direction="row" component="span" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       <span style={{ whiteSpace: 'nowrap' }}>{until}</span>

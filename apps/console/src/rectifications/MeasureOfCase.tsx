@@ -16,7 +16,11 @@ export const MeasureOfCase = ({ measure }: { measure: MeasureRow }) => {
     measure.ongoing ? translate('measures.ongoing') : measure.dueOn && `${translate('measures.dueOn')} ${day(measure.dueOn)}`,
   ]
   return (
-    <Stack direction="row" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start', borderLeft: 2, borderColor: 'divider', pl: 1.5 }}>
+    <Stack
+      direction="row"
+      useFlexGap
+      sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'flex-start', borderLeft: 2, borderColor: 'divider', pl: 1.5 }}
+    >
       <Box sx={{ mr: 'auto', minWidth: 0, flex: '1 1 18em' }}>
         <Link component={RouterLink} to={`/measures/${measure.id}/show`} sx={{ overflowWrap: 'anywhere' }}>
           {measure.text}

@@ -1,6 +1,6 @@
 import { Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { FactGrid, Fact } from '../shared/Fact.tsx'
+import { Fact, FactGrid } from '../shared/Fact.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { MoveButtons } from '../shared/MoveButtons.tsx'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
@@ -8,8 +8,8 @@ import { Section } from '../shared/Section.tsx'
 import { StateChip } from '../shared/StateChip.tsx'
 import { Deadline } from './Deadline.tsx'
 import { caseOf, type RectificationRow } from './facts.ts'
-import { OpinionsAndMeasures } from './OpinionsAndMeasures.tsx'
 import { OneRound } from './OneRound.tsx'
+import { OpinionsAndMeasures } from './OpinionsAndMeasures.tsx'
 import { roundMoves } from './verbs.ts'
 
 export const RectificationPage = () => <OfRecord<RectificationRow> resource="rectifications">{row => <OneCase row={row} />}</OfRecord>
@@ -19,7 +19,10 @@ const OneCase = ({ row }: { row: RectificationRow }) => {
   const latestFirst = row.rounds.toSorted((one, other) => other.number - one.number)
   return (
     <>
-      <PageHead title={translate('rectifications.of', { name: caseOf(row) })} chip={<StateChip vocabulary="RoundStatus" code={row.round.status} />}>
+      <PageHead
+        title={translate('rectifications.of', { name: caseOf(row) })}
+        chip={<StateChip vocabulary="RoundStatus" code={row.round.status} />}
+      >
         <MoveButtons moves={roundMoves(row.round.status)} vocabulary="RoundEvent" />
         <HistoryLink id={row.id} />
       </PageHead>

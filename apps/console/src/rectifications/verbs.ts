@@ -33,7 +33,12 @@ export const roundMoves = (status: string): Moves => ({
         choices: deadlineKind.codes.map(id => ({ id, name: `DeadlineKind.${id}` })),
         initial: 'BY_DATE',
       },
-      { name: 'dueOn', label: 'rectifications.dueOn', kind: 'day', when: ({ deadlineKind: kind }) => deadlineKind.has(kind) && deadlineKind.members[kind].dated },
+      {
+        name: 'dueOn',
+        label: 'rectifications.dueOn',
+        kind: 'day',
+        when: ({ deadlineKind: kind }) => deadlineKind.has(kind) && deadlineKind.members[kind].dated,
+      },
       { name: 'cause', label: 'rectifications.cause' },
     ],
   },

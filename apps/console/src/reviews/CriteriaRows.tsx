@@ -35,7 +35,9 @@ const CriterionRow = ({ set, code, name }: { set: CriteriaSet; code: string; nam
   const problem = problemAt(problems, `remarks.${code}`, `remarks.${code}.text`, `criteria.${code}`)
   const gradeProblem = problemAt(problems, `remarks.${code}.grade`, `grades.${code}`)
   return (
-    <Box sx={{ display: 'grid', gap: 1, alignItems: 'start', gridTemplateColumns: { xs: '1fr', sm: set.scale ? '11em 1fr 9em' : '11em 1fr' } }}>
+    <Box
+      sx={{ display: 'grid', gap: 1, alignItems: 'start', gridTemplateColumns: { xs: '1fr', sm: set.scale ? '11em 1fr 9em' : '11em 1fr' } }}
+    >
       <Typography sx={{ pt: { sm: 1 } }}>{name}</Typography>
       <TextField
         multiline

@@ -1,5 +1,5 @@
-import { type OpinionKind, opinionKind } from '@pingyi/domain'
 import { Stack, TextField, Typography } from '@mui/material'
+import { type OpinionKind, opinionKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { useText } from '../shared/use-text.ts'
 import { problemAt, useDraftForm } from './draft-form.ts'
@@ -13,7 +13,9 @@ export const FormParts = ({ form }: { form: ReviewForm }) => {
   const others = opinionKind.codes.filter(kind => !given.includes(kind))
   return (
     <Stack spacing={2}>
-      {form.parts.map(part => (part.gives ? <LinesPart key={part.code} part={part} kind={part.gives} /> : <TextPart key={part.code} part={part} />))}
+      {form.parts.map(part =>
+        part.gives ? <LinesPart key={part.code} part={part} kind={part.gives} /> : <TextPart key={part.code} part={part} />,
+      )}
       <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1 }}>
         {others.map(kind => (
           <OtherLines key={kind} kind={kind} />

@@ -4,8 +4,8 @@ import { OccasionField } from '../occasions/OccasionField.tsx'
 import { useText } from '../shared/use-text.ts'
 import { formsFor } from './begin-draft.ts'
 import { problemAt, useDraftForm } from './draft-form.ts'
-import { OccurredOn } from './OccurredOn.tsx'
 import type { ReviewerOption } from './facts.ts'
+import { OccurredOn } from './OccurredOn.tsx'
 import type { Recording } from './recording.ts'
 import { useProblemText } from './use-problem-text.ts'
 
@@ -44,7 +44,9 @@ const ReviewerField = ({ options, viewerId }: { options: readonly ReviewerOption
   const { draft, edit, problems } = useDraftForm()
   const problem = problemAt(problems, 'reviewerId')
   const as = ({ appointment, rule }: ReviewerOption) =>
-    [appointment && text(appointment.post.name), appointment?.organization?.name ?? appointment?.body?.name, text(rule.name)].filter(Boolean).join(' · ')
+    [appointment && text(appointment.post.name), appointment?.organization?.name ?? appointment?.body?.name, text(rule.name)]
+      .filter(Boolean)
+      .join(' · ')
   const chosen = options.find(({ person }) => person.id === draft.reviewerId)
   return (
     <Stack spacing={0.5}>
@@ -67,7 +69,9 @@ const ReviewerField = ({ options, viewerId }: { options: readonly ReviewerOption
           </MenuItem>
         ))}
       </TextField>
-      {chosen && chosen.person.id !== viewerId && <Chip size="small" variant="outlined" label={translate('reviews.onBehalf')} sx={{ alignSelf: 'flex-start' }} />}
+      {chosen && chosen.person.id !== viewerId && (
+        <Chip size="small" variant="outlined" label={translate('reviews.onBehalf')} sx={{ alignSelf: 'flex-start' }} />
+      )}
     </Stack>
   )
 }

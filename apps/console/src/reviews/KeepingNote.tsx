@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { Keeping } from './draft-keeper.ts'
 import { clock } from './clock.ts'
+import type { Keeping } from './draft-keeper.ts'
 
 /** Whether what is typed has reached the server, said beside the buttons. */
 export const KeepingNote = ({ keeping }: { keeping: Keeping }) => {

@@ -19,7 +19,17 @@ export const MeasureLine = ({ opinion, measure }: { opinion: DraftOpinion; measu
     return { error: Boolean(problem), helperText: problem && say(problem) }
   }
   return (
-    <Box sx={{ display: 'grid', gap: 1, ml: { xs: 0, sm: 3.5 }, pl: 1, borderLeft: 2, borderColor: 'divider', gridTemplateColumns: { xs: '1fr auto', md: '2fr 1fr 1fr 10em auto' } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1,
+        ml: { xs: 0, sm: 3.5 },
+        pl: 1,
+        borderLeft: 2,
+        borderColor: 'divider',
+        gridTemplateColumns: { xs: '1fr auto', md: '2fr 1fr 1fr 10em auto' },
+      }}
+    >
       <TextField
         multiline
         autoFocus={measure.text === ''}
@@ -30,8 +40,18 @@ export const MeasureLine = ({ opinion, measure }: { opinion: DraftOpinion; measu
         onChange={event => write({ text: event.target.value })}
         sx={{ gridColumn: { xs: '1 / -1', md: 'auto' } }}
       />
-      <PersonSelect label={translate('reviews.owner')} value={measure.ownerId} onChange={ownerId => write({ ownerId })} {...wrong('ownerId')} />
-      <PersonSelect label={translate('reviews.leader')} value={measure.leaderId} onChange={leaderId => write({ leaderId })} {...wrong('leaderId')} />
+      <PersonSelect
+        label={translate('reviews.owner')}
+        value={measure.ownerId}
+        onChange={ownerId => write({ ownerId })}
+        {...wrong('ownerId')}
+      />
+      <PersonSelect
+        label={translate('reviews.leader')}
+        value={measure.leaderId}
+        onChange={leaderId => write({ leaderId })}
+        {...wrong('leaderId')}
+      />
       <TextField
         type="date"
         size="small"
@@ -41,7 +61,10 @@ export const MeasureLine = ({ opinion, measure }: { opinion: DraftOpinion; measu
         slotProps={{ inputLabel: { shrink: true } }}
         onChange={event => write({ dueOn: event.target.value })}
       />
-      <IconButton aria-label={translate('reviews.removeMeasure')} onClick={() => edit({ opinions: removeMeasure(draft.opinions, opinion.key, measure.key) })}>
+      <IconButton
+        aria-label={translate('reviews.removeMeasure')}
+        onClick={() => edit({ opinions: removeMeasure(draft.opinions, opinion.key, measure.key) })}
+      >
         <CloseIcon fontSize="small" />
       </IconButton>
     </Box>

@@ -1,6 +1,6 @@
-import { opinionKind } from '@pingyi/domain'
 import CloseIcon from '@mui/icons-material/Close'
 import { Button, IconButton, Stack, TextField, Typography } from '@mui/material'
+import { opinionKind } from '@pingyi/domain'
 import type { KeyboardEvent } from 'react'
 import { useTranslate } from 'react-admin'
 import type { DraftOpinion } from './draft.ts'
@@ -46,7 +46,10 @@ export const OpinionLine = ({ opinion, number, isNew, addBelow }: Props) => {
             {translate('reviews.add.measure')}
           </Button>
         )}
-        <IconButton aria-label={translate('reviews.removeLine')} onClick={() => edit({ opinions: removeOpinion(draft.opinions, opinion.key) })}>
+        <IconButton
+          aria-label={translate('reviews.removeLine')}
+          onClick={() => edit({ opinions: removeOpinion(draft.opinions, opinion.key) })}
+        >
           <CloseIcon fontSize="small" />
         </IconButton>
       </Stack>

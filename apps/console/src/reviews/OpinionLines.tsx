@@ -1,6 +1,6 @@
-import type { OpinionKind } from '@pingyi/domain'
 import AddIcon from '@mui/icons-material/Add'
 import { Button, Stack } from '@mui/material'
+import type { OpinionKind } from '@pingyi/domain'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { newOpinion } from './draft.ts'
@@ -24,7 +24,13 @@ export const OpinionLines = ({ kind, begun = false }: { kind: OpinionKind; begun
   return (
     <Stack spacing={1}>
       {lines.map((opinion, index) => (
-        <OpinionLine key={opinion.key} opinion={opinion} number={index + 1} isNew={opinion.key === added} addBelow={() => add(opinion.key)} />
+        <OpinionLine
+          key={opinion.key}
+          opinion={opinion}
+          number={index + 1}
+          isNew={opinion.key === added}
+          addBelow={() => add(opinion.key)}
+        />
       ))}
       <Button size="small" startIcon={<AddIcon />} onClick={() => add()} sx={{ alignSelf: 'flex-start' }}>
         {translate(`reviews.add.${kind}`)}

@@ -1,5 +1,15 @@
-import { BooleanInput, DataTable, DateInput, FunctionField, SearchInput, SelectInput, useGetList, useGetOne, useTranslate } from 'react-admin'
 import { reviewStatus, subjectKind } from '@pingyi/domain'
+import {
+  BooleanInput,
+  DataTable,
+  DateInput,
+  FunctionField,
+  SearchInput,
+  SelectInput,
+  useGetList,
+  useGetOne,
+  useTranslate,
+} from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { CodeInput } from '../shared/CodeField.tsx'
 import { DayField } from '../shared/DayField.tsx'

@@ -18,7 +18,10 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
   const { occasion, appointment, recordedBy } = review
   return (
     <>
-      <PageHead title={translate('reviews.recordOf', { name: subjectOf(review) })} chip={<StateChip vocabulary="ReviewStatus" code={review.status} />}>
+      <PageHead
+        title={translate('reviews.recordOf', { name: subjectOf(review) })}
+        chip={<StateChip vocabulary="ReviewStatus" code={review.status} />}
+      >
         <MoveButtons moves={reviewMoves(review.opinions.length)} vocabulary="ReviewEvent" />
         <HistoryLink id={review.id} />
       </PageHead>
@@ -39,7 +42,9 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
               <Fact label={translate('reviews.occasion')}>
                 {occasion && [text(occasion.kindName), occasion.title, day(occasion.heldOn), occasion.place].filter(Boolean).join(' · ')}
               </Fact>
-              <Fact label={translate('reviews.treatment')}>{review.treatment && `${text(review.treatment.name)}：${text(review.treatment.act)}`}</Fact>
+              <Fact label={translate('reviews.treatment')}>
+                {review.treatment && `${text(review.treatment.name)}：${text(review.treatment.act)}`}
+              </Fact>
               <Fact label={translate('reviews.recordedBy')}>
                 {recordedBy.person?.name ?? recordedBy.username} · {moment(review.recordedAt)}
               </Fact>

@@ -43,7 +43,9 @@ const Beside = ({ difference: { what, mine, present: theirs }, present }: { diff
   const name = named?.find(({ code }) => code === what.code)?.name
   return (
     <Box>
-      <Typography variant="subtitle2">{name ? text(name) : translate(`reviews.${what.kind === 'opinions' ? 'opinions' : 'occurredOn'}`)}</Typography>
+      <Typography variant="subtitle2">
+        {name ? text(name) : translate(`reviews.${what.kind === 'opinions' ? 'opinions' : 'occurredOn'}`)}
+      </Typography>
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, whiteSpace: 'pre-wrap' }}>
         <Typography variant="body2">
           {translate('reviews.stale.yours')}: {mine || '–'}

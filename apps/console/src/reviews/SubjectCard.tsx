@@ -1,15 +1,10 @@
 import { Card, CardContent, Divider, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useText } from '../shared/use-text.ts'
 import { useAsk } from '../shared/use-ask.ts'
+import { useText } from '../shared/use-text.ts'
 import { EarlierReviews } from './EarlierReviews.tsx'
-import {
-  type Appointed,
-  type OrganizationCardAnswer,
-  organizationCardQuery,
-  type PersonCardAnswer,
-  personCardQuery,
-} from './recording.ts'
+import { organizationCardQuery, personCardQuery } from './queries.ts'
+import type { Appointed, OrganizationCardAnswer, PersonCardAnswer } from './recording.ts'
 
 /** Who is to be reviewed, and what was said before. */
 export const SubjectCard = ({ organizationId, personId }: { organizationId: string; personId: string | null }) => (
@@ -46,7 +41,9 @@ const PostLine = ({ appointment }: { appointment: Appointed }) => {
   const text = useText()
   return (
     <Typography variant="body2" color="text.secondary">
-      {[text(appointment.post.name), appointment.organization?.name ?? appointment.body?.name, appointment.portfolio].filter(Boolean).join(' · ')}
+      {[text(appointment.post.name), appointment.organization?.name ?? appointment.body?.name, appointment.portfolio]
+        .filter(Boolean)
+        .join(' · ')}
     </Typography>
   )
 }
@@ -62,7 +59,9 @@ const OrganizationCard = ({ id }: { id: string }) => {
         {organization.name}
       </Typography>
       <Typography variant="body2">
-        {[translate(`OrganizationKind.${organization.kind}`), organization.unit?.name, organization.parent?.name].filter(Boolean).join(' · ')}
+        {[translate(`OrganizationKind.${organization.kind}`), organization.unit?.name, organization.parent?.name]
+          .filter(Boolean)
+          .join(' · ')}
       </Typography>
       <Typography variant="body2" color="text.secondary">
         {translate('reviews.card.members', { count: organization.memberCount, smart_count: organization.memberCount })}

@@ -24,6 +24,8 @@ export function recordAddress(subject: Subject, place?: Partial<ListPlace>, carr
   const { within, ...at } = place ?? {}
   const { cycleId, ...rest } = subject
   const kept = Object.fromEntries(fields.map(field => [field, carried?.[field]]))
-  const given = Object.entries({ cycle: cycleId, org: within, ...rest, ...at, ...kept }).filter(([, value]) => value !== null && value !== undefined)
+  const given = Object.entries({ cycle: cycleId, org: within, ...rest, ...at, ...kept }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  )
   return `/reviews/create?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
 }

@@ -14,8 +14,16 @@ export function differences(mine: Draft, present: Draft): Difference[] {
   const codes = (of: 'criteria' | 'parts') => [...new Set([...Object.keys(mine[of]), ...Object.keys(present[of])])]
   const all: Difference[] = [
     { what: { kind: 'occurredOn', code: '' }, mine: mine.occurredOn, present: present.occurredOn },
-    ...codes('criteria').map(code => ({ what: { kind: 'criterion' as const, code }, mine: remark(mine, code), present: remark(present, code) })),
-    ...codes('parts').map(code => ({ what: { kind: 'part' as const, code }, mine: mine.parts[code] ?? '', present: present.parts[code] ?? '' })),
+    ...codes('criteria').map(code => ({
+      what: { kind: 'criterion' as const, code },
+      mine: remark(mine, code),
+      present: remark(present, code),
+    })),
+    ...codes('parts').map(code => ({
+      what: { kind: 'part' as const, code },
+      mine: mine.parts[code] ?? '',
+      present: present.parts[code] ?? '',
+    })),
     { what: { kind: 'opinions', code: '' }, mine: lines(mine), present: lines(present) },
   ]
   return all.filter(one => one.mine !== one.present)

@@ -3,8 +3,18 @@ import type { Draft } from './draft.ts'
 import { type DraftInput, draftKeeper, type Saved } from './draft-keeper.ts'
 
 const draft = (problem = ''): Draft => ({
-  cycleId: 'c', organizationId: 'o', personId: 'p', reviewerId: 'r', criteriaSetId: null, formId: 'f', occasionId: null, occurredOn: '2011-06-01',
-  treatmentId: null, criteria: {}, parts: problem ? { PROBLEMS: problem } : {}, opinions: [],
+  cycleId: 'c',
+  organizationId: 'o',
+  personId: 'p',
+  reviewerId: 'r',
+  criteriaSetId: null,
+  formId: 'f',
+  occasionId: null,
+  occurredOn: '2011-06-01',
+  treatmentId: null,
+  criteria: {},
+  parts: problem ? { PROBLEMS: problem } : {},
+  opinions: [],
 })
 class Refused extends Error {}
 

@@ -7,7 +7,8 @@ const change = (opinions: Opinions, key: string, by: (opinion: DraftOpinion) => 
   opinions.map(opinion => (opinion.key === key ? by(opinion) : opinion))
 
 /** The empty line that a form begins with joins the others once something is done to it. */
-const joined = (opinions: Opinions, opinion: DraftOpinion) => (opinions.some(({ key }) => key === opinion.key) ? opinions : [...opinions, opinion])
+const joined = (opinions: Opinions, opinion: DraftOpinion) =>
+  opinions.some(({ key }) => key === opinion.key) ? opinions : [...opinions, opinion]
 
 /** A new line of the kind, below the line `after` or at the end. */
 export function addOpinion(opinions: Opinions, kind: OpinionKind, after?: string): { opinions: Opinions; added: string } {

@@ -12,7 +12,14 @@ export type CriteriaSet = Coded & {
   scale: { name: Text; grades: readonly Coded[] } | null
 }
 export type FormPart = Coded & { required: boolean; gives: OpinionKind | null }
-export type ReviewForm = Coded & { id: string; subjects: readonly string[]; confidential: boolean; scheduled: boolean; parts: readonly FormPart[]; occasions: readonly Coded[] }
+export type ReviewForm = Coded & {
+  id: string
+  subjects: readonly string[]
+  confidential: boolean
+  scheduled: boolean
+  parts: readonly FormPart[]
+  occasions: readonly Coded[]
+}
 export type ReviewerOption = {
   person: Named
   appointment: { post: { name: Text }; organization: Named | null; body: Named | null; portfolio: string | null } | null
@@ -20,5 +27,13 @@ export type ReviewerOption = {
   criteriaSet: CriteriaSet | null
 }
 export type Treatment = { id: string; name: Text; act: Text; applies: string }
-export type Occasion = { id: string; kindName: Text; title: string | null; heldOn: string; place: string | null; attendance: number; form: { id: string } }
+export type Occasion = {
+  id: string
+  kindName: Text
+  title: string | null
+  heldOn: string
+  place: string | null
+  attendance: number
+  form: { id: string }
+}
 export type CycleOfReview = Named & { startsOn: string; endsOn: string }

@@ -4,7 +4,10 @@ import { type AskNext, nextSubject } from './next-subject.ts'
 const list =
   (...people: string[]): AskNext =>
   async ({ number }) => ({
-    notReviewed: { total: people.length, items: people.slice(number - 1, number).map(id => ({ organization: { id: 'o' }, person: { id } })) },
+    notReviewed: {
+      total: people.length,
+      items: people.slice(number - 1, number).map(id => ({ organization: { id: 'o' }, person: { id } })),
+    },
   })
 const done = { cycleId: 'c', organizationId: 'o', personId: 'b' }
 const at = (position: number) => ({ within: null, search: null, subjectKind: null, position })

@@ -1,24 +1,23 @@
 import type { ListPlace } from './address.ts'
 import type { Subject } from './begin-draft.ts'
 
-export const nextQuery = `query NextSubject($cycleId: ID!, $within: ID, $number: Int!, $filter: RosterEntryFilter) {
-  notReviewed(cycleId: $cycleId, organizationId: $within, page: { number: $number, size: 1 }, filter: $filter) {
-    total items { id subjectKind organization { id } person { id } }
-  }
-}`
-
 type Entry = { organization: { id: string }; person: { id: string } | null }
 export type NextAnswer = { notReviewed: { total: number; items: readonly Entry[] } }
 export type AskNext = (variables: { cycleId: string; within: string | null; number: number; filter: object }) => Promise<NextAnswer>
 
 /** The reviewed subject has left its list, so the next one stands in its place; after the last comes the first. */
-export async function nextSubject(ask: AskNext, { cycleId, ...done }: Subject, place: ListPlace): Promise<{ subject: Subject; position: number } | null> {
+export async function nextSubject(
+  ask: AskNext,
+  { cycleId, ...done }: Subject,
+  place: ListPlace,
+): Promise<{ subject: Subject; position: number } | null> {
   const filter = { ...(place.search && { search: place.search }), ...(place.subjectKind && { subjectKind: place.subjectKind }) }
   const isDone = (entry: Entry) => entry.organization.id === done.organizationId && (entry.person?.id ?? null) === done.personId
   for (const position of [place.position, place.position + 1, 0]) {
     const { notReviewed } = await ask({ cycleId, within: place.within, number: position + 1, filter })
     const entry = notReviewed.items[0]
-    if (entry && !isDone(entry)) return { subject: { cycleId, organizationId: entry.organization.id, personId: entry.person?.id ?? null }, position }
+    if (entry && !isDone(entry))
+      return { subject: { cycleId, organizationId: entry.organization.id, personId: entry.person?.id ?? null }, position }
     if (notReviewed.total === 0) return null
   }
   return null

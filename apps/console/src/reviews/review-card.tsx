@@ -7,7 +7,10 @@ import type { DraftedReview } from './draft.ts'
 import type { Coded, CriteriaSet, Named, ReviewForm, Text } from './facts.ts'
 
 /** A review as `reviewFields` selects it. */
-export type ReviewRow = Omit<DraftedReview, 'form' | 'criteriaSet' | 'occasion' | 'treatment' | 'reviewer' | 'organization' | 'person' | 'cycle'> & {
+export type ReviewRow = Omit<
+  DraftedReview,
+  'form' | 'criteriaSet' | 'occasion' | 'treatment' | 'reviewer' | 'organization' | 'person' | 'cycle'
+> & {
   id: string
   version: number
   status: ReviewStatus
@@ -30,7 +33,14 @@ export type ReviewRow = Omit<DraftedReview, 'form' | 'criteriaSet' | 'occasion' 
   enteredLate: boolean
   reason: string | null
   allowedEvents: readonly string[]
-  opinions: readonly { id: string; kind: OpinionKind; text: string; status: OpinionStatus; measures: readonly { id: string; text: string; status: string }[]; rectification: { id: string } | null }[]
+  opinions: readonly {
+    id: string
+    kind: OpinionKind
+    text: string
+    status: OpinionStatus
+    measures: readonly { id: string; text: string; status: string }[]
+    rectification: { id: string } | null
+  }[]
 }
 
 export const subjectOf = ({ person, organization }: Pick<ReviewRow, 'person' | 'organization'>) =>

@@ -25,7 +25,8 @@ export function useDraft(account: string, begin: Begin, onSaved: (saved: Saved) 
         isRefusal,
         create: async input => (await provider.create('reviews', { data: input })).data as Saved,
         update: async ({ id, version }, input) =>
-          (await provider.update('reviews', { id, data: input, previousData: { id, version }, meta: { version } })).data as unknown as Saved,
+          (await provider.update('reviews', { id, data: input, previousData: { id, version }, meta: { version } }))
+            .data as unknown as Saved,
         keep: (text, saved) => keep(account, about(saved), { at: new Date().toISOString(), draft: text }),
         forget: saved => forget(account, about(saved)),
         changed: (state, present) => {

@@ -8,7 +8,8 @@ import { placeFrom, recordAddress } from './address.ts'
 import type { Subject } from './begin-draft.ts'
 import type { Draft } from './draft.ts'
 import type { draftKeeper, Saved } from './draft-keeper.ts'
-import { type NextAnswer, nextQuery, nextSubject } from './next-subject.ts'
+import { type NextAnswer, nextSubject } from './next-subject.ts'
+import { nextQuery } from './queries.ts'
 import { reviewVerbs } from './verbs.ts'
 
 const needed = ['reviewerId', 'formId', 'occurredOn'] as const

@@ -1,8 +1,8 @@
 import { Button, Stack } from '@mui/material'
 import { useListContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useMe } from '../layout/use-me.ts'
 import { useScope } from '../layout/scope.ts'
+import { useMe } from '../layout/use-me.ts'
 import { recordAddress } from '../reviews/address.ts'
 import { reason } from '../shared/MoveButtons.tsx'
 import { VerbButton } from '../shared/VerbButton.tsx'
@@ -34,7 +34,14 @@ export const RosterActions = ({ row }: { row: RosterRow }) => {
         (row.excludedReason ? (
           <VerbButton verb={rosterVerbs.include} variables={at} label="roster.include" />
         ) : (
-          <VerbButton verb={rosterVerbs.exclude} variables={at} label="roster.exclude" ask={[reason]} consequence={translate('roster.excludeAsk')} variant="text" />
+          <VerbButton
+            verb={rosterVerbs.exclude}
+            variables={at}
+            label="roster.exclude"
+            ask={[reason]}
+            consequence={translate('roster.excludeAsk')}
+            variant="text"
+          />
         ))}
     </Stack>
   )

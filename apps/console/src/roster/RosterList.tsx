@@ -1,5 +1,5 @@
-import { subjectKind } from '@pingyi/domain'
 import { Button, Stack, Typography } from '@mui/material'
+import { subjectKind } from '@pingyi/domain'
 import { DataTable, FunctionField, SearchInput, useListContext, useStore, useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { CodeInput } from '../shared/CodeField.tsx'

@@ -11,7 +11,14 @@ export type RosterRow = {
   excludedReason: string | null
   cycle: Named
   organization: Named & { secretary: Named | null }
-  person: (Named & { number: string | null; pinyin: string; partyStatus: PartyStatus; appointments: readonly { id: string; toOn: string | null; post: { name: Text } }[] }) | null
+  person:
+    | (Named & {
+        number: string | null
+        pinyin: string
+        partyStatus: PartyStatus
+        appointments: readonly { id: string; toOn: string | null; post: { name: Text } }[]
+      })
+    | null
 }
 
 export const subjectName = ({ person, organization }: RosterRow) => person?.name ?? organization.name

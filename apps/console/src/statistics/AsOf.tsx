@@ -27,10 +27,20 @@ export const AsOf = ({ today }: { today: string }) => {
     })
   return (
     <>
-      <Button size="small" startIcon={<ScheduleIcon />} variant={isSet ? 'contained' : 'text'} onClick={event => setAnchor(event.currentTarget)}>
+      <Button
+        size="small"
+        startIcon={<ScheduleIcon />}
+        variant={isSet ? 'contained' : 'text'}
+        onClick={event => setAnchor(event.currentTarget)}
+      >
         {translate('statistics.asOf')} {address.get('asOf')}
       </Button>
-      <Popover open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      >
         <Stack spacing={2} sx={{ p: 2 }}>
           {times.map(time => (
             <TextField

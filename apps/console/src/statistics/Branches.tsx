@@ -2,8 +2,8 @@ import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { printPercent } from '../shared/dates.ts'
-import type { Figures, Statistics } from './facts.ts'
 import { type Column, FigureTable } from './FigureTable.tsx'
+import type { Figures, Statistics } from './facts.ts'
 import { recordsOf } from './links.ts'
 
 /** One row a branch; every figure opens its records. */
@@ -16,19 +16,27 @@ export const Branches = ({ statistics: { cycle, children } }: { statistics: Stat
     </Link>
   )
   const columns: Column<Figures>[] = [
-    { name: translate('statistics.organization'), isText: true, cell: row => open(row.organization.name, recordsOf('statistics', of(row))) },
+    {
+      name: translate('statistics.organization'),
+      isText: true,
+      cell: row => open(row.organization.name, recordsOf('statistics', of(row))),
+    },
     {
       name: translate('statistics.reviewed'),
       cell: row => open(`${row.members.reviewed}/${row.members.due}`, recordsOf('reviews', of(row), { subjectKind: 'PERSON' })),
     },
-    { name: translate('statistics.ratio'), cell: ({ members }) => printPercent(members.ratio.percent) ?? translate('statistics.notCounted') },
+    {
+      name: translate('statistics.ratio'),
+      cell: ({ members }) => printPercent(members.ratio.percent) ?? translate('statistics.notCounted'),
+    },
     {
       name: translate('statistics.notReviewed'),
       cell: row => open(row.members.notReviewed, recordsOf('notReviewed', of(row), { subjectKind: 'PERSON' })),
     },
     {
       name: translate('statistics.organizationReviewed'),
-      cell: row => open(`${row.organizations.reviewed}/${row.organizations.due}`, recordsOf('reviews', of(row), { subjectKind: 'ORGANIZATION' })),
+      cell: row =>
+        open(`${row.organizations.reviewed}/${row.organizations.due}`, recordsOf('reviews', of(row), { subjectKind: 'ORGANIZATION' })),
     },
     { name: translate('statistics.opinions'), cell: row => open(row.opinions.total, recordsOf('opinions', of(row))) },
     { name: translate('statistics.measures'), cell: row => open(row.measures.total, recordsOf('measures', of(row))) },
@@ -37,7 +45,10 @@ export const Branches = ({ statistics: { cycle, children } }: { statistics: Stat
       cell: row => {
         const { rate } = row.rectification
         const percent = printPercent(rate.percent)
-        return open(percent ? `${rate.numerator}/${rate.denominator} · ${percent}` : translate('statistics.notCounted'), recordsOf('rectifications', of(row)))
+        return open(
+          percent ? `${rate.numerator}/${rate.denominator} · ${percent}` : translate('statistics.notCounted'),
+          recordsOf('rectifications', of(row)),
+        )
       },
     },
     {
@@ -54,5 +65,7 @@ export const Branches = ({ statistics: { cycle, children } }: { statistics: Stat
       ),
     },
   ]
-  return <FigureTable columns={columns} rows={children.items} keyOf={row => row.organization.id} label={translate('statistics.ofBranches')} />
+  return (
+    <FigureTable columns={columns} rows={children.items} keyOf={row => row.organization.id} label={translate('statistics.ofBranches')} />
+  )
 }

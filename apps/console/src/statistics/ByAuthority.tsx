@@ -2,8 +2,8 @@ import { Link, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useText } from '../shared/use-text.ts'
-import type { AuthorityFigures, FormFigures, Statistics } from './facts.ts'
 import { FigureTable } from './FigureTable.tsx'
+import type { AuthorityFigures, FormFigures, Statistics } from './facts.ts'
 import { recordsOf } from './links.ts'
 
 /** Who reviewed whom by what authority: persons and acts apart. */
@@ -12,7 +12,10 @@ export const ByAuthority = ({ statistics }: { statistics: Statistics }) => {
   const text = useText()
   const scope = { cycleId: statistics.cycle.id, organizationId: statistics.organization.id }
   const word = (name: string) => translate(`statistics.${name}`)
-  const count = (name: 'reviewers' | 'organizationsReviewed' | 'personsReviewed' | 'attendances') => ({ name: word(name), cell: (row: AuthorityFigures) => row[name] })
+  const count = (name: 'reviewers' | 'organizationsReviewed' | 'personsReviewed' | 'attendances') => ({
+    name: word(name),
+    cell: (row: AuthorityFigures) => row[name],
+  })
   return (
     <>
       <FigureTable

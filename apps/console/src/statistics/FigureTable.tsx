@@ -8,7 +8,13 @@ type Props<Row> = { columns: readonly Column<Row>[]; rows: readonly Row[]; keyOf
 export function FigureTable<Row>({ columns, rows, keyOf, label }: Props<Row>) {
   const align = (column: Column<Row>) => (column.isText ? 'left' : 'right')
   return (
-    <Box sx={{ overflowX: 'auto', '& td': { fontVariantNumeric: 'tabular-nums' }, '& tr > :first-of-type': { position: 'sticky', left: 0, bgcolor: 'background.paper' } }}>
+    <Box
+      sx={{
+        overflowX: 'auto',
+        '& td': { fontVariantNumeric: 'tabular-nums' },
+        '& tr > :first-of-type': { position: 'sticky', left: 0, bgcolor: 'background.paper' },
+      }}
+    >
       <Table size="small" aria-label={label}>
         <TableHead>
           <TableRow>

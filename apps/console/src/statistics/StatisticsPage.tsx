@@ -47,7 +47,14 @@ export const StatisticsPage = () => {
         <Section title={translate('statistics.ofBranches')}>
           <Branches statistics={statistics} />
           {statistics.children.total > size && (
-            <TablePagination component="div" count={statistics.children.total} page={page} rowsPerPage={size} rowsPerPageOptions={[size]} onPageChange={(_, next) => setPage(next)} />
+            <TablePagination
+              component="div"
+              count={statistics.children.total}
+              page={page}
+              rowsPerPage={size}
+              rowsPerPageOptions={[size]}
+              onPageChange={(_, next) => setPage(next)}
+            />
           )}
         </Section>
       )}

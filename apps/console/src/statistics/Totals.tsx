@@ -2,8 +2,8 @@ import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Figure } from '../shared/Figure.tsx'
 import { useWords } from '../shared/use-words.ts'
-import type { Coverage, Statistics } from './facts.ts'
 import { Count } from './Count.tsx'
+import type { Coverage, Statistics } from './facts.ts'
 import { recordsOf } from './links.ts'
 
 /** The whole, above the table: each figure with its base, each opening its records. */
@@ -13,7 +13,12 @@ export const Totals = ({ statistics }: { statistics: Statistics }) => {
   const { opinions, measures, rectification } = statistics
   const scope = { cycleId: statistics.cycle.id, organizationId: statistics.organization.id }
   const baseOf = ({ base }: Coverage) =>
-    translate('statistics.base', { rule: translate(`RosterRule.${base.rule}`, { _: base.rule }), on: day(base.on), count: base.count, excluded: base.excluded })
+    translate('statistics.base', {
+      rule: translate(`RosterRule.${base.rule}`, { _: base.rule }),
+      on: day(base.on),
+      count: base.count,
+      excluded: base.excluded,
+    })
   const coverage = (figure: Coverage, subjectKind: string) => ({
     ratio: figure.ratio,
     base: figure.base,
