@@ -2,6 +2,7 @@ import { Refusal, reach } from '@pingyi/domain'
 import type { Request, Response } from 'express'
 import { type Context, signedIn } from '../platform/context.ts'
 import { isDay } from '../platform/date.ts'
+import type { Route } from '../platform/http.ts'
 import { isUuid } from '../platform/ids.ts'
 import type { LedgerFilter } from './ledger-list.ts'
 import { writeLedger } from './ledger-workbook.ts'
@@ -23,7 +24,7 @@ function filterOf({ cycleId, organizationId, authorityRule, subjectKind, search,
 }
 
 /** GET /exports/ledger.xlsx?cycleId=…&organizationId=…&columns=reviewer,subject&lang=zh: the ledger as shown. */
-export async function exportLedger(context: Context, request: Request, response: Response) {
+async function exportLedger(context: Context, request: Request, response: Response) {
   if (reach(signedIn(context), 'ledger:read').length === 0) throw new Refusal('FORBIDDEN', { action: 'ledger:read' })
   const asked = text(request.query.columns)?.split(',') ?? []
   const chosen = asked.filter((one): one is Column => columns.includes(one as Column))
@@ -36,3 +37,5 @@ export async function exportLedger(context: Context, request: Request, response:
   )
   await writeLedger(context, response, filter, chosen.length > 0 ? chosen : columns.slice(0, 5), language)
 }
+
+export const ledgerRoutes: readonly Route[] = [{ method: 'get', path: '/exports/ledger.xlsx', handle: exportLedger }]

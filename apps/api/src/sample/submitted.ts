@@ -1,0 +1,49 @@
+import type { Actor, OpinionKind } from '@pingyi/domain'
+import type { EntityTarget, ObjectLiteral } from 'typeorm'
+import { partsFor } from './phrases.ts'
+import type { World } from './world.ts'
+
+export type Raised = { kind: OpinionKind; text: string; measures?: { text: string; ownerId?: string; leaderId?: string }[] }
+export type When = { cycleId: string; day: string }
+export type Opinion = { id: string; kind: OpinionKind; rectification: { id: string; measures: { id: string }[] } | null }
+export type About = { actor: Actor; organizationId: string; personId?: string; on: string; form?: string; raised?: Raised[]; seed?: number }
+
+const filledBy: Partial<Record<OpinionKind, string>> = { PROBLEM: 'PROBLEMS', SUGGESTION: 'DIRECTION' }
+
+/** The input of a review in person, at a meeting unless told. */
+export function inputOf(
+  world: World,
+  cycleId: string,
+  { actor, organizationId, personId, on, form = 'COLLECTIVE', raised = [], seed = 5 }: About,
+) {
+  const filled = raised.map(({ kind }) => filledBy[kind])
+  const parts = Object.entries(partsFor(personId ? 'PERSON' : 'ORGANIZATION', seed)).filter(([code]) => !filled.includes(code))
+  return {
+    ...{ cycleId, reviewerId: actor.personId, organizationId, personId, capacity: personId ? 'MEMBER' : undefined, occurredOn: on },
+    formId: world.formId(form),
+    remarks: parts.map(([code, text]) => ({ kind: 'PART', code, text })),
+    opinions: raised.map(({ kind, text, measures = [] }) => ({ kind, text, measures })),
+  }
+}
+
+/** Drafts and submits a review as its reviewer would, and answers the opinions that came of it. */
+export async function submitted(world: World, cycleId: string, about: About): Promise<{ id: string; opinions: Opinion[] }> {
+  const { act } = world
+  const draft = await act(about.actor, 'createReview', { input: inputOf(world, cycleId, about) })
+  const fields = 'id version opinions { id kind rectification { id measures { id } } }'
+  const review = await act(about.actor, 'submitReview', { id: draft.id, version: draft.version }, fields)
+  return { id: review.id, opinions: review.opinions as Opinion[] }
+}
+
+/** A verb on a thing at the version that it has now. */
+export async function verb<T extends ObjectLiteral & { version: number }>(
+  { act, db }: World,
+  actor: Actor,
+  mutation: string,
+  entity: EntityTarget<T>,
+  id: string,
+  more: Record<string, unknown> = {},
+) {
+  const { version } = await db.findOneByOrFail(entity, { id } as never)
+  return act(actor, mutation, { id, version, ...more })
+}
