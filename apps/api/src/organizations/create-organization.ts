@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { type Actor, type OrganizationKind, Refusal, refuseIf } from '@pingyi/domain'
-import { record } from '../platform/audit.ts'
-import { allow, seen } from '../platform/guard.ts'
+import { type Actor, type OrganizationKind, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { recordEach } from '../platform/audit.ts'
+import { allow, seenMany } from '../platform/guard.ts'
 import { sinceEver } from '../platform/paths.ts'
-import { insert } from '../platform/rows.ts'
+import { problemsOfPlainName } from '../platform/problems.ts'
+import { insertMany } from '../platform/rows.ts'
 import type { Tx } from '../platform/transact.ts'
 import { Organization } from './organization.ts'
 import { OrganizationEdge } from './organization-edge.ts'
+import { holdTree } from './tree-lock.ts'
+import { Unit } from './unit.ts'
 
 export type NewOrganization = {
+  /** Given where others of the same batch stand below it. */
+  id?: string
   name: string
   shortName?: string | null
   kind: OrganizationKind
@@ -18,21 +23,58 @@ export type NewOrganization = {
   ordinal?: number | null
 }
 
+const problemsOf = ({ name, shortName }: NewOrganization): Problem[] => [
+  ...problemsOfPlainName('name', name),
+  ...problemsOfPlainName('shortName', shortName, { required: false }),
+]
+
 /** Founds an organisation below another; only the installation's own office founds one at the top. */
 export async function createOrganization(tx: Tx, actor: Actor, input: NewOrganization): Promise<Organization> {
-  const parent = input.parentId ? await seen(tx, actor, Organization, input.parentId) : null
-  if (parent) allow(actor, 'organization:manage', parent.facts)
-  else if (!actor.everywhere) throw new Refusal('FORBIDDEN', { action: 'organization:manage' })
-  refuseIf(input.name.trim() ? [] : [{ at: 'name', code: 'MISSING' }])
-  const id = randomUUID()
-  const { name, shortName = null, kind, unitId = null, foundedOn = null } = input
-  const organization = await insert(tx, Organization, {
-    ...{ id, name: name.trim(), shortName, kind, unitId, foundedOn },
-    parentId: parent?.row.id ?? null,
-    path: `${parent?.row.path ?? '/'}${id}/`,
-    ordinal: input.ordinal ?? 0,
+  refuseIf(problemsOf(input))
+  const [organization] = await createOrganizations(tx, actor, [input])
+  return organization!
+}
+
+/** Founds many in a fixed number of statements; a parent may be one of them, if it comes first. */
+export async function createOrganizations(tx: Tx, actor: Actor, inputs: readonly NewOrganization[]): Promise<Organization[]> {
+  if (inputs.length === 0) return []
+  refuseIf(inputs.flatMap((input, i) => problemsOf(input).map(({ at, ...problem }) => ({ at: `${i}.${at}`, ...problem }))))
+  await holdTree(tx)
+  const own = new Set(inputs.flatMap(({ id }) => id ?? []))
+  const parents = await seenMany(
+    tx,
+    actor,
+    Organization,
+    inputs.flatMap(({ parentId }) => (parentId && !own.has(parentId) ? [parentId] : [])),
+  )
+  await seenMany(
+    tx,
+    actor,
+    Unit,
+    inputs.map(({ unitId }) => unitId),
+  )
+  for (const { row, facts } of parents.values()) {
+    allow(actor, 'organization:manage', facts)
+    if (row.dissolvedOn) refuseIf([{ at: 'parentId', code: 'WRONG_PARENT' }])
+  }
+  const paths = new Map([...parents].map(([id, { row }]) => [id, row.path]))
+  const rows = inputs.map(({ id = randomUUID(), name, shortName, kind, parentId = null, unitId = null, foundedOn = null, ordinal }) => {
+    if (!parentId && !actor.everywhere) throw new Refusal('FORBIDDEN', { action: 'organization:manage' })
+    const above = parentId ? paths.get(parentId) : '/'
+    if (above === undefined) throw new Refusal('NOT_FOUND', { what: 'Organization', id: parentId! })
+    paths.set(id, `${above}${id}/`)
+    return {
+      ...{ id, name: name.trim(), shortName: shortName?.trim() || null, kind, unitId, foundedOn },
+      ...{ parentId: parentId || null, path: `${above}${id}/`, ordinal: ordinal ?? 0 },
+    }
   })
-  await insert(tx, OrganizationEdge, { organizationId: id, parentId: organization.parentId, fromOn: foundedOn ?? sinceEver })
-  record(tx, actor, 'organization.created', { type: 'Organization', id, organizationId: id })
-  return organization
+  const organizations = await insertMany(tx, Organization, rows)
+  await insertMany(
+    tx,
+    OrganizationEdge,
+    rows.map(({ id, parentId, foundedOn }) => ({ organizationId: id, parentId, fromOn: foundedOn ?? sinceEver })),
+  )
+  const subjects = rows.map(({ id }) => ({ type: 'Organization', id, organizationId: id }))
+  recordEach(tx, actor, 'organization.created', subjects, (table, row) => String(table === 'organizations' ? row.id : row.organization_id))
+  return organizations
 }

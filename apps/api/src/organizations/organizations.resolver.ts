@@ -1,37 +1,16 @@
-import type { OrganizationKind } from '@pingyi/domain'
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../platform/context.ts'
 import { DateScalar } from '../platform/date.ts'
-import { OrganizationKindEnum } from '../platform/enums.ts'
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/list.ts'
+import { load } from '../platform/relations.ts'
 import { transact } from '../platform/transact.ts'
-import { createOrganization, type NewOrganization } from './create-organization.ts'
+import { createOrganization } from './create-organization.ts'
+import { dissolveOrganization } from './dissolve-organization.ts'
+import { moveOrganization } from './move-organization.ts'
 import { Organization } from './organization.ts'
+import { CreateOrganizationInput, UpdateOrganizationInput } from './organization-inputs.ts'
 import { OrganizationFilter, OrganizationPage, OrganizationSort, whereOrganization } from './organization-list.ts'
-
-@InputType()
-export class CreateOrganizationInput implements NewOrganization {
-  @Field(() => String)
-  name!: string
-
-  @Field(() => String, { nullable: true })
-  shortName?: string | null
-
-  @Field(() => OrganizationKindEnum)
-  kind!: OrganizationKind
-
-  @Field(() => ID, { nullable: true })
-  parentId?: string | null
-
-  @Field(() => ID, { nullable: true })
-  unitId?: string | null
-
-  @Field(() => DateScalar, { nullable: true })
-  foundedOn?: string | null
-
-  @Field(() => Int, { nullable: true })
-  ordinal?: number | null
-}
+import { updateOrganization } from './update-organization.ts'
 
 @Authorized()
 @Resolver(() => Organization)
@@ -56,6 +35,12 @@ export class OrganizationsResolver {
     })
   }
 
+  @FieldResolver(() => [Organization], { description: 'Those above it today, from the top down.' })
+  ancestors(@Root() { id, path }: Organization, @Ctx() context: Context) {
+    const above = path.split('/').filter(one => one && one !== id)
+    return Promise.all(above.map(one => load(context, Organization, one)))
+  }
+
   @Mutation(() => Organization)
   createOrganization(
     @Arg('input', () => CreateOrganizationInput) input: CreateOrganizationInput,
@@ -63,5 +48,39 @@ export class OrganizationsResolver {
     @Ctx() context: Context,
   ) {
     return transact(context, key, tx => createOrganization(tx, signedIn(context), input))
+  }
+
+  @Mutation(() => Organization)
+  updateOrganization(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => UpdateOrganizationInput) input: UpdateOrganizationInput,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => updateOrganization(tx, signedIn(context), id, version, input))
+  }
+
+  @Mutation(() => Organization)
+  moveOrganization(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('parentId', () => ID) parentId: string,
+    @Arg('on', () => DateScalar) on: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => moveOrganization(tx, signedIn(context), id, version, parentId, on))
+  }
+
+  @Mutation(() => Organization)
+  dissolveOrganization(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('on', () => DateScalar) on: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => dissolveOrganization(tx, signedIn(context), id, version, on))
   }
 }

@@ -3,6 +3,8 @@ import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, Unique } from 'typeorm'
 import { CheckCode, Id, Personal, RecordedAt, Version } from '../platform/columns.ts'
 import { PartyStatusEnum } from '../platform/enums.ts'
+import { normalName } from '../platform/names.ts'
+import { matches, type Where } from '../platform/where.ts'
 
 @ObjectType({ description: 'A member, a probationary member, or somebody who is no member.' })
 @Entity('people')
@@ -48,4 +50,11 @@ export class Person {
   @Field(() => PartyStatusEnum)
   @Column('text', { name: 'party_status' })
   partyStatus!: PartyStatus
+}
+
+/** Name, pinyin, initials or number contain it; the expression is that of `people_search_idx`. `wang fang` finds what `wangfang` does. */
+export function matchesPerson(search: string, alias: string): Where {
+  const text = normalName(search)
+  const typed = /^[a-z' ]+$/i.test(text) ? text.replace(/[' ]/g, '') : text
+  return matches(typed, [`(${alias}.name || ' ' || ${alias}.pinyin || ' ' || ${alias}.initials || ' ' || coalesce(${alias}.number, ''))`])
 }

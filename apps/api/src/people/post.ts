@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
 import { CheckCode, Id, RecordedAt } from '../platform/columns.ts'
 import { CapabilityEnum } from '../platform/enums.ts'
+import { named } from '../platform/revisions.ts'
 
 @ObjectType({ description: 'A post and what its holder may do.' })
 @Entity('posts')
@@ -37,3 +38,5 @@ export class Post {
   @Column('text')
   source!: string
 }
+
+named(Post)

@@ -1,0 +1,41 @@
+import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
+import { IsNull } from 'typeorm'
+import { record } from '../platform/audit.ts'
+import { today } from '../platform/clock.ts'
+import { allow, locked } from '../platform/guard.ts'
+import { problemsOfEnd, problemsOfPast } from '../platform/problems.ts'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { Organization } from './organization.ts'
+import { OrganizationEdge } from './organization-edge.ts'
+import { takeTree } from './tree-lock.ts'
+
+/** Ends an organisation on a day. What still hangs on it is moved, ended or dissolved first. */
+export async function dissolveOrganization(tx: Tx, actor: Actor, id: string, version: number, on: string): Promise<Organization> {
+  await takeTree(tx)
+  const { row, facts } = await locked(tx, actor, Organization, id, version)
+  allow(actor, 'organization:manage', facts)
+  const edge = await tx.findOneBy(OrganizationEdge, { organizationId: id, toOn: IsNull() })
+  refuseIf([
+    ...(row.dissolvedOn || !edge ? [{ at: 'dissolvedOn', code: 'NOT_ALLOWED' } as const] : problemsOfEnd('on', on, edge.fromOn)),
+    ...problemsOfPast('on', on, await today(tx)),
+    ...(await whatHangs(tx, id, on)),
+  ])
+  await update(tx, OrganizationEdge, edge!, { toOn: on })
+  const saved = await update(tx, Organization, row, { dissolvedOn: on })
+  record(tx, actor, 'organization.dissolved', { type: 'Organization', id, organizationId: id })
+  return saved
+}
+
+/** What would be left without a place from that day on: the limit says how many of each. */
+async function whatHangs(tx: Tx, id: string, on: string): Promise<Problem[]> {
+  const rows: { at: string; n: number }[] = await tx.query(
+    `-- what hangs on an organisation
+     select 'children' as at, count(*)::int as n from organizations where parent_id = $1 and dissolved_on is null
+     union all select 'memberships', count(*)::int from memberships where organization_id = $1 and (to_on is null or to_on > $2::date)
+     union all select 'appointments', count(*)::int from appointments where organization_id = $1 and (to_on is null or to_on > $2::date)
+     union all select 'responsibilities', count(*)::int from responsibilities where organization_id = $1 and (to_on is null or to_on > $2::date)`,
+    [id, on],
+  )
+  return rows.filter(({ n }) => n > 0).map(({ at, n }) => ({ at, code: 'NOT_ALLOWED', limit: n }))
+}

@@ -1,0 +1,65 @@
+import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
+import { IsNull } from 'typeorm'
+import { record } from '../platform/audit.ts'
+import { today } from '../platform/clock.ts'
+import { allow, locked, seen } from '../platform/guard.ts'
+import { problemsOfPast } from '../platform/problems.ts'
+import { insert, update, writeMany } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { Organization } from './organization.ts'
+import { OrganizationEdge } from './organization-edge.ts'
+import { takeTree } from './tree-lock.ts'
+
+/** Puts an organisation, with all below it, under another from a day on; what was true before that day stays true. */
+export async function moveOrganization(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number,
+  parentId: string,
+  on: string,
+): Promise<Organization> {
+  await takeTree(tx)
+  await lockInOrder(tx, id, parentId)
+  const { row, facts } = await locked(tx, actor, Organization, id, version)
+  allow(actor, 'organization:manage', facts)
+  const { row: parent, facts: above } = await seen(tx, actor, Organization, parentId)
+  allow(actor, 'organization:manage', above)
+  const edge = await tx.findOneBy(OrganizationEdge, { organizationId: id, toOn: IsNull() })
+  refuseIf([
+    ...(parent.path.startsWith(row.path) || parent.dissolvedOn || row.parentId === parentId ? [wrongParent] : []),
+    ...(row.dissolvedOn || !edge ? [{ at: 'dissolvedOn', code: 'NOT_ALLOWED' } as const] : []),
+    ...problemsOfPast('on', on, await today(tx)),
+    ...(edge && on < edge.fromOn ? [{ at: 'on', code: 'ENDS_BEFORE_START', limit: edge.fromOn } as const] : []),
+  ])
+  if (edge!.fromOn === on) await update(tx, OrganizationEdge, edge!, { parentId })
+  else {
+    await update(tx, OrganizationEdge, edge!, { toOn: on })
+    await insert(tx, OrganizationEdge, { organizationId: id, parentId, fromOn: on })
+  }
+  const saved = await update(tx, Organization, row, { parentId, path: `${parent.path}${id}/` })
+  await rewriteBelow(tx, row.path, saved.path)
+  record(tx, actor, 'organization.moved', { type: 'Organization', id, organizationId: id })
+  return saved
+}
+
+const wrongParent: Problem = { at: 'parentId', code: 'WRONG_PARENT' }
+
+/** The organisation, its parent and its parent to be, in the order of their ids: two moves then never wait for each other. */
+const lockInOrder = (tx: Tx, id: string, parentId: string) =>
+  tx.query(
+    `-- lock parents
+     select o.id from organizations o
+     where o.id::text in ($1, $2) or o.id = (select c.parent_id from organizations c where c.id::text = $1) order by o.id for update`,
+    [id, parentId],
+  )
+
+const rewriteBelow = (tx: Tx, was: string, is: string) =>
+  writeMany(
+    tx,
+    Organization,
+    `-- rewrite paths
+     update organizations t set path = $2 || substr(t.path, length($1) + 1) where t.path like $1 || '_%'
+     returning t.*, to_jsonb(t) as "$image"`,
+    [was, is],
+  )

@@ -1,0 +1,91 @@
+import type { BodyKind, OrganizationKind, UnitKind } from '@pingyi/domain'
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { DateScalar } from '../platform/date.ts'
+import { BodyKindEnum, OrganizationKindEnum, UnitKindEnum } from '../platform/enums.ts'
+
+@InputType()
+export class CreateOrganizationInput {
+  @Field(() => String)
+  name!: string
+
+  @Field(() => String, { nullable: true })
+  shortName?: string | null
+
+  @Field(() => OrganizationKindEnum)
+  kind!: OrganizationKind
+
+  @Field(() => ID, { nullable: true })
+  parentId?: string | null
+
+  @Field(() => ID, { nullable: true })
+  unitId?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'Unknown: it has always stood below its parent.' })
+  foundedOn?: string | null
+
+  @Field(() => Int, { nullable: true })
+  ordinal?: number | null
+}
+
+@InputType({ description: 'What is not given stays as it is.' })
+export class UpdateOrganizationInput {
+  @Field(() => String, { nullable: true })
+  name?: string
+
+  @Field(() => String, { nullable: true })
+  shortName?: string | null
+
+  @Field(() => ID, { nullable: true })
+  unitId?: string | null
+
+  @Field(() => Int, { nullable: true })
+  ordinal?: number
+}
+
+@InputType()
+export class CreateUnitInput {
+  @Field(() => String)
+  name!: string
+
+  @Field(() => UnitKindEnum)
+  kind!: UnitKind
+}
+
+@InputType()
+export class UpdateUnitInput {
+  @Field(() => String, { nullable: true })
+  name?: string
+
+  @Field(() => UnitKindEnum, { nullable: true })
+  kind?: UnitKind
+}
+
+@InputType()
+export class CreateBodyInput {
+  @Field(() => String)
+  name!: string
+
+  @Field(() => BodyKindEnum)
+  kind!: BodyKind
+
+  @Field(() => [String], { nullable: true })
+  aliases?: string[] | null
+
+  @Field(() => ID, { nullable: true })
+  organizationId?: string | null
+}
+
+@InputType()
+export class UpdateBodyInput {
+  @Field(() => String, { nullable: true })
+  name?: string
+
+  @Field(() => BodyKindEnum, { nullable: true })
+  kind?: BodyKind
+
+  @Field(() => [String], { nullable: true })
+  aliases?: string[] | null
+
+  @Field(() => ID, { nullable: true })
+  organizationId?: string | null
+}

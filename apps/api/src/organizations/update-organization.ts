@@ -1,0 +1,35 @@
+import { type Actor, refuseIf } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { allow, locked, seen } from '../platform/guard.ts'
+import { problemsOfPlainName } from '../platform/problems.ts'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { Organization } from './organization.ts'
+import { Unit } from './unit.ts'
+
+export type OrganizationPatch = { name?: string; shortName?: string | null; unitId?: string | null; ordinal?: number }
+
+export async function updateOrganization(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number,
+  { name, shortName, unitId, ordinal }: OrganizationPatch,
+): Promise<Organization> {
+  const { row, facts } = await locked(tx, actor, Organization, id, version)
+  allow(actor, 'organization:manage', facts)
+  refuseIf([
+    ...problemsOfPlainName('name', name),
+    ...problemsOfPlainName('shortName', shortName, { required: false }),
+    ...(ordinal === null ? [{ at: 'ordinal', code: 'MISSING' } as const] : []),
+  ])
+  if (unitId) await seen(tx, actor, Unit, unitId)
+  const saved = await update(tx, Organization, row, {
+    ...(name !== undefined && { name: name.trim() }),
+    ...(shortName !== undefined && { shortName: shortName?.trim() || null }),
+    ...(unitId !== undefined && { unitId }),
+    ...(ordinal !== undefined && { ordinal }),
+  })
+  record(tx, actor, 'organization.updated', { type: 'Organization', id, organizationId: id })
+  return saved
+}

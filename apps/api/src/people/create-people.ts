@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { type Actor, type PartyStatus, type Problem, refuseIf } from '@pingyi/domain'
+import { Organization } from '../organizations/organization.ts'
+import { recordEach } from '../platform/audit.ts'
+import { today } from '../platform/clock.ts'
+import { allow, seenMany } from '../platform/guard.ts'
+import { nameOf, normalName } from '../platform/names.ts'
+import { problemsOfPlainName } from '../platform/problems.ts'
+import { insertMany } from '../platform/rows.ts'
+import { topFacts } from '../platform/top.ts'
+import type { Tx } from '../platform/transact.ts'
+import { Membership } from './membership.ts'
+import { problemsOfPlace } from './period.ts'
+import { Person } from './person.ts'
+
+export type NewPerson = {
+  id?: string
+  name: string
+  number?: string | null
+  partyStatus: PartyStatus
+  /** Member there from `fromOn` on, today unless told. */
+  organizationId?: string | null
+  fromOn?: string | null
+}
+
+const problemsOf = ({ name, number }: NewPerson): Problem[] => [
+  ...problemsOfPlainName('name', normalName(name)),
+  ...problemsOfPlainName('number', number, { required: false }),
+]
+
+export async function createPerson(tx: Tx, actor: Actor, input: NewPerson): Promise<Person> {
+  refuseIf(problemsOf(input))
+  const [person] = await createPeople(tx, actor, [input])
+  return person!
+}
+
+/** Enters many people, with the membership of those who are members, in a fixed number of statements. */
+export async function createPeople(tx: Tx, actor: Actor, inputs: readonly NewPerson[]): Promise<Person[]> {
+  if (inputs.length === 0) return []
+  refuseIf(inputs.flatMap((input, i) => problemsOf(input).map(({ at, ...problem }) => ({ at: `${i}.${at}`, ...problem }))))
+  const places = await seenMany(
+    tx,
+    actor,
+    Organization,
+    inputs.map(({ organizationId }) => organizationId),
+  )
+  for (const { facts } of places.values()) allow(actor, 'person:manage', facts)
+  if (inputs.some(({ organizationId }) => !organizationId)) allow(actor, 'person:manage', await topFacts(tx))
+  const day = await today(tx)
+  const known = inputs.map(input => ({ ...input, id: input.id ?? randomUUID(), fromOn: input.fromOn ?? day }))
+  refuseIf(known.flatMap(({ organizationId, fromOn }) => problemsOfPlace(places, organizationId, fromOn)))
+  const people = await insertMany(
+    tx,
+    Person,
+    known.map(({ id, name, number, partyStatus }) => ({ id, ...nameOf(name), number: number?.trim() || null, partyStatus })),
+  )
+  await insertMany(
+    tx,
+    Membership,
+    known.flatMap(({ id, organizationId, fromOn }) => (organizationId ? [{ personId: id, organizationId, fromOn }] : [])),
+  )
+  const subjects = known.map(({ id, organizationId }) => ({ type: 'Person', id, organizationId }))
+  recordEach(tx, actor, 'person.created', subjects, (table, row) => String(table === 'people' ? row.id : row.person_id))
+  return people
+}

@@ -1,0 +1,60 @@
+import { holdsToday } from '../platform/clock.ts'
+import { constraint } from '../platform/constraints.ts'
+import { guarded } from '../platform/guard.ts'
+import { topOrganization } from '../platform/top.ts'
+import type { Where } from '../platform/where.ts'
+import { Appointment } from './appointment.ts'
+import { Membership } from './membership.ts'
+import { Person } from './person.ts'
+import { Post } from './post.ts'
+import { Responsibility } from './responsibility.ts'
+
+const memberAt = `select m.organization_id from memberships m where m.person_id = t.id and ${holdsToday('m')}`
+const placeOf = `coalesce(a.organization_id, (select b.organization_id from bodies b where b.id = a.body_id), ${topOrganization})`
+const postAt = (person: string) =>
+  `select ${placeOf} from appointments a where a.person_id = ${person} and ${holdsToday('a')} order by a.from_on, a.id limit 1`
+
+/** The same as the expression for one person, turned round: from the organisations to their people. */
+const peopleOf = (ids: readonly string[]): Where => ({
+  parts: [
+    `t.id in (select m.person_id from memberships m where ${holdsToday('m')} and m.organization_id = any(`,
+    `::uuid[])
+      union all select p.person_id from (select distinct a.person_id from appointments a where ${holdsToday('a')}) p
+        where not exists (select 1 from memberships m where m.person_id = p.person_id and ${holdsToday('m')})
+          and (${postAt('p.person_id')}) = any(`,
+    `::uuid[])
+      union all select p.id from people p where ${topOrganization} = any(`,
+    `::uuid[])
+          and not exists (select 1 from memberships m where m.person_id = p.id and ${holdsToday('m')})
+          and not exists (select 1 from appointments a where a.person_id = p.id and ${holdsToday('a')}))`,
+  ],
+  values: [ids, ids, ids],
+})
+
+// Where a person is a member today, else holds a post today; whoever has neither is the top's.
+guarded(Person, {
+  read: 'person:read',
+  facts: { organization: `coalesce((${memberAt}), (${postAt('t.id')}), ${topOrganization})`, organizationIn: peopleOf, person: 't.id' },
+  actions: ['person:manage', 'appointment:manage', 'review:recordForOthers'],
+})
+guarded(Membership, {
+  read: 'person:read',
+  facts: { organization: 't.organization_id', person: 't.person_id' },
+  actions: ['person:manage'],
+})
+guarded(Appointment, {
+  read: 'person:read',
+  facts: { organization: placeOf.replaceAll('a.', 't.'), person: 't.person_id' },
+  actions: ['appointment:manage'],
+})
+guarded(Responsibility, {
+  read: 'person:read',
+  facts: { organization: 't.organization_id', person: 't.person_id' },
+  actions: ['appointment:manage'],
+})
+guarded(Post, { read: 'cycle:read', facts: { organization: topOrganization }, actions: [] })
+
+constraint('people_number_key', { at: 'number', code: 'TAKEN' })
+constraint('memberships_no_overlap', { at: 'fromOn', code: 'OVERLAPS' })
+constraint('appointments_no_overlap', { at: 'fromOn', code: 'OVERLAPS' })
+constraint('responsibilities_no_overlap', { at: 'fromOn', code: 'OVERLAPS' })

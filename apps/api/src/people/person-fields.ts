@@ -1,0 +1,88 @@
+import type { Capability } from '@pingyi/domain'
+import { Int } from 'type-graphql'
+import { In } from 'typeorm'
+import { Organization } from '../organizations/organization.ts'
+import { holdsToday } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { rowsFrom } from '../platform/list.ts'
+import { computed } from '../platform/relations.ts'
+import { where } from '../platform/where.ts'
+import { Appointment } from './appointment.ts'
+import { Membership } from './membership.ts'
+import { Person } from './person.ts'
+
+/** The rows of an entity by person, of those that the viewer may read. */
+const byPerson = async <T extends Membership | Appointment>(
+  context: Context,
+  entity: new () => T,
+  ids: readonly string[],
+): Promise<Map<string, T[]>> => {
+  const rows = await rowsFrom<T>(context, entity as never, [where`t.person_id = any(${ids}::uuid[])`], ['fromOn'])
+  return new Map(ids.map(id => [id, rows.filter(({ personId }) => personId === id)]))
+}
+
+computed(
+  Person,
+  'memberships',
+  () => [Membership],
+  (context, ids) => byPerson(context, Membership, ids),
+)
+computed(
+  Person,
+  'appointments',
+  () => [Appointment],
+  (context, ids) => byPerson(context, Appointment, ids),
+)
+
+computed(
+  Person,
+  'organization',
+  () => Organization,
+  async ({ db }, ids) => {
+    const rows: { person_id: string; organization_id: string }[] = await db.query(
+      `-- organisations of people today
+       select m.person_id, m.organization_id from memberships m where m.person_id = any($1::uuid[]) and ${holdsToday('m')}`,
+      [ids],
+    )
+    const organizations = await db.findBy(Organization, { id: In(rows.map(({ organization_id }) => organization_id)) })
+    const byId = new Map(organizations.map(one => [one.id, one]))
+    return new Map(rows.map(row => [row.person_id, byId.get(row.organization_id)!]))
+  },
+  { nullable: true, description: 'By the membership of today.' },
+)
+
+computed(
+  Organization,
+  'memberCount',
+  () => Int,
+  async ({ db }, ids) => {
+    const rows: { id: string; n: number }[] = await db.query(
+      `-- members today in the trees
+       select o.id, count(m.id)::int as n from organizations o
+       join organizations d on d.path ~>=~ o.path and d.path ~<~ (o.path || 'g')
+       left join memberships m on m.organization_id = d.id and ${holdsToday('m')}
+       where o.id = any($1::uuid[]) group by o.id`,
+      [ids],
+    )
+    return new Map(rows.map(({ id, n }) => [id, n]))
+  },
+  { description: 'Members of today in its own tree.' },
+)
+
+computed(
+  Organization,
+  'secretary',
+  () => Person,
+  async (context, ids) => {
+    const rows: { organization_id: string; person_id: string }[] = await context.db.query(
+      `-- secretaries today
+       select distinct on (a.organization_id) a.organization_id, a.person_id from appointments a join posts p on p.id = a.post_id
+       where a.organization_id = any($1::uuid[]) and p.capability = any($2) and ${holdsToday('a')} order by a.organization_id, a.from_on, a.id`,
+      [ids, ['COMMITTEE_SECRETARY', 'BRANCH_SECRETARY'] satisfies Capability[]],
+    )
+    const people = await rowsFrom(context, Person, [where`t.id = any(${rows.map(({ person_id }) => person_id)}::uuid[])`], ['pinyin'])
+    const byId = new Map(people.map(person => [person.id, person]))
+    return new Map(rows.flatMap(row => (byId.has(row.person_id) ? [[row.organization_id, byId.get(row.person_id)!]] : [])))
+  },
+  { nullable: true, description: 'Who holds the post of secretary today; null also where the viewer may not see the person.' },
+)

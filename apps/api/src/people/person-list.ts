@@ -1,0 +1,46 @@
+import type { PartyStatus } from '@pingyi/domain'
+import { Field, ID, InputType } from 'type-graphql'
+import { holdsToday } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { PartyStatusEnum } from '../platform/enums.ts'
+import { treeIds } from '../platform/guard.ts'
+import { byIds, pageOf, sortOf } from '../platform/list.ts'
+import { type Where, where } from '../platform/where.ts'
+import { matchesPerson, Person } from './person.ts'
+
+export const PersonPage = pageOf(Person)
+export const PersonSort = sortOf(Person, ['name', 'number'])
+
+@InputType()
+export class PersonFilter {
+  @Field(() => [ID], { nullable: true })
+  ids?: string[]
+
+  @Field(() => String, { nullable: true, description: 'A part of the name, pinyin, initials or number.' })
+  search?: string
+
+  @Field(() => ID, { nullable: true, description: 'Member today, or in a post today, in the tree of this organisation.' })
+  organizationId?: string
+
+  @Field(() => PartyStatusEnum, { nullable: true })
+  partyStatus?: PartyStatus
+}
+
+export async function wherePerson(context: Context, { ids, search, organizationId, partyStatus }: PersonFilter): Promise<Where[]> {
+  return [
+    ...byIds(ids),
+    ...(search ? [matchesPerson(search, 't')] : []),
+    ...(organizationId ? [inTree(await treeIds(context, [organizationId]))] : []),
+    ...(partyStatus ? [where`t.party_status = ${partyStatus}`] : []),
+  ]
+}
+
+const inTree = (ids: readonly string[]): Where => ({
+  parts: [
+    `t.id in (select m.person_id from memberships m where ${holdsToday('m')} and m.organization_id = any(`,
+    `::uuid[]) union all select a.person_id from appointments a left join bodies b on b.id = a.body_id
+      where ${holdsToday('a')} and coalesce(a.organization_id, b.organization_id) = any(`,
+    '::uuid[]))',
+  ],
+  values: [ids, ids],
+})

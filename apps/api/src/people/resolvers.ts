@@ -1,0 +1,9 @@
+import './guards.ts'
+import './person-fields.ts'
+import { AppointmentsResolver } from './appointments.resolver.ts'
+import { MembershipsResolver } from './memberships.resolver.ts'
+import { PeopleResolver } from './people.resolver.ts'
+import { PostsResolver } from './posts.resolver.ts'
+import { ResponsibilitiesResolver } from './responsibilities.resolver.ts'
+
+export const peopleResolvers = [PeopleResolver, MembershipsResolver, AppointmentsResolver, ResponsibilitiesResolver, PostsResolver]

@@ -1,0 +1,33 @@
+import { type Actor, type PartyStatus, refuseIf } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { allow, locked } from '../platform/guard.ts'
+import { nameOf, normalName } from '../platform/names.ts'
+import { problemsOfPlainName } from '../platform/problems.ts'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { Person } from './person.ts'
+
+export type PersonPatch = { name?: string; number?: string | null; partyStatus?: PartyStatus }
+
+export async function updatePerson(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number,
+  { name, number, partyStatus }: PersonPatch,
+): Promise<Person> {
+  const { row, facts } = await locked(tx, actor, Person, id, version)
+  allow(actor, 'person:manage', facts)
+  refuseIf([
+    ...problemsOfPlainName('name', name && normalName(name)),
+    ...problemsOfPlainName('number', number, { required: false }),
+    ...(partyStatus === null ? [{ at: 'partyStatus', code: 'MISSING' } as const] : []),
+  ])
+  const saved = await update(tx, Person, row, {
+    ...(name !== undefined && nameOf(name)),
+    ...(number !== undefined && { number: number?.trim() || null }),
+    ...(partyStatus && { partyStatus }),
+  })
+  record(tx, actor, 'person.updated', { type: 'Person', id, organizationId: facts.organizationId })
+  return saved
+}
