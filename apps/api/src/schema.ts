@@ -3,15 +3,28 @@ import type { GraphQLSchema } from 'graphql'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { accountResolvers } from './accounts/resolvers.ts'
+import { auditResolvers } from './audit/resolvers.ts'
 import { ledgerResolvers } from './ledger/resolvers.ts'
 import { organizationResolvers } from './organizations/resolvers.ts'
+import { peopleResolvers } from './people/resolvers.ts'
 import type { Context } from './platform/context.ts'
 import { checkInputs } from './platform/inputs.ts'
 import { relationResolvers } from './platform/relations.ts'
+import { rectificationResolvers } from './rectifications/resolvers.ts'
+import { reviewResolvers } from './reviews/resolvers.ts'
 import { statisticsResolvers } from './statistics/resolvers.ts'
 
 /** Every resolver of the server. A feature hands over its own list. */
-const resolvers = [...accountResolvers, ...organizationResolvers, ...statisticsResolvers, ...ledgerResolvers]
+const resolvers = [
+  ...accountResolvers,
+  ...auditResolvers,
+  ...organizationResolvers,
+  ...peopleResolvers,
+  ...rectificationResolvers,
+  ...reviewResolvers,
+  ...statisticsResolvers,
+  ...ledgerResolvers,
+]
 
 export const makeSchema = (): Promise<GraphQLSchema> =>
   buildSchema({

@@ -321,6 +321,7 @@ create table rectifications (
   cycle_id uuid not null constraint rectifications_cycle_id_fkey references cycles,
   organization_id uuid not null constraint rectifications_organization_id_fkey references organizations,
   person_id uuid constraint rectifications_person_id_fkey references people,
+  confidential boolean not null default false,
   round_number int not null default 1
 );
 create index rectifications_cycle_id_idx on rectifications (cycle_id);
@@ -478,6 +479,7 @@ create table audit_events (
 create index audit_events_subject_id_idx on audit_events (subject_id);
 create index audit_events_organization_id_idx on audit_events (organization_id);
 create index audit_events_account_id_idx on audit_events (account_id);
+create index audit_events_rows_idx on audit_events using gin (jsonb_path_query_array(payload, '$.changes[*].row.id'));
 
 create trigger audit_events_append_only before update or delete or truncate on audit_events
   for each statement execute function refuse_change();

@@ -126,6 +126,15 @@ export async function seenMany<T extends Row>(
   return found
 }
 
+/** Rows that everybody may read, by their ids; one that is not there is NOT_FOUND. */
+export async function known<T extends Row>(tx: EntityManager, entity: Target<T>, ids: readonly (string | null | undefined)[]) {
+  const asked = [...new Set(ids.filter(id => id !== null && id !== undefined))]
+  const rows = asked.length === 0 ? [] : await tx.findBy(entity, { id: In(asked.filter(isUuid)) } as never)
+  const found = new Map(rows.map(row => [row.id as string, row]))
+  for (const id of asked) if (!found.has(id)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+  return found
+}
+
 /** Those of the rows that the viewer may read. */
 export async function readable<T extends Row>(context: Context, entity: Target<T>, rows: readonly T[]): Promise<T[]> {
   const facts = await Promise.all(rows.map(row => factsOf(context, entity, row.id)))

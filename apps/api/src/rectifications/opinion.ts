@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/columns.ts'
 import { OpinionKindEnum, OpinionStatusEnum } from '../platform/enums.ts'
-import { relation } from '../platform/relations.ts'
+import { children, relation } from '../platform/relations.ts'
 import { Review } from '../reviews/review.ts'
 import { Rectification } from './rectification.ts'
 
@@ -75,4 +75,4 @@ export class Opinion {
 
 relation(Opinion, 'review', () => Review, 'reviewId')
 relation(Opinion, 'rectification', () => Rectification, 'rectificationId', { nullable: true })
-relation(Opinion, 'mergedInto', () => Opinion, 'mergedIntoId', { nullable: true })
+children(Review, 'opinions', () => Opinion, 'reviewId', 'ordinal')

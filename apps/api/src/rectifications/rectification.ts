@@ -30,6 +30,9 @@ export class Rectification {
   @Key('person_id', { nullable: true })
   personId!: string | null
 
+  @Column('boolean', { default: false })
+  confidential!: boolean
+
   @Field(() => Int)
   @Column('int', { name: 'round_number', default: 1 })
   roundNumber!: number

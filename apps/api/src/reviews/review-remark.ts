@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { CheckCode, Id, Key, Personal, RecordedAt } from '../platform/columns.ts'
 import { RemarkKindEnum } from '../platform/enums.ts'
+import { children } from '../platform/relations.ts'
 import { Review } from './review.ts'
 
 @ObjectType('Remark', { description: 'What a review says on a criterion or in a part of its form.' })
@@ -43,3 +44,5 @@ export class ReviewRemark {
   @JoinColumn({ name: 'review_id', foreignKeyConstraintName: 'review_remarks_review_id_fkey' })
   review!: Relation<Review>
 }
+
+children(Review, 'remarks', () => ReviewRemark, 'reviewId', 'ordinal')

@@ -1,0 +1,69 @@
+import { eventsFrom, type Lateness, lateness, latenessState, may, type RoundEvent, roundEvent, roundMachine } from '@pingyi/domain'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Person } from '../people/person.ts'
+import { dayOf } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { LatenessEnum, RoundEventEnum } from '../platform/enums.ts'
+import { factsOf, readable } from '../platform/guard.ts'
+import { children, computed, load, loadMany } from '../platform/relations.ts'
+import { isDoer } from './doers.ts'
+import { Measure } from './measure.ts'
+import { Opinion } from './opinion.ts'
+import { Rectification } from './rectification.ts'
+import { Round } from './round.ts'
+import { todayOf } from './today-of.ts'
+
+children(Rectification, 'rounds', () => Round, 'rectificationId', 'number')
+children(Rectification, 'measures', () => Measure, 'rectificationId', 'ordinal')
+
+computed(
+  Rectification,
+  'reviewers',
+  () => [Person],
+  async (context, ids) => {
+    const rows: { id: string; person_id: string }[] = await context.db.query(
+      `-- reviewers of rectifications
+       select distinct o.rectification_id as id, r.reviewer_id as person_id from opinions o join reviews r on r.id = o.review_id
+       where o.rectification_id = any($1::uuid[]) order by 1, 2`,
+      [ids],
+    )
+    const people = await Promise.all(rows.map(async ({ id, person_id }) => ({ id, person: await load(context, Person, person_id) })))
+    return new Map(ids.map(id => [id, people.flatMap(one => (one.id === id ? one.person : []))]))
+  },
+  { description: 'Whose opinions are put right here.' },
+)
+
+export const currentRound = async (context: Context, { id, roundNumber }: Rectification): Promise<Round> =>
+  (await loadMany(context, Round, 'rectificationId', 'number', id)).find(({ number }) => number === roundNumber)!
+
+@Resolver(() => Rectification)
+export class CaseFieldsResolver {
+  @FieldResolver(() => Round, { description: 'The round that it stands in.' })
+  round(@Root() rectification: Rectification, @Ctx() context: Context) {
+    return currentRound(context, rectification)
+  }
+
+  @FieldResolver(() => [Opinion], { description: 'Those that the viewer may read.' })
+  async opinions(@Root() { id }: Rectification, @Ctx() context: Context) {
+    return readable(context, Opinion, await loadMany(context, Opinion, 'rectificationId', 'ordinal', id))
+  }
+
+  @FieldResolver(() => LatenessEnum, { description: 'Derived from the clock.' })
+  async lateness(@Root() rectification: Rectification, @Ctx() context: Context): Promise<Lateness> {
+    const { deadlineKind, dueOn, acceptedAt } = await currentRound(context, rectification)
+    if (deadlineKind === null) return latenessState.codes[0]!
+    return lateness({ deadlineKind, dueOn, acceptedOn: acceptedAt && dayOf(acceptedAt) }, await todayOf(context))
+  }
+
+  @FieldResolver(() => [RoundEventEnum], { description: 'What the viewer may do with its present round.' })
+  async allowedEvents(@Root() rectification: Rectification, @Ctx() context: Context): Promise<RoundEvent[]> {
+    const facts = await factsOf(context, Rectification, rectification.id)
+    const round = await currentRound(context, rectification)
+    const measures = await loadMany(context, Measure, 'rectificationId', 'ordinal', rectification.id)
+    const { actor } = context
+    const did = actor !== null && isDoer(actor, rectification, round, measures)
+    return eventsFrom(roundMachine, round.status).filter(
+      event => may(actor, roundEvent.members[event].action, facts) && !(did && (event === 'ACCEPT' || event === 'CLOSE_OUT')),
+    )
+  }
+}

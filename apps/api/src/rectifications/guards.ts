@@ -1,0 +1,50 @@
+import { guarded } from '../platform/guard.ts'
+import { where } from '../platform/where.ts'
+import { Measure } from './measure.ts'
+import { Opinion } from './opinion.ts'
+import { Rectification } from './rectification.ts'
+
+const ofReview = (column: string) => `(select ${column} from reviews r where r.id = t.review_id)`
+const ofCase = (column: string) => `(select ${column} from rectifications x where x.id = t.rectification_id)`
+const reviewersOf = (key: string) =>
+  `select r.reviewer_id from opinions o join reviews r on r.id = o.review_id where o.rectification_id = ${key}`
+
+guarded(Opinion, {
+  read: 'review:read',
+  facts: {
+    organization: ofReview('r.organization_id'),
+    organizationIn: ids => where`t.review_id in (select r.id from reviews r where r.organization_id = any(${ids}::uuid[]))`,
+    person: ofReview('r.person_id'),
+    reviewer: ofReview('r.reviewer_id'),
+    recordedBy: ofReview('r.recorded_by'),
+    confidential: ofReview('r.confidential'),
+    draft: ofReview("r.status in ('DRAFTED', 'DISCARDED')"),
+  },
+  actions: ['opinion:answer', 'opinion:decide', 'rectification:decide'],
+})
+
+guarded(Rectification, {
+  read: 'review:read',
+  facts: {
+    organization: 't.organization_id',
+    person: 't.person_id',
+    reviewers: reviewersOf('t.id'),
+    confidential: 't.confidential',
+    draft: 'false',
+  },
+  actions: ['rectification:propose', 'rectification:reply', 'rectification:decide'],
+})
+
+guarded(Measure, {
+  read: 'review:read',
+  facts: {
+    organization: ofCase('x.organization_id'),
+    organizationIn: ids => where`t.rectification_id in (select x.id from rectifications x where x.organization_id = any(${ids}::uuid[]))`,
+    person: ofCase('x.person_id'),
+    reviewers: reviewersOf('t.rectification_id'),
+    owner: 't.owner_id',
+    confidential: ofCase('x.confidential'),
+    draft: 'false',
+  },
+  actions: ['rectification:propose', 'measure:work', 'measure:verify'],
+})

@@ -1,0 +1,13 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import type { Tx } from '../platform/transact.ts'
+import { subjectOfAudit } from './draft-review.ts'
+import { moveReview } from './move-review.ts'
+import type { Review } from './review.ts'
+
+/** Gives a draft up; it is kept, but never shown. */
+export async function discardReview(tx: Tx, actor: Actor, id: string, version: number): Promise<Review> {
+  const review = await moveReview(tx, actor, { id, version, event: 'DISCARD' })
+  record(tx, actor, 'review.discarded', subjectOfAudit(review))
+  return review
+}

@@ -1,0 +1,24 @@
+import { type Actor, moveReview as next, Refusal, type ReviewEvent, reviewEvent } from '@pingyi/domain'
+import { today } from '../platform/clock.ts'
+import { allow, locked } from '../platform/guard.ts'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { moved } from '../platform/transition.ts'
+import { mayRecord } from './prepare-reviews.ts'
+import { Review } from './review.ts'
+
+/** Moves a review by an event that changes nothing else of it. What takes it back is true from its own day on: it never counted. */
+export async function moveReview(
+  tx: Tx,
+  actor: Actor,
+  { id, version, event, reason }: { id: string; version: number; event: Exclude<ReviewEvent, 'SUBMIT'>; reason?: string },
+): Promise<Review> {
+  const { row, facts } = await locked(tx, actor, Review, id, version)
+  if (event !== 'DISCARD') allow(actor, reviewEvent.members[event].action, facts)
+  else if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'review:record' })
+  const status = next(row.status, event, { reason })
+  const review = await update(tx, Review, row, { status, ...(reason !== undefined && { reason: reason.trim() }) })
+  const on = event === 'DISCLOSE' ? await today(tx) : review.occurredOn
+  await moved(tx, actor, [{ thing: 'REVIEW', id, event, state: status, on }])
+  return review
+}

@@ -1,0 +1,15 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import type { Tx } from '../platform/transact.ts'
+import { subjectOfAudit } from './draft-review.ts'
+import { moveReview } from './move-review.ts'
+import type { Review } from './review.ts'
+import { takeBackOpinions } from './take-back-opinions.ts'
+
+/** Sends a review back to be completed; handing it in again makes its opinions anew. */
+export async function returnReview(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Review> {
+  const review = await moveReview(tx, actor, { id, version, event: 'RETURN', reason })
+  await takeBackOpinions(tx, actor, review, reason.trim())
+  record(tx, actor, 'review.returned', subjectOfAudit(review))
+  return review
+}

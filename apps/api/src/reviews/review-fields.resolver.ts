@@ -1,0 +1,39 @@
+import { eventsFrom, may, type ReviewEvent, reviewEvent, reviewMachine } from '@pingyi/domain'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Cycle } from '../cycles/cycle.ts'
+import { AuthorityRule, ruleOf } from '../platform/authority.ts'
+import { dayOf } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { ReviewEventEnum } from '../platform/enums.ts'
+import { factsOf } from '../platform/guard.ts'
+import { load } from '../platform/relations.ts'
+import { DraftOpinion, draftOpinionsOf } from './draft-opinion.ts'
+import { mayRecord } from './prepare-reviews.ts'
+import { Review } from './review.ts'
+
+@Resolver(() => Review)
+export class ReviewFieldsResolver {
+  @FieldResolver(() => AuthorityRule)
+  async authorityRule(@Root() review: Review, @Ctx() context: Context) {
+    return ruleOf((await load(context, Cycle, review.cycleId)).authority, review.authorityRuleCode)
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Recorded later than on the day on which it happened.' })
+  enteredLate(@Root() review: Review) {
+    return dayOf(review.recordedAt) > review.occurredOn
+  }
+
+  @FieldResolver(() => [DraftOpinion], { description: 'What a draft notes down; once submitted, they are opinions.' })
+  draftOpinions(@Root() review: Review) {
+    return review.status === 'DRAFTED' ? draftOpinionsOf(review) : []
+  }
+
+  @FieldResolver(() => [ReviewEventEnum], { description: 'What the viewer may do with it now.' })
+  async allowedEvents(@Root() review: Review, @Ctx() context: Context): Promise<ReviewEvent[]> {
+    const facts = await factsOf(context, Review, review.id)
+    return eventsFrom(reviewMachine, review.status).filter(event => {
+      const { action } = reviewEvent.members[event]
+      return action === 'review:record' ? mayRecord(context.actor, facts) : may(context.actor, action, facts)
+    })
+  }
+}

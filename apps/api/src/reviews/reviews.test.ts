@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { ask } from '../testing/ask.ts'
+import { sandbox, testDatabase } from '../testing/database.ts'
+import { actorFor, reviewWorld } from '../testing/review-world.ts'
+
+const { db } = testDatabase()
+const fields = `id version status subjectKind capacity onBehalf enteredLate occurredOn reason authorityRule { code } criteriaSet { code frozen }
+  organization { id } person { id } reviewer { id } appointment { id } remarks { kind code text } allowedEvents
+  draftOpinions { kind text measures { text ownerId dueOn } }
+  opinions { id kind text status rectification { id } measures { id text status } }`
+const create = `mutation($input: ReviewInput!, $key: String) { createReview(input: $input, idempotencyKey: $key) { ${fields} } }`
+const change = `mutation($id: ID!, $version: Int!, $input: ReviewInput!) { updateReview(id: $id, version: $version, input: $input) { ${fields} } }`
+const verb = (name: string, more = '') => `mutation($id: ID!, $version: Int!) { ${name}(id: $id, version: $version${more}) { ${fields} } }`
+
+test('the office drafts a review for a branch secretary, and hands it in with its opinions and measures', () =>
+  sandbox(db, async tx => {
+    const { office, input, members, branchSecretaries } = await reviewWorld(tx)
+    const key = { input, key: 'k' }
+    const first = await ask(tx, office, create, key)
+    expect(first.code, JSON.stringify(first.details)).toBeUndefined()
+    const draft = first.data.createReview
+    expect(draft).toMatchObject({
+      ...{ status: 'DRAFTED', version: 1, subjectKind: 'PERSON', capacity: 'MEMBER', onBehalf: true, enteredLate: true },
+      ...{ authorityRule: { code: 'BRANCH_SECRETARY_MEMBERS' }, criteriaSet: { code: 'MEMBER', frozen: false }, opinions: [] },
+      ...{ reviewer: { id: branchSecretaries[0]!.id }, person: { id: members[0]![1]!.id }, allowedEvents: ['SUBMIT', 'DISCARD'] },
+    })
+    expect(draft.appointment.id).toBeTruthy()
+    expect((await ask(tx, office, create, key)).data.createReview.id).toBe(draft.id)
+    const { data } = await ask(tx, office, verb('submitReview'), { id: draft.id, version: 1 })
+    expect(data.submitReview).toMatchObject({ status: 'SUBMITTED', version: 2, draftOpinions: [], criteriaSet: { frozen: true } })
+    expect(data.submitReview.opinions).toMatchObject([
+      { kind: 'PROBLEM', status: 'IN_RECTIFICATION', measures: [{ text: '每月家访', status: 'PLANNED' }] },
+      { kind: 'SUGGESTION', status: 'RAISED', rectification: null, measures: [] },
+      { kind: 'HELP', status: 'ASKED' },
+      { kind: 'PRAISE', status: 'NOTED' },
+    ])
+    expect(data.submitReview.allowedEvents).toEqual(['RETURN', 'DISCLOSE', 'VOID'])
+    const moves = await tx.query('select thing, event, state, effective_on, ordinal from transitions order by thing, thing_id, ordinal')
+    expect(moves.every(({ effective_on }: { effective_on: string }) => effective_on === input.occurredOn)).toBe(true)
+    expect(moves.map(({ thing, event, state }: Record<string, string>) => `${thing} ${event} ${state}`).sort()).toEqual([
+      'MEASURE null PLANNED',
+      'OPINION ADOPT IN_RECTIFICATION',
+      'OPINION null ASKED',
+      'OPINION null NOTED',
+      'OPINION null RAISED',
+      'OPINION null RAISED',
+      'REVIEW SUBMIT SUBMITTED',
+      'REVIEW null DRAFTED',
+      'ROUND null OPEN',
+    ])
+    const [{ kind, payload }] = await tx.query('select kind, payload from audit_events order by seq desc limit 1')
+    expect(kind).toBe('review.submitted')
+    expect(payload.changes.map(({ table }: { table: string }) => table)).toEqual(
+      expect.arrayContaining([
+        'criteria_sets',
+        'reviews',
+        'rectifications',
+        'rounds',
+        'opinions',
+        'measures',
+        'measure_opinions',
+        'transitions',
+      ]),
+    )
+    expect(JSON.stringify(payload)).not.toContain('家访')
+  }))
+
+test('a draft may be unfinished, a review not: all problems come at once', () =>
+  sandbox(db, async tx => {
+    const { office, input } = await reviewWorld(tx)
+    const { data } = await ask(tx, office, create, { input: { ...input, remarks: [], opinions: [] } })
+    const { code, details } = await ask(tx, office, verb('submitReview'), { id: data.createReview.id, version: 1 })
+    expect(code).toBe('INVALID')
+    expect(details.problems.map(({ at, code }: Record<string, string>) => `${at} ${code}`)).toEqual([
+      'parts.ACHIEVEMENTS MISSING',
+      'parts.PROBLEMS MISSING',
+      'parts.DIRECTION MISSING',
+      'content NO_CONTENT',
+    ])
+  }))
+
+describe('a draft is refused', () => {
+  const cases: [string, (world: Awaited<ReturnType<typeof reviewWorld>>) => object, string, string?][] = [
+    ['for tomorrow', () => ({ occurredOn: '2999-01-01' }), 'INVALID', 'occurredOn IN_FUTURE'],
+    ['for a day before the appointment', () => ({ occurredOn: '1999-12-31' }), 'INVALID', 'occurredOn BEFORE_APPOINTMENT'],
+    ['on oneself', ({ branchSecretaries }) => ({ personId: branchSecretaries[0]!.id }), 'SELF_REVIEW'],
+    ['without authority', ({ members }) => ({ personId: members[1]![1]!.id }), 'NO_AUTHORITY'],
+    ['of a subject that is not there', () => ({ personId: '00000000-0000-4000-8000-000000000000' }), 'NOT_FOUND'],
+    ['with an unknown part', () => ({ remarks: [{ kind: 'PART', code: 'X' }] }), 'INVALID', 'parts.X UNKNOWN_PART'],
+    [
+      'with measures against praise',
+      () => ({ opinions: [{ kind: 'PRAISE', text: 'x', measures: [{ text: 'y' }] }] }),
+      'INVALID',
+      'opinions.0.measures NOT_ALLOWED',
+    ],
+  ]
+  for (const [name, change, code, problem] of cases)
+    test(name, () =>
+      sandbox(db, async tx => {
+        const world = await reviewWorld(tx)
+        const answer = await ask(tx, world.office, create, { input: { ...world.input, ...change(world) } })
+        expect(answer.code).toBe(code)
+        if (problem) expect(answer.details.problems.map((one: Record<string, string>) => `${one.at} ${one.code}`)).toContain(problem)
+      }),
+    )
+})
+
+test('who is reviewed by whom: by post, at the contact point, by fellow members; others may not record it', () =>
+  sandbox(db, async tx => {
+    const { input, secretary, leader, members, branches, branchSecretaries, committee } = await reviewWorld(tx)
+    const { organizationId: _, personId: __, ...rest } = input
+    const record = async (person: typeof secretary, subject: object, reviewerId = person.id) =>
+      ask(tx, await actorFor(tx, person), create, {
+        input: { ...rest, opinions: [], remarks: [], reviewerId, ...subject },
+      })
+    const ruleOf = async (...args: Parameters<typeof record>) => {
+      const { data, code } = await record(...args)
+      return code ?? data.createReview.authorityRule.code
+    }
+    const branch = { organizationId: branches[0]!.id }
+    const [own, other] = [members[0]![1]!, members[0]![2]!]
+    expect(await ruleOf(secretary, branch)).toBe('SECRETARY_ORGANIZATIONS')
+    expect(await ruleOf(secretary, { ...branch, personId: branchSecretaries[0]!.id, capacity: 'SECRETARY' })).toBe('SECRETARY_SECRETARIES')
+    expect(await ruleOf(secretary, { organizationId: branches[1]!.id, personId: leader.id })).toBe('SECRETARY_LEADING_GROUP')
+    expect(await ruleOf(leader, branch)).toBe('LEADER_CONTACT_POINTS')
+    expect(await ruleOf(branchSecretaries[0]!, { ...branch, personId: own.id })).toBe('BRANCH_SECRETARY_MEMBERS')
+    expect(await ruleOf(branchSecretaries[0]!, { organizationId: committee.id })).toBe('BRANCH_SECRETARY_HIGHER_LEVEL')
+    expect(await ruleOf(own, { ...branch, personId: other.id })).toBe('MEMBER_PEERS')
+    expect(await ruleOf(own, branch)).toBe('MEMBER_OWN_ORGANIZATION')
+    expect(await ruleOf(own, { ...branch, personId: other.id }, branchSecretaries[0]!.id)).toBe('FORBIDDEN')
+    expect(await ruleOf(own, { organizationId: branches[1]!.id, personId: members[1]![1]!.id })).toBe('NOT_FOUND')
+    expect(await ruleOf(own, { organizationId: committee.id })).toBe('NOT_FOUND')
+  }))
+
+test('two editors: the second gets STALE with the present draft', () =>
+  sandbox(db, async tx => {
+    const { office, input } = await reviewWorld(tx)
+    const { id } = (await ask(tx, office, create, { input })).data.createReview
+    const remarks = [{ kind: 'PART', code: 'ACHIEVEMENTS', text: '甲' }]
+    const first = await ask(tx, office, change, { id, version: 1, input: { ...input, remarks } })
+    expect(first.data.updateReview).toMatchObject({ version: 2, remarks })
+    const second = await ask(tx, office, change, { id, version: 1, input })
+    expect(second.code).toBe('STALE')
+    expect(second.details).toMatchObject({ present: { id, version: 2 } })
+    await ask(tx, office, verb('submitReview'), { id, version: 2 })
+    const third = await ask(tx, office, change, { id, version: 3, input })
+    expect(third.code).toBe('FROZEN')
+  }))

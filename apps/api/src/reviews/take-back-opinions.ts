@@ -1,0 +1,60 @@
+import type { Actor } from '@pingyi/domain'
+import { In, Not } from 'typeorm'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { moved } from '../platform/transition.ts'
+import { Measure } from '../rectifications/measure.ts'
+import { MeasureOpinion } from '../rectifications/measure-opinion.ts'
+import { Opinion } from '../rectifications/opinion.ts'
+import { Rectification } from '../rectifications/rectification.ts'
+import type { Review } from './review.ts'
+
+const lock = { mode: 'pessimistic_write' } as const
+const order = { id: 'ASC' } as const
+
+/**
+ * A review was returned or voided: its opinions are withdrawn, the measures that served nothing else are cancelled, and what others had
+ * merged into its opinions is raised again. True from the day of the review on: it never counted.
+ */
+export async function takeBackOpinions(tx: Tx, actor: Actor, { id: reviewId, occurredOn: on }: Review, reason: string) {
+  const known = await tx.findBy(Opinion, { reviewId })
+  const cases = [...new Set(known.flatMap(({ rectificationId }) => rectificationId ?? []))]
+  await tx.find(Rectification, { where: { id: In(cases) }, order, lock })
+  const opinions = await tx.find(Opinion, { where: { reviewId, status: Not('WITHDRAWN') }, order, lock })
+  const ids = opinions.map(({ id }) => id)
+  for (const opinion of opinions) await update(tx, Opinion, opinion, { status: 'WITHDRAWN', mergedIntoId: null, reason })
+  await moved(
+    tx,
+    actor,
+    ids.map(id => ({ thing: 'OPINION', id, event: 'WITHDRAW', state: 'WITHDRAWN', on })),
+  )
+  await raiseAgain(tx, actor, ids, on)
+  await cancelMeasures(tx, actor, ids, on, reason)
+}
+
+async function raiseAgain(tx: Tx, actor: Actor, ids: readonly string[], on: string) {
+  const merged = await tx.find(Opinion, { where: { mergedIntoId: In(ids) }, order, lock })
+  for (const opinion of merged) await update(tx, Opinion, opinion, { status: 'RAISED', mergedIntoId: null })
+  await moved(
+    tx,
+    actor,
+    merged.map(({ id }) => ({ thing: 'OPINION', id, event: null, state: 'RAISED', on })),
+  )
+}
+
+async function cancelMeasures(tx: Tx, actor: Actor, opinionIds: readonly string[], on: string, reason: string) {
+  const links = await tx.findBy(MeasureOpinion, { opinionId: In(opinionIds) })
+  const shared = await tx.findBy(MeasureOpinion, {
+    measureId: In(links.map(({ measureId }) => measureId)),
+    opinionId: Not(In(opinionIds)),
+  })
+  const kept = new Set(shared.map(({ measureId }) => measureId))
+  const only = [...new Set(links.map(({ measureId }) => measureId))].filter(id => !kept.has(id))
+  const measures = await tx.find(Measure, { where: { id: In(only), status: Not('CANCELLED') }, order, lock })
+  for (const measure of measures) await update(tx, Measure, measure, { status: 'CANCELLED', reason })
+  await moved(
+    tx,
+    actor,
+    measures.map(({ id }) => ({ thing: 'MEASURE', id, event: 'CANCEL', state: 'CANCELLED', on })),
+  )
+}

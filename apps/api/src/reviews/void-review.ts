@@ -1,0 +1,15 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import type { Tx } from '../platform/transact.ts'
+import { subjectOfAudit } from './draft-review.ts'
+import { moveReview } from './move-review.ts'
+import type { Review } from './review.ts'
+import { takeBackOpinions } from './take-back-opinions.ts'
+
+/** Declares a review void: with its opinions and measures it no longer counts. */
+export async function voidReview(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Review> {
+  const review = await moveReview(tx, actor, { id, version, event: 'VOID', reason })
+  await takeBackOpinions(tx, actor, review, reason.trim())
+  record(tx, actor, 'review.voided', subjectOfAudit(review))
+  return review
+}
