@@ -3,8 +3,10 @@ import { DataTable, List, SearchInput, TopToolbar, useTranslate } from 'react-ad
 import { useMe } from '../layout/use-me.ts'
 import { MomentField } from '../shared/DayField.tsx'
 import { StateField } from '../shared/StateChip.tsx'
+import { useNarrow } from '../shared/use-narrow.ts'
 import { useWords } from '../shared/use-words.ts'
 import { VerbButton } from '../shared/VerbButton.tsx'
+import { AccountCards } from './AccountCards.tsx'
 import { AccountVerbs } from './AccountVerbs.tsx'
 import type { Invitation } from './facts.ts'
 import { ShownOnce } from './ShownOnce.tsx'
@@ -14,6 +16,7 @@ import { accountVerbs } from './verbs.ts'
 export function AccountList() {
   const translate = useTranslate()
   const { may } = useMe()
+  const narrow = useNarrow()
   const { moment } = useWords()
   const [invitation, setInvitation] = useState<Invitation | null>(null)
   const actions = (
@@ -43,19 +46,23 @@ export function AccountList() {
         exporter={false}
         title={translate('layout.menu.accounts')}
       >
-        <DataTable bulkActionButtons={false} rowClick={false} sx={{ overflowX: 'auto' }}>
-          <DataTable.Col source="username" label="accounts.username" />
-          <DataTable.Col source="person.name" label="accounts.person" disableSort />
-          <DataTable.Col source="status" label="accounts.status" disableSort>
-            <StateField source="status" vocabulary="AccountStatus" />
-          </DataTable.Col>
-          <DataTable.Col source="lastSignInAt" label="accounts.lastSignInAt" disableSort>
-            <MomentField source="lastSignInAt" />
-          </DataTable.Col>
-          <DataTable.Col label=" ">
-            <AccountVerbs onInvited={setInvitation} />
-          </DataTable.Col>
-        </DataTable>
+        {narrow ? (
+          <AccountCards onInvited={setInvitation} />
+        ) : (
+          <DataTable bulkActionButtons={false} rowClick={false} sx={{ overflowX: 'auto' }}>
+            <DataTable.Col source="username" label="accounts.username" />
+            <DataTable.Col source="person.name" label="accounts.person" disableSort />
+            <DataTable.Col source="status" label="accounts.status" disableSort>
+              <StateField source="status" vocabulary="AccountStatus" />
+            </DataTable.Col>
+            <DataTable.Col source="lastSignInAt" label="accounts.lastSignInAt" disableSort>
+              <MomentField source="lastSignInAt" />
+            </DataTable.Col>
+            <DataTable.Col label=" ">
+              <AccountVerbs onInvited={setInvitation} />
+            </DataTable.Col>
+          </DataTable>
+        )}
       </List>
       <ShownOnce
         title={translate('accounts.codeFor', { name: invitation?.account.person?.name ?? invitation?.account.username ?? '' })}

@@ -1,13 +1,17 @@
-import { DataTable, DateInput, FunctionField, List, TextInput, useTranslate } from 'react-admin'
+import { DataTable, DateInput, FunctionField, List, SimpleList, TextInput, useTranslate } from 'react-admin'
 import { MomentField } from '../shared/DayField.tsx'
+import { useNarrow } from '../shared/use-narrow.ts'
+import { useWords } from '../shared/use-words.ts'
 import type { Event } from './changed.ts'
 import { EventChanges } from './EventChanges.tsx'
 
-type Shown = Event & { account: { username: string; person: { name: string } | null } | null; organization: { name: string } | null; subjectType: string }
+type Shown = Event & { id: number; account: { username: string; person: { name: string } | null } | null; organization: { name: string } | null; subjectType: string }
 
 /** Who did what to which thing, and when; opened, a line shows what changed. */
 export function AuditList() {
   const translate = useTranslate()
+  const narrow = useNarrow()
+  const { moment } = useWords()
   const filters = [
     <TextInput key="kind" source="kind" label="audit.kind" alwaysOn />,
     <TextInput key="subjectType" source="subjectType" label="audit.subjectType" />,
@@ -19,19 +23,23 @@ export function AuditList() {
   const byWhom = ({ account }: Shown) => account?.person?.name ?? account?.username ?? translate('audit.system')
   return (
     <List filters={filters} sort={{ field: 'id', order: 'DESC' }} empty={false} exporter={false} title={translate('layout.menu.auditEvents')}>
-      <DataTable bulkActionButtons={false} rowClick="expand" expand={<EventChanges />} expandSingle sx={{ overflowX: 'auto' }}>
-        <DataTable.Col source="seq" label="audit.seq" disableSort />
-        <DataTable.Col source="at" label="audit.at" disableSort>
-          <MomentField source="at" />
-        </DataTable.Col>
-        <DataTable.Col label="audit.who">
-          <FunctionField<Shown> render={byWhom} />
-        </DataTable.Col>
-        <DataTable.Col label="audit.what">
-          <FunctionField<Shown> render={kindOf} />
-        </DataTable.Col>
-        <DataTable.Col source="organization.name" label="audit.organization" disableSort />
-      </DataTable>
+      {narrow ? (
+        <SimpleList<Shown> primaryText={kindOf} secondaryText={event => `${byWhom(event)} · ${moment(event.at)}`} tertiaryText={event => event.organization?.name} rowClick={false} />
+      ) : (
+        <DataTable bulkActionButtons={false} rowClick="expand" expand={<EventChanges />} expandSingle sx={{ overflowX: 'auto' }}>
+          <DataTable.Col source="seq" label="audit.seq" disableSort />
+          <DataTable.Col source="at" label="audit.at" disableSort>
+            <MomentField source="at" />
+          </DataTable.Col>
+          <DataTable.Col label="audit.who">
+            <FunctionField<Shown> render={byWhom} />
+          </DataTable.Col>
+          <DataTable.Col label="audit.what">
+            <FunctionField<Shown> render={kindOf} />
+          </DataTable.Col>
+          <DataTable.Col source="organization.name" label="audit.organization" disableSort />
+        </DataTable>
+      )}
     </List>
   )
 }

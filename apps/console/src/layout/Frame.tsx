@@ -13,7 +13,7 @@ import { TopBar } from './TopBar.tsx'
 export function Frame({ children }: { children: ReactNode }) {
   return (
     <ScopeProvider>
-      <Layout appBar={TopBar} menu={SideMenu} appBarAlwaysOn sx={{ '& .RaLayout-content': { px: { xs: 1, sm: 2 }, pb: 4, minWidth: 0 } }}>
+      <Layout appBar={TopBar} menu={SideMenu} appBarAlwaysOn sx={{ minWidth: 0, '& .RaLayout-content': { px: { xs: 1, sm: 2 }, pb: 4, minWidth: 0, overflowX: { xs: 'auto', lg: 'visible' } } }}>
         <Scoped>{children}</Scoped>
       </Layout>
       <SignInDialog />

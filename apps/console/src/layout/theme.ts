@@ -28,7 +28,7 @@ export const theme: RaThemeOptions = {
     subtitle2: { fontSize: '0.875rem', fontWeight: 600 },
   },
   shape: { borderRadius: 6 },
-  sidebar: { width: 184, closedWidth: 50 },
+  sidebar: { width: 200, closedWidth: 50 },
   components: {
     ...defaultLightTheme.components,
     MuiCssBaseline: {
@@ -38,6 +38,7 @@ export const theme: RaThemeOptions = {
     MuiTypography: { variants: [{ props: { color: 'text.secondary' }, style: { color: quiet } }] },
     MuiButton: { styleOverrides: { sizeSmall: { fontSize: '0.875rem' } } },
     MuiInputLabel: { styleOverrides: { filled: { '&.MuiInputLabel-shrink': { transform: 'translate(12px, 4px) scale(0.875)' } } } },
+    RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', minHeight: 0, paddingTop: 8 } } } as never,
     RaToolbar: { styleOverrides: { root: { backgroundColor: '#f0f2f5' } } } as never,
     MuiTableCell: { styleOverrides: { root: { fontSize: '0.9375rem' }, head: { fontWeight: 600, color: quiet } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.875rem' } } },

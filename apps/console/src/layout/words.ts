@@ -84,7 +84,7 @@ const en: Like<typeof zh> = {
   menu: {
     workbench: 'Workbench',
     cycles: 'Review plans',
-    notReviewed: 'Not yet reviewed',
+    notReviewed: 'Not reviewed yet',
     reviews: 'Reviews',
     occasions: 'Occasions',
     opinions: 'Opinions',
