@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
 
-const api = process.env['PINGYI_API'] ?? 'http://127.0.0.1:4000'
+const api = process.env.PINGYI_API ?? 'http://127.0.0.1:4000'
 
 /** Pages of the console share paths with the api (`/imports`): a browser that asks for a page gets the page. */
 const forApi = {

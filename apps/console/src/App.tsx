@@ -31,12 +31,24 @@ function Console() {
       requireAuth
       disableTelemetry
     >
-      {features.flatMap(({ resources: pages = [] }) => pages).map(props => <Resource key={props.name} {...props} />)}
+      {features
+        .flatMap(({ resources: pages = [] }) => pages)
+        .map(props => (
+          <Resource key={props.name} {...props} />
+        ))}
       <CustomRoutes>
-        {features.flatMap(({ routes = [] }) => routes).map(props => <Route key={props.path} {...props} />)}
+        {features
+          .flatMap(({ routes = [] }) => routes)
+          .map(props => (
+            <Route key={props.path} {...props} />
+          ))}
       </CustomRoutes>
       <CustomRoutes noLayout>
-        {features.flatMap(({ open = [] }) => open).map(props => <Route key={props.path} {...props} />)}
+        {features
+          .flatMap(({ open = [] }) => open)
+          .map(props => (
+            <Route key={props.path} {...props} />
+          ))}
       </CustomRoutes>
     </Admin>
   )

@@ -19,8 +19,19 @@ export function AccountVerbs({ onInvited }: { onInvited: (invitation: Invitation
         <VerbButton verb={accountVerbs.enable} variables={thing} label="accounts.enable" />
       ) : (
         <>
-          <VerbButton<Invitation> verb={accountVerbs.reset} variables={thing} label="accounts.reset" consequence={translate('accounts.resetWhat', { name })} onDone={onInvited} />
-          <VerbButton verb={accountVerbs.disable} variables={thing} label="accounts.disable" consequence={translate('accounts.disableWhat', { name })} />
+          <VerbButton<Invitation>
+            verb={accountVerbs.reset}
+            variables={thing}
+            label="accounts.reset"
+            consequence={translate('accounts.resetWhat', { name })}
+            onDone={onInvited}
+          />
+          <VerbButton
+            verb={accountVerbs.disable}
+            variables={thing}
+            label="accounts.disable"
+            consequence={translate('accounts.disableWhat', { name })}
+          />
         </>
       )}
     </Stack>

@@ -31,10 +31,21 @@ export function NewToken({ onMade }: { onMade: (token: string) => void }) {
         <form onSubmit={submit}>
           <DialogTitle>{translate('accounts.newToken')}</DialogTitle>
           <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
-            <TextField sx={{ mt: 1 }} required autoFocus label={translate('accounts.tokenName')} value={name} onChange={event => setName(event.target.value)} />
+            <TextField
+              sx={{ mt: 1 }}
+              required
+              autoFocus
+              label={translate('accounts.tokenName')}
+              value={name}
+              onChange={event => setName(event.target.value)}
+            />
             <FormGroup>
               {scope.codes.map(code => (
-                <FormControlLabel key={code} label={translate(`Scope.${code}`)} control={<Checkbox checked={scopes.includes(code)} onChange={() => toggle(code)} />} />
+                <FormControlLabel
+                  key={code}
+                  label={translate(`Scope.${code}`)}
+                  control={<Checkbox checked={scopes.includes(code)} onChange={() => toggle(code)} />}
+                />
               ))}
             </FormGroup>
             <TextField

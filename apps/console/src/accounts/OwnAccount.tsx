@@ -18,7 +18,10 @@ export function OwnAccount() {
         <Facts
           facts={[
             [translate('accounts.username'), me?.account.username],
-            [translate('accounts.posts'), me?.posts.map(({ post, organization, body }) => `${organization?.name ?? body?.name ?? ''} ${text(post.name)}`).join('；')],
+            [
+              translate('accounts.posts'),
+              me?.posts.map(({ post, organization, body }) => `${organization?.name ?? body?.name ?? ''} ${text(post.name)}`).join('；'),
+            ],
             [translate('accounts.memberOf'), me?.memberOf.map(({ name }) => name).join('；')],
           ]}
         />

@@ -23,21 +23,46 @@ export function OwnTokens() {
     <Section title={translate('accounts.tokens')} actions={<NewToken onMade={setSecret} />}>
       {data?.accessTokens.items.length === 0 && <Typography color="text.secondary">{translate('accounts.noTokens')}</Typography>}
       {data?.accessTokens.items.map(({ id, name, scopes, expiresOn, lastUsedOn, revokedAt }) => (
-        <Box key={id} sx={{ display: 'flex', gap: 2, py: 0.75, alignItems: 'center', flexWrap: 'wrap', color: revokedAt ? 'text.secondary' : 'inherit' }}>
+        <Box
+          key={id}
+          sx={{
+            display: 'flex',
+            gap: 2,
+            py: 0.75,
+            alignItems: 'center',
+            flexWrap: 'wrap',
+            color: revokedAt ? 'text.secondary' : 'inherit',
+          }}
+        >
           <Box sx={{ flex: 1, minWidth: '10em' }}>
             {name} · {scopes.map(scope => translate(`Scope.${scope}`)).join('、')}
           </Box>
           <Typography variant="body2" color="text.secondary">
-            {[expiresOn && translate('accounts.until', { day: day(expiresOn) }), lastUsedOn && translate('accounts.used', { day: day(lastUsedOn) })].filter(Boolean).join(' · ')}
+            {[
+              expiresOn && translate('accounts.until', { day: day(expiresOn) }),
+              lastUsedOn && translate('accounts.used', { day: day(lastUsedOn) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </Typography>
           {revokedAt ? (
             <Typography variant="body2">{translate('accounts.revoked')}</Typography>
           ) : (
-            <VerbButton verb={accountVerbs.revokeToken} variables={{ id }} label="accounts.revoke" consequence={translate('accounts.revokeWhat', { name })} />
+            <VerbButton
+              verb={accountVerbs.revokeToken}
+              variables={{ id }}
+              label="accounts.revoke"
+              consequence={translate('accounts.revokeWhat', { name })}
+            />
           )}
         </Box>
       ))}
-      <ShownOnce title={translate('accounts.newToken')} secret={secret} hint={translate('accounts.tokenHint')} onClose={() => setSecret(null)} />
+      <ShownOnce
+        title={translate('accounts.newToken')}
+        secret={secret}
+        hint={translate('accounts.tokenHint')}
+        onClose={() => setSecret(null)}
+      />
     </Section>
   )
 }

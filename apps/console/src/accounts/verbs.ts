@@ -13,6 +13,8 @@ export const accountVerbs = {
   reset: move('resetAccount', invitation),
   disable: move('disableAccount', accountFields),
   enable: move('enableAccount', accountFields),
-  createToken: verb('createAccessToken', { name: 'String!', scopes: '[Scope!]!', expiresOn: 'Date' }, `token accessToken { ${token} }`, { keyed: false }),
+  createToken: verb('createAccessToken', { name: 'String!', scopes: '[Scope!]!', expiresOn: 'Date' }, `token accessToken { ${token} }`, {
+    keyed: false,
+  }),
   revokeToken: verb('revokeAccessToken', { id: 'ID!' }, token),
 }

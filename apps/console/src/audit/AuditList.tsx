@@ -5,7 +5,12 @@ import { useWords } from '../shared/use-words.ts'
 import type { Event } from './changed.ts'
 import { EventChanges } from './EventChanges.tsx'
 
-type Shown = Event & { id: number; account: { username: string; person: { name: string } | null } | null; organization: { name: string } | null; subjectType: string }
+type Shown = Event & {
+  id: number
+  account: { username: string; person: { name: string } | null } | null
+  organization: { name: string } | null
+  subjectType: string
+}
 
 /** Who did what to which thing, and when; opened, a line shows what changed. */
 export function AuditList() {
@@ -16,15 +21,38 @@ export function AuditList() {
     <TextInput key="kind" source="kind" label="audit.kind" alwaysOn />,
     <TextInput key="subjectType" source="subjectType" label="audit.subjectType" />,
     <TextInput key="subjectId" source="subjectId" label="audit.subjectId" />,
-    <DateInput key="from" source="from" label="audit.from" parse={day => (day ? `${day}T00:00:00.000Z` : null)} format={at => at?.slice(0, 10)} />,
-    <DateInput key="to" source="to" label="audit.to" parse={day => (day ? `${day}T23:59:59.999Z` : null)} format={at => at?.slice(0, 10)} />,
+    <DateInput
+      key="from"
+      source="from"
+      label="audit.from"
+      parse={day => (day ? `${day}T00:00:00.000Z` : null)}
+      format={at => at?.slice(0, 10)}
+    />,
+    <DateInput
+      key="to"
+      source="to"
+      label="audit.to"
+      parse={day => (day ? `${day}T23:59:59.999Z` : null)}
+      format={at => at?.slice(0, 10)}
+    />,
   ]
   const kindOf = ({ kind }: Shown) => translate(`audit.kinds.${kind.replaceAll('.', '_')}`, { _: kind })
   const byWhom = ({ account }: Shown) => account?.person?.name ?? account?.username ?? translate('audit.system')
   return (
-    <List filters={filters} sort={{ field: 'id', order: 'DESC' }} empty={false} exporter={false} title={translate('layout.menu.auditEvents')}>
+    <List
+      filters={filters}
+      sort={{ field: 'id', order: 'DESC' }}
+      empty={false}
+      exporter={false}
+      title={translate('layout.menu.auditEvents')}
+    >
       {narrow ? (
-        <SimpleList<Shown> primaryText={kindOf} secondaryText={event => `${byWhom(event)} · ${moment(event.at)}`} tertiaryText={event => event.organization?.name} rowClick={false} />
+        <SimpleList<Shown>
+          primaryText={kindOf}
+          secondaryText={event => `${byWhom(event)} · ${moment(event.at)}`}
+          tertiaryText={event => event.organization?.name}
+          rowClick={false}
+        />
       ) : (
         <DataTable bulkActionButtons={false} rowClick="expand" expand={<EventChanges />} expandSingle sx={{ overflowX: 'auto' }}>
           <DataTable.Col source="seq" label="audit.seq" disableSort />

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { differences } from './changed.ts'
 
-const event = (seq: number, row: Record<string, unknown>, removed = false) => ({ seq, at: '', kind: 'person.updated', changes: [{ table: 'people', row, removed }] })
+const event = (seq: number, row: Record<string, unknown>, removed = false) => ({
+  seq,
+  at: '',
+  kind: 'person.updated',
+  changes: [{ table: 'people', row, removed }],
+})
 
 test('an event shows only the fields that it changed', () => {
   const first = event(1, { id: 'p', version: 1, name: '甲', number: '7' })

@@ -12,7 +12,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === J
 export function differences(event: Event, history: readonly Event[]): Difference[] {
   const earlier = history.filter(({ seq }) => seq < event.seq).sort((a, b) => b.seq - a.seq)
   return changesOf(event).flatMap(({ table, row, removed }) => {
-    const before = earlier.flatMap(changesOf).find(change => change.table === table && change.row['id'] === row['id'])?.row ?? {}
+    const before = earlier.flatMap(changesOf).find(change => change.table === table && change.row.id === row.id)?.row ?? {}
     const after = removed ? {} : row
     return [...new Set([...Object.keys(before), ...Object.keys(after)])]
       .filter(field => !bookkeeping.has(field) && !same(before[field], after[field]))

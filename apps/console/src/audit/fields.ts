@@ -1,1 +1,2 @@
-export const auditEventFields = 'id: seq seq at kind subjectType subjectId changes account { id username person { id name } } organization { id name }'
+export const auditEventFields =
+  'id: seq seq at kind subjectType subjectId changes account { id username person { id name } } organization { id name }'

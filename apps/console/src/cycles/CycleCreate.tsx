@@ -1,8 +1,9 @@
 import { Alert } from '@mui/material'
-import { Create, Loading, required, SaveButton, SimpleForm, Toolbar, useGetOne, useTranslate } from 'react-admin'
+import { Create, Loading, required, SimpleForm, useGetOne, useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
 import { OrganizationInput } from '../shared/OrganizationInput.tsx'
+import { SaveToolbar } from '../shared/SaveToolbar.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { CycleFields } from './CycleFields.tsx'
 import type { Cycle } from './facts.ts'
@@ -26,7 +27,12 @@ export function CycleCreate() {
   const defaults = { rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', organizationId: top?.id ?? organizationId }
   return (
     <Create mutationMode="pessimistic" redirect="show">
-      <SimpleForm warnWhenUnsavedChanges toolbar={<Toolbar><SaveButton alwaysEnable /></Toolbar>} sx={{ maxWidth: 560 }} defaultValues={{ ...nextQuarter(today, locale, cycles), ...(copy ?? defaults) }}>
+      <SimpleForm
+        warnWhenUnsavedChanges
+        toolbar={<SaveToolbar />}
+        sx={{ maxWidth: 560 }}
+        defaultValues={{ ...nextQuarter(today, locale, cycles), ...(copy ?? defaults) }}
+      >
         <Alert severity="info" sx={{ mb: 2, width: '100%' }}>
           {cycle ? translate('cycles.copied', { name: cycle.name }) : translate('cycles.fromDefaults')}
         </Alert>

@@ -1,5 +1,6 @@
 import { DateInput, SimpleForm } from 'react-admin'
 import { CarefulEdit } from '../shared/CarefulEdit.tsx'
+import { SaveToolbar } from '../shared/SaveToolbar.tsx'
 import { StaleNotice } from '../shared/StaleNotice.tsx'
 import { CycleFields, planFields } from './CycleFields.tsx'
 
@@ -7,7 +8,7 @@ const onlyPlan = (data: Record<string, unknown>) => Object.fromEntries([...planF
 
 export const CycleEdit = () => (
   <CarefulEdit transform={onlyPlan}>
-    <SimpleForm warnWhenUnsavedChanges sx={{ maxWidth: 560 }}>
+    <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }}>
       <StaleNotice fields={planFields} />
       <CycleFields />
       <DateInput source="rosterOn" label="cycles.rosterOn" />

@@ -20,7 +20,11 @@ export function CycleList() {
       title={translate('layout.menu.cycles')}
     >
       {narrow ? (
-        <SimpleList<Cycle> primaryText={cycle => cycle.name} secondaryText={cycle => `${day(cycle.startsOn)} – ${day(cycle.endsOn)}`} rowClick="show" />
+        <SimpleList<Cycle>
+          primaryText={cycle => cycle.name}
+          secondaryText={cycle => `${day(cycle.startsOn)} – ${day(cycle.endsOn)}`}
+          rowClick="show"
+        />
       ) : (
         <DataTable rowClick="show" bulkActionButtons={false}>
           <DataTable.Col source="name" label="cycles.name" />

@@ -23,7 +23,12 @@ function Actions() {
   return (
     <TopToolbar>
       <EditButton />
-      <VerbButton verb={cycleVerbs.drawUp} variables={{ id: cycle.id, version: cycle.version }} label="cycles.drawUp" consequence={translate('cycles.drawUpWhat')} />
+      <VerbButton
+        verb={cycleVerbs.drawUp}
+        variables={{ id: cycle.id, version: cycle.version }}
+        label="cycles.drawUp"
+        consequence={translate('cycles.drawUpWhat')}
+      />
     </TopToolbar>
   )
 }

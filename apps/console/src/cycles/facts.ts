@@ -14,5 +14,8 @@ export type Cycle = {
   viewerMay: string[]
   organization: { id: string; name: string }
   authority?: { code: string; revision: number; rules: Rule[] }
-  criteria?: { authorityRule: string; criteriaSet: { id: string; code: string; revision: number; name: Text; announced: number | null; listed: number } }[]
+  criteria?: {
+    authorityRule: string
+    criteriaSet: { id: string; code: string; revision: number; name: Text; announced: number | null; listed: number }
+  }[]
 }

@@ -3,8 +3,8 @@ import { Box, Button, Typography } from '@mui/material'
 import { type DragEvent, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
-import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
 import { Refusal } from '../shared/Refusal.tsx'
+import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
 import { upload } from './upload.ts'
 
 /** Choose or drop a workbook; it is read at once and nothing is written before it is confirmed. */
@@ -41,7 +41,14 @@ export function DropZone() {
         }}
         onDragLeave={() => setOver(false)}
         onDrop={drop}
-        sx={{ border: '2px dashed', borderColor: over ? 'primary.main' : 'divider', borderRadius: 2, p: 4, textAlign: 'center', bgcolor: over ? 'action.hover' : 'transparent' }}
+        sx={{
+          border: '2px dashed',
+          borderColor: over ? 'primary.main' : 'divider',
+          borderRadius: 2,
+          p: 4,
+          textAlign: 'center',
+          bgcolor: over ? 'action.hover' : 'transparent',
+        }}
       >
         <UploadFile fontSize="large" color="action" />
         <Typography sx={{ mb: 2 }}>{translate('imports.drop')}</Typography>

@@ -1,5 +1,4 @@
-import { Button, Typography } from '@mui/material'
-import { Box } from '@mui/material'
+import { Box, Button, Typography } from '@mui/material'
 import { Title, useGetList, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { Section } from '../shared/Section.tsx'
@@ -15,7 +14,10 @@ export function ImportList() {
   return (
     <Box sx={{ mt: 2, maxWidth: 900 }}>
       <Title title={translate('layout.menu.imports')} />
-      <Section title={translate('imports.title')} actions={<Button href="/exports/roster-template.xlsx">{translate('imports.template')}</Button>}>
+      <Section
+        title={translate('imports.title')}
+        actions={<Button href="/exports/roster-template.xlsx">{translate('imports.template')}</Button>}
+      >
         <Typography color="text.secondary" sx={{ mb: 2 }}>
           {translate('imports.lead')}
         </Typography>

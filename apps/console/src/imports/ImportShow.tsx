@@ -23,7 +23,9 @@ export function ImportShow() {
     <Box sx={{ mt: 2, maxWidth: 1000 }}>
       <Title title={translate('layout.menu.imports')} />
       <Section title={fileName} actions={<StateChip vocabulary="imports.status" code={status} />}>
-        <Typography sx={{ mb: 1 }}>{translate(`imports.next.${status}`, { done, total, changes, smart_count: report?.problemCount ?? 0 })}</Typography>
+        <Typography sx={{ mb: 1 }}>
+          {translate(`imports.next.${status}`, { done, total, changes, smart_count: report?.problemCount ?? 0 })}
+        </Typography>
         <Box sx={{ minHeight: 8 }}>
           {atWork(status) && (total > 0 ? <LinearProgress variant="determinate" value={(100 * done) / total} /> : <LinearProgress />)}
         </Box>
@@ -40,7 +42,14 @@ export function ImportShow() {
           </Box>
         )}
         {status === 'APPLIED' && (
-          <Alert severity="success" action={<Button component={Link} to="/organizations">{translate('layout.menu.organizations')}</Button>}>
+          <Alert
+            severity="success"
+            action={
+              <Button component={Link} to="/organizations">
+                {translate('layout.menu.organizations')}
+              </Button>
+            }
+          >
             {translate('imports.applied')}
           </Alert>
         )}

@@ -1,5 +1,5 @@
-import { fill } from '@pingyi/domain'
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
+import { fill } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { Section } from '../shared/Section.tsx'
 import type { Import } from './facts.ts'
@@ -33,7 +33,9 @@ export function ProblemTable({ report }: { report: NonNullable<Import['report']>
           </TableBody>
         </Table>
       </TableContainer>
-      {problems.length < problemCount && <Typography color="text.secondary">{translate('imports.moreProblems', { shown: problems.length })}</Typography>}
+      {problems.length < problemCount && (
+        <Typography color="text.secondary">{translate('imports.moreProblems', { shown: problems.length })}</Typography>
+      )}
     </Section>
   )
 }

@@ -25,7 +25,15 @@ const zh = {
   value: '填写的内容',
   problem: '原因',
   moreProblems: '仅显示前 %{shown} 处。',
-  status: { READING: '检查中', CHECKED: '待确认', REFUSED: '需要修改', APPLYING: '写入中', APPLIED: '已导入', FAILED: '失败', DISCARDED: '已放弃' },
+  status: {
+    READING: '检查中',
+    CHECKED: '待确认',
+    REFUSED: '需要修改',
+    APPLYING: '写入中',
+    APPLIED: '已导入',
+    FAILED: '失败',
+    DISCARDED: '已放弃',
+  },
   next: {
     READING: '正在检查文件：%{done}/%{total} 行。可以离开此页，稍后再看。',
     CHECKED: '检查完毕，没有错误：共 %{changes} 条记录待新建或修改。',
@@ -62,7 +70,15 @@ const en: Like<typeof zh> = {
   value: 'What is written there',
   problem: 'Reason',
   moreProblems: 'Only the first %{shown} are shown.',
-  status: { READING: 'Checking', CHECKED: 'To confirm', REFUSED: 'To correct', APPLYING: 'Writing', APPLIED: 'Imported', FAILED: 'Failed', DISCARDED: 'Given up' },
+  status: {
+    READING: 'Checking',
+    CHECKED: 'To confirm',
+    REFUSED: 'To correct',
+    APPLYING: 'Writing',
+    APPLIED: 'Imported',
+    FAILED: 'Failed',
+    DISCARDED: 'Given up',
+  },
   next: {
     READING: 'The file is being checked: %{done} of %{total} rows. You may leave this page and come back.',
     CHECKED: 'Checked, without a fault: %{changes} records to create or change.',

@@ -14,7 +14,14 @@ export function CycleChoice() {
       size="small"
       variant="outlined"
       inputProps={{ 'aria-label': translate('frame.cycle') }}
-      sx={{ color: 'inherit', minWidth: 0, maxWidth: { xs: '46vw', md: 280 }, '& fieldset': { border: 'none' }, '& svg': { color: 'inherit' }, bgcolor: { md: 'rgba(255,255,255,0.12)' } }}
+      sx={{
+        color: 'inherit',
+        minWidth: 0,
+        maxWidth: { xs: '46vw', md: 280 },
+        '& fieldset': { border: 'none' },
+        '& svg': { color: 'inherit' },
+        bgcolor: { md: 'rgba(255,255,255,0.12)' },
+      }}
     >
       {cycles.map(({ id, name }) => (
         <MenuItem key={id} value={id}>

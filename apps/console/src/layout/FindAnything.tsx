@@ -45,7 +45,13 @@ export function FindAnything() {
           <Search />
         </IconButton>
       </Tooltip>
-      <Dialog open={open} onClose={() => setOpen(false)} fullWidth maxWidth="sm" sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        fullWidth
+        maxWidth="sm"
+        sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+      >
         <DialogContent>
           <TextField
             autoFocus
@@ -62,7 +68,9 @@ export function FindAnything() {
                 <ListItemText primary={thing.name} secondary={place} />
               </ListItemButton>
             ))}
-            {search && found.length === 0 && !people.isFetching && <Box sx={{ p: 2, color: 'text.secondary' }}>{translate('frame.nothingFound')}</Box>}
+            {search && found.length === 0 && !people.isFetching && (
+              <Box sx={{ p: 2, color: 'text.secondary' }}>{translate('frame.nothingFound')}</Box>
+            )}
           </List>
         </DialogContent>
       </Dialog>

@@ -13,7 +13,12 @@ import { TopBar } from './TopBar.tsx'
 export function Frame({ children }: { children: ReactNode }) {
   return (
     <ScopeProvider>
-      <Layout appBar={TopBar} menu={SideMenu} appBarAlwaysOn sx={{ minWidth: 0, '& .RaLayout-content': { px: { xs: 1, sm: 2 }, pb: 4, minWidth: 0, overflowX: { xs: 'auto', lg: 'visible' } } }}>
+      <Layout
+        appBar={TopBar}
+        menu={SideMenu}
+        appBarAlwaysOn
+        sx={{ minWidth: 0, '& .RaLayout-content': { px: { xs: 1, sm: 2 }, pb: 4, minWidth: 0, overflowX: { xs: 'auto', lg: 'visible' } } }}
+      >
         <Scoped>{children}</Scoped>
       </Layout>
       <SignInDialog />
@@ -27,7 +32,10 @@ function Scoped({ children }: { children: ReactNode }) {
   return (
     <>
       {narrow && (
-        <Paper variant="outlined" sx={{ mt: 1, px: 0.5, minHeight: 44, display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
+        <Paper
+          variant="outlined"
+          sx={{ mt: 1, px: 0.5, minHeight: 44, display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}
+        >
           <CycleChoice />
           <OrganizationChoice />
         </Paper>

@@ -9,7 +9,12 @@ export function LanguageSwitch() {
     document.documentElement.lang = locale === 'en' ? 'en' : 'zh'
   }, [locale])
   return (
-    <Button color="inherit" onClick={() => setLocale(locale === 'en' ? 'zh' : 'en')} sx={{ minWidth: 0, px: 1 }} lang={locale === 'en' ? 'zh' : 'en'}>
+    <Button
+      color="inherit"
+      onClick={() => setLocale(locale === 'en' ? 'zh' : 'en')}
+      sx={{ minWidth: 0, px: 1 }}
+      lang={locale === 'en' ? 'zh' : 'en'}
+    >
       {locale === 'en' ? '中文' : 'EN'}
     </Button>
   )

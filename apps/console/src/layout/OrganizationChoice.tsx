@@ -31,7 +31,12 @@ export function OrganizationChoice() {
           {organization.shortName ?? organization.name}
         </Box>
       </Button>
-      <Popover open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      >
         <Box sx={{ p: 2, width: 340, maxWidth: '92vw', display: 'flex', flexDirection: 'column', gap: 1.5 }}>
           {links.map(({ id, name }) => (
             <Link key={id} component="button" align="left" onClick={() => pick(id)}>

@@ -11,15 +11,25 @@ export function ScopeProvider({ children }: { children: ReactNode }) {
   const { me } = useMe()
   const [params, setParams] = useSearchParams()
   const [kept, keep] = useStore<{ cycle?: string; org?: string }>(`scope.${me?.account.id ?? ''}`, {})
-  const cycles = useGetList<CycleChoice>('cycles', { pagination: { page: 1, perPage: 100 }, sort: { field: 'startsOn', order: 'DESC' } }, { enabled: me !== null })
-  const organizations = useGetList<Listed>('organizations', { pagination: { page: 1, perPage: 100 }, sort: { field: 'ordinal', order: 'ASC' } }, { enabled: me !== null })
+  const cycles = useGetList<CycleChoice>(
+    'cycles',
+    { pagination: { page: 1, perPage: 100 }, sort: { field: 'startsOn', order: 'DESC' } },
+    { enabled: me !== null },
+  )
+  const organizations = useGetList<Listed>(
+    'organizations',
+    { pagination: { page: 1, perPage: 100 }, sort: { field: 'ordinal', order: 'ASC' } },
+    { enabled: me !== null },
+  )
   const asked = params.get('org') ?? kept.org
   const one = useGetOne<OrganizationChoice>('organizations', { id: asked ?? '' }, { enabled: me !== null && Boolean(asked), retry: false })
 
-  const top = me?.posts.find(post => post.organization)?.organization ?? me?.memberOf[0] ?? organizations.data?.find(({ parent }) => !parent) ?? null
+  const top =
+    me?.posts.find(post => post.organization)?.organization ?? me?.memberOf[0] ?? organizations.data?.find(({ parent }) => !parent) ?? null
   const organization = one.data && one.data.id === asked ? one.data : asked && one.isPending ? null : top
   const known = (id: string | null | undefined) => cycles.data?.find(cycle => cycle.id === id)
-  const cycle = known(params.get('cycle')) ?? known(kept.cycle) ?? cycles.data?.find(({ isPresent }) => isPresent) ?? cycles.data?.[0] ?? null
+  const cycle =
+    known(params.get('cycle')) ?? known(kept.cycle) ?? cycles.data?.find(({ isPresent }) => isPresent) ?? cycles.data?.[0] ?? null
   const cycleId = cycle?.id ?? null
   const organizationId = organization?.id ?? null
 

@@ -13,7 +13,11 @@ export function SideMenu() {
   const { may } = useMe()
   const resources = useResourceDefinitions()
   const shown = menu
-    .map(group => group.filter(({ to, needs }) => (to === '/' || routes.has(to) || resources[to.slice(1)]?.hasList) && (needs.length === 0 || may(...needs))))
+    .map(group =>
+      group.filter(
+        ({ to, needs }) => (to === '/' || routes.has(to) || resources[to.slice(1)]?.hasList) && (needs.length === 0 || may(...needs)),
+      ),
+    )
     .filter(group => group.length > 0)
   return (
     <Menu>

@@ -1,6 +1,13 @@
 import { createContext, useContext } from 'react'
 
-export type CycleChoice = { id: string; name: string; startsOn: string; endsOn: string; isPresent: boolean; organization: { id: string; name: string } }
+export type CycleChoice = {
+  id: string
+  name: string
+  startsOn: string
+  endsOn: string
+  isPresent: boolean
+  organization: { id: string; name: string }
+}
 export type OrganizationChoice = { id: string; name: string; shortName?: string | null; ancestors?: { id: string; name: string }[] }
 
 /** The cycle and the organisation that every page speaks of: chosen once, at the top. */

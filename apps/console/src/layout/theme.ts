@@ -38,6 +38,13 @@ export const theme: RaThemeOptions = {
     MuiTypography: { variants: [{ props: { color: 'text.secondary' }, style: { color: quiet } }] },
     MuiButton: { styleOverrides: { sizeSmall: { fontSize: '0.875rem' } } },
     MuiInputLabel: { styleOverrides: { filled: { '&.MuiInputLabel-shrink': { transform: 'translate(12px, 4px) scale(0.875)' } } } },
+    RaDataTable: {
+      styleOverrides: {
+        root: {
+          '@media (min-width:1200px)': { '& .RaDataTable-thead': { position: 'sticky', top: 48, zIndex: 2, backgroundColor: '#ffffff' } },
+        },
+      },
+    } as never,
     RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', minHeight: 0, paddingTop: 8 } } } as never,
     RaToolbar: { styleOverrides: { root: { backgroundColor: '#f0f2f5' } } } as never,
     MuiTableCell: { styleOverrides: { root: { fontSize: '0.9375rem' }, head: { fontWeight: 600, color: quiet } } },

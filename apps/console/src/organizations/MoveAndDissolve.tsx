@@ -1,6 +1,6 @@
 import { useGetList, useTranslate } from 'react-admin'
-import { includesAction } from '../provider/may.ts'
 import { useMe } from '../layout/use-me.ts'
+import { includesAction } from '../provider/may.ts'
 import { VerbButton } from '../shared/VerbButton.tsx'
 import type { Organization } from './facts.ts'
 import { organizationVerbs } from './verbs.ts'
@@ -29,7 +29,11 @@ export function MoveAndDissolve({ organization }: { organization: Organization }
         variables={thing}
         label="organizations.dissolve"
         ask={[on]}
-        consequence={translate('organizations.dissolveWhat', { name: organization.name, below: total - 1, members: organization.memberCount })}
+        consequence={translate('organizations.dissolveWhat', {
+          name: organization.name,
+          below: total - 1,
+          members: organization.memberCount,
+        })}
       />
     </>
   )

@@ -1,12 +1,16 @@
 import { AutocompleteInput, NumberInput, ReferenceInput, required, SimpleForm, TextInput } from 'react-admin'
 import { CarefulEdit } from '../shared/CarefulEdit.tsx'
+import { SaveToolbar } from '../shared/SaveToolbar.tsx'
 import { StaleNotice } from '../shared/StaleNotice.tsx'
 
 const flat = ({ unit, ...rest }: Record<string, unknown> & { unit?: { id: string } | null }) => ({ ...rest, unitId: unit?.id ?? null })
 
 export const OrganizationEdit = () => (
-  <CarefulEdit queryOptions={{ select: flat as never }} transform={({ name, shortName, unitId, ordinal, version }) => ({ name, shortName, unitId, ordinal, version })}>
-    <SimpleForm warnWhenUnsavedChanges sx={{ maxWidth: 560 }}>
+  <CarefulEdit
+    queryOptions={{ select: flat as never }}
+    transform={({ name, shortName, unitId, ordinal, version }) => ({ name, shortName, unitId, ordinal, version })}
+  >
+    <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }}>
       <StaleNotice fields={['name', 'shortName', 'ordinal', 'unitId']} />
       <TextInput source="name" label="organizations.name" validate={required()} fullWidth />
       <TextInput source="shortName" label="organizations.shortName" parse={value => value || null} fullWidth />

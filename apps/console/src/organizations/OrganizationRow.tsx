@@ -19,13 +19,31 @@ export function OrganizationRow({ organization, depth, open, toggle }: Props) {
       role="treeitem"
       aria-expanded={toggle ? Boolean(open) : undefined}
       aria-level={depth + 1}
-      sx={{ display: 'flex', alignItems: 'center', gap: 1, pl: depth * 2.5, minHeight: 44, borderBottom: 1, borderColor: 'divider', '&:hover': { bgcolor: 'action.hover' } }}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        pl: depth * 2.5,
+        minHeight: 44,
+        borderBottom: 1,
+        borderColor: 'divider',
+        '&:hover': { bgcolor: 'action.hover' },
+      }}
     >
-      <IconButton size="small" onClick={toggle} aria-label={translate(open ? 'ra.action.close' : 'ra.action.expand')} sx={{ visibility: toggle ? 'visible' : 'hidden' }}>
+      <IconButton
+        size="small"
+        onClick={toggle}
+        aria-label={translate(open ? 'ra.action.close' : 'ra.action.expand')}
+        sx={{ visibility: toggle ? 'visible' : 'hidden' }}
+      >
         {open ? <ExpandMore /> : <ChevronRight />}
       </IconButton>
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Box component={Link} to={`/organizations/${id}/show`} sx={{ color: dissolvedOn ? 'text.secondary' : 'primary.main', textDecoration: dissolvedOn ? 'line-through' : 'none' }}>
+        <Box
+          component={Link}
+          to={`/organizations/${id}/show`}
+          sx={{ color: dissolvedOn ? 'text.secondary' : 'primary.main', textDecoration: dissolvedOn ? 'line-through' : 'none' }}
+        >
           {name}
         </Box>
       </Box>
@@ -35,7 +53,11 @@ export function OrganizationRow({ organization, depth, open, toggle }: Props) {
       <Box sx={{ width: '7em', display: { xs: 'none', sm: 'block' } }}>
         <StateChip vocabulary="OrganizationKind" code={kind} />
       </Box>
-      <Typography component={Link} to={`/people?org=${id}`} sx={{ width: '5em', textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: 'inherit', textDecoration: 'none' }}>
+      <Typography
+        component={Link}
+        to={`/people?org=${id}`}
+        sx={{ width: '5em', textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: 'inherit', textDecoration: 'none' }}
+      >
         {translate('organizations.members', { smart_count: memberCount })}
       </Typography>
       <Box sx={{ width: { md: '7em' }, display: { xs: 'none', md: 'block' }, textAlign: 'right' }}>

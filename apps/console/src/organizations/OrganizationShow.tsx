@@ -1,14 +1,14 @@
 import { Breadcrumbs, Button } from '@mui/material'
 import { EditButton, Show, TopToolbar, useRecordContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
+import { OrganizationAppointments } from '../people/OrganizationAppointments.tsx'
+import { OrganizationMembers } from '../people/OrganizationMembers.tsx'
+import { OrganizationResponsibilities } from '../people/OrganizationResponsibilities.tsx'
 import { includesAction } from '../provider/may.ts'
 import { Facts } from '../shared/Facts.tsx'
 import { Section } from '../shared/Section.tsx'
 import { StateChip } from '../shared/StateChip.tsx'
 import { useWords } from '../shared/use-words.ts'
-import { OrganizationAppointments } from '../people/OrganizationAppointments.tsx'
-import { OrganizationMembers } from '../people/OrganizationMembers.tsx'
-import { OrganizationResponsibilities } from '../people/OrganizationResponsibilities.tsx'
 import { AddBelow } from './AddBelow.tsx'
 import type { Organization } from './facts.ts'
 import { MoveAndDissolve } from './MoveAndDissolve.tsx'
@@ -75,7 +75,8 @@ function Page() {
         <Section title={translate('organizations.below')}>
           {children.map(each => (
             <div key={each.id} style={{ padding: '4px 0' }}>
-              <Link to={`/organizations/${each.id}/show`}>{each.name}</Link> · {translate('organizations.members', { smart_count: each.memberCount })}
+              <Link to={`/organizations/${each.id}/show`}>{each.name}</Link> ·{' '}
+              {translate('organizations.members', { smart_count: each.memberCount })}
             </div>
           ))}
         </Section>

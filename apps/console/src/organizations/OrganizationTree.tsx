@@ -47,7 +47,11 @@ export function OrganizationTree() {
       />
       <Paper variant="outlined" role="tree" aria-label={translate('layout.menu.organizations')} sx={{ px: 1, minHeight: 320 }}>
         {search === '' ? (
-          root.data ? <OrganizationBranch organization={root.data} depth={0} /> : <Loading />
+          root.data ? (
+            <OrganizationBranch organization={root.data} depth={0} />
+          ) : (
+            <Loading />
+          )
         ) : (
           found.data?.map(each => <OrganizationRow key={each.id} organization={each} depth={0} />)
         )}

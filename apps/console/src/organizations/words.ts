@@ -44,7 +44,8 @@ const en: Like<typeof zh> = {
   newParent: 'New parent organisation',
   moveWhat: '%{below} organisations below it and %{members} members move along; where it stood before stays on record.',
   dissolve: 'Dissolve',
-  dissolveWhat: 'Dissolve “%{name}”: %{below} organisations and %{members} members are below it and must be moved first. What was recorded stays.',
+  dissolveWhat:
+    'Dissolve “%{name}”: %{below} organisations and %{members} members are below it and must be moved first. What was recorded stays.',
   search: 'Find by name, pinyin or initials',
   empty: 'No organisation yet. Found the top organisation first, or import a roster.',
   orImport: 'Import a roster',

@@ -14,7 +14,13 @@ export function Appoint({ personId, organizationId }: { personId?: string; organ
   const { data: posts = [] } = useGetList<Post>('posts', { pagination: { page: 1, perPage: 100 } })
   const ask: Asked[] = [
     ...(personId ? [] : [{ name: 'personId', label: 'people.person', kind: 'person', required: true } as const]),
-    { name: 'postId', label: 'people.post', kind: 'choice', required: true, choices: posts.map(({ id, name }) => ({ id, name: text(name) })) },
+    {
+      name: 'postId',
+      label: 'people.post',
+      kind: 'choice',
+      required: true,
+      choices: posts.map(({ id, name }) => ({ id, name: text(name) })),
+    },
     ...(organizationId ? [] : [{ name: 'organizationId', label: 'people.organization', kind: 'organization', required: true } as const]),
     { name: 'portfolio', label: 'people.portfolio', kind: 'line' },
     { name: 'fromOn', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },

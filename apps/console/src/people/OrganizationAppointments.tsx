@@ -14,7 +14,10 @@ export function OrganizationAppointments({ organization }: { organization: { id:
   const { text } = useWords()
   const { may } = useMe()
   const manages = may('appointment:manage')
-  const { data = [] } = useGetList<Appointment>('appointments', { pagination: { page: 1, perPage: 100 }, filter: { organizationId: organization.id } })
+  const { data = [] } = useGetList<Appointment>('appointments', {
+    pagination: { page: 1, perPage: 100 },
+    filter: { organizationId: organization.id },
+  })
   return (
     <Section title={translate('people.appointments')} actions={manages && <Appoint organizationId={organization.id} />}>
       <Periods
@@ -23,7 +26,8 @@ export function OrganizationAppointments({ organization }: { organization: { id:
         may={manages}
         say={({ person, post, portfolio, body }) => (
           <>
-            {text(post.name)} {person && <Link to={`/people/${person.id}/show`}>{person.name}</Link>} {body && `· ${body.name}`} {portfolio && `· ${portfolio}`}
+            {text(post.name)} {person && <Link to={`/people/${person.id}/show`}>{person.name}</Link>} {body && `· ${body.name}`}{' '}
+            {portfolio && `· ${portfolio}`}
           </>
         )}
       />

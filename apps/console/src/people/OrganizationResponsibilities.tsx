@@ -12,7 +12,10 @@ export function OrganizationResponsibilities({ organization }: { organization: {
   const translate = useTranslate()
   const { may } = useMe()
   const manages = may('appointment:manage')
-  const { data = [] } = useGetList<Responsibility>('responsibilities', { pagination: { page: 1, perPage: 100 }, filter: { organizationId: organization.id } })
+  const { data = [] } = useGetList<Responsibility>('responsibilities', {
+    pagination: { page: 1, perPage: 100 },
+    filter: { organizationId: organization.id },
+  })
   return (
     <Section title={translate('people.responsibilities')} actions={manages && <MakeResponsible organizationId={organization.id} />}>
       <Periods

@@ -9,7 +9,17 @@ import { VerbButton } from '../shared/VerbButton.tsx'
 type Dated = { id: string; version: number; fromOn: string; toOn: string | null }
 
 /** Dated things, the present ones first; each can be ended, none is deleted. */
-export function Periods<T extends Dated>({ items, say, end, may }: { items: readonly T[]; say: (item: T) => ReactNode; end: Verb; may: boolean }) {
+export function Periods<T extends Dated>({
+  items,
+  say,
+  end,
+  may,
+}: {
+  items: readonly T[]
+  say: (item: T) => ReactNode
+  end: Verb
+  may: boolean
+}) {
   const translate = useTranslate()
   const { day } = useWords()
   const { today } = useMe()
@@ -17,7 +27,10 @@ export function Periods<T extends Dated>({ items, say, end, may }: { items: read
   const sorted = [...items].sort((a, b) => Number(over(a)) - Number(over(b)) || b.fromOn.localeCompare(a.fromOn))
   if (items.length === 0) return <Typography color="text.secondary">{translate('people.none')}</Typography>
   return sorted.map(item => (
-    <Box key={item.id} sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', py: 0.5, color: over(item) ? 'text.secondary' : 'inherit' }}>
+    <Box
+      key={item.id}
+      sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', py: 0.5, color: over(item) ? 'text.secondary' : 'inherit' }}
+    >
       <Box sx={{ flex: 1, minWidth: '12em' }}>{say(item)}</Box>
       <Typography variant="body2" color="text.secondary">
         {day(item.fromOn)} – {day(item.toOn)}

@@ -44,7 +44,10 @@ function Page() {
           facts={[
             [translate('people.number'), person.number],
             [translate('people.partyStatus'), translate(`PartyStatus.${person.partyStatus}`)],
-            [translate('people.organization'), person.organization && <Link to={`/organizations/${person.organization.id}/show`}>{person.organization.name}</Link>],
+            [
+              translate('people.organization'),
+              person.organization && <Link to={`/organizations/${person.organization.id}/show`}>{person.organization.name}</Link>,
+            ],
             [translate('people.originalName'), person.originalName !== person.name && person.originalName],
           ]}
         />
@@ -100,7 +103,8 @@ function Appointments({ person }: { person: Person }) {
         may={manages}
         say={({ post, organization, body, portfolio }) => (
           <>
-            {organization ? <Link to={`/organizations/${organization.id}/show`}>{organization.name}</Link> : body?.name} {text(post.name)} {portfolio && `· ${portfolio}`}
+            {organization ? <Link to={`/organizations/${organization.id}/show`}>{organization.name}</Link> : body?.name} {text(post.name)}{' '}
+            {portfolio && `· ${portfolio}`}
           </>
         )}
       />
@@ -112,7 +116,10 @@ function Responsibilities({ person }: { person: Person }) {
   const translate = useTranslate()
   const { may } = useMe()
   const manages = may('appointment:manage')
-  const { data = [] } = useGetList<Responsibility>('responsibilities', { pagination: { page: 1, perPage: 100 }, filter: { personId: person.id } })
+  const { data = [] } = useGetList<Responsibility>('responsibilities', {
+    pagination: { page: 1, perPage: 100 },
+    filter: { personId: person.id },
+  })
   if (!manages && data.length === 0) return null
   return (
     <Section title={translate('people.responsibilities')} actions={manages && <MakeResponsible personId={person.id} />}>

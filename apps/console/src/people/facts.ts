@@ -3,7 +3,13 @@ type Text = { zh: string; en: string }
 type Period = { id: string; version: number; fromOn: string; toOn: string | null }
 
 export type Membership = Period & { organization: Named; person?: Named }
-export type Appointment = Period & { portfolio: string | null; post: { id: string; name: Text; capability: string }; organization: Named | null; body: Named | null; person?: Named }
+export type Appointment = Period & {
+  portfolio: string | null
+  post: { id: string; name: Text; capability: string }
+  organization: Named | null
+  body: Named | null
+  person?: Named
+}
 export type Responsibility = Period & { kind: string; person: Named; organization: Named }
 export type Person = {
   id: string

@@ -5,14 +5,23 @@ import type { Send } from './send.ts'
 
 type Listed = { data: { items: RaRecord[]; total: number } }
 type Single = { data: RaRecord | null }
-type Params = { pagination?: { page?: number; perPage?: number }; sort?: { field: string; order: string }; filter?: Record<string, unknown>; signal?: AbortSignal }
+type Params = {
+  pagination?: { page?: number; perPage?: number }
+  sort?: { field: string; order: string }
+  filter?: Record<string, unknown>
+  signal?: AbortSignal
+}
 
 /** Empty filters are left out: `{ search: '' }` is no filter. */
 const given = (filter: Record<string, unknown> = {}) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '' && value !== undefined && value !== null))
 
 const changed = (data: Record<string, unknown>, before: Record<string, unknown> = {}) =>
-  Object.fromEntries(Object.entries(data).filter(([key, value]) => key !== 'id' && key !== 'version' && JSON.stringify(value) !== JSON.stringify(before[key])))
+  Object.fromEntries(
+    Object.entries(data).filter(
+      ([key, value]) => key !== 'id' && key !== 'version' && JSON.stringify(value) !== JSON.stringify(before[key]),
+    ),
+  )
 
 /** react-admin on the API's one spelling. What cannot be done (deleting, writing many) has no operation. */
 export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: Send): DataProvider {
@@ -43,7 +52,8 @@ export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: S
   const provider: DataProvider = {
     getList: list,
     getManyReference: (resource, { target, id, ...params }) => list(resource, { ...params, filter: { ...params.filter, [target]: id } }),
-    getMany: (resource, { ids, signal }) => list(resource, { pagination: { perPage: Math.max(1, ids.length) }, filter: { ids }, ...(signal && { signal }) }),
+    getMany: (resource, { ids, signal }) =>
+      list(resource, { pagination: { perPage: Math.max(1, ids.length) }, filter: { ids }, ...(signal && { signal }) }),
     getOne: (resource, { id, signal }) => single(operations(spec(resource)).read, { id }, signal),
     create: (resource, { data: input }) => {
       const { create } = operations(spec(resource))
@@ -52,7 +62,7 @@ export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: S
     update: (resource, { id, data, previousData }) => {
       const { update } = operations(spec(resource))
       const whole: boolean = spec(resource).inputs?.update !== undefined
-      const variables = { id, version: data['version'] ?? previousData['version'], input: whole ? data : changed(data, previousData) }
+      const variables = { id, version: data.version ?? previousData.version, input: whole ? data : changed(data, previousData) }
       return underKey(update, variables, idempotencyKey => single(update, { ...variables, idempotencyKey }))
     },
     updateMany: never,

@@ -4,7 +4,12 @@ import { send } from './send.ts'
 
 type Text = { zh: string; en: string }
 type Named = { id: string; name: string }
-export type Post = { id: string; post: { id: string; code: string; name: Text; capability: Capability }; organization: Named | null; body: Named | null }
+export type Post = {
+  id: string
+  post: { id: string; code: string; name: Text; capability: Capability }
+  organization: Named | null
+  body: Named | null
+}
 export type Me = {
   account: { id: string; version: number; username: string; status: string; everywhere: boolean; lastSignInAt: string | null }
   person: (Named & { pinyin: string }) | null
@@ -15,10 +20,14 @@ export type Me = {
 }
 export type Here = { me: Me | null; today: string; installation: { name: Text; empty: boolean; version: string } }
 
+const stillFresh = 5 * 60_000
 let here: Promise<Here> | null = null
+let askedAt = 0
 
-/** Who is here and what they may do: asked once, and again after signing in or out. */
+/** Who is here and what they may do: asked anew after signing in or out, and every few minutes, since posts and days change. */
 export function loadMe(): Promise<Here> {
+  if (Date.now() - askedAt > stillFresh) here = null
+  if (!here) askedAt = Date.now()
   here ??= send<Here>(meQuery).catch((error: unknown) => {
     here = null
     throw error

@@ -10,7 +10,9 @@ const schema = buildSchema(readFileSync(file, 'utf8'))
 const complaints = (operation: string) => validate(schema, parse(operation)).map(error => error.message)
 
 const modules = Object.entries(import.meta.glob<Record<string, unknown>>('../*/{fields,queries,verbs}.ts', { eager: true }))
-const exported = modules.flatMap(([path, module]) => Object.entries(module).map(([name, value]) => ({ at: `${path.slice(3)} ${name}`, value })))
+const exported = modules.flatMap(([path, module]) =>
+  Object.entries(module).map(([name, value]) => ({ at: `${path.slice(3)} ${name}`, value })),
+)
 const isVerb = (value: unknown): value is Verb => typeof value === 'object' && value !== null && 'operation' in value
 
 describe('what the console asks', () => {
@@ -19,7 +21,8 @@ describe('what the console asks', () => {
       test(`${name}: ${operation} is valid`, () => expect(complaints(operations(spec)[operation])).toEqual([]))
 
   for (const { at, value } of exported)
-    if (typeof value === 'string' && /^\s*(query|mutation)\b/.test(value)) test(`${at} is valid`, () => expect(complaints(value)).toEqual([]))
+    if (typeof value === 'string' && /^\s*(query|mutation)\b/.test(value))
+      test(`${at} is valid`, () => expect(complaints(value)).toEqual([]))
 
   for (const { at, value } of exported)
     for (const verb of typeof value === 'object' && value !== null ? Object.values(value).filter(isVerb) : [])

@@ -17,8 +17,12 @@ const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 /** The operations of a resource: their names follow from the API's one spelling. */
 export function operations({ one, many, fields, more = '', args = {}, inputs = {} }: ResourceSpec) {
   const Type = capital(one)
-  const declared = Object.entries(args).map(([name, type]) => `$${name}: ${type}, `).join('')
-  const passed = Object.keys(args).map(name => `${name}: $${name}, `).join('')
+  const declared = Object.entries(args)
+    .map(([name, type]) => `$${name}: ${type}, `)
+    .join('')
+  const passed = Object.keys(args)
+    .map(name => `${name}: $${name}, `)
+    .join('')
   const all = `${fields} ${more}`
   return {
     list: `query ${many}(${declared}$page: PageInput, $sort: ${Type}Sort, $filter: ${Type}Filter) { data: ${many}(${passed}page: $page, sort: $sort, filter: $filter) { items { ${fields} } total } }`,
@@ -42,4 +46,5 @@ export function verb(name: string, args: Record<string, string>, fields: string,
 }
 
 /** A verb on an existing, versioned thing. */
-export const move = (name: string, fields: string, args: Record<string, string> = {}) => verb(name, { id: 'ID!', version: 'Int!', ...args }, fields)
+export const move = (name: string, fields: string, args: Record<string, string> = {}) =>
+  verb(name, { id: 'ID!', version: 'Int!', ...args }, fields)

@@ -16,7 +16,11 @@ const byField = (problems: Problem[] = []) =>
 /** A refusal as an error whose message is the key of its sentence. */
 export function refusalError(code: string, details: Details = {}): HttpError {
   const body: RefusalBody = { code, details, ...(code === 'INVALID' && { errors: byField(details.problems) }) }
-  return new HttpError(`refusals.${code}`, code === 'UNAUTHENTICATED' ? 401 : code === 'FORBIDDEN' ? 403 : code === 'NOT_FOUND' ? 404 : 422, body)
+  return new HttpError(
+    `refusals.${code}`,
+    code === 'UNAUTHENTICATED' ? 401 : code === 'FORBIDDEN' ? 403 : code === 'NOT_FOUND' ? 404 : 422,
+    body,
+  )
 }
 
 async function post(query: string, variables: object, signal?: AbortSignal): Promise<Answer> {

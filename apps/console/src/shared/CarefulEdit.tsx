@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Edit, type EditProps, useNotify } from 'react-admin'
 import { refusalOf } from './refusal.ts'
-import { StaleContext, type Stale } from './stale.ts'
+import { type Stale, StaleContext } from './stale.ts'
 
 /** An edit page that waits for the server. Where somebody else was faster, it shows the present state beside what was typed, and keeps that. */
 export function CarefulEdit({ children, transform, ...props }: EditProps) {
@@ -20,7 +20,7 @@ export function CarefulEdit({ children, transform, ...props }: EditProps) {
   const stale: Stale | null = present && {
     present,
     saveMine: () => {
-      version.current = Number(present['version'])
+      version.current = Number(present.version)
     },
     done: () => setPresent(null),
   }

@@ -22,7 +22,12 @@ export function Figure({ label, ratio, base, to, note }: Props) {
   const { day } = useWords()
   const percent = printPercent(ratio?.percent)
   const hover = base
-    ? translate('frame.base', { rule: translate(`RosterRule.${base.rule}`, { _: base.rule }), on: day(base.on), count: base.count, excluded: base.excluded })
+    ? translate('frame.base', {
+        rule: translate(`RosterRule.${base.rule}`, { _: base.rule }),
+        on: day(base.on),
+        count: base.count,
+        excluded: base.excluded,
+      })
     : ''
   const body = (
     <Box sx={{ minWidth: 0, py: 0.5 }}>
@@ -57,7 +62,11 @@ export function Figure({ label, ratio, base, to, note }: Props) {
   return (
     <Tooltip title={hover} enterTouchDelay={0}>
       {to ? (
-        <Box component={Link} to={to} sx={{ display: 'block', color: 'inherit', textDecoration: 'none', '&:hover': { bgcolor: 'action.hover' } }}>
+        <Box
+          component={Link}
+          to={to}
+          sx={{ display: 'block', color: 'inherit', textDecoration: 'none', '&:hover': { bgcolor: 'action.hover' } }}
+        >
           {body}
         </Box>
       ) : (

@@ -7,7 +7,14 @@ import { useNarrow } from './use-narrow.ts'
 export const ListBar = ({ children, filters = true }: { children?: ReactNode; filters?: boolean }) => {
   const narrow = useNarrow()
   return (
-    <TopToolbar sx={{ flexWrap: { xs: 'wrap', md: 'nowrap' }, flexShrink: 0, '& button': { whiteSpace: 'nowrap' }, '@media print': { display: 'none' } }}>
+    <TopToolbar
+      sx={{
+        flexWrap: { xs: 'wrap', md: 'nowrap' },
+        flexShrink: 0,
+        '& button': { whiteSpace: 'nowrap' },
+        '@media print': { display: 'none' },
+      }}
+    >
       {filters && <FilterButton />}
       {!narrow && <ColumnsButton />}
       <DensityButton />

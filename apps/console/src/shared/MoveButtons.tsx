@@ -24,7 +24,7 @@ export function MoveButtons({
   const shown = useRecordContext()
   const translate = useTranslate()
   const record = given ?? shown
-  const allowed: string[] = record?.['allowedEvents'] ?? []
+  const allowed: string[] = record?.allowedEvents ?? []
   const offered = allowed.filter(event => moves[event])
   if (!record || offered.length === 0) return null
   return (
@@ -35,7 +35,7 @@ export function MoveButtons({
           <VerbButton
             key={event}
             verb={verb}
-            variables={{ id: record.id, version: record['version'] }}
+            variables={{ id: record.id, version: record.version }}
             label={`${vocabulary}.${event}`}
             variant={primary ? 'contained' : 'outlined'}
             {...(ask && { ask })}

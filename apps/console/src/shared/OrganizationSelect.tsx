@@ -1,4 +1,6 @@
 import { type SelectProps, ThingSelect } from './ThingSelect.tsx'
 
 /** An organisation outside react-admin's forms. */
-export const OrganizationSelect = (props: SelectProps) => <ThingSelect resource="organizations" sort="ordinal" show={({ name }) => name} {...props} />
+export const OrganizationSelect = (props: SelectProps) => (
+  <ThingSelect resource="organizations" sort="ordinal" show={({ name }) => name} {...props} />
+)

@@ -1,7 +1,10 @@
 import { AutocompleteInput, type AutocompleteInputProps, ReferenceInput } from 'react-admin'
 
 type Named = { name: string; organization?: { name: string } | null }
-type Props = { source: string; filter?: object; label?: string } & Pick<AutocompleteInputProps, 'validate' | 'helperText' | 'disabled' | 'multiple'>
+type Props = { source: string; filter?: object; label?: string } & Pick<
+  AutocompleteInputProps,
+  'validate' | 'helperText' | 'disabled' | 'multiple'
+>
 
 const nameAndPlace = (person?: Named) => (person?.organization ? `${person.name}（${person.organization.name}）` : (person?.name ?? ''))
 

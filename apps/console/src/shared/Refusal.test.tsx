@@ -1,17 +1,25 @@
-import { refusalError } from '../provider/send.ts'
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { refusalError } from '../provider/send.ts'
+import { Bench } from '../testing/Bench.tsx'
 import { Refusal } from './Refusal.tsx'
 import { refusalOf } from './refusal.ts'
-import { Bench } from '../testing/Bench.tsx'
 
 test('a refusal is a sentence, and every problem stands by its field', async () => {
   const error = refusalError('INVALID', { problems: [{ at: 'input.name', code: 'TOO_LONG', limit: 40 }] })
-  render(<Bench><Refusal refusal={refusalOf(error)} /></Bench>)
+  render(
+    <Bench>
+      <Refusal refusal={refusalOf(error)} />
+    </Bench>,
+  )
   expect((await screen.findByRole('alert')).textContent).toMatch(/填写内容有误.*名称: 内容过长（最多 40 字）/)
 })
 
 test('a bug of ours is one plain sentence', async () => {
-  render(<Bench><Refusal refusal={refusalOf(new TypeError('x is undefined'))} /></Bench>)
+  render(
+    <Bench>
+      <Refusal refusal={refusalOf(new TypeError('x is undefined'))} />
+    </Bench>,
+  )
   expect((await screen.findByRole('alert')).textContent).toContain('系统出现故障')
 })

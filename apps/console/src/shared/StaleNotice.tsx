@@ -4,7 +4,8 @@ import { useRefresh, useTranslate } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { StaleContext } from './stale.ts'
 
-const shown = (value: unknown) => (value === null || value === undefined || value === '' ? null : typeof value === 'object' ? JSON.stringify(value) : String(value))
+const shown = (value: unknown) =>
+  value === null || value === undefined || value === '' ? null : typeof value === 'object' ? JSON.stringify(value) : String(value)
 
 /** Within a form of `CarefulEdit`: what is typed here beside what stands there, and the two ways on. `fields` are those of the form. */
 export function StaleNotice({ fields }: { fields: readonly string[] }) {

@@ -8,7 +8,10 @@ export function StateChip({ vocabulary, code }: { vocabulary: string; code: stri
   if (!code) return null
   const { text, ground } = toneColours[toneOf(code)]
   return (
-    <Box component="span" sx={{ px: 1, py: '2px', borderRadius: 1, whiteSpace: 'nowrap', fontSize: '0.875rem', color: text, bgcolor: ground }}>
+    <Box
+      component="span"
+      sx={{ px: 1, py: '2px', borderRadius: 1, whiteSpace: 'nowrap', fontSize: '0.875rem', color: text, bgcolor: ground }}
+    >
       {translate(`${vocabulary}.${code}`, { _: code })}
     </Box>
   )

@@ -1,7 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material'
 import { useState } from 'react'
-import { useDebouncedValue } from './use-debounced-value.ts'
 import { useGetList, useGetOne, useTranslate } from 'react-admin'
+import { useDebouncedValue } from './use-debounced-value.ts'
 
 export type Thing = { id: string; name: string; organization?: { name: string } | null }
 export type SelectProps = {
@@ -17,7 +17,16 @@ export type SelectProps = {
 }
 
 /** One thing of a resource, searched by the server while one types. */
-export function ThingSelect({ resource, sort, show, label, value, onChange, filter = {}, ...looks }: SelectProps & { resource: string; sort: string; show: (thing: Thing) => string }) {
+export function ThingSelect({
+  resource,
+  sort,
+  show,
+  label,
+  value,
+  onChange,
+  filter = {},
+  ...looks
+}: SelectProps & { resource: string; sort: string; show: (thing: Thing) => string }) {
   const translate = useTranslate()
   const [typed, setTyped] = useState('')
   const search = useDebouncedValue(typed, 250)

@@ -2,8 +2,8 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography, 
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { type Asked, AskedInput } from './AskedInput.tsx'
-import type { RefusalShown } from './refusal.ts'
 import { Refusal } from './Refusal.tsx'
+import type { RefusalShown } from './refusal.ts'
 
 type Props = {
   open: boolean

@@ -4,7 +4,12 @@ export function printDay(day: string | null | undefined, locale: string): string
   const [year, month, date] = day.slice(0, 10).split('-').map(Number)
   if (!year || !month || !date) return day
   if (locale !== 'en') return `${year}年${month}月${date}日`
-  return new Date(Date.UTC(year, month - 1, date)).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  return new Date(Date.UTC(year, month - 1, date)).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
 }
 
 /** A moment, to the minute, in the reader's own time. */
@@ -17,4 +22,5 @@ export function printMoment(at: string | null | undefined, locale: string): stri
 }
 
 /** 55.47 → 55.47 %; nothing is made of a figure that is not counted. */
-export const printPercent = (percent: number | null | undefined) => (percent === null || percent === undefined ? null : `${percent.toFixed(2)} %`)
+export const printPercent = (percent: number | null | undefined) =>
+  percent === null || percent === undefined ? null : `${percent.toFixed(2)} %`

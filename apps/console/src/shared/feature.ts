@@ -1,5 +1,5 @@
-import type { ResourceProps } from 'react-admin'
 import type { ReactElement } from 'react'
+import type { ResourceProps } from 'react-admin'
 
 /** What a folder of the console brings to the app: the default export of its `index.ts`. */
 export type Feature = {

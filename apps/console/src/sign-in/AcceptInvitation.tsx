@@ -26,8 +26,21 @@ export function AcceptInvitation() {
   return (
     <OpenPage title={translate('sign-in.invitation')}>
       <form onSubmit={submit} style={{ display: 'flex', flexDirection: 'column', gap: 16 }}>
-        <TextField required label={translate('sign-in.code')} value={code} onChange={event => setCode(event.target.value)} autoComplete="off" />
-        <TextField required type="password" label={translate('sign-in.newPassword')} value={password} onChange={event => setPassword(event.target.value)} autoComplete="new-password" />
+        <TextField
+          required
+          label={translate('sign-in.code')}
+          value={code}
+          onChange={event => setCode(event.target.value)}
+          autoComplete="off"
+        />
+        <TextField
+          required
+          type="password"
+          label={translate('sign-in.newPassword')}
+          value={password}
+          onChange={event => setPassword(event.target.value)}
+          autoComplete="new-password"
+        />
         <TextField
           required
           type="password"

@@ -7,7 +7,10 @@ import { LanguageSwitch } from '../layout/LanguageSwitch.tsx'
 export function OpenPage({ title, children }: { title: string; children: ReactNode }) {
   const translate = useTranslate()
   return (
-    <Box component="main" sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', alignItems: 'center', pt: { xs: 4, sm: 12 }, px: 2 }}>
+    <Box
+      component="main"
+      sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', alignItems: 'center', pt: { xs: 4, sm: 12 }, px: 2 }}
+    >
       <Paper variant="outlined" sx={{ width: '100%', maxWidth: 400, p: 3 }}>
         <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', mb: 3 }}>
           <div>

@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Box, Link, Typography } from '@mui/material'
+import { useQueryClient } from '@tanstack/react-query'
 import { useLogin, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { installationQuery } from '../accounts/fields.ts'

@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react'
 import { AdminContext, testDataProvider } from 'react-admin'
 import { MemoryRouter } from 'react-router-dom'
-import type { ReactNode } from 'react'
 import { i18nProvider } from '../provider/i18n-provider.ts'
 
 /** What a component needs around it, without a server. */

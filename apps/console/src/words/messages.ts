@@ -13,7 +13,7 @@ const folderOf = (path: string) => path.split('/')[1]!
 
 const all = (language: 'zh' | 'en', admin: TranslationMessages): TranslationMessages => {
   const own = Object.fromEntries(features.map(([path, feature]) => [folderOf(path), feature.words[language]]))
-  const { resources, frame } = own['layout'] as { resources: Messages; frame: Messages }
+  const { resources, frame } = own.layout as { resources: Messages; frame: Messages }
   return { ...admin, ...(words[language] as unknown as Messages), ...own, resources, frame } as TranslationMessages
 }
 

@@ -12,16 +12,26 @@ const ours = paths(messages.zh).filter(path => !path.startsWith('ra.'))
 
 describe('words', () => {
   test('are the same in both languages', () => {
-    expect(paths(messages.en).filter(path => !path.startsWith('ra.')).sort()).toEqual([...ours].sort())
+    expect(
+      paths(messages.en)
+        .filter(path => !path.startsWith('ra.'))
+        .sort(),
+    ).toEqual([...ours].sort())
   })
   test('leave nothing unsaid', () => {
     for (const path of ours) for (const language of ['zh', 'en'] as const) expect(said(messages[language], path), path).not.toBe('')
   })
   test('fill in the same details', () => {
-    for (const path of ours) expect(holes(said(messages.en, path)).filter(hole => hole !== '%{smart_count}'), path).toEqual(holes(said(messages.zh, path)).filter(hole => hole !== '%{smart_count}'))
+    for (const path of ours)
+      expect(
+        holes(said(messages.en, path)).filter(hole => hole !== '%{smart_count}'),
+        path,
+      ).toEqual(holes(said(messages.zh, path)).filter(hole => hole !== '%{smart_count}'))
   })
   test('are Chinese in Chinese', () => {
-    const ascii = ours.filter(path => /^[\x20-\x7e]+$/.test(String(said(messages.zh, path))) && !/%\{|Ctrl/.test(String(said(messages.zh, path))))
+    const ascii = ours.filter(
+      path => /^[\x20-\x7e]+$/.test(String(said(messages.zh, path))) && !/%\{|Ctrl/.test(String(said(messages.zh, path))),
+    )
     expect(ascii).toEqual([])
   })
 })

@@ -17,17 +17,33 @@ export function ByBranch({ branches }: { branches: readonly BranchFigures[] }) {
           key={organization.id}
           component={Link}
           to={`/notReviewed?org=${organization.id}`}
-          sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr auto', sm: '12em 1fr 9.5em 5em' }, columnGap: 2, alignItems: 'center', minHeight: 36, color: 'inherit', textDecoration: 'none', '&:hover': { bgcolor: 'action.hover' } }}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: '1fr auto', sm: '12em 1fr 9.5em 5em' },
+            columnGap: 2,
+            alignItems: 'center',
+            minHeight: 36,
+            color: 'inherit',
+            textDecoration: 'none',
+            '&:hover': { bgcolor: 'action.hover' },
+          }}
         >
           <Typography noWrap>{organization.name}</Typography>
           <LinearProgress
             variant="determinate"
             value={members.ratio.percent ?? 0}
             aria-hidden
-            sx={{ height: 6, borderRadius: 3, display: { xs: 'none', sm: 'block' }, visibility: members.ratio.percent === null ? 'hidden' : 'visible' }}
+            sx={{
+              height: 6,
+              borderRadius: 3,
+              display: { xs: 'none', sm: 'block' },
+              visibility: members.ratio.percent === null ? 'hidden' : 'visible',
+            }}
           />
           <Typography sx={{ fontVariantNumeric: 'tabular-nums', textAlign: 'right' }}>
-            {members.ratio.percent === null ? translate('frame.notCounted') : `${members.reviewed}/${members.due}　${printPercent(members.ratio.percent)}`}
+            {members.ratio.percent === null
+              ? translate('frame.notCounted')
+              : `${members.reviewed}/${members.due}　${printPercent(members.ratio.percent)}`}
           </Typography>
           <Typography variant="body2" sx={{ color: toneColours.red.text, textAlign: 'right', gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
             {rectification.late > 0 && translate('workbench.branchLate', { smart_count: rectification.late })}

@@ -3,7 +3,11 @@ import { useTranslate } from 'react-admin'
 import { type Base, Figure, type Ratio } from '../shared/Figure.tsx'
 import { Section } from '../shared/Section.tsx'
 
-export type BranchFigures = { organization: { id: string; name: string }; members: { due: number; reviewed: number; notReviewed: number; ratio: Ratio }; rectification: { late: number } }
+export type BranchFigures = {
+  organization: { id: string; name: string }
+  members: { due: number; reviewed: number; notReviewed: number; ratio: Ratio }
+  rectification: { late: number }
+}
 
 type Coverage = { due: number; reviewed: number; notReviewed: number; ratio: Ratio; base: Base }
 export type WorkbenchFigures = {
@@ -47,7 +51,12 @@ export function Figures({ figures }: { figures: WorkbenchFigures | undefined }) 
           to="/rectifications"
           note={rectification ? translate('workbench.dueOf', { due: rectification.due, cases: rectification.cases }) : ''}
         />
-        <Figure label={translate('workbench.onTimeRate')} ratio={rectification?.onTime} to="/rectifications" note={rectification ? translate('workbench.lateOf', { late: rectification.late, today: rectification.dueToday }) : ''} />
+        <Figure
+          label={translate('workbench.onTimeRate')}
+          ratio={rectification?.onTime}
+          to="/rectifications"
+          note={rectification ? translate('workbench.lateOf', { late: rectification.late, today: rectification.dueToday }) : ''}
+        />
       </Box>
     </Section>
   )

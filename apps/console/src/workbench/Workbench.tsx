@@ -9,8 +9,8 @@ import { ByBranch } from './ByBranch.tsx'
 import { Figures, type WorkbenchFigures } from './Figures.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { waitingQuery, workbenchQuery } from './queries.ts'
-import type { Waiting } from './waiting.ts'
 import { WaitingList } from './WaitingList.tsx'
+import type { Waiting } from './waiting.ts'
 
 /** The landing page: what waits for me, and how far we are. */
 export function Workbench() {
@@ -18,7 +18,11 @@ export function Workbench() {
   const { may } = useMe()
   const { cycleId, organizationId } = useScope()
   const counts = may('statistics:read')
-  const statistics = useAsk<{ statistics: WorkbenchFigures }>(workbenchQuery, { cycleId, organizationId }, { enabled: Boolean(cycleId) && counts })
+  const statistics = useAsk<{ statistics: WorkbenchFigures }>(
+    workbenchQuery,
+    { cycleId, organizationId },
+    { enabled: Boolean(cycleId) && counts },
+  )
   const waiting = useAsk<{ waiting: Waiting }>(waitingQuery, { cycleId, organizationId }, { enabled: Boolean(cycleId) })
   const error = statistics.error ?? waiting.error
   return (

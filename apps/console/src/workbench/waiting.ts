@@ -1,5 +1,15 @@
 export type Waiting = Record<
-  'notReviewed' | 'drafts' | 'refusalsToDecide' | 'plansToApprove' | 'repliesToAccept' | 'measuresToVerify' | 'toCloseOut' | 'opinionsToAdopt' | 'repliesDue' | 'dueToday' | 'late',
+  | 'notReviewed'
+  | 'drafts'
+  | 'refusalsToDecide'
+  | 'plansToApprove'
+  | 'repliesToAccept'
+  | 'measuresToVerify'
+  | 'toCloseOut'
+  | 'opinionsToAdopt'
+  | 'repliesDue'
+  | 'dueToday'
+  | 'late',
   number
 >
 
