@@ -7,6 +7,7 @@ import { auditResolvers } from './audit/resolvers.ts'
 import { ledgerResolvers } from './ledger/resolvers.ts'
 import { organizationResolvers } from './organizations/resolvers.ts'
 import { peopleResolvers } from './people/resolvers.ts'
+import { boundAnswer } from './platform/bounds.ts'
 import type { Context } from './platform/context.ts'
 import { checkInputs } from './platform/inputs.ts'
 import { relationResolvers } from './platform/relations.ts'
@@ -31,6 +32,6 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
     resolvers: [...resolvers, ...relationResolvers] as unknown as NonEmptyArray<() => void>,
     validate: false,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
-    globalMiddlewares: [checkInputs as never],
+    globalMiddlewares: [checkInputs as never, boundAnswer as never],
     authChecker: ({ context }) => (context as Context).actor !== null,
   })

@@ -1,6 +1,8 @@
+import type { Scope } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Day, Id, Key, Moment, RecordedAt } from '../platform/columns.ts'
+import { ScopeEnum } from '../platform/enums.ts'
 import { relation } from '../platform/relations.ts'
 import { Account } from './account.ts'
 
@@ -21,8 +23,9 @@ export class AccessToken {
   @Column('text')
   name!: string
 
+  @Field(() => [ScopeEnum])
   @Column('text', { array: true })
-  scopes!: string[]
+  scopes!: Scope[]
 
   @Day('expires_on', { nullable: true })
   expiresOn!: string | null

@@ -54,7 +54,7 @@ async function seen(db: EntityManager, { secret_id, kind, seen_at, created_at, n
 }
 
 /** Posts and memberships of the day; a post in a body counts for the body's organisation. */
-async function tiesOf(db: EntityManager, personId: string, day: string): Promise<Pick<Actor, 'posts' | 'memberOf'>> {
+export async function tiesOf(db: EntityManager, personId: string, day: string): Promise<Pick<Actor, 'posts' | 'memberOf'>> {
   const ties: ({ capability: HeldPost['capability'] | null } & Omit<HeldPost, 'capability'>)[] = await db.query(
     `-- ties of the day
      select p.capability, coalesce(a.organization_id, b.organization_id) as "organizationId", a.id as "appointmentId"

@@ -47,6 +47,7 @@ export async function makeInvitation(tx: Tx, accountId: string): Promise<{ code:
   const code = newCode()
   const [{ expires_at }] = await tx.query(
     `-- make invitation
+     with old as (delete from secrets where kind = 'INVITATION' and account_id = $1)
      insert into secrets (account_id, kind, hash, expires_at)
      values ($1, 'INVITATION', $2, now() + make_interval(days => ${invitationDays})) returning expires_at`,
     [accountId, sha256(plainCode(code))],

@@ -1,6 +1,8 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
+import { acceptInvitation } from './accept-invitation.ts'
 import { ActorType } from './actor-type.ts'
+import { changePassword } from './change-password.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
@@ -19,5 +21,16 @@ export class SessionResolver {
   @Mutation(() => Boolean, { description: 'Ends the browser’s session; true also when there was none.' })
   signOut(@Ctx() context: Context) {
     return signOut(context)
+  }
+
+  @Mutation(() => ActorType, { description: 'Sets the password of an invited account and signs in. At most once in a request.' })
+  acceptInvitation(@Arg('code', () => String) code: string, @Arg('password', () => String) password: string, @Ctx() context: Context) {
+    return acceptInvitation(context, code, password)
+  }
+
+  @Authorized()
+  @Mutation(() => Boolean, { description: 'Ends every other session of the account. At most once in a request.' })
+  changePassword(@Arg('present', () => String) present: string, @Arg('password', () => String) password: string, @Ctx() context: Context) {
+    return changePassword(context, present, password)
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Refusal } from '@pingyi/domain'
+import { type Actor, Refusal } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
 import type { Context } from '../platform/context.ts'
 import { transact } from '../platform/transact.ts'
@@ -39,7 +39,7 @@ export async function openSession(context: Context, accountId: string): Promise<
   const session = await transact(context, null, async tx => {
     const account = await tx.findOne(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_read' } })
     if (account?.status !== 'ACTIVE') throw new Refusal('WRONG_CREDENTIALS', {})
-    record(tx, { ...nobody, accountId }, 'account.signedIn', await accountSubject(tx, accountId))
+    record(tx, asAccount(accountId), 'account.signedIn', await accountSubject(tx, accountId))
     return beginSession(tx, accountId, context.secretId)
   })
   const identity = await identify(context.db, { session })
@@ -47,7 +47,15 @@ export async function openSession(context: Context, accountId: string): Promise<
   return Object.assign(context, { actor: identity?.actor ?? null }).actor
 }
 
-const nobody = { personId: null, everywhere: false, posts: [], memberOf: [], scopes: null }
+/** An account as the one who did it, before its posts are known. */
+export const asAccount = (accountId: string): Actor => ({
+  accountId,
+  personId: null,
+  everywhere: false,
+  posts: [],
+  memberOf: [],
+  scopes: null,
+})
 
 const noteFailure = (context: Context, accountId: string) =>
   transact({ db: context.db, actor: null }, null, async tx => {

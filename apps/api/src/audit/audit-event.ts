@@ -2,8 +2,12 @@ import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm'
 
+/** The columns of a row as they stood; personal text only as a pointer. */
+export type Image = Record<string, unknown>
+
 @ObjectType({ description: 'Who did what to which thing, and when. Append-only.' })
 @Entity('audit_events')
+@Index('audit_events_rows_idx', { synchronize: false })
 export class AuditEvent {
   @Field(() => Int)
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
@@ -35,5 +39,5 @@ export class AuditEvent {
   organizationId!: string | null
 
   @Column('jsonb')
-  payload!: { changes: { table: string; row: Record<string, unknown>; removed?: true }[] }
+  payload!: { changes: { table: string; row: Image; removed?: true }[] }
 }

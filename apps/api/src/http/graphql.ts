@@ -6,12 +6,16 @@ import { closedSchema } from './closed-schema.ts'
 import { limits } from './limits.ts'
 import { type Log, traceOf } from './log.ts'
 
-/** Away is away for proxies too: 503 instead of an answer that looks whole. */
-const unavailable: ApolloServerPlugin<Context> = {
+const mostErrors = 10
+
+/** Away is away for proxies too: 503 instead of an answer that looks whole. Of many alike errors the first ones tell enough. */
+const plainErrors: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response }) {
-        const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : []
+        if (response.body.kind !== 'single') return
+        const { errors = [] } = response.body.singleResult
+        if (errors.length > mostErrors) response.body.singleResult.errors = errors.slice(0, mostErrors)
         if (errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE')) response.http.status = 503
       },
     }
@@ -38,7 +42,7 @@ export async function startApollo(schema: GraphQLSchema, log: Log) {
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    plugins: [closedSchema, unavailable],
+    plugins: [closedSchema, plainErrors],
     formatError: (formatted, error) => limitOf(error) ?? format(formatted, error),
     logger: { debug() {}, info() {}, warn: message => log.warn(message), error: message => log.error(message) },
   })

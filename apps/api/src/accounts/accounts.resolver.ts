@@ -1,0 +1,78 @@
+import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { type Context, signedIn } from '../platform/context.ts'
+import { oneOf, PageInput, pageFrom, type Sort } from '../platform/list.ts'
+import { transact } from '../platform/transact.ts'
+import { Account } from './account.ts'
+import { AccountFilter, AccountPage, AccountSort, whereAccount } from './account-list.ts'
+import { disableAccount } from './disable-account.ts'
+import { enableAccount } from './enable-account.ts'
+import { Invitation, invite } from './invitation.ts'
+import { inviteAccount, type NewAccount } from './invite-account.ts'
+import { resetAccount } from './reset-account.ts'
+
+@InputType()
+export class InviteAccountInput implements NewAccount {
+  @Field(() => String)
+  username!: string
+
+  @Field(() => ID, { nullable: true })
+  personId?: string | null
+}
+
+@Authorized()
+@Resolver(() => Account)
+export class AccountsResolver {
+  @Query(() => Account, { nullable: true })
+  account(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return oneOf(context, Account, id)
+  }
+
+  @Query(() => AccountPage)
+  accounts(
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Arg('sort', () => AccountSort, { nullable: true }) sort: Sort<'username' | 'recordedAt'> | null,
+    @Arg('filter', () => AccountFilter, { nullable: true }) filter: AccountFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return pageFrom(context, Account, { page, sort, wheres: whereAccount(filter ?? {}), order: { field: 'username', order: 'ASC' } })
+  }
+
+  @Mutation(() => Invitation)
+  inviteAccount(
+    @Arg('input', () => InviteAccountInput) input: InviteAccountInput,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return invite(context, key, tx => inviteAccount(tx, signedIn(context), input))
+  }
+
+  @Mutation(() => Invitation, { description: 'Takes away password, sessions and tokens; the invitation sets a new password.' })
+  resetAccount(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return invite(context, key, tx => resetAccount(tx, signedIn(context), id, version))
+  }
+
+  @Mutation(() => Account)
+  disableAccount(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => disableAccount(tx, signedIn(context), id, version))
+  }
+
+  @Mutation(() => Account)
+  enableAccount(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => enableAccount(tx, signedIn(context), id, version))
+  }
+}

@@ -1,0 +1,18 @@
+import { type Actor, Refusal } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { Account } from './account.ts'
+import { accountSubject } from './account-facts.ts'
+import { managed } from './manage.ts'
+import { endSessions } from './secrets.ts'
+
+/** Takes effect on the next request, of sessions and tokens alike. */
+export async function disableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
+  const account = await managed(tx, actor, id, version)
+  if (account.status === 'DISABLED') throw new Refusal('MOVE_NOT_ALLOWED', { state: account.status, event: 'DISABLE', allowed: ['ENABLE'] })
+  await endSessions(tx, id)
+  const disabled = await update(tx, Account, account, { status: 'DISABLED' })
+  record(tx, actor, 'account.disabled', await accountSubject(tx, id))
+  return disabled
+}

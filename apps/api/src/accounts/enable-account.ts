@@ -1,0 +1,19 @@
+import { type Actor, Refusal } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { Account } from './account.ts'
+import { accountSubject } from './account-facts.ts'
+import { managed } from './manage.ts'
+import { passwordOf } from './secrets.ts'
+
+/** With a password it is active at once; without one the invitation still stands. */
+export async function enableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
+  const account = await managed(tx, actor, id, version)
+  if (account.status !== 'DISABLED')
+    throw new Refusal('MOVE_NOT_ALLOWED', { state: account.status, event: 'ENABLE', allowed: ['DISABLE', 'RESET'] })
+  const status = (await passwordOf(tx, id)) === null ? 'INVITED' : 'ACTIVE'
+  const enabled = await update(tx, Account, account, { status })
+  record(tx, actor, 'account.enabled', await accountSubject(tx, id))
+  return enabled
+}

@@ -1,0 +1,35 @@
+import { GraphQLDateTime } from 'graphql-scalars'
+import { Field, ObjectType } from 'type-graphql'
+import { record } from '../platform/audit.ts'
+import { type Context, signedIn } from '../platform/context.ts'
+import { type Tx, transact } from '../platform/transact.ts'
+import { Account } from './account.ts'
+import { accountSubject } from './account-facts.ts'
+import { makeInvitation } from './secrets.ts'
+
+@ObjectType({ description: 'A code with which somebody sets the password of their account; shown once, good for 7 days.' })
+export class Invitation {
+  @Field(() => Account)
+  account!: Account
+
+  @Field(() => String)
+  code!: string
+
+  @Field(() => GraphQLDateTime)
+  expiresAt!: Date
+}
+
+/** Invites with what `work` makes of an account. The code is not kept with the answer: who repeats the call gets a new one. */
+export async function invite(context: Context, key: string | null, work: (tx: Tx) => Promise<Account>): Promise<Invitation> {
+  let made: Awaited<ReturnType<typeof makeInvitation>> | undefined
+  const account = await transact(context, key, async tx => {
+    const invited = await work(tx)
+    made = await makeInvitation(tx, invited.id)
+    return invited
+  })
+  made ??= await transact(context, null, async tx => {
+    record(tx, signedIn(context), 'account.invitationRenewed', await accountSubject(tx, account.id))
+    return makeInvitation(tx, account.id)
+  })
+  return { account, ...made }
+}

@@ -1,0 +1,37 @@
+import { type Actor, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { Person } from '../people/person.ts'
+import { record } from '../platform/audit.ts'
+import { allow, seen } from '../platform/guard.ts'
+import { insert } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { Account } from './account.ts'
+import { accountSubject } from './account-facts.ts'
+import { allowPosts } from './manage.ts'
+import { normalUsername, problemsOfUsername } from './username.ts'
+
+export type NewAccount = { username: string; personId?: string | null }
+
+/** Makes an account for a person; only the installation's own office makes one for none. */
+export async function inviteAccount(tx: Tx, actor: Actor, input: NewAccount): Promise<Account> {
+  const username = normalUsername(input.username)
+  const personId = input.personId ?? null
+  if (personId) await allowPerson(tx, actor, personId)
+  else if (!actor.everywhere || actor.scopes) throw new Refusal('FORBIDDEN', { action: 'account:manage' })
+  refuseIf([...problemsOfUsername(username, 'username'), ...(await taken(tx, username, personId))])
+  const account = await insert(tx, Account, { username, personId, status: 'INVITED' })
+  record(tx, actor, 'account.invited', await accountSubject(tx, account.id))
+  return account
+}
+
+async function allowPerson(tx: Tx, actor: Actor, personId: string) {
+  const { facts } = await seen(tx, actor, Person, personId)
+  allow(actor, 'account:manage', facts)
+  await allowPosts(tx, actor, personId)
+}
+
+async function taken(tx: Tx, username: string, personId: string | null): Promise<Problem[]> {
+  return [
+    ...((await tx.existsBy(Account, { username })) ? [{ at: 'username', code: 'TAKEN' } as const] : []),
+    ...(personId && (await tx.existsBy(Account, { personId })) ? [{ at: 'personId', code: 'TAKEN' } as const] : []),
+  ]
+}

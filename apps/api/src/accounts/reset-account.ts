@@ -1,0 +1,22 @@
+import { type Actor, Refusal } from '@pingyi/domain'
+import { IsNull } from 'typeorm'
+import { record } from '../platform/audit.ts'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { AccessToken } from './access-token.ts'
+import { Account } from './account.ts'
+import { accountSubject } from './account-facts.ts'
+import { managed } from './manage.ts'
+import { dropSecrets } from './secrets.ts'
+
+/** Takes away password, sessions and tokens; the person sets a new password by invitation. */
+export async function resetAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
+  const account = await managed(tx, actor, id, version)
+  if (account.status === 'DISABLED') throw new Refusal('MOVE_NOT_ALLOWED', { state: account.status, event: 'RESET', allowed: ['ENABLE'] })
+  await dropSecrets(tx, id)
+  for (const token of await tx.findBy(AccessToken, { accountId: id, revokedAt: IsNull() }))
+    await update(tx, AccessToken, token, { revokedAt: new Date() })
+  const reset = await update(tx, Account, account, { status: 'INVITED' })
+  record(tx, actor, 'account.reset', await accountSubject(tx, id))
+  return reset
+}

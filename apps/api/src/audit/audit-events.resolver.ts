@@ -1,0 +1,42 @@
+import { GraphQLJSON } from 'graphql-scalars'
+import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Account } from '../accounts/account.ts'
+import { Organization } from '../organizations/organization.ts'
+import type { Context } from '../platform/context.ts'
+import { PageInput, type Sort } from '../platform/list.ts'
+import { load } from '../platform/relations.ts'
+import { AuditEvent } from './audit-event.ts'
+import { AuditEventFilter, AuditEventPage, AuditEventSort, auditEvents } from './audit-list.ts'
+import { loadChanges } from './changes.ts'
+
+@Resolver(() => AuditEvent)
+export class AuditEventsResolver {
+  @Authorized()
+  @Query(() => AuditEventPage)
+  auditEvents(
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Arg('sort', () => AuditEventSort, { nullable: true }) sort: Sort<'seq'> | null,
+    @Arg('filter', () => AuditEventFilter, { nullable: true }) filter: AuditEventFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return auditEvents(context, { page, sort, filter })
+  }
+
+  @FieldResolver(() => Account, { nullable: true })
+  account(@Root() { accountId }: AuditEvent, @Ctx() context: Context) {
+    return accountId === null ? null : load(context, Account, accountId)
+  }
+
+  @FieldResolver(() => Organization, { nullable: true })
+  organization(@Root() { organizationId }: AuditEvent, @Ctx() context: Context) {
+    return organizationId === null ? null : load(context, Organization, organizationId)
+  }
+
+  @FieldResolver(() => GraphQLJSON, {
+    description:
+      'By row: table, id, and the columns changed with before and after. Text that the viewer may not read, or that was erased, says so.',
+  })
+  changes(@Root() event: AuditEvent, @Ctx() context: Context) {
+    return loadChanges(context, event)
+  }
+}

@@ -1,0 +1,73 @@
+import { reach } from '@pingyi/domain'
+import { GraphQLDateTime } from 'graphql-scalars'
+import { Field, ID, InputType } from 'type-graphql'
+import { type Context, signedIn } from '../platform/context.ts'
+import { inReach } from '../platform/guard.ts'
+import { isUuid } from '../platform/ids.ts'
+import { PageInput, pageOf, type Sort, sortOf, windowOf } from '../platform/list.ts'
+import { allOf, anyOf, filterBy, raw, type Where, where } from '../platform/where.ts'
+import { AuditEvent } from './audit-event.ts'
+
+export const AuditEventPage = pageOf(AuditEvent)
+export const AuditEventSort = sortOf(AuditEvent, ['seq'])
+
+@InputType()
+export class AuditEventFilter {
+  @Field(() => [ID], { nullable: true, description: 'Their numbers.' })
+  ids?: string[] | null
+
+  @Field(() => String, { nullable: true })
+  subjectType?: string | null
+
+  @Field(() => ID, { nullable: true })
+  subjectId?: string | null
+
+  @Field(() => String, { nullable: true })
+  kind?: string | null
+
+  @Field(() => ID, { nullable: true })
+  accountId?: string | null
+
+  @Field(() => GraphQLDateTime, { nullable: true })
+  from?: Date | null
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Not included.' })
+  to?: Date | null
+}
+
+const uuid = (column: 'subject_id' | 'account_id', id: string): Where =>
+  isUuid(id) ? { parts: [`t.${column} = `, '::uuid'], values: [id] } : raw('false')
+
+function whereEvent({ ids, subjectType, subjectId, kind, accountId, from, to }: AuditEventFilter): Where[] {
+  return [
+    ...(ids ? [where`t.seq = any(${ids.filter(id => /^\d{1,15}$/.test(id))}::bigint[])`] : []),
+    ...(subjectType ? [where`t.subject_type = ${subjectType}`] : []),
+    ...(subjectId ? [uuid('subject_id', subjectId)] : []),
+    ...(kind ? [where`t.kind = ${kind}`] : []),
+    ...(accountId ? [uuid('account_id', accountId)] : []),
+    ...(from ? [where`t.at >= ${from}::timestamptz`] : []),
+    ...(to ? [where`t.at < ${to}::timestamptz`] : []),
+  ]
+}
+
+/** What happened in the viewer's reach, and, for those who read the log at all, what they did themselves. */
+async function readable(context: Context): Promise<Where> {
+  const actor = signedIn(context)
+  if (reach(actor, 'audit:read').length === 0) return raw('false')
+  return anyOf([await inReach(context, { organization: 't.organization_id' }, 'audit:read'), uuid('account_id', actor.accountId)])
+}
+
+export type EventQuery = { page?: PageInput | null; sort?: Sort<'seq'> | null; filter?: AuditEventFilter | null }
+
+/** One page of the log, the newest first unless told. */
+export async function auditEvents(context: Context, { page, sort, filter }: EventQuery) {
+  const { take, skip } = windowOf(page)
+  const query = context.db.createQueryBuilder(AuditEvent, 't')
+  filterBy(query, allOf([await readable(context), ...whereEvent(filter ?? {})]))
+  const total = await query.clone().getCount()
+  const rows = query
+    .orderBy('t.seq', sort?.order ?? 'DESC')
+    .limit(take)
+    .offset(skip)
+  return { items: total === 0 ? [] : await rows.getMany(), total }
+}

@@ -1,0 +1,64 @@
+import DataLoader from 'dataloader'
+import { type Context, loader } from '../platform/context.ts'
+import type { AuditEvent, Image } from './audit-event.ts'
+import { imagesBefore } from './images-before.ts'
+import { mayRead } from './may-read.ts'
+import { isHidden, readTexts, type Texts } from './texts.ts'
+
+export type RowChange = { seq: number; table: string; id: string; removed?: true; before: Image | null; after: Image | null }
+
+/** More rows of one event than this are not shown one by one. */
+const mostRows = 100
+
+/** What an event changed, row by row; fetched for a whole page at once. */
+export const loadChanges = (context: Context, event: AuditEvent): Promise<unknown> =>
+  loader<AuditEvent, unknown>(
+    context,
+    'changes of audit events',
+    () => new DataLoader(async events => describe(context, events), { cache: false }),
+  ).load(event)
+
+async function describe(context: Context, events: readonly AuditEvent[]): Promise<unknown[]> {
+  const rows = await withBefore(context, events)
+  const readable = await mayRead(context, rows)
+  const texts = await readTexts(context.db, rows.filter(readable))
+  return events.map(({ seq, payload }) => {
+    const own = rows.filter(row => row.seq === Number(seq))
+    const shown = own.map(row => shownRow(row, readable(row) ? texts : null))
+    const left = payload.changes.length - own.length
+    return left > 0 ? [...shown, { more: left }] : shown
+  })
+}
+
+async function withBefore({ db }: Context, events: readonly AuditEvent[]): Promise<RowChange[]> {
+  const rows = events.flatMap(({ seq, payload }) =>
+    payload.changes.slice(0, mostRows).map(({ table, row, removed }) => ({ seq: Number(seq), table, id: String(row.id), row, removed })),
+  )
+  const known = await imagesBefore(db, rows)
+  return rows.map(({ row, removed, ...change }) => {
+    const key = `${change.seq} ${change.table} ${change.id}`
+    const before = known.get(key) ?? null
+    known.set(key, removed ? null : row)
+    return { ...change, ...(removed && { removed }), before, after: removed ? null : row }
+  })
+}
+
+function shownRow({ table, id, removed, before, after }: RowChange, texts: Texts | null) {
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const columns = names.filter(name => name !== 'id' && !same(before?.[name], after?.[name]))
+  return {
+    ...{ table, id, ...(removed && { removed }) },
+    columns: columns.map(column => ({ column, before: shown(before?.[column], texts), after: shown(after?.[column], texts) })),
+  }
+}
+
+const same = (a: unknown, b: unknown) => {
+  if (isHidden(a) && isHidden(b)) return a.$text === b.$text
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+}
+
+function shown(value: unknown, texts: Texts | null): unknown {
+  if (!isHidden(value)) return value ?? null
+  if (texts === null) return { withheld: true }
+  return texts.has(value.$text) ? texts.get(value.$text) : { erased: true }
+}

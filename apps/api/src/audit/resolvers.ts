@@ -1,0 +1,3 @@
+import { AuditEventsResolver } from './audit-events.resolver.ts'
+
+export const auditResolvers = [AuditEventsResolver]
