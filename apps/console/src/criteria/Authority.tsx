@@ -2,6 +2,7 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } fro
 import { useGetOne, useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { Section } from '../shared/Section.tsx'
+import { useMarks } from '../shared/use-marks.ts'
 import { useText } from '../shared/use-text.ts'
 import type { AuthorityRule, CycleWithAuthority } from './facts.ts'
 
@@ -10,15 +11,13 @@ const columns = ['authority', 'reviewer', 'relation', 'subject', 'due', 'criteri
 /** Who reviews whom in the chosen cycle, and by which criteria. */
 export const Authority = () => {
   const translate = useTranslate()
+  const { list } = useMarks()
   const text = useText()
   const { cycleId } = useScope()
   const { data: cycle } = useGetOne<CycleWithAuthority>('cycles', { id: cycleId ?? '' }, { enabled: Boolean(cycleId) })
   if (!cycleId) return <Typography>{translate('criteria.noCycle')}</Typography>
   const criteriaOf = ({ code }: AuthorityRule) =>
-    (cycle?.criteria ?? [])
-      .filter(({ authorityRule }) => authorityRule === code)
-      .map(({ criteriaSet }) => text(criteriaSet.name))
-      .join('、')
+    list((cycle?.criteria ?? []).filter(({ authorityRule }) => authorityRule === code).map(({ criteriaSet }) => text(criteriaSet.name)))
   return (
     <Section title={cycle?.name ?? ''}>
       <Box sx={{ overflowX: 'auto' }}>

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
 import { Section } from '../shared/Section.tsx'
+import { useMarks } from '../shared/use-marks.ts'
 import { useText } from '../shared/use-text.ts'
 import type { CriteriaSetRow } from './facts.ts'
 
@@ -18,13 +19,14 @@ export const CriteriaSets = () => {
 
 const OneSet = ({ set }: { set: CriteriaSetRow }) => {
   const translate = useTranslate()
+  const { said, list } = useMarks()
   const text = useText()
   const subjects = set.subjects.map(({ kind, capacity }) =>
     capacity ? translate(`SubjectCapacity.${capacity}`) : translate(`SubjectKind.${kind}`),
   )
   const facts = [
     translate('criteria.revision', { revision: set.revision }),
-    `${translate('criteria.subjects')} ${subjects.join('、')}`,
+    `${translate('criteria.subjects')} ${list(subjects)}`,
     set.scale
       ? `${translate('criteria.scale')} ${set.scale.grades.map(({ name }) => text(name)).join(' / ')}`
       : translate('criteria.noScale'),
@@ -44,7 +46,7 @@ const OneSet = ({ set }: { set: CriteriaSetRow }) => {
         ))}
       </Box>
       <Typography variant="body2" color="text.secondary">
-        {translate('criteria.source')}：{set.source}
+        {said(translate('criteria.source'), set.source)}
       </Typography>
     </Section>
   )

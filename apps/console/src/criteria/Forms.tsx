@@ -1,12 +1,14 @@
 import { Box, Chip, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
 import { Section } from '../shared/Section.tsx'
+import { useMarks } from '../shared/use-marks.ts'
 import { useText } from '../shared/use-text.ts'
 import type { ReviewFormRow } from './facts.ts'
 
 /** Each form with the parts of its record and its occasions. */
 export const Forms = () => {
   const translate = useTranslate()
+  const { said, list } = useMarks()
   const text = useText()
   const { data = [] } = useGetList<ReviewFormRow>('reviewForms', { pagination: { page: 1, perPage: 100 } })
   return (
@@ -32,10 +34,10 @@ export const Forms = () => {
             ))}
           </Box>
           <Typography variant="body2">
-            {translate('criteria.occasions')}：{form.occasions.map(({ name }) => text(name)).join('、')}
+            {said(translate('criteria.occasions'), list(form.occasions.map(({ name }) => text(name))))}
           </Typography>
           <Typography variant="body2" color="text.secondary">
-            {translate('criteria.source')}：{form.source}
+            {said(translate('criteria.source'), form.source)}
           </Typography>
         </Section>
       ))}

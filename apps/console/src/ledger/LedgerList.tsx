@@ -19,6 +19,7 @@ import { DayField } from '../shared/DayField.tsx'
 import { DensityButton } from '../shared/DensityButton.tsx'
 import { Rows } from '../shared/Rows.tsx'
 import { ScopedList } from '../shared/ScopedList.tsx'
+import { useMarks } from '../shared/use-marks.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useWords } from '../shared/use-words.ts'
 import { ExportButton } from './ExportButton.tsx'
@@ -28,6 +29,7 @@ import { forPrint } from './print.ts'
 /** The running register: who reviewed whom, when, about what, and what came of it. */
 export const LedgerList = () => {
   const translate = useTranslate()
+  const { said } = useMarks()
   const { text, day } = useWords()
   const narrow = useNarrow()
   const { cycle, cycleId, organization, organizationId } = useScope()
@@ -51,13 +53,13 @@ export const LedgerList = () => {
     to: `/reviews/${row.id}`,
     chip: <span>{day(row.occurredOn)}</span>,
     lines: [
-      `${translate('ledger.reviewer')}：${row.reviewerName}`,
+      said(translate('ledger.reviewer'), row.reviewerName),
       row.content,
-      `${translate('ledger.rectification')}：${text(row.rectification)}`,
+      said(translate('ledger.rectification'), text(row.rectification)),
     ],
   })
   const actions = (
-    <TopToolbar sx={{ flexWrap: 'wrap' }}>
+    <TopToolbar sx={{ flexWrap: { xs: 'wrap', md: 'nowrap' }, flexShrink: 0, '& .MuiButton-root': { whiteSpace: 'nowrap' } }}>
       <FilterButton />
       {!narrow && <ColumnsButton storeKey={ledgerStore} />}
       <DensityButton />

@@ -27,7 +27,7 @@ export const AddMeasure = ({ rectificationId, opinions, for: opinionId }: Props)
   }
   return (
     <>
-      <Button size="small" startIcon={<AddIcon />} onClick={() => setOpen(true)}>
+      <Button size="small" startIcon={<AddIcon />} sx={{ alignSelf: 'flex-start' }} onClick={() => setOpen(true)}>
         {translate('measures.add')}
       </Button>
       {isOpen && (

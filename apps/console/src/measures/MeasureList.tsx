@@ -6,8 +6,9 @@ import { PersonInput } from '../shared/PersonInput.tsx'
 import { Rows } from '../shared/Rows.tsx'
 import { ScopedList } from '../shared/ScopedList.tsx'
 import { StateChip, StateField } from '../shared/StateChip.tsx'
+import { subjectName } from '../shared/subject-name.ts'
 import { useWords } from '../shared/use-words.ts'
-import { caseName, type MeasureRow } from './facts.ts'
+import { type MeasureRow } from './facts.ts'
 import { MeasureMoves } from './MeasureMoves.tsx'
 
 /** Who does what until when, and how far it is. */
@@ -24,7 +25,7 @@ export const MeasureList = () => {
     title: row.text,
     to: `/measures/${row.id}/show`,
     chip: <StateChip vocabulary="MeasureStatus" code={row.status} />,
-    lines: [caseName(row.rectification), [row.owner?.name, row.leader?.name, until(row)].filter(Boolean).join(' · ')],
+    lines: [subjectName(row.rectification), [row.owner?.name, row.leader?.name, until(row)].filter(Boolean).join(' · ')],
     actions: <MeasureMoves measure={row} />,
   })
   return (
@@ -32,7 +33,7 @@ export const MeasureList = () => {
       <Rows<MeasureRow> empty={translate('measures.empty')} card={card} rowClick="show">
         <DataTable.Col source="text" label="measures.text" disableSort cellClassName="wide" />
         <DataTable.Col source="case" label="measures.case" disableSort>
-          <FunctionField<MeasureRow> render={row => caseName(row.rectification)} />
+          <FunctionField<MeasureRow> render={row => subjectName(row.rectification)} />
         </DataTable.Col>
         <DataTable.Col source="owner.name" label="measures.owner" disableSort />
         <DataTable.Col source="leader.name" label="measures.leader" disableSort />

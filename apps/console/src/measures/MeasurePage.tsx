@@ -5,9 +5,10 @@ import { Fact, FactGrid } from '../shared/Fact.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
 import { StateChip } from '../shared/StateChip.tsx'
+import { subjectName } from '../shared/subject-name.ts'
 import { useWords } from '../shared/use-words.ts'
 import { EditMeasure } from './EditMeasure.tsx'
-import { caseName, type MeasureRow } from './facts.ts'
+import { type MeasureRow } from './facts.ts'
 import { MeasureMoves } from './MeasureMoves.tsx'
 
 export const MeasurePage = () => <OfRecord<MeasureRow> resource="measures">{measure => <OneMeasure measure={measure} />}</OfRecord>
@@ -32,7 +33,7 @@ const OneMeasure = ({ measure }: { measure: MeasureRow }) => {
               <Fact label={translate('measures.dueOn')}>{measure.ongoing ? translate('measures.ongoing') : day(measure.dueOn)}</Fact>
               <Fact label={translate('measures.case')}>
                 <Link component={RouterLink} to={`/rectifications/${measure.rectification.id}/show`}>
-                  {caseName(measure.rectification)}
+                  {subjectName(measure.rectification)}
                 </Link>
               </Fact>
               <Fact label={translate('measures.evidence')}>{measure.evidence}</Fact>

@@ -21,6 +21,3 @@ export type MeasureRow = {
   opinions: readonly { id: string; text: string }[]
   rectification: { id: string; organization: Named; person: Named | null }
 }
-
-export const caseName = ({ person, organization }: MeasureRow['rectification']) =>
-  person ? `${person.name}（${organization.name}）` : organization.name

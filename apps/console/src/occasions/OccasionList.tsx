@@ -3,6 +3,7 @@ import { DayField } from '../shared/DayField.tsx'
 import { ListBar } from '../shared/ListBar.tsx'
 import { Rows } from '../shared/Rows.tsx'
 import { ScopedList } from '../shared/ScopedList.tsx'
+import { useMarks } from '../shared/use-marks.ts'
 import { type Text, useWords } from '../shared/use-words.ts'
 
 type OccasionRow = {
@@ -20,8 +21,9 @@ type OccasionRow = {
 /** The meetings, visits and talks of the cycle; they are added where a review is recorded. */
 export const OccasionList = () => {
   const translate = useTranslate()
+  const { list } = useMarks()
   const { text, day } = useWords()
-  const classes = ({ headcounts }: OccasionRow) => headcounts.map(one => `${one.class} ${one.count}`).join('、')
+  const classes = ({ headcounts }: OccasionRow) => list(headcounts.map(one => `${one.class} ${one.count}`))
   const card = (row: OccasionRow) => ({
     title: row.title ?? text(row.kindName),
     lines: [[day(row.heldOn), text(row.form.name), row.place].filter(Boolean).join(' · '), classes(row)],

@@ -5,8 +5,9 @@ import { ListBar } from '../shared/ListBar.tsx'
 import { Rows } from '../shared/Rows.tsx'
 import { ScopedList } from '../shared/ScopedList.tsx'
 import { StateChip, StateField } from '../shared/StateChip.tsx'
+import { subjectName } from '../shared/subject-name.ts'
 import { useWords } from '../shared/use-words.ts'
-import { type OpinionRow, subjectOf } from './facts.ts'
+import { type OpinionRow } from './facts.ts'
 
 /** What was raised in the reviews, and where each stands. */
 export const OpinionList = () => {
@@ -21,7 +22,7 @@ export const OpinionList = () => {
     title: row.text,
     to: `/opinions/${row.id}/show`,
     chip: <StateChip vocabulary="OpinionStatus" code={row.status} />,
-    lines: [`${translate(`OpinionKind.${row.kind}`)} · ${subjectOf(row)}`, `${row.review.reviewer.name} · ${day(row.review.occurredOn)}`],
+    lines: [`${translate(`OpinionKind.${row.kind}`)} · ${subjectName(row)}`, `${row.review.reviewer.name} · ${day(row.review.occurredOn)}`],
   })
   return (
     <ScopedList resource="opinions" filters={filters} actions={<ListBar filters={false} />} sort={{ field: 'recordedAt', order: 'DESC' }}>
@@ -31,7 +32,7 @@ export const OpinionList = () => {
           <CodeField source="kind" vocabulary="OpinionKind" />
         </DataTable.Col>
         <DataTable.Col source="subject" label="opinions.subject" disableSort>
-          <FunctionField<OpinionRow> render={subjectOf} />
+          <FunctionField<OpinionRow> render={subjectName} />
         </DataTable.Col>
         <DataTable.Col source="review" label="opinions.review" disableSort>
           <FunctionField<OpinionRow> render={({ review }) => `${review.reviewer.name} · ${day(review.occurredOn)}`} />

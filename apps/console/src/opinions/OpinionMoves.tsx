@@ -1,5 +1,6 @@
 import { useGetList } from 'react-admin'
 import { MoveButtons } from '../shared/MoveButtons.tsx'
+import { useMarks } from '../shared/use-marks.ts'
 import type { OpinionRow } from './facts.ts'
 import { opinionMoves } from './verbs.ts'
 
@@ -7,6 +8,7 @@ type Case = { id: string; person: { id: string } | null; opinions: readonly { te
 
 /** The verbs of one opinion; what it can be merged into or taken up by is looked for only while it can still move. */
 export const OpinionMoves = ({ opinion, onDone }: { opinion: OpinionRow; onDone?: () => void }) => {
+  const { clauses } = useMarks()
   const ofSubject = {
     cycleId: opinion.cycle.id,
     organizationId: opinion.organization.id,
@@ -24,7 +26,7 @@ export const OpinionMoves = ({ opinion, onDone }: { opinion: OpinionRow; onDone?
       record={opinion}
       moves={opinionMoves(
         into.map(({ id, text }) => ({ id, name: text })),
-        cases.map(({ id, opinions }) => ({ id, name: opinions.map(({ text }) => text).join('；') })),
+        cases.map(({ id, opinions }) => ({ id, name: clauses(opinions.map(({ text }) => text)) })),
       )}
       {...(onDone && { onDone })}
     />

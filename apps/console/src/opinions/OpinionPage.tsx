@@ -5,8 +5,9 @@ import { Fact, FactGrid } from '../shared/Fact.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
 import { StateChip } from '../shared/StateChip.tsx'
+import { subjectName } from '../shared/subject-name.ts'
 import { useWords } from '../shared/use-words.ts'
-import { type OpinionRow, subjectOf } from './facts.ts'
+import { type OpinionRow } from './facts.ts'
 import { OpinionMoves } from './OpinionMoves.tsx'
 
 export const OpinionPage = () => <OfRecord<OpinionRow> resource="opinions">{opinion => <OneOpinion opinion={opinion} />}</OfRecord>
@@ -26,7 +27,7 @@ const OneOpinion = ({ opinion }: { opinion: OpinionRow }) => {
           <Stack spacing={2}>
             <Typography sx={{ fontSize: '1.0625rem', whiteSpace: 'pre-wrap' }}>{opinion.text}</Typography>
             <FactGrid>
-              <Fact label={translate('opinions.subject')}>{subjectOf(opinion)}</Fact>
+              <Fact label={translate('opinions.subject')}>{subjectName(opinion)}</Fact>
               <Fact label={translate('opinions.review')}>
                 <Link component={RouterLink} to={`/reviews/${review.id}`}>
                   {review.reviewer.name} · {text(review.form.name)} · {day(review.occurredOn)}

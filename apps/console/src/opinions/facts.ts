@@ -22,6 +22,3 @@ export type OpinionRow = {
   mergedInto: { id: string; text: string } | null
   measures: readonly { id: string; text: string; status: MeasureStatus }[]
 }
-
-export const subjectOf = ({ person, organization }: Pick<OpinionRow, 'person' | 'organization'>) =>
-  person ? `${person.name}（${organization.name}）` : organization.name

@@ -5,10 +5,12 @@ import { EditMeasure } from '../measures/EditMeasure.tsx'
 import type { MeasureRow } from '../measures/facts.ts'
 import { MeasureMoves } from '../measures/MeasureMoves.tsx'
 import { StateChip } from '../shared/StateChip.tsx'
+import { useMarks } from '../shared/use-marks.ts'
 import { useWords } from '../shared/use-words.ts'
 
 export const MeasureOfCase = ({ measure }: { measure: MeasureRow }) => {
   const translate = useTranslate()
+  const { said } = useMarks()
   const { day } = useWords()
   const people = [
     measure.owner && `${translate('measures.owner')} ${measure.owner.name}`,
@@ -30,11 +32,7 @@ export const MeasureOfCase = ({ measure }: { measure: MeasureRow }) => {
           {people.filter(Boolean).join(' · ')}
         </Typography>
         {measure.evidence && <Typography variant="body2">{measure.evidence}</Typography>}
-        {measure.reason && (
-          <Typography variant="body2">
-            {translate('measures.reason')}：{measure.reason}
-          </Typography>
-        )}
+        {measure.reason && <Typography variant="body2">{said(translate('measures.reason'), measure.reason)}</Typography>}
       </Box>
       <MeasureMoves measure={measure} />
       <EditMeasure measure={measure} />

@@ -6,12 +6,14 @@ import type { MeasureRow } from '../measures/facts.ts'
 import { OpinionMoves } from '../opinions/OpinionMoves.tsx'
 import { includesAction } from '../provider/may.ts'
 import { StateChip } from '../shared/StateChip.tsx'
+import { useMarks } from '../shared/use-marks.ts'
 import type { RectificationRow } from './facts.ts'
 import { MeasureOfCase } from './MeasureOfCase.tsx'
 
 /** Every opinion of the case with the measures that answer it; a measure that answers several stands under each. */
 export const OpinionsAndMeasures = ({ row }: { row: RectificationRow }) => {
   const translate = useTranslate()
+  const { said } = useMarks()
   const answering = (id: string) => row.measures.filter(measure => measure.opinions.some(opinion => opinion.id === id))
   const others = row.measures.filter(({ opinions }) => opinions.length === 0)
   const mayPropose = includesAction(row.viewerMay, 'rectification:propose')
@@ -22,7 +24,7 @@ export const OpinionsAndMeasures = ({ row }: { row: RectificationRow }) => {
         <Stack key={opinion.id} spacing={1}>
           <Stack direction="row" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
             <Typography component="div" sx={{ mr: 'auto' }}>
-              {translate(`OpinionKind.${opinion.kind}`)}：
+              {said(translate(`OpinionKind.${opinion.kind}`), '')}
               <Link component={RouterLink} to={`/opinions/${opinion.id}/show`}>
                 {opinion.text}
               </Link>{' '}

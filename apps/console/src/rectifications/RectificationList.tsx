@@ -5,14 +5,17 @@ import { ListBar } from '../shared/ListBar.tsx'
 import { Rows } from '../shared/Rows.tsx'
 import { ScopedList } from '../shared/ScopedList.tsx'
 import { StateChip, StateField } from '../shared/StateChip.tsx'
+import { subjectName } from '../shared/subject-name.ts'
+import { useMarks } from '../shared/use-marks.ts'
 import { Deadline } from './Deadline.tsx'
-import { caseOf, type RectificationRow } from './facts.ts'
+import { type RectificationRow } from './facts.ts'
 
 /** Every case being put right: where its round stands, until when, and what is late. */
 export const RectificationList = () => {
   const translate = useTranslate()
-  const names = (row: RectificationRow) => row.reviewers.map(({ name }) => name).join('、')
-  const texts = (row: RectificationRow) => row.opinions.map(({ text }) => text).join('；')
+  const { list, clauses } = useMarks()
+  const names = (row: RectificationRow) => list(row.reviewers.map(({ name }) => name))
+  const texts = (row: RectificationRow) => clauses(row.opinions.map(({ text }) => text))
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('rectifications.search')} />,
     <CodeInput key="status" source="status" of={roundStatus} label="rectifications.status" alwaysOn />,
@@ -26,7 +29,7 @@ export const RectificationList = () => {
     />,
   ]
   const card = (row: RectificationRow) => ({
-    title: caseOf(row),
+    title: subjectName(row),
     to: `/rectifications/${row.id}/show`,
     chip: <StateChip vocabulary="RoundStatus" code={row.round.status} />,
     lines: [texts(row), <Deadline key="deadline" row={row} />],
@@ -35,7 +38,7 @@ export const RectificationList = () => {
     <ScopedList resource="rectifications" filters={filters} actions={<ListBar filters={false} />} sort={{ field: 'dueOn', order: 'ASC' }}>
       <Rows<RectificationRow> empty={translate('rectifications.empty')} card={card} rowClick="show">
         <DataTable.Col source="subject" label="rectifications.subject" disableSort>
-          <FunctionField<RectificationRow> render={caseOf} />
+          <FunctionField<RectificationRow> render={subjectName} />
         </DataTable.Col>
         <DataTable.Col source="opinions" label="rectifications.opinionCount" disableSort cellClassName="wide">
           <FunctionField<RectificationRow> render={texts} />

@@ -6,8 +6,10 @@ import { MoveButtons } from '../shared/MoveButtons.tsx'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
 import { Section } from '../shared/Section.tsx'
 import { StateChip } from '../shared/StateChip.tsx'
+import { subjectName } from '../shared/subject-name.ts'
+import { useMarks } from '../shared/use-marks.ts'
 import { Deadline } from './Deadline.tsx'
-import { caseOf, type RectificationRow } from './facts.ts'
+import { type RectificationRow } from './facts.ts'
 import { OneRound } from './OneRound.tsx'
 import { OpinionsAndMeasures } from './OpinionsAndMeasures.tsx'
 import { roundMoves } from './verbs.ts'
@@ -16,22 +18,23 @@ export const RectificationPage = () => <OfRecord<RectificationRow> resource="rec
 
 const OneCase = ({ row }: { row: RectificationRow }) => {
   const translate = useTranslate()
+  const { list } = useMarks()
   const latestFirst = row.rounds.toSorted((one, other) => other.number - one.number)
   return (
     <>
       <PageHead
-        title={translate('rectifications.of', { name: caseOf(row) })}
+        title={translate('rectifications.of', { name: subjectName(row) })}
         chip={<StateChip vocabulary="RoundStatus" code={row.round.status} />}
       >
         <MoveButtons moves={roundMoves(row.round.status)} vocabulary="RoundEvent" />
         <HistoryLink id={row.id} />
       </PageHead>
-      <Section title={translate('rectifications.deadline')}>
+      <Section title={translate('rectifications.one')}>
         <FactGrid>
           <Fact label={translate('rectifications.deadline')}>
             <Deadline row={row} />
           </Fact>
-          <Fact label={translate('rectifications.reviewers')}>{row.reviewers.map(({ name }) => name).join('、')}</Fact>
+          <Fact label={translate('rectifications.reviewers')}>{list(row.reviewers.map(({ name }) => name))}</Fact>
           <Fact label={translate('frame.cycle')}>{row.cycle.name}</Fact>
         </FactGrid>
       </Section>

@@ -40,6 +40,4 @@ export type RectificationRow = {
   measures: readonly MeasureRow[]
 }
 
-export const caseOf = ({ person, organization }: Pick<RectificationRow, 'person' | 'organization'>) =>
-  person ? `${person.name}（${organization.name}）` : organization.name
 export const accountName = (account: Account | null) => account?.person?.name ?? account?.username ?? ''

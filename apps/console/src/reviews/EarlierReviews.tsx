@@ -2,30 +2,36 @@ import { Box, Link, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../shared/StateChip.tsx'
-import { useText } from '../shared/use-text.ts'
+import { useNarrow } from '../shared/use-narrow.ts'
+import { useWords } from '../shared/use-words.ts'
 import type { EarlierReview } from './recording.ts'
 
-/** The last reviews of a subject with the opinions out of them. */
+/** The last reviews of a subject with the opinions out of them; folded on a phone. */
 export const EarlierReviews = ({ items, total }: { items: readonly EarlierReview[]; total: number }) => {
   const translate = useTranslate()
+  const narrow = useNarrow()
   if (total === 0) return <Typography variant="body2">{translate('reviews.card.none')}</Typography>
   return (
-    <Stack spacing={1.5}>
-      <Typography variant="subtitle2">{translate('reviews.card.earlier', { total })}</Typography>
-      {items.map(review => (
-        <OneEarlier key={review.id} review={review} />
-      ))}
-    </Stack>
+    <details open={!narrow}>
+      <Typography variant="subtitle2" component="summary" sx={{ cursor: 'pointer', mb: 1 }}>
+        {translate('reviews.card.earlier', { total })}
+      </Typography>
+      <Stack spacing={1.5}>
+        {items.map(review => (
+          <OneEarlier key={review.id} review={review} />
+        ))}
+      </Stack>
+    </details>
   )
 }
 
 const OneEarlier = ({ review }: { review: EarlierReview }) => {
-  const text = useText()
+  const { text, day } = useWords()
   return (
     <Box>
       <Typography variant="body2">
         <Link component={RouterLink} to={`/reviews/${review.id}`}>
-          {review.occurredOn}
+          {day(review.occurredOn)}
         </Link>{' '}
         {review.reviewer.name} · {text(review.form.name)} · {review.cycle.name} <StateChip vocabulary="ReviewStatus" code={review.status} />
       </Typography>

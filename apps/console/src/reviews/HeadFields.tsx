@@ -16,7 +16,9 @@ export const HeadFields = ({ recording, viewerId, refresh }: Props) => {
   const { draft, edit } = useDraftForm()
   const form = recording.reviewForms.items.find(({ id }) => id === draft.formId)
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, alignItems: 'start' }}>
+    <Box
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}
+    >
       <ReviewerField options={recording.reviewersFor} viewerId={viewerId} />
       <FormField recording={recording} />
       {form && form.occasions.length > 0 && (
@@ -56,6 +58,7 @@ const ReviewerField = ({ options, viewerId }: { options: readonly ReviewerOption
         size="small"
         label={translate('reviews.reviewer')}
         value={chosen?.person.id ?? ''}
+        slotProps={{ select: { renderValue: () => chosen?.person.name } }}
         error={Boolean(problem)}
         helperText={problem ? say(problem) : options.length === 0 ? translate('reviews.noReviewer') : chosen && as(chosen)}
         onChange={event => {

@@ -1,5 +1,6 @@
 import { TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { useWords } from '../shared/use-words.ts'
 import { isInWindow } from './begin-draft.ts'
 import { problemAt, useDraftForm } from './draft-form.ts'
 import type { Recording } from './recording.ts'
@@ -9,6 +10,7 @@ import { useProblemText } from './use-problem-text.ts'
 export const OccurredOn = ({ recording: { today, cycle } }: { recording: Recording }) => {
   const translate = useTranslate()
   const say = useProblemText()
+  const { day } = useWords()
   const { draft, edit, problems } = useDraftForm()
   const problem = problemAt(problems, 'occurredOn')
   const note = !isInWindow(draft.occurredOn, cycle) ? 'outsideWindow' : today > cycle.endsOn ? 'enteredLate' : undefined
@@ -20,7 +22,11 @@ export const OccurredOn = ({ recording: { today, cycle } }: { recording: Recordi
       label={translate('reviews.occurredOn')}
       value={draft.occurredOn}
       error={Boolean(problem)}
-      helperText={problem ? say(problem) : note && translate(`reviews.${note}`, { from: cycle.startsOn, to: cycle.endsOn, today })}
+      helperText={
+        problem
+          ? say(problem)
+          : note && translate(`reviews.${note}`, { from: day(cycle.startsOn), to: day(cycle.endsOn), today: day(today) })
+      }
       slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }}
       onChange={event => edit({ occurredOn: event.target.value })}
     />

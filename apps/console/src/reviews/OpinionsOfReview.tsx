@@ -2,11 +2,13 @@ import { Card, CardContent, Link, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../shared/StateChip.tsx'
+import { useMarks } from '../shared/use-marks.ts'
 import type { ReviewRow } from './review-card.tsx'
 
 /** The opinions out of a review, each with its state and the measures taken; a draft's are shown as written. */
 export const OpinionsOfReview = ({ review: { opinions, draftOpinions, status } }: { review: ReviewRow }) => {
   const translate = useTranslate()
+  const { said } = useMarks()
   const drafted = status === 'DRAFTED' ? draftOpinions : []
   if (opinions.length + drafted.length === 0) return null
   return (
@@ -17,14 +19,12 @@ export const OpinionsOfReview = ({ review: { opinions, draftOpinions, status } }
         </Typography>
         <Stack spacing={1.5}>
           {drafted.map(({ kind, text }) => (
-            <Typography key={`${kind} ${text}`}>
-              {translate(`OpinionKind.${kind}`)}：{text}
-            </Typography>
+            <Typography key={`${kind} ${text}`}>{said(translate(`OpinionKind.${kind}`), text)}</Typography>
           ))}
           {opinions.map(opinion => (
             <Stack key={opinion.id} spacing={0.5}>
               <Typography component="div">
-                {translate(`OpinionKind.${opinion.kind}`)}：
+                {said(translate(`OpinionKind.${opinion.kind}`), '')}
                 <Link component={RouterLink} to={`/opinions/${opinion.id}/show`}>
                   {opinion.text}
                 </Link>{' '}

@@ -25,7 +25,15 @@ export const RecordReview = ({ subject, begin }: { subject: Subject; begin?: Beg
   if (!data || !me) return <Loading />
   const start = restart?.begin ?? begin ?? { saved: null, draft: beginDraft(subject, data, carriedFrom(address)) }
   return (
-    <Box sx={{ display: 'grid', gap: 2, mt: 1, alignItems: 'start', gridTemplateColumns: { xs: '1fr', md: 'minmax(16em, 1fr) 3fr' } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        mt: 1,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(15em, 1fr) minmax(0, 3fr)' },
+      }}
+    >
       <Box sx={{ position: { md: 'sticky' }, top: 64 }}>
         <Typography variant="h5" component="h1" sx={{ mb: 1 }}>
           {translate('reviews.record')} · {data.cycle.name}

@@ -17,9 +17,10 @@ import { ListBar } from '../shared/ListBar.tsx'
 import { Rows } from '../shared/Rows.tsx'
 import { ScopedList } from '../shared/ScopedList.tsx'
 import { StateField } from '../shared/StateChip.tsx'
+import { subjectName } from '../shared/subject-name.ts'
 import { useText } from '../shared/use-text.ts'
 import type { Coded, ReviewForm } from './facts.ts'
-import { type ReviewRow, subjectOf, useReviewCard } from './review-card.tsx'
+import { type ReviewRow, useReviewCard } from './review-card.tsx'
 
 /** Every review within the scope, filtered as the address says. */
 export const ReviewList = () => {
@@ -49,7 +50,7 @@ export const ReviewList = () => {
         </DataTable.Col>
         <DataTable.Col source="reviewer.name" label="reviews.reviewer" disableSort />
         <DataTable.Col source="subject" label="reviews.subject" disableSort>
-          <FunctionField<ReviewRow> render={subjectOf} />
+          <FunctionField<ReviewRow> render={subjectName} />
         </DataTable.Col>
         <DataTable.Col source="form" label="reviews.form" disableSort>
           <FunctionField<ReviewRow> render={({ form }) => text(form.name)} />

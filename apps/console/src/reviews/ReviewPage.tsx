@@ -5,21 +5,24 @@ import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { MoveButtons } from '../shared/MoveButtons.tsx'
 import { PageHead } from '../shared/OfRecord.tsx'
 import { StateChip } from '../shared/StateChip.tsx'
+import { subjectName } from '../shared/subject-name.ts'
+import { useMarks } from '../shared/use-marks.ts'
 import { useWords } from '../shared/use-words.ts'
 import { OpinionsOfReview } from './OpinionsOfReview.tsx'
 import { Remarks } from './Remarks.tsx'
-import { type ReviewRow, subjectOf } from './review-card.tsx'
+import { type ReviewRow } from './review-card.tsx'
 import { reviewMoves } from './verbs.ts'
 
 /** Everything of one review, with what may be done to it. */
 export const ReviewPage = ({ review }: { review: ReviewRow }) => {
   const translate = useTranslate()
+  const { said } = useMarks()
   const { text, day, moment } = useWords()
   const { occasion, appointment, recordedBy } = review
   return (
     <>
       <PageHead
-        title={translate('reviews.recordOf', { name: subjectOf(review) })}
+        title={translate('reviews.recordOf', { name: subjectName(review) })}
         chip={<StateChip vocabulary="ReviewStatus" code={review.status} />}
       >
         <MoveButtons moves={reviewMoves(review.opinions.length)} vocabulary="ReviewEvent" />
@@ -43,7 +46,7 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
                 {occasion && [text(occasion.kindName), occasion.title, day(occasion.heldOn), occasion.place].filter(Boolean).join(' · ')}
               </Fact>
               <Fact label={translate('reviews.treatment')}>
-                {review.treatment && `${text(review.treatment.name)}：${text(review.treatment.act)}`}
+                {review.treatment && said(text(review.treatment.name), text(review.treatment.act))}
               </Fact>
               <Fact label={translate('reviews.recordedBy')}>
                 {recordedBy.person?.name ?? recordedBy.username} · {moment(review.recordedAt)}

@@ -2,6 +2,7 @@ import type { OpinionKind, OpinionStatus, ReviewStatus } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import type { CardOf } from '../shared/Cards.tsx'
 import { StateChip } from '../shared/StateChip.tsx'
+import { subjectName } from '../shared/subject-name.ts'
 import { useWords } from '../shared/use-words.ts'
 import type { DraftedReview } from './draft.ts'
 import type { Coded, CriteriaSet, Named, ReviewForm, Text } from './facts.ts'
@@ -43,15 +44,12 @@ export type ReviewRow = Omit<
   }[]
 }
 
-export const subjectOf = ({ person, organization }: Pick<ReviewRow, 'person' | 'organization'>) =>
-  person ? `${person.name}（${organization.name}）` : organization.name
-
 /** One review on a phone. */
 export function useReviewCard(): CardOf<ReviewRow> {
   const translate = useTranslate()
   const { text, day } = useWords()
   return review => ({
-    title: subjectOf(review),
+    title: subjectName(review),
     to: `/reviews/${review.id}`,
     chip: <StateChip vocabulary="ReviewStatus" code={review.status} />,
     lines: [

@@ -29,5 +29,5 @@ export const postsOf = ({ person, organization }: RosterRow, text: (text: Text) 
     ? person.appointments
         .filter(({ toOn }) => toOn === null)
         .map(({ post }) => text(post.name))
-        .join('、')
+        .join(' · ')
     : (organization.secretary?.name ?? '')

@@ -11,7 +11,7 @@ export function FigureTable<Row>({ columns, rows, keyOf, label }: Props<Row>) {
     <Box
       sx={{
         overflowX: 'auto',
-        '& td': { fontVariantNumeric: 'tabular-nums' },
+        '& td': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
         '& tr > :first-of-type': { position: 'sticky', left: 0, bgcolor: 'background.paper' },
       }}
     >

@@ -1,0 +1,12 @@
+import { useTranslate } from 'react-admin'
+
+/** The punctuation of the language chosen. */
+export function useMarks() {
+  const translate = useTranslate()
+  const [colon, comma, semicolon] = ['colon', 'comma', 'semicolon'].map(mark => translate(`shared.${mark}`))
+  return {
+    said: (word: string, text: string) => `${word}${colon}${text}`,
+    list: (words: readonly string[]) => words.join(comma),
+    clauses: (texts: readonly string[]) => texts.join(semicolon),
+  }
+}
