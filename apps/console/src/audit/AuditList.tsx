@@ -2,10 +2,11 @@ import { DataTable, DateInput, FunctionField, List, SimpleList, TextInput, useTr
 import { MomentField } from '../shared/DayField.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useWords } from '../shared/use-words.ts'
-import type { Event } from './changed.ts'
 import { EventChanges } from './EventChanges.tsx'
 
-type Shown = Event & {
+type Shown = {
+  at: string
+  kind: string
   id: number
   account: { username: string; person: { name: string } | null } | null
   organization: { name: string } | null
@@ -36,12 +37,12 @@ export function AuditList() {
       format={at => at?.slice(0, 10)}
     />,
   ]
-  const kindOf = ({ kind }: Shown) => translate(`audit.kinds.${kind.replaceAll('.', '_')}`, { _: kind })
+  const kindOf = ({ kind }: Shown) => translate(`audit.kinds.${kind}`, { _: kind })
   const byWhom = ({ account }: Shown) => account?.person?.name ?? account?.username ?? translate('audit.system')
   return (
     <List
       filters={filters}
-      sort={{ field: 'id', order: 'DESC' }}
+      sort={{ field: 'seq', order: 'DESC' }}
       empty={false}
       exporter={false}
       title={translate('layout.menu.auditEvents')}

@@ -1,44 +1,42 @@
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
-import { useAsk } from '../shared/use-ask.ts'
-import { differences, type Event } from './changed.ts'
-import { historyQuery } from './queries.ts'
+import { leftOut, linesOf, type RowChange } from './changes.ts'
 
-const shown = (value: unknown) =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
-
-/** What one event changed, field by field. */
+/** What one event changed, column by column. */
 export function EventChanges() {
   const translate = useTranslate()
-  const event = useRecordContext<Event & RaRecord & { subjectId: string }>()
-  const { data } = useAsk<{ auditEvents: { items: Event[] } }>(
-    historyQuery,
-    { filter: { subjectId: event?.subjectId }, page: { number: 1, size: 100 } },
-    { enabled: Boolean(event) },
-  )
-  if (!event || !data) return <Typography sx={{ p: 2 }}>{translate('ra.page.loading')}</Typography>
-  const changed = differences(event, data.auditEvents.items)
-  if (changed.length === 0) return <Typography sx={{ p: 2 }}>{translate('audit.nothing')}</Typography>
+  const event = useRecordContext<RaRecord & { changes: RowChange[] }>()
+  const lines = linesOf(event?.changes ?? [])
+  const more = leftOut(event?.changes ?? [])
+  const shown = (value: unknown) => {
+    if (value === null || value === undefined) return ''
+    if (typeof value !== 'object') return String(value)
+    if ('withheld' in value) return translate('audit.withheld')
+    return 'erased' in value ? translate('audit.erased') : JSON.stringify(value)
+  }
+  if (lines.length === 0) return <Typography sx={{ p: 2 }}>{translate('audit.nothing')}</Typography>
   return (
-    <Table size="small">
-      <TableHead>
-        <TableRow>
-          {['table', 'field', 'before', 'after'].map(column => (
-            <TableCell key={column}>{translate(`audit.${column}`)}</TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {changed.map(({ table, field, before, after }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one event may write several rows of a table, and it never changes
-          <TableRow key={index}>
-            <TableCell>{table}</TableCell>
-            <TableCell>{field}</TableCell>
-            <TableCell sx={{ overflowWrap: 'anywhere' }}>{shown(before)}</TableCell>
-            <TableCell sx={{ overflowWrap: 'anywhere' }}>{shown(after)}</TableCell>
+    <>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            {['table', 'field', 'before', 'after'].map(column => (
+              <TableCell key={column}>{translate(`audit.${column}`)}</TableCell>
+            ))}
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {lines.map(({ key, table, column, before, after }) => (
+            <TableRow key={key}>
+              <TableCell>{table}</TableCell>
+              <TableCell>{column}</TableCell>
+              <TableCell sx={{ overflowWrap: 'anywhere' }}>{shown(before)}</TableCell>
+              <TableCell sx={{ overflowWrap: 'anywhere' }}>{shown(after)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {more > 0 && <Typography sx={{ p: 2 }}>{translate('audit.more', { smart_count: more })}</Typography>}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Like } from '../words/like.ts'
+import { kindsEn, kindsZh } from './kinds.ts'
 
 const zh = {
   seq: '序号',
@@ -17,15 +18,10 @@ const zh = {
   before: '原来',
   after: '现在',
   nothing: '没有可显示的改动。',
-  kinds: {
-    review_created: '建立点评草稿',
-    review_updated: '修改点评草稿',
-    review_submitted: '提交点评',
-    review_returned: '退回点评',
-    review_disclosed: '公开点评',
-    review_voided: '作废点评',
-    review_discarded: '放弃点评草稿',
-  },
+  more: '另有 %{smart_count} 行改动未逐一列出。',
+  withheld: '（无权查看）',
+  erased: '（已抹去）',
+  kinds: kindsZh,
 }
 
 const en: Like<typeof zh> = {
@@ -45,15 +41,10 @@ const en: Like<typeof zh> = {
   before: 'Before',
   after: 'After',
   nothing: 'No change to show.',
-  kinds: {
-    review_created: 'Draft review begun',
-    review_updated: 'Draft review changed',
-    review_submitted: 'Review submitted',
-    review_returned: 'Review returned',
-    review_disclosed: 'Review disclosed',
-    review_voided: 'Review voided',
-    review_discarded: 'Draft review given up',
-  },
+  more: '%{smart_count} more row was changed. |||| %{smart_count} more rows were changed.',
+  withheld: '(not for you to see)',
+  erased: '(erased)',
+  kinds: kindsEn,
 }
 
 export const words = { zh, en }

@@ -27,7 +27,7 @@ export function ProblemTable({ report }: { report: NonNullable<Import['report']>
                 <TableCell>{row}</TableCell>
                 <TableCell>{column}</TableCell>
                 <TableCell sx={{ overflowWrap: 'anywhere', maxWidth: 240 }}>{value}</TableCell>
-                <TableCell>{fill(translate(`problems.${code}`, { _: code }), { limit })}</TableCell>
+                <TableCell>{fill(translate(`problems.${code}`, { _: translate(`refusals.${code}`, { _: code }) }), { limit })}</TableCell>
               </TableRow>
             ))}
           </TableBody>

@@ -21,7 +21,7 @@ export function OrganizationAppointments({ organization }: { organization: { id:
   return (
     <Section title={translate('people.appointments')} actions={manages && <Appoint organizationId={organization.id} />}>
       <Periods
-        items={data}
+        items={data.filter(each => each.organization?.id === organization.id)}
         end={peopleVerbs.endAppointment}
         may={manages}
         say={({ person, post, portfolio, body }) => (

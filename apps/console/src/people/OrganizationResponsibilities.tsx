@@ -19,7 +19,7 @@ export function OrganizationResponsibilities({ organization }: { organization: {
   return (
     <Section title={translate('people.responsibilities')} actions={manages && <MakeResponsible organizationId={organization.id} />}>
       <Periods
-        items={data}
+        items={data.filter(each => each.organization?.id === organization.id)}
         end={peopleVerbs.endResponsibility}
         may={manages}
         say={({ kind, person }) => (

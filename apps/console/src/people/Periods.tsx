@@ -3,12 +3,13 @@ import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
 import type { Verb } from '../provider/operations.ts'
+import { dayBefore } from '../shared/dates.ts'
 import { useWords } from '../shared/use-words.ts'
 import { VerbButton } from '../shared/VerbButton.tsx'
 
 type Dated = { id: string; version: number; fromOn: string; toOn: string | null }
 
-/** Dated things, the present ones first; each can be ended, none is deleted. */
+/** Dated things whose end is not included, the present ones first; each can be ended, none is deleted. */
 export function Periods<T extends Dated>({
   items,
   say,
@@ -23,7 +24,7 @@ export function Periods<T extends Dated>({
   const translate = useTranslate()
   const { day } = useWords()
   const { today } = useMe()
-  const over = ({ toOn }: Dated) => Boolean(toOn && today && toOn < today)
+  const over = ({ toOn }: Dated) => Boolean(toOn && today && toOn <= today)
   const sorted = [...items].sort((a, b) => Number(over(a)) - Number(over(b)) || b.fromOn.localeCompare(a.fromOn))
   if (items.length === 0) return <Typography color="text.secondary">{translate('people.none')}</Typography>
   return sorted.map(item => (
@@ -33,7 +34,7 @@ export function Periods<T extends Dated>({
     >
       <Box sx={{ flex: 1, minWidth: '12em' }}>{say(item)}</Box>
       <Typography variant="body2" color="text.secondary">
-        {day(item.fromOn)} – {day(item.toOn)}
+        {day(item.fromOn)} – {item.toOn && day(dayBefore(item.toOn))}
       </Typography>
       {may && !item.toOn && (
         <VerbButton

@@ -8,7 +8,7 @@ export function PostsField() {
   const { text } = useWords()
   const { today } = useMe()
   const person = useRecordContext<Person>()
-  const held = person?.appointments.filter(({ fromOn, toOn }) => !today || (fromOn <= today && (!toOn || toOn >= today))) ?? []
+  const held = person?.appointments.filter(({ fromOn, toOn }) => !today || (fromOn <= today && (!toOn || toOn > today))) ?? []
   return (
     <span>
       {held.map(({ post, organization, body }) => [organization?.name ?? body?.name, text(post.name)].filter(Boolean).join(' ')).join('；')}

@@ -28,7 +28,7 @@ const zh = {
   responsibilityKind: '责任方式',
   makeResponsible: '指定责任领导',
   end: '终止',
-  endOn: '终止日期',
+  endOn: '自何日起终止',
   reviewsOf: '所受点评',
 }
 
@@ -60,7 +60,7 @@ const en: Like<typeof zh> = {
   responsibilityKind: 'Kind of responsibility',
   makeResponsible: 'Give to a leader',
   end: 'End',
-  endOn: 'Last day',
+  endOn: 'No longer from',
   reviewsOf: 'Reviews received',
 }
 

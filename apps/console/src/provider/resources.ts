@@ -50,7 +50,7 @@ export const resources = {
   opinions: { one: 'opinion', many: 'opinions', fields: opinionFields, has: read },
   rectifications: { one: 'rectification', many: 'rectifications', fields: rectificationFields, has: read },
   measures: { one: 'measure', many: 'measures', fields: measureFields, has: written },
-  ledger: { one: 'ledger', many: 'ledger', fields: ledgerFields, has: ['list'] },
+  ledger: { one: 'ledger', many: 'ledger', fields: ledgerFields, filter: 'LedgerFilter!', has: ['list'] },
   auditEvents: { one: 'auditEvent', many: 'auditEvents', fields: auditEventFields, has: ['list'] },
   accounts: { one: 'account', many: 'accounts', fields: accountFields, has: read },
   imports: { one: 'import', many: 'imports', fields: importFields, has: read },

@@ -12,6 +12,9 @@ export function printDay(day: string | null | undefined, locale: string): string
   })
 }
 
+/** The last day that still counts, of a period whose end is not included. */
+export const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+
 /** A moment, to the minute, in the reader's own time. */
 export function printMoment(at: string | null | undefined, locale: string): string {
   if (!at) return ''
