@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Ask, asking, type Json, type Pingyi, signIn, startPingyi } from './world.ts'
+
+let pingyi: Pingyi
+let ask: Ask
+let past: string
+let present: string
+
+const figures = `query($cycle: ID!, $knownAt: DateTime) { statistics(cycleId: $cycle, knownAt: $knownAt) {
+  organizations { due reviewed notReviewed ratio { numerator denominator percent } }
+  members { due reviewed notReviewed ratio { numerator denominator percent } base { rule on count excluded } }
+  byAuthority { rule { code } reviewers reviews organizationsReviewed personsReviewed attendances }
+  opinions { total problems suggestions praise help byStatus { status count } } measures { total planned inProgress done verified cancelled }
+  rectification { cases due accepted rate { numerator denominator percent } onTime { percent } late dueToday }
+  children { total items { organization { name } organizations { due reviewed } members { due reviewed } rectification { due accepted rate { percent } } } } } }`
+
+beforeAll(async () => {
+  pingyi = await startPingyi()
+  ask = (await signIn(pingyi.url)).ask
+  const { data } = await ask('{ cycles(sort: { field: startsOn, order: ASC }) { items { id name isPresent } } }')
+  past = data.cycles.items[0].id
+  present = data.cycles.items.find((cycle: Json) => cycle.isPresent).id
+})
+afterAll(() => pingyi?.stop())
+
+const statistics = async (cycle: string, knownAt?: string) => (await ask(figures, { cycle, knownAt })).data.statistics
+
+test('the year 2011 comes out of its records', async () => {
+  const { organizations, members, byAuthority, opinions, measures, rectification } = await statistics(past)
+  expect(organizations).toMatchObject({ due: 8, reviewed: 8, ratio: { percent: 100 } })
+  expect(members).toMatchObject({ due: 274, reviewed: 152, notReviewed: 122, ratio: { numerator: 152, denominator: 274, percent: 55.47 } })
+  expect(members.base).toEqual({ rule: 'AT_END/ANY_CAPACITY', on: '2011-12-31', count: 274, excluded: 0 })
+  const by = Object.fromEntries(byAuthority.map((one: Json) => [one.rule.code, one]))
+  expect(by.SECRETARY_ORGANIZATIONS).toMatchObject({ reviewers: 1, organizationsReviewed: 8, personsReviewed: 0, attendances: 24 })
+  expect(by.LEADER_CONTACT_POINTS).toMatchObject({ reviewers: 3, organizationsReviewed: 8, personsReviewed: 0, attendances: 42 })
+  expect(by.BRANCH_SECRETARY_MEMBERS).toMatchObject({ reviewers: 8, personsReviewed: 152, attendances: 0 })
+  expect([opinions.total, measures.total]).toEqual([9, 11])
+  expect(rectification).toMatchObject({ due: 0, accepted: 0, rate: { percent: null }, onTime: { percent: null } })
+})
+
+test('members due and reviewed add up over the branches', async () => {
+  const { members, children } = await statistics(past)
+  const sum = (key: string) => children.items.reduce((total: number, one: Json) => total + one.members[key], 0)
+  expect(children.total).toBe(8)
+  expect([sum('due'), sum('reviewed')]).toEqual([members.due, members.reviewed])
+})
+
+test('before the records were entered nothing is known', async () => {
+  const { organizations, members, opinions, byAuthority } = await statistics(past, '2020-01-01T00:00:00Z')
+  expect([organizations.due, members.due, members.base.count, opinions.total]).toEqual([0, 0, 0, 0])
+  expect(members.ratio.percent).toBeNull()
+  expect(byAuthority.every((one: Json) => one.reviews === 0)).toBe(true)
+})
+
+test('in the present quarter cases are due; where none of them was accepted the rate is 0.00, not null', async () => {
+  const { rectification, children } = await statistics(present)
+  expect(rectification.due).toBeGreaterThan(0)
+  expect(rectification.late).toBeGreaterThan(0)
+  expect(rectification.dueToday).toBeGreaterThan(0)
+  const none = children.items.filter((one: Json) => one.rectification.due > 0 && one.rectification.accepted === 0)
+  expect(none.length).toBeGreaterThan(0)
+  for (const { rectification } of none) expect(rectification.rate.percent).toBe(0)
+})
+
+test('the present quarter shows every state of the four machines', async () => {
+  const { data } = await ask(
+    `query($cycle: ID!) {
+      reviews(page: { size: 100 }, filter: { cycleId: $cycle }) { items { status } }
+      opinions(page: { size: 100 }, filter: { cycleId: $cycle }) { items { status } }
+      rectifications(page: { size: 100 }, filter: { cycleId: $cycle }) { items { rounds { status } lateness } }
+      measures(page: { size: 100 }, filter: { cycleId: $cycle }) { items { status } } }`,
+    { cycle: present },
+  )
+  const states = (items: Json[]) => [...new Set(items.map(({ status }) => status))].sort()
+  expect(states(data.reviews.items)).toEqual(['DISCARDED', 'DISCLOSED', 'DRAFTED', 'SUBMITTED', 'VOIDED'])
+  expect(states(data.opinions.items)).toEqual([
+    'ANSWERED',
+    'ASKED',
+    'IN_RECTIFICATION',
+    'LANDED',
+    'MERGED',
+    'NOTED',
+    'RAISED',
+    'REFUSAL_PROPOSED',
+    'REFUSED',
+    'WITHDRAWN',
+  ])
+  expect(states(data.rectifications.items.flatMap((one: Json) => one.rounds))).toEqual([
+    'ACCEPTED',
+    'CLOSED',
+    'CONFIRMED',
+    'IN_PROGRESS',
+    'OPEN',
+    'PROPOSED',
+    'REOPENED',
+    'REPLIED',
+  ])
+  expect(states(data.measures.items)).toEqual(['CANCELLED', 'DONE', 'IN_PROGRESS', 'PLANNED', 'VERIFIED'])
+  expect(data.rectifications.items.map((one: Json) => one.lateness)).toEqual(expect.arrayContaining(['LATE', 'DUE_TODAY', 'AHEAD']))
+})
+
+test('a token with the scope of statistics reads figures and nothing else, until it is revoked', async () => {
+  const make = 'mutation { createAccessToken(name: "county portal", scopes: [READ_STATISTICS]) { token accessToken { id } } }'
+  const { token, accessToken } = (await ask(make)).data.createAccessToken
+  const portal = asking(pingyi.url, { authorization: `Bearer ${token}` })
+  expect((await portal(figures, { cycle: past })).data.statistics.members.reviewed).toBe(152)
+  expect((await portal('{ reviews { total } }')).data.reviews.total).toBe(0)
+  expect((await portal('mutation { createUnit(input: { name: "x", kind: SCHOOL }) { id } }')).code).toBe('FORBIDDEN')
+  await ask('mutation($id: ID!) { revokeAccessToken(id: $id) { revokedAt } }', { id: accessToken.id })
+  expect((await portal(figures, { cycle: past })).code).toBe('UNAUTHENTICATED')
+})
