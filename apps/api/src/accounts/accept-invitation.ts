@@ -23,8 +23,8 @@ export async function acceptInvitation(context: Context, code: string, password:
 
 async function accept(tx: Tx, code: string, hash: string): Promise<string> {
   const accountId = await takeInvitation(tx, code)
-  const account = accountId && (await tx.findOne(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } }))
-  if (!account || account.status !== 'INVITED') throw new Refusal('WRONG_CREDENTIALS', {})
+  const account = accountId ? await tx.findOne(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } }) : null
+  if (account?.status !== 'INVITED') throw new Refusal('WRONG_CREDENTIALS', {})
   await setPassword(tx, account.id, hash)
   await update(tx, Account, account, { status: 'ACTIVE' })
   record(tx, asAccount(account.id), 'account.invitationAccepted', await accountSubject(tx, account.id))

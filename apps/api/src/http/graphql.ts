@@ -5,6 +5,7 @@ import { formatError } from '../platform/errors.ts'
 import { closedSchema } from './closed-schema.ts'
 import { limits } from './limits.ts'
 import { type Log, traceOf } from './log.ts'
+import { tokenScope } from './token-scope.ts'
 
 const mostErrors = 10
 
@@ -42,7 +43,7 @@ export async function startApollo(schema: GraphQLSchema, log: Log) {
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    plugins: [closedSchema, plainErrors],
+    plugins: [closedSchema, tokenScope, plainErrors],
     formatError: (formatted, error) => limitOf(error) ?? format(formatted, error),
     logger: { debug() {}, info() {}, warn: message => log.warn(message), error: message => log.error(message) },
   })

@@ -76,7 +76,9 @@ test('the server is alive after all that, and has not grown', async () => {
 test('lists in lists in lists stop at 25,000 rows', async () => {
   const root = await makeOrganization(server.db.manager)
   for (let i = 0; i < 60; i++) await makeOrganization(server.db.manager, { parent: root })
-  const { code, status, text } = await office.ask(`{organizations(page:{number:1,size:100}){items{children{parent{children{parent{children{id}}}}}}}}`)
+  const { code, status, text } = await office.ask(
+    `{organizations(page:{number:1,size:100}){items{children{parent{children{parent{children{id}}}}}}}}`,
+  )
   expect(code, text.slice(0, 200)).toBe('LIMIT_EXCEEDED')
   expect(status).toBe(200)
   expect(text.length).toBeLessThan(2e6)
