@@ -12,18 +12,20 @@ type Props = {
   organizationId: string
   form: ReviewForm
   today: string
+  /** The day of the review: most likely the occasion's, too. */
+  day: string
   close: () => void
   added: (occasion: Occasion) => void
 }
 
 /** A meeting or activity that reviews are given at: kind, day, place and who was there. */
-export const AddOccasion = ({ cycleId, organizationId, form, today, close, added }: Props) => {
+export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, added }: Props) => {
   const translate = useTranslate()
   const text = useText()
   const [create, { isPending }] = useCreate()
   const [refusal, setRefusal] = useState<RefusalShown | null>(null)
   const [kind, setKind] = useState(form.occasions[0]?.code ?? '')
-  const [told, setTold] = useState({ title: '', heldOn: today, place: '' })
+  const [told, setTold] = useState({ title: '', heldOn: day, place: '' })
   const [headcounts, setHeadcounts] = useState<readonly Headcount[]>([])
   const save = () =>
     create(

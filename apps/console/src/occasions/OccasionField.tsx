@@ -10,6 +10,7 @@ type Props = {
   organizationId: string
   form: ReviewForm
   today: string
+  day: string
   occasions: readonly Occasion[]
   value: string | null
   onChange: (occasion: Occasion | null) => void
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** One of the cycle's occasions of this form, or a new one. */
-export const OccasionField = ({ cycleId, organizationId, form, today, occasions, value, onChange, refresh }: Props) => {
+export const OccasionField = ({ cycleId, organizationId, form, today, day, occasions, value, onChange, refresh }: Props) => {
   const translate = useTranslate()
   const text = useText()
   const [isAdding, setAdding] = useState(false)
@@ -50,6 +51,7 @@ export const OccasionField = ({ cycleId, organizationId, form, today, occasions,
           organizationId={organizationId}
           form={form}
           today={today}
+          day={day}
           close={() => setAdding(false)}
           added={occasion => {
             setAdded([...added, occasion])

@@ -27,6 +27,7 @@ export const HeadFields = ({ recording, viewerId, refresh }: Props) => {
           organizationId={draft.organizationId}
           form={form}
           today={recording.today}
+          day={draft.occurredOn}
           occasions={recording.occasions.items.filter(occasion => occasion.form.id === form.id)}
           value={draft.occasionId}
           onChange={occasion => edit({ occasionId: occasion?.id ?? null, ...(occasion && { occurredOn: occasion.heldOn }) })}

@@ -13,7 +13,7 @@ export const OccurredOn = ({ recording: { today, cycle } }: { recording: Recordi
   const { day } = useWords()
   const { draft, edit, problems } = useDraftForm()
   const problem = problemAt(problems, 'occurredOn')
-  const note = !isInWindow(draft.occurredOn, cycle) ? 'outsideWindow' : today > cycle.endsOn ? 'enteredLate' : undefined
+  const note = !isInWindow(draft.occurredOn, cycle) ? 'outsideWindow' : draft.occurredOn < today ? 'enteredLate' : undefined
   return (
     <TextField
       type="date"
@@ -25,7 +25,8 @@ export const OccurredOn = ({ recording: { today, cycle } }: { recording: Recordi
       helperText={
         problem
           ? say(problem)
-          : note && translate(`reviews.${note}`, { from: day(cycle.startsOn), to: day(cycle.endsOn), today: day(today) })
+          : note &&
+            translate(`reviews.${note}`, { from: day(cycle.startsOn), to: day(cycle.endsOn), on: day(draft.occurredOn), today: day(today) })
       }
       slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }}
       onChange={event => edit({ occurredOn: event.target.value })}

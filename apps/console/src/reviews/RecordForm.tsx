@@ -1,9 +1,10 @@
 import { Alert, Card, CardContent, Divider, Stack, Typography } from '@mui/material'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { Refusal } from '../shared/Refusal.tsx'
 import { refusalOf } from '../shared/refusal.ts'
+import { useNarrow } from '../shared/use-narrow.ts'
 import type { Subject } from './begin-draft.ts'
 import { CriteriaRows } from './CriteriaRows.tsx'
 import { DraftFormContext, isShownAtField } from './draft-form.ts'
@@ -31,6 +32,7 @@ type Props = {
 export const RecordForm = ({ account, viewerId, subject, begin, recording, refresh, restart }: Props) => {
   const translate = useTranslate()
   const say = useProblemText()
+  const card = useRef<HTMLDivElement>(null)
   const [, setAddress] = useSearchParams()
   const about = aboutOf(begin.draft, begin.saved?.id ?? null)
   const [kept, setKept] = useState(() => recall(account, about))
@@ -48,6 +50,12 @@ export const RecordForm = ({ account, viewerId, subject, begin, recording, refre
   useEffect(() => {
     if (problems.length > 0) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [submitting.refusal])
+
+  const narrow = useNarrow()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first text is put in reach once
+  useEffect(() => {
+    if (!narrow) card.current?.querySelector<HTMLElement>('textarea:not([aria-hidden])')?.focus({ preventScroll: true })
+  }, [])
 
   return (
     <DraftFormContext.Provider value={{ draft, edit, problems: problems as never }}>
@@ -76,7 +84,7 @@ export const RecordForm = ({ account, viewerId, subject, begin, recording, refre
             takeTheirs={(present, version) => restart({ saved: { id: saved.id, version }, draft: present })}
           />
         )}
-        <Card variant="outlined">
+        <Card variant="outlined" ref={card} sx={{ '& .MuiTextField-root': { my: 0 } }}>
           <CardContent>
             <Stack spacing={2.5}>
               <HeadFields recording={recording} viewerId={viewerId} refresh={refresh} />

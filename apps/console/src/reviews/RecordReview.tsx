@@ -34,7 +34,7 @@ export const RecordReview = ({ subject, begin }: { subject: Subject; begin?: Beg
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(15em, 1fr) minmax(0, 3fr)' },
       }}
     >
-      <Box sx={{ position: { md: 'sticky' }, top: 64 }}>
+      <Box sx={{ position: { md: 'sticky' }, top: 64, maxHeight: { md: 'calc(100vh - 80px)' }, overflow: 'auto' }}>
         <Typography variant="h5" component="h1" sx={{ mb: 1 }}>
           {translate('reviews.record')} · {data.cycle.name}
         </Typography>

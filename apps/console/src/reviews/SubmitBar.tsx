@@ -11,7 +11,8 @@ export const SubmitBar = ({ keeping, busy, submit }: Props) => {
   const translate = useTranslate()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || busy) return
+      const isElsewhere = event.target instanceof Element && event.target.closest('[role="dialog"]')
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || busy || isElsewhere) return
       event.preventDefault()
       void submit(true)
     }

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useDataProvider } from 'react-admin'
+import { type RaRecord, useDataProvider } from 'react-admin'
 import { refusalOf } from '../shared/refusal.ts'
 import type { Draft } from './draft.ts'
 import { draftKeeper, type Keeping, type Saved } from './draft-keeper.ts'
 import { aboutOf, forget, keep } from './kept.ts'
 
 export type Begin = { saved: Saved | null; draft: Draft }
+
+const savedOf = ({ id, version }: RaRecord): Saved => ({ id: String(id), version: version as number })
 
 /** A server that could not be reached has refused nothing. */
 const isRefusal = (error: unknown) => !['UNAVAILABLE', 'INTERNAL_SERVER_ERROR'].includes(refusalOf(error).code)
@@ -23,10 +25,9 @@ export function useDraft(account: string, begin: Begin, onSaved: (saved: Saved) 
     return draftKeeper(
       {
         isRefusal,
-        create: async input => (await provider.create('reviews', { data: input })).data as Saved,
+        create: async input => savedOf((await provider.create('reviews', { data: input })).data),
         update: async ({ id, version }, input) =>
-          (await provider.update('reviews', { id, data: input, previousData: { id, version }, meta: { version } }))
-            .data as unknown as Saved,
+          savedOf((await provider.update('reviews', { id, data: input, previousData: { id, version }, meta: { version } })).data),
         keep: (text, saved) => keep(account, about(saved), { at: new Date().toISOString(), draft: text }),
         forget: saved => forget(account, about(saved)),
         changed: (state, present) => {

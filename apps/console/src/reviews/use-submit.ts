@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useNotify, useTranslate } from 'react-admin'
+import { useNotify } from 'react-admin'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { send } from '../provider/send.ts'
 import type { RefusalShown } from '../shared/refusal.ts'
@@ -27,7 +27,6 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
   const [address] = useSearchParams()
   const navigate = useNavigate()
   const notify = useNotify()
-  const translate = useTranslate()
 
   const goOn = async () => {
     const place = placeFrom(address)
@@ -43,7 +42,7 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
     const saved = missingOf(draft) ? null : await keeper.flush().catch(() => null)
     const submitted = saved && (await run(saved))
     if (!submitted) return
-    notify(translate('reviews.submittedNow'), { type: 'success' })
+    notify('reviews.submittedNow', { type: 'success' })
     await (andNext ? goOn() : navigate(`/reviews/${submitted.id}`))
   }
   return { submit, busy, refusal: missing ?? refusal, clear }

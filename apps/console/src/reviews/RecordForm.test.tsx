@@ -1,0 +1,119 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { AdminContext, testDataProvider } from 'react-admin'
+import { MemoryRouter } from 'react-router-dom'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { i18nProvider } from '../provider/i18n-provider.ts'
+import { refusalError } from '../provider/send.ts'
+import { beginDraft } from './begin-draft.ts'
+import { RecordForm } from './RecordForm.tsx'
+import type { Recording } from './recording.ts'
+import type { Begin } from './use-draft.ts'
+
+const name = (zh: string) => ({ zh, en: zh })
+const subject = { cycleId: 'c', organizationId: 'o', personId: 'p' }
+const recording: Recording = {
+  today: '2026-11-23',
+  cycle: { id: 'c', name: '2011', startsOn: '2011-01-01', endsOn: '2011-12-31' },
+  reviewersFor: [
+    {
+      person: { id: 'r', name: '白宇' },
+      appointment: null,
+      rule: { code: 'BRANCH_SECRETARY_MEMBERS', name: name('支部书记点评党员') },
+      criteriaSet: {
+        id: 's',
+        code: 'S',
+        name: name('党员'),
+        announced: 5,
+        listed: 1,
+        criteria: [{ code: 'STUDY', name: name('学习') }],
+        scale: null,
+      },
+    },
+  ],
+  reviewForms: {
+    items: [
+      {
+        id: 'f',
+        code: 'COLLECTIVE',
+        name: name('集中点评'),
+        subjects: ['PERSON'],
+        confidential: false,
+        scheduled: true,
+        occasions: [],
+        parts: [
+          { code: 'ACHIEVEMENTS', name: name('成绩'), required: true, gives: null },
+          { code: 'PROBLEMS', name: name('问题'), required: true, gives: 'PROBLEM' },
+        ],
+      },
+    ],
+  },
+  treatments: { items: [] },
+  occasions: { items: [] },
+}
+const begun: Begin = { saved: null, draft: beginDraft(subject, recording, {}) }
+
+const create = vi.fn()
+const update = vi.fn()
+const shown = (begin = begun) =>
+  render(
+    <MemoryRouter>
+      <AdminContext dataProvider={testDataProvider({ create, update } as never)} i18nProvider={i18nProvider}>
+        <RecordForm
+          account="a"
+          viewerId="someone"
+          subject={subject}
+          begin={begin}
+          recording={recording}
+          refresh={() => {}}
+          restart={() => {}}
+        />
+      </AdminContext>
+    </MemoryRouter>,
+  )
+
+beforeEach(() => {
+  localStorage.clear()
+  create.mockReset().mockResolvedValue({ data: { id: 'd', version: 1 } })
+  update.mockReset().mockResolvedValue({ data: { id: 'd', version: 2 } })
+})
+afterEach(cleanup)
+
+test('the form begins with who may review, the last day of a cycle that is over, and the number that was announced', async () => {
+  shown()
+  expect(await screen.findByText('代录')).toBeTruthy()
+  expect((screen.getByLabelText(/点评日期/) as HTMLInputElement).value).toBe('2011-12-31')
+  expect(screen.getByText(/原文称 5 条，列出 1 条/)).toBeTruthy()
+})
+
+test('what is typed saves itself: lines by Enter, a measure under its problem, empty lines left out', async () => {
+  shown()
+  const first = await screen.findByLabelText('问题 1')
+  fireEvent.change(first, { target: { value: '家访少' } })
+  fireEvent.keyDown(first, { key: 'Enter' })
+  fireEvent.click(screen.getAllByRole('button', { name: '+ 措施' })[0]!)
+  fireEvent.change(screen.getByLabelText('整改措施'), { target: { value: '每月三户' } })
+  await waitFor(() => expect(create).toHaveBeenCalled(), { timeout: 3_000 })
+  expect(create.mock.calls[0]![1].data.opinions).toEqual([
+    { kind: 'PROBLEM', text: '家访少', measures: [{ text: '每月三户', ownerId: null, leaderId: null, dueOn: null }] },
+  ])
+  expect(await screen.findByText(/\d\d:\d\d 已保存/)).toBeTruthy()
+  expect(localStorage).toHaveLength(0)
+})
+
+test('a problem that the server finds stands at its field, and the text stays', async () => {
+  create.mockRejectedValue(refusalError('INVALID', { problems: [{ at: 'remarks.STUDY.text', code: 'TOO_LONG', limit: 4000 }] }))
+  shown()
+  fireEvent.change(await screen.findByLabelText('学习'), { target: { value: '很长' } })
+  expect(await screen.findByText('内容过长（最多 4000 字）。', {}, { timeout: 3_000 })).toBeTruthy()
+  expect((screen.getByLabelText('学习') as HTMLTextAreaElement).value).toBe('很长')
+})
+
+test('text of a form that was closed before it was saved is offered again', async () => {
+  create.mockRejectedValue(refusalError('UNAVAILABLE'))
+  shown()
+  fireEvent.change(await screen.findByLabelText(/成绩/), { target: { value: '写了一半' } })
+  cleanup()
+  shown()
+  fireEvent.click(await screen.findByRole('button', { name: '恢复' }))
+  expect((screen.getByLabelText(/成绩/) as HTMLTextAreaElement).value).toBe('写了一半')
+})
