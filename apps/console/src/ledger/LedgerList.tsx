@@ -53,7 +53,7 @@ export const LedgerList = () => {
     to: `/reviews/${row.id}`,
     chip: <span>{day(row.occurredOn)}</span>,
     lines: [
-      said(translate('ledger.reviewer'), row.reviewerName),
+      said(translate('ledger.reviewer'), row.reviewer.name),
       row.content,
       said(translate('ledger.rectification'), text(row.rectification)),
     ],
@@ -89,7 +89,7 @@ export const LedgerList = () => {
         hiddenColumns={hiddenAtFirst}
       >
         <DataTable.Col source="reviewer" label="ledger.reviewer" disableSort>
-          <FunctionField<LedgerRow> render={row => row.reviewerName} />
+          <FunctionField<LedgerRow> render={row => row.reviewer.name} />
         </DataTable.Col>
         <DataTable.Col source="subject" label="ledger.subject" disableSort>
           <FunctionField<LedgerRow> render={row => row.subjectName} />
@@ -104,14 +104,12 @@ export const LedgerList = () => {
         <DataTable.Col source="organization" label="ledger.organization" disableSort>
           <FunctionField<LedgerRow> render={row => row.organization.name} />
         </DataTable.Col>
+        <DataTable.Col source="authorityRule" label="ledger.authority" disableSort>
+          <FunctionField<LedgerRow> render={row => text(row.authorityRule.name)} />
+        </DataTable.Col>
         <DataTable.Col source="form" label="ledger.form" disableSort>
           <FunctionField<LedgerRow> render={row => text(row.form.name)} />
         </DataTable.Col>
-        <DataTable.Col source="authority" label="ledger.authority" disableSort>
-          <FunctionField<LedgerRow> render={row => text(row.authorityRule.name)} />
-        </DataTable.Col>
-        <DataTable.NumberCol source="opinions" label="ledger.opinions" disableSort />
-        <DataTable.NumberCol source="measures" label="ledger.measures" disableSort />
       </Rows>
     </ScopedList>
   )

@@ -4,7 +4,7 @@ import type { Text } from '../shared/use-words.ts'
 /** A line of the ledger, as `ledgerFields` selects it; its id is the review's. */
 export type LedgerRow = {
   id: string
-  reviewerName: string
+  reviewer: { id: string; name: string }
   subjectName: string
   subjectKind: SubjectKind
   occurredOn: string
@@ -18,7 +18,7 @@ export type LedgerRow = {
   form: { id: string; name: Text }
 }
 
-/** The ledger's columns in their order: the five of the office first. */
+/** The ledger's columns in their order, as the workbook has them too: the five of the office first. */
 export const ledgerColumns = [
   'reviewer',
   'subject',
@@ -26,14 +26,12 @@ export const ledgerColumns = [
   'content',
   'rectification',
   'organization',
+  'authorityRule',
   'form',
-  'authority',
-  'opinions',
-  'measures',
 ] as const
 export type LedgerColumn = (typeof ledgerColumns)[number]
 
-export const hiddenAtFirst: LedgerColumn[] = ['organization', 'form', 'authority', 'opinions', 'measures']
+export const hiddenAtFirst: LedgerColumn[] = ['organization', 'authorityRule', 'form']
 export const ledgerStore = 'ledger.columns'
 
 /** The columns as shown: the hidden left out, in the order that the reader has given them (`ranks[place]` is a column's number). */
