@@ -1,6 +1,13 @@
 import './guards.ts'
 import { CaseFieldsResolver } from './case-fields.resolver.ts'
 import { MeasureFieldsResolver } from './measure-fields.resolver.ts'
+import { MeasuresResolver } from './measures.resolver.ts'
 import { OpinionFieldsResolver } from './opinion-fields.resolver.ts'
+import { OpinionsResolver } from './opinions.resolver.ts'
+import { RectificationsResolver } from './rectifications.resolver.ts'
 
-export const rectificationResolvers = [CaseFieldsResolver, MeasureFieldsResolver, OpinionFieldsResolver]
+export const rectificationResolvers = [
+  ...[OpinionsResolver, OpinionFieldsResolver],
+  ...[RectificationsResolver, CaseFieldsResolver],
+  ...[MeasuresResolver, MeasureFieldsResolver],
+]

@@ -1,0 +1,12 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import type { Tx } from '../platform/transact.ts'
+import { moveOpinion } from './move-opinion.ts'
+import type { Opinion } from './opinion.ts'
+
+/** The reviewer accepts the refusal: nothing is to be put right. */
+export async function acceptRefusal(tx: Tx, actor: Actor, id: string, version: number): Promise<Opinion> {
+  const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'ACCEPT' })
+  record(tx, actor, 'opinion.refused', subject)
+  return opinion
+}

@@ -1,0 +1,34 @@
+import { type Actor, Refusal, refuseIf, roundMachine } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { locked } from '../platform/guard.ts'
+import { insert } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { moved } from '../platform/transition.ts'
+import type { Review } from '../reviews/review.ts'
+import { moveOpinion } from './move-opinion.ts'
+import { roundOf } from './move-round.ts'
+import type { Opinion } from './opinion.ts'
+import { Rectification } from './rectification.ts'
+import { Round } from './round.ts'
+import { isOfSameCase } from './same-case.ts'
+import { takesMore } from './states.ts'
+
+async function openCase(tx: Tx, actor: Actor, { cycleId, organizationId, personId, confidential }: Review, day: string): Promise<string> {
+  const { id } = await insert(tx, Rectification, { cycleId, organizationId, personId, confidential })
+  const round = await insert(tx, Round, { rectificationId: id, number: 1, status: roundMachine.initial })
+  await moved(tx, actor, [{ thing: 'ROUND', id: round.id, event: null, state: round.status, on: day }])
+  return id
+}
+
+/** The subject takes an opinion up: in a rectification that is under way, or in a new one. */
+export async function adoptOpinion(tx: Tx, actor: Actor, id: string, version: number, rectificationId?: string | null): Promise<Opinion> {
+  const joined = rectificationId ? (await locked(tx, actor, Rectification, rectificationId)).row : null
+  const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'ADOPT' }, async (_, review, day) => {
+    if (!joined) return { rectificationId: await openCase(tx, actor, review, day) }
+    refuseIf(isOfSameCase(joined, review) ? [] : [{ at: 'rectificationId', code: 'NOT_ALLOWED' }])
+    if (!takesMore((await roundOf(tx, joined)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: joined.id })
+    return { rectificationId: joined.id }
+  })
+  record(tx, actor, 'opinion.adopted', subject)
+  return opinion
+}

@@ -1,0 +1,15 @@
+import { type Actor, refuseIf } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import type { Tx } from '../platform/transact.ts'
+import { moveOpinion } from './move-opinion.ts'
+import type { Opinion } from './opinion.ts'
+
+/** The request for help is answered. */
+export async function answerOpinion(tx: Tx, actor: Actor, id: string, version: number, answer: string): Promise<Opinion> {
+  const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'ANSWER' }, async () => {
+    refuseIf(answer.trim() ? [] : [{ at: 'answer', code: 'MISSING' }])
+    return { answer: answer.trim() }
+  })
+  record(tx, actor, 'opinion.answered', subject)
+  return opinion
+}

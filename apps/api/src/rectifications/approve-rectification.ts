@@ -1,0 +1,12 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import type { Tx } from '../platform/transact.ts'
+import { caseOfAudit, moveRound } from './move-round.ts'
+import type { Rectification } from './rectification.ts'
+
+/** The reviewer approves the measures. */
+export async function approveRectification(tx: Tx, actor: Actor, id: string, version: number): Promise<Rectification> {
+  const { rectification } = await moveRound(tx, actor, { id, version, event: 'APPROVE' })
+  record(tx, actor, 'rectification.approved', caseOfAudit(rectification))
+  return rectification
+}

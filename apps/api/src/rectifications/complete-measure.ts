@@ -1,0 +1,18 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { now } from '../platform/clock.ts'
+import type { Tx } from '../platform/transact.ts'
+import type { Measure } from './measure.ts'
+import { moveMeasure } from './move-measure.ts'
+
+/** A measure is reported done, dated by the server. */
+export async function completeMeasure(tx: Tx, actor: Actor, id: string, version: number, evidence?: string | null): Promise<Measure> {
+  const { measure, subject } = await moveMeasure(tx, actor, {
+    id,
+    version,
+    event: 'COMPLETE',
+    patch: { evidence: evidence?.trim() || null, doneAt: await now(tx), doneById: actor.accountId },
+  })
+  record(tx, actor, 'measure.completed', subject)
+  return measure
+}

@@ -1,0 +1,13 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { now } from '../platform/clock.ts'
+import type { Tx } from '../platform/transact.ts'
+import { caseOfAudit, moveRound } from './move-round.ts'
+import type { Rectification } from './rectification.ts'
+
+/** A look-back finds it still right. */
+export async function confirmRectification(tx: Tx, actor: Actor, id: string, version: number): Promise<Rectification> {
+  const { rectification } = await moveRound(tx, actor, { id, version, event: 'CONFIRM', patch: { confirmedAt: await now(tx) } })
+  record(tx, actor, 'rectification.confirmed', caseOfAudit(rectification))
+  return rectification
+}

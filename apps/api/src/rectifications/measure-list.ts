@@ -1,0 +1,50 @@
+import type { MeasureStatus } from '@pingyi/domain'
+import { Field, ID, InputType } from 'type-graphql'
+import type { Context } from '../platform/context.ts'
+import { MeasureStatusEnum } from '../platform/enums.ts'
+import { treeIds } from '../platform/guard.ts'
+import { byIds, pageOf, sortOf } from '../platform/list.ts'
+import { matches, type Where, where } from '../platform/where.ts'
+import { Measure } from './measure.ts'
+
+export const MeasurePage = pageOf(Measure)
+export const MeasureSort = sortOf(Measure, ['dueOn', 'recordedAt'])
+
+@InputType()
+export class MeasureFilter {
+  @Field(() => [ID], { nullable: true })
+  ids?: string[]
+
+  @Field(() => ID, { nullable: true })
+  cycleId?: string
+
+  @Field(() => ID, { nullable: true, description: 'In the tree below this one, itself included.' })
+  organizationId?: string
+
+  @Field(() => ID, { nullable: true })
+  rectificationId?: string
+
+  @Field(() => ID, { nullable: true })
+  ownerId?: string
+
+  @Field(() => MeasureStatusEnum, { nullable: true })
+  status?: MeasureStatus
+
+  @Field(() => String, { nullable: true, description: 'A part of its text.' })
+  search?: string
+}
+
+export async function whereMeasure(context: Context, filter: MeasureFilter | null | undefined): Promise<Where[]> {
+  const { ids, cycleId, organizationId, rectificationId, ownerId, status, search } = filter ?? {}
+  const tree = organizationId ? await treeIds(context, [organizationId]) : []
+  const inTree = where`t.rectification_id in (select x.id from rectifications x where x.organization_id = any(${tree}::uuid[]))`
+  return [
+    ...byIds(ids),
+    ...(cycleId ? [where`t.rectification_id in (select x.id from rectifications x where x.cycle_id = ${cycleId}::uuid)`] : []),
+    ...(organizationId ? [inTree] : []),
+    ...(rectificationId ? [where`t.rectification_id = ${rectificationId}::uuid`] : []),
+    ...(ownerId ? [where`t.owner_id = ${ownerId}::uuid`] : []),
+    ...(status ? [where`t.status = ${status}`] : []),
+    ...(search ? [matches(search, ['t.text'])] : []),
+  ]
+}

@@ -1,0 +1,53 @@
+import type { OpinionKind, OpinionStatus } from '@pingyi/domain'
+import { Field, ID, InputType } from 'type-graphql'
+import type { Context } from '../platform/context.ts'
+import { OpinionKindEnum, OpinionStatusEnum } from '../platform/enums.ts'
+import { treeIds } from '../platform/guard.ts'
+import { byIds, pageOf, sortOf } from '../platform/list.ts'
+import { matches, type Where, where } from '../platform/where.ts'
+import { Opinion } from './opinion.ts'
+
+export const OpinionPage = pageOf(Opinion)
+export const OpinionSort = sortOf(Opinion, ['recordedAt'])
+
+@InputType()
+export class OpinionFilter {
+  @Field(() => [ID], { nullable: true })
+  ids?: string[]
+
+  @Field(() => ID, { nullable: true })
+  cycleId?: string
+
+  @Field(() => ID, { nullable: true, description: 'In the tree below this one, itself included.' })
+  organizationId?: string
+
+  @Field(() => ID, { nullable: true })
+  personId?: string
+
+  @Field(() => ID, { nullable: true })
+  reviewId?: string
+
+  @Field(() => OpinionStatusEnum, { nullable: true })
+  status?: OpinionStatus
+
+  @Field(() => OpinionKindEnum, { nullable: true })
+  kind?: OpinionKind
+
+  @Field(() => String, { nullable: true, description: 'A part of its text.' })
+  search?: string
+}
+
+export async function whereOpinion(context: Context, filter: OpinionFilter | null | undefined): Promise<Where[]> {
+  const { ids, cycleId, organizationId, personId, reviewId, status, kind, search } = filter ?? {}
+  const tree = organizationId ? await treeIds(context, [organizationId]) : []
+  return [
+    ...byIds(ids),
+    ...(cycleId ? [where`t.review_id in (select r.id from reviews r where r.cycle_id = ${cycleId}::uuid)`] : []),
+    ...(organizationId ? [where`t.review_id in (select r.id from reviews r where r.organization_id = any(${tree}::uuid[]))`] : []),
+    ...(personId ? [where`t.review_id in (select r.id from reviews r where r.person_id = ${personId}::uuid)`] : []),
+    ...(reviewId ? [where`t.review_id = ${reviewId}::uuid`] : []),
+    ...(status ? [where`t.status = ${status}`] : []),
+    ...(kind ? [where`t.kind = ${kind}`] : []),
+    ...(search ? [matches(search, ['t.text'])] : []),
+  ]
+}

@@ -1,0 +1,32 @@
+import { type Actor, type DeadlineKind, deadlineKind as kinds, type Problem, refuseIf } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { today } from '../platform/clock.ts'
+import type { Tx } from '../platform/transact.ts'
+import { caseOfAudit, moveRound } from './move-round.ts'
+import type { Rectification } from './rectification.ts'
+
+export type Proposal = { readonly deadlineKind: DeadlineKind; readonly dueOn?: string | null; readonly cause?: string | null }
+
+function problemsOfDeadline({ deadlineKind, dueOn }: Proposal, day: string): Problem[] {
+  const { dated } = kinds.members[deadlineKind]
+  if (dated && !dueOn) return [{ at: 'dueOn', code: 'MISSING' }]
+  if (!dated && dueOn) return [{ at: 'dueOn', code: 'NOT_ALLOWED' }]
+  return dueOn && dueOn < day ? [{ at: 'dueOn', code: 'IN_PAST', limit: day }] : []
+}
+
+/** The subject proposes its measures, why it came to it, and by when it will be put right. */
+export async function proposeRectification(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number,
+  { deadlineKind, dueOn = null, cause = null }: Proposal,
+): Promise<Rectification> {
+  const day = await today(tx)
+  refuseIf(problemsOfDeadline({ deadlineKind, dueOn }, day))
+  const derivation = { rule: 'STATED', on: day, by: actor.accountId }
+  const patch = { deadlineKind, dueOn, cause: cause?.trim() || null, derivation }
+  const { rectification } = await moveRound(tx, actor, { id, version, event: 'PROPOSE', patch })
+  record(tx, actor, 'rectification.proposed', caseOfAudit(rectification))
+  return rectification
+}

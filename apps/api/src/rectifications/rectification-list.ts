@@ -1,0 +1,73 @@
+import type { Lateness, RoundStatus } from '@pingyi/domain'
+import { Field, ID, InputType } from 'type-graphql'
+import { officeZone, todaySql } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { LatenessEnum, RoundStatusEnum } from '../platform/enums.ts'
+import { treeIds } from '../platform/guard.ts'
+import { byIds, pageOf, sortOf } from '../platform/list.ts'
+import { anyOf, matches, raw, type Where, where } from '../platform/where.ts'
+import { Rectification } from './rectification.ts'
+
+export const RectificationPage = pageOf(Rectification)
+export const RectificationSort = sortOf(Rectification, ['dueOn', 'recordedAt'])
+
+@InputType()
+export class RectificationFilter {
+  @Field(() => [ID], { nullable: true })
+  ids?: string[]
+
+  @Field(() => ID, { nullable: true })
+  cycleId?: string
+
+  @Field(() => ID, { nullable: true, description: 'In the tree below this one, itself included.' })
+  organizationId?: string
+
+  @Field(() => ID, { nullable: true })
+  personId?: string
+
+  @Field(() => RoundStatusEnum, { nullable: true, description: 'Of the present round.' })
+  status?: RoundStatus
+
+  @Field(() => [LatenessEnum], { nullable: true, description: 'Any of them.' })
+  lateness?: Lateness[]
+
+  @Field(() => String, { nullable: true, description: 'A part of the text of an opinion or measure, or of the subject’s name.' })
+  search?: string
+}
+
+const ofRound = (what: string) => `(select ${what} from rounds d where d.rectification_id = t.id and d.number = t.round_number)`
+export const dueOn = ofRound('d.due_on')
+
+const acceptedOn = `(d.accepted_at at time zone '${officeZone.replaceAll("'", '')}')::date`
+
+/** The same as `lateness` of the domain, as SQL. */
+const isSo: { readonly [L in Lateness]: string } = {
+  NOT_DATED: 'd.due_on is null',
+  AHEAD: `d.accepted_at is null and d.due_on > ${todaySql}`,
+  DUE_TODAY: `d.accepted_at is null and d.due_on = ${todaySql}`,
+  LATE: `d.accepted_at is null and d.due_on < ${todaySql}`,
+  ON_TIME: `${acceptedOn} <= d.due_on`,
+  ACCEPTED_LATE: `${acceptedOn} > d.due_on`,
+}
+
+const searched = [
+  "(select string_agg(o.text, ' ') from opinions o where o.rectification_id = t.id)",
+  "(select string_agg(m.text, ' ') from measures m where m.rectification_id = t.id)",
+  "(select concat_ws(' ', p.name, p.pinyin, p.initials) from people p where p.id = t.person_id)",
+  '(select o.name from organizations o where o.id = t.organization_id)',
+]
+
+export async function whereRectification(context: Context, filter: RectificationFilter | null | undefined): Promise<Where[]> {
+  const { ids, cycleId, organizationId, personId, status, lateness, search } = filter ?? {}
+  return [
+    ...byIds(ids),
+    ...(cycleId ? [where`t.cycle_id = ${cycleId}::uuid`] : []),
+    ...(organizationId ? [where`t.organization_id = any(${await treeIds(context, [organizationId])}::uuid[])`] : []),
+    ...(personId ? [where`t.person_id = ${personId}::uuid`] : []),
+    ...(status
+      ? [where`exists (select 1 from rounds d where d.rectification_id = t.id and d.number = t.round_number and d.status = ${status})`]
+      : []),
+    ...(lateness ? [anyOf(lateness.map(one => raw(ofRound(`(${isSo[one]})`))))] : []),
+    ...(search ? [matches(search, searched)] : []),
+  ]
+}

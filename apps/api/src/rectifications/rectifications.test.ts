@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest'
+import { ask } from '../testing/ask.ts'
+import { caseWorld, did, verb } from '../testing/case-world.ts'
+import { sandbox, testDatabase } from '../testing/database.ts'
+import { actorFor } from '../testing/review-world.ts'
+
+const { db } = testDatabase()
+
+test('an opinion is put right, accepted, closed out, looked at again, and comes back as a second round', () =>
+  sandbox(db, async tx => {
+    const { actors, rectification, measure, suggestion, office, secretary } = await caseWorld(tx)
+    const { reviewer, subject } = actors
+    const adopted = await did(tx, subject, 'adoptOpinion', suggestion, { rectificationId: rectification.id })
+    expect(adopted).toMatchObject({ status: 'IN_RECTIFICATION', rectification: { id: rectification.id } })
+    const proposed = await did(tx, subject, 'proposeRectification', rectification, {
+      deadlineKind: '$BY_DATE',
+      dueOn: '2999-01-01',
+      cause: '太忙',
+    })
+    expect(proposed).toMatchObject({
+      lateness: 'AHEAD',
+      round: { status: 'PROPOSED', dueOn: '2999-01-01', cause: '太忙' },
+      allowedEvents: [],
+    })
+    expect(proposed.reviewers).toHaveLength(1)
+    expect((await verb(tx, subject, 'approveRectification', proposed)).code).toBe('FORBIDDEN')
+    const returned = await did(tx, reviewer, 'returnPlan', proposed, { reason: '再想想' })
+    expect(returned.round).toMatchObject({ status: 'OPEN', reason: '再想想' })
+    const again = await did(tx, subject, 'proposeRectification', returned, { deadlineKind: '$ONGOING' })
+    const approved = await did(tx, reviewer, 'approveRectification', again)
+    expect((await verb(tx, subject, 'replyRectification', approved, { reply: '已改' })).code).toBe('MEASURES_OPEN')
+    const started = await did(tx, subject, 'startMeasure', measure)
+    const done = await did(tx, subject, 'completeMeasure', started, { evidence: '家访记录' })
+    expect(done).toMatchObject({ status: 'DONE', evidence: '家访记录', allowedEvents: [] })
+    expect((await verb(tx, subject, 'verifyMeasure', done)).code).toBe('FORBIDDEN')
+    const rejected = await did(tx, reviewer, 'rejectMeasure', done, { reason: '只有一次' })
+    expect(rejected).toMatchObject({ status: 'IN_PROGRESS', doneAt: null, reason: '只有一次' })
+    await did(tx, reviewer, 'verifyMeasure', await did(tx, subject, 'completeMeasure', rejected))
+    const replied = await did(tx, subject, 'replyRectification', approved, { reply: '已改' })
+    const back = await did(tx, reviewer, 'returnReply', replied, { reason: '不具体' })
+    const second = await did(tx, subject, 'replyRectification', back, { reply: '每月家访四次' })
+    expect((await verb(tx, await actorFor(tx, secretary), 'acceptRectification', second, { evaluation: '好' })).code).toBe('FORBIDDEN')
+    expect((await verb(tx, reviewer, 'acceptRectification', second, { evaluation: ' ' })).code).toBe('INVALID')
+    const accepted = await did(tx, reviewer, 'acceptRectification', second, { evaluation: '属实' })
+    expect(accepted.round.acceptedAt).toBeTruthy()
+    const closed = await did(tx, reviewer, 'closeOutRectification', accepted)
+    expect(closed).toMatchObject({ round: { status: 'CLOSED' }, allowedEvents: ['CONFIRM', 'REOPEN'] })
+    expect(closed.opinions.map(({ status }: { status: string }) => status)).toEqual(['LANDED', 'LANDED'])
+    expect((await verb(tx, reviewer, 'reopenRectification', closed, { reason: ' ' })).code).toBe('REASON_REQUIRED')
+    const reopened = await did(tx, reviewer, 'reopenRectification', closed, { reason: '又犯' })
+    expect(reopened.rounds).toEqual([
+      { number: 1, status: 'REOPENED' },
+      { number: 2, status: 'OPEN' },
+    ])
+    expect(reopened.round).toMatchObject({ number: 2, status: 'OPEN', reply: null })
+    expect(reopened.opinions.every(({ status }: { status: string }) => status === 'IN_RECTIFICATION')).toBe(true)
+    expect((await verb(tx, subject, 'proposeRectification', reopened, { deadlineKind: '$ONGOING' })).details).toMatchObject({ measures: 0 })
+    const atOnce = await did(tx, subject, 'rectifyAtOnce', reopened, { reply: '当场改正' })
+    expect(atOnce).toMatchObject({ lateness: 'NOT_DATED', round: { status: 'REPLIED', deadlineKind: 'AT_ONCE' } })
+    const end = await did(
+      tx,
+      reviewer,
+      'closeOutRectification',
+      await did(tx, reviewer, 'acceptRectification', atOnce, { evaluation: '好' }),
+    )
+    expect((await did(tx, reviewer, 'confirmRectification', end)).round.status).toBe('CONFIRMED')
+    const list = await ask(tx, office, '{ rectifications(filter: { status: CONFIRMED, lateness: [NOT_DATED], search: "家访" }) { total } }')
+    expect(list.data.rectifications.total).toBe(1)
+  }))
+
+test('a deadline has a day exactly when it is by date, and not a day that is over', () =>
+  sandbox(db, async tx => {
+    const { actors, rectification } = await caseWorld(tx)
+    const propose = async (args: object) =>
+      (await verb(tx, actors.subject, 'proposeRectification', rectification, { ...args })).details.problems[0].code
+    expect(await propose({ deadlineKind: '$BY_DATE' })).toBe('MISSING')
+    expect(await propose({ deadlineKind: '$ONGOING', dueOn: '2999-01-01' })).toBe('NOT_ALLOWED')
+    expect(await propose({ deadlineKind: '$BY_DATE', dueOn: '2020-01-01' })).toBe('IN_PAST')
+  }))
+
+test('who did it does not decide on it: not the account that replied or reported it done, not the owner', () =>
+  sandbox(db, async tx => {
+    const { actors, rectification, measure, office, clerk } = await caseWorld(tx)
+    const proposed = await did(tx, office, 'proposeRectification', rectification, { deadlineKind: '$ONGOING' })
+    const approved = await did(tx, office, 'approveRectification', proposed)
+    const done = await did(tx, office, 'completeMeasure', await did(tx, office, 'startMeasure', measure))
+    expect(done.allowedEvents).toEqual([])
+    expect((await verb(tx, office, 'verifyMeasure', done)).code).toBe('DOER_DECIDES')
+    const replied = await did(tx, actors.subject, 'replyRectification', approved, { reply: '已改' })
+    expect((await verb(tx, office, 'acceptRectification', replied, { evaluation: '好' })).code).toBe('DOER_DECIDES')
+    const other = await actorFor(tx, clerk)
+    const accepted = await did(tx, other, 'acceptRectification', replied, { evaluation: '好' })
+    expect((await verb(tx, office, 'closeOutRectification', accepted)).code).toBe('DOER_DECIDES')
+    await did(tx, other, 'closeOutRectification', accepted)
+  }))
+
+test('an opinion is refused with a reason, and the reviewer decides; another is merged, withdrawn, detached; help is answered', () =>
+  sandbox(db, async tx => {
+    const { actors, suggestion, problem, help, measure } = await caseWorld(tx)
+    const { reviewer, subject } = actors
+    expect((await verb(tx, subject, 'refuseOpinion', suggestion, { reason: '' })).code).toBe('REASON_REQUIRED')
+    const refused = await did(tx, subject, 'refuseOpinion', suggestion, { reason: '已有安排' })
+    expect(refused).toMatchObject({ status: 'REFUSAL_PROPOSED', reason: '已有安排', allowedEvents: [] })
+    expect((await verb(tx, subject, 'acceptRefusal', refused)).code).toBe('FORBIDDEN')
+    const raised = await did(tx, reviewer, 'rejectRefusal', refused)
+    expect((await verb(tx, subject, 'mergeOpinion', raised, { intoId: raised.id })).details.problems).toEqual([
+      { at: 'intoId', code: 'NOT_ALLOWED' },
+    ])
+    expect((await verb(tx, subject, 'mergeOpinion', raised, { intoId: help.id })).code).toBe('INVALID')
+    const merged = await did(tx, subject, 'mergeOpinion', raised, { intoId: problem.id })
+    expect(merged).toMatchObject({ status: 'MERGED', mergedInto: { id: problem.id } })
+    expect((await verb(tx, reviewer, 'detachOpinion', problem)).code).toBe('REASON_REQUIRED')
+    const detached = await did(tx, reviewer, 'detachOpinion', problem, { reason: '另案处理' })
+    expect(detached).toMatchObject({ status: 'RAISED', rectification: null, measures: [] })
+    const [{ status }] = await tx.query('select status from measures where id = $1', [measure.id])
+    expect(status).toBe('CANCELLED')
+    expect((await did(tx, reviewer, 'withdrawOpinion', detached, { reason: '重复' })).status).toBe('WITHDRAWN')
+    expect((await verb(tx, subject, 'answerOpinion', help, { answer: '拨款' })).code).toBe('FORBIDDEN')
+    expect((await did(tx, reviewer, 'answerOpinion', help, { answer: '已拨款维修' })).answer).toBe('已拨款维修')
+  }))
+
+test('measures are planned and changed while the subject’s side has the round, and answer opinions of their own rectification', () =>
+  sandbox(db, async tx => {
+    const { actors, rectification, problem, suggestion, member, reviewer } = await caseWorld(tx)
+    const create = 'mutation($input: CreateMeasureInput!) { createMeasure(input: $input) { id version text opinions { id } owner { id } } }'
+    const plan = (input: object) =>
+      ask(tx, actors.subject, create, { input: { rectificationId: rectification.id, text: '补课', ...input } })
+    const { createMeasure: measure } = (await plan({ ownerId: member.id })).data
+    expect(measure).toMatchObject({ text: '补课', opinions: [{ id: problem.id }], owner: { id: member.id } })
+    expect((await plan({ opinionIds: [suggestion.id] })).details.problems).toEqual([{ at: 'opinionIds.0', code: 'NOT_ALLOWED' }])
+    expect((await plan({ dueOn: '2020-01-01' })).details.problems[0].code).toBe('IN_PAST')
+    expect((await verb(tx, actors.subject, 'proposeRectification', rectification, { deadlineKind: '$ONGOING' })).details).toEqual({
+      ...{ measures: 2, withoutOwner: [], withoutLeader: [1] },
+    })
+    const update = `mutation { updateMeasure(id: "${measure.id}", version: 1, input: { leaderId: "${reviewer.id}", ongoing: true }) { version ongoing leader { id } } }`
+    expect((await ask(tx, actors.subject, update)).data.updateMeasure).toMatchObject({
+      version: 2,
+      ongoing: true,
+      leader: { id: reviewer.id },
+    })
+    await did(tx, actors.subject, 'proposeRectification', rectification, { deadlineKind: '$ONGOING' })
+    expect((await plan({})).code).toBe('FROZEN')
+    expect((await verb(tx, actors.subject, 'adoptOpinion', suggestion, { rectificationId: rectification.id })).code).toBe('FROZEN')
+  }))
+
+test('a returned review takes its opinions and measures back; handed in again it makes new ones', () =>
+  sandbox(db, async tx => {
+    const { actors, review, rectification, office } = await caseWorld(tx)
+    expect((await verb(tx, actors.reviewer, 'returnReview', review, { reason: '不全' })).code).toBe('FORBIDDEN')
+    const returned = await did(tx, office, 'returnReview', review, { reason: '不全' })
+    expect(returned.opinions.every(({ status }: { status: string }) => status === 'WITHDRAWN')).toBe(true)
+    expect((await tx.query('select status, reason from measures'))[0]).toEqual({ status: 'CANCELLED', reason: '不全' })
+    expect((await tx.query('select count(*)::int as n from rounds where rectification_id = $1', [rectification.id]))[0].n).toBe(1)
+    const again = await did(tx, actors.reviewer, 'submitReview', returned)
+    expect(again.opinions.map(({ status }: { status: string }) => status).sort()).toEqual([
+      ...['ASKED', 'IN_RECTIFICATION', 'NOTED', 'RAISED'],
+      ...['WITHDRAWN', 'WITHDRAWN', 'WITHDRAWN', 'WITHDRAWN'],
+    ])
+    const voided = await did(tx, office, 'voidReview', await did(tx, office, 'discloseReview', again), { reason: '记错人' })
+    expect(voided).toMatchObject({ status: 'VOIDED', allowedEvents: [] })
+    expect((await tx.query("select count(*)::int as n from opinions where status <> 'WITHDRAWN'"))[0].n).toBe(0)
+  }))
+
+test('a rectification never has two open rounds', () =>
+  sandbox(db, async tx => {
+    const { rectification } = await caseWorld(tx)
+    const second = tx.query("insert into rounds (rectification_id, number, status) values ($1, 2, 'OPEN')", [rectification.id])
+    await expect(second).rejects.toMatchObject({ driverError: { constraint: 'rounds_one_open_key' } })
+  }))

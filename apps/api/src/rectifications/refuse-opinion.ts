@@ -1,0 +1,12 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import type { Tx } from '../platform/transact.ts'
+import { moveOpinion } from './move-opinion.ts'
+import type { Opinion } from './opinion.ts'
+
+/** The subject refuses an opinion with a reason; the reviewer decides. */
+export async function refuseOpinion(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Opinion> {
+  const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'REFUSE', reason })
+  record(tx, actor, 'opinion.refusalProposed', subject)
+  return opinion
+}

@@ -1,0 +1,12 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import type { Tx } from '../platform/transact.ts'
+import { moveOpinion } from './move-opinion.ts'
+import type { Opinion } from './opinion.ts'
+
+/** The reviewer rejects the refusal: the opinion waits again. */
+export async function rejectRefusal(tx: Tx, actor: Actor, id: string, version: number, reason?: string | null): Promise<Opinion> {
+  const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'REJECT', reason })
+  record(tx, actor, 'opinion.refusalRejected', subject)
+  return opinion
+}

@@ -1,0 +1,27 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { now } from '../platform/clock.ts'
+import type { Tx } from '../platform/transact.ts'
+import { caseOfAudit, moveRound } from './move-round.ts'
+import type { Rectification } from './rectification.ts'
+
+const replied = async (tx: Tx, actor: Actor, reply: string) => ({
+  given: { reply },
+  patch: { reply: reply.trim(), repliedAt: await now(tx), repliedById: actor.accountId },
+})
+
+/** The subject replies in writing that the measures are carried out. */
+export async function replyRectification(tx: Tx, actor: Actor, id: string, version: number, reply: string): Promise<Rectification> {
+  const { rectification } = await moveRound(tx, actor, { id, version, event: 'REPLY', ...(await replied(tx, actor, reply)) })
+  record(tx, actor, 'rectification.replied', caseOfAudit(rectification))
+  return rectification
+}
+
+/** Put right on the spot: the written reply comes without a plan. */
+export async function rectifyAtOnce(tx: Tx, actor: Actor, id: string, version: number, reply: string): Promise<Rectification> {
+  const { given, patch } = await replied(tx, actor, reply)
+  const atOnce = { ...patch, deadlineKind: 'AT_ONCE' as const, derivation: { rule: 'AT_ONCE' } }
+  const { rectification } = await moveRound(tx, actor, { id, version, event: 'AT_ONCE', given, patch: atOnce })
+  record(tx, actor, 'rectification.rectifiedAtOnce', caseOfAudit(rectification))
+  return rectification
+}

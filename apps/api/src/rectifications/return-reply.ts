@@ -1,0 +1,19 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import type { Tx } from '../platform/transact.ts'
+import { caseOfAudit, moveRound } from './move-round.ts'
+import type { Rectification } from './rectification.ts'
+
+/** The reviewer sends the reply back: something is left to be done. */
+export async function returnReply(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Rectification> {
+  const { rectification } = await moveRound(tx, actor, {
+    id,
+    version,
+    event: 'RETURN',
+    from: 'REPLIED',
+    given: { reason },
+    patch: { reason: reason.trim() },
+  })
+  record(tx, actor, 'rectification.replyReturned', caseOfAudit(rectification))
+  return rectification
+}

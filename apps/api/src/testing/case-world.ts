@@ -1,0 +1,63 @@
+import type { Actor } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { type Answer, ask } from './ask.ts'
+import { actorFor, reviewWorld } from './review-world.ts'
+
+const answers: Record<string, string> = {
+  Review: 'id version status allowedEvents opinions { id version kind status measures { id version } rectification { id version } }',
+  Opinion: 'id version status reason answer rectification { id version } mergedInto { id } measures { id } allowedEvents',
+  Rectification: `id version lateness allowedEvents round { number status deadlineKind dueOn cause reply evaluation acceptedAt closedAt reason }
+    rounds { number status } opinions { id status } measures { id status } reviewers { id }`,
+  Measure: 'id version text status dueOn ongoing evidence doneAt verifiedAt reason opinions { id } allowedEvents',
+}
+const thingOf = (name: string) => Object.keys(answers).find(thing => new RegExp(thing).test(name)) ?? ''
+const special: Record<string, string> = {
+  acceptRefusal: 'Opinion',
+  rejectRefusal: 'Opinion',
+  rectifyAtOnce: 'Rectification',
+  returnPlan: 'Rectification',
+  returnReply: 'Rectification',
+}
+
+/** Asks for a verb by its name: `verb(db, actor, 'refuseOpinion', row, { reason })`; enumerated values begin with `$`. */
+export function verb(
+  db: EntityManager,
+  actor: Actor | null,
+  name: string,
+  { id, version }: { id: string; version: number },
+  args: Record<string, unknown> = {},
+): Promise<Answer> {
+  const value = (one: unknown) => (typeof one === 'string' && one.startsWith('$') ? one.slice(1) : JSON.stringify(one))
+  const given = Object.entries(args).map(([key, one]) => `, ${key}: ${value(one)}`)
+  const fields = answers[special[name] ?? thingOf(name)]
+  return ask(db, actor, `mutation { done: ${name}(id: "${id}", version: ${version}${given.join('')}) { ${fields} } }`)
+}
+
+/** What the verb answers; it must not be refused. */
+export async function did(...args: Parameters<typeof verb>) {
+  const { data, code, details } = await verb(...args)
+  if (code) throw new Error(`${args[2]}: ${code} ${JSON.stringify(details)}`)
+  return data.done
+}
+
+/** The bureau with a submitted review: its problem is being put right in a rectification with one measure, its suggestion is raised. */
+export async function caseWorld(db: EntityManager) {
+  const world = await reviewWorld(db)
+  const reviewer = await actorFor(db, world.reviewer)
+  const subject = await actorFor(db, world.member)
+  const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id version } }'
+  const draft = (await ask(db, reviewer, create, { input: world.input })).data.createReview
+  const review = await did(db, reviewer, 'submitReview', draft)
+  const [problem, suggestion, help, praise] = review.opinions
+  return {
+    ...world,
+    actors: { reviewer, subject },
+    review,
+    problem,
+    suggestion,
+    help,
+    praise,
+    rectification: problem.rectification,
+    measure: problem.measures[0],
+  }
+}
