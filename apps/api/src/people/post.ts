@@ -3,7 +3,6 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
 import { CheckCode, Id, RecordedAt } from '../platform/columns.ts'
 import { CapabilityEnum } from '../platform/enums.ts'
-import { named } from '../platform/revisions.ts'
 
 @ObjectType({ description: 'A post and what its holder may do.' })
 @Entity('posts')
@@ -38,5 +37,3 @@ export class Post {
   @Column('text')
   source!: string
 }
-
-named(Post)

@@ -1,0 +1,73 @@
+import type { SubjectCapacity, SubjectKind } from '@pingyi/domain'
+import { Field, InputType, Int } from 'type-graphql'
+import { SubjectCapacityEnum, SubjectKindEnum } from '../platform/enums.ts'
+import { TextInput } from '../platform/text.ts'
+
+@InputType()
+export class CriteriaSubjectInput {
+  @Field(() => SubjectKindEnum)
+  kind!: SubjectKind
+
+  @Field(() => SubjectCapacityEnum, { nullable: true })
+  capacity?: SubjectCapacity | null
+}
+
+@InputType()
+export class CriterionInput {
+  @Field(() => String)
+  code!: string
+
+  @Field(() => TextInput)
+  name!: TextInput
+
+  @Field(() => TextInput, { nullable: true })
+  explanation?: TextInput | null
+}
+
+@InputType()
+export class GradeInput {
+  @Field(() => String)
+  code!: string
+
+  @Field(() => TextInput)
+  name!: TextInput
+}
+
+@InputType()
+export class ScaleInput {
+  @Field(() => String)
+  code!: string
+
+  @Field(() => TextInput)
+  name!: TextInput
+
+  @Field(() => [GradeInput])
+  grades!: GradeInput[]
+}
+
+@InputType()
+export class ReviseCriteriaSetInput {
+  @Field(() => TextInput)
+  name!: TextInput
+
+  @Field(() => [CriteriaSubjectInput])
+  subjects!: CriteriaSubjectInput[]
+
+  @Field(() => Int, { nullable: true, description: 'How many criteria the source says there are, where it says so.' })
+  announced?: number | null
+
+  @Field(() => [CriterionInput])
+  criteria!: CriterionInput[]
+
+  @Field(() => ScaleInput, { nullable: true })
+  scale?: ScaleInput | null
+
+  @Field(() => String)
+  source!: string
+}
+
+@InputType()
+export class CreateCriteriaSetInput extends ReviseCriteriaSetInput {
+  @Field(() => String)
+  code!: string
+}

@@ -1,0 +1,13 @@
+import { constraint } from '../platform/constraints.ts'
+import { guarded } from '../platform/guard.ts'
+import { topOrganization } from '../platform/top.ts'
+import { CriteriaSet } from './criteria-set.ts'
+import { ReviewForm } from './review-form.ts'
+import { Treatment } from './treatment.ts'
+
+// Everybody may read what everybody is measured by; it is the top’s to write.
+guarded(CriteriaSet, { read: 'cycle:read', facts: { organization: topOrganization }, actions: ['criteria:manage'] })
+guarded(ReviewForm, { read: 'cycle:read', facts: { organization: topOrganization }, actions: [] })
+guarded(Treatment, { read: 'cycle:read', facts: { organization: topOrganization }, actions: [] })
+
+constraint('criteria_sets_code_revision_key', { at: 'code', code: 'TAKEN' })
