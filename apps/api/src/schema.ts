@@ -4,6 +4,8 @@ import { GraphQLDateTime } from 'graphql-scalars'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { accountResolvers } from './accounts/resolvers.ts'
 import { auditResolvers } from './audit/resolvers.ts'
+import { criteriaResolvers } from './criteria/resolvers.ts'
+import { cycleResolvers } from './cycles/resolvers.ts'
 import { ledgerResolvers } from './ledger/resolvers.ts'
 import { organizationResolvers } from './organizations/resolvers.ts'
 import { peopleResolvers } from './people/resolvers.ts'
@@ -19,6 +21,8 @@ import { statisticsResolvers } from './statistics/resolvers.ts'
 const resolvers = [
   ...accountResolvers,
   ...auditResolvers,
+  ...criteriaResolvers,
+  ...cycleResolvers,
   ...organizationResolvers,
   ...peopleResolvers,
   ...rectificationResolvers,

@@ -3,6 +3,7 @@ import { type Actor, defaultAuthority, type OrganizationKind, type PartyStatus }
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { Account } from '../accounts/account.ts'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
+import { ReviewForm } from '../criteria/review-form.ts'
 import { ensureVocabulary } from '../criteria/seed.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { RosterEntry } from '../cycles/roster-entry.ts'
@@ -16,6 +17,7 @@ import { Responsibility } from '../people/responsibility.ts'
 import { reviewerFacts } from '../platform/authority-facts.ts'
 import { today } from '../platform/clock.ts'
 import type { Target } from '../platform/context.ts'
+import { Review } from '../reviews/review.ts'
 
 const longAgo = '2000-01-01'
 
@@ -180,4 +182,21 @@ export async function makeBureau(db: EntityManager, { branches: n = 2, members: 
     cycle,
     present,
   }
+}
+
+type Bureau = Awaited<ReturnType<typeof makeBureau>>
+type Reviewed = { cycle: Cycle; organization: Organization; person?: Person } & Pick<Partial<Review>, 'capacity' | 'status' | 'occurredOn'>
+
+/** A review by the committee’s secretary, handed in unless told. */
+export async function makeReview(
+  db: EntityManager,
+  { account, secretary }: Bureau,
+  { cycle, organization, person, capacity, status = 'SUBMITTED', occurredOn = '2011-10-01' }: Reviewed,
+): Promise<Review> {
+  const { id: formId } = await db.findOneByOrFail(ReviewForm, { code: 'COLLECTIVE' })
+  return make(db, Review, {
+    ...{ recordedById: account.id, cycleId: cycle.id, status, reviewerId: secretary.id, authorityRuleCode: 'SECRETARY_ORGANIZATIONS' },
+    ...{ subjectKind: person ? 'PERSON' : 'ORGANIZATION', organizationId: organization.id, personId: person?.id ?? null },
+    ...{ capacity: person ? (capacity ?? 'MEMBER') : null, formId, confidential: false, onBehalf: true, occurredOn },
+  } as Partial<Review>)
 }

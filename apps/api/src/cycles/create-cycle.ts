@@ -1,0 +1,49 @@
+import { type Actor, type AuthorityMatrix, defaultAuthority, type Problem, type RosterRule, refuseIf } from '@pingyi/domain'
+import { Organization } from '../organizations/organization.ts'
+import { record } from '../platform/audit.ts'
+import { allow, seen } from '../platform/guard.ts'
+import { problemsOfPlainName } from '../platform/problems.ts'
+import { insert } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { Cycle } from './cycle.ts'
+import { defaultCriteria, problemsOfCriteria } from './cycle-criteria.ts'
+import type { CreateCycleInput } from './cycle-inputs.ts'
+import { matrixFrom } from './matrix.ts'
+
+export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput): Promise<Cycle> {
+  const { facts } = await seen(tx, actor, Organization, input.organizationId)
+  allow(actor, 'cycle:manage', facts)
+  const { name, kind, organizationId, rosterRule, memberCapacityRule } = input
+  const days = daysOf(input)
+  const { matrix, problems } = authorityFrom(input.authority)
+  refuseIf([...problemsOfPlainName('name', name), ...problemsOfDays(days), ...problems])
+  if (input.criteria) refuseIf(await problemsOfCriteria(tx, matrix, input.criteria))
+  const criteria = input.criteria ?? (await defaultCriteria(tx, matrix))
+  const cycle = await insert(tx, Cycle, {
+    ...{ name: name.trim(), kind, organizationId, rosterRule, memberCapacityRule, authority: matrix, criteria },
+    ...days,
+  })
+  record(tx, actor, 'cycle.created', { type: 'Cycle', id: cycle.id, organizationId })
+  return cycle
+}
+
+export const authorityFrom = (authority: unknown): { matrix: AuthorityMatrix; problems: Problem[] } =>
+  authority === null || authority === undefined ? { matrix: defaultAuthority, problems: [] } : matrixFrom(authority)
+
+type Days = { startsOn: string; endsOn: string; rosterOn: string }
+
+/** The day of the roster follows from its rule where nobody names one. */
+export const daysOf = ({
+  startsOn,
+  endsOn,
+  rosterOn,
+  rosterRule,
+}: Omit<Days, 'rosterOn'> & { rosterOn?: string | null; rosterRule: RosterRule }): Days => ({
+  ...{ startsOn, endsOn },
+  rosterOn: rosterOn ?? (rosterRule === 'AT_START' ? startsOn : endsOn),
+})
+
+export function problemsOfDays({ startsOn, endsOn, rosterOn }: Days): Problem[] {
+  if (endsOn < startsOn) return [{ at: 'endsOn', code: 'ENDS_BEFORE_START', limit: startsOn }]
+  return rosterOn < startsOn || rosterOn > endsOn ? [{ at: 'rosterOn', code: 'OUTSIDE_PERIOD' }] : []
+}

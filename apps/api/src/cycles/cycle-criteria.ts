@@ -1,0 +1,55 @@
+import { type AuthorityMatrix, authorityRelation, type Problem, type SubjectOfCriteria } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { CriteriaSet } from '../criteria/criteria-set.ts'
+import { known } from '../platform/guard.ts'
+
+export type CriteriaOfRule = { authorityRule: string; criteriaSetId: string }
+
+/** By which set the texts measure whom, by relation. */
+const setOfRelation: { readonly [relation: string]: string } = {
+  LEADING_GROUP: 'LEADING_GROUP_MEMBER',
+  OWN_MEMBERS: 'MEMBER',
+  PEERS: 'MEMBER_AT_BRANCH_MEETING',
+  SUBORDINATE_ORGANIZATIONS: 'BRANCH_COMMITTEE_AND_SECRETARY',
+  SUBORDINATE_SECRETARIES: 'BRANCH_COMMITTEE_AND_SECRETARY',
+  CONTACT_POINT_ORGANIZATIONS: 'BRANCH_COMMITTEE_AND_SECRETARY',
+  CONTACT_POINT_SECRETARIES: 'BRANCH_COMMITTEE_AND_SECRETARY',
+  AREA_ORGANIZATIONS: 'BRANCH_COMMITTEE_AND_SECRETARY',
+  AREA_SECRETARIES: 'BRANCH_COMMITTEE_AND_SECRETARY',
+}
+
+/** The newest revisions of the sets that the texts give, for each rule that has one. */
+export async function defaultCriteria(db: EntityManager, { rules }: AuthorityMatrix): Promise<CriteriaOfRule[]> {
+  const rows: { id: string; code: string }[] = await db.query(
+    `-- newest criteria sets
+     select distinct on (code) id, code from criteria_sets where code = any($1) order by code, revision desc`,
+    [[...new Set(Object.values(setOfRelation))]],
+  )
+  const idOf = new Map(rows.map(({ code, id }) => [code, id]))
+  return rules.flatMap(({ code, relation }) => {
+    const criteriaSetId = idOf.get(setOfRelation[relation] ?? '')
+    return criteriaSetId ? [{ authorityRule: code, criteriaSetId }] : []
+  })
+}
+
+/** What is wrong with the sets chosen for the rules of a matrix. */
+export async function problemsOfCriteria(
+  db: EntityManager,
+  { rules }: AuthorityMatrix,
+  criteria: readonly CriteriaOfRule[],
+): Promise<Problem[]> {
+  const sets = await known(
+    db as never,
+    CriteriaSet,
+    criteria.map(({ criteriaSetId }) => criteriaSetId),
+  )
+  return criteria.flatMap(({ authorityRule, criteriaSetId }, i): Problem[] => {
+    const rule = rules.find(({ code }) => code === authorityRule)
+    if (!rule) return [{ at: `criteria.${i}.authorityRule`, code: 'UNKNOWN' }]
+    const first = criteria.findIndex(one => one.authorityRule === authorityRule)
+    if (first < i) return [{ at: `criteria.${i}.authorityRule`, code: 'DUPLICATE' }]
+    const { subject } = authorityRelation.members[rule.relation]
+    const fits = (sets.get(criteriaSetId)!.subjects as SubjectOfCriteria[]).some(({ kind }) => kind === subject)
+    return fits ? [] : [{ at: `criteria.${i}.criteriaSetId`, code: 'WRONG_SUBJECT' }]
+  })
+}

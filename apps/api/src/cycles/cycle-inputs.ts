@@ -1,0 +1,80 @@
+import type { CycleKind, MemberCapacityRule, RosterRule } from '@pingyi/domain'
+import { GraphQLJSON } from 'graphql-scalars'
+import { Field, ID, InputType } from 'type-graphql'
+import { DateScalar } from '../platform/date.ts'
+import { CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/enums.ts'
+
+@InputType()
+export class CycleCriteriaInput {
+  @Field(() => String, { description: 'The code of a rule of the authority.' })
+  authorityRule!: string
+
+  @Field(() => ID)
+  criteriaSetId!: string
+}
+
+@InputType()
+export class CreateCycleInput {
+  @Field(() => String)
+  name!: string
+
+  @Field(() => CycleKindEnum)
+  kind!: CycleKind
+
+  @Field(() => DateScalar)
+  startsOn!: string
+
+  @Field(() => DateScalar)
+  endsOn!: string
+
+  @Field(() => ID)
+  organizationId!: string
+
+  @Field(() => RosterRuleEnum)
+  rosterRule!: RosterRule
+
+  @Field(() => MemberCapacityRuleEnum)
+  memberCapacityRule!: MemberCapacityRule
+
+  @Field(() => DateScalar, { nullable: true, description: 'By where a person was on this day they count; by the rule unless told.' })
+  rosterOn?: string | null
+
+  @Field(() => GraphQLJSON, { nullable: true, description: 'An AuthorityMatrix; the texts’ own unless told.' })
+  authority?: unknown
+
+  @Field(() => [CycleCriteriaInput], { nullable: true, description: 'The texts’ own sets by rule unless told.' })
+  criteria?: CycleCriteriaInput[] | null
+}
+
+@InputType({ description: 'What is not given stays as it is.' })
+export class UpdateCycleInput {
+  @Field(() => String, { nullable: true })
+  name?: string
+
+  @Field(() => CycleKindEnum, { nullable: true })
+  kind?: CycleKind
+
+  @Field(() => DateScalar, { nullable: true })
+  startsOn?: string
+
+  @Field(() => DateScalar, { nullable: true })
+  endsOn?: string
+
+  @Field(() => ID, { nullable: true })
+  organizationId?: string
+
+  @Field(() => RosterRuleEnum, { nullable: true })
+  rosterRule?: RosterRule
+
+  @Field(() => MemberCapacityRuleEnum, { nullable: true })
+  memberCapacityRule?: MemberCapacityRule
+
+  @Field(() => DateScalar, { nullable: true })
+  rosterOn?: string | null
+
+  @Field(() => GraphQLJSON, { nullable: true })
+  authority?: unknown
+
+  @Field(() => [CycleCriteriaInput], { nullable: true })
+  criteria?: CycleCriteriaInput[] | null
+}

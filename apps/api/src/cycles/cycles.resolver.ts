@@ -1,0 +1,89 @@
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { AuthorityMatrix } from '../platform/authority.ts'
+import { type Context, signedIn } from '../platform/context.ts'
+import { oneOf, PageInput, pageFrom, type Sort } from '../platform/list.ts'
+import { transact } from '../platform/transact.ts'
+import { createCycle } from './create-cycle.ts'
+import { Cycle } from './cycle.ts'
+import { CreateCycleInput, UpdateCycleInput } from './cycle-inputs.ts'
+import { CycleFilter, CyclePage, CycleSort, whereCycle } from './cycle-list.ts'
+import { CycleCriteria, ReviewerOption } from './cycle-types.ts'
+import { drawUpRoster } from './draw-up-roster.ts'
+import { reviewersFor } from './reviewers-for.ts'
+import { updateCycle } from './update-cycle.ts'
+
+@Authorized()
+@Resolver(() => Cycle)
+export class CyclesResolver {
+  @Query(() => Cycle, { nullable: true })
+  cycle(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return oneOf(context, Cycle, id)
+  }
+
+  @Query(() => CyclePage)
+  async cycles(
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Arg('sort', () => CycleSort, { nullable: true }) sort: Sort<'startsOn' | 'name'> | null,
+    @Arg('filter', () => CycleFilter, { nullable: true }) filter: CycleFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return pageFrom(context, Cycle, {
+      page,
+      sort,
+      wheres: await whereCycle(context, filter ?? {}),
+      order: { field: 'startsOn', order: 'DESC' },
+    })
+  }
+
+  @FieldResolver(() => AuthorityMatrix)
+  authority(@Root() { authority }: Cycle) {
+    return authority as AuthorityMatrix
+  }
+
+  @FieldResolver(() => [CycleCriteria])
+  criteria(@Root() { criteria }: Cycle) {
+    return criteria as CycleCriteria[]
+  }
+
+  @Query(() => [ReviewerOption], {
+    description: 'Who may review the subject, by the posts of today, or of the cycle’s last day if it is over.',
+  })
+  reviewersFor(
+    @Arg('cycleId', () => ID) cycleId: string,
+    @Arg('organizationId', () => ID) organizationId: string,
+    @Arg('personId', () => ID, { nullable: true }) personId: string | null,
+    @Ctx() context: Context,
+  ) {
+    return reviewersFor(context, cycleId, organizationId, personId)
+  }
+
+  @Mutation(() => Cycle)
+  createCycle(
+    @Arg('input', () => CreateCycleInput) input: CreateCycleInput,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => createCycle(tx, signedIn(context), input))
+  }
+
+  @Mutation(() => Cycle)
+  updateCycle(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => UpdateCycleInput) input: UpdateCycleInput,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => updateCycle(tx, signedIn(context), id, version, input))
+  }
+
+  @Mutation(() => Cycle)
+  drawUpRoster(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => drawUpRoster(tx, signedIn(context), id, version))
+  }
+}

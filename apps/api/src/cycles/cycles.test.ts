@@ -1,0 +1,94 @@
+import { defaultAuthority } from '@pingyi/domain'
+import { expect, test } from 'vitest'
+import { ask } from '../testing/ask.ts'
+import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
+import { makeActor, makeBureau, makeReview } from '../testing/makers.ts'
+
+const { db } = testDatabase()
+const fields = `id version name startsOn endsOn rosterOn isPresent authority { code rules { code due name { zh } } } criteria { authorityRule criteriaSet { code } }`
+const create = `mutation($input: CreateCycleInput!) { createCycle(input: $input) { ${fields} } }`
+const edit = `mutation($id: ID!, $version: Int!, $input: UpdateCycleInput!) { updateCycle(id: $id, version: $version, input: $input) { ${fields} } }`
+const plan = {
+  name: '2012年上半年',
+  kind: 'HALF_YEAR',
+  startsOn: '2012-01-01',
+  endsOn: '2012-06-30',
+  rosterRule: 'AT_START',
+  memberCapacityRule: 'ANY_CAPACITY',
+}
+const brief = (problems: { at: string; code: string }[]) => problems.map(({ at, code }) => `${at} ${code}`)
+
+test('a cycle is planned with the texts’ own authority and criteria', () =>
+  sandbox(db, async tx => {
+    const { office, committee } = await makeBureau(tx)
+    const { data } = await ask(tx, office, create, { input: { ...plan, organizationId: committee.id } })
+    const { authority, criteria, ...cycle } = data.createCycle
+    expect(cycle).toMatchObject({ version: 1, rosterOn: '2012-01-01', isPresent: false })
+    expect(authority.rules).toHaveLength(defaultAuthority.rules.length)
+    const setOf = Object.fromEntries(
+      criteria.map((one: { authorityRule: string; criteriaSet: { code: string } }) => [one.authorityRule, one.criteriaSet.code]),
+    )
+    expect(setOf).toMatchObject({ SECRETARY_LEADING_GROUP: 'LEADING_GROUP_MEMBER', BRANCH_SECRETARY_MEMBERS: 'MEMBER' })
+  }))
+
+test('a cycle that ends before it starts, or a matrix that could never apply, is told field by field', () =>
+  sandbox(db, async tx => {
+    const { office, committee, cycle } = await makeBureau(tx)
+    const problems = async (more: object) => {
+      const { details, code } = await ask(tx, office, create, { input: { ...plan, organizationId: committee.id, ...more } })
+      return details?.problems ? brief(details.problems) : code
+    }
+    expect(await problems({ name: '', endsOn: '2011-12-31' })).toEqual(['name MISSING', 'endsOn ENDS_BEFORE_START'])
+    expect(await problems({ rosterOn: '2013-01-01' })).toEqual(['rosterOn OUTSIDE_PERIOD'])
+    expect(await problems({ authority: { rules: [] } })).toEqual(['authority.rules TOO_FEW'])
+    expect(await problems({ authority: 'all' })).toEqual(['authority WRONG_FORMAT'])
+    expect(await problems({ authority: { rules: [{ code: 7 }] } })).toEqual(['authority.rules.0 WRONG_FORMAT'])
+    const [rule] = defaultAuthority.rules
+    expect(await problems({ authority: { rules: [{ ...rule, reviewer: 'INSTRUCTOR' }] } })).toEqual([
+      'authority.rules.0.reviewer NOT_ALLOWED',
+    ])
+    const [{ criteriaSetId }] = cycle.criteria as { criteriaSetId: string }[] as [{ criteriaSetId: string }]
+    expect(await problems({ criteria: [{ authorityRule: 'NONE', criteriaSetId }] })).toEqual(['criteria.0.authorityRule UNKNOWN'])
+    expect(await problems({ criteria: [{ authorityRule: 'SECRETARY_ORGANIZATIONS', criteriaSetId }] })).toEqual([
+      'criteria.0.criteriaSetId WRONG_SUBJECT',
+    ])
+    expect(await problems({ criteria: [{ authorityRule: 'MEMBER_PEERS', criteriaSetId: committee.id }] })).toBe('NOT_FOUND')
+  }))
+
+test('the plan changes until a review was given by it', () =>
+  sandbox(db, async tx => {
+    const bureau = await makeBureau(tx)
+    const { office, cycle, members, branches } = bureau
+    const { id } = cycle
+    const first = await ask(tx, office, edit, { id, version: 1, input: { name: '二〇一一年', criteria: [] } })
+    expect(first.data.updateCycle).toMatchObject({ version: 2, name: '二〇一一年', criteria: [] })
+    expect((await ask(tx, office, edit, { id, version: 1, input: {} })).code).toBe('STALE')
+    await makeReview(tx, bureau, { cycle, organization: branches[0]!, person: members[0]![1]! })
+    const frozen = await ask(tx, office, edit, {
+      id,
+      version: 2,
+      input: { authority: { code: 'OWN', rules: [defaultAuthority.rules[0]] } },
+    })
+    expect(frozen).toMatchObject({ code: 'FROZEN', details: { what: 'Cycle.authority', id } })
+    const same = await ask(tx, office, edit, { id, version: 2, input: { authority: defaultAuthority, endsOn: '2012-01-31' } })
+    expect(same.data.updateCycle).toMatchObject({ version: 3, endsOn: '2012-01-31', rosterOn: '2012-01-31' })
+    const member = await makeActor(tx, members[0]![1]!)
+    expect((await ask(tx, member, edit, { id, version: 3, input: {} })).code).toBe('FORBIDDEN')
+    expect((await ask(tx, member, `query($id: ID!) { cycle(id: $id) { name viewerMay } }`, { id })).data.cycle).toEqual({
+      name: '二〇一一年',
+      viewerMay: [],
+    })
+  }))
+
+test.each([1, 6])('%i more cycles are listed in the same statements', more =>
+  sandbox(db, async tx => {
+    const { office, committee, members } = await makeBureau(tx)
+    for (let i = 0; i < more; i++) await ask(tx, office, create, { input: { ...plan, name: `${i}`, organizationId: committee.id } })
+    const actor = await makeActor(tx, members[0]![0]!)
+    forgetStatements()
+    const { data } = await ask(tx, actor, `{ cycles { total items { ${fields} organization { name } viewerMay } } }`)
+    expect(data.cycles.total).toBe(2 + more)
+    expect(data.cycles.items[0].isPresent).toBe(true)
+    expect(statements.length, statements.join('\n\n')).toBe(6)
+  }),
+)

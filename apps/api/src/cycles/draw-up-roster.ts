@@ -1,0 +1,56 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { allow, locked } from '../platform/guard.ts'
+import { update, writeMany } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { Cycle } from './cycle.ts'
+import { due, primaryKinds, reviewedBy } from './due.ts'
+import { RosterEntry } from './roster-entry.ts'
+
+/** Brings the roster up to the memberships and the tree as they are known now: adds who is missing, takes back who does not belong. */
+export async function drawUpRoster(tx: Tx, actor: Actor, id: string, version: number): Promise<Cycle> {
+  const { row, facts } = await locked(tx, actor, Cycle, id, version)
+  allow(actor, 'cycle:manage', facts)
+  const retracted = await retract(tx, id)
+  await add(tx, id, retracted)
+  const saved = await update(tx, Cycle, row, {})
+  record(tx, actor, 'cycle.rosterDrawnUp', { type: 'Cycle', id, organizationId: saved.organizationId })
+  return saved
+}
+
+/** Who is no longer due stays once reviewed; who counts by another organisation now is entered anew. */
+const retract = (tx: Tx, id: string): Promise<RosterEntry[]> =>
+  writeMany(
+    tx,
+    RosterEntry,
+    `-- retract roster entries
+     with recursive ${due}
+     update roster_entries t set retracted_at = now(), version = t.version + 1
+     where t.cycle_id = $1 and t.retracted_at is null
+       and not exists (select 1 from due d where d.subject_kind = t.subject_kind and d.organization_id = t.organization_id
+         and d.person_id is not distinct from t.person_id)
+       and (not ${reviewedBy('t', false)} or exists (select 1 from due d where d.person_id = t.person_id))
+     returning t.*, to_jsonb(t) as "$image"`,
+    [id, primaryKinds],
+  )
+
+/** An exclusion outlasts a change of the organisation by which its person counts. */
+const add = (tx: Tx, id: string, retracted: readonly RosterEntry[]): Promise<RosterEntry[]> =>
+  writeMany(
+    tx,
+    RosterEntry,
+    `-- add roster entries
+     with recursive ${due}
+     insert into roster_entries as t (cycle_id, subject_kind, organization_id, person_id, excluded_reason)
+     select $1, d.subject_kind, d.organization_id, d.person_id, kept.reason from due d
+     left join jsonb_to_recordset($3::jsonb) kept (person_id uuid, reason text) on kept.person_id = d.person_id
+     where not exists (select 1 from roster_entries e where e.cycle_id = $1 and e.retracted_at is null
+       and e.subject_kind = d.subject_kind and coalesce(e.person_id, e.organization_id) = coalesce(d.person_id, d.organization_id))
+     returning t.*, to_jsonb(t) as "$image"`,
+    [
+      ...[id, primaryKinds],
+      JSON.stringify(
+        retracted.filter(one => one.personId && one.excludedReason).map(one => ({ person_id: one.personId, reason: one.excludedReason })),
+      ),
+    ],
+  )

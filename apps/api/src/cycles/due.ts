@@ -1,0 +1,43 @@
+import { organizationKind } from '@pingyi/domain'
+
+export const primaryKinds = organizationKind.codes.filter(code => organizationKind.members[code].primary)
+
+/**
+ * Who is due in the cycle $1, as SQL with the primary kinds as $2: the basic organisations that stood in the tree of the cycle's
+ * organisation at any time of it, and the members there by its rule, each by one organisation: the one of the roster's day, else the last.
+ */
+export const due = /* sql */ `
+  cycle as (select * from cycles where id = $1),
+  tree as (
+    select organization_id as id from cycle
+    union
+    select e.organization_id from tree join organization_edges e on e.parent_id = tree.id cross join cycle c
+    where e.from_on <= c.ends_on and (e.to_on is null or e.to_on > c.starts_on)
+  ),
+  due as (
+    select 'ORGANIZATION' as subject_kind, o.id as organization_id, null::uuid as person_id
+    from tree join organizations o using (id) cross join cycle c
+    where o.kind = any($2) and (o.founded_on is null or o.founded_on <= c.ends_on) and (o.dissolved_on is null or o.dissolved_on > c.starts_on)
+    union all
+    select 'PERSON', organization_id, person_id from (
+      select distinct on (m.person_id) m.organization_id, m.person_id
+      from memberships m join tree on tree.id = m.organization_id cross join cycle c
+      where exists (
+        select 1 from memberships w join tree there on there.id = w.organization_id
+        where w.person_id = m.person_id and case c.roster_rule
+          when 'AT_START' then w.from_on <= c.starts_on and (w.to_on is null or w.to_on > c.starts_on)
+          when 'AT_END' then w.from_on <= c.ends_on and (w.to_on is null or w.to_on > c.ends_on)
+          else w.from_on <= c.ends_on and (w.to_on is null or w.to_on > c.starts_on) end
+      ) and m.from_on <= c.ends_on and (m.to_on is null or m.to_on > c.starts_on)
+      order by m.person_id, (m.from_on <= c.roster_on and (m.to_on is null or m.to_on > c.roster_on)) desc, m.from_on desc
+    ) members
+  )`
+
+/** A review of the roster entry’s subject that counts by the cycle’s rule, as SQL: handed in, and as a member where only that counts. */
+export const reviewedBy = (entry: string, capacityRule = true) => /* sql */ `exists (
+  select 1 from reviews r where r.cycle_id = ${entry}.cycle_id and r.status in ('SUBMITTED', 'DISCLOSED') and r.subject_kind = ${entry}.subject_kind
+  and case when ${entry}.subject_kind = 'PERSON' then r.person_id = ${entry}.person_id${
+    capacityRule
+      ? ` and (r.capacity = 'MEMBER' or (select c.member_capacity_rule from cycles c where c.id = ${entry}.cycle_id) = 'ANY_CAPACITY')`
+      : ''
+  } else r.organization_id = ${entry}.organization_id end)`

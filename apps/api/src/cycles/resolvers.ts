@@ -1,0 +1,24 @@
+import './guards.ts'
+import { todaySql } from '../platform/clock.ts'
+import { computed } from '../platform/relations.ts'
+import { Cycle } from './cycle.ts'
+import { CycleCriteriaResolver, ReviewerOptionResolver } from './cycle-types.ts'
+import { CyclesResolver } from './cycles.resolver.ts'
+import { RosterResolver } from './roster.resolver.ts'
+
+computed(
+  Cycle,
+  'isPresent',
+  () => Boolean,
+  async ({ db }, ids) => {
+    const rows: { id: string; present: boolean }[] = await db.query(
+      `-- present cycles
+       select id, ${todaySql} between starts_on and ends_on as present from cycles where id = any($1::uuid[])`,
+      [ids],
+    )
+    return new Map(rows.map(({ id, present }) => [id, present]))
+  },
+  { description: 'Today lies in it.' },
+)
+
+export const cycleResolvers = [CyclesResolver, RosterResolver, CycleCriteriaResolver, ReviewerOptionResolver]

@@ -1,0 +1,72 @@
+import type { SubjectKind } from '@pingyi/domain'
+import { Field, ID, InputType } from 'type-graphql'
+import { matchesPerson } from '../people/person.ts'
+import type { Context } from '../platform/context.ts'
+import { SubjectKindEnum } from '../platform/enums.ts'
+import { treeIds } from '../platform/guard.ts'
+import { byIds, pageOf, sortOf } from '../platform/list.ts'
+import { anyOf, matches, raw, type Where, where } from '../platform/where.ts'
+import { reviewedBy } from './due.ts'
+import { RosterEntry } from './roster-entry.ts'
+
+export const RosterEntryPage = pageOf(RosterEntry)
+export const RosterEntrySort = sortOf(RosterEntry, ['organization', 'person', 'subjectKind'])
+
+/** Organisations in their order, each before its people, who come by pinyin. */
+const place = `(select lpad(o.ordinal::text, 10, '0') || o.name || ' ' || t.organization_id::text from organizations o where o.id = t.organization_id)`
+const pinyin = `coalesce((select p.pinyin from people p where p.id = t.person_id), '')`
+export const sortedBy = { organization: `${place} || ' ' || ${pinyin}`, person: pinyin, subjectKind: 't.subject_kind' }
+
+@InputType()
+export class RosterEntryFilter {
+  @Field(() => [ID], { nullable: true })
+  ids?: string[]
+
+  @Field(() => ID, { nullable: true })
+  cycleId?: string
+
+  @Field(() => ID, { nullable: true, description: 'In the tree of this organisation.' })
+  organizationId?: string
+
+  @Field(() => SubjectKindEnum, { nullable: true })
+  subjectKind?: SubjectKind
+
+  @Field(() => String, { nullable: true, description: 'A part of the name, pinyin, initials or number; of an organisation, of its name.' })
+  search?: string
+
+  @Field(() => Boolean, { nullable: true })
+  excluded?: boolean
+}
+
+export async function whereRosterEntry(
+  context: Context,
+  { ids, cycleId, organizationId, subjectKind, search, excluded }: RosterEntryFilter,
+): Promise<Where[]> {
+  return [
+    raw('t.retracted_at is null'),
+    ...byIds(ids),
+    ...(cycleId ? [where`t.cycle_id = ${cycleId}::uuid`] : []),
+    ...(organizationId ? [where`t.organization_id = any(${await treeIds(context, [organizationId])}::uuid[])`] : []),
+    ...(subjectKind ? [where`t.subject_kind = ${subjectKind}`] : []),
+    ...(search ? [whereSubject(search)] : []),
+    ...(typeof excluded === 'boolean' ? [raw(`t.excluded_reason is ${excluded ? 'not ' : ''}null`)] : []),
+  ]
+}
+
+const whereSubject = (search: string): Where =>
+  anyOf([
+    inside('t.person_id in (select p.id from people p where ', matchesPerson(search, 'p')),
+    inside(
+      "t.subject_kind = 'ORGANIZATION' and t.organization_id in (select o.id from organizations o where ",
+      matches(search, ['o.name', 'o.short_name']),
+    ),
+  ])
+
+function inside(before: string, { parts, values }: Where): Where {
+  const wrapped = [...parts]
+  wrapped[0] = before + wrapped[0]
+  wrapped[wrapped.length - 1] += ')'
+  return { parts: wrapped, values }
+}
+
+export const notReviewed: Where = raw(`t.excluded_reason is null and not ${reviewedBy('t')}`)

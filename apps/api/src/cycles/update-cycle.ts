@@ -1,0 +1,63 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Actor, type AuthorityMatrix, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { Organization } from '../organizations/organization.ts'
+import { record } from '../platform/audit.ts'
+import { allow, locked, seen } from '../platform/guard.ts'
+import { problemsOfPlainName } from '../platform/problems.ts'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/transact.ts'
+import { authorityFrom, daysOf, problemsOfDays } from './create-cycle.ts'
+import { Cycle } from './cycle.ts'
+import { type CriteriaOfRule, problemsOfCriteria } from './cycle-criteria.ts'
+import type { UpdateCycleInput } from './cycle-inputs.ts'
+
+const required = ['kind', 'startsOn', 'endsOn', 'organizationId', 'rosterRule', 'memberCapacityRule', 'authority', 'criteria'] as const
+
+/** Changes the plan. Once a review was given by it, who reviews whom, by which criteria and where stays as it is: FROZEN. */
+export async function updateCycle(tx: Tx, actor: Actor, id: string, version: number, input: UpdateCycleInput): Promise<Cycle> {
+  const { row, facts } = await locked(tx, actor, Cycle, id, version)
+  allow(actor, 'cycle:manage', facts)
+  refuseIf(required.flatMap((at): Problem[] => (input[at] === null ? [{ at, code: 'MISSING' }] : [])))
+  const { matrix, problems } = input.authority === undefined ? asStored(row) : authorityFrom(input.authority)
+  const days = daysOf({ ...row, ...given(input), rosterOn: rosterDay(row, input) })
+  refuseIf([...problemsOfPlainName('name', input.name), ...problemsOfDays(days), ...problems])
+  const criteria = input.criteria ?? (row.criteria as CriteriaOfRule[])
+  if (input.criteria || input.authority) refuseIf(await problemsOfCriteria(tx, matrix, criteria))
+  const organizationId = input.organizationId ?? row.organizationId
+  if (organizationId !== row.organizationId) allow(actor, 'cycle:manage', (await seen(tx, actor, Organization, organizationId)).facts)
+  await refuseFrozen(tx, row, { authority: matrix, criteria, organizationId })
+  const { name, kind, rosterRule, memberCapacityRule } = given(input)
+  const saved = await update(tx, Cycle, row, {
+    ...(name !== undefined && { name: name.trim() }),
+    ...(kind && { kind }),
+    ...(rosterRule && { rosterRule }),
+    ...(memberCapacityRule && { memberCapacityRule }),
+    ...{ organizationId, authority: matrix, criteria },
+    ...days,
+  })
+  record(tx, actor, 'cycle.updated', { type: 'Cycle', id, organizationId })
+  return saved
+}
+
+const given = (input: UpdateCycleInput) =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as UpdateCycleInput
+const asStored = ({ authority }: Cycle) => ({ matrix: authority as AuthorityMatrix, problems: [] as Problem[] })
+
+/** A day that was not named follows the rule and the period when they change. */
+function rosterDay(row: Cycle, { rosterOn, rosterRule, startsOn, endsOn }: UpdateCycleInput): string | null {
+  if (rosterOn !== undefined) return rosterOn
+  return rosterRule || startsOn || endsOn ? null : row.rosterOn
+}
+
+async function refuseFrozen(tx: Tx, row: Cycle, next: Pick<Cycle, 'authority' | 'criteria' | 'organizationId'>) {
+  const changed = (['authority', 'criteria', 'organizationId'] as const).find(key => !isDeepStrictEqual(plain(next[key]), plain(row[key])))
+  if (!changed) return
+  const [{ used }] = await tx.query(
+    `-- is a cycle in use
+     select exists (select 1 from reviews where cycle_id = $1 and status <> 'DISCARDED') as used`,
+    [row.id],
+  )
+  if (used) throw new Refusal('FROZEN', { what: `Cycle.${changed}`, id: row.id })
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
