@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: 'src/testing/postgres.ts',
+    env: { PINGYI_LOG: 'silent' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -28,16 +28,28 @@ export async function replay(source: EntityManager, target: EntityManager): Prom
   }
 }
 
-/** Personal text back in its place; what was erased is gone from the copy too. */
+/** Personal text back in its place; what was erased is empty in the copy. */
 async function withTexts(source: EntityManager, changes: readonly Change[]): Promise<Change[]> {
   const hidden = changes.flatMap(({ row }) => Object.values(row).filter(isHidden))
   const texts = await textsOf(
     source,
     hidden.map(({ $text }) => $text),
   )
-  const whole = (row: Image): Image =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, isHidden(value) ? (texts.get(value.$text) ?? '') : value]))
-  return changes.map(change => ({ ...change, row: whole(change.row) }))
+  const whole = ({ table, row }: Change): Image =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [
+        name,
+        isHidden(value) ? (texts.get(value.$text) ?? emptyFor(source, table, name)) : value,
+      ]),
+    )
+  return changes.map(change => ({ ...change, row: whole(change) }))
+}
+
+function emptyFor({ connection }: EntityManager, table: string, column: string) {
+  const { columns } = connection.entityMetadatas.find(({ tableName }) => tableName === table)!
+  const { isNullable, type } = columns.find(({ databaseName }) => databaseName === column)!
+  if (isNullable) return null
+  return type === 'jsonb' ? [] : ''
 }
 
 /** Neighbours of one table go in one statement, as long as no row comes twice. */

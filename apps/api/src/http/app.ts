@@ -31,7 +31,7 @@ export function makeApp({ db, apollo, identify, routes, log, origin, home, conso
   const secure = origin?.startsWith('https:') ?? false
   const cookie = sessionCookie(secure)
   const app = express()
-  app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('env', 'production')
   app.set('trust proxy', secure ? 'loopback, linklocal, uniquelocal' : 'loopback')
   app.locals.home = home
   app.use(requestLog(log), securityHeaders(secure), health(db, isDraining))

@@ -17,12 +17,13 @@ export const requestLog = (log: Log) => (request: Request, response: Response, n
   const id = idShape.test(given) ? given : randomUUID()
   response.locals.log = log.child({ request: id })
   response.set('x-request-id', id)
+  const path = request.path.split('/', 3).join('/')
   const began = process.hrtime.bigint()
   response.once('close', () => {
     const ms = Number((process.hrtime.bigint() - began) / 1_000_000n)
     const level = response.statusCode >= 500 ? 'error' : 'info'
     log[level](
-      { request: id, method: request.method, path: request.path.split('/', 3).join('/'), status: response.statusCode, ms },
+      { request: id, method: request.method, path, status: response.statusCode, ms },
       'request',
     )
   })

@@ -7,7 +7,7 @@ export const tokenScope: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation, contextValue: { actor } }) {
-        if (operation.operation !== OperationTypeNode.MUTATION || !actor?.scopes || actor.scopes.includes('WRITE')) return
+        if (operation?.operation !== OperationTypeNode.MUTATION || !actor?.scopes || actor.scopes.includes('WRITE')) return
         throw new GraphQLError('FORBIDDEN', { extensions: { code: 'FORBIDDEN', details: { scope: 'WRITE' }, http: { status: 403 } } })
       },
     }

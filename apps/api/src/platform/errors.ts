@@ -6,11 +6,28 @@ import { problemOfConstraint } from './constraints.ts'
 
 /** What PostgreSQL refuses of a value that came through: a date that is none, a number too large, a broken character. */
 const malformed = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05'])
-const unavailable = new Set(['57P01', '57P03', '55P03', '53300', '08006', '08001', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT'])
+/** What node-pg says without a code when the connection is lost, or none is had in time. */
+const connectionLost =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/
+const unavailable = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '55P03',
+  '53300',
+  '08006',
+  '08001',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+])
 
 export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
-  const { code, constraint } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: string; constraint?: string }
+  const cause = error instanceof QueryFailedError ? error.driverError : error
+  if (cause instanceof Error && connectionLost.test(cause.message)) return new Refusal('UNAVAILABLE', {})
+  const { code, constraint } = cause as { code?: string; constraint?: string }
   if (!code) return null
   if (malformed.has(code)) return new Refusal('INVALID', { problems: [{ at: '', code: 'WRONG_FORMAT' }] })
   const problem = problemOfConstraint(constraint)

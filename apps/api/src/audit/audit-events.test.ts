@@ -1,0 +1,118 @@
+import type { EntityManager } from 'typeorm'
+import { beforeAll, expect, test } from 'vitest'
+import { ensureVocabulary } from '../criteria/seed.ts'
+import { ask } from '../testing/ask.ts'
+import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
+import { actorOf, makeAccount, makeActor, makeAppointment, makeMember, makeOrganization, makePerson } from '../testing/makers.ts'
+
+const { db } = testDatabase()
+beforeAll(() => ensureVocabulary(db.manager))
+
+const list = '{ auditEvents { total items { seq kind subjectType subjectId account { username } organization { name } changes } } }'
+type Listed = { kind: string; subjectId: string; organization: { name: string } | null; changes: Change[] }
+type Change = { table: string; id: string; columns: { column: string; before: unknown; after: unknown }[] }
+const column = (changes: Change[], table: string, name: string) =>
+  changes.find(change => change.table === table)?.columns.find(one => one.column === name)
+
+/** Two bureaus of one installation, each with its office; what happened in the first. */
+async function bureaus(tx: EntityManager) {
+  const everywhere = await actorOf(tx, await makeAccount(tx, { username: 'first', everywhere: true }))
+  const [here, there] = [await makeOrganization(tx, { name: '甲局' }), await makeOrganization(tx, { name: '乙局' })]
+  const clerk = async (organization: typeof here, post: string) => {
+    const person = await makePerson(tx)
+    await makeAppointment(tx, { person, post, organization })
+    return makeActor(tx, person)
+  }
+  return {
+    ...{ everywhere, here, there },
+    ...{ office: await clerk(here, 'OFFICE'), elsewhere: await clerk(there, 'OFFICE'), auditor: await clerk(here, 'AUDITOR') },
+    member: await makeActor(tx, await makeMember(tx, here)),
+  }
+}
+const create =
+  'mutation($id: ID!, $name: String!) { createOrganization(input: { name: $name, kind: PARTY_BRANCH, parentId: $id }) { id version } }'
+
+test('an event says what changed, before and after', () =>
+  sandbox(db, async tx => {
+    const { office, here } = await bureaus(tx)
+    const { data } = await ask(tx, office, create, { id: here.id, name: '旧名' })
+    const { id, version } = data.createOrganization
+    await ask(tx, office, 'mutation($id: ID!, $v: Int!) { updateOrganization(id: $id, version: $v, input: { name: "新名" }) { id } }', {
+      ...{ id, v: version },
+    })
+    const [changed, created] = (await ask(tx, office, list)).data.auditEvents.items as [Listed, Listed]
+    expect([created.kind, changed.kind]).toEqual(['organization.created', 'organization.updated'])
+    expect(column(created.changes, 'organizations', 'name')).toEqual({ column: 'name', before: null, after: '旧名' })
+    expect(changed.changes[0]!.columns.map(one => one.column).sort()).toEqual(['name', 'version'])
+    expect(column(changed.changes, 'organizations', 'name')).toEqual({ column: 'name', before: '旧名', after: '新名' })
+  }))
+
+test('personal text is shown to who reads the log, until it is erased', () =>
+  sandbox(db, async tx => {
+    const { office, auditor, here } = await bureaus(tx)
+    await ask(
+      tx,
+      office,
+      'mutation($o: ID!) { createPerson(input: { name: "买买提", partyStatus: FULL_MEMBER, organizationId: $o, fromOn: "2020-01-01" }) { id } }',
+      {
+        o: here.id,
+      },
+    )
+    const nameFor = async (who: typeof office) => {
+      const events = (await ask(tx, who, list)).data.auditEvents.items as Listed[]
+      return events.map(({ changes }) => column(changes, 'people', 'name')).find(Boolean)?.after
+    }
+    expect(await nameFor(office)).toBe('买买提')
+    expect(await nameFor(auditor)).toBe('买买提')
+    await tx.query(`delete from audit_texts where text = '"买买提"'`)
+    expect(await nameFor(office)).toEqual({ erased: true })
+  }))
+
+test('the log is read by offices and auditors in their reach, and by nobody else', () =>
+  sandbox(db, async tx => {
+    const { everywhere, office, elsewhere, auditor, member, here } = await bureaus(tx)
+    const seenBy = async (who: typeof office | null) => (await ask(tx, who, list)).data?.auditEvents.total
+    await ask(tx, office, create, { id: here.id, name: '支部' })
+    await ask(tx, everywhere, 'mutation { createAccessToken(name: "t", scopes: [READ_RECORDS]) { token } }')
+    const all = await seenBy(everywhere)
+    expect([await seenBy(office), await seenBy(auditor)]).toEqual([1, 1])
+    expect([await seenBy(elsewhere), await seenBy(member)]).toEqual([0, 0])
+    expect(await seenBy(null)).toBeUndefined()
+    expect(all).toBeGreaterThan(1)
+    await ask(tx, elsewhere, 'mutation { createAccessToken(name: "t", scopes: [READ_RECORDS]) { token } }')
+    await ask(tx, member, 'mutation { createAccessToken(name: "t", scopes: [READ_RECORDS]) { token } }')
+    expect([await seenBy(elsewhere), await seenBy(member), await seenBy(office)]).toEqual([1, 0, 1])
+    expect(await seenBy({ ...office, scopes: ['READ_STATISTICS'] })).toBe(0)
+    expect(await seenBy({ ...office, scopes: ['READ_RECORDS'] })).toBe(1)
+  }))
+
+test('is filtered, sorted, and costs a fixed number of statements', () =>
+  sandbox(db, async tx => {
+    const { everywhere, here } = await bureaus(tx)
+    for (let i = 0; i < 30; i++) await ask(tx, everywhere, create, { id: here.id, name: `支部${i}` })
+    const filtered = async (filter: object, sort = { field: 'seq', order: 'ASC' }) =>
+      (
+        await ask(
+          tx,
+          everywhere,
+          'query($filter: AuditEventFilter, $sort: AuditEventSort) { auditEvents(filter: $filter, sort: $sort) { total items { seq subjectId } } }',
+          {
+            ...{ filter, sort },
+          },
+        )
+      ).data.auditEvents
+    const { total, items } = await filtered({ kind: 'organization.created' })
+    expect([total, items.length]).toEqual([30, 25])
+    expect(items[0].seq).toBeLessThan(items[1].seq)
+    expect((await filtered({ subjectId: items[3].subjectId, subjectType: 'Organization' })).total).toBe(1)
+    expect((await filtered({ ids: [String(items[3].seq), 'x'] })).items).toEqual([items[3]])
+    expect((await filtered({ accountId: everywhere.accountId, from: '2000-01-01T00:00:00Z', to: '2001-01-01T00:00:00Z' })).total).toBe(0)
+    forgetStatements()
+    await ask(tx, everywhere, list)
+    expect(statements.length, statements.join('\n\n')).toBe(5)
+  }))
+
+test('is append-only, also for the server itself', async () => {
+  for (const sql of ["update audit_events set kind = 'x'", 'delete from audit_events', 'truncate audit_events'])
+    await expect(db.query(sql)).rejects.toThrow(/append-only|permission denied/)
+})

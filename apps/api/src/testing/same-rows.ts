@@ -1,0 +1,18 @@
+import type { DataSource } from 'typeorm'
+import { expect } from 'vitest'
+
+/** Every table of an entity but the log itself. */
+const auditedTables = ({ entityMetadatas }: DataSource) =>
+  entityMetadatas.map(({ tableName }) => tableName).filter(name => name !== 'audit_events')
+
+/** Compares two databases row by row, column by column; says how many rows each table has. */
+export async function expectSameRows(one: DataSource, other: DataSource): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const table of auditedTables(one)) {
+    const rows = (db: DataSource) => db.query(`select to_jsonb(t) as row from ${table} t order by id`)
+    const [expected, found] = [await rows(one), await rows(other)]
+    expect(found, table).toEqual(expected)
+    counts[table] = expected.length
+  }
+  return counts
+}
