@@ -49,7 +49,7 @@ export function AccountList() {
         {narrow ? (
           <AccountCards onInvited={setInvitation} />
         ) : (
-          <DataTable bulkActionButtons={false} rowClick={false} sx={{ overflowX: 'auto' }}>
+          <DataTable bulkActionButtons={false} rowClick={false}>
             <DataTable.Col source="username" label="accounts.username" />
             <DataTable.Col source="person.name" label="accounts.person" disableSort />
             <DataTable.Col source="status" label="accounts.status" disableSort>

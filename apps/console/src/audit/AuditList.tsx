@@ -55,7 +55,7 @@ export function AuditList() {
           rowClick={false}
         />
       ) : (
-        <DataTable bulkActionButtons={false} rowClick="expand" expand={<EventChanges />} expandSingle sx={{ overflowX: 'auto' }}>
+        <DataTable bulkActionButtons={false} rowClick="expand" expand={<EventChanges />} expandSingle>
           <DataTable.Col source="seq" label="audit.seq" disableSort />
           <DataTable.Col source="at" label="audit.at" disableSort>
             <MomentField source="at" />

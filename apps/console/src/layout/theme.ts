@@ -41,7 +41,10 @@ export const theme: RaThemeOptions = {
     RaDataTable: {
       styleOverrides: {
         root: {
-          '@media (min-width:1200px)': { '& .RaDataTable-thead': { position: 'sticky', top: 48, zIndex: 2, backgroundColor: '#ffffff' } },
+          '@media (min-width:1200px)': {
+            overflowX: 'visible !important',
+            '& .RaDataTable-thead': { position: 'sticky', top: 48, zIndex: 2, backgroundColor: '#ffffff' },
+          },
         },
       },
     } as never,

@@ -3,7 +3,7 @@ import { accountVerbs } from '../accounts/verbs.ts'
 import { actorName, dropMe, loadMe } from './me.ts'
 import { send } from './send.ts'
 
-/** Sessions are cookies that scripts cannot see: whether one stands is asked of the API. */
+/** Sessions are cookies that scripts cannot see: whether one stands is asked of the API. A server out of reach signs nobody out. */
 export const authProvider: AuthProvider = {
   login: async ({ username, password }) => {
     await send(accountVerbs.signIn.operation, { username, password })
@@ -14,7 +14,8 @@ export const authProvider: AuthProvider = {
     dropMe()
   },
   checkAuth: async () => {
-    if (!(await loadMe()).me) throw { message: false, logoutUser: true }
+    const here = await loadMe().catch(() => null)
+    if (here && !here.me) throw { message: false, logoutUser: true }
   },
   checkError: async error => {
     if (error?.status !== 401) return

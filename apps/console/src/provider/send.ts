@@ -1,3 +1,4 @@
+import { words } from '@pingyi/domain'
 import { HttpError } from 'ra-core'
 import { session } from './session.ts'
 
@@ -13,8 +14,9 @@ export type RefusalBody = { code: string; details: Details; errors?: Record<stri
 const byField = (problems: Problem[] = []) =>
   Object.fromEntries(problems.map(({ at, code, limit }) => [at.replace(/^input\./, ''), { message: `problems.${code}`, args: { limit } }]))
 
-/** A refusal as an error whose message is the key of its sentence. */
-export function refusalError(code: string, details: Details = {}): HttpError {
+/** A refusal as an error whose message is the key of its sentence; a code without one is a bug, ours or the server's. */
+export function refusalError(given: string, details: Details = {}): HttpError {
+  const code = given in words.zh.refusals ? given : 'INTERNAL_SERVER_ERROR'
   const body: RefusalBody = { code, details, ...(code === 'INVALID' && { errors: byField(details.problems) }) }
   return new HttpError(
     `refusals.${code}`,
