@@ -1,8 +1,11 @@
 import 'reflect-metadata'
+import type { DataSource } from 'typeorm'
 import { ensureFirstOffice } from './accounts/first-office.ts'
+import { newCode } from './accounts/opaque.ts'
 import { checkDatabaseSettings } from './boot.ts'
 import { ensureVocabulary } from './criteria/seed.ts'
 import { makeDatabase, migrate } from './database.ts'
+import { Organization } from './organizations/organization.ts'
 import { listen } from './server.ts'
 
 export type Settings = {
@@ -25,8 +28,8 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
   try {
     await checkDatabaseSettings(db)
     await ensureVocabulary(db.manager)
-    await ensureFirstOffice(db, adminPassword)
-    if (sample) await loadSampleIfEmpty()
+    const password = await ensureFirstOffice(db, adminPassword)
+    if (sample && !(await db.manager.exists(Organization))) await loadTheSample(db, password ?? adminPassword)
     const server = await listen({ db, port, home, origin, consoleDir })
     if (!origin?.startsWith('https:'))
       console.warn('Warning: without https, passwords and sessions can be read on the way; set PINGYI_ORIGIN=https://…')
@@ -41,4 +44,10 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
   }
 }
 
-async function loadSampleIfEmpty() {}
+/** The people of the sample sign in with the password of the first office, or with one that is printed. */
+async function loadTheSample(db: DataSource, known: string | undefined) {
+  const { loadSample } = await import('./sample/load.ts')
+  const password = known ?? newCode()
+  await loadSample(db, { password, say: line => console.log(line) })
+  if (known === undefined) console.log(`The accounts of the sample have the password ${password} (shown this once)`)
+}

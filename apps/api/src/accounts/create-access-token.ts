@@ -3,7 +3,7 @@ import { record } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
 import { allow } from '../platform/guard.ts'
 import { insert } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { AccessToken } from './access-token.ts'
 import { addToken } from './secrets.ts'
 

@@ -1,7 +1,7 @@
 import { type Actor, Refusal } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { Account } from './account.ts'
 import { accountSubject } from './account-facts.ts'
 import { managed } from './manage.ts'

@@ -9,9 +9,9 @@ import { setPassword } from './secrets.ts'
 
 const username = 'office'
 
-/** The installation's own office, made when there is no account at all; its password is printed unless it was given. */
-export async function ensureFirstOffice(db: DataSource, given: string | undefined) {
-  if (await db.manager.exists(Account)) return
+/** The installation's own office, made when there is no account at all; its password is printed unless it was given. Says which it is when it was made now. */
+export async function ensureFirstOffice(db: DataSource, given: string | undefined): Promise<string | undefined> {
+  if (await db.manager.exists(Account)) return undefined
   const password = given ?? newCode()
   const hash = await hashPassword(password)
   const made = await transact({ db: db.manager, actor: null }, null, async tx => {
@@ -25,8 +25,9 @@ export async function ensureFirstOffice(db: DataSource, given: string | undefine
     if (await db.manager.exists(Account)) return false
     throw error
   })
-  if (!made) return
+  if (!made) return undefined
   if (given === undefined) console.log(`Sign in as ${username} with the password ${password} (shown this once)`)
   else if ([...problemsOfPassword(given)].length > 0)
     console.warn(`Warning: the password of ${username} is weak; change it after signing in`)
+  return password
 }

@@ -1,17 +1,16 @@
-import { officeZone } from '../platform/clock.ts'
+import { holdsToday } from '../platform/clock.ts'
+import { constraint } from '../platform/constraints.ts'
 import { guarded } from '../platform/guard.ts'
+import { topOrganization } from '../platform/top.ts'
 import { AccessToken } from './access-token.ts'
 import { Account } from './account.ts'
 
-const day = `(now() at time zone '${officeZone.replaceAll("'", "''")}')::date`
-const holds = (row: string) =>
-  `${row}.person_id = t.person_id and ${row}.from_on <= ${day} and (${row}.to_on is null or ${row}.to_on > ${day})`
-
-/** An account lies where its person is a member today, else where the person holds a post. */
-const organization = `coalesce(
-  (select m.organization_id from memberships m where ${holds('m')}),
+/** An account lies where its person is a member today, else where the person holds a post, else at the top; one without a person nowhere. */
+const organization = `case when t.person_id is not null then coalesce(
+  (select m.organization_id from memberships m where m.person_id = t.person_id and ${holdsToday('m')}),
   (select coalesce(a.organization_id, b.organization_id) from appointments a left join bodies b on b.id = a.body_id
-    where ${holds('a')} order by a.from_on, a.id limit 1))`
+    where a.person_id = t.person_id and ${holdsToday('a')} order by a.from_on, a.id limit 1),
+  ${topOrganization}) end`
 
 guarded(Account, {
   read: 'account:read',
@@ -19,3 +18,6 @@ guarded(Account, {
   actions: ['account:manage'],
 })
 guarded(AccessToken, { read: 'token:own', facts: { organization: 'null::uuid', recordedBy: 't.account_id' }, actions: [] })
+
+constraint('accounts_username_key', { at: 'username', code: 'TAKEN' })
+constraint('accounts_person_id_key', { at: 'personId', code: 'TAKEN' })

@@ -2,7 +2,7 @@ import type { Actor } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
 import { locked } from '../platform/guard.ts'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { AccessToken } from './access-token.ts'
 
 /** From the next request on it is no longer good; revoking it again changes nothing more than the log. */

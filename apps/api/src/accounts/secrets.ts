@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { newCode, newOpaque, plainCode, sha256 } from './opaque.ts'
 
 // Secrets are rows that only this file writes: in the transaction of the audited act, but never in the audit log.

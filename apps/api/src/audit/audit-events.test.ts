@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm'
 import { beforeAll, expect, test } from 'vitest'
+import { ReviewForm } from '../criteria/review-form.ts'
 import { ensureVocabulary } from '../criteria/seed.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { actorOf, makeAccount, makeActor, makeAppointment, makeMember, makeOrganization, makePerson } from '../testing/makers.ts'
+import { actorFor, reviewWorld } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
 beforeAll(() => ensureVocabulary(db.manager))
@@ -84,6 +86,22 @@ test('the log is read by offices and auditors in their reach, and by nobody else
     expect([await seenBy(elsewhere), await seenBy(member), await seenBy(office)]).toEqual([1, 0, 1])
     expect(await seenBy({ ...office, scopes: ['READ_STATISTICS'] })).toBe(0)
     expect(await seenBy({ ...office, scopes: ['READ_RECORDS'] })).toBe(1)
+  }))
+
+test('what was said in a talk stays between those who may read it, in the log too', () =>
+  sandbox(db, async tx => {
+    const { office, input, reviewer } = await reviewWorld(tx)
+    const remarks = [{ kind: 'PART' as const, code: 'ACHIEVEMENTS', text: '谈话内容' }]
+    const talk = await tx.findOneByOrFail(ReviewForm, { code: 'TALK' })
+    const recorder = await actorFor(tx, reviewer)
+    const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id } }'
+    const open = await ask(tx, recorder, create, { input: { ...input, remarks: [{ ...remarks[0]!, text: '公开内容' }] } })
+    const closed = await ask(tx, recorder, create, { input: { ...input, formId: talk.id, remarks, opinions: [] } })
+    expect([open.code, closed.code], JSON.stringify(closed.details)).toEqual([undefined, undefined])
+    const said = JSON.stringify((await ask(tx, office, list)).data)
+    expect(said).toContain('公开内容')
+    expect(said).not.toContain('谈话内容')
+    expect(said).toContain('"withheld":true')
   }))
 
 test('is filtered, sorted, and costs a fixed number of statements', () =>

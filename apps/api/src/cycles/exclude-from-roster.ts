@@ -2,7 +2,7 @@ import { type Actor, longestText, Refusal, refuseIf } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { RosterEntry } from './roster-entry.ts'
 
 async function standing(tx: Tx, actor: Actor, id: string, version: number): Promise<RosterEntry> {

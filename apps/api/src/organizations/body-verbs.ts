@@ -4,7 +4,7 @@ import { allow, locked, seenMany } from '../platform/guard.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
 import { insertMany, update } from '../platform/rows.ts'
 import { topFacts } from '../platform/top.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { Body } from './body.ts'
 import { Organization } from './organization.ts'
 

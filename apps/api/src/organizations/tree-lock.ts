@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 
 const tree = 712_368
 

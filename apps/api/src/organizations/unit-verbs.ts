@@ -3,7 +3,7 @@ import { record, recordEach } from '../platform/audit.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
 import { insertMany, update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { Unit } from './unit.ts'
 
 export type NewUnit = { name: string; kind: UnitKind }

@@ -3,7 +3,7 @@ import { record } from '../platform/audit.ts'
 import { allow, locked, seen } from '../platform/guard.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { Organization } from './organization.ts'
 import { Unit } from './unit.ts'
 

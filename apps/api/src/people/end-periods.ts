@@ -1,5 +1,5 @@
 import type { Actor } from '@pingyi/domain'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { Appointment } from './appointment.ts'
 import { Membership } from './membership.ts'
 import { endPeriod } from './period.ts'

@@ -5,7 +5,7 @@ import type { Row, Target } from '../platform/context.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { problemsOfEnd } from '../platform/problems.ts'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 
 /** Nothing begins in an organisation that is dissolved by then. */
 export function problemsOfPlace(

@@ -4,7 +4,7 @@ import { allow, locked } from '../platform/guard.ts'
 import { nameOf, normalName } from '../platform/names.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { Person } from './person.ts'
 
 export type PersonPatch = { name?: string; number?: string | null; partyStatus?: PartyStatus }

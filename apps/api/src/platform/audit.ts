@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { personalColumns } from './columns.ts'
-import type { Tx } from './transact.ts'
+import type { Tx } from './tx.ts'
 
 type Image = Record<string, unknown>
 /** A row as it stands after the write, or only the id of one taken out. */

@@ -5,7 +5,7 @@ import { type EntityManager, In } from 'typeorm'
 import { type Context, loader, type Row, type Target } from './context.ts'
 import { isUuid } from './ids.ts'
 import { relationResolvers } from './relations.ts'
-import type { Tx } from './transact.ts'
+import type { Tx } from './tx.ts'
 import { allOf, anyOf, raw, type Where } from './where.ts'
 
 /** Where the facts about a row of `t` are found, as SQL: one spelling for `may`, and for narrowing lists. */

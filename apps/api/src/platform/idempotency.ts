@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '@pingyi/domain'
 import type { Context } from './context.ts'
-import type { Tx } from './transact.ts'
+import type { Tx } from './tx.ts'
 
 type Kept = { entity: string | null; value: Record<string, unknown> }
 

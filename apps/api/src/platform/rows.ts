@@ -3,7 +3,7 @@ import { Refusal } from '@pingyi/domain'
 import type { EntityManager, EntityMetadata, ObjectLiteral } from 'typeorm'
 import { remember } from './audit.ts'
 import type { Row, Target } from './context.ts'
-import type { Tx } from './transact.ts'
+import type { Tx } from './tx.ts'
 
 type Values<T> = { [K in keyof T]?: T[K] }
 

@@ -1,12 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { EntityManager } from 'typeorm'
 import { appendAudit, openAudit } from './audit.ts'
 import type { Context } from './context.ts'
 import { once } from './idempotency.ts'
-
-declare const inTransaction: unique symbol
-/** An EntityManager known to be inside a transaction: only `transact` makes one. */
-export type Tx = EntityManager & { readonly [inTransaction]: true }
+import type { Tx } from './tx.ts'
 
 const again = new Set(['40001', '40P01'])
 

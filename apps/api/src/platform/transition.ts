@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm'
 import { insertMany } from './rows.ts'
-import type { Tx } from './transact.ts'
+import type { Tx } from './tx.ts'
 
 export type Thing = 'REVIEW' | 'OPINION' | 'ROUND' | 'MEASURE'
 

@@ -5,16 +5,14 @@ import { dayOf } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
 import { LatenessEnum, RoundEventEnum } from '../platform/enums.ts'
 import { factsOf, readable } from '../platform/guard.ts'
-import { children, computed, load, loadMany } from '../platform/relations.ts'
+import { computed, load, loadMany } from '../platform/relations.ts'
 import { isDoer } from './doers.ts'
 import { Measure } from './measure.ts'
 import { Opinion } from './opinion.ts'
 import { Rectification } from './rectification.ts'
 import { Round } from './round.ts'
+import { livesInCase } from './states.ts'
 import { todayOf } from './today-of.ts'
-
-children(Rectification, 'rounds', () => Round, 'rectificationId', 'number')
-children(Rectification, 'measures', () => Measure, 'rectificationId', 'ordinal')
 
 computed(
   Rectification,
@@ -36,11 +34,31 @@ computed(
 export const currentRound = async (context: Context, { id, roundNumber }: Rectification): Promise<Round> =>
   (await loadMany(context, Round, 'rectificationId', 'number', id)).find(({ number }) => number === roundNumber)!
 
+/** Is it about some opinion still? */
+const isLive = async (context: Context, { id }: Rectification) =>
+  (await loadMany(context, Opinion, 'rectificationId', 'ordinal', id)).some(({ status }) => livesInCase.includes(status))
+
+/** Who only carries a measure out sees where the case stands, not what was written in it. */
+async function shown(context: Context, { id }: Rectification, rounds: readonly Round[]): Promise<Round[]> {
+  if (may(context.actor, 'review:read', await factsOf(context, Rectification, id))) return [...rounds]
+  return rounds.map(round => Object.assign(new Round(), round, { cause: null, reply: null, evaluation: null, reason: null }))
+}
+
 @Resolver(() => Rectification)
 export class CaseFieldsResolver {
   @FieldResolver(() => Round, { description: 'The round that it stands in.' })
-  round(@Root() rectification: Rectification, @Ctx() context: Context) {
-    return currentRound(context, rectification)
+  async round(@Root() rectification: Rectification, @Ctx() context: Context) {
+    return (await shown(context, rectification, [await currentRound(context, rectification)]))[0]
+  }
+
+  @FieldResolver(() => [Round])
+  async rounds(@Root() rectification: Rectification, @Ctx() context: Context) {
+    return shown(context, rectification, await loadMany(context, Round, 'rectificationId', 'number', rectification.id))
+  }
+
+  @FieldResolver(() => [Measure], { description: 'Those that the viewer may read.' })
+  async measures(@Root() { id }: Rectification, @Ctx() context: Context) {
+    return readable(context, Measure, await loadMany(context, Measure, 'rectificationId', 'ordinal', id))
   }
 
   @FieldResolver(() => [Opinion], { description: 'Those that the viewer may read.' })
@@ -51,7 +69,7 @@ export class CaseFieldsResolver {
   @FieldResolver(() => LatenessEnum, { description: 'Derived from the clock.' })
   async lateness(@Root() rectification: Rectification, @Ctx() context: Context): Promise<Lateness> {
     const { deadlineKind, dueOn, acceptedAt } = await currentRound(context, rectification)
-    if (deadlineKind === null) return latenessState.codes[0]!
+    if (deadlineKind === null || !(await isLive(context, rectification))) return 'NOT_DATED'
     return lateness({ deadlineKind, dueOn, acceptedOn: acceptedAt && dayOf(acceptedAt) }, await todayOf(context))
   }
 
@@ -61,6 +79,7 @@ export class CaseFieldsResolver {
     const round = await currentRound(context, rectification)
     const measures = await loadMany(context, Measure, 'rectificationId', 'ordinal', rectification.id)
     const { actor } = context
+    if (!(await isLive(context, rectification))) return []
     const did = actor !== null && isDoer(actor, rectification, round, measures)
     return eventsFrom(roundMachine, round.status).filter(
       event => may(actor, roundEvent.members[event].action, facts) && !(did && (event === 'ACCEPT' || event === 'CLOSE_OUT')),

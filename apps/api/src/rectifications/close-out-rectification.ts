@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
 import { now } from '../platform/clock.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { moveOpinionsOf } from './move-opinions-of.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
 import type { Rectification } from './rectification.ts'

@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
 import { now } from '../platform/clock.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import type { Measure } from './measure.ts'
 import { moveMeasure } from './move-measure.ts'
 

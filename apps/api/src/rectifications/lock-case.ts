@@ -1,4 +1,4 @@
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { Rectification } from './rectification.ts'
 
 /** Parents are locked before what hangs on them: whoever moves a measure or takes an opinion out waits for the rectification's moves. */

@@ -1,6 +1,6 @@
 import { type Actor, moveOpinion, type OpinionEvent, type OpinionStatus } from '@pingyi/domain'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { moved } from '../platform/transition.ts'
 import { Opinion } from './opinion.ts'
 

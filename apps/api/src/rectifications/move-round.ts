@@ -9,15 +9,18 @@ import {
   roundEvent,
   roundMachine,
 } from '@pingyi/domain'
+import { In } from 'typeorm'
 import { today } from '../platform/clock.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { moved } from '../platform/transition.ts'
 import { isDoer } from './doers.ts'
 import { Measure } from './measure.ts'
+import { Opinion } from './opinion.ts'
 import { Rectification } from './rectification.ts'
 import { Round } from './round.ts'
+import { livesInCase } from './states.ts'
 
 export type RoundMove = {
   readonly id: string
@@ -37,7 +40,7 @@ const ofRound = ({ number, recordedAt }: Round, measures: readonly Measure[]) =>
 export const roundOf = (tx: Tx, { id, roundNumber }: Rectification) =>
   tx.findOneByOrFail(Round, { rectificationId: id, number: roundNumber })
 
-/** Moves the present round of a rectification; the rectification's version counts the moves. */
+/** Moves the present round of a rectification that is about some opinion still; the rectification's version counts the moves. */
 export async function moveRound(tx: Tx, actor: Actor, { id, version, event, from, given, patch, roundNumber }: RoundMove) {
   const { row, facts } = await locked(tx, actor, Rectification, id, version)
   allow(actor, roundEvent.members[event].action, facts)
@@ -46,6 +49,8 @@ export async function moveRound(tx: Tx, actor: Actor, { id, version, event, from
     const allowed = eventsFrom(roundMachine, round.status).filter(one => one !== event)
     throw new Refusal('MOVE_NOT_ALLOWED', { state: round.status, event, allowed })
   }
+  const about = await tx.countBy(Opinion, { rectificationId: id, status: In([...livesInCase]) })
+  if (about === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })
   const measures = await tx.find(Measure, { where: { rectificationId: id }, order: { ordinal: 'ASC', id: 'ASC' } })
   const status = next(round.status, event, {
     ...given,

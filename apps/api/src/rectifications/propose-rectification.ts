@@ -1,17 +1,19 @@
 import { type Actor, type DeadlineKind, deadlineKind as kinds, type Problem, refuseIf } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
-import type { Tx } from '../platform/transact.ts'
+import { locked } from '../platform/guard.ts'
+import type { Tx } from '../platform/tx.ts'
+import { earliestDeadline } from './earliest-deadline.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
-import type { Rectification } from './rectification.ts'
+import { Rectification } from './rectification.ts'
 
 export type Proposal = { readonly deadlineKind: DeadlineKind; readonly dueOn?: string | null; readonly cause?: string | null }
 
-function problemsOfDeadline({ deadlineKind, dueOn }: Proposal, day: string): Problem[] {
+function problemsOfDeadline({ deadlineKind, dueOn }: Proposal, earliest: string): Problem[] {
   const { dated } = kinds.members[deadlineKind]
   if (dated && !dueOn) return [{ at: 'dueOn', code: 'MISSING' }]
   if (!dated && dueOn) return [{ at: 'dueOn', code: 'NOT_ALLOWED' }]
-  return dueOn && dueOn < day ? [{ at: 'dueOn', code: 'IN_PAST', limit: day }] : []
+  return dueOn && dueOn < earliest ? [{ at: 'dueOn', code: 'IN_PAST', limit: earliest }] : []
 }
 
 /** The subject proposes its measures, why it came to it, and by when it will be put right. */
@@ -22,9 +24,9 @@ export async function proposeRectification(
   version: number,
   { deadlineKind, dueOn = null, cause = null }: Proposal,
 ): Promise<Rectification> {
-  const day = await today(tx)
-  refuseIf(problemsOfDeadline({ deadlineKind, dueOn }, day))
-  const derivation = { rule: 'STATED', on: day, by: actor.accountId }
+  const { row } = await locked(tx, actor, Rectification, id, version)
+  refuseIf(problemsOfDeadline({ deadlineKind, dueOn }, await earliestDeadline(tx, row.id)))
+  const derivation = { rule: 'STATED', on: await today(tx), by: actor.accountId }
   const patch = { deadlineKind, dueOn, cause: cause?.trim() || null, derivation }
   const { rectification } = await moveRound(tx, actor, { id, version, event: 'PROPOSE', patch })
   record(tx, actor, 'rectification.proposed', caseOfAudit(rectification))

@@ -40,6 +40,8 @@ export const dueOn = ofRound('d.due_on')
 
 const acceptedOn = `(d.accepted_at at time zone '${officeZone.replaceAll("'", '')}')::date`
 
+const lives = "exists (select 1 from opinions o where o.rectification_id = t.id and o.status in ('IN_RECTIFICATION', 'LANDED'))"
+
 /** The same as `lateness` of the domain, as SQL. */
 const isSo: { readonly [L in Lateness]: string } = {
   NOT_DATED: 'd.due_on is null',
@@ -49,6 +51,10 @@ const isSo: { readonly [L in Lateness]: string } = {
   ON_TIME: `${acceptedOn} <= d.due_on`,
   ACCEPTED_LATE: `${acceptedOn} > d.due_on`,
 }
+
+/** A case that lost its opinions is late no more. */
+const isLate = (one: Lateness): Where =>
+  raw(one === 'NOT_DATED' ? `not ${lives} or ${ofRound(`(${isSo[one]})`)}` : `${lives} and ${ofRound(`(${isSo[one]})`)}`)
 
 const searched = [
   "(select string_agg(o.text, ' ') from opinions o where o.rectification_id = t.id)",
@@ -67,7 +73,7 @@ export async function whereRectification(context: Context, filter: Rectification
     ...(status
       ? [where`exists (select 1 from rounds d where d.rectification_id = t.id and d.number = t.round_number and d.status = ${status})`]
       : []),
-    ...(lateness ? [anyOf(lateness.map(one => raw(ofRound(`(${isSo[one]})`))))] : []),
+    ...(lateness ? [anyOf(lateness.map(isLate))] : []),
     ...(search ? [matches(search, searched)] : []),
   ]
 }

@@ -149,6 +149,13 @@ test('a returned review takes its opinions and measures back; handed in again it
     expect((await verb(tx, actors.reviewer, 'returnReview', review, { reason: '不全' })).code).toBe('FORBIDDEN')
     const returned = await did(tx, office, 'returnReview', review, { reason: '不全' })
     expect(returned.opinions.every(({ status }: { status: string }) => status === 'WITHDRAWN')).toBe(true)
+    const still = await ask(
+      tx,
+      office,
+      '{ rectifications(filter: { lateness: [NOT_DATED] }) { items { id version allowedEvents lateness } } }',
+    )
+    expect(still.data.rectifications.items).toEqual([{ ...rectification, allowedEvents: [], lateness: 'NOT_DATED' }])
+    expect((await verb(tx, office, 'rectifyAtOnce', rectification, { reply: 'x' })).code).toBe('FROZEN')
     expect((await tx.query('select status, reason from measures'))[0]).toEqual({ status: 'CANCELLED', reason: '不全' })
     expect((await tx.query('select count(*)::int as n from rounds where rectification_id = $1', [rectification.id]))[0].n).toBe(1)
     const again = await did(tx, actors.reviewer, 'submitReview', returned)

@@ -1,6 +1,6 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { moveOpinion } from './move-opinion.ts'
 import type { Opinion } from './opinion.ts'
 

@@ -1,6 +1,6 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
 import type { Rectification } from './rectification.ts'
 

@@ -4,7 +4,7 @@ import { record } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
 import { allow, locked, seenMany } from '../platform/guard.ts'
 import { insert, insertMany, remove, update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { moved } from '../platform/transition.ts'
 import { Measure } from './measure.ts'
 import type { CreateMeasureInput, UpdateMeasureInput } from './measure-input.ts'
@@ -50,6 +50,7 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
   refuseIf(problemsOfMeasure(told, day))
   await seenMany(tx, actor, Person, [ownerId, leaderId])
   const opinionIds = await answered(tx, rectification.id, input.opinionIds)
+  if (opinionIds.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
   const ordinal = await tx.countBy(Measure, { rectificationId: rectification.id })
   const status = measureMachine.initial
   const measure = await insert(tx, Measure, { ...told, rectificationId: rectification.id, ordinal, status })
@@ -74,6 +75,7 @@ export async function updateMeasure(tx: Tx, actor: Actor, id: string, version: n
   refuseIf(problemsOfMeasure(told, dueOn === row.dueOn ? null : await today(tx)))
   await seenMany(tx, actor, Person, [input.ownerId, input.leaderId])
   const measure = await update(tx, Measure, row, told)
+  if (input.opinionIds?.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
   if (input.opinionIds) await linkOpinions(tx, id, await answered(tx, rectification.id, input.opinionIds))
   record(tx, actor, 'measure.updated', measureOfAudit(measure, rectification))
   return measure

@@ -1,7 +1,7 @@
 import { In } from 'typeorm'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 
 /** A set that a review was measured by no longer changes. Locked only the first time. */
 export async function freezeCriteria(tx: Tx, ids: readonly (string | null | undefined)[]) {

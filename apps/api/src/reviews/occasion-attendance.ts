@@ -1,6 +1,7 @@
 import { Int } from 'type-graphql'
 import { In } from 'typeorm'
 import { Person } from '../people/person.ts'
+import { readable } from '../platform/guard.ts'
 import { computed } from '../platform/relations.ts'
 import { Occasion } from './occasion.ts'
 
@@ -25,7 +26,8 @@ computed(
   Occasion,
   'attendees',
   () => [Person],
-  async ({ db }, ids) => {
+  async (context, ids) => {
+    const { db } = context
     const links: { occasion_id: string; person_id: string }[] = await db.query(
       `-- attendees of occasions
        select a.occasion_id, a.person_id from occasion_attendees a join people p on p.id = a.person_id
@@ -33,7 +35,9 @@ computed(
       [ids],
     )
     const people = await db.findBy(Person, { id: In(links.map(({ person_id }) => person_id)) })
-    const byId = new Map(people.map(person => [person.id, person]))
+    const seen = await readable(context, Person, people)
+    const byId = new Map(seen.map(person => [person.id, person]))
     return new Map(ids.map(id => [id, links.flatMap(link => (link.occasion_id === id ? (byId.get(link.person_id) ?? []) : []))] as const))
   },
+  { description: 'Those that the viewer may see.' },
 )

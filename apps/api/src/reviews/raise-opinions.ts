@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Actor, machineOf, measureMachine, next, roundMachine } from '@pingyi/domain'
 import { insertMany } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { moved } from '../platform/transition.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { MeasureOpinion } from '../rectifications/measure-opinion.ts'

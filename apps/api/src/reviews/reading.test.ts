@@ -2,7 +2,8 @@ import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { describe, expect, test } from 'vitest'
 import { ReviewForm } from '../criteria/review-form.ts'
-import { type Tx, transact } from '../platform/transact.ts'
+import { transact } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { ask } from '../testing/ask.ts'
 import { did, verb } from '../testing/case-world.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
@@ -50,11 +51,26 @@ test('the owner of a measure sees it and works on it, but does not read the opin
   sandbox(db, async tx => {
     const { input, reviewer, other } = await reviewWorld(tx)
     const opinions = [{ kind: 'PROBLEM' as const, text: '甲', measures: [{ text: '乙', ownerId: other.id, leaderId: reviewer.id }] }]
-    const review = await submitted(tx, await actorFor(tx, reviewer), { ...input, opinions: [...opinions, ...input.opinions.slice(1)] })
+    const others = [{ kind: 'PROBLEM' as const, text: '丙', measures: [{ text: '丁' }] }]
+    const review = await submitted(tx, await actorFor(tx, reviewer), {
+      ...input,
+      opinions: [...opinions, ...others, ...input.opinions.slice(1)],
+    })
+    await tx.query("update rounds set cause = '家里事多'")
     const owner = await actorFor(tx, other)
     expect(await totals(tx, owner)).toEqual([0, 0, 0, 1])
-    const { data } = await ask(tx, owner, '{ measures { items { allowedEvents opinions { id } rectification { opinions { id } } } } }')
-    expect(data.measures.items).toEqual([{ allowedEvents: ['START', 'CANCEL'], opinions: [], rectification: { opinions: [] } }])
+    const { data } = await ask(
+      tx,
+      owner,
+      '{ measures { items { allowedEvents opinions { id } rectification { opinions { id } measures { id } round { status cause } } } } }',
+    )
+    expect(data.measures.items).toEqual([
+      {
+        allowedEvents: ['START', 'CANCEL'],
+        opinions: [],
+        rectification: { opinions: [], measures: [{ id: expect.any(String) }], round: { status: 'OPEN', cause: null } },
+      },
+    ])
     expect((await did(tx, owner, 'startMeasure', review.opinions[0].measures[0])).status).toBe('IN_PROGRESS')
   }))
 

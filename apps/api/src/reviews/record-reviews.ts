@@ -3,7 +3,7 @@ import { type Actor, moveReview, type Problem, refuseIf, reviewMachine } from '@
 import { recordEach } from '../platform/audit.ts'
 import { now } from '../platform/clock.ts'
 import { insertMany } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { moved } from '../platform/transition.ts'
 import { subjectOfAudit } from './draft-review.ts'
 import { freezeCriteria } from './freeze-criteria.ts'

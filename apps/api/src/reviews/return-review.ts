@@ -1,6 +1,6 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { subjectOfAudit } from './draft-review.ts'
 import { moveReview } from './move-review.ts'
 import type { Review } from './review.ts'

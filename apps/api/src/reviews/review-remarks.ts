@@ -1,5 +1,5 @@
 import { insertMany, remove } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import type { RemarkInput } from './review-input.ts'
 import { ReviewRemark } from './review-remark.ts'
 

@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import { In, Not } from 'typeorm'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/transact.ts'
+import type { Tx } from '../platform/tx.ts'
 import { moved } from '../platform/transition.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { MeasureOpinion } from '../rectifications/measure-opinion.ts'

@@ -1,6 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import { Account } from '../accounts/account.ts'
 import { tiesOf } from '../accounts/identify.ts'
+import { hashPassword } from '../accounts/password.ts'
 import { setPassword } from '../accounts/secrets.ts'
 import { record } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
@@ -23,19 +24,20 @@ const usernames: readonly (readonly [string, SamplePerson])[] = [
 
 export type People = { readonly secretary: Actor; readonly leader: Actor; readonly heads: readonly Actor[] }
 
-/** Makes the accounts, all with the password hash given, and answers who acts in the sample. */
-export async function makeAccounts(world: World, passwordHash: string): Promise<People> {
+/** Makes the accounts, all with this password, and answers who acts in the sample. */
+export async function makeAccounts(world: World, password: string): Promise<People> {
   const actors = new Map<string, Actor>()
-  for (const [username, person] of usernames) actors.set(username, await makeAccount(world, username, person, passwordHash))
+  for (const [username, person] of usernames) actors.set(username, await makeAccount(world, username, person, password))
   const actor = (username: string) => actors.get(username)!
   return { secretary: actor('secretary'), leader: actor('leader1'), heads: branches.map((_, i) => actor(`branch${i + 1}`)) }
 }
 
-async function makeAccount({ db, office, personId }: World, username: string, person: SamplePerson, passwordHash: string): Promise<Actor> {
+async function makeAccount({ db, office, personId }: World, username: string, person: SamplePerson, password: string): Promise<Actor> {
   const id = personId(person)
+  const hash = await hashPassword(password)
   const account = await transact({ db, actor: office }, null, async tx => {
     const made = await insert(tx, Account, { username, personId: id, status: 'ACTIVE', everywhere: false })
-    await setPassword(tx, made.id, passwordHash)
+    await setPassword(tx, made.id, hash)
     record(tx, office, 'account.created', { type: 'Account', id: made.id })
     return made
   })
