@@ -1,3 +1,4 @@
+import pg from 'pg'
 import type { DataSource } from 'typeorm'
 
 /** The database must keep what it acknowledged; a role that could do more than it needs is told of. */
@@ -15,4 +16,16 @@ export async function checkDatabaseSettings(db: DataSource) {
     console.warn('Warning: the server connects as a superuser of the database; give it a role of its own (DATABASE_URL), see README')
   else if (owns)
     console.warn('Warning: the server connects as the owner of the tables; give it a role of its own (DATABASE_URL, DATABASE_OWNER_URL)')
+}
+
+/** What one server does to an empty database, the others that start at the same time wait for. */
+export async function alone<T>(url: string, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(712368)')
+    return await work()
+  } finally {
+    await client.end()
+  }
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import type { DataSource } from 'typeorm'
 import { ensureFirstOffice } from './accounts/first-office.ts'
 import { newCode } from './accounts/opaque.ts'
-import { checkDatabaseSettings } from './boot.ts'
+import { alone, checkDatabaseSettings } from './boot.ts'
 import { ensureVocabulary } from './criteria/seed.ts'
 import { makeDatabase, migrate } from './database.ts'
 import { Organization } from './organizations/organization.ts'
@@ -27,9 +27,7 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
   const db = await makeDatabase({ url: databaseUrl }).initialize()
   try {
     await checkDatabaseSettings(db)
-    await ensureVocabulary(db.manager)
-    const password = await ensureFirstOffice(db, adminPassword)
-    if (sample && !(await db.manager.exists(Organization))) await loadTheSample(db, password ?? adminPassword)
+    await alone(ownerUrl ?? databaseUrl, () => fill(db, sample ?? false, adminPassword))
     const server = await listen({ db, port, home, origin, consoleDir })
     if (!origin?.startsWith('https:'))
       console.warn('Warning: without https, passwords and sessions can be read on the way; set PINGYI_ORIGIN=https://…')
@@ -42,6 +40,13 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
     await db.destroy()
     throw error
   }
+}
+
+/** The vocabulary, the first office, and into an empty installation the sample, if it is wanted. */
+async function fill(db: DataSource, sample: boolean, adminPassword: string | undefined) {
+  await ensureVocabulary(db.manager)
+  const password = await ensureFirstOffice(db, adminPassword)
+  if (sample && !(await db.manager.exists(Organization))) await loadTheSample(db, password ?? adminPassword)
 }
 
 /** The people of the sample sign in with the password of the first office, or with one that is printed. */
