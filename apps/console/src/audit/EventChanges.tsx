@@ -1,6 +1,8 @@
-import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
 import { leftOut, linesOf, type RowChange } from './changes.ts'
+
+const longSx = { overflowWrap: 'anywhere', maxHeight: '6em', overflowY: 'auto' }
 
 /** What one event changed, column by column. */
 export function EventChanges() {
@@ -21,7 +23,9 @@ export function EventChanges() {
         <TableHead>
           <TableRow>
             {['table', 'field', 'before', 'after'].map(column => (
-              <TableCell key={column}>{translate(`audit.${column}`)}</TableCell>
+              <TableCell key={column} sx={{ whiteSpace: 'nowrap' }}>
+                {translate(`audit.${column}`)}
+              </TableCell>
             ))}
           </TableRow>
         </TableHead>
@@ -30,8 +34,12 @@ export function EventChanges() {
             <TableRow key={key}>
               <TableCell>{table}</TableCell>
               <TableCell>{column}</TableCell>
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>{shown(before)}</TableCell>
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>{shown(after)}</TableCell>
+              <TableCell>
+                <Box sx={longSx}>{shown(before)}</Box>
+              </TableCell>
+              <TableCell>
+                <Box sx={longSx}>{shown(after)}</Box>
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

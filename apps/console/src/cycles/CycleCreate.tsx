@@ -1,4 +1,5 @@
 import { Alert } from '@mui/material'
+import { useState } from 'react'
 import { Create, Loading, required, SimpleForm, useGetOne, useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
@@ -14,7 +15,9 @@ export function CycleCreate() {
   const translate = useTranslate()
   const { today } = useMe()
   const { locale } = useWords()
-  const { cycle, cycles, top, organizationId } = useScope()
+  const scope = useScope()
+  /** As it stood when the form was opened: the new cycle itself changes it. */
+  const [{ cycle, cycles, top, organizationId }] = useState(scope)
   const { data: copied, isLoading } = useGetOne<Cycle>('cycles', { id: cycle?.id ?? '' }, { enabled: cycle !== null })
   if (!today || isLoading) return <Loading />
   const copy = copied && {

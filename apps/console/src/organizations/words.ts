@@ -20,7 +20,7 @@ const zh = {
   moveWhat: '连同其下 %{below} 个组织、%{members} 名党员一并调整；以往的隶属关系保留。',
   dissolve: '撤销',
   dissolveWhat: '撤销“%{name}”：其下现有 %{below} 个组织、%{members} 名党员，须先行转出。以往的记录保留。',
-  search: '按名称、拼音或首字母查找',
+  search: '按名称查找',
   empty: '还没有组织。先建立最上级组织，或导入名册。',
   orImport: '导入名册',
 }
@@ -46,7 +46,7 @@ const en: Like<typeof zh> = {
   dissolve: 'Dissolve',
   dissolveWhat:
     'Dissolve “%{name}”: %{below} organisations and %{members} members are below it and must be moved first. What was recorded stays.',
-  search: 'Find by name, pinyin or initials',
+  search: 'Find by name',
   empty: 'No organisation yet. Found the top organisation first, or import a roster.',
   orImport: 'Import a roster',
 }

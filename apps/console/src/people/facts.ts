@@ -17,8 +17,6 @@ export type Person = {
   name: string
   originalName: string | null
   number: string | null
-  pinyin: string
-  initials: string
   partyStatus: string
   viewerMay: string[]
   organization: Named | null

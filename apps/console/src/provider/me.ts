@@ -12,7 +12,7 @@ export type Post = {
 }
 export type Me = {
   account: { id: string; version: number; username: string; status: string; everywhere: boolean; lastSignInAt: string | null }
-  person: (Named & { pinyin: string }) | null
+  person: Named | null
   everywhere: boolean
   actions: Action[]
   posts: Post[]
