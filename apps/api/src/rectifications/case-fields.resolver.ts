@@ -1,4 +1,4 @@
-import { eventsFrom, type Lateness, lateness, latenessState, may, type RoundEvent, roundEvent, roundMachine } from '@pingyi/domain'
+import { eventsFrom, type Lateness, lateness, may, type RoundEvent, roundEvent, roundMachine } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Person } from '../people/person.ts'
 import { dayOf } from '../platform/clock.ts'

@@ -2,8 +2,8 @@ import { type Actor, moveOpinion as next, type OpinionEvent, opinionEvent } from
 import { today } from '../platform/clock.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
 import { moved } from '../platform/transition.ts'
+import type { Tx } from '../platform/tx.ts'
 import { Review } from '../reviews/review.ts'
 import { Opinion } from './opinion.ts'
 

@@ -1,7 +1,7 @@
 import { type Actor, moveOpinion, type OpinionEvent, type OpinionStatus } from '@pingyi/domain'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
 import { moved } from '../platform/transition.ts'
+import type { Tx } from '../platform/tx.ts'
 import { Opinion } from './opinion.ts'
 
 type Follow = { rectificationId: string; from: OpinionStatus; event: OpinionEvent; on: string }

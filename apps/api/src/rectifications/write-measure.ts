@@ -4,8 +4,9 @@ import { record } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
 import { allow, locked, seenMany } from '../platform/guard.ts'
 import { insert, insertMany, remove, update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
 import { moved } from '../platform/transition.ts'
+import type { Tx } from '../platform/tx.ts'
+import { earliestDeadline } from './earliest-deadline.ts'
 import { Measure } from './measure.ts'
 import type { CreateMeasureInput, UpdateMeasureInput } from './measure-input.ts'
 import { MeasureOpinion } from './measure-opinion.ts'
@@ -17,12 +18,12 @@ import { takesMore } from './states.ts'
 
 type Told = Pick<Measure, 'text' | 'ownerId' | 'leaderId' | 'dueOn' | 'ongoing'>
 
-/** A day that is over is refused where it is newly stated. */
-function problemsOfMeasure({ text, dueOn, ongoing }: Told, day: string | null): Problem[] {
+/** `earliest`: null where no day is newly stated. */
+function problemsOfMeasure({ text, dueOn, ongoing }: Told, earliest: string | null): Problem[] {
   return [
     ...(text.trim() ? [] : [{ at: 'text', code: 'MISSING' } as const]),
     ...(dueOn && ongoing ? [{ at: 'dueOn', code: 'NOT_ALLOWED' } as const] : []),
-    ...(dueOn && day && dueOn < day ? [{ at: 'dueOn', code: 'IN_PAST', limit: day } as const] : []),
+    ...(dueOn && earliest && dueOn < earliest ? [{ at: 'dueOn', code: 'IN_PAST', limit: earliest } as const] : []),
   ]
 }
 
@@ -46,8 +47,7 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
   await refuseFrozen(tx, rectification)
   const { ownerId = null, leaderId = null, dueOn = null } = input
   const told = { text: input.text.trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? false }
-  const day = await today(tx)
-  refuseIf(problemsOfMeasure(told, day))
+  refuseIf(problemsOfMeasure(told, await earliestDeadline(tx, rectification.id)))
   await seenMany(tx, actor, Person, [ownerId, leaderId])
   const opinionIds = await answered(tx, rectification.id, input.opinionIds)
   if (opinionIds.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
@@ -59,7 +59,7 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
     MeasureOpinion,
     opinionIds.map(opinionId => ({ measureId: measure.id, opinionId })),
   )
-  await moved(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: null, state: status, on: day }])
+  await moved(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: null, state: status, on: await today(tx) }])
   record(tx, actor, 'measure.planned', measureOfAudit(measure, rectification))
   return measure
 }
@@ -72,7 +72,7 @@ export async function updateMeasure(tx: Tx, actor: Actor, id: string, version: n
   await refuseFrozen(tx, rectification)
   const { ownerId = row.ownerId, leaderId = row.leaderId, dueOn = row.dueOn } = input
   const told = { text: (input.text ?? row.text).trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? row.ongoing }
-  refuseIf(problemsOfMeasure(told, dueOn === row.dueOn ? null : await today(tx)))
+  refuseIf(problemsOfMeasure(told, dueOn === row.dueOn ? null : await earliestDeadline(tx, rectification.id)))
   await seenMany(tx, actor, Person, [input.ownerId, input.leaderId])
   const measure = await update(tx, Measure, row, told)
   if (input.opinionIds?.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])

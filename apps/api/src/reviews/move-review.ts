@@ -2,8 +2,8 @@ import { type Actor, moveReview as next, Refusal, type ReviewEvent, reviewEvent 
 import { today } from '../platform/clock.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
 import { moved } from '../platform/transition.ts'
+import type { Tx } from '../platform/tx.ts'
 import { mayRecord } from './prepare-reviews.ts'
 import { Review } from './review.ts'
 
