@@ -1,11 +1,10 @@
 import DataLoader from 'dataloader'
 import { type Context, loader } from '../platform/context.ts'
-import type { AuditEvent, Image } from './audit-event.ts'
+import type { AuditEvent } from './audit-event.ts'
 import { imagesBefore } from './images-before.ts'
 import { mayRead } from './may-read.ts'
+import type { RowChange } from './row-change.ts'
 import { isHidden, readTexts, type Texts } from './texts.ts'
-
-export type RowChange = { seq: number; table: string; id: string; removed?: true; before: Image | null; after: Image | null }
 
 /** More rows of one event than this are not shown one by one. */
 const mostRows = 100

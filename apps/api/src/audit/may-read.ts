@@ -3,7 +3,7 @@ import type { Context } from '../platform/context.ts'
 import { guardOf, readFacts } from '../platform/guard.ts'
 import { Rectification } from '../rectifications/rectification.ts'
 import { Review } from '../reviews/review.ts'
-import type { RowChange } from './changes.ts'
+import type { RowChange } from './row-change.ts'
 
 /** What was said in a review is read in the log by nobody who may not read the review. */
 const belongsTo: Record<string, { entity: typeof Review | typeof Rectification; key: string }> = {

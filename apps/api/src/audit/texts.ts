@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { RowChange } from './changes.ts'
+import type { RowChange } from './row-change.ts'
 
 export type Hidden = { readonly $text: string; readonly sha256: string }
 export type Texts = ReadonlyMap<string, unknown>
