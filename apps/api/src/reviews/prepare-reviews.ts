@@ -1,28 +1,11 @@
-import {
-  type Actor,
-  type AuthorityMatrix,
-  type Facts,
-  may,
-  type Problem,
-  problemsOfReview,
-  Refusal,
-  type ReviewSetting,
-  refuseIf,
-} from '@pingyi/domain'
-import { CriteriaSet } from '../criteria/criteria-set.ts'
-import { ReviewForm } from '../criteria/review-form.ts'
-import { Treatment } from '../criteria/treatment.ts'
-import { Cycle } from '../cycles/cycle.ts'
-import { Organization } from '../organizations/organization.ts'
+import { type Actor, type Facts, may, type Problem, problemsOfReview, Refusal, type ReviewSetting, refuseIf } from '@pingyi/domain'
 import { Appointment } from '../people/appointment.ts'
-import { Person } from '../people/person.ts'
 import { today } from '../platform/clock.ts'
-import type { Row, Target } from '../platform/context.ts'
-import { guardOf, known, readFacts, seenMany } from '../platform/guard.ts'
 import type { Tx } from '../platform/tx.ts'
 import { problemsOfMeasures } from './draft-opinion.ts'
 import { type AuthorityAsked, type AuthorityFound, findAuthorities } from './find-authority.ts'
-import { Occasion } from './occasion.ts'
+import { type Found, lookUp, refuseUnseen } from './look-up.ts'
+import type { Occasion } from './occasion.ts'
 import type { Review } from './review.ts'
 import { asCriteriaSet, asForm, contentOf } from './review-content.ts'
 import type { ReviewInput } from './review-input.ts'
@@ -40,82 +23,8 @@ const onlyInDraft: readonly Problem['code'][] = ['MISSING', 'NO_CONTENT']
 /** What is wrong even with a draft: nothing is missing in one. */
 export const problemsOfDraft = (problems: readonly Problem[]) => problems.filter(({ code }) => !onlyInDraft.includes(code))
 
-type CriteriaOfRule = { authorityRule: string; criteriaSetId: string }
-const criteriaOf = ({ criteria }: Cycle) => criteria as CriteriaOfRule[]
-
-/** Everything that the inputs name, each kind of thing looked up at once. */
-async function lookUp(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]) {
-  const all = <V>(pick: (input: ReviewInput) => V) => inputs.map(pick)
-  const measures = inputs.flatMap(({ opinions }) => opinions.flatMap(opinion => opinion.measures))
-  const others = measures.flatMap(({ ownerId, leaderId }) => [ownerId, leaderId])
-  const cycles = await known(
-    tx,
-    Cycle,
-    all(one => one.cycleId),
-  )
-  const forms = await known(
-    tx,
-    ReviewForm,
-    all(one => one.formId),
-  )
-  const treatments = await known(
-    tx,
-    Treatment,
-    all(one => one.treatmentId),
-  )
-  await seenMany(tx, actor, Person, [...all(one => one.reviewerId), ...others])
-  const occasions = await seenMany(
-    tx,
-    actor,
-    Occasion,
-    all(one => one.occasionId),
-  )
-  await known(
-    tx,
-    Organization,
-    all(one => one.organizationId),
-  )
-  await known(
-    tx,
-    Person,
-    all(one => one.personId),
-  )
-  const asked = inputs.map(
-    (input): AuthorityAsked => ({
-      matrix: cycles.get(input.cycleId)!.authority as AuthorityMatrix,
-      ...{ reviewerId: input.reviewerId, organizationId: input.organizationId, day: input.occurredOn },
-      ...{ personId: input.personId ?? null, capacity: input.capacity ?? null },
-    }),
-  )
-  const authorities = await findAuthorities(tx, asked)
-  const organizationIds = inputs.map(({ organizationId }, i) => authorities[i]?.subject.organizationId ?? organizationId)
-  const setIds = inputs.map(({ criteriaSetId, cycleId }, i) => criteriaSetId ?? defaultSet(cycles.get(cycleId)!, authorities[i]))
-  const sets = await known(tx, CriteriaSet, setIds)
-  const places = await readFacts(tx, Organization, [...new Set(organizationIds)])
-  const people = await readFacts(tx, Person, [...new Set(inputs.flatMap(({ personId }) => personId ?? []))])
-  return inputs.map((input, i) => ({
-    input,
-    asked: asked[i]!,
-    authority: authorities[i] ?? null,
-    place: places.get(organizationIds[i]!)!,
-    about: input.personId ? people.get(input.personId)! : places.get(organizationIds[i]!)!,
-    form: forms.get(input.formId)!,
-    set: sets.get(setIds[i] ?? '') ?? null,
-    treatment: treatments.get(input.treatmentId ?? '') ?? null,
-    occasion: occasions.get(input.occasionId ?? '')?.row ?? null,
-  }))
-}
-type Found = Awaited<ReturnType<typeof lookUp>>[number]
-
-/** Who reviews somebody by authority may name them even out of sight: a branch its committee. Everybody else gets NOT_FOUND. */
-function refuseUnseen(actor: Actor, { input, authority, about }: Found) {
-  const read = guardOf<Row>(input.personId ? (Person as Target) : (Organization as Target)).read
-  if (may(actor, read, about) || (authority && input.reviewerId === actor.personId)) return
-  throw new Refusal('NOT_FOUND', { what: input.personId ? 'Person' : 'Organization', id: input.personId ?? input.organizationId })
-}
-
 const factsOf = (actor: Actor, { input, place, form }: Found): Facts => ({
-  ...{ organizationId: place.organizationId ?? null, path: place.path ?? [], personId: input.personId ?? null },
+  ...{ organizationId: place?.organizationId ?? null, path: place?.path ?? [], personId: input.personId ?? null },
   ...{ reviewerId: input.reviewerId, recordedById: actor.accountId, confidential: form.confidential, draft: true },
 })
 
@@ -164,9 +73,6 @@ export async function prepareReviews(tx: Tx, actor: Actor, inputs: readonly Revi
 /** As the reviewer oneself, or for the reviewer. */
 export const mayRecord = (actor: Actor | null, facts: Facts) =>
   may(actor, 'review:record', facts) || may(actor, 'review:recordForOthers', facts)
-
-const defaultSet = (cycle: Cycle, authority: AuthorityFound | null | undefined) =>
-  criteriaOf(cycle).find(({ authorityRule }) => authorityRule === authority?.rule.code)?.criteriaSetId ?? null
 
 function problemsOfOccasion(occasion: Occasion, { cycleId }: ReviewInput, form: ReviewSetting['form']): Problem[] {
   if (occasion.cycleId === cycleId && form?.occasions.some(({ code }) => code === occasion.kind)) return []

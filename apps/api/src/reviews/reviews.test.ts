@@ -132,6 +132,32 @@ test('who is reviewed by whom: by post, at the contact point, by fellow members;
     expect(await ruleOf(own, { organizationId: committee.id })).toBe('NOT_FOUND')
   }))
 
+test('whom one does not see and who is not there answer alike, whatever else is wrong', () =>
+  sandbox(db, async tx => {
+    const { input, reviewer, branches, members } = await reviewWorld(tx)
+    const actor = await actorFor(tx, reviewer)
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    const places = [branches[0]!.id, branches[1]!.id, nowhere, 'x']
+    const people = [members[1]![2]!.id, nowhere, 'x']
+    const asked = async (change: object) => {
+      const { code, details } = await ask(tx, actor, create, { input: { ...input, ...change } })
+      return `${code} ${details?.what ?? ''}`
+    }
+    for (const wrong of [{}, { criteriaSetId: nowhere }, { treatmentId: 'x' }, { occurredOn: '2999-01-01' }, { remarks: [] }]) {
+      for (const organizationId of places) {
+        const answers = new Set<string>()
+        for (const personId of people) answers.add(await asked({ ...wrong, organizationId, personId }))
+        expect([...answers], JSON.stringify(wrong)).toHaveLength(1)
+      }
+      for (const personId of [...people, members[0]![1]!.id, null]) {
+        const answers = new Set<string>()
+        const capacity = personId && 'MEMBER'
+        for (const organizationId of places.slice(1)) answers.add(await asked({ ...wrong, organizationId, personId, capacity }))
+        expect([...answers], JSON.stringify(wrong)).toHaveLength(1)
+      }
+    }
+  }))
+
 test('two editors: the second gets STALE with the present draft', () =>
   sandbox(db, async tx => {
     const { office, input } = await reviewWorld(tx)
