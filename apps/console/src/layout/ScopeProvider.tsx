@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useGetList, useGetOne, useStore } from 'react-admin'
-import { useSearchParams } from 'react-router-dom'
+import { useLocation, useSearchParams } from 'react-router-dom'
 import { type CycleChoice, type OrganizationChoice, type Scope, ScopeContext } from './scope.ts'
 import { useMe } from './use-me.ts'
 
@@ -10,6 +10,7 @@ type Listed = OrganizationChoice & { parent: { id: string } | null }
 export function ScopeProvider({ children }: { children: ReactNode }) {
   const { me } = useMe()
   const [params, setParams] = useSearchParams()
+  const { pathname } = useLocation()
   const [kept, keep] = useStore<{ cycle?: string; org?: string }>(`scope.${me?.account.id ?? ''}`, {})
   const cycles = useGetList<CycleChoice>(
     'cycles',
@@ -35,7 +36,9 @@ export function ScopeProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const missing = (cycleId && params.get('cycle') !== cycleId) || (organizationId && params.get('org') !== organizationId)
-    if (missing)
+    /** The address may be ahead of the page while the next one is fetched: it is not called back. */
+    const settled = window.location.pathname === pathname
+    if (missing && settled)
       setParams(
         before => {
           const after = new URLSearchParams(before)
@@ -47,7 +50,7 @@ export function ScopeProvider({ children }: { children: ReactNode }) {
       )
     if ((cycleId && kept.cycle !== cycleId) || (organizationId && kept.org !== organizationId))
       keep({ ...(cycleId && { cycle: cycleId }), ...(organizationId && { org: organizationId }) })
-  }, [cycleId, organizationId, params, setParams, kept, keep])
+  }, [cycleId, organizationId, params, setParams, kept, keep, pathname])
 
   const choose: Scope['choose'] = ({ cycle: newCycle, org }) => {
     const after = new URLSearchParams(params)
