@@ -22,10 +22,7 @@ export const requestLog = (log: Log) => (request: Request, response: Response, n
   response.once('close', () => {
     const ms = Number((process.hrtime.bigint() - began) / 1_000_000n)
     const level = response.statusCode >= 500 ? 'error' : 'info'
-    log[level](
-      { request: id, method: request.method, path, status: response.statusCode, ms },
-      'request',
-    )
+    log[level]({ request: id, method: request.method, path, status: response.statusCode, ms }, 'request')
   })
   next()
 }
