@@ -32,3 +32,13 @@ test('nothing accepted of five due is 0.00 %, not uncounted', async () => {
   )
   expect(await screen.findByText('0.00 %')).toBeTruthy()
 })
+
+test('a figure that is still being asked claims nothing', async () => {
+  render(
+    <Bench>
+      <Figure label="整改" ratio={undefined} />
+    </Bench>,
+  )
+  expect(await screen.findByText('整改')).toBeTruthy()
+  expect(screen.queryByText('未统计')).toBeNull()
+})

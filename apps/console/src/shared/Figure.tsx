@@ -2,13 +2,14 @@ import { Box, LinearProgress, Tooltip, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { printPercent } from './dates.ts'
-import { useWords } from './use-words.ts'
+import { useBase } from './use-base.ts'
 
 export type Ratio = { numerator: number; denominator: number; percent: number | null }
 export type Base = { rule: string; on: string; count: number; excluded: number }
 
 type Props = {
   label: string
+  /** Undefined while it is being asked. */
   ratio: Ratio | null | undefined
   base?: Base | null
   /** The records behind the figure. */
@@ -19,16 +20,9 @@ type Props = {
 /** A figure as `reviewed/due` with its percentage; its base on hover; a click opens its records. What was not counted says so, and is never drawn as 0. */
 export function Figure({ label, ratio, base, to, note }: Props) {
   const translate = useTranslate()
-  const { day } = useWords()
+  const say = useBase()
   const percent = printPercent(ratio?.percent)
-  const hover = base
-    ? translate('frame.base', {
-        rule: translate(`RosterRule.${base.rule}`, { _: base.rule }),
-        on: day(base.on),
-        count: base.count,
-        excluded: base.excluded,
-      })
-    : ''
+  const hover = base ? say(base) : ''
   const body = (
     <Box sx={{ minWidth: 0, py: 0.5 }}>
       <Typography variant="body2" color="text.secondary">
@@ -45,7 +39,7 @@ export function Figure({ label, ratio, base, to, note }: Props) {
         </Box>
       ) : (
         <Typography sx={{ fontSize: '1.25rem', lineHeight: 1.8 }} color="text.secondary">
-          {translate('frame.notCounted')}
+          {ratio === undefined ? '\u00a0' : translate('frame.notCounted')}
         </Typography>
       )}
       <LinearProgress

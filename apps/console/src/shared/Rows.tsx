@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { DataTable, type DataTableProps, useListContext, useStore } from 'react-admin'
+import { DataTable, type DataTableProps, useListContext, useStore, useTranslate } from 'react-admin'
 import { type CardOf, Cards } from './Cards.tsx'
 import { useNarrow } from './use-narrow.ts'
 
@@ -15,8 +15,10 @@ type Props<Row> = Omit<DataTableProps, 'empty'> & {
 export function Rows<Row>({ empty, card, children, ...table }: Props<Row>) {
   const narrow = useNarrow()
   const [density] = useStore<'small' | 'medium'>('density', 'small')
-  const { total, isPending } = useListContext()
-  if (!isPending && !total) return <Typography sx={{ p: 3 }}>{empty}</Typography>
+  const { total, isPending, filterValues } = useListContext()
+  const translate = useTranslate()
+  if (!isPending && !total)
+    return <Typography sx={{ p: 3 }}>{Object.keys(filterValues).length > 0 ? translate('frame.nothingFound') : empty}</Typography>
   if (narrow) return <Cards card={card} />
   return (
     <DataTable

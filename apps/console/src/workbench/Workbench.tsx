@@ -32,7 +32,7 @@ export function Workbench() {
       {cycleId ? (
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: 'minmax(260px, 1fr) 2fr' }, alignItems: 'start' }}>
           <WaitingList waiting={waiting.data?.waiting} />
-          {counts && (
+          {counts && !statistics.error && (
             <div>
               <Figures figures={statistics.data?.statistics} />
               <ByBranch branches={statistics.data?.statistics.children.items ?? []} />
