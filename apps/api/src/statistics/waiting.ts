@@ -61,14 +61,19 @@ async function howMany<T extends Row>(
   return query.getCount()
 }
 
+/** A case whose opinions were all withdrawn or taken out waits for nobody. */
+const lives = "exists (select 1 from opinions o where o.rectification_id = t.id and o.status in ('IN_RECTIFICATION', 'LANDED'))"
+
 const round = (status: string) =>
-  raw(`exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number and r.status = '${status}')`)
+  raw(
+    `exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number and r.status = '${status}') and ${lives}`,
+  )
 
 const deadline = (comparison: '=' | '<', day: string): Where => ({
   parts: [
     `exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number
       and r.status in ('IN_PROGRESS', 'REPLIED') and r.due_on ${comparison} `,
-    '::date)',
+    `::date) and ${lives}`,
   ],
   values: [day],
 })
