@@ -25,6 +25,7 @@ async function install(packages) {
   console.log(`Installing ${packages.join(', ')} (apt-get) …`)
   const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   await run('apt-get', ['update', '-qq'], options)
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
-  if (packages.includes('postgresql-15') && findOnPath('pg_dropcluster')) await run('pg_dropcluster', ['--stop', '15', 'main'], options)
+  for (const name of packages) await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options)
+  // Debian makes a database of its own beside the programs; ours are others.
+  if (packages.includes('postgresql-15') && findOnPath('pg_ctlcluster')) await run('pg_ctlcluster', ['15', 'main', 'stop'], options)
 }
