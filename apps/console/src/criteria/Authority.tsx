@@ -1,10 +1,11 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
-import { useGetOne, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { Section } from '../shared/Section.tsx'
 import { useMarks } from '../shared/use-marks.ts'
 import { useText } from '../shared/use-text.ts'
-import type { AuthorityRule, CycleWithAuthority } from './facts.ts'
+import type { AuthorityRule } from './facts.ts'
+import { useAuthority } from './use-authority.ts'
 
 const columns = ['authority', 'reviewer', 'relation', 'subject', 'due', 'criteria', 'source'] as const
 
@@ -14,7 +15,7 @@ export const Authority = () => {
   const { list } = useMarks()
   const text = useText()
   const { cycleId } = useScope()
-  const { data: cycle } = useGetOne<CycleWithAuthority>('cycles', { id: cycleId ?? '' }, { enabled: Boolean(cycleId) })
+  const cycle = useAuthority()
   if (!cycleId) return <Typography>{translate('criteria.noCycle')}</Typography>
   const criteriaOf = ({ code }: AuthorityRule) =>
     list((cycle?.criteria ?? []).filter(({ authorityRule }) => authorityRule === code).map(({ criteriaSet }) => text(criteriaSet.name)))

@@ -10,9 +10,9 @@ import {
   SearchInput,
   SelectInput,
   TopToolbar,
-  useGetOne,
   useTranslate,
 } from 'react-admin'
+import { useAuthorityChoices } from '../criteria/use-authority.ts'
 import { useScope } from '../layout/scope.ts'
 import { CodeInput } from '../shared/CodeField.tsx'
 import { DayField } from '../shared/DayField.tsx'
@@ -33,20 +33,13 @@ export const LedgerList = () => {
   const { text, day } = useWords()
   const narrow = useNarrow()
   const { cycle, cycleId, organization, organizationId } = useScope()
-  const { data: whole } = useGetOne('cycles', { id: cycleId ?? '' }, { enabled: Boolean(cycleId) })
-  const rules: readonly { code: string; name: { zh: string; en: string } }[] = whole?.['authority']?.rules ?? []
+  const rules = useAuthorityChoices()
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('ledger.search')} />,
     <DateInput key="from" source="from" label="ledger.from" parse={value => value} alwaysOn />,
     <DateInput key="to" source="to" label="ledger.to" parse={value => value} alwaysOn />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="ledger.subjectKind" />,
-    <SelectInput
-      key="rule"
-      source="authorityRule"
-      label="ledger.authority"
-      translateChoice={false}
-      choices={rules.map(({ code, name }) => ({ id: code, name: text(name) }))}
-    />,
+    <SelectInput key="rule" source="authorityRule" label="ledger.authority" translateChoice={false} choices={rules} />,
   ]
   const card = (row: LedgerRow) => ({
     title: row.subjectName,

@@ -6,18 +6,19 @@ import { useNarrow } from '../shared/use-narrow.ts'
 import { useWords } from '../shared/use-words.ts'
 import type { EarlierReview } from './recording.ts'
 
-/** The last reviews of a subject with the opinions out of them; folded on a phone. */
-export const EarlierReviews = ({ items, total }: { items: readonly EarlierReview[]; total: number }) => {
+/** The last reviews of a subject with the opinions out of them, drafts left out; folded on a phone. */
+export const EarlierReviews = ({ items }: { items: readonly EarlierReview[] }) => {
   const translate = useTranslate()
   const narrow = useNarrow()
-  if (total === 0) return <Typography variant="body2">{translate('reviews.card.none')}</Typography>
+  const earlier = items.filter(({ status }) => status !== 'DRAFTED')
+  if (earlier.length === 0) return <Typography variant="body2">{translate('reviews.card.none')}</Typography>
   return (
     <details open={!narrow}>
       <Typography variant="subtitle2" component="summary" sx={{ cursor: 'pointer', mb: 1 }}>
-        {translate('reviews.card.earlier', { total })}
+        {translate('reviews.card.earlier')}
       </Typography>
       <Stack spacing={1.5}>
-        {items.map(review => (
+        {earlier.map(review => (
           <OneEarlier key={review.id} review={review} />
         ))}
       </Stack>

@@ -1,16 +1,6 @@
 import { reviewStatus, subjectKind } from '@pingyi/domain'
-import {
-  BooleanInput,
-  DataTable,
-  DateInput,
-  FunctionField,
-  SearchInput,
-  SelectInput,
-  useGetList,
-  useGetOne,
-  useTranslate,
-} from 'react-admin'
-import { useScope } from '../layout/scope.ts'
+import { BooleanInput, DataTable, DateInput, FunctionField, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
+import { useAuthorityChoices } from '../criteria/use-authority.ts'
 import { CodeInput } from '../shared/CodeField.tsx'
 import { DayField } from '../shared/DayField.tsx'
 import { ListBar } from '../shared/ListBar.tsx'
@@ -26,17 +16,15 @@ import { type ReviewRow, useReviewCard } from './review-card.tsx'
 export const ReviewList = () => {
   const translate = useTranslate()
   const text = useText()
-  const { cycleId } = useScope()
   const card = useReviewCard()
   const { data: forms = [] } = useGetList<ReviewForm>('reviewForms', { pagination: { page: 1, perPage: 100 } })
-  const { data: cycle } = useGetOne('cycles', { id: cycleId ?? '' }, { enabled: Boolean(cycleId) })
-  const rules: readonly Coded[] = cycle?.['authority']?.rules ?? []
+  const rules = useAuthorityChoices()
   const choices = (all: readonly Coded[]) => all.map(({ code, name }) => ({ id: code, name: text(name) }))
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('reviews.search')} />,
     <CodeInput key="status" source="status" of={reviewStatus} label="reviews.status" alwaysOn />,
     <SelectInput key="form" source="formCode" label="reviews.form" choices={choices(forms)} translateChoice={false} />,
-    <SelectInput key="rule" source="authorityRule" label="reviews.authority" choices={choices(rules)} translateChoice={false} />,
+    <SelectInput key="rule" source="authorityRule" label="reviews.authority" choices={rules} translateChoice={false} />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="reviews.subject" />,
     <DateInput key="from" source="from" label="reviews.from" parse={day => day} />,
     <DateInput key="to" source="to" label="reviews.to" parse={day => day} />,

@@ -32,7 +32,7 @@ const PersonCard = ({ id }: { id: string }) => {
           <PostLine key={appointment.id} appointment={appointment} />
         ))}
       <Divider />
-      <EarlierReviews {...reviews} />
+      <EarlierReviews items={reviews.items} />
     </Stack>
   )
 }
@@ -68,7 +68,7 @@ const OrganizationCard = ({ id }: { id: string }) => {
         {organization.secretary && ` · ${translate('reviews.card.secretary', { name: organization.secretary.name })}`}
       </Typography>
       <Divider />
-      <EarlierReviews {...reviews} />
+      <EarlierReviews items={reviews.items} />
     </Stack>
   )
 }

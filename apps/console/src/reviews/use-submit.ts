@@ -33,7 +33,7 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
     const next = await nextSubject(variables => send<NextAnswer>(nextQuery, variables), subject, place)
     if (next) return navigate(recordAddress(next.subject, { ...place, position: next.position }, draft))
     notify('reviews.allReviewed', { type: 'info' })
-    return navigate('/notReviewed')
+    return navigate('/notReviewed?filter={}')
   }
 
   const submit = async (andNext: boolean) => {

@@ -23,7 +23,7 @@ const zh = {
   line: { PROBLEM: '一行写一个问题，回车写下一个', SUGGESTION: '一行写一条建议', HELP: '需要上级帮助解决什么', PRAISE: '值得肯定的一件事' },
   removeLine: '删除本行',
   removeMeasure: '删除措施',
-  card: { none: '此前没有点评。', earlier: '此前的点评（%{total}）', members: '党员 %{count} 人', secretary: '书记 %{name}' },
+  card: { none: '此前没有点评。', earlier: '此前的点评', members: '党员 %{count} 人', secretary: '书记 %{name}' },
   keeping: {
     UNTOUCHED: '尚未填写',
     WAITING: '正在输入…',
@@ -106,7 +106,7 @@ const en: typeof zh = {
   },
   removeLine: 'Remove this line',
   removeMeasure: 'Remove the measure',
-  card: { none: 'No earlier review.', earlier: 'Earlier reviews (%{total})', members: '%{count} members', secretary: 'secretary %{name}' },
+  card: { none: 'No earlier review.', earlier: 'Earlier reviews', members: '%{count} members', secretary: 'secretary %{name}' },
   keeping: {
     UNTOUCHED: 'Nothing written yet',
     WAITING: 'Typing…',

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Figure } from '../shared/Figure.tsx'
-import { useWords } from '../shared/use-words.ts'
+import { useBase } from '../shared/use-base.ts'
 import { Count } from './Count.tsx'
 import type { Coverage, Statistics } from './facts.ts'
 import { recordsOf } from './links.ts'
@@ -9,20 +9,13 @@ import { recordsOf } from './links.ts'
 /** The whole, above the table: each figure with its base, each opening its records. */
 export const Totals = ({ statistics }: { statistics: Statistics }) => {
   const translate = useTranslate()
-  const { day } = useWords()
   const { opinions, measures, rectification } = statistics
   const scope = { cycleId: statistics.cycle.id, organizationId: statistics.organization.id }
-  const baseOf = ({ base }: Coverage) =>
-    translate('statistics.base', {
-      rule: translate(`RosterRule.${base.rule}`, { _: base.rule }),
-      on: day(base.on),
-      count: base.count,
-      excluded: base.excluded,
-    })
+  const say = useBase()
   const coverage = (figure: Coverage, subjectKind: string) => ({
     ratio: figure.ratio,
     base: figure.base,
-    note: baseOf(figure),
+    note: say(figure.base),
     to: recordsOf('notReviewed', scope, { subjectKind }),
   })
   return (
