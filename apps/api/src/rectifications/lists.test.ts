@@ -1,0 +1,75 @@
+import { latenessState, measureStatus, opinionKind, opinionStatus, roundStatus } from '@pingyi/domain'
+import { expect, test } from 'vitest'
+import { ask } from '../testing/ask.ts'
+import { caseWorld } from '../testing/case-world.ts'
+import { sandbox, testDatabase } from '../testing/database.ts'
+import { actorFor } from '../testing/review-world.ts'
+
+const { db } = testDatabase()
+
+test('rectifications are filtered by the lateness that they show, and sorted by their day', () =>
+  sandbox(db, async tx => {
+    const { office } = await caseWorld(tx)
+    const day = "(now() at time zone 'Asia/Shanghai')::date"
+    const shown: [string, string][] = [
+      ['AHEAD', `due_on = ${day} + 1`],
+      ['DUE_TODAY', `due_on = ${day}`],
+      ['LATE', `due_on = ${day} - 1`],
+      ['ON_TIME', `due_on = ${day}, accepted_at = now()`],
+      ['ACCEPTED_LATE', `due_on = ${day} - 1, accepted_at = now()`],
+      ['NOT_DATED', 'due_on = null, accepted_at = null, deadline_kind = null'],
+    ]
+    for (const [name, change] of shown) {
+      await tx.query(`update rounds set deadline_kind = 'BY_DATE', ${change}`.replace(/deadline_kind = 'BY_DATE', (.*deadline_kind)/, '$1'))
+      for (const one of latenessState.codes) {
+        const list = `{ rectifications(filter: { lateness: [${one}] }, sort: { field: dueOn, order: ASC }) { total items { lateness } } }`
+        const { data } = await ask(tx, office, list)
+        expect(data.rectifications, `${name} ${one}`).toEqual(
+          one === name ? { total: 1, items: [{ lateness: name }] } : { total: 0, items: [] },
+        )
+      }
+    }
+  }))
+
+test('opinions, rectifications and measures are found by cycle, tree, subject, state, kind, owner and text', () =>
+  sandbox(db, async tx => {
+    const { office, cycle, present, committee, branches, member, other, review, rectification, problem } = await caseWorld(tx)
+    const count = async (list: string, filter: Record<string, string>) => {
+      const given = Object.entries(filter).map(([name, value]) => `${name}: ${/^[A-Z_]+$/.test(value) ? value : JSON.stringify(value)}`)
+      return (await ask(tx, office, `{ ${list}(filter: { ${given.join()} }, sort: { field: recordedAt, order: DESC }) { total } }`)).data[
+        list
+      ].total
+    }
+    for (const [list, all] of [
+      ['opinions', 4],
+      ['rectifications', 1],
+      ['measures', 1],
+    ] as const) {
+      expect(await count(list, { cycleId: cycle.id }), list).toBe(all)
+      expect(await count(list, { cycleId: present.id }), list).toBe(0)
+      expect(await count(list, { organizationId: committee.id }), list).toBe(all)
+      expect(await count(list, { organizationId: branches[1]!.id }), list).toBe(0)
+      expect(await count(list, { search: '家' }), list).toBe(1)
+      expect(await count(list, { search: '%' }), list).toBe(0)
+    }
+    for (const list of ['opinions', 'rectifications']) {
+      expect(await count(list, { personId: member.id })).toBe(list === 'opinions' ? 4 : 1)
+      expect(await count(list, { personId: other.id })).toBe(0)
+    }
+    expect(await count('opinions', { reviewId: review.id })).toBe(4)
+    for (const kind of opinionKind.codes) expect(await count('opinions', { kind })).toBe(1)
+    const inState = async (list: string, codes: readonly string[]) => {
+      const totals = []
+      for (const status of codes) totals.push([status, await count(list, { status })])
+      return Object.fromEntries(totals.filter(([, total]) => total > 0))
+    }
+    expect(await inState('opinions', opinionStatus.codes)).toEqual({ IN_RECTIFICATION: 1, RAISED: 1, ASKED: 1, NOTED: 1 })
+    expect(await inState('rectifications', roundStatus.codes)).toEqual({ OPEN: 1 })
+    expect(await inState('measures', measureStatus.codes)).toEqual({ PLANNED: 1 })
+    expect(await count('measures', { rectificationId: rectification.id, ownerId: member.id })).toBe(1)
+    expect(await count('measures', { ownerId: other.id })).toBe(0)
+    const one = `{ opinion(id: "${problem.id}") { cycle { id } organization { id } person { id } } }`
+    expect((await ask(tx, await actorFor(tx, member), one)).data.opinion).toEqual({
+      ...{ cycle: { id: cycle.id }, organization: { id: branches[0]!.id }, person: { id: member.id } },
+    })
+  }))
