@@ -81,7 +81,7 @@ export async function pageFrom<T extends Row, F extends string>(
   filterBy(query, allOf([await inReach(context, facts, action ?? read), ...wheres]))
   const chosen = sort ?? order
   const expression = chosen && by?.[chosen.field]
-  if (chosen && expression) query.addSelect(expression, 'sorted').orderBy('sorted', chosen.order, 'NULLS LAST')
+  if (chosen && expression) query.orderBy(expression, chosen.order, 'NULLS LAST')
   else if (chosen) query.orderBy(`t.${chosen.field}`, chosen.order, 'NULLS LAST')
   query.addOrderBy('t.id', 'ASC').take(undefined).limit(take).offset(skip)
   const total = await query.clone().orderBy().getCount()
