@@ -1,0 +1,37 @@
+import type { Actor, HeldPost, Scope, Standing } from '@pingyi/domain'
+
+/** Who asks: one for each standing, all at `own`; one who has nothing; the installation’s own office. */
+export const roles = [
+  'OFFICE',
+  'COMMITTEE_SECRETARY',
+  'LEADING_GROUP_MEMBER',
+  'BRANCH_SECRETARY',
+  'INSTRUCTOR',
+  'AUDITOR',
+  'MEMBER',
+  'nothing',
+  'everywhere',
+] as const
+export type Role = (typeof roles)[number]
+type Post = Exclude<Standing, 'MEMBER' | 'ANYBODY'>
+
+export const isPost = (role: Role): role is Post => role === role.toUpperCase() && role !== 'MEMBER'
+
+type Ids = { accountId: string; personId: string | null; appointmentId: string; own: string }
+
+/** The actor as the access table knows it, written down here and not read from the database. */
+export const actorIn = (role: Role, { accountId, personId, appointmentId, own: organizationId }: Ids): Actor => ({
+  ...{ accountId, personId, everywhere: role === 'everywhere', scopes: null },
+  posts: isPost(role) ? [{ capability: role, organizationId, appointmentId } satisfies HeldPost] : [],
+  memberOf: role === 'MEMBER' ? [organizationId] : [],
+})
+
+/** Tokens of an office and of a member, each with less than a session has. */
+export const tokens: readonly (readonly [Role, readonly Scope[]])[] = [
+  ['OFFICE', ['READ_STATISTICS']],
+  ['OFFICE', ['READ_RECORDS']],
+  ['OFFICE', ['WRITE']],
+  ['OFFICE', ['READ_RECORDS', 'WRITE']],
+  ['MEMBER', ['READ_STATISTICS']],
+  ['MEMBER', ['READ_RECORDS', 'WRITE']],
+]

@@ -1,0 +1,13 @@
+import type { Facts } from '@pingyi/domain'
+
+/** One thing of the world: what is known of it from where the test put it, never read from the server. */
+export type Thing = {
+  readonly type: string
+  readonly id: string
+  /** For the words of a failure: the place, and what is special about it. */
+  readonly name: string
+  readonly facts: Facts
+  readonly status?: string
+  /** A roster entry without a review. */
+  readonly waits?: boolean
+}

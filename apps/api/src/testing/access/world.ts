@@ -1,0 +1,95 @@
+import type { Actor, Facts } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { AccessToken } from '../../accounts/access-token.ts'
+import { Account } from '../../accounts/account.ts'
+import { CriteriaSet } from '../../criteria/criteria-set.ts'
+import { ReviewForm } from '../../criteria/review-form.ts'
+import { ensureVocabulary } from '../../criteria/seed.ts'
+import { Treatment } from '../../criteria/treatment.ts'
+import { Unit } from '../../organizations/unit.ts'
+import { Appointment } from '../../people/appointment.ts'
+import { Membership } from '../../people/membership.ts'
+import { Person } from '../../people/person.ts'
+import { Post } from '../../people/post.ts'
+import { putAuditEvents } from './audit-events.ts'
+import { putCase } from './cases.ts'
+import { actorIn, isPost, type Role, roles } from './cast.ts'
+import { fromOn, human, type Local, putPlace } from './place-rows.ts'
+import { type Place, pathOf, places } from './places.ts'
+import { rowCollector } from './rows.ts'
+import type { Thing } from './things.ts'
+
+/** A world in which everything lies everywhere, with somebody of each standing at `own`. */
+export async function makeAccessWorld(db: EntityManager) {
+  await ensureVocabulary(db)
+  const { put, write } = rowCollector()
+  const things: Thing[] = []
+  const forms = await db.find(ReviewForm)
+  const form = (code: string) => forms.find(one => one.code === code)!.id
+  const posts = await db.find(Post)
+  const post = (code: string) => posts.find(one => one.code === code)!.id
+  const unit = put(Unit, { name: '单位', kind: 'SCHOOL' })
+  const local = {} as Record<Place, Local>
+  const ids = (place: Place) => pathOf(place).map(one => local[one].organizationId)
+  for (const place of places) local[place] = putPlace(put, place, local, { form: form('COLLECTIVE'), post: post('BRANCH_SECRETARY'), unit })
+  const at = (place: Place): Facts => ({ organizationId: local[place].organizationId, path: ids(place) })
+  for (const place of places) things.push(...local[place].things(at(place)))
+
+  const cast = {} as Record<Role, Actor>
+  const own = local.own.organizationId
+  for (const role of roles) {
+    const personId = role === 'everywhere' ? null : put(Person, human(role))
+    const placed: Facts = role === 'nothing' || role === 'everywhere' ? { organizationId: null, path: [] } : at('own')
+    const accountId = put(Account, { username: role.toLowerCase(), personId, status: 'ACTIVE', everywhere: role === 'everywhere' })
+    const tokenId = put(AccessToken, { accountId, name: '令牌', scopes: ['WRITE'] })
+    const name = `the actor’s own (${role})`
+    if (personId) things.push({ type: 'Person', id: personId, name, facts: { ...placed, personId } })
+    things.push({ type: 'Account', id: accountId, name, facts: { ...placed, recordedById: accountId } })
+    things.push({ type: 'AccessToken', id: tokenId, name, facts: { recordedById: accountId } })
+    let appointmentId = ''
+    if (isPost(role)) {
+      appointmentId = put(Appointment, { personId: personId!, postId: post(role), organizationId: own, fromOn })
+      things.push({ type: 'Appointment', id: appointmentId, name, facts: { ...placed, personId } })
+    }
+    if (role === 'MEMBER') {
+      const id = put(Membership, { personId: personId!, organizationId: own, fromOn })
+      things.push({ type: 'Membership', id, name, facts: { ...placed, personId } })
+    }
+    cast[role] = actorIn(role, { accountId, personId, appointmentId, own })
+  }
+
+  for (const place of places) {
+    const { cycleId, reviewerId, personId, ownerId, occasionId, accountId: recordedById } = local[place]
+    const base = { place: at(place), cycleId, formId: form('COLLECTIVE'), reviewerId, personId, ownerId, recordedById }
+    things.push(...putCase(put, { ...base, name: `at ${place}`, occasionId }))
+    things.push(...putCase(put, { ...base, name: `talk at ${place}`, talk: true, formId: form('TALK') }))
+    things.push(...putCase(put, { ...base, name: `draft at ${place}`, status: 'DRAFTED' }))
+    things.push(...putCase(put, { ...base, name: `discarded at ${place}`, status: 'DISCARDED' }))
+    for (const role of roles) {
+      const { personId: me, accountId } = cast[role]
+      const parts = {
+        REVIEWER: { reviewerId: me! },
+        SUBJECT: { personId: me! },
+        OWNER: { ownerId: me! },
+        RECORDER: { recordedById: accountId },
+      }
+      const wanted = place === 'none' ? Object.entries(parts) : place === 'own' ? Object.entries(parts).slice(0, 2) : []
+      for (const [part, given] of wanted) {
+        if (me === null && part !== 'RECORDER') continue
+        const name = `${role} as ${part} at ${place}`
+        things.push(...putCase(put, { ...base, ...given, name }))
+        things.push(...putCase(put, { ...base, ...given, name: `talk: ${name}`, talk: true, formId: form('TALK') }))
+        things.push(...putCase(put, { ...base, ...given, name: `draft: ${name}`, status: 'DRAFTED' }))
+      }
+    }
+  }
+  await write(db)
+  for (const entity of [Post, ReviewForm, CriteriaSet, Treatment, Unit])
+    for (const { id } of await db.find<Post>(entity as never))
+      things.push({ type: entity.name, id, name: 'vocabulary', facts: { path: [] } })
+  things.push(...(await putAuditEvents(db, { things, cast, at, local })))
+  const thing = (type: string, name: string) => things.find(one => one.type === type && one.name === name)!
+  return { things, cast, at, local, thing, form, post }
+}
+
+export type AccessWorld = Awaited<ReturnType<typeof makeAccessWorld>>
