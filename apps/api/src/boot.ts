@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { DataSource } from 'typeorm'
+import { locks } from './platform/locks.ts'
 
 /** The database must keep what it acknowledged; a role that could do more than it needs is told of. */
 export async function checkDatabaseSettings(db: DataSource) {
@@ -23,7 +24,7 @@ export async function alone<T>(url: string, work: () => Promise<T>): Promise<T> 
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock(712368)')
+    await client.query('select pg_advisory_lock($1)', [locks.emptyDatabase])
     return await work()
   } finally {
     await client.end()

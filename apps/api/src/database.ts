@@ -19,6 +19,7 @@ import { Membership } from './people/membership.ts'
 import { Person } from './people/person.ts'
 import { Post } from './people/post.ts'
 import { Responsibility } from './people/responsibility.ts'
+import { locks } from './platform/locks.ts'
 import { Transition } from './platform/transition.ts'
 import { Measure } from './rectifications/measure.ts'
 import { MeasureOpinion } from './rectifications/measure-opinion.ts'
@@ -63,7 +64,7 @@ export const makeDatabase = ({ url, poolSize = 10, logger }: DatabaseSettings) =
 export async function migrate(ownerUrl: string) {
   const owner = await makeDatabase({ url: ownerUrl, poolSize: 2 }).initialize()
   try {
-    await owner.query('select pg_advisory_lock(712367)')
+    await owner.query('select pg_advisory_lock($1)', [locks.migrations])
     await owner.runMigrations({ transaction: 'each' })
   } finally {
     await owner.destroy()

@@ -1,9 +1,8 @@
+import { locks } from '../platform/locks.ts'
 import type { Tx } from '../platform/tx.ts'
 
-const tree = 712_368
-
 /** Founding goes on side by side, but not while the tree is being rebuilt: paths are copied from parent to child. */
-export const holdTree = (tx: Tx) => tx.query('-- hold tree\n select pg_advisory_xact_lock_shared($1)', [tree])
+export const holdTree = (tx: Tx) => tx.query('-- hold tree\n select pg_advisory_xact_lock_shared($1)', [locks.organizationTree])
 
 /** Waits for every founding at work, and rebuilds alone. */
-export const takeTree = (tx: Tx) => tx.query('-- take tree\n select pg_advisory_xact_lock($1)', [tree])
+export const takeTree = (tx: Tx) => tx.query('-- take tree\n select pg_advisory_xact_lock($1)', [locks.organizationTree])
