@@ -7,12 +7,12 @@ import type { MeasureRow } from './facts.ts'
 import { MeasureDialog } from './MeasureDialog.tsx'
 import { measureVerbs } from './verbs.ts'
 
-/** Changes a measure; the API says whether it still may be changed. */
+/** Changes a measure: offered as long as it is open, which is as long as it can be cancelled. */
 export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
   const translate = useTranslate()
   const [isOpen, setOpen] = useState(false)
   const { run, busy, refusal, clear } = useVerb(measureVerbs.update)
-  if (!includesAction(measure.viewerMay, 'rectification:propose')) return null
+  if (!includesAction(measure.viewerMay, 'rectification:propose') || !measure.allowedEvents.includes('CANCEL')) return null
   const { id, version, text, dueOn, ongoing } = measure
   const begin = {
     text,

@@ -10,13 +10,15 @@ import { useMarks } from '../shared/use-marks.ts'
 import type { RectificationRow } from './facts.ts'
 import { MeasureOfCase } from './MeasureOfCase.tsx'
 
-/** Every opinion of the case with the measures that answer it; a measure that answers several stands under each. */
+/** Every opinion of the case with the measures that answer it; a measure that answers several stands under each.
+ * Measures are added while the subject's side has the round: then it may propose or reply. */
 export const OpinionsAndMeasures = ({ row }: { row: RectificationRow }) => {
   const translate = useTranslate()
   const { said } = useMarks()
   const answering = (id: string) => row.measures.filter(measure => measure.opinions.some(opinion => opinion.id === id))
   const others = row.measures.filter(({ opinions }) => opinions.length === 0)
-  const mayPropose = includesAction(row.viewerMay, 'rectification:propose')
+  const hasTheRound = row.allowedEvents.some(event => event === 'PROPOSE' || event === 'REPLY')
+  const mayPropose = hasTheRound && includesAction(row.viewerMay, 'rectification:propose')
   const opinions = row.opinions.map(({ id, text }) => ({ id, text }))
   return (
     <Stack spacing={2} divider={<Divider flexItem />}>

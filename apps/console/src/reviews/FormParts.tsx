@@ -63,7 +63,7 @@ const LinesPart = ({ part, kind }: { part: FormPart; kind: OpinionKind }) => {
           {say(problem)}
         </Typography>
       )}
-      <OpinionLines kind={kind} begun={part.required} />
+      <OpinionLines kind={kind} begun={part.required} isWrong={Boolean(problem)} />
     </Stack>
   )
 }

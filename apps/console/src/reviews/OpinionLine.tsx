@@ -9,9 +9,9 @@ import { addMeasure, removeOpinion, writeOpinion } from './edit-opinions.ts'
 import { MeasureLine } from './MeasureLine.tsx'
 import { useProblemText } from './use-problem-text.ts'
 
-type Props = { opinion: DraftOpinion; number: number; isNew: boolean; addBelow: () => void }
+type Props = { opinion: DraftOpinion; number: number; isNew: boolean; isWrong: boolean; addBelow: () => void }
 
-export const OpinionLine = ({ opinion, number, isNew, addBelow }: Props) => {
+export const OpinionLine = ({ opinion, number, isNew, isWrong, addBelow }: Props) => {
   const translate = useTranslate()
   const say = useProblemText()
   const { draft, edit, problems } = useDraftForm()
@@ -34,7 +34,7 @@ export const OpinionLine = ({ opinion, number, isNew, addBelow }: Props) => {
           hiddenLabel
           autoFocus={isNew}
           value={opinion.text}
-          error={Boolean(problem)}
+          error={isWrong || Boolean(problem)}
           helperText={problem && say(problem)}
           placeholder={translate(`reviews.line.${opinion.kind}`)}
           slotProps={{ htmlInput: { 'aria-label': `${translate(`OpinionKind.${opinion.kind}`)} ${number}` } }}

@@ -9,7 +9,7 @@ import { addOpinion } from './edit-opinions.ts'
 import { OpinionLine } from './OpinionLine.tsx'
 
 /** The opinions of one kind, one a line; Enter begins the next. `begun`: an empty line stands ready. */
-export const OpinionLines = ({ kind, begun = false }: { kind: OpinionKind; begun?: boolean }) => {
+export const OpinionLines = ({ kind, begun = false, isWrong = false }: { kind: OpinionKind; begun?: boolean; isWrong?: boolean }) => {
   const translate = useTranslate()
   const { draft, edit } = useDraftForm()
   const [added, setAdded] = useState<string>()
@@ -29,6 +29,7 @@ export const OpinionLines = ({ kind, begun = false }: { kind: OpinionKind; begun
           opinion={opinion}
           number={index + 1}
           isNew={opinion.key === added}
+          isWrong={isWrong && index === 0}
           addBelow={() => add(opinion.key)}
         />
       ))}
