@@ -118,7 +118,7 @@ export const RecordForm = ({ account, viewerId, subject, begin, recording, refre
             ))}
           </Alert>
         )}
-        <SubmitBar keeping={keeping} busy={submitting.busy} submit={submitting.submit} />
+        <SubmitBar saved={saved} keeping={keeping} busy={submitting.busy} submit={submitting.submit} />
       </Stack>
     </DraftFormContext.Provider>
   )

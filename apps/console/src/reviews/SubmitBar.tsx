@@ -1,14 +1,18 @@
 import { Button, Paper, Stack, Tooltip } from '@mui/material'
 import { useEffect } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Keeping } from './draft-keeper.ts'
+import { useNavigate } from 'react-router-dom'
+import { VerbButton } from '../shared/VerbButton.tsx'
+import type { Keeping, Saved } from './draft-keeper.ts'
 import { KeepingNote } from './KeepingNote.tsx'
+import { reviewVerbs } from './verbs.ts'
 
-type Props = { keeping: Keeping; busy: boolean; submit: (andNext: boolean) => Promise<void> }
+type Props = { keeping: Keeping; busy: boolean; submit: (andNext: boolean) => Promise<void>; saved: Saved | null }
 
 /** Ctrl+Enter submits and opens the next subject, wherever one is writing. */
-export const SubmitBar = ({ keeping, busy, submit }: Props) => {
+export const SubmitBar = ({ keeping, busy, submit, saved }: Props) => {
   const translate = useTranslate()
+  const navigate = useNavigate()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isElsewhere = event.target instanceof Element && event.target.closest('[role="dialog"]')
@@ -23,6 +27,16 @@ export const SubmitBar = ({ keeping, busy, submit }: Props) => {
     <Paper variant="outlined" sx={{ position: 'sticky', bottom: 0, zIndex: 2, p: 1 }}>
       <Stack direction="row" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' }}>
         <KeepingNote keeping={keeping} />
+        {saved && (
+          <VerbButton
+            verb={reviewVerbs.discard}
+            variables={saved}
+            label="ReviewEvent.DISCARD"
+            consequence={translate('reviews.discardAsk')}
+            variant="text"
+            onDone={() => navigate('/notReviewed')}
+          />
+        )}
         <Button variant="outlined" disabled={busy} onClick={() => void submit(false)}>
           {translate('reviews.submit')}
         </Button>

@@ -2,10 +2,10 @@ import { Box, LinearProgress, Tooltip, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { printPercent } from './dates.ts'
-import { useBase } from './use-base.ts'
+import { type Base, useBase } from './use-base.ts'
 
 export type Ratio = { numerator: number; denominator: number; percent: number | null }
-export type Base = { rule: string; on: string; count: number; excluded: number }
+export type { Base }
 
 type Props = {
   label: string

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin'
-import type { Base } from './Figure.tsx'
 import { useWords } from './use-words.ts'
+
+export type Base = { rule: string; on: string; count: number; excluded: number }
 
 /** What a figure stands on, in words: by which rules, on which day, how many, how many left out. */
 export function useBase() {

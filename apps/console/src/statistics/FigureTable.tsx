@@ -11,8 +11,9 @@ export function FigureTable<Row>({ columns, rows, keyOf, label }: Props<Row>) {
     <Box
       sx={{
         overflowX: 'auto',
-        '& td': { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-        '& tr > :first-of-type': { position: 'sticky', left: 0, bgcolor: 'background.paper' },
+        '& td': { fontVariantNumeric: 'tabular-nums' },
+        '& td:not(:first-of-type)': { whiteSpace: 'nowrap' },
+        '& tr > :first-of-type': { position: 'sticky', left: 0, bgcolor: 'background.paper', minWidth: '8em' },
       }}
     >
       <Table size="small" aria-label={label}>

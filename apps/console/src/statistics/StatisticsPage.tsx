@@ -1,4 +1,4 @@
-import { Alert, Box, TablePagination, Typography } from '@mui/material'
+import { Alert, TablePagination, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Loading, useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
@@ -58,14 +58,12 @@ export const StatisticsPage = () => {
           )}
         </Section>
       )}
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
-        <Section title={translate('statistics.byAuthority')}>
-          <ByAuthority statistics={statistics} />
-        </Section>
-        <Section title={translate('statistics.byForm')}>
-          <ByForm statistics={statistics} />
-        </Section>
-      </Box>
+      <Section title={translate('statistics.byAuthority')}>
+        <ByAuthority statistics={statistics} />
+      </Section>
+      <Section title={translate('statistics.byForm')}>
+        <ByForm statistics={statistics} />
+      </Section>
     </>
   )
 }
