@@ -28,6 +28,7 @@ function Console() {
       layout={Frame}
       loginPage={SignInPage}
       dashboard={Workbench}
+      title="评议"
       requireAuth
       disableTelemetry
     >

@@ -2,20 +2,20 @@ import { chance } from './chance.ts'
 
 const achievements = {
   ORGANIZATION: [
-    '组织开展活动有方案、有记录,按月汇报进展',
-    '围绕提高教学质量开展结对帮扶,全年听课评课六十余次',
-    '把承诺事项上墙公示,多数已按期兑现',
+    '组织开展活动有方案、有记录，按月汇报进展',
+    '围绕提高教学质量开展结对帮扶，全年听课评课六十余次',
+    '把承诺事项上墙公示，多数已按期兑现',
     '组织党员教师为家庭困难学生补课、捐书',
-    '坚持“三会一课”,支部学习有计划、有检查',
+    '坚持“三会一课”，支部学习有计划、有检查',
   ],
   PERSON: [
-    '承担毕业班教学,教学成绩居年级前列',
-    '带头参加公开课,听课评课认真',
+    '承担毕业班教学，教学成绩居年级前列',
+    '带头参加公开课，听课评课认真',
     '公开承诺的帮扶学生事项按期完成',
-    '主动承担寄宿生晚间值守,家长反映好',
-    '热心辅导青年教师,帮带两名新教师上岗',
-    '参加活动积极,按时完成支部交办的工作',
-    '负责实验室管理,账物清楚,使用率高',
+    '主动承担寄宿生晚间值守，家长反映好',
+    '热心辅导青年教师，帮带两名新教师上岗',
+    '参加活动积极，按时完成支部交办的工作',
+    '负责实验室管理，账物清楚，使用率高',
   ],
 } as const
 
@@ -37,8 +37,8 @@ const directions = {
     '制订个人学习计划并按月检查',
     '带头上好示范课',
     '每月至少家访两次并作记录',
-    '主动承担支部工作,发挥骨干作用',
-    '多听学生和家长的意见,改进教学',
+    '主动承担支部工作，发挥骨干作用',
+    '多听学生和家长的意见，改进教学',
   ],
 } as const
 
@@ -47,7 +47,7 @@ export function partsFor(kind: 'ORGANIZATION' | 'PERSON', seed: number) {
   const { pick, below } = chance(seed)
   const two = (list: readonly string[]) => {
     const one = below(list.length)
-    return `${list[one]};${list[(one + 1 + below(list.length - 1)) % list.length]}。`
+    return `${list[one]}；${list[(one + 1 + below(list.length - 1)) % list.length]}。`
   }
   return { ACHIEVEMENTS: two(achievements[kind]), PROBLEMS: `${pick(shortcomings[kind])}。`, DIRECTION: two(directions[kind]) }
 }
@@ -57,20 +57,20 @@ export type SampleOpinion = { branch: number; member: boolean; kind: 'PROBLEM' |
 /** The 9 opinions and 11 measures of 2011. */
 export const opinionsOf2011: readonly SampleOpinion[] = [
   {
-    ...{ branch: 0, member: false, kind: 'PROBLEM', text: '集体备课有走过场的情况,理论学习与教学实际结合不够紧。' },
-    measures: ['每两周开展一次主题备课,由支部委员轮流主持。', '学期末组织一次学习成果交流。'],
+    ...{ branch: 0, member: false, kind: 'PROBLEM', text: '集体备课有走过场的情况，理论学习与教学实际结合不够紧。' },
+    measures: ['每两周开展一次主题备课，由支部委员轮流主持。', '学期末组织一次学习成果交流。'],
   },
-  { ...{ branch: 1, member: false, kind: 'PROBLEM', text: '党务公开栏更新不及时。' }, measures: ['公开栏每月更新,指定专人负责。'] },
+  { ...{ branch: 1, member: false, kind: 'PROBLEM', text: '党务公开栏更新不及时。' }, measures: ['公开栏每月更新，指定专人负责。'] },
   {
     ...{ branch: 2, member: false, kind: 'SUGGESTION', text: '建立党员教师与实习企业的联系制度。' },
-    measures: ['确定六名党员教师各联系一家实习企业,每月走访一次。'],
+    measures: ['确定六名党员教师各联系一家实习企业，每月走访一次。'],
   },
   {
     ...{ branch: 4, member: false, kind: 'PROBLEM', text: '家长反映放学时段校门口秩序较乱。' },
     measures: ['党员教师轮流在放学时段值守。', '与交警部门商定错时放学办法。'],
   },
   {
-    ...{ branch: 5, member: false, kind: 'PROBLEM', text: '公开承诺内容较笼统,缺少完成时限。' },
+    ...{ branch: 5, member: false, kind: 'PROBLEM', text: '公开承诺内容较笼统，缺少完成时限。' },
     measures: ['逐条补写承诺的完成时限和责任人。'],
   },
   {
@@ -78,12 +78,12 @@ export const opinionsOf2011: readonly SampleOpinion[] = [
     measures: ['与县残联签订送教上门协作安排。'],
   },
   {
-    ...{ branch: 0, member: true, kind: 'PROBLEM', text: '家访次数偏少,对寄宿学生情况了解不够。' },
-    measures: ['本学期完成全班家访,留存记录。'],
+    ...{ branch: 0, member: true, kind: 'PROBLEM', text: '家访次数偏少，对寄宿学生情况了解不够。' },
+    measures: ['本学期完成全班家访，留存记录。'],
   },
-  { ...{ branch: 3, member: true, kind: 'PROBLEM', text: '作业批改不够及时。' }, measures: ['当天作业当天批改,年级组每周检查。'] },
+  { ...{ branch: 3, member: true, kind: 'PROBLEM', text: '作业批改不够及时。' }, measures: ['当天作业当天批改，年级组每周检查。'] },
   {
-    ...{ branch: 6, member: true, kind: 'SUGGESTION', text: '整理幼儿活动案例,供同事学习。' },
-    measures: ['每月整理一个活动案例,在教研会上交流。'],
+    ...{ branch: 6, member: true, kind: 'SUGGESTION', text: '整理幼儿活动案例，供同事学习。' },
+    measures: ['每月整理一个活动案例，在教研会上交流。'],
   },
 ]

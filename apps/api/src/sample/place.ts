@@ -1,10 +1,10 @@
 /** The invented bureau. Eight branches of schools with 274 members in all, 152 of whom their secretaries reviewed in 2011. */
-export const committee = { name: '中共云泽县教育和科学技术局委员会', shortName: '教科局党委', unit: '云泽县教育和科学技术局' } as const
+export const committee = { name: '云泽县教育和科学技术局党委', shortName: '教科局党委', unit: '云泽县教育和科学技术局' } as const
 
 export type SampleBranch = { name: string; shortName: string; unit: string; members: number; reviewed: number }
 
 const branch = (unit: string, shortName: string, members: number, reviewed: number): SampleBranch => ({
-  name: `中共云泽县${unit}支部委员会`,
+  name: `${unit}党支部`,
   shortName,
   unit: `云泽县${unit}`,
   ...{ members, reviewed },

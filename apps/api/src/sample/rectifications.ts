@@ -36,13 +36,13 @@ export async function playRectifications(world: World, { secretary, leader, head
   const reply = async (one: Case, dueOn: string) => {
     await propose(one, dueOn, '责任分工不够明确。')
     await move(secretary, 'approveRectification', one)
-    for (const id of one.measures) await work(one, id, '已落实,有记录可查。')
-    await move(one.head, 'replyRectification', one, { reply: '整改措施已逐项落实,现将情况报告如上,请审阅。' })
+    for (const id of one.measures) await work(one, id, '已落实，有记录可查。')
+    await move(one.head, 'replyRectification', one, { reply: '整改措施已逐项落实，现将情况报告如上，请审阅。' })
   }
-  const accept = (one: Case, by = secretary) => move(by, 'acceptRectification', one, { evaluation: '措施落实到位,同意验收。' })
+  const accept = (one: Case, by = secretary) => move(by, 'acceptRectification', one, { evaluation: '措施落实到位，同意验收。' })
 
   await open(0, [
-    problem(0, '党员活动记录不完整。', '指定专人记录,每月检查一次。'),
+    problem(0, '党员活动记录不完整。', '指定专人记录，每月检查一次。'),
     { kind: 'SUGGESTION', text: '与社区共建一个校外辅导点。' },
   ])
 
@@ -51,9 +51,9 @@ export async function playRectifications(world: World, { secretary, leader, head
     { kind: 'SUGGESTION', text: '增设晚间值班岗。' },
   ])
   await propose(proposed, daysAfter(day, 10), '各学科作业缺少统筹。')
-  await opinion(heads[1]!, 'refuseOpinion', proposed.opinions[1]!, { reason: '住校生已由宿管值守,现有人员可以满足需要。' })
+  await opinion(heads[1]!, 'refuseOpinion', proposed.opinions[1]!, { reason: '住校生已由宿管值守，现有人员可以满足需要。' })
 
-  const late = await open(2, [problem(2, '实训设备登记不清。', '清点设备,重建台账。'), { kind: 'SUGGESTION', text: '购置公务用车。' }])
+  const late = await open(2, [problem(2, '实训设备登记不清。', '清点设备，重建台账。'), { kind: 'SUGGESTION', text: '购置公务用车。' }])
   await propose(late, daysAfter(day, -3), '设备管理交接手续不全。')
   await move(secretary, 'approveRectification', late)
   await measure(late.head, 'startMeasure', late.measures[0]!)
@@ -61,13 +61,13 @@ export async function playRectifications(world: World, { secretary, leader, head
   await opinion(secretary, 'acceptRefusal', late.opinions[1]!)
 
   const today = await open(3, [
-    problem(3, '校门口接送秩序较乱。', '划定接送区,党员教师值守。', '安装隔离护栏。'),
+    problem(3, '校门口接送秩序较乱。', '划定接送区，党员教师值守。', '安装隔离护栏。'),
     { kind: 'PROBLEM', text: '放学时段门口拥堵。' },
   ])
   await propose(today, day, '放学时间集中。')
   await move(secretary, 'approveRectification', today)
   await work(today, today.measures[0]!, '值守安排表和现场照片。')
-  await measure(today.head, 'cancelMeasure', today.measures[1]!, { reason: '经交警部门勘察,此处不宜设护栏。' })
+  await measure(today.head, 'cancelMeasure', today.measures[1]!, { reason: '经交警部门勘察，此处不宜设护栏。' })
   await opinion(today.head, 'mergeOpinion', today.opinions[1]!, { intoId: today.opinions[0]!.id })
 
   const replied = await open(4, [problem(4, '图书室开放时间偏短。', '课后延长开放一小时。'), { kind: 'SUGGESTION', text: '增购绘本。' }])
@@ -89,18 +89,18 @@ export async function playRectifications(world: World, { secretary, leader, head
   await reply(closed, daysAfter(day, 2))
   await accept(closed)
   await move(secretary, 'closeOutRectification', closed)
-  await opinion(secretary, 'answerOpinion', closed.opinions[1]!, { answer: '已与交警部门商定,在园东侧划出临时停车位。' })
+  await opinion(secretary, 'answerOpinion', closed.opinions[1]!, { answer: '已与交警部门商定，在园东侧划出临时停车位。' })
 
   const reopened = await open(7, [
     problem(7, '消防通道堆放杂物。', '清理通道并每周巡查。'),
-    { kind: 'PRAISE', text: '送教上门坚持得好,家长满意。' },
+    { kind: 'PRAISE', text: '送教上门坚持得好，家长满意。' },
   ])
-  await move(reopened.head, 'rectifyAtOnce', reopened, { reply: '当日已清理完毕,并明确巡查责任人。' })
+  await move(reopened.head, 'rectifyAtOnce', reopened, { reply: '当日已清理完毕，并明确巡查责任人。' })
   await accept(reopened)
   await move(secretary, 'closeOutRectification', reopened)
   await move(secretary, 'reopenRectification', reopened, { reason: '回头看发现通道又有堆放。' })
 
-  const confirmed = await open(1, [problem(1, '会议偏多。', '两会合并召开,每月不超过两次。')], leader)
+  const confirmed = await open(1, [problem(1, '会议偏多。', '两会合并召开，每月不超过两次。')], leader)
   await move(confirmed.head, 'rectifyAtOnce', confirmed, { reply: '本月起两会合并召开。' })
   await accept(confirmed, leader)
   await move(leader, 'closeOutRectification', confirmed)

@@ -24,6 +24,6 @@ export async function playReviews(world: World, { heads }: People, { cycleId, da
   const good = await submitted(world, cycleId, about(1, 15, 804))
   await verb(world, office, 'discloseReview', Review, good.id)
   const incomplete = await submitted(world, cycleId, about(1, 16, 805))
-  await verb(world, office, 'returnReview', Review, incomplete.id, { reason: '努力方向写得过于笼统,请补充。' })
+  await verb(world, office, 'returnReview', Review, incomplete.id, { reason: '努力方向写得过于笼统，请补充。' })
   await submitted(world, cycleId, about(0, 18, 806, 'TALK'))
 }

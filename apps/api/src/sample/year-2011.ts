@@ -112,7 +112,7 @@ function remarksOf(form: 'COLLECTIVE' | 'ON_SITE', kind: 'ORGANIZATION' | 'PERSO
     .filter(([code]) => !filled.includes(code as 'PROBLEMS'))
     .map(([code, text]) => ({ kind: 'PART' as const, code: form === 'ON_SITE' ? onSite[code] : code, text }))
   return form === 'ON_SITE'
-    ? [...remarks, { kind: 'PART' as const, code: 'ENCOURAGEMENT', text: '望再接再厉,把好的做法坚持下去。' }]
+    ? [...remarks, { kind: 'PART' as const, code: 'ENCOURAGEMENT', text: '望再接再厉，把好的做法坚持下去。' }]
     : remarks
 }
 
