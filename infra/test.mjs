@@ -22,9 +22,11 @@ try {
 }
 
 const isReady = ({ needs = [] }) => !missing.some(({ need }) => needs.includes(need))
-for (const { passed, failed } of await inPairs(suites.filter(isReady), runSuite)) {
-  total.passed += passed
-  total.failed += failed
+for (const row of suites) {
+  for (const { passed, failed } of await inPairs(row.filter(isReady), runSuite)) {
+    total.passed += passed
+    total.failed += failed
+  }
 }
 
 if (isStopping()) fail('stopped before the end')
