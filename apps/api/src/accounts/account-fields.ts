@@ -1,7 +1,9 @@
 import { GraphQLDateTime } from 'graphql-scalars'
 import { dayOf } from '../platform/clock.ts'
 import { DateScalar } from '../platform/date.ts'
+import { guardOf, inReach } from '../platform/guard.ts'
 import { computed } from '../platform/relations.ts'
+import { numbered } from '../platform/where.ts'
 import { AccessToken } from './access-token.ts'
 import { Account } from './account.ts'
 
@@ -9,15 +11,17 @@ computed(
   Account,
   'lastSignInAt',
   () => GraphQLDateTime,
-  async ({ db }, ids) => {
-    const rows: { id: string; at: Date }[] = await db.query(
+  async (context, ids) => {
+    const { text, values } = numbered(await inReach(context, guardOf(Account).facts, 'account:read'), 2)
+    const rows: { id: string; at: Date }[] = await context.db.query(
       `-- last sign-ins
-       select subject_id as id, max(at) as at from audit_events where subject_id = any($1::uuid[]) and kind = 'account.signedIn' group by 1`,
-      [ids],
+       select e.subject_id as id, max(e.at) as at from audit_events e join accounts t on t.id = e.subject_id
+       where e.subject_id = any($1::uuid[]) and e.kind = 'account.signedIn' and (${text}) group by 1`,
+      [ids, ...values],
     )
     return new Map(rows.map(({ id, at }) => [id, at]))
   },
-  { nullable: true },
+  { nullable: true, description: 'Null also where the viewer sees no more of the account than whose it is.' },
 )
 
 computed(

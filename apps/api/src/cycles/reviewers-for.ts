@@ -1,4 +1,13 @@
-import { type AuthorityMatrix, type AuthorityRule, authorityOf, authorityRelation, may, postFor, type SubjectFacts } from '@pingyi/domain'
+import {
+  type AuthorityMatrix,
+  type AuthorityRule,
+  authorityOf,
+  authorityRelation,
+  may,
+  postFor,
+  reach,
+  type SubjectFacts,
+} from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
@@ -22,6 +31,8 @@ export async function reviewersFor(
 ): Promise<ReviewerOption[]> {
   const { db } = context
   const actor = signedIn(context)
+  // A token for figures alone is told no names.
+  if (reach(actor, 'person:read').length === 0) return []
   if (![cycleId, organizationId, personId ?? cycleId].every(isUuid)) return []
   const cycle = await db.findOneBy(Cycle, { id: cycleId })
   if (!cycle) return []

@@ -6,6 +6,7 @@ import { Person } from '../people/person.ts'
 import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/columns.ts'
 import { SubjectKindEnum } from '../platform/enums.ts'
 import { relation } from '../platform/relations.ts'
+import { relationFor } from '../platform/withheld.ts'
 import { Cycle } from './cycle.ts'
 
 @ObjectType({ description: 'A subject due for review in a cycle, and by which organisation it counts; or excluded with the reason.' })
@@ -62,4 +63,4 @@ export class RosterEntry {
 
 relation(RosterEntry, 'cycle', () => Cycle, 'cycleId')
 relation(RosterEntry, 'organization', () => Organization, 'organizationId')
-relation(RosterEntry, 'person', () => Person, 'personId', { nullable: true })
+relationFor('person:read', RosterEntry, 'person', () => Person, 'personId')

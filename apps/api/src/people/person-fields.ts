@@ -4,9 +4,11 @@ import { In } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
 import { holdsToday } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
+import { inReach } from '../platform/guard.ts'
 import { rowsFrom } from '../platform/list.ts'
 import { computed } from '../platform/relations.ts'
-import { where } from '../platform/where.ts'
+import { numbered, where } from '../platform/where.ts'
+import { withheld } from '../platform/withheld.ts'
 import { Appointment } from './appointment.ts'
 import { Membership } from './membership.ts'
 import { Person } from './person.ts'
@@ -20,6 +22,9 @@ const byPerson = async <T extends Membership | Appointment>(
   const rows = await rowsFrom<T>(context, entity as never, [where`t.person_id = any(${ids}::uuid[])`], ['fromOn'])
   return new Map(ids.map(id => [id, rows.filter(({ personId }) => personId === id)]))
 }
+
+withheld(Person, 'number')
+withheld(Person, 'originalName')
 
 computed(
   Person,
@@ -38,35 +43,38 @@ computed(
   Person,
   'organization',
   () => Organization,
-  async ({ db }, ids) => {
+  async (context, ids) => {
+    const { db } = context
+    const { text, values } = numbered(await inReach(context, { organization: 'm.organization_id' }, 'organization:read'), 2)
     const rows: { person_id: string; organization_id: string }[] = await db.query(
       `-- organisations of people today
-       select m.person_id, m.organization_id from memberships m where m.person_id = any($1::uuid[]) and ${holdsToday('m')}`,
-      [ids],
+       select m.person_id, m.organization_id from memberships m where m.person_id = any($1::uuid[]) and ${holdsToday('m')} and (${text})`,
+      [ids, ...values],
     )
     const organizations = await db.findBy(Organization, { id: In(rows.map(({ organization_id }) => organization_id)) })
     const byId = new Map(organizations.map(one => [one.id, one]))
     return new Map(rows.map(row => [row.person_id, byId.get(row.organization_id)!]))
   },
-  { nullable: true, description: 'By the membership of today.' },
+  { nullable: true, description: 'By the membership of today; null also where the viewer may not see it.' },
 )
 
 computed(
   Organization,
   'memberCount',
   () => Int,
-  async ({ db }, ids) => {
-    const rows: { id: string; n: number }[] = await db.query(
+  async (context, ids) => {
+    const { text, values } = numbered(await inReach(context, { organization: 'o.id' }, 'organization:read'), 2)
+    const rows: { id: string; n: number }[] = await context.db.query(
       `-- members today in the trees
        select o.id, count(m.id)::int as n from organizations o
        join organizations d on d.path ~>=~ o.path and d.path ~<~ (o.path || 'g')
        left join memberships m on m.organization_id = d.id and ${holdsToday('m')}
-       where o.id = any($1::uuid[]) group by o.id`,
-      [ids],
+       where o.id = any($1::uuid[]) and (${text}) group by o.id`,
+      [ids, ...values],
     )
     return new Map(rows.map(({ id, n }) => [id, n]))
   },
-  { description: 'Members of today in its own tree.' },
+  { nullable: true, description: 'Members of today in its own tree; null where the viewer may not see the organisation.' },
 )
 
 computed(

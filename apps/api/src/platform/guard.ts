@@ -135,6 +135,14 @@ export async function known<T extends Row>(tx: EntityManager, entity: Target<T>,
   return found
 }
 
+const admitted = new WeakSet<object>()
+/** Notes rows that were read as what the viewer may read. */
+export function admit<T extends object>(rows: T[]): T[] {
+  for (const row of rows) admitted.add(row)
+  return rows
+}
+export const isAdmitted = (row: object) => admitted.has(row)
+
 /** Those of the rows that the viewer may read. */
 export async function readable<T extends Row>(context: Context, entity: Target<T>, rows: readonly T[]): Promise<T[]> {
   const facts = await Promise.all(rows.map(row => factsOf(context, entity, row.id)))

@@ -1,7 +1,8 @@
 import { type Action, Refusal } from '@pingyi/domain'
+import DataLoader from 'dataloader'
 import { type ClassType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
-import type { Context, Row, Target } from './context.ts'
-import { guardOf, inReach } from './guard.ts'
+import { type Context, loader, type Row, type Target } from './context.ts'
+import { admit, guardOf, inReach } from './guard.ts'
 import { isUuid } from './ids.ts'
 import { allOf, filterBy, type Where, where } from './where.ts'
 
@@ -85,7 +86,8 @@ export async function pageFrom<T extends Row, F extends string>(
   else if (chosen) query.orderBy(`t.${chosen.field}`, chosen.order, 'NULLS LAST')
   query.addOrderBy('t.id', 'ASC').take(undefined).limit(take).offset(skip)
   const total = await query.clone().orderBy().getCount()
-  return { items: total === 0 ? [] : await query.getMany(), total }
+  const items = total === 0 ? [] : await query.getMany()
+  return { items: action ? items : admit(items), total }
 }
 
 /** All rows of an entity that the actor may read: for the many sides of rows that are paged themselves. */
@@ -99,8 +101,20 @@ export async function rowsFrom<T extends Row>(
   const query = context.db.createQueryBuilder(entity, 't')
   filterBy(query, allOf([await inReach(context, facts, read), ...wheres]))
   for (const field of [...order, 'id']) query.addOrderBy(`t.${field}`, 'ASC')
-  return query.getMany()
+  return admit(await query.getMany())
 }
+
+/** The row of an entity by its id, null where the viewer may not read it; one statement for all that a request asks at once. */
+export const loadReadable = <T extends Row>(context: Context, entity: Target<T>, id: string): Promise<T | null> =>
+  loader<string, T | null>(
+    context,
+    `readable ${entity.name}`,
+    () =>
+      new DataLoader(async ids => {
+        const rows = new Map((await rowsFrom(context, entity, byIds(ids), [])).map(row => [row.id as string, row]))
+        return ids.map(one => rows.get(one) ?? null)
+      }),
+  ).load(id)
 
 /** One row that the actor may read, or null: unknown and out of reach answer alike. */
 export async function oneOf<T extends Row>(context: Context, entity: Target<T>, id: string): Promise<T | null> {
@@ -108,7 +122,8 @@ export async function oneOf<T extends Row>(context: Context, entity: Target<T>, 
   const { read, facts } = guardOf(entity)
   const query = context.db.createQueryBuilder(entity, 't')
   filterBy(query, allOf([where`t.id = ${id}::uuid`, await inReach(context, facts, read)]))
-  return query.getOne()
+  const row = await query.getOne()
+  return row && (admit([row])[0] ?? null)
 }
 
 export const byIds = (ids: readonly string[] | null | undefined): Where[] => (ids ? [where`t.id = any(${ids.filter(isUuid)}::uuid[])`] : [])

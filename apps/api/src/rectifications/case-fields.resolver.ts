@@ -4,8 +4,9 @@ import { Person } from '../people/person.ts'
 import { dayOf } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
 import { LatenessEnum, RoundEventEnum } from '../platform/enums.ts'
-import { factsOf, readable } from '../platform/guard.ts'
+import { factsOf, guardOf, inReach, readable } from '../platform/guard.ts'
 import { computed, load, loadMany } from '../platform/relations.ts'
+import { numbered } from '../platform/where.ts'
 import { isDoer } from './doers.ts'
 import { Measure } from './measure.ts'
 import { Opinion } from './opinion.ts'
@@ -19,16 +20,17 @@ computed(
   'reviewers',
   () => [Person],
   async (context, ids) => {
+    const { text, values } = numbered(await inReach(context, guardOf(Rectification).facts, 'review:read'), 2)
     const rows: { id: string; person_id: string }[] = await context.db.query(
       `-- reviewers of rectifications
        select distinct o.rectification_id as id, r.reviewer_id as person_id from opinions o join reviews r on r.id = o.review_id
-       where o.rectification_id = any($1::uuid[]) order by 1, 2`,
-      [ids],
+       join rectifications t on t.id = o.rectification_id where o.rectification_id = any($1::uuid[]) and (${text}) order by 1, 2`,
+      [ids, ...values],
     )
     const people = await Promise.all(rows.map(async ({ id, person_id }) => ({ id, person: await load(context, Person, person_id) })))
     return new Map(ids.map(id => [id, people.flatMap(one => (one.id === id ? one.person : []))]))
   },
-  { description: 'Whose opinions are put right here.' },
+  { description: 'Whose opinions are put right here; none for a viewer who only carries a measure out.' },
 )
 
 export const currentRound = async (context: Context, { id, roundNumber }: Rectification): Promise<Round> =>

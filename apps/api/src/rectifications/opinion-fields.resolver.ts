@@ -7,23 +7,22 @@ import { Person } from '../people/person.ts'
 import type { Context } from '../platform/context.ts'
 import { OpinionEventEnum } from '../platform/enums.ts'
 import { factsOf, readable } from '../platform/guard.ts'
+import { byIds, loadReadable, rowsFrom } from '../platform/list.ts'
 import { computed, load } from '../platform/relations.ts'
 import { Review } from '../reviews/review.ts'
 import { Measure } from './measure.ts'
 import { MeasureOpinion } from './measure-opinion.ts'
 import { Opinion } from './opinion.ts'
+import { Rectification } from './rectification.ts'
 import { followsCase } from './states.ts'
 
 computed(
   Opinion,
   'measures',
   () => [Measure],
-  async ({ db }, ids) => {
-    const links = await db.findBy(MeasureOpinion, { opinionId: In([...ids]) })
-    const measures = await db.find(Measure, {
-      where: { id: In(links.map(({ measureId }) => measureId)) },
-      order: { ordinal: 'ASC', id: 'ASC' },
-    })
+  async (context, ids) => {
+    const links = await context.db.findBy(MeasureOpinion, { opinionId: In([...ids]) })
+    const measures = await rowsFrom(context, Measure, byIds(links.map(({ measureId }) => measureId)), ['ordinal'])
     const linked = new Set(links.map(({ measureId, opinionId }) => `${opinionId} ${measureId}`))
     return new Map(ids.map(id => [id, measures.filter(measure => linked.has(`${id} ${measure.id}`))]))
   },
@@ -45,6 +44,11 @@ export class OpinionFieldsResolver {
   async person(@Root() { reviewId }: Opinion, @Ctx() context: Context) {
     const { personId } = await load(context, Review, reviewId)
     return personId && load(context, Person, personId)
+  }
+
+  @FieldResolver(() => Rectification, { nullable: true, description: 'Null also when the viewer may not read it.' })
+  rectification(@Root() { rectificationId }: Opinion, @Ctx() context: Context) {
+    return rectificationId && loadReadable(context, Rectification, rectificationId)
   }
 
   @FieldResolver(() => Opinion, { nullable: true, description: 'Null also when the viewer may not read it.' })

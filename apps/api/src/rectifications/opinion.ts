@@ -74,5 +74,4 @@ export class Opinion {
 }
 
 relation(Opinion, 'review', () => Review, 'reviewId')
-relation(Opinion, 'rectification', () => Rectification, 'rectificationId', { nullable: true })
 children(Review, 'opinions', () => Opinion, 'reviewId', 'ordinal')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Actor, Facts } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import type { Role } from './cast.ts'
@@ -14,6 +15,7 @@ export const saidInTalk = '谈话里说的'
 export async function putAuditEvents(db: EntityManager, { things, cast, at, local }: Made): Promise<Thing[]> {
   for (const place of places) await append(db, `at ${place}`, local[place].organizationId, null, [])
   for (const [role, { accountId }] of Object.entries(cast)) await append(db, `by ${role}`, null, accountId, [])
+  for (const { id } of things.filter(({ type }) => type === 'Account')) await append(db, 'account.signedIn', null, null, [], id)
   const talk = things.find(({ type, name }) => type === 'Opinion' && name === 'talk at own')!
   const review = things.find(({ type, name }) => type === 'Review' && name === 'talk at own')!
   const [{ id }] = await db.query("insert into audit_texts (id, salt, text) values (gen_random_uuid(), '\\x00', $1) returning id", [
@@ -30,9 +32,16 @@ export async function putAuditEvents(db: EntityManager, { things, cast, at, loca
   }))
 }
 
-const append = (db: EntityManager, kind: string, organizationId: string | null, accountId: string | null, changes: object[]) =>
+const append = (
+  db: EntityManager,
+  kind: string,
+  organizationId: string | null,
+  accountId: string | null,
+  changes: object[],
+  subjectId = randomUUID() as string,
+) =>
   db.query(
     `insert into audit_events (account_id, kind, subject_type, subject_id, organization_id, payload)
-     values ($1, $2, 'Thing', gen_random_uuid(), $3, $4)`,
-    [accountId, kind, organizationId, { changes }],
+     values ($1, $2, 'Thing', $5, $3, $4)`,
+    [accountId, kind, organizationId, { changes }, subjectId],
   )

@@ -5,6 +5,7 @@ export const kept: Record<string, readonly string[]> = {
   Organization: ['memberCount'],
   Person: ['number', 'originalName'],
   Account: ['lastSignInAt'],
+  Round: ['cause', 'reply', 'evaluation', 'reason'],
 }
 
 const isThing = (type: GraphQLOutputType) => {
@@ -25,3 +26,23 @@ export function selectionOf(type: GraphQLObjectType, steps: number): string {
   const further = steps === 0 ? [] : leadsTo(type).map(([name, next]) => `${name} { ${selectionOf(next, steps - 1)} }`)
   return [...own, ...further].join(' ')
 }
+
+/** What belongs to a thing and is read with it. */
+export const parts: readonly string[] = ['Round', 'Remark']
+
+/** Whom or what a readable row is about, and who had a part in it: shown by name, wherever they stand. */
+export const shownByName: readonly string[] = [
+  ...['Review.reviewer', 'Review.person', 'Review.organization', 'Review.recordedBy', 'Review.appointment', 'Review.occasion'],
+  ...['LedgerRow.reviewer', 'LedgerRow.person', 'LedgerRow.organization', 'Opinion.person', 'Opinion.organization'],
+  ...['Rectification.person', 'Rectification.organization', 'Rectification.reviewers', 'Measure.owner', 'Measure.leader', 'Measure.doneBy'],
+  ...['Round.repliedBy', 'Round.acceptedBy', 'Round.closedBy', 'RosterEntry.person', 'RosterEntry.organization', 'Cycle.organization'],
+  ...['AuditEvent.account', 'AuditEvent.organization', 'Account.person', 'Organization.parent', 'Organization.ancestors'],
+  // The case that a measure belongs to: where it stands, not what was written in it.
+  'Measure.rectification',
+]
+
+/** What is named may say in turn what it is called by: an account its person, a case whom it is about. */
+export const partOfName: readonly string[] = [
+  ...['Account.person', 'Organization.parent', 'Organization.ancestors', 'Rectification.person', 'Rectification.organization'],
+  ...['Round.repliedBy', 'Round.acceptedBy', 'Round.closedBy', 'Appointment.person', 'Appointment.organization', 'Occasion.organization'],
+]

@@ -60,8 +60,8 @@ export async function makeAccessWorld(db: EntityManager) {
 
   for (const place of places) {
     const { cycleId, reviewerId, personId, ownerId, occasionId, accountId: recordedById } = local[place]
-    const base = { place: at(place), cycleId, formId: form('COLLECTIVE'), reviewerId, personId, ownerId, recordedById }
-    things.push(...putCase(put, { ...base, name: `at ${place}`, occasionId }))
+    const base = { occasionId, place: at(place), cycleId, formId: form('COLLECTIVE'), reviewerId, personId, ownerId, recordedById }
+    things.push(...putCase(put, { ...base, name: `at ${place}` }))
     things.push(...putCase(put, { ...base, name: `talk at ${place}`, talk: true, formId: form('TALK') }))
     things.push(...putCase(put, { ...base, name: `draft at ${place}`, status: 'DRAFTED' }))
     things.push(...putCase(put, { ...base, name: `discarded at ${place}`, status: 'DISCARDED' }))
