@@ -1,5 +1,5 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined'
-import { Button, Typography } from '@mui/material'
+import { Button, GlobalStyles, Typography } from '@mui/material'
 import { subjectKind } from '@pingyi/domain'
 import {
   ColumnsButton,
@@ -24,7 +24,7 @@ import { useNarrow } from '../shared/use-narrow.ts'
 import { useWords } from '../shared/use-words.ts'
 import { ExportButton } from './ExportButton.tsx'
 import { hiddenAtFirst, type LedgerRow, ledgerStore } from './facts.ts'
-import { forPrint } from './print.ts'
+import { aroundPrint, forPrint } from './print.ts'
 
 /** The running register: who reviewed whom, when, about what, and what came of it. */
 export const LedgerList = () => {
@@ -71,6 +71,7 @@ export const LedgerList = () => {
       sort={{ field: 'occurredOn', order: 'DESC' }}
       sx={forPrint}
     >
+      <GlobalStyles styles={aroundPrint} />
       <Typography className="only-print" variant="h6">
         {[organization?.name, cycle?.name, translate('ledger.title')].filter(Boolean).join(' ')}
       </Typography>

@@ -9,8 +9,18 @@ export const forPrint: SxProps = {
     '& .RaList-actions, & .MuiTablePagination-root, & form': { display: 'none !important' },
     '& .MuiPaper-root': { boxShadow: 'none', border: 0 },
     '& td, & th': { border: '1px solid #000', fontSize: '10pt', color: '#000' },
-    '& thead th': { position: 'static' },
-    '& thead': { display: 'table-header-group' },
+    '& thead': { display: 'table-header-group', position: 'static !important' },
     '& tr': { breakInside: 'avoid' },
   },
 }
+
+/** Around the table nothing of the console is printed. */
+export const aroundPrint = {
+  '@page': { size: 'A4 landscape', margin: '12mm' },
+  '@media print': {
+    'header.MuiAppBar-root, .MuiDrawer-root': { display: 'none !important' },
+    '.RaLayout-appFrame': { marginTop: '0 !important' },
+    'body, .RaLayout-root': { background: '#fff !important' },
+    '.RaLayout-content': { padding: '0 !important', background: '#fff' },
+  },
+} as const

@@ -34,7 +34,7 @@ export const SubmitBar = ({ keeping, busy, submit, saved }: Props) => {
             label="ReviewEvent.DISCARD"
             consequence={translate('reviews.discardAsk')}
             variant="text"
-            onDone={() => navigate('/notReviewed')}
+            onDone={() => navigate('/notReviewed?filter={}')}
           />
         )}
         <Button variant="outlined" disabled={busy} onClick={() => void submit(false)}>

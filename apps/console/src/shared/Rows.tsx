@@ -25,7 +25,7 @@ export function Rows<Row>({ empty, card, children, ...table }: Props<Row>) {
       bulkActionButtons={false}
       size={density}
       {...table}
-      sx={{ '& thead th': { position: 'sticky', top: 0, bgcolor: 'background.paper', zIndex: 1, whiteSpace: 'nowrap' }, ...table.sx }}
+      sx={{ '& thead th': { bgcolor: 'background.paper', whiteSpace: 'nowrap' }, ...table.sx }}
     >
       {children}
     </DataTable>
