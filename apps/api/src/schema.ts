@@ -6,6 +6,7 @@ import { accountResolvers } from './accounts/resolvers.ts'
 import { auditResolvers } from './audit/resolvers.ts'
 import { criteriaResolvers } from './criteria/resolvers.ts'
 import { cycleResolvers } from './cycles/resolvers.ts'
+import { importResolvers } from './imports/resolvers.ts'
 import { ledgerResolvers } from './ledger/resolvers.ts'
 import { organizationResolvers } from './organizations/resolvers.ts'
 import { peopleResolvers } from './people/resolvers.ts'
@@ -29,6 +30,7 @@ const resolvers = [
   ...reviewResolvers,
   ...statisticsResolvers,
   ...ledgerResolvers,
+  ...importResolvers,
 ]
 
 export const makeSchema = (): Promise<GraphQLSchema> =>

@@ -6,12 +6,13 @@ import { identify } from './accounts/identify.ts'
 import { makeApp } from './http/app.ts'
 import { startApollo } from './http/graphql.ts'
 import { makeLog } from './http/log.ts'
+import { importRoutes } from './imports/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import type { Route } from './platform/http.ts'
 import { makeSchema } from './schema.ts'
 
 /** Paths beside GraphQL; a feature hands over its own list. */
-const routes: Route[] = [...ledgerRoutes]
+const routes: Route[] = [...ledgerRoutes, ...importRoutes]
 
 export type ServerSettings = {
   readonly db: DataSource

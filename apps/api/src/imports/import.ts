@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
-import { CheckCode, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
+import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/columns.ts'
 import { relation } from '../platform/relations.ts'
+import { ImportReport } from './import-report.ts'
 import { type ImportStatus, ImportStatusEnum, importStatus } from './import-status.ts'
 
 @ObjectType({ description: 'A file that was uploaded: checked, then applied whole or not at all.' })
@@ -46,8 +47,10 @@ export class Import {
   @Column('int', { default: 0 })
   total!: number
 
+  @Personal('imports', 'report')
+  @Field(() => ImportReport, { nullable: true })
   @Column('jsonb', { nullable: true })
-  report!: unknown
+  report!: ImportReport | null
 
   @ManyToOne(() => Account)
   @JoinColumn({ name: 'recorded_by', foreignKeyConstraintName: 'imports_recorded_by_fkey' })

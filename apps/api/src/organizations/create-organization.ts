@@ -5,10 +5,10 @@ import { allow, seenMany } from '../platform/guard.ts'
 import { sinceEver } from '../platform/paths.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
 import { insertMany } from '../platform/rows.ts'
+import { holdTree } from '../platform/tree-lock.ts'
 import type { Tx } from '../platform/tx.ts'
 import { Organization } from './organization.ts'
 import { OrganizationEdge } from './organization-edge.ts'
-import { holdTree } from './tree-lock.ts'
 import { Unit } from './unit.ts'
 
 export type NewOrganization = {

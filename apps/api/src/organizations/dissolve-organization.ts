@@ -5,10 +5,10 @@ import { today } from '../platform/clock.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { problemsOfEnd, problemsOfPast } from '../platform/problems.ts'
 import { update } from '../platform/rows.ts'
+import { takeTree } from '../platform/tree-lock.ts'
 import type { Tx } from '../platform/tx.ts'
 import { Organization } from './organization.ts'
 import { OrganizationEdge } from './organization-edge.ts'
-import { takeTree } from './tree-lock.ts'
 
 /** Ends an organisation on a day. What still hangs on it is moved, ended or dissolved first. */
 export async function dissolveOrganization(tx: Tx, actor: Actor, id: string, version: number, on: string): Promise<Organization> {

@@ -5,10 +5,10 @@ import { today } from '../platform/clock.ts'
 import { allow, locked, seen } from '../platform/guard.ts'
 import { problemsOfPast } from '../platform/problems.ts'
 import { insert, update, writeMany } from '../platform/rows.ts'
+import { takeTree } from '../platform/tree-lock.ts'
 import type { Tx } from '../platform/tx.ts'
 import { Organization } from './organization.ts'
 import { OrganizationEdge } from './organization-edge.ts'
-import { takeTree } from './tree-lock.ts'
 
 /** Puts an organisation, with all below it, under another from a day on; what was true before that day stays true. */
 export async function moveOrganization(

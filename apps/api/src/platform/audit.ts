@@ -15,12 +15,12 @@ type Event = {
   accountId: string | null
   changes: Change[]
 }
-type Buffer = { changes: Change[]; events: Event[] }
+type Buffer = { changes: Change[]; events: Event[]; flushed: boolean }
 export type AuditSubject = { type: string; id: string; organizationId?: string | null | undefined }
 
 const buffers = new WeakMap<EntityManager, Buffer>()
 
-export const openAudit = (tx: Tx) => buffers.set(tx, { changes: [], events: [] })
+export const openAudit = (tx: Tx) => buffers.set(tx, { changes: [], events: [], flushed: false })
 
 function bufferOf(tx: Tx): Buffer {
   const buffer = buffers.get(tx)
@@ -86,9 +86,19 @@ function withoutPersonalText({ table, row, removed }: Change, texts: ErasableTex
 
 /** The last statements of a transaction. A write that recorded nothing is a mistake of ours and is refused. */
 export async function appendAudit(tx: Tx) {
-  const { events, changes } = bufferOf(tx)
+  const { events, changes, flushed } = bufferOf(tx)
   if (changes.length > 0) throw new Error(`rows of ${changes.map(change => change.table).join(', ')} were written without an audit event`)
-  if (events.length === 0) throw new Error('a write recorded no audit event')
+  if (events.length === 0 && !flushed) throw new Error('a write recorded no audit event')
+  await flushAudit(tx)
+}
+
+/** Appends what is recorded so far: a long transaction does not hold all of it until its end. */
+export async function flushAudit(tx: Tx) {
+  const buffer = bufferOf(tx)
+  const { events } = buffer
+  if (events.length === 0) return
+  buffer.events = []
+  buffer.flushed = true
   const texts: ErasableText[] = []
   const rows = events.map(({ kind, subjectType, subjectId, organizationId, accountId, changes }) => ({
     account_id: accountId,

@@ -77,6 +77,27 @@ export async function writeMany<T extends Row>(tx: Tx, entity: Target<T>, text: 
   return raw.map(one => hydrate(tx, entity, one))
 }
 
+/** Changes rows of one shape in one statement, each still at the version that was read; else CONFLICT. */
+export async function updateMany<T extends Row>(tx: Tx, entity: Target<T>, rows: readonly (Values<T> & { id: string; version: number })[]) {
+  if (rows.length === 0) return []
+  const metadata = tx.connection.getMetadata(entity)
+  const columns = columnsOf(metadata, rows[0]!)
+  const sets = columns.map(({ databaseName: name }) =>
+    name === 'version' ? 'version = t.version + 1' : `${quoted(name)} = new.${quoted(name)}`,
+  )
+  const table = metadata.tableName
+  const written = await writeMany(
+    tx,
+    entity,
+    `-- update many ${table}
+     update ${table} t set ${sets.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb) new
+     where t.id = new.id and t.version = new.version returning t.*, to_jsonb(t) as "$image"`,
+    [JSON.stringify(rows.map(row => toColumns(columns, row)))],
+  )
+  if (written.length < rows.length) throw new Refusal('CONFLICT', { what: table })
+  return written
+}
+
 /** Takes rows out (links and a draft's remarks only: what was submitted is never deleted). */
 export async function remove<T extends Row>(tx: Tx, entity: Target<T>, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return

@@ -1,6 +1,16 @@
 import ExcelJS from 'exceljs'
 import { rosterSheets, type SheetCode } from '../imports/roster/sheets.ts'
-import { auditor, branchSecretary, clerk, committeeSecretary, contactPoints, everybody, instructor, leaders, type SamplePerson } from './people.ts'
+import {
+  auditor,
+  branchSecretary,
+  clerk,
+  committeeSecretary,
+  contactPoints,
+  everybody,
+  instructor,
+  leaders,
+  type SamplePerson,
+} from './people.ts'
 import { branches, committee } from './place.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -19,7 +29,14 @@ const people: readonly Row[] = everybody.map(({ number, name, branch }, i) => ({
   ...(branch === null ? {} : { organization: branches[branch]!.name, fromOn: since }),
 }))
 
-const holds = ({ number, name }: SamplePerson, post: string, place: string, portfolio = ''): Row => ({ number, name, post, place, portfolio, fromOn: since })
+const holds = ({ number, name }: SamplePerson, post: string, place: string, portfolio = ''): Row => ({
+  number,
+  name,
+  post,
+  place,
+  portfolio,
+  fromOn: since,
+})
 const appointments: readonly Row[] = [
   holds(committeeSecretary, '党委书记', committee.name, '全面工作'),
   ...leaders.map((leader, i) => holds(leader, '班子成员', committee.name, portfolios[i])),
@@ -30,7 +47,13 @@ const appointments: readonly Row[] = [
 ]
 
 const responsibilities: readonly Row[] = contactPoints.flatMap((points, i) =>
-  points.map(branch => ({ number: leaders[i]!.number, name: leaders[i]!.name, kind: '联系点', organization: branches[branch]!.name, fromOn: since })),
+  points.map(branch => ({
+    number: leaders[i]!.number,
+    name: leaders[i]!.name,
+    kind: '联系点',
+    organization: branches[branch]!.name,
+    fromOn: since,
+  })),
 )
 
 const rows: Readonly<Record<SheetCode, readonly Row[]>> = {

@@ -1,5 +1,5 @@
-import { locks } from '../platform/locks.ts'
-import type { Tx } from '../platform/tx.ts'
+import { locks } from './locks.ts'
+import type { Tx } from './tx.ts'
 
 /** Founding goes on side by side, but not while the tree is being rebuilt: paths are copied from parent to child. */
 export const holdTree = (tx: Tx) => tx.query('-- hold tree\n select pg_advisory_xact_lock_shared($1)', [locks.organizationTree])

@@ -1,0 +1,19 @@
+import { type EntityManager, In } from 'typeorm'
+import { record } from '../platform/audit.ts'
+import { update } from '../platform/rows.ts'
+import { transact } from '../platform/transact.ts'
+import { reportOfOne } from './check-import.ts'
+import { Import } from './import.ts'
+import { unstage } from './staging.ts'
+
+/** At the start of a server: what the one before left half done had written nothing, and says so. */
+export async function failInterrupted(db: EntityManager): Promise<void> {
+  const left = await db.findBy(Import, { status: In(['READING', 'APPLYING']) })
+  for (const { id } of left)
+    await transact({ db, actor: null }, null, async tx => {
+      const row = await tx.findOneOrFail(Import, { where: { id }, lock: { mode: 'pessimistic_write' } })
+      await unstage(tx, id)
+      await update(tx, Import, row, { status: 'FAILED', report: reportOfOne({ code: 'UNAVAILABLE' }) })
+      record(tx, null, 'import.failed', { type: 'Import', id })
+    })
+}

@@ -1,0 +1,5 @@
+import { guarded } from '../platform/guard.ts'
+import { Import } from './import.ts'
+
+// An office sees its own imports; the installation's own office all.
+guarded(Import, { read: 'roster:import', facts: { organization: 'null::uuid', recordedBy: 't.recorded_by' }, actions: ['roster:import'] })

@@ -1,0 +1,60 @@
+import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { type Context, signedIn } from '../platform/context.ts'
+import { byIds, oneOf, PageInput, pageFrom, pageOf, type Sort, sortOf } from '../platform/list.ts'
+import { transact } from '../platform/transact.ts'
+import { where } from '../platform/where.ts'
+import { confirmImport, discardImport } from './confirm-import.ts'
+import { Import } from './import.ts'
+import { type ImportStatus, ImportStatusEnum } from './import-status.ts'
+
+const ImportPage = pageOf(Import)
+const ImportSort = sortOf(Import, ['recordedAt'])
+
+@InputType()
+export class ImportFilter {
+  @Field(() => [ID], { nullable: true })
+  ids?: string[] | null
+
+  @Field(() => ImportStatusEnum, { nullable: true })
+  status?: ImportStatus | null
+}
+
+@Authorized()
+@Resolver(() => Import)
+export class ImportsResolver {
+  @Query(() => Import, { nullable: true })
+  import(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return oneOf(context, Import, id)
+  }
+
+  @Query(() => ImportPage)
+  imports(
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Arg('sort', () => ImportSort, { nullable: true }) sort: Sort<'recordedAt'> | null,
+    @Arg('filter', () => ImportFilter, { nullable: true }) filter: ImportFilter | null,
+    @Ctx() context: Context,
+  ) {
+    const wheres = [...byIds(filter?.ids), ...(filter?.status ? [where`t.status = ${filter.status}`] : [])]
+    return pageFrom(context, Import, { page, sort, wheres, order: { field: 'recordedAt', order: 'DESC' } })
+  }
+
+  @Mutation(() => Import, { description: 'Applies a checked file, in the background: whole or not at all.' })
+  confirmImport(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return confirmImport(context, id, version, key)
+  }
+
+  @Mutation(() => Import)
+  discardImport(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => discardImport(tx, signedIn(context), id, version))
+  }
+}

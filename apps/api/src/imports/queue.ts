@@ -1,0 +1,16 @@
+import pLimit from 'p-limit'
+
+const oneByOne = pLimit(1)
+
+/** Runs work that nobody waits for, one piece after the other; a fault of ours ends in the log. */
+export function inBackground(work: () => Promise<unknown>): void {
+  void oneByOne(work).catch(error => console.error(error))
+}
+
+/** Too many wait already. */
+export const isFull = () => oneByOne.pendingCount >= 20
+
+/** Until nothing is at work. */
+export async function atRest(): Promise<void> {
+  while (oneByOne.activeCount + oneByOne.pendingCount > 0) await oneByOne(() => {})
+}

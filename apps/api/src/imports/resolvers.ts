@@ -1,0 +1,4 @@
+import './guards.ts'
+import { ImportsResolver } from './imports.resolver.ts'
+
+export const importResolvers = [ImportsResolver]

@@ -1,0 +1,50 @@
+import type { Actor } from '@pingyi/domain'
+import { Organization } from '../../organizations/organization.ts'
+import { OrganizationEdge } from '../../organizations/organization-edge.ts'
+import { Unit } from '../../organizations/unit.ts'
+import { Appointment } from '../../people/appointment.ts'
+import { Membership } from '../../people/membership.ts'
+import { Person } from '../../people/person.ts'
+import { Responsibility } from '../../people/responsibility.ts'
+import { flushAudit, record } from '../../platform/audit.ts'
+import { nameOf } from '../../platform/names.ts'
+import { insertMany, updateMany } from '../../platform/rows.ts'
+import type { Tx } from '../../platform/tx.ts'
+import type { PersonWrite, Plan } from './plan-parts.ts'
+
+/** Rows in one statement and in one audit event. */
+const chunk = 500
+
+const spelled = ({ spelling, ...person }: PersonWrite) => ({ ...person, ...nameOf(spelling) })
+
+/** Writes a plan, each table in a few statements; what ends goes before what begins. */
+export async function applyPlan(tx: Tx, actor: Actor, importId: string, plan: Plan, written: (rows: number) => void): Promise<void> {
+  const inChunks = async <T>(rows: readonly T[], write: (some: readonly T[]) => Promise<unknown>) => {
+    for (let i = 0; i < rows.length; i += chunk) {
+      const some = rows.slice(i, i + chunk)
+      await write(some)
+      record(tx, actor, 'roster.imported', { type: 'Import', id: importId, organizationId: plan.organizationId })
+      await flushAudit(tx)
+      written(some.length)
+    }
+  }
+  await inChunks(plan.units, rows => insertMany(tx, Unit, rows))
+  await inChunks(plan.organizations.update, rows => updateMany(tx, Organization, rows))
+  await inChunks(plan.organizations.create, rows => insertMany(tx, Organization, rows))
+  await inChunks(plan.edges, rows => insertMany(tx, OrganizationEdge, rows))
+  await inChunks(plan.people.update, rows => updateMany(tx, Person, rows.map(spelled)))
+  await inChunks(plan.people.create, rows => insertMany(tx, Person, rows.map(spelled)))
+  await inChunks(plan.memberships.update, rows => updateMany(tx, Membership, rows))
+  await inChunks(plan.memberships.create, rows => insertMany(tx, Membership, rows))
+  await inChunks(plan.appointments.update, rows => updateMany(tx, Appointment, rows))
+  await inChunks(plan.appointments.create, rows => insertMany(tx, Appointment, rows))
+  await inChunks(plan.responsibilities.update, rows => updateMany(tx, Responsibility, rows))
+  await inChunks(plan.responsibilities.create, rows => insertMany(tx, Responsibility, rows))
+}
+
+/** How many rows a plan writes in all. */
+export const sizeOf = ({ units, edges, organizations, people, memberships, appointments, responsibilities }: Plan): number =>
+  [organizations, people, memberships, appointments, responsibilities].reduce(
+    (sum, { create, update }) => sum + create.length + update.length,
+    units.length + edges.length,
+  )

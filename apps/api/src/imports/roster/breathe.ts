@@ -1,0 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
+
+const longest = 15
+
+/** For long loops: whoever waits is answered in between. */
+export function breathe(): () => Promise<void> | void {
+  let since = performance.now()
+  return () => {
+    if (performance.now() - since < longest) return
+    return setImmediate().then(() => {
+      since = performance.now()
+    })
+  }
+}

@@ -1,0 +1,77 @@
+import type { Organization } from '../../organizations/organization.ts'
+import { keyOf } from './sheets.ts'
+
+/** An organisation as it will stand once the file is applied. */
+export type Place = {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string | null
+  readonly parentId: string | null
+  /** Ids from the top down to itself; null where its parent is not known. */
+  readonly path: string | null
+  readonly stored: Organization | null
+}
+
+export type Found<T> = { found: T } | { problem: 'UNKNOWN' | 'DUPLICATE' }
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+/** The organisations that the file may speak of, by name, short name or `parent/name`: stored ones in reach, and its own. */
+export class Places {
+  readonly byId = new Map<string, Place>()
+  readonly units = new Map<string, { id: string; kind: string }>()
+  readonly posts = new Map<string, string>()
+  readonly bodies = new Map<string, string[]>()
+  readonly everywhere: boolean
+  readonly covers: (path: readonly string[]) => boolean
+  private readonly byName = new Map<string, Place[]>()
+  private readonly byShortName = new Map<string, Place[]>()
+  private readonly below = new Map<string, Place>()
+  private first: Place | null = null
+
+  constructor(everywhere: boolean, covers: (path: readonly string[]) => boolean) {
+    this.everywhere = everywhere
+    this.covers = covers
+  }
+
+  add(place: Place) {
+    this.byId.set(place.id, place)
+    push(this.byName, keyOf(place.name), place)
+    if (place.shortName) push(this.byShortName, keyOf(place.shortName), place)
+    const parent = place.parentId !== null && this.byId.has(place.parentId) ? place.parentId : ''
+    if (!this.below.has(`${parent}|${keyOf(place.name)}`)) this.below.set(`${parent}|${keyOf(place.name)}`, place)
+    if (place.path && (!this.first?.path || place.path.length < this.first.path.length)) this.first = place
+  }
+
+  /** The one with this name below that parent; null for those at the top of what can be seen. */
+  child(parentId: string | null, name: string): Place | undefined {
+    return this.below.get(`${parentId ?? ''}|${keyOf(name)}`)
+  }
+
+  find(text: string): Found<Place> {
+    const whole = this.byName.get(keyOf(text)) ?? this.byShortName.get(keyOf(text))
+    if (whole) return whole.length === 1 ? { found: whole[0]! } : { problem: 'DUPLICATE' }
+    const [last = '', ...above] = text.split('/').map(keyOf).reverse()
+    if (above.length === 0) return { problem: 'UNKNOWN' }
+    const candidates = [...(this.byName.get(last) ?? []), ...(this.byShortName.get(last) ?? [])].filter(place =>
+      this.liesBelow(place, above),
+    )
+    if (candidates.length === 1) return { found: candidates[0]! }
+    return { problem: candidates.length === 0 ? 'UNKNOWN' : 'DUPLICATE' }
+  }
+
+  top(): string | null {
+    return this.first?.path?.split('/').find(Boolean) ?? null
+  }
+
+  private liesBelow({ parentId }: Place, [next, ...rest]: readonly string[]): boolean {
+    if (next === undefined) return true
+    const parent = parentId === null ? undefined : this.byId.get(parentId)
+    if (!parent || ![parent.name, parent.shortName ?? ''].some(name => keyOf(name) === next)) return false
+    return this.liesBelow(parent, rest)
+  }
+}

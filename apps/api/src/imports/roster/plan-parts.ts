@@ -1,0 +1,39 @@
+import type { Organization } from '../../organizations/organization.ts'
+import type { OrganizationEdge } from '../../organizations/organization-edge.ts'
+import type { Unit } from '../../organizations/unit.ts'
+import type { Appointment } from '../../people/appointment.ts'
+import type { Membership } from '../../people/membership.ts'
+import type { Person } from '../../people/person.ts'
+import type { Responsibility } from '../../people/responsibility.ts'
+import type { ImportSheet } from '../import-report.ts'
+import type { RosterRow } from './problems.ts'
+
+/** Rows to write of one table: new ones whole, changed ones with every column that may change. */
+export type Writes<T> = { create: Partial<T>[]; update: (Partial<T> & { id: string; version: number })[] }
+/** A person is named when written: pinyin takes its time. */
+export type PersonWrite = Pick<Person, 'id' | 'number' | 'partyStatus' | 'version'> & { spelling: string }
+
+/** What a roster changes, worked out before anything is written. */
+export type Plan = {
+  units: Partial<Unit>[]
+  organizations: Writes<Organization>
+  edges: Partial<OrganizationEdge>[]
+  people: { create: PersonWrite[]; update: PersonWrite[] }
+  memberships: Writes<Membership>
+  appointments: Writes<Appointment>
+  responsibilities: Writes<Responsibility>
+  /** The organisation at the top of what is written, for the audit log. */
+  organizationId: string | null
+}
+
+/** Counts the outcome of each row by its sheet. */
+export class Tally {
+  readonly sheets = new Map<string, ImportSheet>()
+
+  add({ title }: RosterRow, outcome: 'create' | 'update' | 'unchanged') {
+    const sheet = this.sheets.get(title) ?? { sheet: title, rows: 0, create: 0, update: 0, unchanged: 0 }
+    sheet.rows += 1
+    sheet[outcome] += 1
+    this.sheets.set(title, sheet)
+  }
+}

@@ -1,0 +1,112 @@
+import type { ResponsibilityKind } from '@pingyi/domain'
+import { normalName } from '../../platform/names.ts'
+import { breathe } from './breathe.ts'
+import type { Found, Places } from './places.ts'
+import type { Plan, Tally } from './plan-parts.ts'
+import type { PeoplePresent, Somebody } from './present.ts'
+import type { Problems, RosterRow } from './problems.ts'
+import { keyOf } from './sheets.ts'
+
+type Period = { id: string; version: number; fromOn: string; toOn: string | null; portfolio?: string | null }
+
+/** Compares the posts and the contact points of the file with those stored. */
+export async function planPosts(
+  rows: readonly RosterRow[],
+  places: Places,
+  people: PeoplePresent,
+  plan: Plan,
+  tally: Tally,
+  problems: Problems,
+  day: string,
+) {
+  const pause = breathe()
+  const seen = new Set<string>()
+  const postOf = (row: RosterRow, person: Somebody) => {
+    const place = findPlace(row.fields.place ?? '', places)
+    const postId = places.posts.get(keyOf(row.fields.post ?? ''))
+    if (row.fields.post && !postId) problems.at(row, 'post', 'UNKNOWN', row.fields.post)
+    if ('problem' in place) problems.at(row, 'place', place.problem, row.fields.place)
+    if ('problem' in place || !postId) return
+    const { organizationId, bodyId } = place.found
+    const portfolio = row.fields.portfolio || null
+    const stored = (person.stored && people.appointments.get(person.id)) || []
+    const same = stored.filter(one => one.postId === postId && one.organizationId === organizationId && one.bodyId === bodyId)
+    if (doubled(row, 'post', [person.id, postId, organizationId ?? bodyId ?? ''])) return
+    weigh(row, same, { portfolio }, plan.appointments, { personId: person.id, postId, organizationId, bodyId, portfolio })
+  }
+  const responsibilityOf = (row: RosterRow, person: Somebody) => {
+    const place = places.find(row.fields.organization ?? '')
+    if ('problem' in place) return problems.at(row, 'organization', place.problem, row.fields.organization)
+    const kind = row.fields.kind as ResponsibilityKind | undefined
+    if (!kind || doubled(row, 'organization', [person.id, place.found.id, kind])) return
+    const stored = (person.stored && people.responsibilities.get(person.id)) || []
+    const same = stored.filter(one => one.organizationId === place.found.id && one.kind === kind)
+    weigh(row, same, {}, plan.responsibilities, { personId: person.id, organizationId: place.found.id, kind })
+  }
+  const doubled = (row: RosterRow, column: string, key: readonly string[]) => {
+    const known = seen.has(key.join())
+    if (known) problems.at(row, column, 'DUPLICATE', row.fields[column])
+    seen.add(key.join())
+    return known
+  }
+  /** A period that has not ended is changed by what the file says of it; else a new one begins. */
+  const weigh = <T>(
+    row: RosterRow,
+    periods: readonly Period[],
+    { portfolio }: { portfolio?: string | null },
+    writes: { create: Partial<T>[]; update: (Partial<T> & { id: string; version: number })[] },
+    values: object,
+  ) => {
+    const asked = row.fields.fromOn || null
+    const present = periods.findLast(({ toOn }) => toOn === null || toOn > day)
+    const fromOn = asked ?? present?.fromOn ?? day
+    if (periods.some(one => one !== present && one.toOn !== null && one.toOn > fromOn) || (present?.toOn && present.toOn <= fromOn)) {
+      problems.at(row, 'fromOn', 'OVERLAPS', fromOn)
+      return
+    }
+    const after = { fromOn, ...(portfolio !== undefined && { portfolio: portfolio ?? present?.portfolio ?? null }) }
+    if (!present) {
+      writes.create.push({ ...values, ...after } as never)
+      return tally.add(row, 'create')
+    }
+    const same = present.fromOn === fromOn && (after.portfolio ?? null) === (present.portfolio ?? null)
+    if (!same) writes.update.push({ id: present.id, version: present.version, ...after } as never)
+    tally.add(row, same ? 'unchanged' : 'update')
+  }
+  for (const row of rows) {
+    await pause()
+    const person = findPerson(row, places, people, problems)
+    if (person) (row.sheet === 'APPOINTMENTS' ? postOf : responsibilityOf)(row, person)
+  }
+}
+
+function findPlace(text: string, places: Places): Found<{ organizationId: string | null; bodyId: string | null }> {
+  const organization = places.find(text)
+  if ('found' in organization) return { found: { organizationId: organization.found.id, bodyId: null } }
+  const bodies = places.bodies.get(keyOf(text)) ?? []
+  if (bodies.length === 1) return { found: { organizationId: null, bodyId: bodies[0]! } }
+  return { problem: bodies.length > 1 ? 'DUPLICATE' : organization.problem }
+}
+
+/** By number, else by a name that only one has, here or in the organisation of the row. */
+function findPerson(row: RosterRow, places: Places, people: PeoplePresent, problems: Problems): Somebody | null {
+  const { number = '', name = '', place = '', organization = '' } = row.fields
+  if (!number && !name) {
+    problems.at(row, 'name', 'MISSING')
+    return null
+  }
+  if (number) {
+    const somebody = people.byNumber.get(number)
+    if (!somebody?.inReach) problems.at(row, 'number', 'UNKNOWN', number)
+    else if (name && somebody.name !== normalName(name)) problems.at(row, 'name', 'UNKNOWN', name)
+    else return somebody
+    return null
+  }
+  const named = (people.byName.get(normalName(name)) ?? []).filter(({ inReach }) => inReach)
+  const here = places.find(place || organization)
+  const near = 'found' in here ? named.filter(one => one.organizationId === here.found.id) : []
+  if (named.length === 1) return named[0]!
+  if (near.length === 1) return near[0]!
+  problems.at(row, 'name', named.length === 0 ? 'UNKNOWN' : 'DUPLICATE', name)
+  return null
+}

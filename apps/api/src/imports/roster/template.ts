@@ -1,0 +1,40 @@
+import ExcelJS from 'exceljs'
+import { exampleMarks, rosterSheets } from './sheets.ts'
+
+export type Language = 'zh' | 'en'
+
+const notes: Record<Language, readonly string[]> = {
+  zh: [
+    '填写说明',
+    '各表第一行是列名，请勿改动；带 * 的列必填。以“例：”开头的行不导入。',
+    '组织：按上级组织和名称对应已有组织；上级组织重名时写成“上级/名称”。',
+    '人员：按人员编号对应，没有编号的按所在组织和姓名对应；所在组织变化按转入日期办理转接。',
+    '职务、联系点：填人员编号，或本表人员中唯一的姓名。',
+    '日期写成 2020-09-01；留空按导入当日（组织留空视为一直存在）。已有记录留空的列保持不变。',
+    '先检查，确认后才写入；有一处错误就全部不写入。最多 20000 行。',
+  ],
+  en: [
+    'How to fill it in',
+    'The first row of each sheet names the columns: leave it. Columns with * are required. Rows that begin with “Example: ” are not imported.',
+    'Organisations are matched by parent and name; where names repeat, write parent/name.',
+    'People are matched by number, else by organisation and name; another organisation means a transfer on the day given.',
+    'Posts and contact points name a person by number, or by a name that only one has.',
+    'Days are written 2020-09-01; empty means the day of the import (an organisation: since ever). An empty cell leaves what is stored.',
+    'Checked first, written once confirmed; one fault and nothing is written. At most 20,000 rows.',
+  ],
+}
+
+/** An empty roster with its columns, an example in each sheet, and how to fill it in. Every cell is text. */
+export async function rosterTemplate(language: Language): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook()
+  for (const { title, columns } of rosterSheets) {
+    const sheet = workbook.addWorksheet(title[language], { views: [{ state: 'frozen', ySplit: 1 }] })
+    sheet.columns = columns.map(() => ({ width: 22, style: { numFmt: '@' } }))
+    sheet.addRow(columns.map(({ header, required }) => `${header[language]}${required ? '*' : ''}`)).font = { bold: true }
+    sheet.addRow(columns.map(({ example }, i) => `${i === 0 ? exampleMarks[language] : ''}${example[language]}`)).font = { italic: true }
+  }
+  const sheet = workbook.addWorksheet(language === 'zh' ? '说明' : 'Notes')
+  sheet.columns = [{ width: 100 }]
+  for (const note of notes[language]) sheet.addRow([note])
+  return Buffer.from(await workbook.xlsx.writeBuffer())
+}

@@ -1,0 +1,41 @@
+import { Refusal } from '@pingyi/domain'
+import type { Request, Response } from 'express'
+import { type Context, signedIn } from '../platform/context.ts'
+import { homeOf, type Route } from '../platform/http.ts'
+import { mayImport } from './begin-import.ts'
+import { largestFile, receiveImport } from './receive-import.ts'
+import { rosterTemplate } from './roster/template.ts'
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a name is shown and stored
+const unprintable = /[\u0000-\u001f\u007f]|[\uD800-\uDFFF](?![\uDC00-\uDFFF])/g
+
+/** POST /imports?name=…: the body is the file; answers 202 with the id under which it is being read. */
+export async function uploadImport(context: Context, request: Request, response: Response) {
+  mayImport(signedIn(context))
+  if (Number(request.get('content-length') ?? 0) > largestFile) {
+    response.set('connection', 'close')
+    throw new Refusal('LIMIT_EXCEEDED', { limit: 'file', max: largestFile })
+  }
+  const given = typeof request.query.name === 'string' ? request.query.name.replace(unprintable, '').trim() : ''
+  const { id } = await receiveImport(context, request, { name: given || 'roster.xlsx', home: homeOf(request) })
+  response.status(202).json({ id })
+}
+
+/** GET /exports/roster-template.xlsx?lang=zh */
+export async function exportTemplate(context: Context, request: Request, response: Response) {
+  signedIn(context)
+  const language = request.query.lang === 'en' ? 'en' : 'zh'
+  const title = language === 'zh' ? '名册模板' : 'roster-template'
+  response.setHeader('content-type', xlsx)
+  response.setHeader(
+    'content-disposition',
+    `attachment; filename="roster-template.xlsx"; filename*=UTF-8''${encodeURIComponent(title)}.xlsx`,
+  )
+  response.end(await rosterTemplate(language))
+}
+
+export const importRoutes: readonly Route[] = [
+  { method: 'post', path: '/imports', handle: uploadImport },
+  { method: 'get', path: '/exports/roster-template.xlsx', handle: exportTemplate },
+]

@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest'
+import { ensureFirstOffice } from '../accounts/first-office.ts'
+import { replay } from '../audit/replay.ts'
+import { ensureVocabulary } from '../criteria/seed.ts'
+import { testDatabase } from '../testing/database.ts'
+import { expectSameRows } from '../testing/same-rows.ts'
+import { loadSample } from './load.ts'
+
+const { db } = testDatabase()
+const { db: copy } = testDatabase()
+const said: string[] = []
+
+beforeAll(async () => {
+  await ensureVocabulary(db.manager)
+  await ensureFirstOffice(db, 'a password of the sample')
+  await loadSample(db, { password: 'a password of the sample', say: line => said.push(line) })
+}, 120_000)
+
+test('the sample says how far it has come, and a second start leaves it as it is', async () => {
+  expect(said.length).toBeGreaterThan(3)
+  const before = said.length
+  await loadSample(db, { password: 'another password here', say: line => said.push(line) })
+  expect(said).toHaveLength(before)
+})
+
+test('the names are invented, in the forms that occur, and each is found again by pinyin', async () => {
+  const people: { name: string; pinyin: string }[] = await db.query('select name, pinyin from people')
+  expect(people.length).toBe(275)
+  expect(new Set(people.map(({ name }) => name)).size).toBe(275)
+  expect(people.filter(({ name }) => name.includes('·')).length).toBeGreaterThan(10)
+  expect(people.every(({ pinyin }) => pinyin.length > 1)).toBe(true)
+})
+
+test('the audit log of the whole sample gives every row back, in an empty database', async () => {
+  await replay(db.manager, copy.manager)
+  const counts = await expectSameRows(db, copy)
+  expect(counts).toMatchObject({ organizations: 9, people: 275, memberships: 274, cycles: 2 })
+  expect(counts.reviews).toBeGreaterThan(168)
+})
