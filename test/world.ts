@@ -34,7 +34,7 @@ export type Pingyi = {
 export async function startPingyi(env: Record<string, string> = {}): Promise<Pingyi> {
   const port = await freePort()
   const home = await mkdtemp(join(tmpdir(), 'pingyi-journey-'))
-  const settings = { PORT: String(port), PINGYI_HOME: home, PINGYI_ADMIN_PASSWORD: password, ...env }
+  const settings = { PORT: String(port), PINGYI_HOME: home, PINGYI_ADMIN_PASSWORD: password, NODE_ENV: 'production', ...env }
   const child = spawn('node', ['infra/run.mjs', 'start'], {
     cwd: root,
     env: { ...process.env, ...settings },
