@@ -54,11 +54,12 @@ async function wrongIn(tx: EntityManager, verb: Verb): Promise<string[]> {
     if (missing.code !== 'NOT_FOUND') wrong.push(`${name}, an unknown id: ${missing.code ?? 'done'} instead of NOT_FOUND`)
     for (const thing of things.filter(one => concerns(one, viewer))) {
       const { code, details } = await tried(tx, actor, verb.name, verb.args(thing.id, world, actor))
-      const hidden = !reads(actor, thing)
+      const hidden = !reads(actor, thing) && !verb.sees?.(actor, thing, world)
       const expected = hidden ? 'NOT_FOUND' : verb.does(actor, thing, world) ? 'allowed' : 'FORBIDDEN'
-      const got = code === 'FORBIDDEN' || (code === 'NOT_FOUND' && details.id === thing.id) ? code : 'allowed'
+      const refused = code === 'FORBIDDEN' || code === 'SELF_REVIEW' ? 'FORBIDDEN' : null
+      const got = refused ?? (code === 'NOT_FOUND' && details.id === thing.id ? code : 'allowed')
       if (got !== expected) wrong.push(`${name}, ${thing.name}: ${got} (${code}) instead of ${expected}`)
-      if (hidden && JSON.stringify(details).replaceAll(thing.id, unknown) !== JSON.stringify(missing.details))
+      if (hidden && JSON.stringify(details ?? null).replaceAll(thing.id, unknown) !== JSON.stringify(missing.details))
         wrong.push(`${name}, ${thing.name}: told from an unknown id by ${JSON.stringify(details)}`)
     }
   }
@@ -100,4 +101,23 @@ test('a stranger moves nothing', () =>
       const { errors } = await tried(tx, null, name, args(known!.id, world, world.cast.OFFICE))
       expect([name, errors?.[0]?.message]).toEqual([name, expect.stringMatching(/Access denied/)])
     }
+  }))
+
+test('an organisation named beside a person answers as an unknown one where it is out of reach', () =>
+  sandbox(db, async tx => {
+    const wrong: string[] = []
+    const verb = verbs.find(({ name, by }) => name === 'createReview' && by === 'organizationId')!
+    const { personId } = world.local.own
+    for (const { name, actor } of viewersOf(world.cast)) {
+      const of = (id: string) => tried(tx, actor, 'createReview', verb.args(id, world, actor).replace(' }', `, personId: "${personId}" }`))
+      const unknown = randomUUID()
+      const missing = await of(unknown)
+      for (const thing of world.things.filter(one => one.type === 'Organization' && !reads(actor, one))) {
+        const { code, details } = await of(thing.id)
+        const alike =
+          code === missing.code && JSON.stringify(details ?? null).replaceAll(thing.id, unknown) === JSON.stringify(missing.details ?? null)
+        if (!alike) wrong.push(`${name}, ${thing.name}: ${code} ${JSON.stringify(details)}`)
+      }
+    }
+    expect(wrong).toEqual([])
   }))

@@ -1,4 +1,5 @@
 import type { Facts } from '@pingyi/domain'
+import { Transition } from '../../platform/transition.ts'
 import type { Measure } from '../../rectifications/measure.ts'
 import { Measure as MeasureRow } from '../../rectifications/measure.ts'
 import { MeasureOpinion } from '../../rectifications/measure-opinion.ts'
@@ -36,8 +37,10 @@ export function putCase(put: Put, one: Case): Thing[] {
     ...{ confidential: talk, onBehalf: true, occurredOn: '2011-10-01', submittedAt: draft ? null : new Date('2011-10-02') },
     draftOpinions: [{ kind: 'PROBLEM', text: '记下的', measures: [] }],
   })
+  const move = { event: null, effectiveOn: '2011-10-01', ordinal: 1, accountId: null }
+  put(Transition, { thing: 'REVIEW', thingId: reviewId, state: status ?? 'SUBMITTED', ...move })
   put(ReviewRemark, { reviewId, kind: 'PART', code: 'ACHIEVEMENTS', ordinal: 0, text: '好', grade: null })
-  const review: Thing = { type: 'Review', id: reviewId, name, facts, ...(status && { status }) }
+  const review: Thing = { type: 'Review', id: reviewId, name, facts, cycleId, ...(status && { status }) }
   if (draft) return [review]
   const rectificationId = put(Rectification, { cycleId, organizationId, personId, confidential: talk })
   put(Round, { rectificationId, number: 1, status: 'OPEN', cause: '原因', reply: '答复', repliedById: recordedById })

@@ -44,6 +44,7 @@ export const lists: Record<string, Read> = {
       ({ status }) => status === undefined,
     ),
   ),
+  imports: list('Import', 'roster:import'),
   measures: list('Measure', 'review:read'),
   memberships: list('Membership', 'person:read'),
   notReviewed: list(
@@ -71,7 +72,19 @@ export const lists: Record<string, Read> = {
   units: list('Unit', 'cycle:read'),
 }
 
-const singles = ['account', 'appointment', 'body', 'criteriaSet', 'cycle', 'measure', 'membership', 'occasion', 'opinion', 'organization']
+const singles = [
+  'account',
+  'appointment',
+  'body',
+  'criteriaSet',
+  'cycle',
+  'import',
+  'measure',
+  'membership',
+  'occasion',
+  'opinion',
+  'organization',
+]
 const others = ['person', 'post', 'rectification', 'responsibility', 'review', 'reviewForm', 'rosterEntry', 'treatment', 'unit']
 const capital = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`
 const readOf = (type: string) => Object.values(lists).find(({ of }) => of === type)!

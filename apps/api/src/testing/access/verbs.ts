@@ -12,6 +12,8 @@ export type Verb = {
   readonly of: string
   readonly does: (actor: Actor, thing: Thing, world: AccessWorld) => boolean
   readonly args: (id: string, world: AccessWorld, actor: Actor) => string
+  /** What is named although it is out of reach. */
+  readonly sees?: (actor: Actor, thing: Thing, world: AccessWorld) => boolean
   /** Of those only that get as far as the thing, where something else is looked at first. */
   readonly when?: (actor: Actor, world: AccessWorld) => boolean
 }
@@ -59,6 +61,20 @@ const reviewOf = (world: AccessWorld, reviewerId: string, subject: string) =>
   `cycleId: "${world.local.parent.cycleId}", formId: "${world.form('COLLECTIVE')}", reviewerId: "${reviewerId}", ${subject}, occurredOn: "2011-10-01", remarks: [], opinions: []`
 const manages = (action: Action): Does => can(action)
 const notOneself: Does = (actor, facts, { id }) => id !== actor.accountId && manages('account:manage')(actor, facts, {} as Thing)
+
+/** The reviewer is who asks; where that is nobody in person, somebody at own. */
+const asReviewer = ({ local }: AccessWorld, { personId }: Actor) => personId ?? local.own.reviewerId
+const mayBegin = (actor: Actor, place: Facts, personId: string | null, world: AccessWorld) => {
+  const facts = {
+    ...place,
+    personId,
+    reviewerId: asReviewer(world, actor),
+    recordedById: actor.accountId,
+    confidential: false,
+    draft: true,
+  }
+  return may(actor, 'review:record', facts) || may(actor, 'review:recordForOthers', facts)
+}
 
 const opinionVerbs = [
   verb('adoptOpinion', 'Opinion', 'opinion:answer'),
@@ -111,6 +127,20 @@ const reviewVerbs: Verb[] = [
     ),
     at('review:recordForOthers'),
   ),
+  {
+    ...{ name: 'createReview', by: 'personId', of: 'Person', when: at('organization:read') },
+    does: (actor, thing, world) => thing.id !== asReviewer(world, actor) && mayBegin(actor, world.at('own'), thing.id, world),
+    args: (id, world, actor) =>
+      `input: { ${reviewOf(world, asReviewer(world, actor), `organizationId: "${world.local.own.organizationId}", personId: "${id}"`)} }`,
+  },
+  {
+    ...{ name: 'createReview', by: 'organizationId', of: 'Organization' },
+    // A branch secretary reviews the level above: by authority, though it is out of reach.
+    sees: ({ posts }, thing, { local }) =>
+      thing.id === local.parent.organizationId && posts.some(({ capability }) => capability === 'BRANCH_SECRETARY'),
+    does: (actor, thing, world) => mayBegin(actor, thing.facts, null, world),
+    args: (id, world, actor) => `input: { ${reviewOf(world, asReviewer(world, actor), `organizationId: "${id}"`)} }`,
+  },
   verb('updateOccasion', 'Occasion', 'occasion:manage', 'input: { title: "会" }'),
   input(
     ...(['createOccasion', 'organizationId', 'Organization', 'occasion:manage'] as const),
@@ -211,6 +241,8 @@ const otherVerbs: Verb[] = [
     ...{ by: 'input.organizationId', when: at('cycle:manage') },
     args: (id, { local }) => `${withId()(local.own.cycleId)}, input: { organizationId: "${id}" }`,
   },
+  verb('confirmImport', 'Import', 'roster:import'),
+  verb('discardImport', 'Import', 'roster:import'),
   verb('drawUpRoster', 'Cycle', 'cycle:manage'),
   verb('excludeFromRoster', 'RosterEntry', 'cycle:manage', reason),
   verb('includeInRoster', 'RosterEntry', 'cycle:manage'),

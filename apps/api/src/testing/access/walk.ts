@@ -35,7 +35,15 @@ export const shownByName: readonly string[] = [
   ...['Review.reviewer', 'Review.person', 'Review.organization', 'Review.recordedBy', 'Review.appointment', 'Review.occasion'],
   ...['LedgerRow.reviewer', 'LedgerRow.person', 'LedgerRow.organization', 'Opinion.person', 'Opinion.organization'],
   ...['Rectification.person', 'Rectification.organization', 'Rectification.reviewers', 'Measure.owner', 'Measure.leader', 'Measure.doneBy'],
-  ...['Round.repliedBy', 'Round.acceptedBy', 'Round.closedBy', 'RosterEntry.person', 'RosterEntry.organization', 'Cycle.organization'],
+  ...[
+    'Round.repliedBy',
+    'Round.acceptedBy',
+    'Round.closedBy',
+    'RosterEntry.person',
+    'RosterEntry.organization',
+    'Cycle.organization',
+    'Import.recordedBy',
+  ],
   ...['AuditEvent.account', 'AuditEvent.organization', 'Account.person', 'Organization.parent', 'Organization.ancestors'],
   // The case that a measure belongs to: where it stands, not what was written in it.
   'Measure.rectification',

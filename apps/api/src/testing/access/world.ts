@@ -6,6 +6,7 @@ import { CriteriaSet } from '../../criteria/criteria-set.ts'
 import { ReviewForm } from '../../criteria/review-form.ts'
 import { ensureVocabulary } from '../../criteria/seed.ts'
 import { Treatment } from '../../criteria/treatment.ts'
+import { Import } from '../../imports/import.ts'
 import { Unit } from '../../organizations/unit.ts'
 import { Appointment } from '../../people/appointment.ts'
 import { Membership } from '../../people/membership.ts'
@@ -46,6 +47,9 @@ export async function makeAccessWorld(db: EntityManager) {
     if (personId) things.push({ type: 'Person', id: personId, name, facts: { ...placed, personId } })
     things.push({ type: 'Account', id: accountId, name, facts: { ...placed, recordedById: accountId } })
     things.push({ type: 'AccessToken', id: tokenId, name, facts: { recordedById: accountId } })
+    const file = { kind: 'ROSTER', fileName: '名册.xlsx', fileHash: '', status: 'REFUSED' } as const
+    const importId = put(Import, { ...file, recordedById: accountId })
+    things.push({ type: 'Import', id: importId, name, facts: { path: [], recordedById: accountId } })
     let appointmentId = ''
     if (isPost(role)) {
       appointmentId = put(Appointment, { personId: personId!, postId: post(role), organizationId: own, fromOn })

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { may } from '@pingyi/domain'
+import { beforeAll, expect, test } from 'vitest'
+import { saidInTalk } from '../testing/access/audit-events.ts'
+import { places } from '../testing/access/places.ts'
+import { viewersOf } from '../testing/access/viewers.ts'
+import { type AccessWorld, makeAccessWorld } from '../testing/access/world.ts'
+import { ask } from '../testing/ask.ts'
+import { testDatabase } from '../testing/database.ts'
+
+const { db } = testDatabase()
+let world: AccessWorld
+beforeAll(async () => {
+  world = await makeAccessWorld(db.manager)
+})
+
+const counted = (wanted: (facts: { path?: readonly string[]; personId?: string | null }) => boolean, cycleId: string) =>
+  world.things.filter(one => one.type === 'Review' && !one.status && one.cycleId === cycleId && wanted(one.facts)).length
+
+type Form = { reviews: number }
+const reviewsIn = ({ byForm }: { byForm: Form[] }) => byForm.reduce((sum, { reviews }) => sum + reviews, 0)
+
+test('figures of a part of the tree are read by whom the access table says; another part is as if it did not exist', async () => {
+  const wrong: string[] = []
+  const { cycleId } = world.local.own
+  for (const { name, actor } of viewersOf(world.cast))
+    for (const place of places)
+      for (const [query, fields] of [
+        ['statistics', 'byForm { reviews }'],
+        ['waiting', 'late'],
+      ]) {
+        const of = (id: string) => ask(db.manager, actor, `{ ${query}(cycleId: "${cycleId}", organizationId: "${id}") { ${fields} } }`)
+        const id = world.local[place].organizationId
+        const unknown = randomUUID()
+        const [answer, missing] = [await of(id), await of(unknown)]
+        const inCycle = place === 'own' || place === 'child'
+        const expected = inCycle && may(actor, 'statistics:read', world.at(place)) && may(actor, 'cycle:read', world.at('own'))
+        if ((answer.code === undefined) !== expected || missing.code !== 'NOT_FOUND')
+          wrong.push(`${name}, ${query} at ${place}: ${answer.code}`)
+        if (answer.code && JSON.stringify(answer.details).replaceAll(id, unknown) !== JSON.stringify(missing.details))
+          wrong.push(`${name}, ${query} at ${place}: told from an unknown id by ${JSON.stringify(answer.details)}`)
+        if (!answer.code && query === 'statistics') {
+          const due = counted(({ path }) => path!.includes(id), cycleId)
+          if (reviewsIn(answer.data.statistics) !== due) wrong.push(`${name}, ${query} at ${place}: not ${due} reviews`)
+        }
+      }
+  expect(wrong).toEqual([])
+})
+
+test('a member reads the figures of what concerns them, and nobody reads figures in no quality', async () => {
+  const { cycleId } = world.local.own
+  const of = (actor: (typeof world.cast)[keyof typeof world.cast]) =>
+    ask(db.manager, actor, `{ statistics(cycleId: "${cycleId}") { byForm { reviews } members { due } children { total } } }`)
+  const { data } = await of(world.cast.MEMBER)
+  const own = counted(({ personId }) => personId === world.cast.MEMBER.personId, cycleId)
+  expect([reviewsIn(data.statistics), data.statistics.members.due, data.statistics.children.total]).toEqual([own, 0, 0])
+  for (const role of ['nothing', 'AUDITOR'] as const) expect([role, (await of(world.cast[role])).code]).toEqual([role, 'FORBIDDEN'])
+})
+
+test('who may review somebody is told to whom reads the figures of the place, to others only about themselves', async () => {
+  const wrong: string[] = []
+  for (const { name, actor } of viewersOf(world.cast))
+    for (const place of places) {
+      const { cycleId, organizationId, personId } = world.local[place]
+      const all = may(actor, 'statistics:read', { ...world.at(place), personId: null }) && (actor.scopes?.includes('READ_RECORDS') ?? true)
+      for (const about of [`organizationId: "${organizationId}"`, `organizationId: "${organizationId}", personId: "${personId}"`]) {
+        const { data } = await ask(db.manager, actor, `{ reviewersFor(cycleId: "${cycleId}", ${about}) { person { id } } }`)
+        const others = data.reviewersFor.filter(({ person }: { person: { id: string } }) => person.id !== actor.personId)
+        if (others.length > 0 && !all) wrong.push(`${name}, ${about.includes('personId') ? 'person' : 'organisation'} at ${place}`)
+      }
+    }
+  expect(wrong).toEqual([])
+})
+
+test('what was said in a talk stays out of the log for everybody who reads the log', async () => {
+  for (const { name, actor } of viewersOf(world.cast)) {
+    const { data } = await ask(
+      db.manager,
+      actor,
+      '{ auditEvents(page: { number: 1, size: 100 }, filter: { kind: "of a talk at own" }) { items { changes } } }',
+    )
+    const shown = JSON.stringify(data.auditEvents.items)
+    expect([name, shown.includes(saidInTalk)]).toEqual([name, false])
+    if (actor.everywhere) expect(shown).toContain('withheld')
+  }
+})
