@@ -5,6 +5,7 @@ const entities = [
   'account',
   'access-token',
   'organization',
+  'organization-edge',
   'unit',
   'body',
   'person',

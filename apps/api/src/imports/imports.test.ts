@@ -332,4 +332,6 @@ test('20,000 people are applied while others are answered, with progress told', 
   expect(await counts()).toMatchObject({ people: 19_918, memberships: 19_918, organizations: 41 })
   expect(told.length).toBeGreaterThan(40)
   expect(await db.manager.findOneBy(Import, { status: 'APPLIED' })).toMatchObject({ done: 20_000, total: 20_000 })
+  const again = await importRoster(db.manager, actor, file)
+  expect(again.report?.sheets.map(({ rows, unchanged }) => rows === unchanged)).toEqual([true, true, true, true])
 }, 120_000)

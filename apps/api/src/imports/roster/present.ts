@@ -1,12 +1,11 @@
 import { type Actor, covers, reach } from '@pingyi/domain'
-import { type EntityManager, In } from 'typeorm'
+import { type EntityManager, Raw } from 'typeorm'
 import { Body } from '../../organizations/body.ts'
 import { Organization } from '../../organizations/organization.ts'
 import { Unit } from '../../organizations/unit.ts'
 import { Appointment } from '../../people/appointment.ts'
 import { Membership } from '../../people/membership.ts'
-import type { Person } from '../../people/person.ts'
-import { Person as People } from '../../people/person.ts'
+import { Person } from '../../people/person.ts'
 import { Post } from '../../people/post.ts'
 import { Responsibility } from '../../people/responsibility.ts'
 import { normalName } from '../../platform/names.ts'
@@ -26,7 +25,9 @@ export async function readPlaces(db: EntityManager, actor: Actor, rows: readonly
   const seen = organizations.filter(({ path, dissolvedOn }) => dissolvedOn === null && inReach(idsOf(path)))
   for (const stored of seen.sort((a, b) => a.path.length - b.path.length)) places.add({ ...stored, stored })
   const units = [...new Set(rows.flatMap(({ fields }) => fields.unit || []))]
-  for (const { id, name, kind } of units.length > 0 ? await db.findBy(Unit, { name: In(units) }) : [])
+  for (const { id, name, kind } of units.length > 0
+    ? await db.findBy(Unit, { name: Raw(column => `${column} = any(:units)`, { units }) })
+    : [])
     places.units.set(keyOf(name), { id, kind })
   for (const { id, code, nameZh, nameEn } of await db.find(Post, { order: { revision: 'ASC' } }))
     for (const word of [code, nameZh, nameEn, nameZh.replace(/^党/, '')]) places.posts.set(keyOf(word), id)
@@ -57,7 +58,11 @@ export type PeoplePresent = {
 
 function grouped<T extends { personId: string }>(rows: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const row of rows) groups.set(row.personId, [...(groups.get(row.personId) ?? []), row])
+  for (const row of rows) {
+    const known = groups.get(row.personId)
+    if (known) known.push(row)
+    else groups.set(row.personId, [row])
+  }
   return groups
 }
 
@@ -71,8 +76,8 @@ export async function readPeople(db: EntityManager, places: Places, rows: readon
      select p.* from people p where p.number = any($1::text[]) or p.name = any($2::text[])`,
     [numbers, names],
   )
-  const stored = raw.map(row => hydrate(db, People, row))
-  const of = { personId: In(stored.map(({ id }) => id)) }
+  const stored = raw.map(row => hydrate(db, Person, row))
+  const of = { personId: Raw(column => `${column} = any(:ids::uuid[])`, { ids: stored.map(({ id }) => id) }) }
   const memberships = grouped(await db.find(Membership, { where: of, order: { fromOn: 'ASC' } }))
   const appointments = grouped(await db.find(Appointment, { where: of, order: { fromOn: 'ASC' } }))
   const responsibilities = grouped(await db.find(Responsibility, { where: of, order: { fromOn: 'ASC' } }))
