@@ -12,6 +12,7 @@ import { checkImport, reportOfOne } from './check-import.ts'
 import { inBackground, isFull } from './queue.ts'
 
 export const largestFile = 20 * 1024 * 1024
+const mostHeard = 3 * largestFile
 
 /** Takes a file in, as it comes; it is read and checked after the answer. */
 export async function receiveImport(
@@ -46,7 +47,7 @@ export async function receiveImport(
   }
 }
 
-/** Writes what comes to a file, counting: whatever the sender declared. */
+/** Writes what comes to a file, counting: whatever the sender declared. What is too much is still heard out for a while, or the sender would never hear the answer. */
 async function save(stream: Readable, path: string): Promise<string> {
   const hash = createHash('sha256')
   let size = 0
@@ -55,10 +56,12 @@ async function save(stream: Readable, path: string): Promise<string> {
     async function* (chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
         size += chunk.length
-        if (size > largestFile) throw new Refusal('LIMIT_EXCEEDED', { limit: 'file', max: largestFile })
+        if (size > mostHeard) break
+        if (size > largestFile) continue
         hash.update(chunk)
         yield chunk
       }
+      if (size > largestFile) throw new Refusal('LIMIT_EXCEEDED', { limit: 'file', max: largestFile })
     },
     createWriteStream(path, { mode: 0o600 }),
   )

@@ -1,9 +1,8 @@
-import { Refusal } from '@pingyi/domain'
 import type { Request, Response } from 'express'
 import { type Context, signedIn } from '../platform/context.ts'
 import { homeOf, type Route } from '../platform/http.ts'
 import { mayImport } from './begin-import.ts'
-import { largestFile, receiveImport } from './receive-import.ts'
+import { receiveImport } from './receive-import.ts'
 import { rosterTemplate } from './roster/template.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -13,10 +12,7 @@ const unprintable = /[\u0000-\u001f\u007f]|[\uD800-\uDFFF](?![\uDC00-\uDFFF])/g
 /** POST /imports?name=…: the body is the file; answers 202 with the id under which it is being read. */
 export async function uploadImport(context: Context, request: Request, response: Response) {
   mayImport(signedIn(context))
-  if (Number(request.get('content-length') ?? 0) > largestFile) {
-    response.set('connection', 'close')
-    throw new Refusal('LIMIT_EXCEEDED', { limit: 'file', max: largestFile })
-  }
+  if (!request.is(xlsx)) throw Object.assign(new Error('not a workbook'), { type: 'CONTENT_TYPE', status: 415 })
   const given = typeof request.query.name === 'string' ? request.query.name.replace(unprintable, '').trim() : ''
   const { id } = await receiveImport(context, request, { name: given || 'roster.xlsx', home: homeOf(request) })
   response.status(202).json({ id })
