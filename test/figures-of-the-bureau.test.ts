@@ -66,13 +66,14 @@ test('the present quarter shows every state of the four machines', async () => {
   const { data } = await ask(
     `query($cycle: ID!) {
       reviews(page: { size: 100 }, filter: { cycleId: $cycle }) { items { status } }
+      discarded: reviews(filter: { cycleId: $cycle, status: DISCARDED }) { items { status } }
       opinions(page: { size: 100 }, filter: { cycleId: $cycle }) { items { status } }
       rectifications(page: { size: 100 }, filter: { cycleId: $cycle }) { items { rounds { status } lateness } }
       measures(page: { size: 100 }, filter: { cycleId: $cycle }) { items { status } } }`,
     { cycle: present },
   )
   const states = (items: Json[]) => [...new Set(items.map(({ status }) => status))].sort()
-  expect(states(data.reviews.items)).toEqual(['DISCARDED', 'DISCLOSED', 'DRAFTED', 'SUBMITTED', 'VOIDED'])
+  expect(states([...data.reviews.items, ...data.discarded.items])).toEqual(['DISCARDED', 'DISCLOSED', 'DRAFTED', 'SUBMITTED', 'VOIDED'])
   expect(states(data.opinions.items)).toEqual([
     'ANSWERED',
     'ASKED',

@@ -67,7 +67,7 @@ test.each(['zh', 'en'] as const)(
     const say = words[language]
     const before = await figures()
     const { context, page, complaints } = await visitor(browser)
-  page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(20_000)
     await enter(page, pingyi.url, { english: language === 'en' })
     const name = await openForm(page, say.review)
 

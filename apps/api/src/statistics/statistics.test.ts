@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import type { EntityManager } from 'typeorm'
+import { expect, test } from 'vitest'
 import { ReviewForm } from '../criteria/review-form.ts'
 import type { Organization } from '../organizations/organization.ts'
 import type { Person } from '../people/person.ts'
@@ -18,13 +18,30 @@ const figures = `query($cycle: ID!, $org: ID, $asOf: DateTime, $knownAt: DateTim
   opinions { total } measures { total } rectification { cases due rate { percent } onTime { percent } }
   children { total items { organization { id } members { due reviewed } organizations { due reviewed } } } } }`
 
-type Given = { bureau: Awaited<ReturnType<typeof makeBureau>>; reviewer: Person; rule: string; branch: Organization; person?: Person; on?: string; state?: string; headcount?: number }
+type Given = {
+  bureau: Awaited<ReturnType<typeof makeBureau>>
+  reviewer: Person
+  rule: string
+  branch: Organization
+  person?: Person
+  on?: string
+  state?: string
+  headcount?: number
+}
 
-async function given(tx: EntityManager, { bureau, reviewer, rule, branch, person, on = '2011-06-01', state = 'SUBMITTED', headcount }: Given): Promise<Review> {
+async function given(
+  tx: EntityManager,
+  { bureau, reviewer, rule, branch, person, on = '2011-06-01', state = 'SUBMITTED', headcount }: Given,
+): Promise<Review> {
   const form = await tx.findOneByOrFail(ReviewForm, { code: 'COLLECTIVE' })
   const where = { cycleId: bureau.cycle.id, organizationId: branch.id, formId: form.id }
   const occasion = headcount
-    ? await make(tx, Occasion, { ...where, kind: 'REPORT_MEETING', heldOn: on, headcounts: [{ class: 'MEMBERS', count: headcount }] } as Partial<Occasion>)
+    ? await make(tx, Occasion, {
+        ...where,
+        kind: 'REPORT_MEETING',
+        heldOn: on,
+        headcounts: [{ class: 'MEMBERS', count: headcount }],
+      } as Partial<Occasion>)
     : null
   const review = await make(tx, Review, {
     ...where,
@@ -57,14 +74,27 @@ test('figures are persons due and reviewed, with their base; acts and attendance
     const { data } = await ask(tx, bureau.office, figures, { cycle: bureau.cycle.id })
     const { organizations, members, byAuthority, byForm, rectification, children } = data.statistics
     expect(organizations).toEqual({ due: 2, reviewed: 1 })
-    expect(members).toMatchObject({ due: 8, reviewed: 2, notReviewed: 6, ratio: { percent: 25 }, base: { rule: 'AT_END/ANY_CAPACITY', on: '2011-12-31', count: 8, excluded: 0 } })
+    expect(members).toMatchObject({
+      due: 8,
+      reviewed: 2,
+      notReviewed: 6,
+      ratio: { percent: 25 },
+      base: { rule: 'AT_END/ANY_CAPACITY', on: '2011-12-31', count: 8, excluded: 0 },
+    })
     const rule = (code: string) => byAuthority.find((one: { rule: { code: string } }) => one.rule.code === code)
-    expect(rule('SECRETARY_ORGANIZATIONS')).toMatchObject({ reviewers: 1, reviews: 1, organizationsReviewed: 1, personsReviewed: 0, attendances: 3 })
+    expect(rule('SECRETARY_ORGANIZATIONS')).toMatchObject({
+      reviewers: 1,
+      reviews: 1,
+      organizationsReviewed: 1,
+      personsReviewed: 0,
+      attendances: 3,
+    })
     expect(rule('BRANCH_SECRETARY_MEMBERS')).toMatchObject({ reviews: 3, personsReviewed: 2, attendances: 0 })
     expect(byForm).toEqual([{ form: { code: 'COLLECTIVE' }, reviews: 4, persons: 2, share: 100 }])
     expect(rectification).toEqual({ cases: 0, due: 0, rate: { percent: null }, onTime: { percent: null } })
     expect(children.items.map((one: { organization: { id: string } }) => one.organization.id)).toEqual([first.id, second.id])
-    const sum = (key: 'due' | 'reviewed') => children.items.reduce((n: number, one: { members: { due: number; reviewed: number } }) => n + one.members[key], 0)
+    const sum = (key: 'due' | 'reviewed') =>
+      children.items.reduce((n: number, one: { members: { due: number; reviewed: number } }) => n + one.members[key], 0)
     expect([sum('due'), sum('reviewed')]).toEqual([8, 2])
   }))
 
@@ -85,7 +115,13 @@ test('statistics cost the same number of statements however many branches and re
       await tx.query('savepoint fresh')
       const bureau = await makeBureau(tx, { branches })
       for (const [b, branch] of bureau.branches.entries())
-        await given(tx, { bureau, reviewer: bureau.branchSecretaries[b]!, rule: 'BRANCH_SECRETARY_MEMBERS', branch, person: bureau.members[b]![1]! })
+        await given(tx, {
+          bureau,
+          reviewer: bureau.branchSecretaries[b]!,
+          rule: 'BRANCH_SECRETARY_MEMBERS',
+          branch,
+          person: bureau.members[b]![1]!,
+        })
       forgetStatements()
       await ask(tx, bureau.office, figures, { cycle: bureau.cycle.id })
       costs.push(statements.length)

@@ -7,7 +7,9 @@ import { makeSchema } from '../schema.ts'
 
 let schema: Promise<GraphQLSchema> | undefined
 
-export type Answer = { data: any; code: string | undefined; details: any; errors: readonly Error[] | undefined } // biome-ignore lint/suspicious/noExplicitAny: what GraphQL answers is read freely in tests
+// biome-ignore lint/suspicious/noExplicitAny: what GraphQL answers is read freely in tests
+type Json = any
+export type Answer = { data: Json; code: string | undefined; details: Json; errors: readonly Error[] | undefined }
 
 /** Asks the schema as this actor; a refusal answers its code and details, anything else that failed is thrown. */
 export async function ask(

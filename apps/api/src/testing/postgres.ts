@@ -10,7 +10,7 @@ declare module 'vitest' {
 }
 
 /** One PostgreSQL for a run of the tests, with one migrated template that each test file gets a clone of. */
-export default async function setUp(project: TestProject) {
+export async function setup(project: TestProject) {
   const postgres = await startTestPostgres()
   await postgres.create('template')
   await migrate(postgres.ownerUrl('template'))
