@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '@pingyi/domain'
+import { GraphQLObjectType, type GraphQLOutputType, getNamedType } from 'graphql'
+import type { EntityManager } from 'typeorm'
+import { makeSchema } from '../../schema.ts'
+import { type Answer, ask } from '../ask.ts'
+import { reads } from './lists.ts'
+import type { Thing } from './things.ts'
+import type { Verb } from './verb.ts'
+import { type Viewer, viewersOf } from './viewers.ts'
+import type { AccessWorld } from './world.ts'
+
+let known: ReturnType<GraphQLObjectType['getFields']> | undefined
+export const mutations = async () => (known ??= ((await makeSchema()).getMutationType() as GraphQLObjectType).getFields())
+
+const selection = (type: GraphQLOutputType) => (getNamedType(type) instanceof GraphQLObjectType ? '{ __typename }' : '')
+
+/** Runs one verb and undoes it. */
+export async function tried(tx: EntityManager, actor: Actor | null, name: string, args: string): Promise<Answer> {
+  await tx.query('savepoint tried')
+  const answer = await ask(tx, actor, `mutation { ${name}(${args}) ${selection((await mutations())[name]!.type)} }`)
+  await tx.query('rollback to savepoint tried')
+  return answer
+}
+
+/** The things in a place, and what is special to the viewer; of a token, whose scopes are all that matters, those in two places. */
+const concerns = ({ name }: Thing, { name: viewer, actor }: Viewer) => {
+  if (actor.scopes) return name === 'at own' || name === 'at none'
+  const [, role] = /(\w+)( as |\))/.exec(name) ?? []
+  return role === undefined || role === viewer
+}
+
+/** A verb that refers to several things needs to see the others. */
+const isAsked = (verb: Verb, { scopes }: Actor) => !verb.by || scopes === null || scopes.includes('READ_RECORDS')
+
+/** Everybody tries the verb with every thing of its kind: what is answered other than the access table says. */
+export async function wrongIn(tx: EntityManager, world: AccessWorld, verb: Verb): Promise<string[]> {
+  const wrong: string[] = []
+  const things = world.things.filter(({ type }) => type === verb.of)
+  for (const viewer of viewersOf(world.cast)) {
+    const { name, actor } = viewer
+    if (!isAsked(verb, actor) || (verb.when && !verb.when(actor, world))) continue
+    const unknown = randomUUID()
+    const missing = await tried(tx, actor, verb.name, verb.args(unknown, world, actor))
+    if (missing.code !== 'NOT_FOUND') wrong.push(`${name}, an unknown id: ${missing.code ?? 'done'} instead of NOT_FOUND`)
+    for (const thing of things.filter(one => concerns(one, viewer))) {
+      const { code, details } = await tried(tx, actor, verb.name, verb.args(thing.id, world, actor))
+      const hidden = !reads(actor, thing) && !verb.sees?.(actor, thing, world)
+      const expected = hidden ? 'NOT_FOUND' : verb.does(actor, thing, world) ? 'allowed' : 'FORBIDDEN'
+      const refused = code === 'FORBIDDEN' || code === 'SELF_REVIEW' ? 'FORBIDDEN' : null
+      const got = refused ?? (code === 'NOT_FOUND' && details.id === thing.id ? code : 'allowed')
+      if (got !== expected) wrong.push(`${name}, ${thing.name}: ${got} (${code}) instead of ${expected}`)
+      if (hidden && JSON.stringify(details ?? null).replaceAll(thing.id, unknown) !== JSON.stringify(missing.details))
+        wrong.push(`${name}, ${thing.name}: told from an unknown id by ${JSON.stringify(details)}`)
+    }
+  }
+  return wrong
+}
