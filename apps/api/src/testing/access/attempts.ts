@@ -15,11 +15,14 @@ export const mutations = async () => (known ??= ((await makeSchema()).getMutatio
 
 const selection = (type: GraphQLOutputType) => (getNamedType(type) instanceof GraphQLObjectType ? '{ __typename }' : '')
 
-/** Runs one verb and undoes it. */
+const begun = new WeakSet<EntityManager>()
+
+/** Runs one verb and undoes it; what was refused has already been undone. */
 export async function tried(tx: EntityManager, actor: Actor | null, name: string, args: string): Promise<Answer> {
-  await tx.query('savepoint tried')
+  if (!begun.has(tx)) await tx.query('savepoint tried')
+  begun.add(tx)
   const answer = await ask(tx, actor, `mutation { ${name}(${args}) ${selection((await mutations())[name]!.type)} }`)
-  await tx.query('rollback to savepoint tried')
+  if (!answer.code) await tx.query('rollback to savepoint tried')
   return answer
 }
 
