@@ -10,12 +10,22 @@ import { flushAudit, record } from '../../platform/audit.ts'
 import { nameOf } from '../../platform/names.ts'
 import { insertMany, updateMany } from '../../platform/rows.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { breathe } from './breathe.ts'
 import type { PersonWrite, Plan } from './plan-parts.ts'
 
 /** Rows in one statement and in one audit event. */
 const chunk = 500
 
-const spelled = ({ spelling, ...person }: PersonWrite) => ({ ...person, ...nameOf(spelling) })
+/** With their names as they are stored and found. */
+async function named(people: readonly PersonWrite[]) {
+  const pause = breathe()
+  const rows = []
+  for (const { spelling, ...person } of people) {
+    await pause()
+    rows.push({ ...person, ...nameOf(spelling) })
+  }
+  return rows
+}
 
 /** Writes a plan, each table in a few statements; what ends goes before what begins. */
 export async function applyPlan(tx: Tx, actor: Actor, importId: string, plan: Plan, written: (rows: number) => void): Promise<void> {
@@ -32,8 +42,8 @@ export async function applyPlan(tx: Tx, actor: Actor, importId: string, plan: Pl
   await inChunks(plan.organizations.update, rows => updateMany(tx, Organization, rows))
   await inChunks(plan.organizations.create, rows => insertMany(tx, Organization, rows))
   await inChunks(plan.edges, rows => insertMany(tx, OrganizationEdge, rows))
-  await inChunks(plan.people.update, rows => updateMany(tx, Person, rows.map(spelled)))
-  await inChunks(plan.people.create, rows => insertMany(tx, Person, rows.map(spelled)))
+  await inChunks(plan.people.update, async rows => updateMany(tx, Person, await named(rows)))
+  await inChunks(plan.people.create, async rows => insertMany(tx, Person, await named(rows)))
   await inChunks(plan.memberships.update, rows => updateMany(tx, Membership, rows))
   await inChunks(plan.memberships.create, rows => insertMany(tx, Membership, rows))
   await inChunks(plan.appointments.update, rows => updateMany(tx, Appointment, rows))

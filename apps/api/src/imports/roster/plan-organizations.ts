@@ -13,21 +13,26 @@ const deepest = 20
 const lastName = (text: string) => keyOf(text.split('/').at(-1) ?? '')
 
 /** Parents before children, in whatever order the file has them; what stands in a circle is left over. */
-function inOrder(rows: readonly RosterRow[]): { ordered: RosterRow[]; circular: RosterRow[] } {
+async function inOrder(rows: readonly RosterRow[]): Promise<{ ordered: RosterRow[]; circular: RosterRow[] }> {
+  const pause = breathe()
   const left = new Map<string, number>()
   const waiting = new Map<string, RosterRow[]>()
   for (const { fields } of rows) left.set(keyOf(fields.name ?? ''), (left.get(keyOf(fields.name ?? '')) ?? 0) + 1)
   const ready: RosterRow[] = []
   for (const row of rows) {
+    await pause()
     const parent = lastName(row.fields.parent ?? '')
+    const others = waiting.get(parent)
     if (!parent || !left.has(parent)) ready.push(row)
-    else waiting.set(parent, [...(waiting.get(parent) ?? []), row])
+    else if (others) others.push(row)
+    else waiting.set(parent, [row])
   }
   for (let i = 0; i < ready.length; i++) {
+    await pause()
     const name = keyOf(ready[i]!.fields.name ?? '')
     left.set(name, left.get(name)! - 1)
     if (left.get(name) !== 0) continue
-    ready.push(...(waiting.get(name) ?? []))
+    for (const row of waiting.get(name) ?? []) ready.push(row)
     waiting.delete(name)
   }
   return { ordered: ready, circular: [...waiting.values()].flat() }
@@ -38,7 +43,7 @@ export async function planOrganizations(rows: readonly RosterRow[], places: Plac
   const pause = breathe()
   const seen = new Set<string>()
   const ordinals = new Map(rows.map((row, i) => [row, i + 1]))
-  const { ordered, circular } = inOrder(rows)
+  const { ordered, circular } = await inOrder(rows)
   for (const row of circular) {
     problems.at(row, 'parent', 'WRONG_PARENT', row.fields.parent)
     addUnplaced(row, places)

@@ -8,11 +8,24 @@ import { Membership } from '../../people/membership.ts'
 import { Person } from '../../people/person.ts'
 import { Post } from '../../people/post.ts'
 import { Responsibility } from '../../people/responsibility.ts'
+import type { Row, Target } from '../../platform/context.ts'
 import { normalName } from '../../platform/names.ts'
 import { hydrate } from '../../platform/rows.ts'
+import { breathe } from './breathe.ts'
 import { Places } from './places.ts'
 import type { RosterRow } from './problems.ts'
 import { keyOf } from './sheets.ts'
+
+/** Many rows, made into their class little by little. */
+async function allOf<T extends Row>(db: EntityManager, entity: Target<T>, text: string, values: readonly unknown[] = []): Promise<T[]> {
+  const pause = breathe()
+  const rows: T[] = []
+  for (const raw of await db.query(`-- what a roster meets\n ${text}`, [...values])) {
+    await pause()
+    rows.push(hydrate(db, entity, raw))
+  }
+  return rows
+}
 
 const idsOf = (path: string) => path.split('/').filter(Boolean)
 
@@ -21,9 +34,16 @@ export async function readPlaces(db: EntityManager, actor: Actor, rows: readonly
   const grants = reach(actor, 'roster:import')
   const inReach = (path: readonly string[]) => grants.some(grant => covers(grant, { path }))
   const places = new Places(actor.everywhere, inReach)
-  const organizations = await db.find(Organization, { order: { path: 'ASC' } })
-  const seen = organizations.filter(({ path, dissolvedOn }) => dissolvedOn === null && inReach(idsOf(path)))
-  for (const stored of seen.sort((a, b) => a.path.length - b.path.length)) places.add({ ...stored, stored })
+  const organizations = await allOf(
+    db,
+    Organization,
+    'select t.* from organizations t where t.dissolved_on is null order by length(t.path), t.path',
+  )
+  const pause = breathe()
+  for (const stored of organizations) {
+    await pause()
+    if (inReach(idsOf(stored.path))) places.add({ ...stored, stored })
+  }
   const units = [...new Set(rows.flatMap(({ fields }) => fields.unit || []))]
   for (const { id, name, kind } of units.length > 0
     ? await db.findBy(Unit, { name: Raw(column => `${column} = any(:units)`, { units }) })
@@ -68,22 +88,29 @@ function grouped<T extends { personId: string }>(rows: readonly T[]): Map<string
 
 /** The stored people that have a number or a name of the file, with what they are and hold. */
 export async function readPeople(db: EntityManager, places: Places, rows: readonly RosterRow[], day: string): Promise<PeoplePresent> {
-  const named = rows.filter(({ sheet }) => sheet !== 'ORGANIZATIONS')
-  const numbers = [...new Set(named.flatMap(({ fields }) => fields.number || []))]
-  const names = [...new Set(named.flatMap(({ fields }) => (fields.name ? normalName(fields.name) : [])))]
-  const raw: Record<string, unknown>[] = await db.query(
-    `-- people of a roster
-     select p.* from people p where p.number = any($1::text[]) or p.name = any($2::text[])`,
-    [numbers, names],
-  )
-  const stored = raw.map(row => hydrate(db, Person, row))
-  const of = { personId: Raw(column => `${column} = any(:ids::uuid[])`, { ids: stored.map(({ id }) => id) }) }
-  const memberships = grouped(await db.find(Membership, { where: of, order: { fromOn: 'ASC' } }))
-  const appointments = grouped(await db.find(Appointment, { where: of, order: { fromOn: 'ASC' } }))
-  const responsibilities = grouped(await db.find(Responsibility, { where: of, order: { fromOn: 'ASC' } }))
+  const pause = breathe()
+  const numbers = new Set<string>()
+  const names = new Set<string>()
+  for (const { sheet, fields } of rows) {
+    await pause()
+    if (sheet === 'ORGANIZATIONS') continue
+    if (fields.number) numbers.add(fields.number)
+    if (fields.name) names.add(normalName(fields.name))
+  }
+  const stored = await allOf(db, Person, 'select t.* from people t where t.number = any($1::text[]) or t.name = any($2::text[])', [
+    [...numbers],
+    [...names],
+  ])
+  const ids = stored.map(({ id }) => id)
+  const periodsOf = async <T extends Row & { personId: string }>(entity: Target<T>, table: string) =>
+    grouped(await allOf(db, entity, `select t.* from ${table} t where t.person_id = any($1::uuid[]) order by t.from_on`, [ids]))
+  const memberships = await periodsOf(Membership, 'memberships')
+  const appointments = await periodsOf(Appointment, 'appointments')
+  const responsibilities = await periodsOf(Responsibility, 'responsibilities')
   const present: PeoplePresent = { all: [], byNumber: new Map(), byName: new Map(), memberships, appointments, responsibilities }
   const holds = ({ fromOn, toOn }: { fromOn: string; toOn: string | null }) => fromOn <= day && (toOn === null || toOn > day)
   for (const person of stored) {
+    await pause()
     const membership = memberships.get(person.id)?.findLast(({ toOn }) => toOn === null || toOn > day)
     const lies =
       membership?.organizationId ?? appointments.get(person.id)?.find(one => one.organizationId && holds(one))?.organizationId ?? null
