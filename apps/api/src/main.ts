@@ -6,7 +6,7 @@ import { alone, checkDatabaseSettings } from './boot.ts'
 import { ensureVocabulary } from './criteria/seed.ts'
 import { makeDatabase, migrate } from './database.ts'
 import { failInterrupted } from './imports/fail-interrupted.ts'
-import { atRest } from './imports/queue.ts'
+import { lastOne } from './imports/queue.ts'
 import { Organization } from './organizations/organization.ts'
 import { listen } from './server.ts'
 
@@ -30,13 +30,13 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
   try {
     await checkDatabaseSettings(db)
     await alone(ownerUrl ?? databaseUrl, () => fill(db, sample ?? false, adminPassword))
-    await failInterrupted(db.manager)
+    await failInterrupted(db.manager, home)
     const server = await listen({ db, port, home, origin, consoleDir })
     if (!origin?.startsWith('https:'))
       console.warn('Warning: without https, passwords and sessions can be read on the way; set PINGYI_ORIGIN=https://…')
     const close = async () => {
       await server.close()
-      await atRest()
+      await lastOne()
       await db.destroy()
     }
     return { url: origin ?? `http://localhost:${server.port}`, close }

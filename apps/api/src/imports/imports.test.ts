@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -284,7 +284,9 @@ test('a file given up, one interrupted and one too large leave nothing behind', 
   expect(answer.data.discardImport.status).toBe('DISCARDED')
   const other = await send(await rosterWorkbook(bureauRows(1, 1)))
   await db.query(`update imports set status = 'APPLYING' where id = $1`, [other.id])
-  await failInterrupted(db.manager)
+  writeFileSync(join(home, 'uploads', 'left.xlsx'), '')
+  await failInterrupted(db.manager, home)
+  expect(readdirSync(home)).not.toContain('uploads')
   expect(await importOf(other.id)).toMatchObject({ status: 'FAILED' })
   expect(await counts()).toEqual(empty)
   const megabyte = Buffer.alloc(1_048_576)

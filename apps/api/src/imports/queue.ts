@@ -10,6 +10,12 @@ export function inBackground(work: () => Promise<unknown>): void {
 /** Too many wait already. */
 export const isFull = () => oneByOne.pendingCount >= 20
 
+/** What has not begun is left to the next start, which calls it failed; what is at work is finished. */
+export function lastOne(): Promise<void> {
+  oneByOne.clearQueue()
+  return atRest()
+}
+
 /** Until nothing is at work. */
 export async function atRest(): Promise<void> {
   while (oneByOne.activeCount + oneByOne.pendingCount > 0) await oneByOne(() => {})

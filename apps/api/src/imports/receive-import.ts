@@ -14,6 +14,9 @@ import { inBackground, isFull } from './queue.ts'
 export const largestFile = 20 * 1024 * 1024
 const mostHeard = 3 * largestFile
 
+/** Where files lie until they are read. */
+export const uploadsOf = (home: string) => join(home, 'uploads')
+
 /** Takes a file in, as it comes; it is read and checked after the answer. */
 export async function receiveImport(
   context: Context,
@@ -23,7 +26,7 @@ export async function receiveImport(
   const actor = signedIn(context)
   mayImport(actor)
   if (isFull()) throw new Refusal('UNAVAILABLE', {})
-  const folder = join(home, 'uploads')
+  const folder = uploadsOf(home)
   const path = join(folder, `${randomUUID()}.xlsx`)
   await mkdir(folder, { recursive: true })
   const { manager } = context.db.connection
