@@ -68,7 +68,16 @@ export const kindsZh = {
     rejected: '退回措施',
     cancelled: '取消措施',
   },
-  import: { received: '接收名册', confirmed: '确认导入', applied: '导入名册', discarded: '放弃导入' },
+  import: {
+    received: '接收名册',
+    checked: '检查名册',
+    refused: '名册有错误',
+    confirmed: '确认导入',
+    applied: '导入完成',
+    failed: '导入失败',
+    discarded: '放弃导入',
+  },
+  roster: { imported: '导入名册' },
 }
 
 export const kindsEn: Like<typeof kindsZh> = {
@@ -143,5 +152,14 @@ export const kindsEn: Like<typeof kindsZh> = {
     rejected: 'Measure sent back',
     cancelled: 'Measure cancelled',
   },
-  import: { received: 'Roster received', confirmed: 'Import confirmed', applied: 'Roster imported', discarded: 'Import given up' },
+  import: {
+    received: 'Roster received',
+    checked: 'Roster checked',
+    refused: 'Roster refused',
+    confirmed: 'Import confirmed',
+    applied: 'Import done',
+    failed: 'Import failed',
+    discarded: 'Import given up',
+  },
+  roster: { imported: 'Roster imported' },
 }
