@@ -96,9 +96,10 @@ test('who no longer belongs is taken back unless reviewed; an exclusion outlasts
       organization: { name: '第2支部' },
       excludedReason: '长期病休',
     })
-    const [{ n }] = await tx.query('select count(*)::int as n from roster_entries where cycle_id = $1 and retracted_at is not null', [
-      cycle.id,
-    ])
+    const [{ n }] = await tx.query(
+      `select count(distinct person_id)::int as n from roster_entries e where cycle_id = $1 and retracted_at is not null`,
+      [cycle.id],
+    )
     expect(n).toBe(2)
   }))
 
@@ -160,6 +161,30 @@ test('a subject is excluded with a reason, and taken in again', () =>
     expect((await ask(tx, own, include, { id, version: 2 })).code).toBe('FORBIDDEN')
     expect((await ask(tx, other, include, { id, version: 2 })).code).toBe('NOT_FOUND')
     expect((await ask(tx, office, include, { id, version: 2 })).data.includeInRoster.excludedReason).toBeNull()
+  }))
+
+test('what was known of the roster stays so when a subject is excluded or taken in again', () =>
+  sandbox(db, async tx => {
+    const { office, cycle } = await makeBureau(tx)
+    const known = async (knownAt?: string) => {
+      const figures = `query($id: ID!, $at: DateTime) { statistics(cycleId: $id, knownAt: $at) { members { due base { excluded } } children { items { members { due } } } } }`
+      const { members, children } = (await ask(tx, office, figures, { id: cycle.id, at: knownAt })).data.statistics
+      const parts = children.items.reduce((sum: number, one: { members: { due: number } }) => sum + one.members.due, 0)
+      return [members.due, members.base.excluded, parts]
+    }
+    await tx.query(`update roster_entries set recorded_at = '2012-01-01T00:00Z'`)
+    const [{ id }] = (await ask(tx, office, entries, { filter: { cycleId: cycle.id, search: 'dy1-1' } })).data.rosterEntries.items as [
+      Entry,
+    ]
+    await ask(tx, office, exclude, { id, version: 1, reason: '外出学习' })
+    await tx.query(`update roster_entries set retracted_at = '2012-02-01T00:00Z' where retracted_at is not null`)
+    await tx.query(`update roster_entries set recorded_at = '2012-02-01T00:00Z' where id = $1`, [id])
+    const include = `mutation($id: ID!, $version: Int!) { includeInRoster(id: $id, version: $version) { id } }`
+    expect((await ask(tx, office, include, { id, version: 2 })).data.includeInRoster.id).toBe(id)
+    expect(await known('2011-12-31T00:00:00Z')).toEqual([0, 0, 0])
+    expect(await known('2012-01-15T00:00:00Z')).toEqual([8, 0, 8])
+    expect(await known('2012-02-01T00:00:00Z')).toEqual([7, 1, 7])
+    expect(await known()).toEqual([8, 0, 8])
   }))
 
 const reviewers = `query($cycleId: ID!, $organizationId: ID!, $personId: ID) { reviewersFor(cycleId: $cycleId, organizationId: $organizationId, personId: $personId) {
