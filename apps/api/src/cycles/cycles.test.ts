@@ -80,6 +80,23 @@ test('the plan changes until a review was given by it', () =>
     })
   }))
 
+test('a rule that a discarded draft names stays in the matrix; the others may go', () =>
+  sandbox(db, async tx => {
+    const bureau = await makeBureau(tx)
+    const { office, cycle, branches } = bureau
+    const { id } = cycle
+    await makeReview(tx, bureau, { cycle, organization: branches[0]!, status: 'DISCARDED' })
+    const only = (code: string) => ({
+      criteria: [],
+      authority: { code: 'OWN', rules: defaultAuthority.rules.filter(rule => rule.code === code) },
+    })
+    const frozen = await ask(tx, office, edit, { id, version: 1, input: only('LEADER_CONTACT_POINTS') })
+    expect(frozen).toMatchObject({ code: 'FROZEN', details: { what: 'Cycle.authority', id } })
+    expect((await ask(tx, office, edit, { id, version: 1, input: only('SECRETARY_ORGANIZATIONS') })).data.updateCycle.version).toBe(2)
+    const discarded = await ask(tx, office, '{ reviews(filter: { status: DISCARDED }) { items { authorityRule { code } } } }')
+    expect(discarded.data.reviews.items).toEqual([{ authorityRule: { code: 'SECRETARY_ORGANIZATIONS' } }])
+  }))
+
 test.each([1, 6])('%i more cycles are listed in the same statements', more =>
   sandbox(db, async tx => {
     const { office, committee, members } = await makeBureau(tx)

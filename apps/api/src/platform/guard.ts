@@ -126,10 +126,17 @@ export async function seenMany<T extends Row>(
   return found
 }
 
-/** Rows that everybody may read, by their ids; one that is not there is NOT_FOUND. */
-export async function known<T extends Row>(tx: EntityManager, entity: Target<T>, ids: readonly (string | null | undefined)[]) {
+/** Rows that everybody may read, by their ids; one that is not there is NOT_FOUND. `held`: as they stand, until the transaction ends. */
+export async function known<T extends Row>(
+  tx: EntityManager,
+  entity: Target<T>,
+  ids: readonly (string | null | undefined)[],
+  held?: 'held',
+) {
   const asked = [...new Set(ids.filter(id => id !== null && id !== undefined))]
-  const rows = asked.length === 0 ? [] : await tx.findBy(entity, { id: In(asked.filter(isUuid)) } as never)
+  const where = { id: In(asked.filter(isUuid)) } as never
+  const lock = held && ({ order: { id: 'ASC' } as never, lock: { mode: 'for_key_share' } } as const)
+  const rows = asked.length === 0 ? [] : await tx.find(entity, { where, ...lock })
   const found = new Map(rows.map(row => [row.id as string, row]))
   for (const id of asked) if (!found.has(id)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
   return found

@@ -42,7 +42,7 @@ const defaultSet = ({ criteria }: Cycle, authority: AuthorityFound | null | unde
 /** Everything that the inputs name, each kind of thing looked up at once. */
 export async function lookUp(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]) {
   const ids = namedIn(inputs)
-  const cycles = await known(tx, Cycle, ids.cycles)
+  const cycles = await known(tx, Cycle, ids.cycles, 'held')
   const forms = await known(tx, ReviewForm, ids.forms)
   const treatments = await known(tx, Treatment, ids.treatments)
   await known(tx, CriteriaSet, ids.sets)

@@ -1,0 +1,21 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { ask } from '../testing/ask.ts'
+import { testDatabase } from '../testing/database.ts'
+import { actorFor, reviewWorld } from '../testing/review-world.ts'
+
+const { db } = testDatabase()
+
+test('a review that comes while its cycle’s matrix changes is judged by the new one', async () => {
+  const { cycle, reviewer, input } = await reviewWorld(db.manager)
+  const actor = await actorFor(db.manager, reviewer)
+  const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id } }'
+  const answer = await db.transaction(async tx => {
+    await tx.query('select from cycles where id = $1 for update', [cycle.id])
+    const asked = ask(db.manager, actor, create, { input })
+    await wait(300)
+    await tx.query(`update cycles set authority = jsonb_set(authority, '{rules}', '[]'), version = version + 1 where id = $1`, [cycle.id])
+    return { asked }
+  })
+  expect((await answer.asked).code).toBe('NO_AUTHORITY')
+})
