@@ -59,7 +59,7 @@ export async function createOrganizations(tx: Tx, actor: Actor, inputs: readonly
   }
   const paths = new Map([...parents].map(([id, { row }]) => [id, row.path]))
   const rows = inputs.map(({ id = randomUUID(), name, shortName, kind, parentId = null, unitId = null, foundedOn = null, ordinal }) => {
-    if (!parentId && !actor.everywhere) throw new Refusal('FORBIDDEN', { action: 'organization:manage' })
+    if (!parentId) allow(actor, 'organization:manage', {})
     const above = parentId ? paths.get(parentId) : '/'
     if (above === undefined) throw new Refusal('NOT_FOUND', { what: 'Organization', id: parentId! })
     paths.set(id, `${above}${id}/`)

@@ -18,6 +18,9 @@ test('the office founds a committee and a branch below it; the same key answers 
     const again = await ask(tx, actor, create, { input, key: 'k1' })
     expect(again.data).toEqual(first.data)
     expect((await ask(tx, actor, create, { input: { ...input, name: '另一个' }, key: 'k1' })).code).toBe('KEY_REUSED')
+    const another = { name: '另一个党委', kind: 'PARTY_COMMITTEE' }
+    expect((await ask(tx, { ...actor, scopes: ['READ_RECORDS'] }, create, { input: another })).code).toBe('FORBIDDEN')
+    expect((await ask(tx, { ...actor, everywhere: false }, create, { input: another })).code).toBe('FORBIDDEN')
     forgetStatements()
     const list = await ask(tx, actor, '{ organizations { total items { name parent { name } viewerMay } } }')
     expect(list.data.organizations.total).toBe(2)
