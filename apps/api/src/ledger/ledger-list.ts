@@ -10,8 +10,9 @@ import { anyOf, matches, type Where, where } from '../platform/where.ts'
 import { Review } from '../reviews/review.ts'
 import { LedgerRow } from './ledger-row.ts'
 
-export const LedgerSort = sortOf(LedgerRow, ['occurredOn', 'recordedAt'], 'Ledger')
-export type LedgerSorting = Sort<'occurredOn' | 'recordedAt'>
+export const ledgerSorts = ['occurredOn', 'recordedAt'] as const
+export const LedgerSort = sortOf(LedgerRow, ledgerSorts, 'Ledger')
+export type LedgerSorting = Sort<(typeof ledgerSorts)[number]>
 
 @InputType()
 export class LedgerFilter {

@@ -9,7 +9,7 @@ import { type Context, makeContext } from '../platform/context.ts'
 import { load } from '../platform/relations.ts'
 import type { Review } from '../reviews/review.ts'
 import { contentOf } from './content.ts'
-import { type LedgerFilter, ledgerPage } from './ledger-list.ts'
+import { type LedgerFilter, type LedgerSorting, ledgerPage } from './ledger-list.ts'
 import { inWords, stateOf } from './rectification-state.ts'
 import { type Column, type Language, ledgerWords } from './words.ts'
 
@@ -41,9 +41,11 @@ const cells: Record<Column, (context: Context, review: Review, language: Languag
   },
 }
 
+export type Shown = { filter: LedgerFilter; sort: LedgerSorting | null; columns: readonly Column[]; language: Language }
+
 /** The ledger as .xlsx: the rows and columns as shown, page after page, every cell plain text. */
-export async function writeLedger(context: Context, to: Writable, filter: LedgerFilter, columns: readonly Column[], language: Language) {
-  const first = await ledgerPage(context, filter, { number: 1, size: pageSize }, null)
+export async function writeLedger(context: Context, to: Writable, { filter, sort, columns, language }: Shown) {
+  const first = await ledgerPage(context, filter, { number: 1, size: pageSize }, sort)
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true })
   const say = ledgerWords[language]
   const sheet = workbook.addWorksheet(say.title, {
@@ -56,7 +58,7 @@ export async function writeLedger(context: Context, to: Writable, filter: Ledger
   head.commit()
   for (let number = 1; (number - 1) * pageSize < first.total; number++) {
     const page = makeContext(context.db, context.actor)
-    const { items } = number === 1 ? first : await ledgerPage(page, filter, { number, size: pageSize }, null)
+    const { items } = number === 1 ? first : await ledgerPage(page, filter, { number, size: pageSize }, sort)
     const rows = await Promise.all(items.map(({ review }) => Promise.all(columns.map(column => cells[column](page, review, language)))))
     for (const row of rows) sheet.addRow(row).commit()
   }

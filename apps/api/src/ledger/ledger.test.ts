@@ -9,6 +9,7 @@ import { submitReviews } from '../reviews/record-reviews.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { actorFor, reviewWorld } from '../testing/review-world.ts'
+import type { LedgerSorting } from './ledger-list.ts'
 import { writeLedger } from './ledger-workbook.ts'
 import { columns, type Language } from './words.ts'
 
@@ -91,14 +92,27 @@ test.each(['zh', 'en'] as const)(
     }),
 )
 
+test('the workbook is sorted as shown', () =>
+  sandbox(db, async tx => {
+    const { office, cycle } = await world(tx)
+    const days = async (order: 'ASC' | 'DESC') =>
+      (await workbook(tx, office, cycle.id, 'en', { field: 'occurredOn', order })).slice(1).map(cells => cells[2])
+    expect(await days('ASC')).toEqual(['2011-11-20', '2011-11-20', '2011-12-01'])
+    expect(await days('DESC')).toEqual(['2011-12-01', '2011-11-20', '2011-11-20'])
+  }))
+
 async function workbook(
   tx: EntityManager,
   actor: Parameters<typeof makeContext>[1],
   cycleId: string,
   language: Language,
+  sort: LedgerSorting | null = null,
 ): Promise<unknown[][]> {
   const stream = new PassThrough()
-  const [bytes] = await Promise.all([buffer(stream), writeLedger(makeContext(tx, actor), stream, { cycleId }, columns, language)])
+  const [bytes] = await Promise.all([
+    buffer(stream),
+    writeLedger(makeContext(tx, actor), stream, { filter: { cycleId }, sort, columns, language }),
+  ])
   const read = (await readWorkbook(bytes)) as unknown[]
   return (Array.isArray(read[0]) ? read : (read[0] as { data: unknown[][] }).data) as unknown[][]
 }

@@ -4,7 +4,7 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { isDay } from '../platform/date.ts'
 import type { Route } from '../platform/http.ts'
 import { isUuid } from '../platform/ids.ts'
-import type { LedgerFilter } from './ledger-list.ts'
+import { type LedgerFilter, type LedgerSorting, ledgerSorts } from './ledger-list.ts'
 import { writeLedger } from './ledger-workbook.ts'
 import { type Column, columns, type Language, languages, ledgerWords } from './words.ts'
 
@@ -23,19 +23,24 @@ function filterOf({ cycleId, organizationId, authorityRule, subjectKind, search,
   }
 }
 
-/** GET /exports/ledger.xlsx?cycleId=…&organizationId=…&columns=reviewer,subject&lang=zh: the ledger as shown. */
+function sortOf({ sort, order }: Request['query']): LedgerSorting | null {
+  const field = ledgerSorts.find(one => one === sort)
+  return field ? { field, order: order === 'DESC' ? 'DESC' : 'ASC' } : null
+}
+
+/** GET /exports/ledger.xlsx?cycleId=…&organizationId=…&sort=occurredOn&order=DESC&columns=reviewer,subject&lang=zh: the ledger as shown. */
 async function exportLedger(context: Context, request: Request, response: Response) {
   if (reach(signedIn(context), 'ledger:read').length === 0) throw new Refusal('FORBIDDEN', { action: 'ledger:read' })
   const asked = text(request.query.columns)?.split(',') ?? []
   const chosen = asked.filter((one): one is Column => columns.includes(one as Column))
   const language: Language = languages.find(one => one === request.query.lang) ?? 'zh'
-  const filter = filterOf(request.query)
+  const [filter, sort] = [filterOf(request.query), sortOf(request.query)]
   response.setHeader('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   response.setHeader(
     'content-disposition',
     `attachment; filename="ledger.xlsx"; filename*=UTF-8''${encodeURIComponent(ledgerWords[language].title)}.xlsx`,
   )
-  await writeLedger(context, response, filter, chosen.length > 0 ? chosen : columns.slice(0, 5), language)
+  await writeLedger(context, response, { filter, sort, columns: chosen.length > 0 ? chosen : columns.slice(0, 5), language })
 }
 
 export const ledgerRoutes: readonly Route[] = [{ method: 'get', path: '/exports/ledger.xlsx', handle: exportLedger }]

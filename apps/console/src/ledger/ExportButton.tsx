@@ -9,14 +9,14 @@ import { hiddenAtFirst, ledgerStore, shownColumns } from './facts.ts'
 export const ExportButton = ({ scope }: { scope: object }) => {
   const translate = useTranslate()
   const { locale } = useWords()
-  const { filterValues } = useListContext()
+  const { filterValues, sort } = useListContext()
   const [hidden] = useStore<string[]>(ledgerStore, hiddenAtFirst)
   const [ranks] = useStore<number[] | undefined>(`${ledgerStore}_columnRanks`)
   return (
     <Button
       size="small"
       startIcon={<DownloadIcon />}
-      href={exportAddress({ ...scope, ...filterValues }, shownColumns(hidden, ranks), locale)}
+      href={exportAddress({ ...scope, ...filterValues }, sort, shownColumns(hidden, ranks), locale)}
       download
     >
       {translate('ledger.export')}
