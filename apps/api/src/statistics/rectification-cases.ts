@@ -3,7 +3,7 @@ import { counted, parameters, type Scope, type Times } from './scope.ts'
 
 export type CaseCount = { key: number; cases: number; due: number; accepted: number; onTime: number; late: number; dueToday: number }
 
-/** How many cases were due by the day, by the deadline that was agreed, and how many of those had been accepted? The latest round counts. */
+/** How many cases were due by the day, by the deadline that was agreed, and how many of those had been accepted? The round of that day counts. */
 export const countCases = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<CaseCount[]> =>
   db.query(
     /* sql */ `
@@ -23,7 +23,9 @@ export const countCases = (db: EntityManager, cycleId: string, times: Times, sco
       select cases.key, round.due_on, round.due_on <= $2::date and agreed.on_day is not null as due, accepted.on_day as accepted_on
       from cases
       left join lateral (
-        select r.id, r.due_on from rounds r where r.rectification_id = cases.id and r.recorded_at <= $3 order by r.number desc limit 1
+        select r.id, r.due_on from rounds r
+        join transitions t on t.thing_id = r.id and t.ordinal = 1 and t.recorded_at <= $3 and t.effective_on <= $2::date
+        where r.rectification_id = cases.id order by r.number desc limit 1
       ) round on true
       left join lateral (
         select min(t.effective_on) as on_day from transitions t

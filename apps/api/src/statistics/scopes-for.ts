@@ -5,7 +5,7 @@ import type { Context } from '../platform/context.ts'
 import { treeIds } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
 import { type PageInput, windowOf } from '../platform/list.ts'
-import type { Scope } from './scope.ts'
+import type { Scope, Times } from './scope.ts'
 
 /** What part of the cycle's tree the actor reads figures of: the part asked for, or the top of what they may see. */
 export async function scopeFor(context: Context, cycle: Cycle, organizationId: string | null | undefined): Promise<Scope> {
@@ -40,6 +40,7 @@ async function topmost({ db }: Context, ids: readonly string[]): Promise<string 
 export async function partsOf(
   context: Context,
   cycleId: string,
+  { knownAt }: Times,
   scope: Scope,
   page: PageInput | null,
 ): Promise<{ scopes: Scope[]; total: number }> {
@@ -47,8 +48,9 @@ export async function partsOf(
   if (scope.direct) return { scopes: [], total: 0 }
   const own: { own: boolean }[] = await context.db.query(
     `-- counts at the organisation itself
-     select exists (select 1 from roster_entries where cycle_id = $1 and organization_id = $2 and retracted_at is null) as own`,
-    [cycleId, scope.organizationId],
+     select exists (select 1 from roster_entries where cycle_id = $1 and organization_id = $2
+       and recorded_at <= $3 and (retracted_at is null or retracted_at > $3)) as own`,
+    [cycleId, scope.organizationId, knownAt],
   )
   const [children, below] = await context.db.findAndCount(Organization, {
     where: { parentId: scope.organizationId },
@@ -68,8 +70,7 @@ export async function partsOf(
     direct: false,
   }))
   const direct = below > 0 && own[0]?.own === true
-  const lastPage = skip + take >= below
-  if (direct && lastPage && scopes.length < take)
+  if (direct && skip <= below && below < skip + take)
     scopes.push({ organizationId: scope.organizationId, within: [scope.organizationId], personId: null, direct: true })
   return { scopes, total: below + (direct ? 1 : 0) }
 }

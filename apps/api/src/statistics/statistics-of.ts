@@ -69,7 +69,7 @@ const sum = <T extends { count: number }>(rows: T[], holds: (row: T) => boolean)
   rows.filter(holds).reduce((total, { count }) => total + count, 0)
 
 function opinionFigures(rows: OpinionCount[]): OpinionFigures {
-  const of = (wanted: OpinionCount['kind']) => sum(rows, ({ kind }) => kind === wanted)
+  const of = (wanted: OpinionCount['kind']) => sum(rows, ({ kind, status }) => kind === wanted && status !== 'WITHDRAWN')
   const [problems, suggestions] = [of('PROBLEM'), of('SUGGESTION')]
   const byStatus = opinionStatus.codes
     .map((status: OpinionStatus) => ({ status, count: sum(rows, row => row.status === status) }))

@@ -43,7 +43,7 @@ export class StatisticsResolver {
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Ctx() context: Context,
   ) {
-    const { scopes, total } = await partsOf(context, cycle.id, scope, page)
+    const { scopes, total } = await partsOf(context, cycle.id, times, scope, page)
     return { items: scopes.length === 0 ? [] : await statisticsOf(context.db, cycle, times, scopes), total }
   }
 }

@@ -8,7 +8,7 @@ import { Occasion } from '../reviews/occasion.ts'
 import { Review } from '../reviews/review.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
-import { make, makeActor, makeBureau } from '../testing/makers.ts'
+import { make, makeActor, makeBureau, makeOrganization } from '../testing/makers.ts'
 
 const { db } = testDatabase()
 
@@ -106,6 +106,20 @@ test('figures of a past day leave out what happened later, and at an earlier kno
     const before = await at({ knownAt: '2012-01-01T00:00:00Z' })
     expect(before.members).toMatchObject({ due: 0, reviewed: 0, ratio: { percent: null }, base: { count: 0 } })
     expect(before.byForm).toEqual([])
+  }))
+
+test('what counts at an organisation itself is one part, on one page only', () =>
+  sandbox(db, async tx => {
+    const { bureau, first } = await world(tx)
+    await makeOrganization(tx, { parent: first, kind: 'PARTY_SUBGROUP', name: '小组' })
+    const parts = async (number: number) => {
+      const query = `query($id: ID!, $org: ID, $page: PageInput) { statistics(cycleId: $id, organizationId: $org) { children(page: $page) { total items { organization { name } members { due } } } } }`
+      const { data } = await ask(tx, bureau.office, query, { id: bureau.cycle.id, org: first.id, page: { number, size: 1 } })
+      return data.statistics.children
+    }
+    expect(await parts(1)).toEqual({ total: 2, items: [{ organization: { name: '小组' }, members: { due: 0 } }] })
+    expect(await parts(2)).toEqual({ total: 2, items: [{ organization: { name: '第1支部' }, members: { due: 4 } }] })
+    expect(await parts(3)).toEqual({ total: 2, items: [] })
   }))
 
 test('statistics cost the same number of statements however many branches and reviews there are', () =>

@@ -20,7 +20,9 @@ export class Ratio {
   percent!: number | null
 }
 
-@ObjectType({ description: 'What a coverage stands on: the roster by its rule on its day.' })
+@ObjectType({
+  description: 'What a coverage stands on: the roster by its rule on its day, as it was known at knownAt; asOf leaves it alone.',
+})
 export class Base {
   @Field(() => String, { description: 'The roster rule and which capacities count, such as AT_END/ANY_CAPACITY.' })
   rule!: string
@@ -101,7 +103,10 @@ export class OpinionStatusFigure {
   count!: number
 }
 
-@ObjectType({ description: 'Opinions of the reviews that count. total = problems + suggestions; praise and help stand apart.' })
+@ObjectType({
+  description:
+    'Opinions of the reviews that count. total = problems + suggestions; praise and help stand apart. Those withdrawn stand in byStatus alone.',
+})
 export class OpinionFigures {
   @Field(() => Int)
   total!: number

@@ -1,0 +1,46 @@
+import type { Actor } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { expect, test } from 'vitest'
+import { ask } from '../testing/ask.ts'
+import { caseWorld, did } from '../testing/case-world.ts'
+import { sandbox, testDatabase } from '../testing/database.ts'
+
+const { db } = testDatabase()
+
+async function figures(tx: EntityManager, office: Actor, id: string, asOf?: string) {
+  const query = `query($id: ID!, $asOf: DateTime) { statistics(cycleId: $id, asOf: $asOf) {
+    opinions { total problems suggestions praise help byStatus { status count } } measures { total cancelled }
+    rectification { cases due accepted rate { percent } onTime { percent } late } } }`
+  return (await ask(tx, office, query, { id, asOf })).data.statistics
+}
+
+test('a case that was reopened stays accepted on the days before', () =>
+  sandbox(db, async tx => {
+    const { office, cycle, actors, rectification, measure } = await caseWorld(tx)
+    const { reviewer, subject } = actors
+    const due = { deadlineKind: '$BY_DATE', dueOn: '2012-01-31' }
+    const approved = await did(tx, reviewer, 'approveRectification', await did(tx, subject, 'proposeRectification', rectification, due))
+    await did(tx, subject, 'completeMeasure', await did(tx, subject, 'startMeasure', measure))
+    const replied = await did(tx, subject, 'replyRectification', approved, { reply: '已改' })
+    const accepted = await did(tx, reviewer, 'acceptRectification', replied, { evaluation: '好' })
+    const closed = await did(tx, reviewer, 'closeOutRectification', accepted)
+    await tx.query(`update transitions set effective_on = '2012-01-20' where thing = 'ROUND'`)
+    await did(tx, reviewer, 'reopenRectification', closed, { reason: '反弹' })
+    const wasDue = { cases: 1, due: 1, accepted: 1, rate: { percent: 100 }, onTime: { percent: 100 }, late: 0 }
+    expect((await figures(tx, office, cycle.id, '2012-02-01T00:00:00Z')).rectification).toEqual(wasDue)
+    const isOpen = { cases: 1, due: 0, accepted: 0, rate: { percent: null }, onTime: { percent: null }, late: 0 }
+    expect((await figures(tx, office, cycle.id)).rectification).toEqual(isOpen)
+  }))
+
+test('what was withdrawn with a returned review does not count beside what came anew', () =>
+  sandbox(db, async tx => {
+    const { office, cycle, actors, review } = await caseWorld(tx)
+    const { opinions: before, measures } = await figures(tx, office, cycle.id)
+    expect([before.total, before.praise, before.help, measures.total]).toEqual([2, 1, 1, 1])
+    const returned = await did(tx, office, 'returnReview', review, { reason: '不全' })
+    await did(tx, actors.reviewer, 'submitReview', returned)
+    const { opinions, measures: again } = await figures(tx, office, cycle.id)
+    expect(opinions).toMatchObject({ total: 2, problems: 1, suggestions: 1, praise: 1, help: 1 })
+    expect(opinions.byStatus).toContainEqual({ status: 'WITHDRAWN', count: 4 })
+    expect(again).toEqual({ total: 1, cancelled: 1 })
+  }))
