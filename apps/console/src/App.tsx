@@ -2,6 +2,7 @@ import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin'
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom'
 import { features } from './features.ts'
 import { Frame } from './layout/Frame.tsx'
+import { Lost } from './layout/Lost.tsx'
 import { theme } from './layout/theme.ts'
 import { authProvider } from './provider/auth-provider.ts'
 import { graphqlDataProvider } from './provider/data-provider.ts'
@@ -28,6 +29,7 @@ function Console() {
       layout={Frame}
       loginPage={SignInPage}
       dashboard={Workbench}
+      catchAll={Lost}
       title="评议"
       requireAuth
       disableTelemetry

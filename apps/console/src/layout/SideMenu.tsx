@@ -10,12 +10,14 @@ const routes = new Set(features.flatMap(feature => feature.routes ?? []).map(({ 
 /** What the reader may open, by what the API grants. */
 export function SideMenu() {
   const translate = useTranslate()
-  const { may } = useMe()
+  const { may, mayAtPlace } = useMe()
   const resources = useResourceDefinitions()
   const shown = menu
     .map(group =>
       group.filter(
-        ({ to, needs }) => (to === '/' || routes.has(to) || resources[to.slice(1)]?.hasList) && (needs.length === 0 || may(...needs)),
+        ({ to, needs, atPlace }) =>
+          (to === '/' || routes.has(to) || resources[to.slice(1)]?.hasList) &&
+          (needs.length === 0 || (atPlace ? mayAtPlace(...needs) : may(...needs))),
       ),
     )
     .filter(group => group.length > 0)

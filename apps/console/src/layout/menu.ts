@@ -17,16 +17,16 @@ import UploadFile from '@mui/icons-material/UploadFileOutlined'
 import type { Action } from '@pingyi/domain'
 import type { ComponentType } from 'react'
 
-type Entry = { to: string; icon: ComponentType; needs: readonly Action[] }
+type Entry = { to: string; icon: ComponentType; needs: readonly Action[]; atPlace?: true }
 
-/** The menu: each entry shows to whom the API grants one of its actions. Words: `layout.menu.<first word of the path>`. */
+/** The menu: each entry shows to whom the API grants one of its actions, `atPlace` of a part of the tree and not only of themself. Words: `layout.menu.<first word of the path>`. */
 export const menu: readonly (readonly Entry[])[] = [
   [{ to: '/', icon: Dashboard, needs: [] }],
   [
     { to: '/cycles', icon: Flag, needs: ['cycle:manage'] },
-    { to: '/notReviewed', icon: PersonSearch, needs: ['review:record', 'review:recordForOthers'] },
+    { to: '/notReviewed', icon: PersonSearch, needs: ['statistics:read'], atPlace: true },
     { to: '/reviews', icon: RateReview, needs: ['review:read'] },
-    { to: '/occasions', icon: Event, needs: ['review:record', 'review:recordForOthers'] },
+    { to: '/occasions', icon: Event, needs: ['occasion:manage'] },
   ],
   [
     { to: '/opinions', icon: Feedback, needs: ['review:read'] },
@@ -44,7 +44,7 @@ export const menu: readonly (readonly Entry[])[] = [
   ],
   [
     { to: '/criteriaSets', icon: Groups, needs: ['criteria:manage'] },
-    { to: '/accounts', icon: Key, needs: ['account:manage', 'account:read'] },
+    { to: '/accounts', icon: Key, needs: ['account:read'], atPlace: true },
     { to: '/auditEvents', icon: History, needs: ['audit:read'] },
   ],
 ]

@@ -1,6 +1,6 @@
 import type { Action } from '@pingyi/domain'
 import { useQuery } from '@tanstack/react-query'
-import { includesAction } from '../provider/may.ts'
+import { coversPlace, includesAction } from '../provider/may.ts'
 import { type Here, loadMe } from '../provider/me.ts'
 
 /** Who is signed in, the office's day, and what may be done here at all; the API decides on each thing again. */
@@ -8,5 +8,7 @@ export function useMe() {
   const { data } = useQuery<Here>({ queryKey: ['me'], queryFn: loadMe, staleTime: Number.POSITIVE_INFINITY })
   const me = data?.me ?? null
   const may = (...actions: Action[]) => actions.some(action => includesAction(me?.actions, action))
-  return { me, today: data?.today ?? null, installation: data?.installation ?? null, may }
+  /** Of a part of the tree, not only of oneself. */
+  const mayAtPlace = (...actions: Action[]) => me !== null && actions.some(action => coversPlace(me, action))
+  return { me, today: data?.today ?? null, installation: data?.installation ?? null, may, mayAtPlace }
 }

@@ -80,12 +80,14 @@ function Memberships({ person }: { person: Person }) {
         )
       }
     >
-      <Periods
-        items={person.memberships ?? []}
-        end={peopleVerbs.leave}
-        may={may}
-        say={({ organization }) => <Link to={`/organizations/${organization.id}/show`}>{organization.name}</Link>}
-      />
+      {person.memberships && (
+        <Periods
+          items={person.memberships}
+          end={peopleVerbs.leave}
+          may={may}
+          say={({ organization }) => <Link to={`/organizations/${organization.id}/show`}>{organization.name}</Link>}
+        />
+      )}
     </Section>
   )
 }

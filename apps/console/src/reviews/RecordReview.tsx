@@ -1,7 +1,7 @@
-import { Box, Typography } from '@mui/material'
+import { Alert, Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Loading, useTranslate } from 'react-admin'
-import { useSearchParams } from 'react-router-dom'
+import { Link, useSearchParams } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { Refusal } from '../shared/Refusal.tsx'
 import { refusalOf } from '../shared/refusal.ts'
@@ -17,13 +17,17 @@ import type { Begin } from './use-draft.ts'
 /** Left the subject, right the form. */
 export const RecordReview = ({ subject, begin }: { subject: Subject; begin?: Begin }) => {
   const translate = useTranslate()
-  const { me } = useMe()
+  const { me, may } = useMe()
   const [address] = useSearchParams()
   const { data, error, refetch } = useAsk<Recording>(recordingQuery, subject)
   const [restart, setRestart] = useState<{ begin: Begin; generation: number }>()
-  if (error) return <Refusal refusal={refusalOf(error)} />
+  if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data || !me) return <Loading />
-  const start = restart?.begin ?? begin ?? { saved: null, draft: beginDraft(subject, data, carriedFrom(address)) }
+  const reviewersFor = may('review:recordForOthers')
+    ? data.reviewersFor
+    : data.reviewersFor.filter(({ person }) => person.id === me.person?.id)
+  const recording = { ...data, reviewersFor }
+  const start = restart?.begin ?? begin ?? { saved: null, draft: beginDraft(subject, recording, carriedFrom(address)) }
   return (
     <Box
       sx={{
@@ -40,16 +44,37 @@ export const RecordReview = ({ subject, begin }: { subject: Subject; begin?: Beg
         </Typography>
         <SubjectCard organizationId={subject.organizationId} personId={subject.personId} />
       </Box>
-      <RecordForm
-        key={restart?.generation ?? 0}
-        account={me.account.id}
-        viewerId={me.person?.id ?? null}
-        subject={subject}
-        begin={start}
-        recording={data}
-        refresh={() => void refetch()}
-        restart={next => setRestart({ begin: next, generation: (restart?.generation ?? 0) + 1 })}
-      />
+      {reviewersFor.length === 0 && !start.saved ? (
+        <NotForYou reason={data.reviewersFor.length === 0 ? 'reviews.noReviewer' : 'reviews.notYours'} />
+      ) : (
+        <RecordForm
+          key={restart?.generation ?? 0}
+          account={me.account.id}
+          viewerId={me.person?.id ?? null}
+          subject={subject}
+          begin={start}
+          recording={recording}
+          refresh={() => void refetch()}
+          restart={next => setRestart({ begin: next, generation: (restart?.generation ?? 0) + 1 })}
+        />
+      )}
     </Box>
+  )
+}
+
+/** Somebody whom the reader doesn't review: said before anything is typed, with the way back to the list. */
+const NotForYou = ({ reason }: { reason: string }) => {
+  const translate = useTranslate()
+  return (
+    <Alert
+      severity="info"
+      action={
+        <Button component={Link} to="/notReviewed" size="small">
+          {translate('roster.title')}
+        </Button>
+      }
+    >
+      {translate(reason)}
+    </Alert>
   )
 }

@@ -12,7 +12,7 @@ import { rosterVerbs } from './verbs.ts'
 /** One click to the form; the place in the list goes along, so that the form can open the next. */
 export const RosterActions = ({ row }: { row: RosterRow }) => {
   const translate = useTranslate()
-  const { may } = useMe()
+  const { me, may } = useMe()
   const { organizationId } = useScope()
   const { data = [], page, perPage, filterValues } = useListContext<RosterRow>()
   const place = {
@@ -23,9 +23,10 @@ export const RosterActions = ({ row }: { row: RosterRow }) => {
   }
   const subject = { cycleId: row.cycle.id, organizationId: row.organization.id, personId: row.person?.id ?? null }
   const at = { id: row.id, version: row.version }
+  const oneself = row.person !== null && row.person.id === me?.person?.id
   return (
     <Stack direction="row" spacing={1}>
-      {!row.excludedReason && may('review:record', 'review:recordForOthers') && (
+      {!row.excludedReason && !oneself && may('review:record', 'review:recordForOthers') && (
         <Button size="small" variant="contained" component={Link} to={recordAddress(subject, place)}>
           {translate('roster.review')}
         </Button>

@@ -1,7 +1,7 @@
-import { Alert, Stack, Typography } from '@mui/material'
+import { Alert, Button, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Loading, type RaRecord, RecordContextProvider, ResourceContextProvider, useGetOne, useTranslate } from 'react-admin'
-import { useParams } from 'react-router-dom'
+import { Link, useParams } from 'react-router-dom'
 
 type Props<Row> = { resource: string; children: (row: Row) => ReactNode }
 
@@ -12,7 +12,15 @@ export function OfRecord<Row>({ resource, children }: Props<Row>) {
   const { data, error } = useGetOne(resource, { id: decodeURIComponent(id) }, { retry: false })
   if (error)
     return (
-      <Alert severity="warning" sx={{ mt: 2 }}>
+      <Alert
+        severity="warning"
+        sx={{ mt: 2 }}
+        action={
+          <Button component={Link} to={`/${resource}`} size="small">
+            {translate(`layout.menu.${resource}`)}
+          </Button>
+        }
+      >
         {translate('shared.notFound')}
       </Alert>
     )

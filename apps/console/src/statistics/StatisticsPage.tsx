@@ -22,14 +22,16 @@ const size = 50
 export const StatisticsPage = () => {
   const translate = useTranslate()
   const { moment } = useWords()
-  const { today } = useMe()
-  const { cycleId, organizationId } = useScope()
+  const { today, mayAtPlace } = useMe()
+  const { cycleId, ...scope } = useScope()
+  /** Without a place to read figures of, they are asked of oneself. */
+  const organizationId = mayAtPlace('statistics:read') ? scope.organizationId : null
   const times = useTimes()
   const [page, setPage] = useState(0)
   const variables = { cycleId, organizationId, ...times, page: { number: page + 1, size } }
   const { data, error } = useAsk<{ statistics: Statistics }>(statisticsQuery, variables, { enabled: Boolean(cycleId) })
   if (!cycleId) return <Alert severity="info">{translate('statistics.noCycle')}</Alert>
-  if (error) return <Refusal refusal={refusalOf(error)} />
+  if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data) return <Loading />
   const { statistics } = data
   return (

@@ -15,8 +15,10 @@ import type { Waiting } from './waiting.ts'
 /** The landing page: what waits for me, and how far we are. */
 export function Workbench() {
   const translate = useTranslate()
-  const { may } = useMe()
-  const { cycleId, organizationId } = useScope()
+  const { may, mayAtPlace } = useMe()
+  const { cycleId, ...scope } = useScope()
+  /** Without a place to read figures of, they are asked of oneself. */
+  const organizationId = mayAtPlace('statistics:read') ? scope.organizationId : null
   const counts = may('statistics:read')
   const statistics = useAsk<{ statistics: WorkbenchFigures }>(
     workbenchQuery,
