@@ -58,6 +58,7 @@ export async function lookUp(tx: Tx, actor: Actor, inputs: readonly ReviewInput[
   return inputs.map((input, i) => ({
     input,
     asked: asked[i]!,
+    cycle: cycles.get(input.cycleId)!,
     authority: authorities[i] ?? null,
     /** The organisation that was named, and the one in which the subject is reviewed. */
     named: places.get(input.organizationId),

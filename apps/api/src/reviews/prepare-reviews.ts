@@ -60,6 +60,7 @@ export async function prepareReviews(tx: Tx, actor: Actor, inputs: readonly Revi
       ...problemsOfReview(contentOf(input), setting),
       ...problemsOfMeasures(input.opinions, input.occurredOn),
       ...(occasion ? problemsOfOccasion(occasion, input, setting.form) : []),
+      ...problemsOfCycle(found),
     ]
     if (!authority) {
       refuseIf([...problems.filter(({ at }) => at === 'occurredOn'), ...(await problemsOfAppointment(tx, found.asked, day))])
@@ -73,6 +74,10 @@ export async function prepareReviews(tx: Tx, actor: Actor, inputs: readonly Revi
 /** As the reviewer oneself, or for the reviewer. */
 export const mayRecord = (actor: Actor | null, facts: Facts) =>
   may(actor, 'review:record', facts) || may(actor, 'review:recordForOthers', facts)
+
+/** A cycle is about what lies in the tree of its organisation: a review of anything else would count nowhere. */
+const problemsOfCycle = ({ authority, cycle }: Found): Problem[] =>
+  !authority || authority.subject.path.includes(cycle.organizationId) ? [] : [{ at: 'cycleId', code: 'NOT_ALLOWED' }]
 
 function problemsOfOccasion(occasion: Occasion, { cycleId }: ReviewInput, form: ReviewSetting['form']): Problem[] {
   if (occasion.cycleId === cycleId && form?.occasions.some(({ code }) => code === occasion.kind)) return []

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
+import { makeCycle } from '../testing/makers.ts'
 import { actorFor, reviewWorld } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
@@ -77,6 +78,14 @@ test('a draft may be unfinished, a review not: all problems come at once', () =>
       'parts.DIRECTION MISSING',
       'content NO_CONTENT',
     ])
+  }))
+
+test('a draft is refused in the cycle of another part of the tree', () =>
+  sandbox(db, async tx => {
+    const { office, input, branches } = await reviewWorld(tx)
+    const { id: cycleId } = await makeCycle(tx, branches[1]!)
+    const { code, details } = await ask(tx, office, create, { input: { ...input, cycleId } })
+    expect([code, details.problems]).toEqual(['INVALID', [{ at: 'cycleId', code: 'NOT_ALLOWED' }]])
   }))
 
 describe('a draft is refused', () => {
