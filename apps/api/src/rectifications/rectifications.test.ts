@@ -115,6 +115,8 @@ test('an opinion is refused with a reason, and the reviewer decides; another is 
     const [{ status }] = await tx.query('select status from measures where id = $1', [measure.id])
     expect(status).toBe('CANCELLED')
     expect((await did(tx, reviewer, 'withdrawOpinion', detached, { reason: '重复' })).status).toBe('WITHDRAWN')
+    const waits = await ask(tx, reviewer, `{ opinion(id: "${merged.id}") { status mergedInto { id } allowedEvents } }`)
+    expect(waits.data.opinion).toEqual({ status: 'RAISED', mergedInto: null, allowedEvents: ['WITHDRAW'] })
     expect((await verb(tx, subject, 'answerOpinion', help, { answer: '拨款' })).code).toBe('FORBIDDEN')
     expect((await did(tx, reviewer, 'answerOpinion', help, { answer: '已拨款维修' })).answer).toBe('已拨款维修')
   }))
