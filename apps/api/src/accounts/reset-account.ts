@@ -1,6 +1,7 @@
 import { type Actor, Refusal } from '@pingyi/domain'
 import { IsNull } from 'typeorm'
 import { record } from '../platform/audit.ts'
+import { now } from '../platform/clock.ts'
 import { update } from '../platform/rows.ts'
 import type { Tx } from '../platform/tx.ts'
 import { AccessToken } from './access-token.ts'
@@ -15,7 +16,7 @@ export async function resetAccount(tx: Tx, actor: Actor, id: string, version: nu
   if (account.status === 'DISABLED') throw new Refusal('MOVE_NOT_ALLOWED', { state: account.status, event: 'RESET', allowed: ['ENABLE'] })
   await dropSecrets(tx, id)
   for (const token of await tx.findBy(AccessToken, { accountId: id, revokedAt: IsNull() }))
-    await update(tx, AccessToken, token, { revokedAt: new Date() })
+    await update(tx, AccessToken, token, { revokedAt: await now(tx) })
   const reset = await update(tx, Account, account, { status: 'INVITED' })
   record(tx, actor, 'account.reset', await accountSubject(tx, id))
   return reset

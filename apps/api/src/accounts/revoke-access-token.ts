@@ -1,5 +1,6 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
+import { now } from '../platform/clock.ts'
 import { locked } from '../platform/guard.ts'
 import { update } from '../platform/rows.ts'
 import type { Tx } from '../platform/tx.ts'
@@ -8,7 +9,7 @@ import { AccessToken } from './access-token.ts'
 /** From the next request on it is no longer good; revoking it again changes nothing more than the log. */
 export async function revokeAccessToken(tx: Tx, actor: Actor, id: string): Promise<AccessToken> {
   const { row } = await locked(tx, actor, AccessToken, id)
-  const revoked = await update(tx, AccessToken, row, { revokedAt: row.revokedAt ?? new Date() })
+  const revoked = await update(tx, AccessToken, row, { revokedAt: row.revokedAt ?? (await now(tx)) })
   record(tx, actor, 'accessToken.revoked', { type: 'AccessToken', id })
   return revoked
 }

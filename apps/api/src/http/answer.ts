@@ -17,5 +17,9 @@ const statuses: Record<string, number> = {
 /** A refusal outside of GraphQL, in the form that GraphQL gives it. */
 export function refuse(response: Response, code: string, details: object = {}, status = statuses[code] ?? 400) {
   if (response.headersSent) return void response.destroy()
-  response.status(status).json({ errors: [{ message: code, extensions: { code, details } }] })
+  response.removeHeader('content-disposition')
+  response
+    .status(status)
+    .type('json')
+    .json({ errors: [{ message: code, extensions: { code, details } }] })
 }

@@ -62,7 +62,7 @@ export async function update<T extends Row>(tx: Tx, entity: Target<T>, row: T, p
      where t.id = $2 ${versioned ? 'and t.version = $3' : ''} returning t.*, to_jsonb(t) as "$image"`,
     [JSON.stringify(toColumns(columns, patch)), row.id, ...(versioned ? [row.version] : [])],
   )) as [Record<string, unknown>[], number]
-  if (!raw) throw new Refusal('STALE', { present: await tx.findOneBy(entity, { id: row.id } as never), version: null } as never)
+  if (!raw) throw new Refusal('STALE', { what: entity.name, id: row.id, present: await tx.findOneBy(entity, { id: row.id } as never) })
   remember(tx, table, raw.$image as Record<string, unknown>)
   return hydrate(tx, entity, raw)
 }
