@@ -13,7 +13,8 @@ const create = `mutation($input: CreatePersonInput!) { createPerson(input: $inpu
 const edit = `mutation($id: ID!, $version: Int!, $input: UpdatePersonInput!) { updatePerson(id: $id, version: $version, input: $input) { name originalName number pinyin version } }`
 const member = { partyStatus: 'FULL_MEMBER' }
 const found = async (tx: EntityManager, actor: Actor, filter: object) => {
-  const source = 'query($filter: PersonFilter) { people(filter: $filter, sort: { field: name, order: ASC }) { total items { name pinyin } } }'
+  const source =
+    'query($filter: PersonFilter) { people(filter: $filter, sort: { field: name, order: ASC }) { total items { name pinyin } } }'
   const { data } = await ask(tx, actor, source, { filter })
   return data.people.items.map(({ name }: { name: string }) => name)
 }

@@ -25,6 +25,8 @@ export const holdsToday = (alias: string) => `${alias}.from_on <= ${todaySql} an
 
 /** The moment behind all that is recorded by now: records carry whole milliseconds, rounded. */
 export async function presentMoment(db: EntityManager): Promise<Date> {
-  const [{ moment }] = await db.query(`-- clock\n select date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond' as moment`)
+  const [{ moment }] = await db.query(
+    `-- clock\n select date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond' as moment`,
+  )
   return moment
 }
