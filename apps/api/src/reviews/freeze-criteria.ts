@@ -10,7 +10,7 @@ export async function freezeCriteria(tx: Tx, ids: readonly (string | null | unde
   const sets = await tx.find(CriteriaSet, {
     where: { id: In(used), frozen: false },
     order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   })
   for (const set of sets) await update(tx, CriteriaSet, set, { frozen: true })
 }

@@ -51,7 +51,7 @@ export async function lookUp(tx: Tx, actor: Actor, inputs: readonly ReviewInput[
   const asked = inputs.map(askedBy(cycles))
   const authorities = await findAuthorities(tx, asked)
   const setIds = inputs.map(({ cycleId, criteriaSetId }, i) => criteriaSetId ?? defaultSet(cycles.get(cycleId)!, authorities[i]))
-  const sets = await known(tx, CriteriaSet, setIds)
+  const sets = await known(tx, CriteriaSet, setIds, 'held')
   const placeIds = inputs.map(({ organizationId }, i) => authorities[i]?.subject.organizationId ?? organizationId)
   const places = await readFacts(tx, Organization, [...new Set([...placeIds, ...ids.organizations])].filter(isUuid))
   const people = await readFacts(tx, Person, [...new Set(ids.subjects)].filter(isUuid))
