@@ -8,6 +8,7 @@ import { makeDatabase, migrate } from './database.ts'
 import { failInterrupted } from './imports/fail-interrupted.ts'
 import { lastOne } from './imports/queue.ts'
 import { Organization } from './organizations/organization.ts'
+import { forgetOldAnswers } from './platform/idempotency.ts'
 import { listen } from './server.ts'
 
 export type Settings = {
@@ -31,10 +32,13 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
     await checkDatabaseSettings(db)
     await alone(ownerUrl ?? databaseUrl, () => fill(db, sample ?? false, adminPassword))
     await failInterrupted(db.manager, home)
+    await forgetOldAnswers(db.manager)
+    const daily = setInterval(() => forgetOldAnswers(db.manager).catch(console.error), 86_400_000).unref()
     const server = await listen({ db, port, home, origin, consoleDir })
     if (!origin?.startsWith('https:'))
       console.warn('Warning: without https, passwords and sessions can be read on the way; set PINGYI_ORIGIN=https://…')
     const close = async () => {
+      clearInterval(daily)
       await server.close()
       await lastOne()
       await db.destroy()

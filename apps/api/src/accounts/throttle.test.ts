@@ -14,12 +14,15 @@ const failures = async () => {
 }
 
 test('a thousand guesses reach the password a few times only, and who is signed in can still sign in again', async () => {
+  const began = performance.now()
   const guesses = await Promise.all(Array.from({ length: 200 }, (_, i) => server.visitor().signIn('office', `guess ${i}`)))
+  // Five are free; each wait of 1 s, 2 s, 4 s … that went by while they were under way lets one more through.
+  const allowed = 6 + Math.floor(Math.log2((performance.now() - began) / 1000 + 1))
   const codes = guesses.map(({ code }) => code)
   expect(new Set(codes)).toEqual(new Set(['WRONG_CREDENTIALS', 'TOO_MANY_ATTEMPTS']))
-  expect(codes.filter(code => code === 'WRONG_CREDENTIALS').length).toBeLessThanOrEqual(6)
+  expect(codes.filter(code => code === 'WRONG_CREDENTIALS').length).toBeLessThanOrEqual(allowed)
   expect(guesses.find(({ code }) => code === 'TOO_MANY_ATTEMPTS')?.details).toEqual({ retryAfterSeconds: 1 })
-  expect(await failures()).toBeLessThanOrEqual(6)
+  expect(await failures()).toBeLessThanOrEqual(allowed)
   expect((await office.signIn()).code).toBeUndefined()
 })
 

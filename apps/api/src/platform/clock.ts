@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 
 /** The office's time zone: days are counted in it. */
-export const officeZone = process.env.PINGYI_TIME_ZONE ?? 'Asia/Shanghai'
+export const officeZone = 'Asia/Shanghai'
 
 const day = new Intl.DateTimeFormat('en-CA', { timeZone: officeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Refusal } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
 import type { Context } from './context.ts'
 import type { Tx } from './tx.ts'
 
@@ -68,3 +69,7 @@ export async function once<T>(
   if (known.fingerprint !== fingerprint) throw new Refusal('KEY_REUSED', { key })
   return revive(tx, known.answer) as T
 }
+
+/** Answers hold names and words of reviews: they are kept for thirty days, as long as a phone may be offline. */
+export const forgetOldAnswers = (db: EntityManager) =>
+  db.query("-- forget old answers\n delete from idempotency_keys where recorded_at < now() - interval '30 days'")

@@ -52,14 +52,14 @@ export function notReviewed(roster: readonly RosterEntry[], reviews: readonly Co
 const keyOf = ({ kind, id }: RosterEntry) => `${kind} ${id}`
 const dueOf = (roster: readonly RosterEntry[]) => new Map(roster.filter(entry => !entry.excluded).map(entry => [keyOf(entry), entry]))
 
-/** Members of the roster's days: who stands on it by the rule. A membership without `to` lasts; days are YYYY-MM-DD, `to` is its last day. */
+/** Members of the roster's days: who stands on it by the rule. A membership without `to` lasts; days are YYYY-MM-DD, `to` is the first day that it no longer holds. */
 export function standsOnRoster(
   membership: { readonly from: string; readonly to: string | null },
   cycle: { readonly startsOn: string; readonly endsOn: string },
   rule: RosterRule,
 ): boolean {
   const { from, to } = membership
-  const on = (first: string, last: string) => from <= last && (to === null || to >= first)
+  const on = (first: string, last: string) => from <= last && (to === null || to > first)
   if (rule === 'EVER') return on(cycle.startsOn, cycle.endsOn)
   const day = rule === 'AT_START' ? cycle.startsOn : cycle.endsOn
   return on(day, day)
