@@ -1,4 +1,4 @@
-import { eventsFrom, type Lateness, lateness, may, type RoundEvent, roundEvent, roundMachine } from '@pingyi/domain'
+import { eventsFrom, isDeadlineAgreed, type Lateness, lateness, may, type RoundEvent, roundEvent, roundMachine } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Person } from '../people/person.ts'
 import { dayOf } from '../platform/clock.ts'
@@ -68,10 +68,10 @@ export class CaseFieldsResolver {
     return readable(context, Opinion, await loadMany(context, Opinion, 'rectificationId', 'ordinal', id))
   }
 
-  @FieldResolver(() => LatenessEnum, { description: 'Derived from the clock.' })
+  @FieldResolver(() => LatenessEnum, { description: 'Derived from the clock and the agreed deadline.' })
   async lateness(@Root() rectification: Rectification, @Ctx() context: Context): Promise<Lateness> {
-    const { deadlineKind, dueOn, acceptedAt } = await currentRound(context, rectification)
-    if (deadlineKind === null || !(await isLive(context, rectification))) return 'NOT_DATED'
+    const { status, deadlineKind, dueOn, acceptedAt } = await currentRound(context, rectification)
+    if (deadlineKind === null || !isDeadlineAgreed(status) || !(await isLive(context, rectification))) return 'NOT_DATED'
     return lateness({ deadlineKind, dueOn, acceptedOn: acceptedAt && dayOf(acceptedAt) }, await todayOf(context))
   }
 

@@ -17,9 +17,11 @@ test('rectifications are filtered by the lateness that they show, and sorted by 
       ['LATE', `due_on = ${day} - 1`],
       ['ON_TIME', `due_on = ${day}, accepted_at = now()`],
       ['ACCEPTED_LATE', `due_on = ${day} - 1, accepted_at = now()`],
+      ['NOT_DATED', `status = 'PROPOSED', due_on = ${day} - 1, accepted_at = null`],
       ['NOT_DATED', 'due_on = null, accepted_at = null, deadline_kind = null'],
     ]
     for (const [name, change] of shown) {
+      await tx.query("update rounds set status = 'IN_PROGRESS'")
       await tx.query(`update rounds set deadline_kind = 'BY_DATE', ${change}`.replace(/deadline_kind = 'BY_DATE', (.*deadline_kind)/, '$1'))
       for (const one of latenessState.codes) {
         const list = `{ rectifications(filter: { lateness: [${one}] }, sort: { field: dueOn, order: ASC }) { total items { lateness } } }`

@@ -1,4 +1,4 @@
-import type { Lateness, RoundStatus } from '@pingyi/domain'
+import { isDeadlineAgreed, type Lateness, type RoundStatus, roundStatus } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import { officeZone, todaySql } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
@@ -42,12 +42,17 @@ const acceptedOn = `(d.accepted_at at time zone '${officeZone.replaceAll("'", ''
 
 const lives = "exists (select 1 from opinions o where o.rectification_id = t.id and o.status in ('IN_RECTIFICATION', 'LANDED'))"
 
+const agreed = `d.status in (${roundStatus.codes
+  .filter(isDeadlineAgreed)
+  .map(code => `'${code}'`)
+  .join()})`
+
 /** The same as `lateness` of the domain, as SQL. */
 const isSo: { readonly [L in Lateness]: string } = {
-  NOT_DATED: 'd.due_on is null',
-  AHEAD: `d.accepted_at is null and d.due_on > ${todaySql}`,
-  DUE_TODAY: `d.accepted_at is null and d.due_on = ${todaySql}`,
-  LATE: `d.accepted_at is null and d.due_on < ${todaySql}`,
+  NOT_DATED: `d.due_on is null or not ${agreed}`,
+  AHEAD: `${agreed} and d.accepted_at is null and d.due_on > ${todaySql}`,
+  DUE_TODAY: `${agreed} and d.accepted_at is null and d.due_on = ${todaySql}`,
+  LATE: `${agreed} and d.accepted_at is null and d.due_on < ${todaySql}`,
   ON_TIME: `${acceptedOn} <= d.due_on`,
   ACCEPTED_LATE: `${acceptedOn} > d.due_on`,
 }

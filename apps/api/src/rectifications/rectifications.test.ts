@@ -18,7 +18,7 @@ test('an opinion is put right, accepted, closed out, looked at again, and comes 
       cause: '太忙',
     })
     expect(proposed).toMatchObject({
-      lateness: 'AHEAD',
+      lateness: 'NOT_DATED',
       round: { status: 'PROPOSED', dueOn: '2999-01-01', cause: '太忙' },
       allowedEvents: [],
     })

@@ -1,9 +1,10 @@
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 import { type DeadlineKind, deadlineKind as kinds } from './deadline-kind.ts'
+import type { RoundStatus } from './round-status.ts'
 
 /** Where a thing stands against its deadline: derived from the clock, never stored. */
 export const latenessState = vocabulary('Lateness', {
-  NOT_DATED: { meaning: 'It has no date.', late: false },
+  NOT_DATED: { meaning: 'It has no date that was agreed.', late: false },
   AHEAD: { meaning: 'The date is still to come.', late: false },
   DUE_TODAY: { meaning: 'The date is today.', late: false },
   LATE: { meaning: 'The date is over and nothing was accepted.', late: true },
@@ -13,6 +14,9 @@ export const latenessState = vocabulary('Lateness', {
 export type Lateness = CodeOf<typeof latenessState>
 
 export type Deadline = { readonly deadlineKind: DeadlineKind; readonly dueOn: string | null; readonly acceptedOn: string | null }
+
+/** A deadline binds once its plan is approved: what is still being proposed is not late. */
+export const isDeadlineAgreed = (status: RoundStatus): boolean => status !== 'OPEN' && status !== 'PROPOSED'
 
 /** All days are YYYY-MM-DD, `today` in the office's own time zone. */
 export function lateness({ deadlineKind, dueOn, acceptedOn }: Deadline, today: string): Lateness {
