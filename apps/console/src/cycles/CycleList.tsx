@@ -2,9 +2,9 @@ import { CreateButton, DataTable, List, SimpleList, TopToolbar, useTranslate } f
 import { useMe } from '../layout/use-me.ts'
 import { CodeField } from '../shared/CodeField.tsx'
 import { DayField } from '../shared/DayField.tsx'
-import { EmptyState } from '../shared/EmptyState.tsx'
 import { useNarrow } from '../shared/use-narrow.ts'
 import { useWords } from '../shared/use-words.ts'
+import { FirstSteps } from '../workbench/FirstSteps.tsx'
 import type { Cycle } from './facts.ts'
 
 export function CycleList() {
@@ -16,7 +16,7 @@ export function CycleList() {
     <List
       sort={{ field: 'startsOn', order: 'DESC' }}
       actions={<TopToolbar>{may('cycle:manage') && <CreateButton />}</TopToolbar>}
-      empty={<EmptyState text={translate('workbench.noCycle')}>{may('cycle:manage') && <CreateButton />}</EmptyState>}
+      empty={<FirstSteps />}
       title={translate('layout.menu.cycles')}
     >
       {narrow ? (

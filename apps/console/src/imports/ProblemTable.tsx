@@ -26,7 +26,7 @@ export function ProblemTable({ report }: { report: NonNullable<Import['report']>
                 <TableCell>{sheet}</TableCell>
                 <TableCell>{row}</TableCell>
                 <TableCell>{column}</TableCell>
-                <TableCell sx={{ overflowWrap: 'anywhere', maxWidth: 240 }}>{value}</TableCell>
+                <TableCell sx={{ overflowWrap: 'anywhere', maxWidth: 240 }}>{row !== null && value}</TableCell>
                 <TableCell>{fill(translate(`problems.${code}`, { _: translate(`refusals.${code}`, { _: code }) }), { limit })}</TableCell>
               </TableRow>
             ))}

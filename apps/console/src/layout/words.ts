@@ -37,7 +37,6 @@ const zh = {
     mine: '您填的',
     field: '项目',
     none: '（空）',
-    chooseCycle: '请先建立点评计划',
     fields: {
       name: '名称',
       username: '用户名',
@@ -84,7 +83,7 @@ const en: Like<typeof zh> = {
   menu: {
     workbench: 'Workbench',
     cycles: 'Review plans',
-    notReviewed: 'Not reviewed yet',
+    notReviewed: 'Not reviewed',
     reviews: 'Reviews',
     occasions: 'Occasions',
     opinions: 'Opinions',
@@ -117,7 +116,6 @@ const en: Like<typeof zh> = {
     mine: 'Yours',
     field: 'Field',
     none: '(empty)',
-    chooseCycle: 'Draw up a review plan first',
     fields: {
       name: 'Name',
       username: 'User name',

@@ -16,7 +16,7 @@ export const StaleNote = ({ id, draft, keepMine, takeTheirs }: Props) => {
   const theirs = draftOf(present)
   const differing = differences(draft, theirs)
   return (
-    <Alert severity="warning" role="alert">
+    <Alert severity="warning" role="alert" sx={{ position: 'sticky', top: 56, zIndex: 2, maxHeight: '60vh', overflow: 'auto' }}>
       <AlertTitle>{translate('reviews.stale.title')}</AlertTitle>
       <Stack spacing={1}>
         {differing.length === 0 && <Typography variant="body2">{translate('reviews.stale.same')}</Typography>}

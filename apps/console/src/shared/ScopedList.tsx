@@ -1,12 +1,11 @@
-import { Alert } from '@mui/material'
-import { List, type ListProps, Pagination, useTranslate } from 'react-admin'
+import { List, type ListProps, Pagination } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
+import { FirstSteps } from '../workbench/FirstSteps.tsx'
 
 /** A list of what belongs to the cycle and the organisation chosen at the top; its filters, order and page stay in the address. */
 export const ScopedList = ({ filter, children, ...props }: ListProps & { filter?: object }) => {
-  const translate = useTranslate()
   const { cycleId, organizationId } = useScope()
-  if (!cycleId) return <Alert severity="info">{translate('frame.chooseCycle')}</Alert>
+  if (!cycleId) return <FirstSteps />
   return (
     <List
       key={`${cycleId} ${organizationId}`}

@@ -1,4 +1,4 @@
-import { Alert, TablePagination, Typography } from '@mui/material'
+import { TablePagination, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Loading, useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
@@ -9,6 +9,7 @@ import { refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
 import { useAsk } from '../shared/use-ask.ts'
 import { useWords } from '../shared/use-words.ts'
+import { FirstSteps } from '../workbench/FirstSteps.tsx'
 import { AsOf, useTimes } from './AsOf.tsx'
 import { Branches } from './Branches.tsx'
 import { ByAuthority, ByForm } from './ByAuthority.tsx'
@@ -30,7 +31,7 @@ export const StatisticsPage = () => {
   const [page, setPage] = useState(0)
   const variables = { cycleId, organizationId, ...times, page: { number: page + 1, size } }
   const { data, error } = useAsk<{ statistics: Statistics }>(statisticsQuery, variables, { enabled: Boolean(cycleId) })
-  if (!cycleId) return <Alert severity="info">{translate('statistics.noCycle')}</Alert>
+  if (!cycleId) return <FirstSteps />
   if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data) return <Loading />
   const { statistics } = data

@@ -19,7 +19,7 @@ export function ByBranch({ branches }: { branches: readonly BranchFigures[] }) {
           to={`/notReviewed?org=${organization.id}`}
           sx={{
             display: 'grid',
-            gridTemplateColumns: { xs: '1fr auto', sm: '12em 1fr 9.5em 5em' },
+            gridTemplateColumns: { xs: '1fr auto', sm: '12em 1fr 9.5em 5em', md: '1fr auto 5em', lg: '12em 1fr 9.5em 5em' },
             columnGap: 2,
             alignItems: 'center',
             minHeight: 36,
@@ -36,7 +36,7 @@ export function ByBranch({ branches }: { branches: readonly BranchFigures[] }) {
             sx={{
               height: 6,
               borderRadius: 3,
-              display: { xs: 'none', sm: 'block' },
+              display: { xs: 'none', sm: 'block', md: 'none', lg: 'block' },
               visibility: members.ratio.percent === null ? 'hidden' : 'visible',
             }}
           />
