@@ -56,7 +56,14 @@ export function OrganizationRow({ organization, depth, open, toggle }: Props) {
       <Typography
         component={Link}
         to={`/people?org=${id}`}
-        sx={{ whiteSpace: 'nowrap', width: '5em', textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: 'inherit', textDecoration: 'none' }}
+        sx={{
+          whiteSpace: 'nowrap',
+          width: '6.5em',
+          textAlign: 'right',
+          fontVariantNumeric: 'tabular-nums',
+          color: 'inherit',
+          textDecoration: 'none',
+        }}
       >
         {translate('organizations.members', { smart_count: memberCount })}
       </Typography>
