@@ -63,7 +63,7 @@ function Authority() {
   return (
     <Section title={translate('cycles.authority')}>
       <TableContainer>
-        <Table size="small">
+        <Table size="small" sx={{ minWidth: '34em' }}>
           <TableHead>
             <TableRow>
               {['rule', 'subject', 'due', 'criteria'].map(column => (

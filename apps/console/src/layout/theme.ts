@@ -48,6 +48,8 @@ export const theme: RaThemeOptions = {
         },
       },
     } as never,
+    /** A wide table scrolls in itself instead of widening its page. */
+    RaShow: { styleOverrides: { root: { minWidth: 0, '& .RaShow-main, & .RaShow-card': { minWidth: 0 } } } } as never,
     RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', minHeight: 0, paddingTop: 8 } } } as never,
     RaToolbar: { styleOverrides: { root: { backgroundColor: '#f0f2f5' } } } as never,
     MuiTableCell: { styleOverrides: { root: { fontSize: '0.9375rem' }, head: { fontWeight: 600, color: quiet } } },
