@@ -4,7 +4,9 @@ import { tool } from '../parts.mjs'
 import { root } from '../root.mjs'
 
 const cache = join(root, 'node_modules', '.cache', 'typecheck')
-const typed = ['apps/console', 'apps/api', 'packages/domain', 'test'].filter(folder => existsSync(join(root, folder, 'tsconfig.json')))
+const typed = ['apps/console', 'apps/api', 'packages/domain', 'packages/client', 'test'].filter(folder =>
+  existsSync(join(root, folder, 'tsconfig.json')),
+)
 
 const typecheck = folder => ({
   name: `types of ${folder}`,
@@ -18,4 +20,5 @@ export const checks = [
   { name: 'lint and format', program: tool('biome'), args: ['check', '--error-on-warnings', '.'] },
   { name: 'arrows', program: tool('depcruise'), args: ['--config', '.dependency-cruiser.cjs', 'packages', 'apps'] },
   { name: 'schema printed is schema committed', program: process.execPath, args: [join(root, 'infra', 'check', 'schema.mjs')] },
+  { name: 'schema held against the last release', program: process.execPath, args: [join(root, 'infra', 'check', 'released.mjs')] },
 ]
