@@ -9,7 +9,9 @@ import { Treatment } from './criteria/treatment.ts'
 import { Cycle } from './cycles/cycle.ts'
 import { RosterEntry } from './cycles/roster-entry.ts'
 import { Import } from './imports/import.ts'
+import { Notification } from './inbox/notification.ts'
 import { First1763800000000 } from './migrations/1763800000000-first.ts'
+import { Inbox1764000500000 } from './migrations/1764000500000-inbox.ts'
 import { Body } from './organizations/body.ts'
 import { Organization } from './organizations/organization.ts'
 import { OrganizationEdge } from './organizations/organization-edge.ts'
@@ -32,11 +34,25 @@ import { Review } from './reviews/review.ts'
 import { ReviewRemark } from './reviews/review-remark.ts'
 
 const entities = [
-  ...[AccessToken, Account, Appointment, AuditEvent, Body, CriteriaSet, Cycle, Import, Measure, MeasureOpinion, Membership, Occasion],
+  ...[
+    AccessToken,
+    Account,
+    Appointment,
+    AuditEvent,
+    Body,
+    CriteriaSet,
+    Cycle,
+    Import,
+    Measure,
+    MeasureOpinion,
+    Membership,
+    Notification,
+    Occasion,
+  ],
   ...[OccasionAttendee, Opinion, Organization, OrganizationEdge, Person, Post, Rectification, Responsibility, Review, ReviewForm],
   ...[ReviewRemark, RosterEntry, Round, Transition, Treatment, Unit],
 ]
-const migrations = [First1763800000000]
+const migrations = [First1763800000000, Inbox1764000500000]
 
 // A day stays the text that it is: node-pg would make it a moment in the server's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, value => value)

@@ -4,6 +4,7 @@ import { authorityRelation } from './authority/relation.ts'
 import { responsibilityKind } from './authority/responsibility-kind.ts'
 import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
 import { fileFault } from './file/fault.ts'
+import { notificationKind } from './notification/kind.ts'
 import { opinionKind } from './opinion/kind.ts'
 import { opinionEvent, opinionStatus } from './opinion/status.ts'
 import { bodyKind, organizationKind, unitKind } from './organization/kind.ts'
@@ -30,6 +31,7 @@ export const vocabularies = [
   measureEvent,
   measureStatus,
   memberCapacityRule,
+  notificationKind,
   opinionEvent,
   opinionKind,
   opinionStatus,
