@@ -1,0 +1,51 @@
+import { authorityOf, postFor, type ReviewerFacts, type ReviewerPost, type SubjectFacts } from './authority-of.ts'
+import type { AuthorityMatrix, AuthorityRule } from './matrix.ts'
+
+/** Somebody who may review a subject, by the first rule of the matrix that fits, and in which post; null for a member. */
+export type ReviewerBy<P extends ReviewerPost = ReviewerPost> = {
+  readonly reviewerId: string
+  readonly rule: AuthorityRule
+  readonly post: P | null
+}
+type Reviewer<P extends ReviewerPost> = Omit<ReviewerFacts, 'posts'> & { readonly posts: readonly P[] }
+
+const nobody = ''
+
+/**
+ * Answers who of these people may review a subject, in the order of the rules, for many subjects at little cost: whoever stands in the
+ * same place in the same capacity is reviewed by the same people, only never by themself.
+ */
+export function reviewersOf<P extends ReviewerPost>(matrix: AuthorityMatrix, reviewers: readonly Reviewer<P>[]) {
+  const near = nearby(reviewers)
+  const known = new Map<string, readonly ReviewerBy<P>[]>()
+  const place = new Map(matrix.rules.map((rule, i) => [rule, i]))
+  return (subject: SubjectFacts): readonly ReviewerBy<P>[] => {
+    const key = `${subject.kind} ${subject.organizationId} ${subject.capacity}`
+    let found = known.get(key)
+    if (!found) {
+      const anybody = subject.personId === null ? subject : { ...subject, personId: nobody }
+      found = near(subject)
+        .flatMap((reviewer): ReviewerBy<P>[] => {
+          const rule = authorityOf(matrix, reviewer, anybody)
+          return rule ? [{ reviewerId: reviewer.personId, rule, post: postFor(rule, reviewer, anybody) }] : []
+        })
+        .sort((a, b) => place.get(a.rule)! - place.get(b.rule)! || (a.reviewerId < b.reviewerId ? -1 : 1))
+      known.set(key, found)
+    }
+    return subject.personId === null ? found : found.filter(({ reviewerId }) => reviewerId !== subject.personId)
+  }
+}
+
+/** Whoever is tied to the place of a subject or to one above it, or has a post below it. */
+function nearby<P extends ReviewerPost>(reviewers: readonly Reviewer<P>[]) {
+  const tied = new Map<string, Set<Reviewer<P>>>()
+  const tie = (id: string, reviewer: Reviewer<P>) => tied.set(id, (tied.get(id) ?? new Set()).add(reviewer))
+  for (const reviewer of reviewers) {
+    const { posts, contactPoints, areas, memberOf } = reviewer
+    for (const { organizationId, path = [] } of posts) for (const id of [organizationId, ...path]) tie(id, reviewer)
+    for (const id of [...contactPoints, ...areas, ...memberOf]) tie(id, reviewer)
+  }
+  return ({ organizationId, path }: SubjectFacts): Reviewer<P>[] => [
+    ...new Set([organizationId, ...path].flatMap(id => [...(tied.get(id) ?? [])])),
+  ]
+}
