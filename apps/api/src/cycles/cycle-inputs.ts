@@ -46,6 +46,18 @@ export class CreateCycleInput {
   criteria?: CycleCriteriaInput[] | null
 }
 
+@InputType({ description: 'What is not given follows: the next period of the kind that is not planned yet, named as an office names it.' })
+export class CopyCycleInput {
+  @Field(() => String, { nullable: true })
+  name?: string | null
+
+  @Field(() => DateScalar, { nullable: true })
+  startsOn?: string | null
+
+  @Field(() => DateScalar, { nullable: true })
+  endsOn?: string | null
+}
+
 @InputType({ description: 'What is not given stays as it is.' })
 export class UpdateCycleInput {
   @Field(() => String, { nullable: true })

@@ -3,9 +3,10 @@ import { AuthorityMatrix } from '../platform/authority.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/list.ts'
 import { transact } from '../platform/transact.ts'
+import { copyCycle } from './copy-cycle.ts'
 import { createCycle } from './create-cycle.ts'
 import { Cycle } from './cycle.ts'
-import { CreateCycleInput, UpdateCycleInput } from './cycle-inputs.ts'
+import { CopyCycleInput, CreateCycleInput, UpdateCycleInput } from './cycle-inputs.ts'
 import { CycleFilter, CyclePage, CycleSort, whereCycle } from './cycle-list.ts'
 import { CycleCriteria, ReviewerOption } from './cycle-types.ts'
 import { drawUpRoster } from './draw-up-roster.ts'
@@ -64,6 +65,16 @@ export class CyclesResolver {
     @Ctx() context: Context,
   ) {
     return transact(context, key, tx => createCycle(tx, signedIn(context), input))
+  }
+
+  @Mutation(() => Cycle, { description: 'A new cycle as this one was planned. Its roster is not drawn up yet.' })
+  copyCycle(
+    @Arg('id', () => ID) id: string,
+    @Arg('input', () => CopyCycleInput) input: CopyCycleInput,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => copyCycle(tx, signedIn(context), id, input))
   }
 
   @Mutation(() => Cycle)

@@ -97,6 +97,35 @@ test('a rule that a discarded draft names stays in the matrix; the others may go
     expect(discarded.data.reviews.items).toEqual([{ authorityRule: { code: 'SECRETARY_ORGANIZATIONS' } }])
   }))
 
+const copy = `mutation($id: ID!, $input: CopyCycleInput!) { copyCycle(id: $id, input: $input) { ${fields} rosterRule memberCapacityRule organization { id } } }`
+
+test('the next cycle is a copy of the last: the next period that is not planned yet, with the same rules and criteria', () =>
+  sandbox(db, async tx => {
+    const { office, committee, cycle } = await makeBureau(tx)
+    const first = (await ask(tx, office, copy, { id: cycle.id, input: {} })).data.copyCycle
+    expect(first).toMatchObject({ name: '2012年度', startsOn: '2012-01-01', endsOn: '2012-12-31', rosterOn: '2012-12-31', version: 1 })
+    const before = (
+      await ask(tx, office, `query($id: ID!) { cycle(id: $id) { ${fields} rosterRule memberCapacityRule organization { id } } }`, {
+        id: cycle.id,
+      })
+    ).data.cycle
+    for (const key of ['authority', 'criteria', 'rosterRule', 'memberCapacityRule', 'organization'])
+      expect([key, first[key]]).toEqual([key, before[key]])
+    expect((await ask(tx, office, copy, { id: cycle.id, input: {} })).data.copyCycle.name).toBe('2013年度')
+    const own = { name: ' 迎检专项 ', startsOn: '2012-03-01', endsOn: '2012-04-15' }
+    const { data } = await ask(tx, office, copy, { id: cycle.id, input: own })
+    expect(data.copyCycle).toMatchObject({ name: '迎检专项', startsOn: '2012-03-01', endsOn: '2012-04-15', rosterOn: '2012-04-15' })
+    const { details } = await ask(tx, office, copy, { id: cycle.id, input: { name: '', endsOn: '2011-01-01' } })
+    expect(brief(details.problems)).toEqual(['name MISSING', 'endsOn ENDS_BEFORE_START'])
+    const adHoc = (await ask(tx, office, create, { input: { ...plan, kind: 'AD_HOC', organizationId: committee.id } })).data.createCycle
+    expect((await ask(tx, office, copy, { id: adHoc.id, input: {} })).data.copyCycle).toMatchObject({
+      name: '2012年上半年（续）',
+      startsOn: '2012-07-01',
+    })
+    const [{ n }] = await tx.query('select count(*)::int as n from roster_entries where cycle_id = $1', [first.id])
+    expect(n).toBe(0)
+  }))
+
 test.each([1, 6])('%i more cycles are listed in the same statements', more =>
   sandbox(db, async tx => {
     const { office, committee, members } = await makeBureau(tx)

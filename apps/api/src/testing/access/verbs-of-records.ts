@@ -94,6 +94,7 @@ const peopleVerbs: Verb[] = [
 
 const otherVerbs: Verb[] = [
   input('createCycle', 'organizationId', 'Organization', 'cycle:manage', () => period),
+  { ...verb('copyCycle', 'Cycle', 'cycle:manage'), args: id => `id: "${id}", input: {}` },
   verb('updateCycle', 'Cycle', 'cycle:manage', 'input: { name: "新" }'),
   {
     ...verb('updateCycle', 'Organization', 'cycle:manage'),

@@ -1,0 +1,25 @@
+import { type Actor, nextPeriod, periodName, refuseIf } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { allow, seen } from '../platform/guard.ts'
+import { problemsOfPlainName } from '../platform/problems.ts'
+import { insert } from '../platform/rows.ts'
+import type { Tx } from '../platform/tx.ts'
+import { daysOf, problemsOfDays } from './create-cycle.ts'
+import { Cycle } from './cycle.ts'
+import type { CopyCycleInput } from './cycle-inputs.ts'
+
+/** Plans the next cycle as the last one was: for whom, who reviews whom, by which criteria. Its roster is drawn up apart. */
+export async function copyCycle(tx: Tx, actor: Actor, id: string, input: CopyCycleInput): Promise<Cycle> {
+  const { row, facts } = await seen(tx, actor, Cycle, id)
+  allow(actor, 'cycle:manage', facts)
+  const { kind, organizationId, rosterRule, memberCapacityRule, authority, criteria } = row
+  const planned = await tx.findBy(Cycle, { organizationId, kind })
+  const next = nextPeriod(kind, row, planned)
+  const days = daysOf({ startsOn: input.startsOn ?? next.startsOn, endsOn: input.endsOn ?? next.endsOn, rosterRule })
+  const name = input.name ?? periodName(kind, days)?.zh ?? `${row.name}（续）`
+  refuseIf([...problemsOfPlainName('name', name), ...problemsOfDays(days)])
+  const plan = { kind, organizationId, rosterRule, memberCapacityRule, authority, criteria }
+  const cycle = await insert(tx, Cycle, { name: name.trim(), ...plan, ...days })
+  record(tx, actor, 'cycle.copied', { type: 'Cycle', id: cycle.id, organizationId })
+  return cycle
+}
