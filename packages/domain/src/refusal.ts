@@ -25,6 +25,8 @@ export type Refusals = {
   /** `open` lists the unfinished measures by place from 0; `left` counts those not cancelled. */
   MEASURES_OPEN: { open: readonly number[]; left: number }
   DOER_DECIDES: { event: string }
+  /** No school term is known that the day lies in. */
+  NO_TERM: { on: string }
   LIMIT_EXCEEDED: { limit: string; max?: number }
   PAGE_TOO_LARGE: { max: number; asked: number }
   UNREADABLE_FILE: { reason: string }

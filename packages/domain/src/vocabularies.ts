@@ -3,6 +3,8 @@ import { accountStatus } from './account/status.ts'
 import { authorityRelation } from './authority/relation.ts'
 import { responsibilityKind } from './authority/responsibility-kind.ts'
 import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
+import { deadlineChangeKind, deadlineEvent, deadlineState } from './deadline/change.ts'
+import { deadlineRuleKind } from './deadline/rule.ts'
 import { fileFault } from './file/fault.ts'
 import { notificationKind } from './notification/kind.ts'
 import { opinionKind } from './opinion/kind.ts'
@@ -25,7 +27,11 @@ export const vocabularies = [
   bodyKind,
   capability,
   cycleKind,
+  deadlineChangeKind,
+  deadlineEvent,
   deadlineKind,
+  deadlineRuleKind,
+  deadlineState,
   fileFault,
   latenessState,
   measureEvent,

@@ -53,6 +53,7 @@ const expected: Record<Action, Partial<Record<Standing, string>>> = {
   'cycle:read': anywhere,
   'cycle:manage': office,
   'criteria:manage': office,
+  'calendar:manage': office,
   'roster:import': office,
   'occasion:manage': { ...office, ...all('own child', ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY']) },
   'review:record': {},

@@ -16,6 +16,7 @@ export const action = vocabulary('Action', {
   'cycle:read': { meaning: 'See a cycle and its plan.', ...frame },
   'cycle:manage': { meaning: 'Plan a cycle and its roster.', ...write },
   'criteria:manage': { meaning: 'Write criteria, scales, forms and the authority matrix.', ...write },
+  'calendar:manage': { meaning: 'Load notices on holidays, and enter school terms.', ...write },
   'roster:import': { meaning: 'Import a roster.', ...write },
   'occasion:manage': { meaning: 'Enter a meeting, visit or talk at which reviews are given.', ...write },
   'review:record': { meaning: 'Record a review of one’s own.', ...write },

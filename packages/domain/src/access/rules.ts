@@ -69,6 +69,7 @@ export const accessRules: { readonly [A in Action]: Rules } = {
   'cycle:read': { ANYBODY: everything },
   'cycle:manage': { OFFICE: tree },
   'criteria:manage': { OFFICE: tree },
+  'calendar:manage': { OFFICE: tree },
   'roster:import': { OFFICE: [...tree, { as: 'RECORDER' }] },
   'occasion:manage': { OFFICE: tree, COMMITTEE_SECRETARY: tree, LEADING_GROUP_MEMBER: tree, BRANCH_SECRETARY: tree },
   'review:record': { COMMITTEE_SECRETARY: asReviewer, LEADING_GROUP_MEMBER: asReviewer, BRANCH_SECRETARY: asReviewer, MEMBER: asReviewer },

@@ -33,7 +33,18 @@ export const zh: Words = {
     NONE: '无系统权限',
   },
   CycleKind: { QUARTER: '季度', HALF_YEAR: '半年', YEAR: '年度', AD_HOC: '专项' },
+  DeadlineChangeKind: { PROPOSED: '提出', CHANGED: '变更', PAUSED: '中止', RESUMED: '恢复', CALENDAR: '因放假安排调整' },
+  DeadlineEvent: { CHANGE: '变更期限', PAUSE: '中止计算', RESUME: '恢复计算' },
   DeadlineKind: { AT_ONCE: '立行立改', BY_DATE: '限期整改', ONGOING: '长期坚持' },
+  DeadlineRuleKind: {
+    STATED: '指定日期',
+    NATURAL_DAYS: '若干自然日内',
+    WORKING_DAYS: '若干工作日内',
+    END_OF_MONTH: '月底前',
+    BEFORE_MEETING: '会议前若干日',
+    END_OF_TERM: '本学期结束前',
+  },
+  DeadlineState: { RUNNING: '计算中', PAUSED: '已中止' },
   FileFault: {
     NOT_XLSX: '不是 .xlsx 表格文件',
     OLD_FORMAT: '是旧版 .xls 文件，请另存为 .xlsx',

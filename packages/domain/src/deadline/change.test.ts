@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { type DeadlineFacts, deadlineEventsOf, moveDeadline, roundStatus } from '../index.ts'
+
+const running: DeadlineFacts = { status: 'IN_PROGRESS', deadlineKind: 'BY_DATE', dueOn: '2026-12-01', isPaused: false }
+const today = '2026-11-23'
+
+test('an agreed deadline that is worked towards is changed, paused and resumed', () => {
+  expect(deadlineEventsOf(running, today)).toEqual(['CHANGE', 'PAUSE'])
+  expect(deadlineEventsOf({ ...running, isPaused: true, dueOn: null }, today)).toEqual(['RESUME', 'CHANGE'])
+  for (const status of roundStatus.codes)
+    if (status !== 'IN_PROGRESS') expect(deadlineEventsOf({ ...running, status }, today), status).toEqual([])
+  for (const deadlineKind of ['AT_ONCE', 'ONGOING', null] as const)
+    expect(deadlineEventsOf({ ...running, deadlineKind }, today)).toEqual([])
+})
+
+test('on its last day it can still be paused, the day after no more', () => {
+  expect(deadlineEventsOf(running, '2026-12-01')).toContain('PAUSE')
+  expect(deadlineEventsOf(running, '2026-12-02')).toEqual(['CHANGE'])
+})
+
+describe('a move of the deadline', () => {
+  test('answers how it stands', () => {
+    expect(moveDeadline(running, 'PAUSE', { today, reason: '停课', isDoer: false })).toBe('PAUSED')
+    expect(moveDeadline({ ...running, isPaused: true }, 'RESUME', { today, isDoer: false })).toBe('RUNNING')
+  })
+  test('is refused without a reason, to whoever does it, and where it is not possible', () => {
+    expect(() => moveDeadline(running, 'PAUSE', { today, reason: ' ', isDoer: false })).toThrow('REASON_REQUIRED')
+    expect(() => moveDeadline(running, 'CHANGE', { today, reason: '停课', isDoer: true })).toThrow('DOER_DECIDES')
+    expect(() => moveDeadline(running, 'RESUME', { today, isDoer: false })).toThrow('MOVE_NOT_ALLOWED')
+  })
+})

@@ -1,0 +1,92 @@
+import { addDays, countDays, endOfMonth } from '../day.ts'
+import { Refusal, refuseIf } from '../refusal.ts'
+import type { Text2 } from '../text.ts'
+import type { NamedDay } from './notice.ts'
+import { type DeadlineRule, problemsOfRule, rollsOf } from './rule.ts'
+import { unknownYears, type WorkingCalendar } from './working-calendar.ts'
+import { addWorkingDays, countWorkingDays, nextWorkingDay } from './working-days.ts'
+
+/** A school term, both days included. */
+export type Term = { readonly name: string; readonly startsOn: string; readonly endsOn: string }
+/** The clock stood still from the end of one day to the end of another. */
+export type Pause = { readonly from: string; readonly to: string }
+/** A deadline that stood before this one and was changed. */
+export type DeadlineChanged = { readonly on: string; readonly before: string | null }
+
+/** How a deadline was found: enough to explain it, and to find it anew when the calendar changes. */
+export type Derivation = {
+  readonly rule: DeadlineRule
+  readonly from: string
+  readonly dueOn: string
+  /** Saturdays and Sundays that were passed over. */
+  readonly weekendDays: number
+  readonly holidays: readonly { readonly name: Text2; readonly days: readonly string[] }[]
+  /** Weekends that were counted because they are worked. */
+  readonly makeUpDays: readonly NamedDay[]
+  /** The last day before it was moved off a day that is not worked. */
+  readonly rolledFrom: string | null
+  /** Years that it depends on and whose notice is not out: it may move. */
+  readonly unknownYears: readonly number[]
+  readonly pauses: readonly (Pause & { readonly days: number })[]
+  readonly changes: readonly DeadlineChanged[]
+  readonly term: Term | null
+}
+
+type Setting = {
+  readonly calendar: WorkingCalendar
+  readonly terms?: readonly Term[]
+  readonly pauses?: readonly Pause[]
+  readonly changes?: readonly DeadlineChanged[]
+}
+
+const termAt = (terms: readonly Term[], day: string) => terms.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn) ?? null
+
+/** The day by which something is due and how it was found. Throws `INVALID`, or `NO_TERM` where the first day lies in no term. */
+export function deadlineOf(rule: DeadlineRule, from: string, { calendar, terms = [], pauses = [], changes = [] }: Setting): Derivation {
+  refuseIf(problemsOfRule(rule))
+  const term = rule.kind === 'END_OF_TERM' ? termAt(terms, from) : null
+  const byWorkingDays = rule.kind === 'WORKING_DAYS'
+  const count = (pause: Pause) => (byWorkingDays ? countWorkingDays(calendar, pause.from, pause.to) : countDays(pause.from, pause.to))
+  const paused = pauses.map(pause => ({ ...pause, days: count(pause) }))
+  const pushed = paused.reduce((sum, { days }) => sum + days, 0)
+  const last = byWorkingDays ? addWorkingDays(calendar, from, rule.days! + pushed) : addDays(lastDayOf(rule, from, term), pushed)
+  const rolls = rollsOf(rule)
+  const dueOn = rolls ? nextWorkingDay(calendar, last, rule.kind === 'BEFORE_MEETING' && pushed === 0 ? -1 : 1) : last
+  const [first, until] = [last, dueOn].toSorted() as [string, string]
+  const looked = byWorkingDays ? daysFrom(addDays(from, 1), dueOn) : rolls ? daysFrom(first, until) : []
+  return {
+    ...{ rule, from, dueOn, ...passed(calendar, looked) },
+    rolledFrom: last === dueOn ? null : last,
+    unknownYears: looked.length > 0 ? unknownYears(calendar, looked[0]!, looked.at(-1)!) : [],
+    ...{ pauses: paused, changes, term },
+  }
+}
+
+function lastDayOf({ kind, on, days, months }: DeadlineRule, from: string, term: Term | null): string {
+  if (kind === 'END_OF_MONTH') return endOfMonth(from, months!)
+  if (kind === 'BEFORE_MEETING') return addDays(on!, -days!)
+  if (kind === 'NATURAL_DAYS') return addDays(from, days!)
+  if (kind === 'STATED') return on!
+  if (!term) throw new Refusal('NO_TERM', { on: from })
+  return term.endsOn
+}
+
+const daysFrom = (from: string, to: string): string[] =>
+  Array.from({ length: Math.max(0, countDays(from, to) + 1) }, (_, i) => addDays(from, i))
+
+/** Of these days, which were not worked and why, and which weekends were. */
+function passed(calendar: WorkingCalendar, days: readonly string[]): Pick<Derivation, 'weekendDays' | 'holidays' | 'makeUpDays'> {
+  const holidays: { name: Text2; days: string[] }[] = []
+  const makeUpDays: NamedDay[] = []
+  let weekendDays = 0
+  for (const on of days) {
+    const [worked, name] = [calendar.makeUpFor(on), calendar.holidayOf(on)]
+    if (worked) makeUpDays.push({ on, name: worked })
+    else if (name) {
+      const known = holidays.find(holiday => holiday.name.zh === name.zh)
+      if (known) known.days.push(on)
+      else holidays.push({ name, days: [on] })
+    } else if (!calendar.isWorkingDay(on)) weekendDays++
+  }
+  return { weekendDays, holidays, makeUpDays }
+}
