@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { DataTable, List, SearchInput, TopToolbar, useTranslate } from 'react-admin'
+import { SearchInput, useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
-import { MomentField } from '../shared/DayField.tsx'
-import { StateField } from '../shared/StateChip.tsx'
-import { useNarrow } from '../shared/use-narrow.ts'
+import { Table } from '../shared/Table.tsx'
+import type { Column } from '../shared/table/column.ts'
 import { useWords } from '../shared/use-words.ts'
 import { VerbButton } from '../shared/VerbButton.tsx'
-import { AccountCards } from './AccountCards.tsx'
 import { AccountVerbs } from './AccountVerbs.tsx'
-import type { Invitation } from './facts.ts'
+import type { Account, Invitation } from './facts.ts'
 import { ShownOnce } from './ShownOnce.tsx'
 import { accountVerbs } from './verbs.ts'
 
@@ -16,54 +14,39 @@ import { accountVerbs } from './verbs.ts'
 export function AccountList() {
   const translate = useTranslate()
   const { may } = useMe()
-  const narrow = useNarrow()
   const { moment } = useWords()
   const [invitation, setInvitation] = useState<Invitation | null>(null)
-  const actions = (
-    <TopToolbar>
-      {may('account:manage') && (
-        <VerbButton<Invitation>
-          verb={accountVerbs.invite}
-          variables={input => ({ input })}
-          label="accounts.invite"
-          variant="contained"
-          ask={[
-            { name: 'username', label: 'accounts.username', kind: 'line', required: true },
-            { name: 'personId', label: 'accounts.person', kind: 'person' },
-          ]}
-          onDone={setInvitation}
-        />
-      )}
-    </TopToolbar>
+  const columns: Column<Account>[] = [
+    { source: 'username', label: 'accounts.username', sortable: true },
+    { source: 'person.name', label: 'accounts.person' },
+    { source: 'status', label: 'accounts.status', state: 'AccountStatus' },
+    { source: 'lastSignInAt', label: 'accounts.lastSignInAt', as: 'moment' },
+    { source: 'verbs', label: false, render: account => <AccountVerbs account={account} onInvited={setInvitation} /> },
+  ]
+  const invite = may('account:manage') && (
+    <VerbButton<Invitation>
+      verb={accountVerbs.invite}
+      variables={input => ({ input })}
+      label="accounts.invite"
+      variant="contained"
+      ask={[
+        { name: 'username', label: 'accounts.username', kind: 'line', required: true },
+        { name: 'personId', label: 'accounts.person', kind: 'person' },
+      ]}
+      onDone={setInvitation}
+    />
   )
   return (
     <>
-      <List
-        actions={actions}
+      <Table
+        resource="accounts"
+        columns={columns}
         filters={[<SearchInput key="search" source="search" alwaysOn placeholder={translate('accounts.search')} />]}
+        scoped={false}
         sort={{ field: 'username', order: 'ASC' }}
-        empty={false}
-        exporter={false}
         title={translate('layout.menu.accounts')}
-      >
-        {narrow ? (
-          <AccountCards onInvited={setInvitation} />
-        ) : (
-          <DataTable bulkActionButtons={false} rowClick={false}>
-            <DataTable.Col source="username" label="accounts.username" />
-            <DataTable.Col source="person.name" label="accounts.person" disableSort />
-            <DataTable.Col source="status" label="accounts.status" disableSort>
-              <StateField source="status" vocabulary="AccountStatus" />
-            </DataTable.Col>
-            <DataTable.Col source="lastSignInAt" label="accounts.lastSignInAt" disableSort>
-              <MomentField source="lastSignInAt" />
-            </DataTable.Col>
-            <DataTable.Col label=" ">
-              <AccountVerbs onInvited={setInvitation} />
-            </DataTable.Col>
-          </DataTable>
-        )}
-      </List>
+        acts={invite}
+      />
       <ShownOnce
         title={translate('accounts.codeFor', { name: invitation?.account.person?.name ?? invitation?.account.username ?? '' })}
         secret={invitation?.code ?? null}

@@ -1,20 +1,19 @@
 import { Stack } from '@mui/material'
-import { useRecordContext, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
 import { VerbButton } from '../shared/VerbButton.tsx'
 import type { Account, Invitation } from './facts.ts'
 import { accountVerbs } from './verbs.ts'
 
 /** Resetting gives a new code; nobody disables the account they are using. */
-export function AccountVerbs({ onInvited }: { onInvited: (invitation: Invitation) => void }) {
+export function AccountVerbs({ account, onInvited }: { account: Account; onInvited: (invitation: Invitation) => void }) {
   const translate = useTranslate()
   const { me, may } = useMe()
-  const account = useRecordContext<Account>()
-  if (!account || !may('account:manage') || me?.account.id === account.id) return null
+  if (!may('account:manage') || me?.account.id === account.id) return null
   const thing = { id: account.id, version: account.version }
   const name = account.person?.name ?? account.username
   return (
-    <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
+    <Stack direction="row" spacing={1} sx={{ justifyContent: { sm: 'flex-end' } }}>
       {account.status === 'DISABLED' ? (
         <VerbButton verb={accountVerbs.enable} variables={thing} label="accounts.enable" />
       ) : (

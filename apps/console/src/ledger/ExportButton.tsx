@@ -1,22 +1,28 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import { Button } from '@mui/material'
-import { useListContext, useStore, useTranslate } from 'react-admin'
+import { useListContext, useTranslate } from 'react-admin'
+import type { Column } from '../shared/table/column.ts'
+import { useShown } from '../shared/table/use-shown.ts'
 import { useWords } from '../shared/use-words.ts'
 import { exportAddress } from './export-address.ts'
-import { hiddenAtFirst, ledgerStore, shownColumns } from './facts.ts'
+import type { LedgerRow } from './facts.ts'
 
 /** The rows and columns as shown, as a workbook. */
-export const ExportButton = ({ scope }: { scope: object }) => {
+export const ExportButton = ({ columns, scope }: { columns: readonly Column<LedgerRow>[]; scope: object }) => {
   const translate = useTranslate()
   const { locale } = useWords()
   const { filterValues, sort } = useListContext()
-  const [hidden] = useStore<string[]>(ledgerStore, hiddenAtFirst)
-  const [ranks] = useStore<number[] | undefined>(`${ledgerStore}_columnRanks`)
+  const { shown } = useShown(columns)
   return (
     <Button
       size="small"
       startIcon={<DownloadIcon />}
-      href={exportAddress({ ...scope, ...filterValues }, sort, shownColumns(hidden, ranks), locale)}
+      href={exportAddress(
+        { ...scope, ...filterValues },
+        sort,
+        shown.map(({ source }) => source),
+        locale,
+      )}
       download
     >
       {translate('ledger.export')}

@@ -1,4 +1,5 @@
 import type { SubjectKind } from '@pingyi/domain'
+import type { Column } from '../shared/table/column.ts'
 import type { Text } from '../shared/use-words.ts'
 
 /** A line of the ledger, as `ledgerFields` selects it; its id is the review's. */
@@ -19,26 +20,13 @@ export type LedgerRow = {
 }
 
 /** The ledger's columns in their order, as the workbook has them too: the five of the office first. */
-export const ledgerColumns = [
-  'reviewer',
-  'subject',
-  'occurredOn',
-  'content',
-  'rectification',
-  'organization',
-  'authorityRule',
-  'form',
-] as const
-export type LedgerColumn = (typeof ledgerColumns)[number]
-
-export const hiddenAtFirst: LedgerColumn[] = ['organization', 'authorityRule', 'form']
-export const ledgerStore = 'ledger.columns'
-
-/** The columns as shown: the hidden left out, in the order that the reader has given them (`ranks[place]` is a column's number). */
-export function shownColumns(hidden: readonly string[], ranks: readonly number[] = []): LedgerColumn[] {
-  const ranked = ledgerColumns.map((column, number) => ({ column, rank: ranks.includes(number) ? ranks.indexOf(number) : number }))
-  return ranked
-    .toSorted((one, other) => one.rank - other.rank)
-    .map(({ column }) => column)
-    .filter(column => !hidden.includes(column))
-}
+export const ledgerColumns = (text: (text: Text) => string): Column<LedgerRow>[] => [
+  { source: 'reviewer', label: 'ledger.reviewer', text: row => row.reviewer.name },
+  { source: 'subject', label: 'ledger.subject', text: row => row.subjectName, title: true },
+  { source: 'occurredOn', label: 'ledger.occurredOn', as: 'day', sortable: true },
+  { source: 'content', label: 'ledger.content', wide: true },
+  { source: 'rectification', label: 'ledger.rectification', text: row => text(row.rectification) },
+  { source: 'organization', label: 'ledger.organization', text: row => row.organization.name, hidden: true },
+  { source: 'authorityRule', label: 'ledger.authority', text: row => text(row.authorityRule.name), hidden: true },
+  { source: 'form', label: 'ledger.form', text: row => text(row.form.name), hidden: true },
+]

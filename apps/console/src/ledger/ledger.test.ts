@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
+import { shownOf } from '../shared/table/column.ts'
 import { exportAddress } from './export-address.ts'
-import { hiddenAtFirst, shownColumns } from './facts.ts'
+import { ledgerColumns } from './facts.ts'
+
+const columns = ledgerColumns(text => text.zh)
+const sources = (chosen: string[] | null) => shownOf(columns, chosen).map(({ source }) => source)
 
 test('the ledger begins with the five columns of the office', () => {
-  expect(shownColumns(hiddenAtFirst)).toEqual(['reviewer', 'subject', 'occurredOn', 'content', 'rectification'])
+  expect(sources(null)).toEqual(['reviewer', 'subject', 'occurredOn', 'content', 'rectification'])
 })
 
 test('columns stand as the reader has put them', () => {
-  expect(shownColumns(hiddenAtFirst, [2, 0, 1]).slice(0, 3)).toEqual(['occurredOn', 'reviewer', 'subject'])
+  expect(sources(['occurredOn', 'form', 'reviewer'])).toEqual(['occurredOn', 'form', 'reviewer'])
 })
 
 test('the workbook is asked for as shown, empty filters left out', () => {

@@ -1,8 +1,6 @@
-import { DataTable, FunctionField, useTranslate } from 'react-admin'
-import { DayField } from '../shared/DayField.tsx'
-import { ListBar } from '../shared/ListBar.tsx'
-import { Rows } from '../shared/Rows.tsx'
-import { ScopedList } from '../shared/ScopedList.tsx'
+import { useTranslate } from 'react-admin'
+import { Table } from '../shared/Table.tsx'
+import type { Column } from '../shared/table/column.ts'
 import { useMarks } from '../shared/use-marks.ts'
 import { type Text, useWords } from '../shared/use-words.ts'
 
@@ -22,32 +20,16 @@ type OccasionRow = {
 export const OccasionList = () => {
   const translate = useTranslate()
   const { list } = useMarks()
-  const { text, day } = useWords()
-  const classes = ({ headcounts }: OccasionRow) => list(headcounts.map(one => `${one.class} ${one.count}`))
-  const card = (row: OccasionRow) => ({
-    title: row.title ?? text(row.kindName),
-    lines: [[day(row.heldOn), text(row.form.name), row.place].filter(Boolean).join(' · '), classes(row)],
-  })
-  return (
-    <ScopedList resource="occasions" actions={<ListBar filters={false} />} sort={{ field: 'heldOn', order: 'DESC' }}>
-      <Rows<OccasionRow> empty={translate('occasions.empty')} card={card} rowClick={false}>
-        <DataTable.Col source="heldOn" label="occasions.heldOn">
-          <DayField source="heldOn" />
-        </DataTable.Col>
-        <DataTable.Col source="kind" label="occasions.kind" disableSort>
-          <FunctionField<OccasionRow> render={row => text(row.kindName)} />
-        </DataTable.Col>
-        <DataTable.Col source="title" label="occasions.name" disableSort />
-        <DataTable.Col source="form" label="occasions.form" disableSort>
-          <FunctionField<OccasionRow> render={row => text(row.form.name)} />
-        </DataTable.Col>
-        <DataTable.Col source="place" label="occasions.place" disableSort />
-        <DataTable.Col source="organization.name" label="occasions.organization" disableSort />
-        <DataTable.Col source="headcounts" label="occasions.headcount" disableSort>
-          <FunctionField<OccasionRow> render={classes} />
-        </DataTable.Col>
-        <DataTable.NumberCol source="attendance" label="occasions.attendance" disableSort />
-      </Rows>
-    </ScopedList>
-  )
+  const { text } = useWords()
+  const columns: Column<OccasionRow>[] = [
+    { source: 'heldOn', label: 'occasions.heldOn', as: 'day', sortable: true },
+    { source: 'kind', label: 'occasions.kind', text: row => text(row.kindName), title: true },
+    { source: 'title', label: 'occasions.name' },
+    { source: 'form', label: 'occasions.form', text: row => text(row.form.name) },
+    { source: 'place', label: 'occasions.place' },
+    { source: 'organization.name', label: 'occasions.organization' },
+    { source: 'headcounts', label: 'occasions.headcount', text: row => list(row.headcounts.map(one => `${one.class} ${one.count}`)) },
+    { source: 'attendance', label: 'occasions.attendance' },
+  ]
+  return <Table resource="occasions" columns={columns} sort={{ field: 'heldOn', order: 'DESC' }} empty={translate('occasions.empty')} />
 }

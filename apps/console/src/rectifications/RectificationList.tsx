@@ -1,11 +1,9 @@
 import { latenessState, roundStatus } from '@pingyi/domain'
-import { DataTable, FunctionField, SearchInput, SelectArrayInput, useTranslate } from 'react-admin'
+import { SearchInput, SelectArrayInput, useTranslate } from 'react-admin'
 import { CodeInput } from '../shared/CodeField.tsx'
-import { ListBar } from '../shared/ListBar.tsx'
-import { Rows } from '../shared/Rows.tsx'
-import { ScopedList } from '../shared/ScopedList.tsx'
-import { StateChip, StateField } from '../shared/StateChip.tsx'
 import { subjectName } from '../shared/subject-name.ts'
+import { Table } from '../shared/Table.tsx'
+import type { Column } from '../shared/table/column.ts'
 import { useMarks } from '../shared/use-marks.ts'
 import { Deadline } from './Deadline.tsx'
 import { type RectificationRow } from './facts.ts'
@@ -14,8 +12,19 @@ import { type RectificationRow } from './facts.ts'
 export const RectificationList = () => {
   const translate = useTranslate()
   const { list, clauses } = useMarks()
-  const names = (row: RectificationRow) => list(row.reviewers.map(({ name }) => name))
-  const texts = (row: RectificationRow) => clauses(row.opinions.map(({ text }) => text))
+  const columns: Column<RectificationRow>[] = [
+    { source: 'subject', label: 'rectifications.subject', text: subjectName },
+    { source: 'opinions', label: 'rectifications.opinionCount', wide: true, text: row => clauses(row.opinions.map(({ text }) => text)) },
+    { source: 'reviewers', label: 'rectifications.reviewers', text: row => list(row.reviewers.map(({ name }) => name)) },
+    {
+      ...{ source: 'dueOn', label: 'rectifications.deadline', as: 'day', sortable: true },
+      text: row => row.round.dueOn,
+      render: row => <Deadline row={row} />,
+    },
+    { source: 'lateness', label: 'rectifications.lateness', code: 'Lateness', hidden: true },
+    { source: 'round.status', label: 'rectifications.status', state: 'RoundStatus' },
+    { source: 'measures', label: 'rectifications.measureCount', text: ({ measures }) => measures.length },
+  ]
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('rectifications.search')} />,
     <CodeInput key="status" source="status" of={roundStatus} label="rectifications.status" alwaysOn />,
@@ -28,32 +37,14 @@ export const RectificationList = () => {
       sx={{ minWidth: 160 }}
     />,
   ]
-  const card = (row: RectificationRow) => ({
-    title: subjectName(row),
-    to: `/rectifications/${row.id}/show`,
-    chip: <StateChip vocabulary="RoundStatus" code={row.round.status} />,
-    lines: [texts(row), <Deadline key="deadline" row={row} />],
-  })
   return (
-    <ScopedList resource="rectifications" filters={filters} actions={<ListBar filters={false} />} sort={{ field: 'dueOn', order: 'ASC' }}>
-      <Rows<RectificationRow> empty={translate('rectifications.empty')} card={card} rowClick="show">
-        <DataTable.Col source="subject" label="rectifications.subject" disableSort>
-          <FunctionField<RectificationRow> render={subjectName} />
-        </DataTable.Col>
-        <DataTable.Col source="opinions" label="rectifications.opinionCount" disableSort cellClassName="wide">
-          <FunctionField<RectificationRow> render={texts} />
-        </DataTable.Col>
-        <DataTable.Col source="reviewers" label="rectifications.reviewers" disableSort>
-          <FunctionField<RectificationRow> render={names} />
-        </DataTable.Col>
-        <DataTable.Col source="dueOn" label="rectifications.deadline">
-          <FunctionField<RectificationRow> render={row => <Deadline row={row} />} />
-        </DataTable.Col>
-        <DataTable.Col source="round.status" label="rectifications.status" disableSort>
-          <StateField source="round.status" vocabulary="RoundStatus" />
-        </DataTable.Col>
-        <DataTable.NumberCol source="measures.length" label="rectifications.measureCount" disableSort />
-      </Rows>
-    </ScopedList>
+    <Table
+      resource="rectifications"
+      columns={columns}
+      filters={filters}
+      sort={{ field: 'dueOn', order: 'ASC' }}
+      open="show"
+      empty={translate('rectifications.empty')}
+    />
   )
 }

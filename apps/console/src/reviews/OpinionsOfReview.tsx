@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../shared/StateChip.tsx'
 import { useMarks } from '../shared/use-marks.ts'
-import type { ReviewRow } from './review-card.tsx'
+import type { ReviewRow } from './review-row.ts'
 
 /** The opinions out of a review, each with its state and the measures taken; a draft's are shown as written. */
 export const OpinionsOfReview = ({ review: { opinions, draftOpinions, status } }: { review: ReviewRow }) => {

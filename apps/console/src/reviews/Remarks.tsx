@@ -2,7 +2,7 @@ import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Fact } from '../shared/Fact.tsx'
 import { useText } from '../shared/use-text.ts'
-import type { ReviewRow } from './review-card.tsx'
+import type { ReviewRow } from './review-row.ts'
 
 /** What was said on each criterion and in each part, in the order of the set and the form. */
 export const Remarks = ({ review }: { review: ReviewRow }) => {

@@ -1,25 +1,33 @@
 import { reviewStatus, subjectKind } from '@pingyi/domain'
-import { BooleanInput, DataTable, DateInput, FunctionField, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
+import { BooleanInput, DateInput, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
 import { useAuthorityChoices } from '../criteria/use-authority.ts'
 import { CodeInput } from '../shared/CodeField.tsx'
-import { DayField } from '../shared/DayField.tsx'
-import { ListBar } from '../shared/ListBar.tsx'
-import { Rows } from '../shared/Rows.tsx'
-import { ScopedList } from '../shared/ScopedList.tsx'
-import { StateField } from '../shared/StateChip.tsx'
 import { subjectName } from '../shared/subject-name.ts'
+import { Table } from '../shared/Table.tsx'
+import type { Column } from '../shared/table/column.ts'
 import { useText } from '../shared/use-text.ts'
 import type { Coded, ReviewForm } from './facts.ts'
-import { type ReviewRow, useReviewCard } from './review-card.tsx'
+import type { ReviewRow } from './review-row.ts'
 
 /** Every review within the scope, filtered as the address says. */
 export const ReviewList = () => {
   const translate = useTranslate()
   const text = useText()
-  const card = useReviewCard()
   const { data: forms = [] } = useGetList<ReviewForm>('reviewForms', { pagination: { page: 1, perPage: 100 } })
   const rules = useAuthorityChoices()
   const choices = (all: readonly Coded[]) => all.map(({ code, name }) => ({ id: code, name: text(name) }))
+  const marks = ({ onBehalf, enteredLate }: ReviewRow) =>
+    [onBehalf && translate('reviews.onBehalf'), enteredLate && translate('reviews.late')].filter(Boolean).join(' · ')
+  const columns: Column<ReviewRow>[] = [
+    { source: 'occurredOn', label: 'reviews.occurredOn', as: 'day', sortable: true },
+    { source: 'reviewer.name', label: 'reviews.reviewer' },
+    { source: 'subject', label: 'reviews.subject', text: subjectName, title: true },
+    { source: 'form', label: 'reviews.form', text: ({ form }) => text(form.name) },
+    { source: 'authorityRule', label: 'reviews.authority', text: ({ authorityRule }) => text(authorityRule.name) },
+    { source: 'status', label: 'reviews.status', state: 'ReviewStatus' },
+    { source: 'marks', label: 'reviews.marks', text: marks },
+    { source: 'opinions', label: 'reviews.opinions', text: ({ opinions }) => opinions.length },
+  ]
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('reviews.search')} />,
     <CodeInput key="status" source="status" of={reviewStatus} label="reviews.status" alwaysOn />,
@@ -31,33 +39,13 @@ export const ReviewList = () => {
     <BooleanInput key="mine" source="recordedByMe" label="reviews.mine" defaultValue />,
   ]
   return (
-    <ScopedList resource="reviews" filters={filters} actions={<ListBar />} sort={{ field: 'occurredOn', order: 'DESC' }}>
-      <Rows<ReviewRow> empty={translate('reviews.empty')} card={card} rowClick="edit">
-        <DataTable.Col source="occurredOn" label="reviews.occurredOn">
-          <DayField source="occurredOn" />
-        </DataTable.Col>
-        <DataTable.Col source="reviewer.name" label="reviews.reviewer" disableSort />
-        <DataTable.Col source="subject" label="reviews.subject" disableSort>
-          <FunctionField<ReviewRow> render={subjectName} />
-        </DataTable.Col>
-        <DataTable.Col source="form" label="reviews.form" disableSort>
-          <FunctionField<ReviewRow> render={({ form }) => text(form.name)} />
-        </DataTable.Col>
-        <DataTable.Col source="authorityRule" label="reviews.authority" disableSort>
-          <FunctionField<ReviewRow> render={({ authorityRule }) => text(authorityRule.name)} />
-        </DataTable.Col>
-        <DataTable.Col source="status" label="reviews.status" disableSort>
-          <StateField source="status" vocabulary="ReviewStatus" />
-        </DataTable.Col>
-        <DataTable.Col source="marks" label="reviews.marks" disableSort>
-          <FunctionField<ReviewRow>
-            render={({ onBehalf, enteredLate }) =>
-              [onBehalf && translate('reviews.onBehalf'), enteredLate && translate('reviews.late')].filter(Boolean).join(' · ')
-            }
-          />
-        </DataTable.Col>
-        <DataTable.NumberCol source="opinions.length" label="reviews.opinions" disableSort />
-      </Rows>
-    </ScopedList>
+    <Table
+      resource="reviews"
+      columns={columns}
+      filters={filters}
+      sort={{ field: 'occurredOn', order: 'DESC' }}
+      open="edit"
+      empty={translate('reviews.empty')}
+    />
   )
 }

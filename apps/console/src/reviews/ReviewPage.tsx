@@ -10,7 +10,7 @@ import { useMarks } from '../shared/use-marks.ts'
 import { useWords } from '../shared/use-words.ts'
 import { OpinionsOfReview } from './OpinionsOfReview.tsx'
 import { Remarks } from './Remarks.tsx'
-import { type ReviewRow } from './review-card.tsx'
+import { type ReviewRow } from './review-row.ts'
 import { reviewMoves } from './verbs.ts'
 
 /** Everything of one review, with what may be done to it. */

@@ -1,7 +1,7 @@
 import { OfRecord } from '../shared/OfRecord.tsx'
 import { DraftedPage } from './DraftedPage.tsx'
 import { ReviewPage } from './ReviewPage.tsx'
-import type { ReviewRow } from './review-card.tsx'
+import type { ReviewRow } from './review-row.ts'
 
 /** A draft that may be submitted opens as the form; every other review as its page. */
 export const ReviewRoute = () => (

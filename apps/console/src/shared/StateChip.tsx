@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { useRecordContext, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { toneColours, toneOf } from './state-colours.ts'
 
 /** A state in words with a quiet colour. `vocabulary` is the vocabulary's name, `ReviewStatus` say. */
@@ -15,11 +15,4 @@ export function StateChip({ vocabulary, code }: { vocabulary: string; code: stri
       {translate(`${vocabulary}.${code}`, { _: code })}
     </Box>
   )
-}
-
-/** The state of the record shown, as a field of a table. */
-export function StateField({ source, vocabulary }: { source: string; vocabulary: string; label?: string | false }) {
-  const record = useRecordContext()
-  const code = source.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record)
-  return <StateChip vocabulary={vocabulary} code={code as string} />
 }

@@ -6,6 +6,11 @@ const zh = {
   colon: '：',
   comma: '、',
   semicolon: '；',
+  up: '把“%{what}”前移',
+  down: '把“%{what}”后移',
+  export: '导出 Excel',
+  exported: '已读取 %{done} / %{total}',
+  tooManyRows: '共 %{total} 行，一次最多导出 %{most} 行，请先筛选。',
 }
 
 const en: typeof zh = {
@@ -16,6 +21,11 @@ const en: typeof zh = {
   colon: ': ',
   comma: ', ',
   semicolon: '; ',
+  up: 'Move “%{what}” forward',
+  down: 'Move “%{what}” back',
+  export: 'Export to Excel',
+  exported: '%{done} of %{total} read',
+  tooManyRows: 'There are %{total} rows; %{most} can be exported at once. Filter first.',
 }
 
 export const words = { zh, en }

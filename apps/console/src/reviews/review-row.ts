@@ -1,9 +1,4 @@
 import type { OpinionKind, OpinionStatus, ReviewStatus } from '@pingyi/domain'
-import { useTranslate } from 'react-admin'
-import type { CardOf } from '../shared/Cards.tsx'
-import { StateChip } from '../shared/StateChip.tsx'
-import { subjectName } from '../shared/subject-name.ts'
-import { useWords } from '../shared/use-words.ts'
 import type { DraftedReview } from './draft.ts'
 import type { Coded, CriteriaSet, Named, ReviewForm, Text } from './facts.ts'
 
@@ -42,19 +37,4 @@ export type ReviewRow = Omit<
     measures: readonly { id: string; text: string; status: string }[]
     rectification: { id: string } | null
   }[]
-}
-
-/** One review on a phone. */
-export function useReviewCard(): CardOf<ReviewRow> {
-  const translate = useTranslate()
-  const { text, day } = useWords()
-  return review => ({
-    title: subjectName(review),
-    to: `/reviews/${review.id}`,
-    chip: <StateChip vocabulary="ReviewStatus" code={review.status} />,
-    lines: [
-      `${day(review.occurredOn)} · ${review.reviewer.name} · ${text(review.form.name)}`,
-      [review.onBehalf && translate('reviews.onBehalf'), review.enteredLate && translate('reviews.late')].filter(Boolean).join(' · '),
-    ],
-  })
 }

@@ -1,0 +1,56 @@
+import type { ReactElement, ReactNode } from 'react'
+import { List, type ListProps, Pagination, type SortPayload } from 'react-admin'
+import { useScope } from '../layout/scope.ts'
+import { FirstSteps } from '../workbench/FirstSteps.tsx'
+import { Bar } from './table/Bar.tsx'
+import { Rows, type RowsProps } from './table/Rows.tsx'
+
+type Props<Row> = RowsProps<Row> & {
+  resource: string
+  sort?: SortPayload
+  /** The filters as inputs; `alwaysOn` ones stand there from the start. */
+  filters?: ReactElement[]
+  /** What is always filtered by, beside the cycle and the organisation chosen at the top. */
+  filter?: object
+  /** False for what belongs to no cycle. */
+  scoped?: boolean
+  title?: string
+  /** The list's own acts, in the bar. */
+  acts?: ReactNode
+  /** Instead of the workbook that the console writes. */
+  download?: ReactNode
+  /** Above the rows, within the list. */
+  children?: ReactNode
+  sx?: ListProps['sx']
+}
+
+/** A list out of its columns: table, phone cards, choice of columns, density and workbook. Filters, order, page and columns stay in the address. */
+export function Table<Row extends { id: string }>(props: Props<Row>) {
+  const { resource, filters = [], filter, scoped = true, acts, download, children, sx, sort, title, ...rows } = props
+  const { cycleId, organizationId } = useScope()
+  if (scoped && !cycleId) return <FirstSteps />
+  const more = filters.some(({ props: input }) => !(input as { alwaysOn?: boolean }).alwaysOn)
+  return (
+    <List
+      key={scoped ? `${cycleId} ${organizationId}` : resource}
+      resource={resource}
+      perPage={25}
+      exporter={false}
+      empty={false}
+      filters={filters}
+      filter={scoped ? { cycleId, organizationId, ...filter } : (filter ?? {})}
+      pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
+      sx={{ '& .RaList-content': { overflow: 'visible' }, ...sx } as NonNullable<ListProps['sx']>}
+      actions={
+        <Bar columns={rows.columns} more={more} download={download}>
+          {acts}
+        </Bar>
+      }
+      {...(sort && { sort })}
+      {...(title && { title })}
+    >
+      {children}
+      <Rows {...rows} />
+    </List>
+  )
+}

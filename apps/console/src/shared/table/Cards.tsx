@@ -1,0 +1,73 @@
+import { Box, Card, Link, Stack, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { useListContext } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { useLook } from './Cells.tsx'
+import { type Column, rawOf, titleOf } from './column.ts'
+
+export type AddressOf<Row> = (row: Row) => string
+
+/** The rows of a list as cards, from the same columns: the title first, the state beside it, the short ones in one line. */
+export function Cards<Row extends { id: string }>({
+  columns,
+  all,
+  address,
+}: {
+  columns: readonly Column<Row>[]
+  all: readonly Column<Row>[]
+  address?: AddressOf<Row> | undefined
+}) {
+  const look = useLook()
+  const { data = [] } = useListContext()
+  const title = titleOf(all)
+  const state = columns.find(column => column.state && !column.render)
+  const acts = columns.filter(({ label }) => label === false)
+  const rest = columns.filter(column => column !== title && column !== state && column.label !== false)
+  const told = (row: Row) => rest.filter(column => column.render || ![null, undefined, ''].includes(rawOf(column, row) as string | null))
+  return (
+    <Stack spacing={1} sx={{ p: 0.5 }}>
+      {(data as unknown as Row[]).map(row => (
+        <Card key={row.id} variant="outlined" sx={{ p: 1.5 }}>
+          <Stack direction="row" spacing={1} sx={{ justifyContent: 'space-between', alignItems: 'baseline' }}>
+            <Typography component="div" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+              {title && linked(look(title, row), address?.(row))}
+            </Typography>
+            {state && look(state, row)}
+          </Stack>
+          {told(row)
+            .filter(({ wide }) => wide)
+            .map(column => (
+              <Typography key={column.source} variant="body2" component="div" sx={{ mt: 0.5, overflowWrap: 'anywhere' }}>
+                {look(column, row)}
+              </Typography>
+            ))}
+          <Stack
+            direction="row"
+            useFlexGap
+            sx={{ mt: 0.5, columnGap: 1.5, flexWrap: 'wrap', typography: 'body2', overflowWrap: 'anywhere' }}
+          >
+            {told(row)
+              .filter(({ wide }) => !wide)
+              .map(column => (
+                <span key={column.source}>{look(column, row)}</span>
+              ))}
+          </Stack>
+          {acts.map(column => (
+            <Box key={column.source} sx={{ mt: 1 }}>
+              {look(column, row)}
+            </Box>
+          ))}
+        </Card>
+      ))}
+    </Stack>
+  )
+}
+
+const linked = (title: ReactNode, to: string | undefined) =>
+  to ? (
+    <Link component={RouterLink} to={to}>
+      {title}
+    </Link>
+  ) : (
+    title
+  )

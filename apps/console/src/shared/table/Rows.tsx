@@ -1,0 +1,67 @@
+import { Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { DataTable, type DataTableProps, useListContext, useResourceContext, useTranslate } from 'react-admin'
+import { useNarrow } from '../use-narrow.ts'
+import { Cards } from './Cards.tsx'
+import { CellOf } from './Cells.tsx'
+import { type Column, rawOf } from './column.ts'
+import { KeyboardBody } from './KeyboardRow.tsx'
+import { useDensity, useShown } from './use-shown.ts'
+
+export type RowsProps<Row> = {
+  columns: readonly Column<Row>[]
+  /** What to do first when there is nothing. */
+  empty?: ReactNode
+  /** Where a row leads: its page of that name, an address, or an unfolded part. */
+  open?: 'show' | 'edit' | 'expand' | ((row: Row) => string) | undefined
+  expand?: DataTableProps['expand']
+}
+
+/** The rows of a list: a table with a sticky head, on a phone cards. */
+export function Rows<Row extends { id: string }>({ columns, empty, open, expand }: RowsProps<Row>) {
+  const translate = useTranslate()
+  const narrow = useNarrow()
+  const resource = useResourceContext()
+  const [density] = useDensity()
+  const { shown } = useShown(columns)
+  const { data = [], total, isPending, filterValues } = useListContext()
+  const address =
+    open === undefined || open === 'expand'
+      ? undefined
+      : typeof open === 'function'
+        ? open
+        : ({ id }: Row) => `/${resource}/${encodeURIComponent(id)}${open === 'show' ? '/show' : ''}`
+  if (!isPending && !total)
+    return (
+      <Typography sx={{ p: 3 }}>
+        {empty === undefined || Object.keys(filterValues).length > 0 ? translate('frame.nothingFound') : empty}
+      </Typography>
+    )
+  if (narrow) return <Cards columns={shown} all={columns} address={address} />
+  const first = data[0] as Row | undefined
+  const alignOf = (column: Column<Row>) =>
+    first && !column.render && !column.as && typeof rawOf(column, first) === 'number' ? { align: 'right' as const } : {}
+  return (
+    <DataTable
+      bulkActionButtons={false}
+      size={density}
+      body={KeyboardBody}
+      rowClick={open === 'expand' ? 'expand' : address ? (_id, _resource, row) => address(row as unknown as Row) : false}
+      {...(expand && { expand, expandSingle: true })}
+      sx={{ '& thead th': { bgcolor: 'background.paper', whiteSpace: 'nowrap' } }}
+    >
+      {shown.map(column => (
+        <DataTable.Col
+          key={column.source}
+          source={column.source}
+          label={column.label === false ? false : translate(column.label)}
+          disableSort={!column.sortable}
+          {...(column.wide && { cellClassName: 'wide' })}
+          {...alignOf(column)}
+        >
+          <CellOf column={column} />
+        </DataTable.Col>
+      ))}
+    </DataTable>
+  )
+}
