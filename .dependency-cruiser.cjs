@@ -37,6 +37,8 @@ module.exports = {
   forbidden: [
     rule('no-cycles', {}, { circular: true }),
     rule('domain-is-pure', { path: '^packages/domain/src', pathNot: test }, { pathNot: '^packages/domain/src' }),
+    rule('client-stands-alone', { path: '^packages/client/src', pathNot: test }, { path: '^(packages/(?!client/)|apps/)' }),
+    rule('client-knows-no-app', { path: '^packages/client/' }, { path: '^apps/' }),
     rule('apps-never-meet', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
     rule('platform-knows-no-feature', { path: '^apps/api/src/platform/', pathNot: test }, { path: '^apps/api/src/(?!platform/)' }),
     rule(

@@ -60,6 +60,8 @@ test.each([
   ],
   ['platform-knows-no-feature', 'apps/api/src/platform/list.ts', '../people/person.ts', 'apps/api/src/people/person.ts'],
   ['apps-never-meet', 'apps/console/src/main.tsx', '../../api/src/schema.ts', 'apps/api/src/schema.ts'],
+  ['client-stands-alone', 'packages/client/src/connect.ts', '../../domain/src/index.ts', 'packages/domain/src/index.ts'],
+  ['client-knows-no-app', 'packages/client/src/connect.test.ts', '../../../apps/api/src/schema.ts', 'apps/api/src/schema.ts'],
   ['domain-is-pure', 'packages/domain/src/machine.ts', 'node:fs', 'packages/domain/src/other.ts'],
 ])('%s catches a planted violation', async (rule, from, imported, to) => {
   const folder = await tree({ [to]: 'export const planted = 1', [from]: `import '${imported}'` })

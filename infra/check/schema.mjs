@@ -1,4 +1,4 @@
-// Prints the GraphQL schema anew and compares it with the committed one.
+// Prints the GraphQL schema, and the client's types from it, anew and compares them with the committed ones.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Complaint, tell } from '../complaint.mjs'
@@ -13,6 +13,14 @@ try {
   if (code !== 0) throw new Complaint(`the schema can't be printed\n${said}`)
   if (said !== readFileSync(join(api, 'schema.graphql'), 'utf8')) {
     throw new Complaint('apps/api/schema.graphql is not what the code prints; run `npm run schema`, read the change and commit it')
+  }
+  const client = join(root, 'packages', 'client')
+  const types = await listen(process.execPath, ['generate.mjs', '--stdout'], { cwd: client })
+  if (types.code !== 0) throw new Complaint(`an operation of packages/client does not fit the schema\n${types.said}`)
+  if (types.said !== readFileSync(join(client, 'src', 'operations.ts'), 'utf8')) {
+    throw new Complaint(
+      'packages/client/src/operations.ts is not what the schema gives; run `npm run schema`, read the change and commit it',
+    )
   }
 } catch (error) {
   tell(error)

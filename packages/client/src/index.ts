@@ -1,0 +1,3 @@
+export * from './connect.ts'
+export * from './operations.ts'
+export * from './refused.ts'

@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as client from './index.ts'
+
+const documents = new Map(Object.entries(client))
+const at = (path: string) => new URL(`../${path}`, import.meta.url)
+const operations = readdirSync(at('operations')).map(file => file.replace('.graphql', ''))
+
+test('the types are those of the schema: generating them anew changes nothing', () => {
+  const text = execFileSync(process.execPath, ['generate.mjs', '--stdout'], { cwd: at('.'), encoding: 'utf8' })
+  expect(text).toBe(readFileSync(at('src/operations.ts'), 'utf8'))
+})
+
+test('every operation is a document, and stands in the README', () => {
+  const readme = readFileSync(at('README.md'), 'utf8')
+  for (const name of operations.filter(one => one !== 'figures')) {
+    const document = `${name[0]!.toUpperCase()}${name.slice(1)}Document`
+    expect(String(documents.get(document))).toContain(`query ${name}`)
+    expect(readme).toContain(`| \`${document}\` |`)
+  }
+})

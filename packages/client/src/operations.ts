@@ -1,0 +1,656 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CycleFilter = {
+  ids?: Array<string> | null | undefined;
+  kind?: CycleKind | null | undefined;
+  /** Those that this day lies in. */
+  on?: string | null | undefined;
+  /** Planned by this organisation or one below it. */
+  organizationId?: string | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type CycleKind =
+  /** Any other period. */
+  | 'AD_HOC'
+  /** Half a year. */
+  | 'HALF_YEAR'
+  /** A quarter; its reviews fall at its end or the start of the next. */
+  | 'QUARTER'
+  /** A year. */
+  | 'YEAR';
+
+export type LedgerFilter = {
+  authorityRule?: string | null | undefined;
+  cycleId: string;
+  from?: string | null | undefined;
+  /** In the tree of this organisation. */
+  organizationId?: string | null | undefined;
+  /** A part of the reviewer’s or the subject’s name, pinyin or initials. */
+  search?: string | null | undefined;
+  subjectKind?: SubjectKind | null | undefined;
+  to?: string | null | undefined;
+};
+
+export type LedgerSort = {
+  field: LedgerSortField;
+  order: SortOrder;
+};
+
+export type LedgerSortField =
+  | 'occurredOn'
+  | 'recordedAt';
+
+export type OpinionStatus =
+  /** The request for help is answered. */
+  | 'ANSWERED'
+  /** Help is asked for. */
+  | 'ASKED'
+  /** Adopted, and being put right. */
+  | 'IN_RECTIFICATION'
+  /** Put right, accepted and closed out. */
+  | 'LANDED'
+  /** Part of another opinion. */
+  | 'MERGED'
+  /** Praise: nothing is to be done. */
+  | 'NOTED'
+  /** Waits for the answer of its subject. */
+  | 'RAISED'
+  /** The subject refuses it with a reason; the reviewer decides. */
+  | 'REFUSAL_PROPOSED'
+  /** The reviewer accepted the refusal. */
+  | 'REFUSED'
+  /** Taken back by the reviewer. */
+  | 'WITHDRAWN';
+
+/** Which page of a list; the first of 25 unless told. Over 100 is refused (PAGE_TOO_LARGE). */
+export type PageInput = {
+  number?: number;
+  size?: number;
+};
+
+export type RosterEntryFilter = {
+  cycleId?: string | null | undefined;
+  excluded?: boolean | null | undefined;
+  ids?: Array<string> | null | undefined;
+  /** In the tree of this organisation. */
+  organizationId?: string | null | undefined;
+  /** A part of the name, pinyin, initials or number; of an organisation, of its name. */
+  search?: string | null | undefined;
+  subjectKind?: SubjectKind | null | undefined;
+};
+
+export type SortOrder =
+  | 'ASC'
+  | 'DESC';
+
+export type SubjectKind =
+  /** An organisation as a whole. */
+  | 'ORGANIZATION'
+  /** A person in a capacity. */
+  | 'PERSON';
+
+export type CyclesQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+  filter?: CycleFilter | null | undefined;
+}>;
+
+
+export type CyclesQuery = { cycles: { total: number, items: Array<{ id: string, name: string, kind: CycleKind, startsOn: string, endsOn: string, isPresent: boolean, organization: { id: string, name: string } }> } };
+
+export type PlaceFragment = { asOf: string, knownAt: string, cycle: { id: string, name: string }, organization: { id: string, name: string } };
+
+export type FiguresFragment = { asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
+
+export type CoverageFiguresFragment = { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } };
+
+export type CaseFiguresFragment = { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } };
+
+export type LedgerQueryVariables = Exact<{
+  filter: LedgerFilter;
+  page?: PageInput | null | undefined;
+  sort?: LedgerSort | null | undefined;
+  lang?: string;
+}>;
+
+
+export type LedgerQuery = { ledger: { total: number, items: Array<{ id: string, occurredOn: string, subjectKind: SubjectKind, subjectName: string, content: string, opinions: number, measures: number, rectified: number, organization: { id: string, name: string }, reviewer: { id: string, name: string }, authorityRule: { code: string, name: { zh: string, en: string } }, form: { code: string, name: { zh: string, en: string } }, rectification: { zh: string, en: string } }> } };
+
+export type NotReviewedQueryVariables = Exact<{
+  cycleId: string;
+  organizationId?: string | null | undefined;
+  page?: PageInput | null | undefined;
+  filter?: RosterEntryFilter | null | undefined;
+}>;
+
+
+export type NotReviewedQuery = { notReviewed: { total: number, items: Array<{ id: string, subjectKind: SubjectKind, person: { id: string, name: string } | null, organization: { id: string, name: string } }> } };
+
+export type RectificationFiguresQueryVariables = Exact<{
+  cycleId: string;
+  organizationId?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type RectificationFiguresQuery = { statistics: { asOf: string, knownAt: string, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, children: { total: number, items: Array<{ organization: { id: string, name: string }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+
+export type StatisticsQueryVariables = Exact<{
+  cycleId: string;
+  organizationId?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, share: number | null, form: { code: string, name: { zh: string, en: string } } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+
+export type StatisticsOfChildrenQueryVariables = Exact<{
+  cycleId: string;
+  organizationId?: string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, children: { total: number, items: Array<{ asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Statistics {
+  asOf
+  knownAt
+  cycle {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
+    fragment CoverageFigures on Coverage {
+  due
+  reviewed
+  notReviewed
+  ratio {
+    numerator
+    denominator
+    percent
+  }
+  base {
+    rule
+    on
+    count
+    excluded
+  }
+}
+    `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
+export const CaseFiguresFragmentDoc = new TypedDocumentString(`
+    fragment CaseFigures on RectificationFigures {
+  cases
+  due
+  accepted
+  late
+  dueToday
+  rate {
+    numerator
+    denominator
+    percent
+  }
+  onTime {
+    numerator
+    denominator
+    percent
+  }
+}
+    `, {"fragmentName":"CaseFigures"}) as unknown as TypedDocumentString<CaseFiguresFragment, unknown>;
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on Statistics {
+  ...Place
+  organizations {
+    ...CoverageFigures
+  }
+  members {
+    ...CoverageFigures
+  }
+  opinions {
+    total
+    problems
+    suggestions
+    praise
+    help
+    byStatus {
+      status
+      count
+    }
+  }
+  measures {
+    total
+    planned
+    inProgress
+    done
+    verified
+    cancelled
+  }
+  rectification {
+    ...CaseFigures
+  }
+}
+    fragment Place on Statistics {
+  asOf
+  knownAt
+  cycle {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment CoverageFigures on Coverage {
+  due
+  reviewed
+  notReviewed
+  ratio {
+    numerator
+    denominator
+    percent
+  }
+  base {
+    rule
+    on
+    count
+    excluded
+  }
+}
+fragment CaseFigures on RectificationFigures {
+  cases
+  due
+  accepted
+  late
+  dueToday
+  rate {
+    numerator
+    denominator
+    percent
+  }
+  onTime {
+    numerator
+    denominator
+    percent
+  }
+}`, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const CyclesDocument = new TypedDocumentString(`
+    query cycles($page: PageInput, $filter: CycleFilter) {
+  cycles(page: $page, filter: $filter, sort: {field: startsOn, order: DESC}) {
+    total
+    items {
+      id
+      name
+      kind
+      startsOn
+      endsOn
+      isPresent
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CyclesQuery, CyclesQueryVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query ledger($filter: LedgerFilter!, $page: PageInput, $sort: LedgerSort, $lang: String! = "zh") {
+  ledger(filter: $filter, page: $page, sort: $sort) {
+    total
+    items {
+      id
+      occurredOn
+      subjectKind
+      subjectName
+      organization {
+        id
+        name
+      }
+      reviewer {
+        id
+        name
+      }
+      authorityRule {
+        code
+        name {
+          zh
+          en
+        }
+      }
+      form {
+        code
+        name {
+          zh
+          en
+        }
+      }
+      content(lang: $lang)
+      opinions
+      measures
+      rectified
+      rectification {
+        zh
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const NotReviewedDocument = new TypedDocumentString(`
+    query notReviewed($cycleId: ID!, $organizationId: ID, $page: PageInput, $filter: RosterEntryFilter) {
+  notReviewed(
+    cycleId: $cycleId
+    organizationId: $organizationId
+    page: $page
+    filter: $filter
+  ) {
+    total
+    items {
+      id
+      subjectKind
+      person {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotReviewedQuery, NotReviewedQueryVariables>;
+export const RectificationFiguresDocument = new TypedDocumentString(`
+    query rectificationFigures($cycleId: ID!, $organizationId: ID, $asOf: DateTime, $knownAt: DateTime, $page: PageInput) {
+  statistics(
+    cycleId: $cycleId
+    organizationId: $organizationId
+    asOf: $asOf
+    knownAt: $knownAt
+  ) {
+    ...Place
+    rectification {
+      ...CaseFigures
+    }
+    children(page: $page) {
+      total
+      items {
+        organization {
+          id
+          name
+        }
+        rectification {
+          ...CaseFigures
+        }
+      }
+    }
+  }
+}
+    fragment Place on Statistics {
+  asOf
+  knownAt
+  cycle {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment CaseFigures on RectificationFigures {
+  cases
+  due
+  accepted
+  late
+  dueToday
+  rate {
+    numerator
+    denominator
+    percent
+  }
+  onTime {
+    numerator
+    denominator
+    percent
+  }
+}`) as unknown as TypedDocumentString<RectificationFiguresQuery, RectificationFiguresQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query statistics($cycleId: ID!, $organizationId: ID, $asOf: DateTime, $knownAt: DateTime) {
+  statistics(
+    cycleId: $cycleId
+    organizationId: $organizationId
+    asOf: $asOf
+    knownAt: $knownAt
+  ) {
+    ...Figures
+    byAuthority {
+      rule {
+        code
+        name {
+          zh
+          en
+        }
+      }
+      reviewers
+      reviews
+      organizationsReviewed
+      personsReviewed
+      attendances
+    }
+    byForm {
+      form {
+        code
+        name {
+          zh
+          en
+        }
+      }
+      reviews
+      persons
+      share
+    }
+  }
+}
+    fragment Place on Statistics {
+  asOf
+  knownAt
+  cycle {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment Figures on Statistics {
+  ...Place
+  organizations {
+    ...CoverageFigures
+  }
+  members {
+    ...CoverageFigures
+  }
+  opinions {
+    total
+    problems
+    suggestions
+    praise
+    help
+    byStatus {
+      status
+      count
+    }
+  }
+  measures {
+    total
+    planned
+    inProgress
+    done
+    verified
+    cancelled
+  }
+  rectification {
+    ...CaseFigures
+  }
+}
+fragment CoverageFigures on Coverage {
+  due
+  reviewed
+  notReviewed
+  ratio {
+    numerator
+    denominator
+    percent
+  }
+  base {
+    rule
+    on
+    count
+    excluded
+  }
+}
+fragment CaseFigures on RectificationFigures {
+  cases
+  due
+  accepted
+  late
+  dueToday
+  rate {
+    numerator
+    denominator
+    percent
+  }
+  onTime {
+    numerator
+    denominator
+    percent
+  }
+}`) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const StatisticsOfChildrenDocument = new TypedDocumentString(`
+    query statisticsOfChildren($cycleId: ID!, $organizationId: ID, $asOf: DateTime, $knownAt: DateTime, $page: PageInput) {
+  statistics(
+    cycleId: $cycleId
+    organizationId: $organizationId
+    asOf: $asOf
+    knownAt: $knownAt
+  ) {
+    ...Place
+    children(page: $page) {
+      total
+      items {
+        ...Figures
+      }
+    }
+  }
+}
+    fragment Place on Statistics {
+  asOf
+  knownAt
+  cycle {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment Figures on Statistics {
+  ...Place
+  organizations {
+    ...CoverageFigures
+  }
+  members {
+    ...CoverageFigures
+  }
+  opinions {
+    total
+    problems
+    suggestions
+    praise
+    help
+    byStatus {
+      status
+      count
+    }
+  }
+  measures {
+    total
+    planned
+    inProgress
+    done
+    verified
+    cancelled
+  }
+  rectification {
+    ...CaseFigures
+  }
+}
+fragment CoverageFigures on Coverage {
+  due
+  reviewed
+  notReviewed
+  ratio {
+    numerator
+    denominator
+    percent
+  }
+  base {
+    rule
+    on
+    count
+    excluded
+  }
+}
+fragment CaseFigures on RectificationFigures {
+  cases
+  due
+  accepted
+  late
+  dueToday
+  rate {
+    numerator
+    denominator
+    percent
+  }
+  onTime {
+    numerator
+    denominator
+    percent
+  }
+}`) as unknown as TypedDocumentString<StatisticsOfChildrenQuery, StatisticsOfChildrenQueryVariables>;
