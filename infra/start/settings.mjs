@@ -14,6 +14,8 @@ export function settingsFrom(env) {
     sample: switchFrom('PINGYI_SAMPLE', env.PINGYI_SAMPLE || 'on'),
     adminPassword: env.PINGYI_ADMIN_PASSWORD || undefined,
     origin: originFrom(env.PINGYI_ORIGIN),
+    logLevel: oneOf('PINGYI_LOG', env.PINGYI_LOG || 'warn', ['silent', 'error', 'warn', 'info']),
+    logFiles: switchFrom('PINGYI_LOG_FILES', env.PINGYI_LOG_FILES || 'off'),
   }
 }
 
@@ -48,8 +50,12 @@ function databaseFrom(name, text) {
 }
 
 function switchFrom(name, text) {
-  if (!['on', 'off'].includes(text)) throw new Complaint(`${name} is ${text}; it may be on or off`)
-  return text === 'on'
+  return oneOf(name, text, ['on', 'off']) === 'on'
+}
+
+function oneOf(name, text, words) {
+  if (!words.includes(text)) throw new Complaint(`${name} is ${text}; it may be ${words.join(', ').replace(/, (?=[^,]*$)/, ' or ')}`)
+  return text
 }
 
 function originFrom(text) {

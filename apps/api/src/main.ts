@@ -1,14 +1,17 @@
 import 'reflect-metadata'
+import { join } from 'node:path'
 import type { DataSource } from 'typeorm'
 import { ensureFirstOffice } from './accounts/first-office.ts'
 import { newCode } from './accounts/opaque.ts'
 import { alone, checkDatabaseSettings } from './boot.ts'
 import { ensureVocabulary } from './criteria/seed.ts'
 import { makeDatabase, migrate } from './database.ts'
+import { logToFiles } from './http/log-files.ts'
 import { failInterrupted } from './imports/fail-interrupted.ts'
 import { lastOne } from './imports/queue.ts'
 import { Organization } from './organizations/organization.ts'
 import { forgetOldAnswers } from './platform/idempotency.ts'
+import { log, traceOf } from './platform/log.ts'
 import { listen } from './server.ts'
 
 export type Settings = {
@@ -22,10 +25,13 @@ export type Settings = {
   readonly adminPassword?: string | undefined
   readonly origin?: string | undefined
   readonly consoleDir?: string | undefined
+  /** Keeps the log in files of the home too. */
+  readonly logFiles?: boolean | undefined
 }
 
 /** Brings the database up to date, makes what an empty one lacks, and answers until it is closed. */
-export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPassword, origin, consoleDir }: Settings) {
+export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPassword, origin, consoleDir, logFiles }: Settings) {
+  const endFiles = home && logFiles ? await logToFiles(join(home, 'logs')) : async () => {}
   await migrate(ownerUrl ?? databaseUrl)
   const db = await makeDatabase({ url: databaseUrl }).initialize()
   try {
@@ -33,7 +39,7 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
     await alone(ownerUrl ?? databaseUrl, () => fill(db, sample ?? false, adminPassword))
     await failInterrupted(db.manager, home)
     await forgetOldAnswers(db.manager)
-    const daily = setInterval(() => forgetOldAnswers(db.manager).catch(console.error), 86_400_000).unref()
+    const daily = setInterval(() => forgetOldAnswers(db.manager).catch(error => log.error(traceOf(error), 'failed')), 86_400_000).unref()
     const server = await listen({ db, port, home, origin, consoleDir })
     if (!origin?.startsWith('https:'))
       console.warn('Warning: without https, passwords and sessions can be read on the way; set PINGYI_ORIGIN=https://…')
@@ -42,10 +48,12 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
       await server.close()
       await lastOne()
       await db.destroy()
+      await endFiles()
     }
     return { url: origin ?? `http://localhost:${server.port}`, close }
   } catch (error) {
     await db.destroy()
+    await endFiles()
     throw error
   }
 }

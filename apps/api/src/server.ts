@@ -5,7 +5,6 @@ import type { DataSource } from 'typeorm'
 import { identify } from './accounts/identify.ts'
 import { makeApp } from './http/app.ts'
 import { startApollo } from './http/graphql.ts'
-import { makeLog } from './http/log.ts'
 import { importRoutes } from './imports/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import type { Route } from './platform/http.ts'
@@ -27,10 +26,9 @@ const drainedWithin = 10_000
 
 /** Listens; `close` lets the requests that were accepted finish. */
 export async function listen({ db, port, ...rest }: ServerSettings): Promise<{ port: number; close: () => Promise<void> }> {
-  const log = makeLog()
-  const apollo = await startApollo(await makeSchema(), log)
+  const apollo = await startApollo(await makeSchema())
   let draining = false
-  const app = makeApp({ db, apollo, identify, routes, log, ...rest, isDraining: () => draining })
+  const app = makeApp({ db, apollo, identify, routes, ...rest, isDraining: () => draining })
   const server = createServer(slowest, app)
   server.listen(port)
   await once(server, 'listening')

@@ -1,4 +1,5 @@
 import type { Response } from 'express'
+import { requestId } from '../platform/request-id.ts'
 
 const statuses: Record<string, number> = {
   UNAUTHENTICATED: 401,
@@ -21,5 +22,7 @@ export function refuse(response: Response, code: string, details: object = {}, s
   response
     .status(status)
     .type('json')
-    .json({ errors: [{ message: code, extensions: { code, details } }] })
+    .json({
+      errors: [{ message: code, extensions: { code, details, ...(code === 'INTERNAL_SERVER_ERROR' && { requestId: requestId() }) } }],
+    })
 }

@@ -5,13 +5,14 @@ import type { DataSource } from 'typeorm'
 import type { Context } from '../platform/context.ts'
 import { asRefusal } from '../platform/errors.ts'
 import { contextOf, type Route } from '../platform/http.ts'
+import { log, traceOf } from '../platform/log.ts'
 import { refuse } from './answer.ts'
 import { authenticate, type Identify } from './authenticate.ts'
 import { consoleFiles } from './console-files.ts'
 import { sessionCookie } from './cookie.ts'
 import { health } from './health.ts'
 import { bodyLimit } from './limits.ts'
-import { type Log, logOf, requestLog, traceOf } from './log.ts'
+import { requestLog } from './request-log.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -20,21 +21,20 @@ export type AppParts = {
   readonly apollo: ApolloServer<Context>
   readonly identify: Identify
   readonly routes: readonly Route[]
-  readonly log: Log
   readonly origin?: string | undefined
   readonly home?: string | undefined
   readonly consoleDir?: string | undefined
   readonly isDraining: () => boolean
 }
 
-export function makeApp({ db, apollo, identify, routes, log, origin, home, consoleDir, isDraining }: AppParts): Express {
+export function makeApp({ db, apollo, identify, routes, origin, home, consoleDir, isDraining }: AppParts): Express {
   const secure = origin?.startsWith('https:') ?? false
   const cookie = sessionCookie(secure)
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('env', 'production')
   app.set('trust proxy', secure ? 'loopback, linklocal, uniquelocal' : 'loopback')
   app.locals.home = home
-  app.use(requestLog(log), securityHeaders(secure), health(db, isDraining))
+  app.use(requestLog(pathsOf(routes)), securityHeaders(secure), health(db, isDraining))
   app.use((_, response, next) => {
     if (isDraining()) response.set('connection', 'close')
     next()
@@ -53,6 +53,9 @@ export function makeApp({ db, apollo, identify, routes, log, origin, home, conso
   return app
 }
 
+/** What the log and the metrics may name. */
+const pathsOf = (routes: readonly Route[]) => ['/graphql', '/healthz', '/readyz', ...routes.map(({ path }) => path)]
+
 async function onlyJson(request: Request, response: Response, next: NextFunction) {
   if (request.path !== '/') return refuse(response, 'NOT_FOUND')
   if (request.method !== 'POST') return refuse(response.set('allow', 'POST'), 'BAD_REQUEST', { reason: 'METHOD' }, 405)
@@ -69,6 +72,6 @@ function failed(error: unknown, _: Request, response: Response, __: NextFunction
   const { type, status } = error as { type?: string; status?: number }
   if (type === 'entity.too.large') return refuse(response, 'LIMIT_EXCEEDED', { limit: 'body', max: bodyLimit })
   if (status !== undefined && status < 500) return refuse(response, 'BAD_REQUEST', { reason: type ?? 'BODY' }, status)
-  logOf(response)?.error(traceOf(error), 'failed')
+  log.error(traceOf(error), 'failed')
   refuse(response, 'INTERNAL_SERVER_ERROR')
 }

@@ -2,9 +2,10 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Context } from '../platform/context.ts'
 import { formatError } from '../platform/errors.ts'
+import { log, traceOf } from '../platform/log.ts'
+import { requestId } from '../platform/request-id.ts'
 import { closedSchema } from './closed-schema.ts'
 import { limits } from './limits.ts'
-import { type Log, traceOf } from './log.ts'
 import { tokenScope } from './token-scope.ts'
 
 const mostErrors = 10
@@ -30,8 +31,8 @@ function limitOf(error: unknown): GraphQLFormattedError | null {
   return { message: from.message, extensions: { code: 'LIMIT_EXCEEDED', details: from.extensions.details } }
 }
 
-export async function startApollo(schema: GraphQLSchema, log: Log) {
-  const format = formatError(error => log.error(traceOf(error), 'failed'))
+export async function startApollo(schema: GraphQLSchema) {
+  const format = formatError(error => log.error(traceOf(error), 'failed'), requestId)
   const apollo = new ApolloServer<Context>({
     schema,
     ...limits(),
@@ -45,7 +46,7 @@ export async function startApollo(schema: GraphQLSchema, log: Log) {
     nodeEnv: 'production',
     plugins: [closedSchema, tokenScope, plainErrors],
     formatError: (formatted, error) => limitOf(error) ?? format(formatted, error),
-    logger: { debug() {}, info() {}, warn: message => log.warn(message), error: message => log.error(message) },
+    logger: { debug() {}, info() {}, warn: () => log.warn('apollo'), error: () => log.error('apollo') },
   })
   await apollo.start()
   return apollo

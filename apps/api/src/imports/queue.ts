@@ -1,10 +1,11 @@
 import pLimit from 'p-limit'
+import { log, traceOf } from '../platform/log.ts'
 
 const oneByOne = pLimit(1)
 
 /** Runs work that nobody waits for, one piece after the other; a fault of ours ends in the log. */
 export function inBackground(work: () => Promise<unknown>): void {
-  void oneByOne(work).catch(error => console.error(error))
+  void oneByOne(work).catch(error => log.error(traceOf(error), 'failed'))
 }
 
 /** Too many wait already. */

@@ -36,9 +36,9 @@ export function asRefusal(error: unknown): Refusal | null {
   return unavailable.has(code) ? new Refusal('UNAVAILABLE', {}) : null
 }
 
-/** Refusals keep code and details; what the client got wrong keeps its code; all else is ours: logged whole, answered without a word. */
+/** Refusals keep code and details; what the client got wrong keeps its code; all else is ours: logged, answered with nothing but the number under which it was. */
 export const formatError =
-  (log: (error: unknown) => void) =>
+  (log: (error: unknown) => void, requestId: () => string | undefined) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error)
     const refusal = asRefusal(original)
@@ -48,5 +48,9 @@ export const formatError =
     if (original instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR')
       return { message: formatted.message, ...place, extensions: { code, details: {} } }
     log(original)
-    return { message: 'INTERNAL_SERVER_ERROR', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', details: {} } }
+    return {
+      message: 'INTERNAL_SERVER_ERROR',
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', details: {}, requestId: requestId() },
+    }
   }

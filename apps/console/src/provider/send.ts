@@ -5,19 +5,30 @@ import { session } from './session.ts'
 export type Send = <T>(query: string, variables?: object, signal?: AbortSignal) => Promise<T>
 
 type Problem = { at: string; code: string; limit?: number | string }
-type Answer = { data?: unknown; errors?: { message: string; extensions?: { code?: string; details?: Details } }[] }
+type Answer = { data?: unknown; errors?: { message: string; extensions?: { code?: string; details?: Details; requestId?: string } }[] }
 export type Details = Record<string, unknown> & { problems?: Problem[]; present?: Record<string, unknown>; version?: number }
 
 /** What react-admin gets of a refusal: its code, its details, and problems by field for the form. */
-export type RefusalBody = { code: string; details: Details; errors?: Record<string, { message: string; args: object }> }
+export type RefusalBody = {
+  code: string
+  details: Details
+  /** Under which the operator finds a bug in the log. */
+  requestId?: string
+  errors?: Record<string, { message: string; args: object }>
+}
 
 const byField = (problems: Problem[] = []) =>
   Object.fromEntries(problems.map(({ at, code, limit }) => [at.replace(/^input\./, ''), { message: `problems.${code}`, args: { limit } }]))
 
 /** A refusal as an error whose message is the key of its sentence; a code without one is a bug, ours or the server's. */
-export function refusalError(given: string, details: Details = {}): HttpError {
+export function refusalError(given: string, details: Details = {}, requestId?: string): HttpError {
   const code = given in words.zh.refusals ? given : 'INTERNAL_SERVER_ERROR'
-  const body: RefusalBody = { code, details, ...(code === 'INVALID' && { errors: byField(details.problems) }) }
+  const body: RefusalBody = {
+    code,
+    details,
+    ...(requestId && { requestId }),
+    ...(code === 'INVALID' && { errors: byField(details.problems) }),
+  }
   return new HttpError(
     `refusals.${code}`,
     code === 'UNAUTHENTICATED' ? 401 : code === 'FORBIDDEN' ? 403 : code === 'NOT_FOUND' ? 404 : 422,
@@ -44,8 +55,9 @@ async function post(query: string, variables: object, signal?: AbortSignal): Pro
 /** Asks the API; when the session has ended, waits for a new sign-in on the spot and asks again. */
 export const send: Send = async (query, variables = {}, signal) => {
   const { data, errors } = await post(query, variables, signal)
-  const code = errors?.[0] && (errors[0].extensions?.code ?? 'INTERNAL_SERVER_ERROR')
+  const refused = errors?.[0]?.extensions
+  const code = errors?.[0] && (refused?.code ?? 'INTERNAL_SERVER_ERROR')
   if (code === 'UNAUTHENTICATED' && (await session.renewed())) return send(query, variables, signal)
-  if (code) throw refusalError(code, errors?.[0]?.extensions?.details)
+  if (code) throw refusalError(code, refused?.details, refused?.requestId)
   return data as never
 }

@@ -23,3 +23,13 @@ test('a bug of ours is one plain sentence', async () => {
   )
   expect((await screen.findByRole('alert')).textContent).toContain('系统出现故障')
 })
+
+test('a bug of the server’s is shown with its number', async () => {
+  const error = refusalError('INTERNAL_SERVER_ERROR', {}, '3f0c9d7e-1111-4222-8333-444455556666')
+  render(
+    <Bench>
+      <Refusal refusal={refusalOf(error)} />
+    </Bench>,
+  )
+  expect((await screen.findByRole('alert')).textContent).toMatch(/系统出现故障.*编号 3f0c9d7e-1111-4222-8333-444455556666/)
+})

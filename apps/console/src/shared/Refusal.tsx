@@ -3,14 +3,15 @@ import { fill } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import type { RefusalShown } from './refusal.ts'
 
-/** Why something was refused: one sentence, and each problem of what was entered. */
+/** Why something was refused: one sentence, and each problem of what was entered; a bug of ours with the number to tell the operator. */
 export function Refusal({ refusal, ...rest }: { refusal: RefusalShown | null } & Omit<AlertProps, 'children'>) {
   const translate = useTranslate()
   if (!refusal) return null
-  const { code, details } = refusal
+  const { code, details, requestId } = refusal
   return (
     <Alert severity="error" role="alert" {...rest}>
       {fill(translate(`refusals.${code}`, { _: translate('refusals.INTERNAL_SERVER_ERROR') }), details)}
+      {requestId && <div>{translate('shared.requestId', { requestId })}</div>}
       {details.problems?.map(({ at, code: problem, limit }) => (
         <div key={`${at} ${problem}`}>
           {translate(`frame.fields.${at.split('.').at(-1)}`, { _: at })}: {fill(translate(`problems.${problem}`), { limit })}

@@ -1,7 +1,7 @@
 import { HttpError } from 'ra-core'
 import type { Details, RefusalBody } from '../provider/send.ts'
 
-export type RefusalShown = { code: string; details: Details }
+export type RefusalShown = { code: string; details: Details; requestId?: string }
 
 /** What was refused, out of whatever was thrown. */
 export function refusalOf(error: unknown): RefusalShown {
