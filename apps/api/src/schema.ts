@@ -7,6 +7,7 @@ import { auditResolvers } from './audit/resolvers.ts'
 import { criteriaResolvers } from './criteria/resolvers.ts'
 import { cycleResolvers } from './cycles/resolvers.ts'
 import { importResolvers } from './imports/resolvers.ts'
+import { inboxResolvers } from './inbox/resolvers.ts'
 import { ledgerResolvers } from './ledger/resolvers.ts'
 import { organizationResolvers } from './organizations/resolvers.ts'
 import { peopleResolvers } from './people/resolvers.ts'
@@ -31,6 +32,7 @@ const resolvers = [
   ...statisticsResolvers,
   ...ledgerResolvers,
   ...importResolvers,
+  ...inboxResolvers,
 ]
 
 export const makeSchema = (): Promise<GraphQLSchema> =>

@@ -28,6 +28,11 @@ function bufferOf(tx: Tx): Buffer {
   return buffer
 }
 
+/** Of a transaction that writes only what the log does not hold, such as that somebody has read a line: it needs no event. */
+export const outsideTheLog = (tx: Tx) => {
+  bufferOf(tx).flushed = true
+}
+
 export function remember(tx: Tx, table: string, row: Image, removed = false) {
   bufferOf(tx).changes.push(removed ? { table, row, removed: true } : { table, row })
 }

@@ -5,6 +5,7 @@ import type { Tx } from '../platform/tx.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
 import type { Rectification } from './rectification.ts'
 import { refuseOpenMeasures } from './refuse-open-measures.ts'
+import { tellSubject } from './tell.ts'
 
 /** The reviewer finds it put right, and says how. Whoever did it does not accept it. */
 export async function acceptRectification(tx: Tx, actor: Actor, id: string, version: number, evaluation: string): Promise<Rectification> {
@@ -12,5 +13,6 @@ export async function acceptRectification(tx: Tx, actor: Actor, id: string, vers
   const { rectification, round, measures } = await moveRound(tx, actor, { id, version, event: 'ACCEPT', given: { evaluation }, patch })
   refuseOpenMeasures(round, measures)
   record(tx, actor, 'rectification.accepted', caseOfAudit(rectification))
+  await tellSubject(tx, actor, 'REPLY_DECIDED', caseOfAudit(rectification), rectification, { accepted: true })
   return rectification
 }

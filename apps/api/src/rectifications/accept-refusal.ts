@@ -3,10 +3,12 @@ import { record } from '../platform/audit.ts'
 import type { Tx } from '../platform/tx.ts'
 import { moveOpinion } from './move-opinion.ts'
 import type { Opinion } from './opinion.ts'
+import { tellSubject } from './tell.ts'
 
 /** The reviewer accepts the refusal: nothing is to be put right. */
 export async function acceptRefusal(tx: Tx, actor: Actor, id: string, version: number): Promise<Opinion> {
-  const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'ACCEPT' })
+  const { opinion, review, subject } = await moveOpinion(tx, actor, { id, version, event: 'ACCEPT' })
   record(tx, actor, 'opinion.refused', subject)
+  await tellSubject(tx, actor, 'REFUSAL_DECIDED', subject, review, { accepted: true })
   return opinion
 }

@@ -3,13 +3,15 @@ import { record } from '../platform/audit.ts'
 import type { Tx } from '../platform/tx.ts'
 import { moveOpinion } from './move-opinion.ts'
 import type { Opinion } from './opinion.ts'
+import { tellSubject } from './tell.ts'
 
 /** The request for help is answered. */
 export async function answerOpinion(tx: Tx, actor: Actor, id: string, version: number, answer: string): Promise<Opinion> {
-  const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'ANSWER' }, async () => {
+  const { opinion, review, subject } = await moveOpinion(tx, actor, { id, version, event: 'ANSWER' }, async () => {
     refuseIf(answer.trim() ? [] : [{ at: 'answer', code: 'MISSING' }])
     return { answer: answer.trim() }
   })
   record(tx, actor, 'opinion.answered', subject)
+  await tellSubject(tx, actor, 'OPINION_ANSWERED', subject, review)
   return opinion
 }

@@ -3,10 +3,12 @@ import { record } from '../platform/audit.ts'
 import type { Tx } from '../platform/tx.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
 import type { Rectification } from './rectification.ts'
+import { tellSubject } from './tell.ts'
 
 /** The reviewer approves the measures. */
 export async function approveRectification(tx: Tx, actor: Actor, id: string, version: number): Promise<Rectification> {
   const { rectification } = await moveRound(tx, actor, { id, version, event: 'APPROVE' })
   record(tx, actor, 'rectification.approved', caseOfAudit(rectification))
+  await tellSubject(tx, actor, 'PLAN_DECIDED', caseOfAudit(rectification), rectification, { accepted: true })
   return rectification
 }

@@ -4,15 +4,17 @@ import { now } from '../platform/clock.ts'
 import type { Tx } from '../platform/tx.ts'
 import type { Measure } from './measure.ts'
 import { moveMeasure } from './move-measure.ts'
+import { tellReviewers } from './tell.ts'
 
 /** A measure is reported done, dated by the server. */
 export async function completeMeasure(tx: Tx, actor: Actor, id: string, version: number, evidence?: string | null): Promise<Measure> {
-  const { measure, subject } = await moveMeasure(tx, actor, {
+  const { measure, rectification, subject } = await moveMeasure(tx, actor, {
     id,
     version,
     event: 'COMPLETE',
     patch: { evidence: evidence?.trim() || null, doneAt: await now(tx), doneById: actor.accountId },
   })
   record(tx, actor, 'measure.completed', subject)
+  await tellReviewers(tx, actor, 'MEASURE_DONE', subject, rectification)
   return measure
 }

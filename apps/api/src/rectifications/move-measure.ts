@@ -30,7 +30,7 @@ export async function moveMeasure(tx: Tx, actor: Actor, { id, version, event, re
   if (isSettled((await roundOf(tx, rectification)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
   const measure = await update(tx, Measure, row, { ...patch, status, ...(reason !== undefined && { reason: reason.trim() }) })
   await moved(tx, actor, [{ thing: 'MEASURE', id, event, state: status, on: await today(tx) }])
-  return { measure, subject: measureOfAudit(measure, rectification) }
+  return { before: row, measure, rectification, subject: measureOfAudit(measure, rectification) }
 }
 
 export const measureOfAudit = ({ id }: Measure, { organizationId }: Rectification) => ({ type: 'Measure', id, organizationId })

@@ -6,6 +6,7 @@ import type { Tx } from '../platform/tx.ts'
 import { earliestDeadline } from './earliest-deadline.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
 import { Rectification } from './rectification.ts'
+import { tellReviewers } from './tell.ts'
 
 export type Proposal = { readonly deadlineKind: DeadlineKind; readonly dueOn?: string | null; readonly cause?: string | null }
 
@@ -30,5 +31,6 @@ export async function proposeRectification(
   const patch = { deadlineKind, dueOn, cause: cause?.trim() || null, derivation }
   const { rectification } = await moveRound(tx, actor, { id, version, event: 'PROPOSE', patch })
   record(tx, actor, 'rectification.proposed', caseOfAudit(rectification))
+  await tellReviewers(tx, actor, 'PLAN_PROPOSED', caseOfAudit(rectification), rectification)
   return rectification
 }

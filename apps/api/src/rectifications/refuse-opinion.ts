@@ -3,10 +3,12 @@ import { record } from '../platform/audit.ts'
 import type { Tx } from '../platform/tx.ts'
 import { moveOpinion } from './move-opinion.ts'
 import type { Opinion } from './opinion.ts'
+import { tellReviewer } from './tell.ts'
 
 /** The subject refuses an opinion with a reason; the reviewer decides. */
 export async function refuseOpinion(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Opinion> {
-  const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'REFUSE', reason })
+  const { opinion, review, subject } = await moveOpinion(tx, actor, { id, version, event: 'REFUSE', reason })
   record(tx, actor, 'opinion.refusalProposed', subject)
+  await tellReviewer(tx, actor, 'REFUSAL_PROPOSED', subject, review)
   return opinion
 }

@@ -3,10 +3,11 @@ import { record } from '../platform/audit.ts'
 import type { Tx } from '../platform/tx.ts'
 import type { Measure } from './measure.ts'
 import { moveMeasure } from './move-measure.ts'
+import { tellDoers } from './tell.ts'
 
 /** Somebody other than the doer finds it not done. */
 export async function rejectMeasure(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Measure> {
-  const { measure, subject } = await moveMeasure(tx, actor, {
+  const { before, measure, subject } = await moveMeasure(tx, actor, {
     id,
     version,
     event: 'REJECT',
@@ -14,5 +15,6 @@ export async function rejectMeasure(tx: Tx, actor: Actor, id: string, version: n
     patch: { doneAt: null, doneById: null },
   })
   record(tx, actor, 'measure.rejected', subject)
+  await tellDoers(tx, actor, subject, before, false)
   return measure
 }

@@ -3,10 +3,12 @@ import { record } from '../platform/audit.ts'
 import type { Tx } from '../platform/tx.ts'
 import { moveOpinion } from './move-opinion.ts'
 import type { Opinion } from './opinion.ts'
+import { tellSubject } from './tell.ts'
 
 /** The reviewer rejects the refusal: the opinion waits again. */
 export async function rejectRefusal(tx: Tx, actor: Actor, id: string, version: number, reason?: string | null): Promise<Opinion> {
-  const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'REJECT', reason })
+  const { opinion, review, subject } = await moveOpinion(tx, actor, { id, version, event: 'REJECT', reason })
   record(tx, actor, 'opinion.refusalRejected', subject)
+  await tellSubject(tx, actor, 'REFUSAL_DECIDED', subject, review, { accepted: false })
   return opinion
 }

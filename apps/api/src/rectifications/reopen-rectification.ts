@@ -8,6 +8,7 @@ import { moveOpinionsOf } from './move-opinions-of.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
 import { Rectification } from './rectification.ts'
 import { Round } from './round.ts'
+import { tellSubject } from './tell.ts'
 
 /** It came back: a new round begins, with the opinions that had landed. */
 export async function reopenRectification(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Rectification> {
@@ -20,5 +21,6 @@ export async function reopenRectification(tx: Tx, actor: Actor, id: string, vers
   await moved(tx, actor, [{ thing: 'ROUND', id: round.id, event: null, state: round.status, on: day }])
   await moveOpinionsOf(tx, actor, { rectificationId: id, from: 'LANDED', event: 'REOPEN', on: day })
   record(tx, actor, 'rectification.reopened', caseOfAudit(rectification))
+  await tellSubject(tx, actor, 'CASE_REOPENED', caseOfAudit(rectification), rectification)
   return rectification
 }

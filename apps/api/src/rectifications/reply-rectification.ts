@@ -4,6 +4,7 @@ import { now } from '../platform/clock.ts'
 import type { Tx } from '../platform/tx.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
 import type { Rectification } from './rectification.ts'
+import { tellReviewers } from './tell.ts'
 
 const replied = async (tx: Tx, actor: Actor, reply: string) => ({
   given: { reply },
@@ -14,6 +15,7 @@ const replied = async (tx: Tx, actor: Actor, reply: string) => ({
 export async function replyRectification(tx: Tx, actor: Actor, id: string, version: number, reply: string): Promise<Rectification> {
   const { rectification } = await moveRound(tx, actor, { id, version, event: 'REPLY', ...(await replied(tx, actor, reply)) })
   record(tx, actor, 'rectification.replied', caseOfAudit(rectification))
+  await tellReviewers(tx, actor, 'REPLY_SUBMITTED', caseOfAudit(rectification), rectification)
   return rectification
 }
 
@@ -23,5 +25,6 @@ export async function rectifyAtOnce(tx: Tx, actor: Actor, id: string, version: n
   const atOnce = { ...patch, deadlineKind: 'AT_ONCE' as const, derivation: { rule: 'AT_ONCE' } }
   const { rectification } = await moveRound(tx, actor, { id, version, event: 'AT_ONCE', given, patch: atOnce })
   record(tx, actor, 'rectification.rectifiedAtOnce', caseOfAudit(rectification))
+  await tellReviewers(tx, actor, 'REPLY_SUBMITTED', caseOfAudit(rectification), rectification)
   return rectification
 }

@@ -3,6 +3,7 @@ import { record } from '../platform/audit.ts'
 import type { Tx } from '../platform/tx.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
 import type { Rectification } from './rectification.ts'
+import { tellSubject } from './tell.ts'
 
 /** The reviewer sends the reply back: something is left to be done. */
 export async function returnReply(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Rectification> {
@@ -15,5 +16,6 @@ export async function returnReply(tx: Tx, actor: Actor, id: string, version: num
     patch: { reason: reason.trim() },
   })
   record(tx, actor, 'rectification.replyReturned', caseOfAudit(rectification))
+  await tellSubject(tx, actor, 'REPLY_DECIDED', caseOfAudit(rectification), rectification, { accepted: false })
   return rectification
 }

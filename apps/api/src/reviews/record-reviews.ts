@@ -12,6 +12,7 @@ import { raiseOpinions } from './raise-opinions.ts'
 import { Review } from './review.ts'
 import type { ReviewInput } from './review-input.ts'
 import { writeRemarks } from './review-remarks.ts'
+import { tellSubjects } from './tell-subjects.ts'
 
 /** Records and hands in many reviews at once, by the same rules and with the same rows as one by one; all or none. */
 export async function submitReviews(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]): Promise<Review[]> {
@@ -44,6 +45,7 @@ export async function submitReviews(tx: Tx, actor: Actor, inputs: readonly Revie
   const cases = await raiseOpinions(tx, actor, reviews)
   const owners = new Map([...reviews.map(({ id }) => [id, id] as const), ...cases])
   recordEach(tx, actor, 'review.submitted', reviews.map(subjectOfAudit), ownerBy(owners))
+  await tellSubjects(tx, actor, reviews)
   return reviews
 }
 

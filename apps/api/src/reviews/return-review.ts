@@ -1,5 +1,7 @@
 import type { Actor } from '@pingyi/domain'
+import { Account } from '../accounts/account.ts'
 import { record } from '../platform/audit.ts'
+import { notify } from '../platform/notify.ts'
 import type { Tx } from '../platform/tx.ts'
 import { subjectOfAudit } from './draft-review.ts'
 import { moveReview } from './move-review.ts'
@@ -11,5 +13,7 @@ export async function returnReview(tx: Tx, actor: Actor, id: string, version: nu
   const review = await moveReview(tx, actor, { id, version, event: 'RETURN', reason })
   await takeBackOpinions(tx, actor, review, reason.trim())
   record(tx, actor, 'review.returned', subjectOfAudit(review))
+  const { personId } = await tx.findOneByOrFail(Account, { id: review.recordedById })
+  await notify(tx, actor, { kind: 'REVIEW_RETURNED', subject: subjectOfAudit(review), personIds: personId ? [personId] : [] })
   return review
 }

@@ -12,6 +12,7 @@ import { raiseOpinions } from './raise-opinions.ts'
 import { Review } from './review.ts'
 import { inputOf } from './review-content.ts'
 import { remarksOf } from './review-remarks.ts'
+import { tellSubjects } from './tell-subjects.ts'
 
 /** Hands a draft in: from now on it counts, its subject reads it, and its opinions are on their way. */
 export async function submitReview(tx: Tx, actor: Actor, id: string, version: number): Promise<Review> {
@@ -25,5 +26,6 @@ export async function submitReview(tx: Tx, actor: Actor, id: string, version: nu
   await moved(tx, actor, [{ thing: 'REVIEW', id, event: 'SUBMIT', state: status, on: review.occurredOn }])
   await raiseOpinions(tx, actor, [review])
   record(tx, actor, 'review.submitted', subjectOfAudit(review))
+  await tellSubjects(tx, actor, [review])
   return review
 }

@@ -72,6 +72,8 @@ const expected: Record<Action, Partial<Record<Standing, string>>> = {
   'statistics:read': { ...office, ...all('own child', leaders) },
   'ledger:read': { ...office, ...all('own child', leaders) },
   'audit:read': { ...office, AUDITOR: 'own child' },
+  'inbox:read': {},
+  'inbox:tick': {},
   'account:read': { ...office, AUDITOR: 'own child' },
   'account:manage': office,
   'token:own': {},

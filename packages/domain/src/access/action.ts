@@ -35,6 +35,8 @@ export const action = vocabulary('Action', {
   'statistics:read': { meaning: 'Read figures.', scopes: ['READ_STATISTICS'] },
   'ledger:read': { meaning: 'Read the ledger.', ...read },
   'audit:read': { meaning: 'Read the audit log.', ...read },
+  'inbox:read': { meaning: 'Read one’s own inbox.', ...read },
+  'inbox:tick': { meaning: 'Tick off lines of one’s own inbox.', ...write },
   'account:read': { meaning: 'See accounts.', ...read },
   'account:manage': { meaning: 'Invite, reset or disable an account.', ...sessionOnly },
   'token:own': { meaning: 'Make, list and revoke one’s own access tokens.', ...sessionOnly },

@@ -104,6 +104,8 @@ export const accessRules: { readonly [A in Action]: Rules } = {
     ],
   },
   'audit:read': { OFFICE: tree, AUDITOR: tree },
+  'inbox:read': { ANYBODY: asSubject },
+  'inbox:tick': { ANYBODY: asSubject },
   'account:read': { OFFICE: tree, AUDITOR: tree, ANYBODY: [{ as: 'RECORDER' }] },
   'account:manage': { OFFICE: tree },
   'token:own': { ANYBODY: [{ as: 'RECORDER' }] },

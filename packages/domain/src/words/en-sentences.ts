@@ -89,6 +89,8 @@ export const actionsEn: Words['actions'] = {
   'statistics:read': 'Read statistics',
   'ledger:read': 'Read the ledger',
   'audit:read': 'Read the audit log',
+  'inbox:read': 'Read one’s own inbox',
+  'inbox:tick': 'Tick off one’s own messages',
   'account:read': 'See accounts',
   'account:manage': 'Manage accounts',
   'token:own': 'Manage own access tokens',

@@ -89,6 +89,8 @@ export const actionsZh: Words['actions'] = {
   'statistics:read': '查看统计',
   'ledger:read': '查看台账',
   'audit:read': '查看审计日志',
+  'inbox:read': '查看本人消息',
+  'inbox:tick': '将本人消息标为已读',
   'account:read': '查看账号',
   'account:manage': '管理账号',
   'token:own': '管理本人的访问令牌',

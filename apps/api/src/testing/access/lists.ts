@@ -46,6 +46,7 @@ export const lists: Record<string, Read> = {
   ),
   imports: list('Import', 'roster:import'),
   measures: list('Measure', 'review:read'),
+  notifications: list('Notification', 'inbox:read'),
   memberships: list('Membership', 'person:read'),
   notReviewed: list(
     'RosterEntry',

@@ -4,6 +4,7 @@ import { AccessToken } from '../../accounts/access-token.ts'
 import { Account } from '../../accounts/account.ts'
 import { Cycle } from '../../cycles/cycle.ts'
 import { RosterEntry } from '../../cycles/roster-entry.ts'
+import { Notification } from '../../inbox/notification.ts'
 import { Body } from '../../organizations/body.ts'
 import { Organization } from '../../organizations/organization.ts'
 import { OrganizationEdge } from '../../organizations/organization-edge.ts'
@@ -85,6 +86,16 @@ export function putPlace(
     organizationId,
     headcounts: [],
   })
+  const told = {
+    kind: 'CYCLE_STARTED',
+    subjectType: 'Cycle',
+    subjectId: cycleId,
+    accountId,
+    details: {},
+    toldAt: new Date(),
+    times: 1,
+  } as const
+  const notificationId = put(Notification, { ...told, personId })
   put(OccasionAttendee, { occasionId, personId: ownerId })
   const name = `at ${place}`
   const things = (at: Facts): Thing[] => [
@@ -104,6 +115,7 @@ export function putPlace(
     { type: 'RosterEntry', id: personEntryId, name, facts: { ...at, personId } },
     { type: 'RosterEntry', id: waitingId, name: `owner ${name}`, facts: { ...at, personId: ownerId }, waits: true },
     { type: 'Occasion', id: occasionId, name, facts: at },
+    { type: 'Notification', id: notificationId, name, facts: { path: [], personId } },
   ]
   return { organizationId, cycleId, reviewerId, personId, ownerId, accountId, occasionId, bodyId, things }
 }

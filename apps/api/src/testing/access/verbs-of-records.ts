@@ -1,4 +1,4 @@
-import { type Actor } from '@pingyi/domain'
+import { type Actor, reach } from '@pingyi/domain'
 import type { Thing } from './things.ts'
 import { at, can, type Does, input, on, reason, refers, self, type Verb, verb, withId } from './verb.ts'
 
@@ -111,6 +111,7 @@ const otherVerbs: Verb[] = [
   verb('disableAccount', 'Account', notOneself),
   verb('enableAccount', 'Account', notOneself),
   input('inviteAccount', 'personId', 'Person', 'account:manage', () => 'username: "somebody"'),
+  { ...verb('readNotification', 'Notification', 'inbox:tick'), args: id => `id: "${id}"` },
   { ...verb('revokeAccessToken', 'AccessToken', 'token:own'), args: id => `id: "${id}"` },
 ]
 
@@ -126,5 +127,6 @@ export const placeless: Record<string, { args: string; does: (actor: Actor) => b
   createPerson: { args: 'input: { name: "新人", partyStatus: FULL_MEMBER }', does: fromOffice },
   createCriteriaSet: { args: `input: { code: "OWN", ${criteria} }`, does: fromOffice },
   inviteAccount: { args: 'input: { username: "somebody" }', does: actor => fromOffice(actor) && actor.scopes === null },
+  readAllNotifications: { args: 'until: "2011-12-31T00:00:00Z"', does: actor => reach(actor, 'inbox:tick').length > 0 },
   createAccessToken: { args: 'name: "令牌", scopes: [WRITE]', does: actor => actor.scopes === null },
 }

@@ -7,6 +7,7 @@ import { ReviewForm } from '../../criteria/review-form.ts'
 import { ensureVocabulary } from '../../criteria/seed.ts'
 import { Treatment } from '../../criteria/treatment.ts'
 import { Import } from '../../imports/import.ts'
+import { Notification } from '../../inbox/notification.ts'
 import { Unit } from '../../organizations/unit.ts'
 import { Appointment } from '../../people/appointment.ts'
 import { Membership } from '../../people/membership.ts'
@@ -50,6 +51,11 @@ export async function makeAccessWorld(db: EntityManager) {
     const file = { kind: 'ROSTER', fileName: '名册.xlsx', fileHash: '', status: 'REFUSED' } as const
     const importId = put(Import, { ...file, recordedById: accountId })
     things.push({ type: 'Import', id: importId, name, facts: { path: [], recordedById: accountId } })
+    if (personId) {
+      const told = { kind: 'ASSIGNED', subjectType: 'Cycle', subjectId: local.none.cycleId, accountId, details: {} } as const
+      const notificationId = put(Notification, { ...told, personId, toldAt: new Date(), times: 1 })
+      things.push({ type: 'Notification', id: notificationId, name, facts: { path: [], personId } })
+    }
     let appointmentId = ''
     if (isPost(role)) {
       appointmentId = put(Appointment, { personId: personId!, postId: post(role), organizationId: own, fromOn })

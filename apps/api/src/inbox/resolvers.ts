@@ -1,0 +1,5 @@
+import './guards.ts'
+import { NotificationFieldsResolver } from './notification-fields.resolver.ts'
+import { NotificationsResolver } from './notifications.resolver.ts'
+
+export const inboxResolvers = [NotificationsResolver, NotificationFieldsResolver]
