@@ -73,6 +73,8 @@ export type PageInput = {
 };
 
 export type RosterEntryFilter = {
+  /** Whom the viewer may review by the authority of the cycle, which is named, too. */
+  byMe?: boolean | null | undefined;
   cycleId?: string | null | undefined;
   excluded?: boolean | null | undefined;
   ids?: Array<string> | null | undefined;

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 /** Asked about in other tests, or open to strangers. */
-const figures = ['statistics', 'waiting', 'reviewersFor', 'unreadNotifications']
+const figures = ['statistics', 'waiting', 'reviewersFor', 'subjectsToReview', 'unreadNotifications']
 const open = ['installation', 'me', 'today']
 
 test('every query of the schema has its place in the access table', async () => {

@@ -4,8 +4,8 @@ import { allow, locked } from '../platform/guard.ts'
 import { update, writeMany } from '../platform/rows.ts'
 import type { Tx } from '../platform/tx.ts'
 import { Cycle } from './cycle.ts'
-import { due, primaryKinds, reviewedBy } from './due.ts'
-import { RosterEntry } from './roster-entry.ts'
+import { due, primaryKinds } from './due.ts'
+import { RosterEntry, reviewedBy } from './roster-entry.ts'
 
 /** Brings the roster up to the memberships and the tree as they are known now: adds who is missing, takes back who does not belong. */
 export async function drawUpRoster(tx: Tx, actor: Actor, id: string, version: number): Promise<Cycle> {

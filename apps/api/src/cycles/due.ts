@@ -32,12 +32,3 @@ export const due = /* sql */ `
       order by m.person_id, (m.from_on <= c.roster_on and (m.to_on is null or m.to_on > c.roster_on)) desc, m.from_on desc
     ) members
   )`
-
-/** A review of the roster entry’s subject that counts by the cycle’s rule, as SQL: handed in, and as a member where only that counts. */
-export const reviewedBy = (entry: string, capacityRule = true) => /* sql */ `exists (
-  select 1 from reviews r where r.cycle_id = ${entry}.cycle_id and r.status in ('SUBMITTED', 'DISCLOSED') and r.subject_kind = ${entry}.subject_kind
-  and case when ${entry}.subject_kind = 'PERSON' then r.person_id = ${entry}.person_id${
-    capacityRule
-      ? ` and (r.capacity = 'MEMBER' or (select c.member_capacity_rule from cycles c where c.id = ${entry}.cycle_id) = 'ANY_CAPACITY')`
-      : ''
-  } else r.organization_id = ${entry}.organization_id end)`

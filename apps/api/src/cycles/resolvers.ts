@@ -5,6 +5,7 @@ import { Cycle } from './cycle.ts'
 import { CycleCriteriaResolver, ReviewerOptionResolver } from './cycle-types.ts'
 import { CyclesResolver } from './cycles.resolver.ts'
 import { RosterResolver } from './roster.resolver.ts'
+import { SubjectToReviewResolver } from './subject-to-review.ts'
 
 computed(
   Cycle,
@@ -21,4 +22,4 @@ computed(
   { description: 'Today lies in it.' },
 )
 
-export const cycleResolvers = [CyclesResolver, RosterResolver, CycleCriteriaResolver, ReviewerOptionResolver]
+export const cycleResolvers = [CyclesResolver, RosterResolver, CycleCriteriaResolver, ReviewerOptionResolver, SubjectToReviewResolver]

@@ -4,9 +4,11 @@ import { matchesPerson } from '../people/person.ts'
 import type { Context } from '../platform/context.ts'
 import { SubjectKindEnum } from '../platform/enums.ts'
 import { treeIds } from '../platform/guard.ts'
+import { isUuid } from '../platform/ids.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'
+import { reviewableBy } from '../platform/reviewable.ts'
 import { anyOf, matches, raw, type Where, where } from '../platform/where.ts'
-import { reviewedBy } from './due.ts'
+import { Cycle } from './cycle.ts'
 import { RosterEntry } from './roster-entry.ts'
 
 export const RosterEntryPage = pageOf(RosterEntry)
@@ -36,11 +38,14 @@ export class RosterEntryFilter {
 
   @Field(() => Boolean, { nullable: true })
   excluded?: boolean
+
+  @Field(() => Boolean, { nullable: true, description: 'Whom the viewer may review by the authority of the cycle, which is named, too.' })
+  byMe?: boolean
 }
 
 export async function whereRosterEntry(
   context: Context,
-  { ids, cycleId, organizationId, subjectKind, search, excluded }: RosterEntryFilter,
+  { ids, cycleId, organizationId, subjectKind, search, excluded, byMe }: RosterEntryFilter,
 ): Promise<Where[]> {
   return [
     raw('t.retracted_at is null'),
@@ -49,8 +54,14 @@ export async function whereRosterEntry(
     ...(organizationId ? [where`t.organization_id = any(${await treeIds(context, [organizationId])}::uuid[])`] : []),
     ...(subjectKind ? [where`t.subject_kind = ${subjectKind}`] : []),
     ...(search ? [whereSubject(search)] : []),
+    ...(byMe ? [await whereByMe(context, cycleId)] : []),
     ...(typeof excluded === 'boolean' ? [raw(`t.excluded_reason is ${excluded ? 'not ' : ''}null`)] : []),
   ]
+}
+
+async function whereByMe({ db, actor }: Context, cycleId: string | undefined): Promise<Where> {
+  const cycle = actor?.personId && isUuid(cycleId) ? await db.findOneBy(Cycle, { id: cycleId }) : null
+  return cycle ? (await reviewableBy(db, cycle, actor!.personId!)).where : raw('false')
 }
 
 const whereSubject = (search: string): Where =>
@@ -68,5 +79,3 @@ function inside(before: string, { parts, values }: Where): Where {
   wrapped[wrapped.length - 1] += ')'
   return { parts: wrapped, values }
 }
-
-export const notReviewed: Where = raw(`t.excluded_reason is null and not ${reviewedBy('t')}`)

@@ -3,8 +3,10 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/list.ts'
 import { transact } from '../platform/transact.ts'
 import { excludeFromRoster, includeInRoster } from './exclude-from-roster.ts'
-import { RosterEntry } from './roster-entry.ts'
-import { notReviewed, RosterEntryFilter, RosterEntryPage, RosterEntrySort, sortedBy, whereRosterEntry } from './roster-list.ts'
+import { notReviewed, RosterEntry } from './roster-entry.ts'
+import { RosterEntryFilter, RosterEntryPage, RosterEntrySort, sortedBy, whereRosterEntry } from './roster-list.ts'
+import { SubjectToReviewFilter, SubjectToReviewPage } from './subject-to-review.ts'
+import { subjectsToReview } from './subjects-to-review.ts'
 
 @Authorized()
 @Resolver(() => RosterEntry)
@@ -47,6 +49,20 @@ export class RosterResolver {
       by: sortedBy,
       order: { field: 'organization', order: 'ASC' },
     })
+  }
+
+  @Query(() => SubjectToReviewPage, {
+    description: 'Whom a reviewer, by default the viewer, may review in a cycle by its authority; at an occasion if it is named.',
+  })
+  subjectsToReview(
+    @Arg('cycleId', () => ID) cycleId: string,
+    @Arg('reviewerId', () => ID, { nullable: true }) reviewerId: string | null,
+    @Arg('occasionId', () => ID, { nullable: true }) occasionId: string | null,
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Arg('filter', () => SubjectToReviewFilter, { nullable: true }) filter: SubjectToReviewFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return subjectsToReview(context, { cycleId, reviewerId, occasionId, page, filter })
   }
 
   @Mutation(() => RosterEntry)

@@ -26,3 +26,24 @@ export async function pathsOn(
   )
   return new Map(rows.map(({ id, path }) => [id, path]))
 }
+
+/** The organisations at or below the given ones on a day, and the `named` themselves, each with its kind. */
+export async function treesOn<Kind extends string>(
+  db: EntityManager,
+  rootIds: readonly string[],
+  namedIds: readonly string[],
+  day: string,
+): Promise<ReadonlyMap<string, Kind>> {
+  const rows: { id: string; kind: Kind }[] = await db.query(
+    `-- trees on a day
+     with recursive down (id, depth) as (
+       select r, 0 from unnest($1::uuid[]) r
+       union
+       select e.organization_id, down.depth + 1 from down join organization_edges e on e.parent_id = down.id
+       where e.from_on <= $3::date and (e.to_on is null or e.to_on > $3::date) and down.depth < ${deepest}
+     )
+     select o.id, o.kind from organizations o where o.id = any($2::uuid[]) or o.id in (select id from down)`,
+    [[...new Set(rootIds)], [...new Set(namedIds)], day],
+  )
+  return new Map(rows.map(({ id, kind }) => [id, kind]))
+}

@@ -1,7 +1,7 @@
-import type { OpinionKind, OpinionStatus } from '@pingyi/domain'
+import type { OpinionKind, OpinionStatus, SubjectKind } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
-import { OpinionKindEnum, OpinionStatusEnum } from '../platform/enums.ts'
+import { OpinionKindEnum, OpinionStatusEnum, SubjectKindEnum } from '../platform/enums.ts'
 import { treeIds } from '../platform/guard.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'
 import { matches, type Where, where } from '../platform/where.ts'
@@ -30,6 +30,12 @@ export class OpinionFilter {
   @Field(() => OpinionStatusEnum, { nullable: true })
   status?: OpinionStatus
 
+  @Field(() => [OpinionStatusEnum], { nullable: true, description: 'In any of these states.' })
+  statuses?: OpinionStatus[]
+
+  @Field(() => SubjectKindEnum, { nullable: true, description: 'Of what kind of subject.' })
+  subjectKind?: SubjectKind
+
   @Field(() => OpinionKindEnum, { nullable: true })
   kind?: OpinionKind
 
@@ -38,7 +44,7 @@ export class OpinionFilter {
 }
 
 export async function whereOpinion(context: Context, filter: OpinionFilter | null | undefined): Promise<Where[]> {
-  const { ids, cycleId, organizationId, personId, reviewId, status, kind, search } = filter ?? {}
+  const { ids, cycleId, organizationId, personId, reviewId, status, statuses, subjectKind, kind, search } = filter ?? {}
   const tree = organizationId ? await treeIds(context, [organizationId]) : []
   return [
     ...byIds(ids),
@@ -47,6 +53,8 @@ export async function whereOpinion(context: Context, filter: OpinionFilter | nul
     ...(personId ? [where`t.review_id in (select r.id from reviews r where r.person_id = ${personId}::uuid)`] : []),
     ...(reviewId ? [where`t.review_id = ${reviewId}::uuid`] : []),
     ...(status ? [where`t.status = ${status}`] : []),
+    ...(statuses ? [where`t.status = any(${statuses})`] : []),
+    ...(subjectKind ? [where`t.review_id in (select r.id from reviews r where r.subject_kind = ${subjectKind})`] : []),
     ...(kind ? [where`t.kind = ${kind}`] : []),
     ...(search ? [matches(search, ['t.text'])] : []),
   ]

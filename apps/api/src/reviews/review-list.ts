@@ -34,6 +34,12 @@ export class ReviewFilter {
   @Field(() => SubjectKindEnum, { nullable: true })
   subjectKind?: SubjectKind
 
+  @Field(() => [ReviewStatusEnum], { nullable: true, description: 'In any of these states.' })
+  statuses?: ReviewStatus[]
+
+  @Field(() => ID, { nullable: true })
+  occasionId?: string
+
   @Field(() => String, { nullable: true })
   authorityRule?: string
 
@@ -58,10 +64,12 @@ const searched = [nameOf('reviewer_id'), nameOf('person_id'), '(select o.name fr
 
 export async function whereReview(context: Context, filter: ReviewFilter | null | undefined): Promise<Where[]> {
   const { ids, cycleId, organizationId, personId, reviewerId, status, subjectKind } = filter ?? {}
-  const { authorityRule, formCode, from, to, search, recordedByMe } = filter ?? {}
+  const { authorityRule, formCode, from, to, search, recordedByMe, statuses, occasionId } = filter ?? {}
   return [
     ...byIds(ids),
-    status ? where`t.status = ${status}` : raw("t.status <> 'DISCARDED'"),
+    ...(status ? [where`t.status = ${status}`] : []),
+    ...(statuses ? [where`t.status = any(${statuses})`] : []),
+    ...(status || statuses ? [] : [raw("t.status <> 'DISCARDED'")]),
     ...(cycleId ? [where`t.cycle_id = ${cycleId}::uuid`] : []),
     ...(organizationId ? [where`t.organization_id = any(${await treeIds(context, [organizationId])}::uuid[])`] : []),
     ...(personId ? [where`t.person_id = ${personId}::uuid`] : []),
@@ -72,6 +80,7 @@ export async function whereReview(context: Context, filter: ReviewFilter | null 
     ...(from ? [where`t.occurred_on >= ${from}::date`] : []),
     ...(to ? [where`t.occurred_on <= ${to}::date`] : []),
     ...(search ? [matches(search, searched)] : []),
+    ...(occasionId ? [where`t.occasion_id = ${occasionId}::uuid`] : []),
     ...(recordedByMe ? [where`t.recorded_by = ${context.actor?.accountId}::uuid`] : []),
   ]
 }

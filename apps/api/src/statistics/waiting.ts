@@ -1,8 +1,10 @@
 import type { Action } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Cycle } from '../cycles/cycle.ts'
+import { notReviewed, RosterEntry } from '../cycles/roster-entry.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
 import { guardOf, inReach } from '../platform/guard.ts'
+import { nobody, reviewableBy } from '../platform/reviewable.ts'
 import { allOf, filterBy, raw, type Where, where } from '../platform/where.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { Opinion } from '../rectifications/opinion.ts'
@@ -13,7 +15,7 @@ const count = (description: string) => Field(() => Int, { description })
 
 @ObjectType({ description: 'What waits for the viewer in a cycle and a part of the tree: acts that they may do, counted.' })
 export class Waiting {
-  @count('Subjects due and not yet reviewed.')
+  @count('Subjects due and not yet reviewed: to whoever records for others all of them, else those whom the viewer may review.')
   notReviewed!: number
 
   @count('Drafts that the viewer recorded or is the reviewer of.')
@@ -77,6 +79,17 @@ const deadline = (comparison: '=' | '<', day: string): Where => ({
   ],
   values: [day],
 })
+
+/** How many the viewer may review themself and nobody has yet. */
+export async function waitingForReview(
+  context: Context,
+  { cycle, organizations }: Pick<Place, 'cycle' | 'organizations'>,
+): Promise<number> {
+  const personId = context.actor?.personId
+  const { where: byMe } = personId ? await reviewableBy(context.db, cycle, personId) : nobody
+  const here = where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${organizations}::uuid[])`
+  return howMany(context, RosterEntry, 'statistics:read', allOf([notReviewed, byMe]), here)
+}
 
 /** Counts what waits; one statement each. */
 export async function waitingFor(context: Context, { cycle, organizations, day }: Place): Promise<Omit<Waiting, 'notReviewed'>> {

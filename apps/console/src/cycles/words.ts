@@ -28,10 +28,10 @@ const zh = {
 
 const en: Like<typeof zh> = {
   name: 'Name',
-  kind: 'Period',
+  kind: 'Length',
   startsOn: 'From',
   endsOn: 'To',
-  period: 'Period',
+  period: 'Days',
   organization: 'For',
   rosterRule: 'Roster',
   rosterRuleHelp: 'Decides the denominator: the members of which day are due.',

@@ -1,6 +1,6 @@
-import { opinionKind, opinionStatus } from '@pingyi/domain'
+import { opinionKind, opinionStatus, subjectKind } from '@pingyi/domain'
 import { SearchInput, useTranslate } from 'react-admin'
-import { CodeInput } from '../shared/CodeField.tsx'
+import { CodeInput, CodesInput } from '../shared/CodeField.tsx'
 import { subjectName } from '../shared/subject-name.ts'
 import { Table } from '../shared/Table.tsx'
 import type { Column } from '../shared/table/column.ts'
@@ -23,6 +23,8 @@ export const OpinionList = () => {
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('opinions.search')} />,
     <CodeInput key="status" source="status" of={opinionStatus} label="opinions.status" alwaysOn />,
     <CodeInput key="kind" source="kind" of={opinionKind} label="opinions.kind" alwaysOn />,
+    <CodesInput key="statuses" source="statuses" of={opinionStatus} label="opinions.statuses" />,
+    <CodeInput key="subject" source="subjectKind" of={subjectKind} label="opinions.subjectKind" />,
   ]
   return (
     <Table

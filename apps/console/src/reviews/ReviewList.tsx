@@ -1,7 +1,7 @@
 import { reviewStatus, subjectKind } from '@pingyi/domain'
 import { BooleanInput, DateInput, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
 import { useAuthorityChoices } from '../criteria/use-authority.ts'
-import { CodeInput } from '../shared/CodeField.tsx'
+import { CodeInput, CodesInput } from '../shared/CodeField.tsx'
 import { subjectName } from '../shared/subject-name.ts'
 import { Table } from '../shared/Table.tsx'
 import type { Column } from '../shared/table/column.ts'
@@ -31,6 +31,7 @@ export const ReviewList = () => {
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('reviews.search')} />,
     <CodeInput key="status" source="status" of={reviewStatus} label="reviews.status" alwaysOn />,
+    <CodesInput key="statuses" source="statuses" of={reviewStatus} label="reviews.statuses" />,
     <SelectInput key="form" source="formCode" label="reviews.form" choices={choices(forms)} translateChoice={false} />,
     <SelectInput key="rule" source="authorityRule" label="reviews.authority" choices={rules} translateChoice={false} />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="reviews.subject" />,

@@ -1,8 +1,9 @@
 import { Button, Paper, Stack, Tooltip } from '@mui/material'
 import { useEffect } from 'react'
 import { useTranslate } from 'react-admin'
-import { useNavigate } from 'react-router-dom'
+import { useNavigate, useSearchParams } from 'react-router-dom'
 import { VerbButton } from '../shared/VerbButton.tsx'
+import { listAddress, placeFrom } from './address.ts'
 import type { Keeping, Saved } from './draft-keeper.ts'
 import { KeepingNote } from './KeepingNote.tsx'
 import { reviewVerbs } from './verbs.ts'
@@ -13,6 +14,7 @@ type Props = { keeping: Keeping; busy: boolean; submit: (andNext: boolean) => Pr
 export const SubmitBar = ({ keeping, busy, submit, saved }: Props) => {
   const translate = useTranslate()
   const navigate = useNavigate()
+  const [address] = useSearchParams()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isElsewhere = event.target instanceof Element && event.target.closest('[role="dialog"]')
@@ -34,7 +36,7 @@ export const SubmitBar = ({ keeping, busy, submit, saved }: Props) => {
             label="ReviewEvent.DISCARD"
             consequence={translate('reviews.discardAsk')}
             variant="text"
-            onDone={() => navigate('/notReviewed?filter={}')}
+            onDone={() => navigate(listAddress(placeFrom(address)))}
           />
         )}
         <Button variant="outlined" disabled={busy} onClick={() => void submit(false)}>

@@ -1,7 +1,7 @@
 import type { Carried, Subject } from './begin-draft.ts'
 
 /** Where in which list of not reviewed subjects the form was opened: the next subject comes from there. */
-export type ListPlace = { within: string | null; search: string | null; subjectKind: string | null; position: number }
+export type ListPlace = { within: string | null; search: string | null; subjectKind: string | null; byMe: boolean; position: number }
 
 const fields = ['reviewerId', 'formId', 'occasionId', 'occurredOn'] as const
 
@@ -16,6 +16,7 @@ export const placeFrom = (address: URLSearchParams): ListPlace => ({
   within: address.get('org'),
   search: address.get('search'),
   subjectKind: address.get('subjectKind'),
+  byMe: address.get('byMe') === 'true',
   position: Number(address.get('position') ?? 0),
 })
 
@@ -25,7 +26,18 @@ export function recordAddress(subject: Subject, place?: Partial<ListPlace>, carr
   const { cycleId, ...rest } = subject
   const kept = Object.fromEntries(fields.map(field => [field, carried?.[field]]))
   const given = Object.entries({ cycle: cycleId, org: within, ...rest, ...at, ...kept }).filter(
-    ([, value]) => value !== null && value !== undefined,
+    ([, value]) => value !== null && value !== undefined && value !== false,
   )
   return `/reviews/create?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
 }
+
+/** What a place in the list narrows it by. */
+export const filterOf = ({ search, subjectKind, byMe }: ListPlace) => ({
+  ...(search && { search }),
+  ...(subjectKind && { subjectKind }),
+  ...(byMe && { byMe }),
+})
+
+/** Back to the list; what was searched for is done. */
+export const listAddress = (place: ListPlace) =>
+  `/notReviewed?${new URLSearchParams({ filter: JSON.stringify(filterOf({ ...place, search: null })) })}`

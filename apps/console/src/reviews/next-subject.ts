@@ -1,4 +1,4 @@
-import type { ListPlace } from './address.ts'
+import { filterOf, type ListPlace } from './address.ts'
 import type { Subject } from './begin-draft.ts'
 
 type Entry = { organization: { id: string }; person: { id: string } | null }
@@ -11,7 +11,7 @@ export async function nextSubject(
   { cycleId, ...done }: Subject,
   place: ListPlace,
 ): Promise<{ subject: Subject; position: number } | null> {
-  const filter = { ...(place.search && { search: place.search }), ...(place.subjectKind && { subjectKind: place.subjectKind }) }
+  const filter = filterOf(place)
   const isDone = (entry: Entry) => entry.organization.id === done.organizationId && (entry.person?.id ?? null) === done.personId
   for (const position of [place.position, place.position + 1, 0]) {
     const { notReviewed } = await ask({ cycleId, within: place.within, number: position + 1, filter })

@@ -4,7 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom'
 import { send } from '../provider/send.ts'
 import type { RefusalShown } from '../shared/refusal.ts'
 import { useVerb } from '../shared/use-verb.ts'
-import { placeFrom, recordAddress } from './address.ts'
+import { listAddress, placeFrom, recordAddress } from './address.ts'
 import type { Subject } from './begin-draft.ts'
 import type { Draft } from './draft.ts'
 import type { draftKeeper, Saved } from './draft-keeper.ts'
@@ -33,7 +33,7 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
     const next = await nextSubject(variables => send<NextAnswer>(nextQuery, variables), subject, place)
     if (next) return navigate(recordAddress(next.subject, { ...place, position: next.position }, draft))
     notify('reviews.allReviewed', { type: 'info' })
-    return navigate('/notReviewed?filter={}')
+    return navigate(listAddress(place))
   }
 
   const submit = async (andNext: boolean) => {

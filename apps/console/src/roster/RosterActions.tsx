@@ -10,7 +10,7 @@ import type { RosterRow } from './facts.ts'
 import { rosterVerbs } from './verbs.ts'
 
 /** One click to the form; the place in the list goes along, so that the form can open the next. */
-export const RosterActions = ({ row }: { row: RosterRow }) => {
+export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) => {
   const translate = useTranslate()
   const { me, may } = useMe()
   const { organizationId } = useScope()
@@ -19,6 +19,7 @@ export const RosterActions = ({ row }: { row: RosterRow }) => {
     within: organizationId,
     search: filterValues['search'] ?? null,
     subjectKind: filterValues['subjectKind'] ?? null,
+    byMe,
     position: (page - 1) * perPage + data.findIndex(({ id }) => id === row.id),
   }
   const subject = { cycleId: row.cycle.id, organizationId: row.organization.id, personId: row.person?.id ?? null }

@@ -2,6 +2,7 @@ import { Button, Stack, Typography } from '@mui/material'
 import { subjectKind } from '@pingyi/domain'
 import { SearchInput, useListContext, useStore, useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
+import { useMe } from '../layout/use-me.ts'
 import { CodeInput } from '../shared/CodeField.tsx'
 import { Table } from '../shared/Table.tsx'
 import type { Column } from '../shared/table/column.ts'
@@ -14,13 +15,17 @@ export const RosterList = () => {
   const translate = useTranslate()
   const text = useText()
   const { cycle } = useScope()
+  const { may } = useMe()
+  const isReviewer = may('review:record') && !may('review:recordForOthers')
+  const [showsAll, showAll] = useStore('roster.all', false)
   const [showsExcluded, showExcluded] = useStore('roster.excluded', false)
+  const byMe = isReviewer && !showsAll && !showsExcluded
   const columns: Column<RosterRow>[] = [
     { source: 'name', label: 'roster.name', text: subjectName },
     { source: 'organization', label: 'roster.organization', text: ({ person, organization }) => person && organization.name },
     { source: 'posts', label: 'roster.posts', text: row => postsOf(row, text) },
     { source: 'excludedReason', label: 'roster.reason', hidden: !showsExcluded },
-    { source: 'actions', label: false, render: row => <RosterActions row={row} /> },
+    { source: 'actions', label: false, render: row => <RosterActions row={row} byMe={byMe} /> },
   ]
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('roster.search')} />,
@@ -28,17 +33,24 @@ export const RosterList = () => {
   ]
   return (
     <Table
-      key={String(showsExcluded)}
+      key={`${showsExcluded} ${byMe}`}
       resource={showsExcluded ? 'rosterEntries' : 'notReviewed'}
       columns={columns}
       filters={filters}
-      filter={showsExcluded ? { excluded: true } : {}}
-      title={translate(showsExcluded ? 'roster.excluded' : 'roster.title')}
+      filter={showsExcluded ? { excluded: true } : byMe ? { byMe } : {}}
+      title={translate(showsExcluded ? 'roster.excluded' : byMe ? 'roster.mine' : 'roster.title')}
       empty={translate('roster.empty')}
       acts={
-        <Button size="small" onClick={() => showExcluded(!showsExcluded)}>
-          {translate(showsExcluded ? 'roster.showDue' : 'roster.showExcluded')}
-        </Button>
+        <>
+          {isReviewer && !showsExcluded && (
+            <Button size="small" onClick={() => showAll(!showsAll)}>
+              {translate(showsAll ? 'roster.showMine' : 'roster.showAll')}
+            </Button>
+          )}
+          <Button size="small" onClick={() => showExcluded(!showsExcluded)}>
+            {translate(showsExcluded ? 'roster.showDue' : 'roster.showExcluded')}
+          </Button>
+        </>
       }
     >
       <HowMany cycle={cycle?.name ?? ''} />

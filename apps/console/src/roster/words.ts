@@ -14,6 +14,9 @@ const zh = {
   organization: '所在组织',
   posts: '职务',
   kind: '类别',
+  mine: '由我点评、尚未点评',
+  showAll: '看全部未点评的',
+  showMine: '只看由我点评的',
   empty: '全部已点评。',
 }
 
@@ -33,6 +36,9 @@ const en: typeof zh = {
   organization: 'Organisation',
   posts: 'Posts',
   kind: 'Kind',
+  mine: 'Mine to review',
+  showAll: 'Show all',
+  showMine: 'Show mine only',
   empty: 'Everybody is reviewed.',
 }
 

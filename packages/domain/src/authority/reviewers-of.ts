@@ -1,4 +1,5 @@
-import { authorityOf, postFor, type ReviewerFacts, type ReviewerPost, type SubjectFacts } from './authority-of.ts'
+import { authorityOf, postFor } from './authority-of.ts'
+import type { ReviewerFacts, ReviewerPost, SubjectFacts } from './facts.ts'
 import type { AuthorityMatrix, AuthorityRule } from './matrix.ts'
 
 /** Somebody who may review a subject, by the first rule of the matrix that fits, and in which post; null for a member. */

@@ -1,0 +1,91 @@
+import {
+  type AuthorityMatrix,
+  type AuthorityRule,
+  type Capability,
+  coversPlace,
+  type OrganizationKind,
+  type RuleStretch,
+  type SubjectCapacity,
+  stretchesOfMatrix,
+  subjectCapacity,
+} from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { reviewerFacts } from './authority-facts.ts'
+import { today } from './clock.ts'
+import { pathsOn, treesOn } from './paths.ts'
+import { allOf, anyOf, raw, type Where, where } from './where.ts'
+
+/** What of a cycle decides who reviews whom in it. */
+type Period = { readonly organizationId: string; readonly endsOn: string; readonly authority: unknown }
+type Place = { readonly organizationId: string; readonly organizationKind: OrganizationKind; readonly path: readonly string[] }
+export type Reviewable = { readonly where: Where; readonly rules: readonly AuthorityRule[] }
+
+/** The day whose posts decide: today, or the cycle’s last day if it is over. */
+export async function dayOfAuthority(db: EntityManager, { endsOn }: Period): Promise<string> {
+  const now = await today(db)
+  return endsOn < now ? endsOn : now
+}
+
+/**
+ * Which rows `t` with a subject are about somebody whom this person may review by the cycle’s authority, and by which rules they review at
+ * all: what `reviewersFor` answers of one subject, of all at once.
+ */
+export async function reviewableBy(db: EntityManager, cycle: Period, reviewerId: string, ruleCode?: string | null): Promise<Reviewable> {
+  const day = await dayOfAuthority(db, cycle)
+  const reviewer = (await reviewerFacts(db, [reviewerId], day)).get(reviewerId)!
+  const stretches = stretchesOfMatrix(cycle.authority as AuthorityMatrix, reviewer)
+  const places = await placesOf(db, stretches, cycle, day)
+  const reached = stretches
+    .map(stretch => ({ stretch, ids: places.filter(place => coversPlace(stretch, place)).map(({ organizationId }) => organizationId) }))
+    .filter(({ ids }) => ids.length > 0)
+  const asked = reached.filter(({ stretch }) => !ruleCode || stretch.rule.code === ruleCode)
+  const idsOf = (pick: (stretch: RuleStretch) => boolean) => [...new Set(asked.flatMap(one => (pick(one.stretch) ? one.ids : [])))]
+  const organizations = idsOf(({ rule }) => rule.subject === 'ORGANIZATION')
+  const people = subjectCapacity.codes.flatMap(capacity => {
+    const ids = idsOf(stretch => stretch.rule.subject === 'PERSON' && (stretch.capacity ?? capacity) === capacity)
+    return ids.length > 0 ? [inCapacity[capacity](ids, day)] : []
+  })
+  return {
+    rules: [...new Set(reached.map(({ stretch }) => stretch.rule))],
+    where: anyOf([
+      where`t.person_id is null and t.organization_id = any(${organizations}::uuid[])`,
+      ...(people.length > 0 ? [allOf([where`t.person_id <> ${reviewerId}::uuid`, anyOf(people)])] : []),
+    ]),
+  }
+}
+
+/** The organisations of the cycle’s tree of that day that the stretches could cover. */
+async function placesOf(db: EntityManager, stretches: readonly RuleStretch[], cycle: Period, day: string): Promise<Place[]> {
+  const named = stretches.flatMap(({ organizations = [] }) => organizations)
+  const kinds = await treesOn<OrganizationKind>(
+    db,
+    stretches.flatMap(({ trees = [] }) => trees),
+    named,
+    day,
+  )
+  const paths = await pathsOn(db, [...kinds.keys()], day)
+  return [...kinds]
+    .map(([organizationId, organizationKind]) => ({
+      organizationId,
+      organizationKind,
+      path: paths.get(organizationId) ?? [organizationId],
+    }))
+    .filter(({ path }) => path.includes(cycle.organizationId))
+}
+
+const holding = (capabilities: readonly Capability[]) => (ids: readonly string[], day: string) =>
+  where`t.person_id in (
+    select a.person_id from appointments a join posts p on p.id = a.post_id left join bodies b on b.id = a.body_id
+    where p.capability = any(${capabilities}) and coalesce(a.organization_id, b.organization_id) = any(${ids}::uuid[])
+    and a.from_on <= ${day}::date and (a.to_on is null or a.to_on > ${day}::date))`
+
+/** Where somebody stands in each capacity on a day, as `subjectsOfMany` finds it. */
+const inCapacity: { readonly [C in SubjectCapacity]: (ids: readonly string[], day: string) => Where } = {
+  MEMBER: (ids, day) =>
+    where`t.person_id in (select m.person_id from memberships m where m.organization_id = any(${ids}::uuid[])
+      and m.from_on <= ${day}::date and (m.to_on is null or m.to_on > ${day}::date))`,
+  SECRETARY: holding(['COMMITTEE_SECRETARY', 'BRANCH_SECRETARY']),
+  LEADING_GROUP_MEMBER: holding(['LEADING_GROUP_MEMBER']),
+}
+
+export const nobody: Reviewable = { where: raw('false'), rules: [] }
