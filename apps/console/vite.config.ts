@@ -10,12 +10,6 @@ const forApi = {
     request.method === 'GET' && request.headers.accept?.startsWith('text/html') ? '/index.html' : undefined,
 }
 
-const vendors: [string, RegExp][] = [
-  ['mui', /node_modules\/(@mui|@emotion|@popperjs)\//],
-  ['admin', /node_modules\/(react-admin|ra-|@tanstack|react-hook-form|react-router|lodash)/],
-  ['react', /node_modules\/(react|react-dom|scheduler)\//],
-]
-
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@pingyi/source', ...defaultClientConditions] },
@@ -25,6 +19,5 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     chunkSizeWarningLimit: 900,
-    rolldownOptions: { output: { codeSplitting: { groups: vendors.map(([name, test]) => ({ name, test })) } } },
   },
 })

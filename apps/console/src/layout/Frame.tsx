@@ -1,8 +1,10 @@
 import { Paper, useMediaQuery } from '@mui/material'
-import type { ReactNode } from 'react'
-import { Layout, Loading } from 'react-admin'
+import { type ReactNode, Suspense } from 'react'
+import { Layout } from 'react-admin'
 import { SignInDialog } from '../sign-in/SignInDialog.tsx'
+import { Broken } from './Broken.tsx'
 import { CycleChoice } from './CycleChoice.tsx'
+import { Opening } from './Opening.tsx'
 import { OrganizationChoice } from './OrganizationChoice.tsx'
 import { ScopeProvider } from './ScopeProvider.tsx'
 import { SideMenu } from './SideMenu.tsx'
@@ -16,6 +18,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Layout
         appBar={TopBar}
         menu={SideMenu}
+        error={Broken}
         appBarAlwaysOn
         sx={{ minWidth: 0, '& .RaLayout-content': { px: { xs: 1, sm: 2 }, pb: 4, minWidth: 0, overflowX: { xs: 'auto', lg: 'visible' } } }}
       >
@@ -40,7 +43,7 @@ function Scoped({ children }: { children: ReactNode }) {
           <OrganizationChoice />
         </Paper>
       )}
-      {ready ? children : <Loading />}
+      <Suspense fallback={<Opening />}>{ready ? children : <Opening />}</Suspense>
     </>
   )
 }

@@ -1,9 +1,10 @@
 import ArrowDropDown from '@mui/icons-material/ArrowDropDown'
-import { Box, Button, Link, Popover } from '@mui/material'
-import { useState } from 'react'
+import { Box, Button, Link, Popover, Skeleton } from '@mui/material'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { OrganizationSelect } from '../shared/OrganizationSelect.tsx'
 import { useScope } from './scope.ts'
+
+const OrganizationSelect = lazy(async () => ({ default: (await import('../shared/OrganizationSelect.tsx')).OrganizationSelect }))
 
 /** Which part of the tree every page speaks of. */
 export function OrganizationChoice() {
@@ -43,7 +44,9 @@ export function OrganizationChoice() {
               {name}
             </Link>
           ))}
-          <OrganizationSelect label={translate('frame.organization')} value={organizationId} onChange={id => pick(id)} />
+          <Suspense fallback={<Skeleton variant="rounded" height={40} />}>
+            <OrganizationSelect label={translate('frame.organization')} value={organizationId} onChange={id => pick(id)} />
+          </Suspense>
         </Box>
       </Popover>
     </>

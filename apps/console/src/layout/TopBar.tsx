@@ -1,10 +1,12 @@
 import { Box, Typography, useMediaQuery } from '@mui/material'
 import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useTranslate } from 'react-admin'
 import { CycleChoice } from './CycleChoice.tsx'
+import { DocumentTitle } from './DocumentTitle.tsx'
 import { FindAnything } from './FindAnything.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { OrganizationChoice } from './OrganizationChoice.tsx'
 import { OwnAccountItem } from './OwnAccountItem.tsx'
+import { ThemeItem } from './ThemeItem.tsx'
 
 const tools = (
   <>
@@ -17,6 +19,7 @@ const tools = (
 const userMenu = (
   <UserMenu>
     <OwnAccountItem />
+    <ThemeItem />
     <Logout />
   </UserMenu>
 )
@@ -30,6 +33,7 @@ export function TopBar() {
         {translate('frame.product')}
       </Typography>
       <TitlePortal sx={{ flex: 1, minWidth: 0 }} />
+      <DocumentTitle />
       {!narrow && (
         <Box sx={{ display: 'flex', gap: 1, minWidth: 0, mr: 1 }}>
           <CycleChoice />

@@ -11,10 +11,13 @@ const tones: Record<Exclude<Tone, 'grey'>, readonly string[]> = {
 export const toneOf = (code: string): Tone =>
   (Object.entries(tones).find(([, codes]) => codes.includes(code))?.[0] as Tone | undefined) ?? 'grey'
 
+const toneColour = (tone: Tone) => ({ text: `var(--tone-${tone}-text)`, ground: `var(--tone-${tone}-ground)` })
+
+/** Variables of the page, so that they hold by day and in the dark (`layout/colours.ts`). */
 export const toneColours: Record<Tone, { text: string; ground: string }> = {
-  grey: { text: '#4a5560', ground: '#eceff2' },
-  blue: { text: '#1f4f7f', ground: '#e3eef8' },
-  green: { text: '#24603a', ground: '#e2f1e6' },
-  amber: { text: '#7a5300', ground: '#fbf1d9' },
-  red: { text: '#9b1c1c', ground: '#fbe6e4' },
+  grey: toneColour('grey'),
+  blue: toneColour('blue'),
+  green: toneColour('green'),
+  amber: toneColour('amber'),
+  red: toneColour('red'),
 }

@@ -1,0 +1,38 @@
+import { Alert, Box, Button, Typography } from '@mui/material'
+import { useResetErrorBoundaryOnLocationChange, useTranslate } from 'ra-core'
+
+type Props = { error: unknown; resetErrorBoundary?: ((...args: unknown[]) => void) | undefined }
+
+/** A new release takes away the parts of a page that is still open: it is fetched anew, once. */
+const isOldPage = (message: string) => /dynamically imported module|Importing a module script failed/i.test(message)
+
+/** A page failed: what can be done about it, and what to tell who runs the server. */
+export function Broken({ error, resetErrorBoundary }: Props) {
+  const translate = useTranslate()
+  const again = () => resetErrorBoundary?.()
+  useResetErrorBoundaryOnLocationChange(again)
+  const message = error instanceof Error ? error.message : String(error)
+  const old = isOldPage(message)
+  return (
+    <Box sx={{ mt: 2, maxWidth: 640 }}>
+      <Alert severity={old ? 'info' : 'error'} role="alert">
+        <Typography sx={{ mb: 1 }}>{translate(old ? 'frame.newRelease' : 'frame.broken')}</Typography>
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          <Button variant="contained" onClick={() => window.location.reload()}>
+            {translate('frame.reload')}
+          </Button>
+          {!old && <Button onClick={again}>{translate('frame.again')}</Button>}
+          <Button href="/">{translate('layout.menu.workbench')}</Button>
+        </Box>
+      </Alert>
+      {!old && (
+        <Box component="details" sx={{ mt: 2, color: 'text.secondary' }}>
+          <summary>{translate('frame.details')}</summary>
+          <Box component="pre" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {`${message}\n${window.location.pathname}`}
+          </Box>
+        </Box>
+      )}
+    </Box>
+  )
+}
