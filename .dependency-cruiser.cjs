@@ -29,6 +29,7 @@ const entities = [
   'transition',
   'audit-event',
   'import',
+  'hand-over',
 ]
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })

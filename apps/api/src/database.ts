@@ -8,9 +8,11 @@ import { ReviewForm } from './criteria/review-form.ts'
 import { Treatment } from './criteria/treatment.ts'
 import { Cycle } from './cycles/cycle.ts'
 import { RosterEntry } from './cycles/roster-entry.ts'
+import { HandOver } from './handovers/hand-over.ts'
 import { Import } from './imports/import.ts'
 import { Notification } from './inbox/notification.ts'
 import { First1763800000000 } from './migrations/1763800000000-first.ts'
+import { HandOvers1764000300000 } from './migrations/1764000300000-hand-overs.ts'
 import { Inbox1764000500000 } from './migrations/1764000500000-inbox.ts'
 import { Body } from './organizations/body.ts'
 import { Organization } from './organizations/organization.ts'
@@ -51,8 +53,9 @@ const entities = [
   ],
   ...[OccasionAttendee, Opinion, Organization, OrganizationEdge, Person, Post, Rectification, Responsibility, Review, ReviewForm],
   ...[ReviewRemark, RosterEntry, Round, Transition, Treatment, Unit],
+  ...[HandOver],
 ]
-const migrations = [First1763800000000, Inbox1764000500000]
+const migrations = [First1763800000000, HandOvers1764000300000, Inbox1764000500000]
 
 // A day stays the text that it is: node-pg would make it a moment in the server's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, value => value)

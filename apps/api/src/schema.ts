@@ -6,6 +6,7 @@ import { accountResolvers } from './accounts/resolvers.ts'
 import { auditResolvers } from './audit/resolvers.ts'
 import { criteriaResolvers } from './criteria/resolvers.ts'
 import { cycleResolvers } from './cycles/resolvers.ts'
+import { handoverResolvers } from './handovers/resolvers.ts'
 import { importResolvers } from './imports/resolvers.ts'
 import { inboxResolvers } from './inbox/resolvers.ts'
 import { ledgerResolvers } from './ledger/resolvers.ts'
@@ -33,6 +34,7 @@ const resolvers = [
   ...ledgerResolvers,
   ...importResolvers,
   ...inboxResolvers,
+  ...handoverResolvers,
 ]
 
 export const makeSchema = (): Promise<GraphQLSchema> =>

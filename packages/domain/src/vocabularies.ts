@@ -6,6 +6,7 @@ import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
 import { deadlineChangeKind, deadlineEvent, deadlineState } from './deadline/change.ts'
 import { deadlineRuleKind } from './deadline/rule.ts'
 import { fileFault } from './file/fault.ts'
+import { historyKind } from './history/kind.ts'
 import { notificationKind } from './notification/kind.ts'
 import { opinionKind } from './opinion/kind.ts'
 import { opinionEvent, opinionStatus } from './opinion/status.ts'
@@ -19,6 +20,7 @@ import { roundEvent, roundStatus } from './rectification/round-status.ts'
 import { remarkKind } from './review/remark-kind.ts'
 import { reviewEvent, reviewStatus } from './review/status.ts'
 import { subjectCapacity, subjectKind } from './subject/kind.ts'
+import { workKind } from './work/kind.ts'
 
 /** Every closed list whose codes users read; actions and problems have words of their own. */
 export const vocabularies = [
@@ -33,6 +35,7 @@ export const vocabularies = [
   deadlineRuleKind,
   deadlineState,
   fileFault,
+  historyKind,
   latenessState,
   measureEvent,
   measureStatus,
@@ -54,4 +57,5 @@ export const vocabularies = [
   subjectCapacity,
   subjectKind,
   unitKind,
+  workKind,
 ] as const

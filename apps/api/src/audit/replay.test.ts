@@ -56,6 +56,9 @@ async function reviewed(committee: string, branch: string, member: string) {
   await input('createResponsibility', 'CreateResponsibilityInput', {
     ...{ personId: secretary.id, organizationId: branch, kind: 'CONTACT_POINT', fromOn: '2010-01-01' },
   })
+  await did('mutation($from: ID!, $to: ID!) { handOver(fromPersonId: $from, toPersonId: $to, on: "2010-06-01") { id } }', {
+    ...{ from: secretary.id, to: member },
+  })
   const cycle = await input('createCycle', 'CreateCycleInput', {
     ...{ name: '2011年', kind: 'YEAR', startsOn: '2011-01-01', endsOn: '2011-12-31', organizationId: committee },
     ...{ rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY' },

@@ -15,7 +15,7 @@ export const MembershipSort = sortOf(Membership, ['fromOn', 'toOn'])
 export const AppointmentPage = pageOf(Appointment)
 export const AppointmentSort = sortOf(Appointment, ['fromOn', 'toOn'])
 export const ResponsibilityPage = pageOf(Responsibility)
-export const ResponsibilitySort = sortOf(Responsibility, ['fromOn', 'toOn'])
+export const ResponsibilitySort = sortOf(Responsibility, ['fromOn', 'toOn', 'person'])
 
 @InputType()
 export class MembershipFilter {
@@ -30,6 +30,9 @@ export class MembershipFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'Those that hold on this day.' })
   on?: string
+
+  @Field(() => DateScalar, { nullable: true, description: 'Those that hold on this day or later.' })
+  since?: string
 }
 
 @InputType()
@@ -52,7 +55,7 @@ type Filter = MembershipFilter & Partial<Pick<AppointmentFilter, 'postId' | 'bod
 /** One spelling for the three: each is of a person, in a place, from a day to a day. */
 export async function whereDated(
   context: Context,
-  { ids, personId, organizationId, on, postId, bodyId, kind }: Filter,
+  { ids, personId, organizationId, on, since, postId, bodyId, kind }: Filter,
   place = 't.organization_id',
 ): Promise<Where[]> {
   return [
@@ -60,6 +63,7 @@ export async function whereDated(
     ...(personId ? [where`t.person_id = ${personId}::uuid`] : []),
     ...(organizationId ? [pair(place, await treeIds(context, [organizationId]))] : []),
     ...(on ? [where`t.from_on <= ${on}::date and (t.to_on is null or t.to_on > ${on}::date)`] : []),
+    ...(since ? [where`(t.to_on is null or t.to_on > ${since}::date)`] : []),
     ...(postId ? [where`t.post_id = ${postId}::uuid`] : []),
     ...(bodyId ? [where`t.body_id = ${bodyId}::uuid`] : []),
     ...(kind ? [where`t.kind = ${kind}`] : []),

@@ -7,7 +7,15 @@ import { PeopleResolver } from './people.resolver.ts'
 import { Post } from './post.ts'
 import { PostsResolver } from './posts.resolver.ts'
 import { ResponsibilitiesResolver } from './responsibilities.resolver.ts'
+import { SeatsResolver } from './seats.resolver.ts'
 
 named(Post)
 
-export const peopleResolvers = [PeopleResolver, MembershipsResolver, AppointmentsResolver, ResponsibilitiesResolver, PostsResolver]
+export const peopleResolvers = [
+  PeopleResolver,
+  MembershipsResolver,
+  AppointmentsResolver,
+  ResponsibilitiesResolver,
+  PostsResolver,
+  SeatsResolver,
+]

@@ -20,13 +20,14 @@ export class ResponsibilitiesResolver {
   @Query(() => ResponsibilityPage)
   async responsibilities(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
-    @Arg('sort', () => ResponsibilitySort, { nullable: true }) sort: Sort<'fromOn' | 'toOn'> | null,
+    @Arg('sort', () => ResponsibilitySort, { nullable: true }) sort: Sort<'fromOn' | 'toOn' | 'person'> | null,
     @Arg('filter', () => ResponsibilityFilter, { nullable: true }) filter: ResponsibilityFilter | null,
     @Ctx() context: Context,
   ) {
     return pageFrom(context, Responsibility, {
       page,
       sort,
+      by: { person: '(select p.pinyin || p.id from people p where p.id = t.person_id)' },
       wheres: await whereDated(context, filter ?? {}),
       order: { field: 'fromOn', order: 'ASC' },
     })

@@ -90,6 +90,14 @@ const peopleVerbs: Verb[] = [
     at('appointment:manage'),
   ),
   verb('endResponsibility', 'Responsibility', 'appointment:manage', on),
+  {
+    ...verb('handOver', 'Person', 'appointment:manage'),
+    ...{ by: 'fromPersonId', args: (id, world, actor) => `fromPersonId: "${id}", toPersonId: "${self(world, actor)}", ${on}` },
+  },
+  {
+    ...{ name: 'handOver', by: 'toPersonId', of: 'Person', when: at('appointment:manage'), does: () => true },
+    args: (id, { local }) => `fromPersonId: "${local.own.personId}", toPersonId: "${id}", ${on}`,
+  },
 ]
 
 const otherVerbs: Verb[] = [

@@ -1,0 +1,55 @@
+import { type Actor, type Problem, refuseIf, workKind } from '@pingyi/domain'
+import { Person } from '../people/person.ts'
+import { record } from '../platform/audit.ts'
+import { today } from '../platform/clock.ts'
+import { allow, locked, seen } from '../platform/guard.ts'
+import { isUuid } from '../platform/ids.ts'
+import { notify } from '../platform/notify.ts'
+import { problemsOfPast } from '../platform/problems.ts'
+import { insert } from '../platform/rows.ts'
+import type { Tx } from '../platform/tx.ts'
+import { HandOver } from './hand-over.ts'
+import type { Handing, Piece } from './handing.ts'
+import { moveMeasures, problemsOfMeasures } from './move-measures.ts'
+import { moveResponsibilities, problemsOfResponsibilities } from './move-responsibilities.ts'
+import { workSql } from './work-sql.ts'
+
+/** Gives a successor what a person has in hand: contact points and areas from the day on, unfinished measures at once. What was done stays theirs. */
+export async function handOverWork(tx: Tx, actor: Actor, handing: Handing): Promise<HandOver> {
+  const { fromPersonId, toPersonId, on } = handing
+  const { facts } = await locked(tx, actor, Person, fromPersonId)
+  allow(actor, 'appointment:manage', facts)
+  await seen(tx, actor, Person, toPersonId)
+  refuseIf([
+    ...(fromPersonId === toPersonId ? [{ at: 'toPersonId', code: 'DUPLICATE' } as const] : []),
+    ...problemsOfPast('on', on, await today(tx)),
+  ])
+  const pieces = await movingPieces(tx, handing)
+  refuseIf(pieces.length === 0 ? [{ at: 'items', code: 'TOO_FEW', limit: 1 }] : [])
+  const responsibilities = pieces.filter(({ kind }) => kind === 'CONTACT_POINT' || kind === 'AREA')
+  const measures = pieces.filter(({ kind }) => kind === 'MEASURE_OWNED' || kind === 'MEASURE_LED')
+  const duties = await problemsOfResponsibilities(tx, actor, handing, responsibilities)
+  const plans = await problemsOfMeasures(tx, actor, handing, measures)
+  refuseIf([...duties.problems, ...plans.problems] satisfies Problem[])
+  await moveResponsibilities(tx, actor, handing, duties)
+  await moveMeasures(tx, actor, handing, plans)
+  const moved = pieces.map(({ kind, id }) => ({ kind, id }))
+  const done = await insert(tx, HandOver, { fromPersonId, toPersonId, handedOn: on, recordedById: actor.accountId, moved })
+  record(tx, actor, 'work.handed_over', { type: 'HandOver', id: done.id, organizationId: facts.organizationId ?? null })
+  const details = { count: moved.length }
+  await notify(tx, actor, { kind: 'WORK_HANDED_OVER', subject: { type: 'Person', id: fromPersonId }, personIds: [toPersonId], details })
+  return done
+}
+
+/** What moves of what is open, in the order of ids: so rows are locked. */
+async function movingPieces(tx: Tx, { fromPersonId, leaveOut, only }: Handing): Promise<Piece[]> {
+  const left = new Set(leaveOut)
+  const rows: Piece[] = isUuid(fromPersonId)
+    ? await tx.query(`-- work to hand over\n select w.kind, w.id from (${workSql('select $1::uuid')}) w order by w.id, w.kind`, [
+        fromPersonId,
+      ])
+    : []
+  const taken = only && new Set(only)
+  const goes = (piece: string) => !left.has(piece) && (taken === null || taken.has(piece))
+  return rows.filter(({ kind, id }) => workKind.members[kind].moves && goes(`${kind}:${id}`))
+}

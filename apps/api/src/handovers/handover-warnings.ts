@@ -1,0 +1,94 @@
+import type { WorkKind } from '@pingyi/domain'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Appointment } from '../people/appointment.ts'
+import { todaySql } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { guardOf, inReach, treeIds } from '../platform/guard.ts'
+import { type PageInput, windowOf } from '../platform/list.ts'
+import { topOrganization } from '../platform/top.ts'
+import { allOf, numbered, type Where } from '../platform/where.ts'
+import { WorkCount } from './hand-over.ts'
+import { countsOf } from './open-work.ts'
+import { workSql } from './work-sql.ts'
+
+/** A hand-over is prepared this many days before. */
+export const daysAhead = 60
+
+@ObjectType({ description: 'An appointment that has ended or soon will, while its holder still has open work where they held it.' })
+export class HandoverWarning {
+  appointmentId!: string
+  successorId!: string | null
+
+  @Field(() => Boolean, { description: 'It has ended already.' })
+  over!: boolean
+
+  @Field(() => [WorkCount])
+  work!: WorkCount[]
+}
+
+@ObjectType()
+export class HandoverWarningPage {
+  @Field(() => [HandoverWarning])
+  items!: HandoverWarning[]
+
+  @Field(() => Int)
+  total!: number
+}
+
+type Row = { id: string; over: boolean; successor_id: string | null; work: Partial<Record<WorkKind, number>>; total: number }
+
+const placeOf = (a: string) =>
+  `coalesce(${a}.organization_id, (select b.organization_id from bodies b where b.id = ${a}.body_id), ${topOrganization})`
+
+/** Who newly holds the same post in the same place: the one whose beginning lies nearest to the end of `l`. */
+export const successorOf = (l: string) => `(select n.person_id from appointments n
+  where n.post_id = ${l}.post_id and n.person_id <> ${l}.person_id and n.from_on >= ${l}.to_on - 31 and (n.to_on is null or n.to_on > ${todaySql})
+    and n.organization_id is not distinct from ${l}.organization_id and n.body_id is not distinct from ${l}.body_id
+  order by abs(n.from_on - ${l}.to_on), n.id limit 1)`
+
+const inTree = (ids: readonly string[]): Where => ({ parts: [`${placeOf('t')} = any(`, '::uuid[])'], values: [ids] })
+
+/** For those who appoint: the last appointment in a place of everybody who holds none there or above it beyond the days ahead. */
+export async function handoverWarnings(
+  context: Context,
+  organizationId: string | null,
+  page: PageInput | null,
+): Promise<HandoverWarningPage> {
+  const { take, skip } = windowOf(page)
+  const { facts, read } = guardOf(Appointment)
+  const { text, values } = numbered(
+    allOf([
+      await inReach(context, facts, read),
+      await inReach(context, facts, 'appointment:manage'),
+      ...(organizationId ? [inTree(await treeIds(context, [organizationId]))] : []),
+    ]),
+    4,
+  )
+  const ask = (limit: number, offset: number): Promise<Row[]> =>
+    context.db.query(
+      `-- hand-over warnings
+       with late as (
+         select distinct on (t.person_id, p.id) t.*, p.path from appointments t join organizations p on p.id = ${placeOf('t')}
+         where t.to_on <= ${todaySql} + $3::int and (${text}) order by t.person_id, p.id, t.to_on desc, t.id
+       ), leaving as (
+         select l.*, ${successorOf('l')} as successor_id from late l where not exists (
+           select 1 from appointments a join organizations p on p.id = ${placeOf('a')}
+           where a.person_id = l.person_id and starts_with(l.path, p.path)
+             and a.from_on <= ${todaySql} + $3::int and (a.to_on is null or a.to_on > ${todaySql} + $3::int))
+       ), counted as (
+         select l.id, w.kind, count(*)::int as n from leaving l join (${workSql('select person_id from leaving')}) w on w.person_id = l.person_id
+         join organizations o on o.id = w.organization_id where starts_with(o.path, l.path) group by 1, 2
+       )
+       select l.id, l.to_on <= ${todaySql} as over, l.successor_id, jsonb_object_agg(c.kind, c.n) as work, count(*) over ()::int as total
+       from leaving l join counted c on c.id = l.id group by l.id, l.to_on, l.successor_id order by l.to_on, l.id limit $1 offset $2`,
+      [limit, offset, daysAhead, ...values],
+    )
+  const rows = await ask(take, skip)
+  const [{ total } = { total: 0 }] = rows.length === 0 && skip > 0 ? await ask(1, 0) : rows
+  return {
+    total,
+    items: rows.map(({ id, over, successor_id: successorId, work }) =>
+      Object.assign(new HandoverWarning(), { appointmentId: id, successorId, over, work: countsOf(work) }),
+    ),
+  }
+}

@@ -1,0 +1,92 @@
+import { Refusal, type WorkKind, workKind } from '@pingyi/domain'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Person } from '../people/person.ts'
+import type { Context } from '../platform/context.ts'
+import { DateScalar } from '../platform/date.ts'
+import { WorkKindEnum } from '../platform/enums.ts'
+import { inReach } from '../platform/guard.ts'
+import { oneOf, type PageInput, windowOf } from '../platform/list.ts'
+import { allOf, anyOf, numbered, raw, where } from '../platform/where.ts'
+import { WorkCount } from './hand-over.ts'
+import { workSql } from './work-sql.ts'
+
+@ObjectType({ description: 'One piece of work that is open in a person’s hands.' })
+export class WorkItem {
+  @Field(() => ID, { description: 'Its kind and the id of the record: name it to leave it out of a hand-over.' })
+  id!: string
+
+  @Field(() => WorkKindEnum)
+  kind!: WorkKind
+
+  @Field(() => Boolean, { description: 'A successor takes it over.' })
+  moves!: boolean
+
+  @Field(() => DateScalar, { nullable: true })
+  dueOn!: string | null
+
+  recordId!: string
+  organizationId!: string
+}
+
+@ObjectType()
+export class OpenWork {
+  @Field(() => [WorkItem])
+  items!: WorkItem[]
+
+  @Field(() => Int)
+  total!: number
+
+  @Field(() => [WorkCount], { description: 'All of it by kind, whatever the page and the filter; a kind without any is left out.' })
+  counts!: WorkCount[]
+}
+
+@InputType()
+export class WorkFilter {
+  @Field(() => [WorkKindEnum], { nullable: true })
+  kinds?: WorkKind[] | null
+
+  @Field(() => Boolean, { nullable: true, description: 'What a successor takes over, or what stays.' })
+  moves?: boolean | null
+}
+
+type Row = { kind: WorkKind; id: string; organization_id: string; due_on: string | null; total: number }
+
+export const countsOf = (counts: Readonly<Partial<Record<WorkKind, number>>>): WorkCount[] =>
+  workKind.codes.flatMap(kind => (counts[kind] ? [{ kind, count: counts[kind], moves: workKind.members[kind].moves }] : []))
+
+export const howMany = (kinds: readonly WorkKind[]) =>
+  Object.fromEntries(workKind.codes.map(kind => [kind, kinds.filter(one => one === kind).length]))
+
+/** What is open in a person’s hands: shown to who appoints in the place of each piece, and to the person. */
+export async function openWork(context: Context, personId: string, page: PageInput | null, filter: WorkFilter): Promise<OpenWork> {
+  const { db, actor } = context
+  if (!(await oneOf(context, Person, personId))) throw new Refusal('NOT_FOUND', { what: 'Person', id: personId })
+  const { take, skip } = windowOf(page)
+  const own = actor?.personId === personId
+  const seen = anyOf([raw(String(own)), await inReach(context, { organization: 't.organization_id' }, 'appointment:manage')])
+  const kinds = workKind.codes.filter(
+    kind =>
+      (!filter.kinds || filter.kinds.includes(kind)) && (filter.moves ?? workKind.members[kind].moves) === workKind.members[kind].moves,
+  )
+  const one = numbered(seen, 2)
+  const counted: { kind: WorkKind; n: number }[] = await db.query(
+    `-- open work counted\n select t.kind, count(*)::int as n from (${workSql('select $1::uuid')}) t where ${one.text} group by 1`,
+    [personId, ...one.values],
+  )
+  const chosen = numbered(allOf([seen, where`t.kind = any(${kinds})`]), 4)
+  const rows: Row[] = await db.query(
+    `-- open work
+     select t.kind, t.id, t.organization_id, t.due_on from (${workSql('select $1::uuid')}) t join organizations o on o.id = t.organization_id
+     where ${chosen.text} order by array_position($2::text[], t.kind), t.due_on nulls last, o.path, t.id limit $3 offset ${skip}`,
+    [personId, workKind.codes, take, ...chosen.values],
+  )
+  const counts = Object.fromEntries(counted.map(({ kind, n }) => [kind, n])) as Partial<Record<WorkKind, number>>
+  return {
+    items: rows.map(itemOf),
+    total: kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0),
+    counts: countsOf(counts),
+  }
+}
+
+const itemOf = ({ kind, id, organization_id: organizationId, due_on: dueOn }: Row): WorkItem =>
+  Object.assign(new WorkItem(), { id: `${kind}:${id}`, kind, moves: workKind.members[kind].moves, dueOn, recordId: id, organizationId })

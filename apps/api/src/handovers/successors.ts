@@ -1,0 +1,21 @@
+import { Person } from '../people/person.ts'
+import { todaySql } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { isUuid } from '../platform/ids.ts'
+import { rowsFrom } from '../platform/list.ts'
+import { where } from '../platform/where.ts'
+import { daysAhead, successorOf } from './handover-warnings.ts'
+
+/** Of those that the viewer may see, who took over the posts that the person left or will leave, the latest first. */
+export async function successorsOf(context: Context, personId: string): Promise<Person[]> {
+  if (!isUuid(personId)) return []
+  const rows: { id: string | null }[] = await context.db.query(
+    `-- successors
+     select ${successorOf('l')} as id from appointments l
+     where l.person_id = $1 and l.to_on <= ${todaySql} + ${daysAhead} order by l.to_on desc, l.id`,
+    [personId],
+  )
+  const ids = [...new Set(rows.flatMap(({ id }) => id ?? []))]
+  const people = await rowsFrom(context, Person, [where`t.id = any(${ids}::uuid[])`], ['pinyin'])
+  return people.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+}

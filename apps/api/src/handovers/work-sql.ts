@@ -1,0 +1,27 @@
+import { todaySql } from '../platform/clock.ts'
+
+/** In these the case still needs somebody; a case that lost its opinions needs nobody. */
+const lives = "exists (select 1 from opinions o where o.rectification_id = x.id and o.status in ('IN_RECTIFICATION', 'LANDED'))"
+const roundOf = 'rounds d on d.rectification_id = x.id and d.number = x.round_number'
+
+/** What a person does about opinions on themselves is nobody else’s. */
+const measuresOf = (kind: string, person: string, people: string) => `
+  select '${kind}' as kind, m.id, m.${person} as person_id, x.organization_id, m.due_on
+  from measures m join rectifications x on x.id = m.rectification_id join ${roundOf}
+  where m.${person} in (${people}) and x.person_id is distinct from m.${person} and m.status in ('PLANNED', 'IN_PROGRESS') and d.status in ('OPEN', 'PROPOSED', 'IN_PROGRESS', 'REPLIED') and ${lives}`
+
+/** What is open in the hands of these people (a query or a list of ids), as rows: kind, id, person_id, organization_id, due_on. */
+export const workSql = (people: string) => `
+  select r.kind, r.id, r.person_id, r.organization_id, null::date as due_on from responsibilities r
+  where r.person_id in (${people}) and (r.to_on is null or r.to_on > ${todaySql})
+  union all ${measuresOf('MEASURE_OWNED', 'owner_id', people)}
+  union all ${measuresOf('MEASURE_LED', 'leader_id', people)}
+  union all
+  select 'REVIEW_DRAFTED', v.id, v.reviewer_id, v.organization_id, null from reviews v where v.reviewer_id in (${people}) and v.status = 'DRAFTED'
+  union all
+  select 'OPINION_TO_DECIDE', o.id, v.reviewer_id, v.organization_id, null from opinions o join reviews v on v.id = o.review_id
+  where v.reviewer_id in (${people}) and o.status in ('REFUSAL_PROPOSED', 'ASKED') and v.status in ('SUBMITTED', 'DISCLOSED')
+  union all
+  select distinct 'CASE_TO_DECIDE', x.id, v.reviewer_id, x.organization_id, d.due_on
+  from reviews v join opinions o on o.review_id = v.id join rectifications x on x.id = o.rectification_id join ${roundOf}
+  where v.reviewer_id in (${people}) and o.status in ('IN_RECTIFICATION', 'LANDED') and d.status in ('PROPOSED', 'REPLIED', 'ACCEPTED')`
