@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { SearchInput, useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
 import { Table } from '../shared/Table.tsx'
+import type { BulkAct } from '../shared/table/bulk.ts'
 import type { Column } from '../shared/table/column.ts'
 import { useWords } from '../shared/use-words.ts'
 import { VerbButton } from '../shared/VerbButton.tsx'
@@ -9,6 +10,17 @@ import { AccountVerbs } from './AccountVerbs.tsx'
 import type { Account, Invitation } from './facts.ts'
 import { ShownOnce } from './ShownOnce.tsx'
 import { accountVerbs } from './verbs.ts'
+
+const disable: BulkAct<Account> = {
+  ...{ verb: accountVerbs.disable, label: 'accounts.disable', consequence: 'accounts.disableMany' },
+  offered: ({ status }) => status !== 'DISABLED',
+  undo: (_, { id, version }) => ({ verb: accountVerbs.enable, variables: { id, version } }),
+}
+const enable: BulkAct<Account> = {
+  ...{ verb: accountVerbs.enable, label: 'accounts.enable' },
+  offered: ({ status }) => status === 'DISABLED',
+  undo: (_, { id, version }) => ({ verb: accountVerbs.disable, variables: { id, version } }),
+}
 
 /** Who can sign in. An account is invited with a code that is shown once; its rights follow from the person's posts. */
 export function AccountList() {
@@ -46,6 +58,7 @@ export function AccountList() {
         sort={{ field: 'username', order: 'ASC' }}
         title={translate('layout.menu.accounts')}
         acts={invite}
+        bulk={may('account:manage') ? [disable, enable] : []}
       />
       <ShownOnce
         title={translate('accounts.codeFor', { name: invitation?.account.person?.name ?? invitation?.account.username ?? '' })}

@@ -15,7 +15,12 @@ export function AccountVerbs({ account, onInvited }: { account: Account; onInvit
   return (
     <Stack direction="row" spacing={1} sx={{ justifyContent: { sm: 'flex-end' } }}>
       {account.status === 'DISABLED' ? (
-        <VerbButton verb={accountVerbs.enable} variables={thing} label="accounts.enable" />
+        <VerbButton<Account>
+          verb={accountVerbs.enable}
+          variables={thing}
+          label="accounts.enable"
+          undo={({ id, version }) => ({ verb: accountVerbs.disable, variables: { id, version } })}
+        />
       ) : (
         <>
           <VerbButton<Invitation>
@@ -25,11 +30,12 @@ export function AccountVerbs({ account, onInvited }: { account: Account; onInvit
             consequence={translate('accounts.resetWhat', { name })}
             onDone={onInvited}
           />
-          <VerbButton
+          <VerbButton<Account>
             verb={accountVerbs.disable}
             variables={thing}
             label="accounts.disable"
             consequence={translate('accounts.disableWhat', { name })}
+            undo={({ id, version }) => ({ verb: accountVerbs.enable, variables: { id, version } })}
           />
         </>
       )}

@@ -1,25 +1,42 @@
 import { measureStatus } from '@pingyi/domain'
 import { SearchInput, useTranslate } from 'react-admin'
+import { includesAction } from '../provider/may.ts'
 import { CodeInput } from '../shared/CodeField.tsx'
 import { PersonInput } from '../shared/PersonInput.tsx'
 import { subjectName } from '../shared/subject-name.ts'
 import { Table } from '../shared/Table.tsx'
+import { bulkOf } from '../shared/table/bulk.ts'
 import type { Column } from '../shared/table/column.ts'
 import { useWords } from '../shared/use-words.ts'
 import { type MeasureRow } from './facts.ts'
 import { MeasureMoves } from './MeasureMoves.tsx'
+import { measureMoves, measureVerbs } from './verbs.ts'
+
+/** As long as a measure is open. */
+const edit = {
+  verb: measureVerbs.update,
+  offered: (row: MeasureRow) => includesAction(row.viewerMay, 'rectification:propose') && row.allowedEvents.includes('CANCEL'),
+}
+const bulk = bulkOf<MeasureRow>(measureMoves, 'MeasureEvent', ['START', 'COMPLETE', 'VERIFY', 'REJECT', 'CANCEL'])
 
 /** Who does what until when, and how far it is. */
 export const MeasureList = () => {
   const translate = useTranslate()
   const { day } = useWords()
   const columns: Column<MeasureRow>[] = [
-    { source: 'text', label: 'measures.text', wide: true },
+    { source: 'text', label: 'measures.text', wide: true, edit: { ...edit, field: 'text', kind: 'text' } },
     { source: 'case', label: 'measures.case', text: row => subjectName(row.rectification) },
-    { source: 'owner.name', label: 'measures.owner' },
-    { source: 'leader.name', label: 'measures.leader' },
+    {
+      ...{ source: 'owner.name', label: 'measures.owner' },
+      edit: { ...edit, field: 'ownerId', kind: 'person', before: row => row.owner?.id ?? null },
+    },
+    {
+      ...{ source: 'leader.name', label: 'measures.leader' },
+      edit: { ...edit, field: 'leaderId', kind: 'person', before: row => row.leader?.id ?? null },
+    },
     {
       ...{ source: 'dueOn', label: 'measures.dueOn', as: 'day', sortable: true },
+      edit: { ...edit, field: 'dueOn', kind: 'day' },
       render: row => (row.ongoing ? translate('measures.ongoing') : day(row.dueOn)),
     },
     { source: 'status', label: 'measures.status', state: 'MeasureStatus' },
@@ -37,6 +54,7 @@ export const MeasureList = () => {
       filters={filters}
       sort={{ field: 'dueOn', order: 'ASC' }}
       open="show"
+      bulk={bulk}
       empty={translate('measures.empty')}
     />
   )

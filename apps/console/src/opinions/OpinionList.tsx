@@ -3,9 +3,14 @@ import { SearchInput, useTranslate } from 'react-admin'
 import { CodeInput, CodesInput } from '../shared/CodeField.tsx'
 import { subjectName } from '../shared/subject-name.ts'
 import { Table } from '../shared/Table.tsx'
+import { bulkOf } from '../shared/table/bulk.ts'
 import type { Column } from '../shared/table/column.ts'
 import { useWords } from '../shared/use-words.ts'
 import { type OpinionRow } from './facts.ts'
+import { MeasureOfOpinion } from './MeasureOfOpinion.tsx'
+import { opinionMoves } from './verbs.ts'
+
+const bulk = bulkOf<OpinionRow>(opinionMoves([], []), 'OpinionEvent', ['ADOPT', 'WITHDRAW', 'ACCEPT', 'REJECT'])
 
 /** What was raised in the reviews, and where each stands. */
 export const OpinionList = () => {
@@ -18,6 +23,7 @@ export const OpinionList = () => {
     { source: 'review', label: 'opinions.review', text: ({ review }) => `${review.reviewer.name} · ${day(review.occurredOn)}` },
     { source: 'status', label: 'opinions.status', state: 'OpinionStatus' },
     { source: 'measures', label: 'opinions.measures', text: ({ measures }) => measures.length },
+    { source: 'acts', label: false, render: row => <MeasureOfOpinion opinion={row} /> },
   ]
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('opinions.search')} />,
@@ -33,6 +39,7 @@ export const OpinionList = () => {
       filters={filters}
       sort={{ field: 'recordedAt', order: 'DESC' }}
       open="show"
+      bulk={bulk}
       empty={translate('opinions.empty')}
     />
   )

@@ -14,6 +14,7 @@ export type OpinionRow = {
   answer: string | null
   recordedAt: string
   allowedEvents: readonly string[]
+  viewerMay: readonly string[]
   organization: Named
   person: Named | null
   cycle: Named

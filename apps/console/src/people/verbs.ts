@@ -4,6 +4,7 @@ import { appointmentFields, membershipFields, responsibilityFields } from './fie
 const on = { on: 'Date!' }
 
 export const peopleVerbs = {
+  update: move('updatePerson', 'id version', { input: 'UpdatePersonInput!' }),
   join: verb('createMembership', { input: 'CreateMembershipInput!' }, membershipFields),
   leave: move('endMembership', membershipFields, on),
   transfer: verb('transferMember', { personId: 'ID!', organizationId: 'ID!', on: 'Date!' }, membershipFields),

@@ -3,10 +3,14 @@ import { SearchInput, SelectArrayInput, useTranslate } from 'react-admin'
 import { CodeInput } from '../shared/CodeField.tsx'
 import { subjectName } from '../shared/subject-name.ts'
 import { Table } from '../shared/Table.tsx'
+import { bulkOf } from '../shared/table/bulk.ts'
 import type { Column } from '../shared/table/column.ts'
 import { useMarks } from '../shared/use-marks.ts'
 import { Deadline } from './Deadline.tsx'
 import { type RectificationRow } from './facts.ts'
+import { roundMoves } from './verbs.ts'
+
+const bulk = bulkOf<RectificationRow>(roundMoves(''), 'RoundEvent', ['APPROVE', 'ACCEPT', 'CLOSE_OUT', 'CONFIRM'])
 
 /** Every case being put right: where its round stands, until when, and what is late. */
 export const RectificationList = () => {
@@ -44,6 +48,7 @@ export const RectificationList = () => {
       filters={filters}
       sort={{ field: 'dueOn', order: 'ASC' }}
       open="show"
+      bulk={bulk}
       empty={translate('rectifications.empty')}
     />
   )

@@ -4,10 +4,23 @@ import { useAuthorityChoices } from '../criteria/use-authority.ts'
 import { CodeInput, CodesInput } from '../shared/CodeField.tsx'
 import { subjectName } from '../shared/subject-name.ts'
 import { Table } from '../shared/Table.tsx'
+import { type BulkAct, bulkOf } from '../shared/table/bulk.ts'
 import type { Column } from '../shared/table/column.ts'
 import { useText } from '../shared/use-text.ts'
 import type { Coded, ReviewForm } from './facts.ts'
 import type { ReviewRow } from './review-row.ts'
+import { reviewMoves } from './verbs.ts'
+
+const opinionsOf = (rows: readonly ReviewRow[]) => ({ opinions: rows.reduce((sum, { opinions }) => sum + opinions.length, 0) })
+const bulk: BulkAct<ReviewRow>[] = [
+  ...bulkOf<ReviewRow>(reviewMoves(0), 'ReviewEvent', ['SUBMIT', 'DISCLOSE', 'RETURN']),
+  ...bulkOf<ReviewRow>(reviewMoves(0), 'ReviewEvent', ['VOID']).map(act => ({
+    ...act,
+    consequence: 'reviews.voidAsk',
+    counts: opinionsOf,
+  })),
+  ...bulkOf<ReviewRow>(reviewMoves(0), 'ReviewEvent', ['DISCARD']),
+]
 
 /** Every review within the scope, filtered as the address says. */
 export const ReviewList = () => {
@@ -46,6 +59,7 @@ export const ReviewList = () => {
       filters={filters}
       sort={{ field: 'occurredOn', order: 'DESC' }}
       open="edit"
+      bulk={bulk}
       empty={translate('reviews.empty')}
     />
   )

@@ -34,15 +34,21 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
       )}
       {may('cycle:manage') &&
         (row.excludedReason ? (
-          <VerbButton verb={rosterVerbs.include} variables={at} label="roster.include" />
+          <VerbButton<RosterRow>
+            verb={rosterVerbs.include}
+            variables={at}
+            label="roster.include"
+            undo={({ id, version }) => ({ verb: rosterVerbs.exclude, variables: { id, version, reason: row.excludedReason } })}
+          />
         ) : (
-          <VerbButton
+          <VerbButton<RosterRow>
             verb={rosterVerbs.exclude}
             variables={at}
             label="roster.exclude"
             ask={[reason]}
             consequence={translate('roster.excludeAsk')}
             variant="text"
+            undo={({ id, version }) => ({ verb: rosterVerbs.include, variables: { id, version } })}
           />
         ))}
     </Stack>

@@ -4,11 +4,25 @@ import { SearchInput, useListContext, useStore, useTranslate } from 'react-admin
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
 import { CodeInput } from '../shared/CodeField.tsx'
+import { reason } from '../shared/MoveButtons.tsx'
 import { Table } from '../shared/Table.tsx'
+import type { BulkAct } from '../shared/table/bulk.ts'
 import type { Column } from '../shared/table/column.ts'
 import { useText } from '../shared/use-text.ts'
 import { postsOf, type RosterRow, subjectName } from './facts.ts'
 import { RosterActions } from './RosterActions.tsx'
+import { rosterVerbs } from './verbs.ts'
+
+const exclude: BulkAct<RosterRow> = {
+  ...{ verb: rosterVerbs.exclude, label: 'roster.exclude', ask: [reason], consequence: 'roster.excludeMany' },
+  offered: row => !row.excludedReason,
+  undo: (_, { id, version }) => ({ verb: rosterVerbs.include, variables: { id, version } }),
+}
+const include: BulkAct<RosterRow> = {
+  ...{ verb: rosterVerbs.include, label: 'roster.include', consequence: 'roster.includeMany' },
+  offered: row => row.excludedReason !== null,
+  undo: (row, { id, version }) => ({ verb: rosterVerbs.exclude, variables: { id, version, reason: row.excludedReason } }),
+}
 
 /** Who is due and not yet reviewed, in one click to the form; or who was taken off the roster, with the reason. */
 export const RosterList = () => {
@@ -40,6 +54,7 @@ export const RosterList = () => {
       filter={showsExcluded ? { excluded: true } : byMe ? { byMe } : {}}
       title={translate(showsExcluded ? 'roster.excluded' : byMe ? 'roster.mine' : 'roster.title')}
       empty={translate('roster.empty')}
+      bulk={may('cycle:manage') ? [showsExcluded ? include : exclude] : []}
       acts={
         <>
           {isReviewer && !showsExcluded && (

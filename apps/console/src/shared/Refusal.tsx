@@ -3,6 +3,19 @@ import { fill } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import type { RefusalShown } from './refusal.ts'
 
+type Translate = (key: string, options?: object) => string
+
+/** A refusal as one sentence, with each problem of what was entered. */
+export const sentenceOf = ({ code, details, requestId }: RefusalShown, translate: Translate) =>
+  [
+    fill(translate(`refusals.${code}`, { _: translate('refusals.INTERNAL_SERVER_ERROR') }), details),
+    ...(requestId ? [translate('shared.requestId', { requestId })] : []),
+    ...(details.problems ?? []).map(problem => problemOf(problem, translate)),
+  ].join(' ')
+
+const problemOf = ({ at, code, limit }: { at: string; code: string; limit?: unknown }, translate: Translate) =>
+  `${translate(`frame.fields.${at.split('.').at(-1)}`, { _: at })}: ${fill(translate(`problems.${code}`), { limit })}`
+
 /** Why something was refused: one sentence, and each problem of what was entered; a bug of ours with the number to tell the operator. */
 export function Refusal({ refusal, ...rest }: { refusal: RefusalShown | null } & Omit<AlertProps, 'children'>) {
   const translate = useTranslate()
@@ -12,10 +25,8 @@ export function Refusal({ refusal, ...rest }: { refusal: RefusalShown | null } &
     <Alert severity="error" role="alert" {...rest}>
       {fill(translate(`refusals.${code}`, { _: translate('refusals.INTERNAL_SERVER_ERROR') }), details)}
       {requestId && <div>{translate('shared.requestId', { requestId })}</div>}
-      {details.problems?.map(({ at, code: problem, limit }) => (
-        <div key={`${at} ${problem}`}>
-          {translate(`frame.fields.${at.split('.').at(-1)}`, { _: at })}: {fill(translate(`problems.${problem}`), { limit })}
-        </div>
+      {details.problems?.map(problem => (
+        <div key={`${problem.at} ${problem.code}`}>{problemOf(problem, translate)}</div>
       ))}
     </Alert>
   )

@@ -1,8 +1,10 @@
 import { Button, type ButtonProps } from '@mui/material'
 import { useState } from 'react'
-import { useNotify, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import type { Verb } from '../provider/operations.ts'
 import type { Asked } from './AskedInput.tsx'
+import type { Undo } from './UndoNote.tsx'
+import { useDone } from './use-done.tsx'
 import { useVerb } from './use-verb.ts'
 import { VerbDialog } from './VerbDialog.tsx'
 
@@ -17,12 +19,14 @@ export type VerbButtonProps<T> = {
   /** The consequence, said before it is done. */
   consequence?: string
   onDone?: (answer: T) => void
+  /** What takes it back, offered for a while after it is done: never of an act that seals. */
+  undo?: (answer: T) => Undo
 } & Pick<ButtonProps, 'variant' | 'size' | 'startIcon' | 'color' | 'fullWidth'>
 
 /** A button that does one verb; asks first for what the verb needs, and shows why it was refused. */
-export function VerbButton<T>({ verb, variables, label, ask = [], consequence, onDone, ...looks }: VerbButtonProps<T>) {
+export function VerbButton<T>({ verb, variables, label, ask = [], consequence, onDone, undo, ...looks }: VerbButtonProps<T>) {
   const translate = useTranslate()
-  const notify = useNotify()
+  const done = useDone()
   const [open, setOpen] = useState(false)
   const { run, busy, refusal, clear } = useVerb<T>(verb)
   const needsDialog = ask.length > 0 || consequence !== undefined
@@ -30,7 +34,7 @@ export function VerbButton<T>({ verb, variables, label, ask = [], consequence, o
     const answer = await run(typeof variables === 'function' ? variables(asked) : { ...variables, ...asked })
     if (answer === null) return setOpen(true)
     setOpen(false)
-    notify('frame.done', { type: 'info', messageArgs: { what: translate(label) } })
+    done('frame.done', { what: translate(label) }, undo && [undo(answer)])
     onDone?.(answer)
   }
   const begin = () => {

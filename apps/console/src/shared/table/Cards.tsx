@@ -1,6 +1,6 @@
-import { Box, Card, Link, Stack, Typography } from '@mui/material'
+import { Box, Card, Checkbox, Link, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { useListContext } from 'react-admin'
+import { useListContext, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useLook } from './Cells.tsx'
 import { type Column, rawOf, titleOf } from './column.ts'
@@ -12,13 +12,16 @@ export function Cards<Row extends { id: string }>({
   columns,
   all,
   address,
+  selectable,
 }: {
   columns: readonly Column<Row>[]
   all: readonly Column<Row>[]
   address?: AddressOf<Row> | undefined
+  selectable: boolean
 }) {
   const look = useLook()
-  const { data = [] } = useListContext()
+  const translate = useTranslate()
+  const { data = [], selectedIds = [], onToggleItem } = useListContext()
   const title = titleOf(all)
   const state = columns.find(column => column.state && !column.render)
   const acts = columns.filter(({ label }) => label === false)
@@ -33,6 +36,15 @@ export function Cards<Row extends { id: string }>({
               {title && linked(look(title, row), address?.(row))}
             </Typography>
             {state && look(state, row)}
+            {selectable && (
+              <Checkbox
+                size="small"
+                sx={{ my: -1 }}
+                checked={selectedIds.includes(row.id)}
+                onChange={() => onToggleItem(row.id)}
+                slotProps={{ input: { 'aria-label': translate('ra.action.select_row') } }}
+              />
+            )}
           </Stack>
           {told(row)
             .filter(({ wide }) => wide)

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useRecordContext } from 'react-admin'
 import { StateChip } from '../StateChip.tsx'
-import { type Column, rawOf } from './column.ts'
+import type { Versioned } from './bulk.ts'
+import { type CellEdit, type Column, rawOf } from './column.ts'
+import { EditedCell } from './EditedCell.tsx'
 import { usePrint } from './use-print.ts'
 
 /** How a cell looks. */
@@ -20,6 +22,16 @@ export function CellOf<Row>({ column }: { column: Column<Row> }) {
   const look = useLook()
   const row = useRecordContext() as Row | undefined
   if (!row) return null
+  if (column.edit?.offered(row))
+    return (
+      <EditedCell
+        column={column as unknown as Column<Versioned>}
+        edit={column.edit as unknown as CellEdit<Versioned>}
+        row={row as unknown as Versioned}
+      >
+        {look(column, row)}
+      </EditedCell>
+    )
   // biome-ignore lint/a11y: the acts inside are the buttons
   if (column.label === false) return <div onClick={event => event.stopPropagation()}>{look(column, row)}</div>
   return look(column, row)

@@ -2,6 +2,8 @@ import { Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { DataTable, type DataTableProps, useListContext, useResourceContext, useTranslate } from 'react-admin'
 import { useNarrow } from '../use-narrow.ts'
+import { BulkBar } from './BulkBar.tsx'
+import type { BulkAct, Versioned } from './bulk.ts'
 import { Cards } from './Cards.tsx'
 import { CellOf } from './Cells.tsx'
 import { type Column, rawOf } from './column.ts'
@@ -15,10 +17,12 @@ export type RowsProps<Row> = {
   /** Where a row leads: its page of that name, an address, or an unfolded part. */
   open?: 'show' | 'edit' | 'expand' | ((row: Row) => string) | undefined
   expand?: DataTableProps['expand']
+  /** What can be done with many rows at once. */
+  bulk?: readonly BulkAct<Row>[]
 }
 
 /** The rows of a list: a table with a sticky head, on a phone cards. */
-export function Rows<Row extends { id: string }>({ columns, empty, open, expand }: RowsProps<Row>) {
+export function Rows<Row extends { id: string }>({ columns, empty, open, expand, bulk = [] }: RowsProps<Row>) {
   const translate = useTranslate()
   const narrow = useNarrow()
   const resource = useResourceContext()
@@ -31,37 +35,59 @@ export function Rows<Row extends { id: string }>({ columns, empty, open, expand 
       : typeof open === 'function'
         ? open
         : ({ id }: Row) => `/${resource}/${encodeURIComponent(id)}${open === 'show' ? '/show' : ''}`
+  const editable = columns.some(({ edit }) => edit)
+  const selectable = bulk.length > 0 || editable
+  const bar = selectable && (
+    <BulkBar
+      columns={columns as unknown as Column<Row & Versioned>[]}
+      acts={bulk as unknown as BulkAct<Row & Versioned>[]}
+      address={address}
+    />
+  )
   if (!isPending && !total)
     return (
-      <Typography sx={{ p: 3 }}>
-        {empty === undefined || Object.keys(filterValues).length > 0 ? translate('frame.nothingFound') : empty}
-      </Typography>
+      <>
+        {bar}
+        <Typography sx={{ p: 3 }}>
+          {empty === undefined || Object.keys(filterValues).length > 0 ? translate('frame.nothingFound') : empty}
+        </Typography>
+      </>
     )
-  if (narrow) return <Cards columns={shown} all={columns} address={address} />
+  if (narrow)
+    return (
+      <>
+        {bar}
+        <Cards columns={shown} all={columns} address={address} selectable={selectable} />
+      </>
+    )
   const first = data[0] as Row | undefined
   const alignOf = (column: Column<Row>) =>
     first && !column.render && !column.as && typeof rawOf(column, first) === 'number' ? { align: 'right' as const } : {}
   return (
-    <DataTable
-      bulkActionButtons={false}
-      size={density}
-      body={KeyboardBody}
-      rowClick={open === 'expand' ? 'expand' : address ? (_id, _resource, row) => address(row as unknown as Row) : false}
-      {...(expand && { expand, expandSingle: true })}
-      sx={{ '& thead th': { bgcolor: 'background.paper', whiteSpace: 'nowrap' } }}
-    >
-      {shown.map(column => (
-        <DataTable.Col
-          key={column.source}
-          source={column.source}
-          label={column.label === false ? false : translate(column.label)}
-          disableSort={!column.sortable}
-          {...(column.wide && { cellClassName: 'wide' })}
-          {...alignOf(column)}
-        >
-          <CellOf column={column} />
-        </DataTable.Col>
-      ))}
-    </DataTable>
+    <>
+      {bar}
+      <DataTable
+        bulkActionButtons={selectable && <span />}
+        bulkActionsToolbar={<span />}
+        size={density}
+        body={KeyboardBody}
+        rowClick={open === 'expand' ? 'expand' : address ? (_id, _resource, row) => address(row as unknown as Row) : false}
+        {...(expand && { expand, expandSingle: true })}
+        sx={{ '& thead th': { bgcolor: 'background.paper', whiteSpace: 'nowrap' } }}
+      >
+        {shown.map(column => (
+          <DataTable.Col
+            key={column.source}
+            source={column.source}
+            label={column.label === false ? false : translate(column.label)}
+            disableSort={!column.sortable}
+            {...(column.wide && { cellClassName: 'wide' })}
+            {...alignOf(column)}
+          >
+            <CellOf column={column} />
+          </DataTable.Col>
+        ))}
+      </DataTable>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import type { DataProvider, FilterPayload, RaRecord, SortPayload } from 'react-admin'
 
 export const mostRows = 25_000
+export const mostSelected = 1000
 const atOnce = 100
 
 type Asked = { resource: string; sort: SortPayload; filter: FilterPayload }

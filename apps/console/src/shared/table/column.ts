@@ -1,6 +1,19 @@
 import type { ReactNode } from 'react'
+import type { Verb } from '../../provider/operations.ts'
 
 export type Cell = string | number | null | undefined
+
+/** How one field is changed in its place, by an update that takes the field alone. */
+export type CellEdit<Row> = {
+  verb: Verb
+  /** The field of the update's input. */
+  field: string
+  kind: 'line' | 'text' | 'day' | 'person'
+  /** Whether the API lets the reader change it. */
+  offered: (row: Row) => boolean
+  /** What stands there before, where that is not the value at `source`. */
+  before?: (row: Row) => string | null
+}
 
 /** A column of a list: one definition for the table, the phone's card, the choice of columns and the workbook. */
 export type Column<Row> = {
@@ -22,6 +35,7 @@ export type Column<Row> = {
   wide?: boolean
   /** Heads the card on a phone; otherwise the first column does. */
   title?: boolean
+  edit?: CellEdit<Row>
 }
 
 /** What stands in the record: a code, a day or a moment as the API gives it. */

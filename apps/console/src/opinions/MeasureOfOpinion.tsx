@@ -1,0 +1,57 @@
+import AddIcon from '@mui/icons-material/Add'
+import { Button } from '@mui/material'
+import { useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { MeasureDialog, type MeasureText } from '../measures/MeasureDialog.tsx'
+import { measureVerbs } from '../measures/verbs.ts'
+import { includesAction } from '../provider/may.ts'
+import { useDone } from '../shared/use-done.tsx'
+import { useVerb } from '../shared/use-verb.ts'
+import type { OpinionRow } from './facts.ts'
+import { opinionVerbs } from './verbs.ts'
+
+/** One click from a problem to its measure, which begins with the problem's words; a problem not yet taken up is adopted with it. */
+export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
+  const translate = useTranslate()
+  const done = useDone()
+  const [isOpen, setOpen] = useState(false)
+  const [adopted, setAdopted] = useState<string | null>(null)
+  const adopt = useVerb<{ rectification: { id: string } }>(opinionVerbs.adopt)
+  const create = useVerb(measureVerbs.create)
+  const { id, version, text, allowedEvents } = opinion
+  const open = opinion.status === 'IN_RECTIFICATION' && includesAction(opinion.viewerMay, 'opinion:answer')
+  const caseId = adopted ?? opinion.rectification?.id ?? null
+  if (!isOpen && !(open && caseId) && !allowedEvents.includes('ADOPT')) return null
+  const title = translate(caseId ? 'measures.add' : 'opinions.adoptAndPlan')
+  const close = () => {
+    setOpen(false)
+    adopt.clear()
+    create.clear()
+  }
+  const save = async (measure: MeasureText) => {
+    const rectificationId = caseId ?? (await adopt.run({ id, version }))?.rectification.id
+    if (!rectificationId) return
+    setAdopted(rectificationId)
+    if ((await create.run({ input: { rectificationId, ...measure } })) === null) return
+    close()
+    done('frame.done', { what: title })
+  }
+  return (
+    <>
+      <Button size="small" startIcon={<AddIcon />} onClick={() => setOpen(true)}>
+        {translate('opinions.plan')}
+      </Button>
+      {isOpen && (
+        <MeasureDialog
+          title={title}
+          begin={{ text, ownerId: null, leaderId: null, dueOn: null, ongoing: false, opinionIds: [id] }}
+          opinions={[{ id, text }]}
+          busy={adopt.busy || create.busy}
+          refusal={adopt.refusal ?? create.refusal}
+          close={close}
+          save={save}
+        />
+      )}
+    </>
+  )
+}
