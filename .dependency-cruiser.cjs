@@ -26,6 +26,7 @@ const entities = [
   'round',
   'measure',
   'measure-opinion',
+  'deadline-change',
   'transition',
   'audit-event',
   'import',

@@ -3,6 +3,8 @@ import { DataSource, type Logger } from 'typeorm'
 import { AccessToken } from './accounts/access-token.ts'
 import { Account } from './accounts/account.ts'
 import { AuditEvent } from './audit/audit-event.ts'
+import { CalendarNotice } from './calendars/calendar-notice.ts'
+import { SchoolTerm } from './calendars/school-term.ts'
 import { CriteriaSet } from './criteria/criteria-set.ts'
 import { ReviewForm } from './criteria/review-form.ts'
 import { Treatment } from './criteria/treatment.ts'
@@ -12,6 +14,7 @@ import { HandOver } from './handovers/hand-over.ts'
 import { Import } from './imports/import.ts'
 import { Notification } from './inbox/notification.ts'
 import { First1763800000000 } from './migrations/1763800000000-first.ts'
+import { Deadlines1764000100000 } from './migrations/1764000100000-deadlines.ts'
 import { HandOvers1764000300000 } from './migrations/1764000300000-hand-overs.ts'
 import { Inbox1764000500000 } from './migrations/1764000500000-inbox.ts'
 import { Body } from './organizations/body.ts'
@@ -25,6 +28,7 @@ import { Post } from './people/post.ts'
 import { Responsibility } from './people/responsibility.ts'
 import { locks } from './platform/locks.ts'
 import { Transition } from './platform/transition.ts'
+import { DeadlineChange } from './rectifications/deadline-change.ts'
 import { Measure } from './rectifications/measure.ts'
 import { MeasureOpinion } from './rectifications/measure-opinion.ts'
 import { Opinion } from './rectifications/opinion.ts'
@@ -54,8 +58,9 @@ const entities = [
   ...[OccasionAttendee, Opinion, Organization, OrganizationEdge, Person, Post, Rectification, Responsibility, Review, ReviewForm],
   ...[ReviewRemark, RosterEntry, Round, Transition, Treatment, Unit],
   ...[HandOver],
+  ...[CalendarNotice, DeadlineChange, SchoolTerm],
 ]
-const migrations = [First1763800000000, HandOvers1764000300000, Inbox1764000500000]
+const migrations = [First1763800000000, Deadlines1764000100000, HandOvers1764000300000, Inbox1764000500000]
 
 // A day stays the text that it is: node-pg would make it a moment in the server's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, value => value)

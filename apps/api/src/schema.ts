@@ -4,6 +4,7 @@ import { GraphQLDateTime } from 'graphql-scalars'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { accountResolvers } from './accounts/resolvers.ts'
 import { auditResolvers } from './audit/resolvers.ts'
+import { calendarResolvers } from './calendars/resolvers.ts'
 import { criteriaResolvers } from './criteria/resolvers.ts'
 import { cycleResolvers } from './cycles/resolvers.ts'
 import { handoverResolvers } from './handovers/resolvers.ts'
@@ -24,6 +25,7 @@ import { statisticsResolvers } from './statistics/resolvers.ts'
 const resolvers = [
   ...accountResolvers,
   ...auditResolvers,
+  ...calendarResolvers,
   ...criteriaResolvers,
   ...cycleResolvers,
   ...organizationResolvers,

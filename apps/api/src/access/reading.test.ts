@@ -16,9 +16,9 @@ beforeAll(async () => {
 })
 
 /** Asked about in other tests, or open to strangers. */
-const figures = ['statistics', 'waiting', 'reviewersFor', 'subjectsToReview', 'unreadNotifications']
+const figures = ['statistics', 'waiting', 'reviewersFor', 'previewCalendarNotice', 'subjectsToReview', 'unreadNotifications']
 const work = ['openWork', 'successorsOf', 'handoverWarnings', 'seats']
-const open = ['installation', 'me', 'today']
+const open = ['installation', 'me', 'today', 'calendarYear', 'previewDeadline']
 
 test('every query of the schema has its place in the access table', async () => {
   const query = (await makeSchema()).getQueryType() as GraphQLObjectType

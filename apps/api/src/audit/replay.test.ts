@@ -108,6 +108,11 @@ async function reviewed(committee: string, branch: string, member: string) {
     { id: rectification.id, v: (await did(`{ rectification(id: "${rectification.id}") { version } }`)).version, on: today },
   )
   await move('rectification', 'approveRectification', rectification.id)
+  await move('rectification', 'pauseDeadline', rectification.id, { reason: '停课' })
+  await move('rectification', 'resumeDeadline', rectification.id)
+  await input('createSchoolTerm', 'CreateSchoolTermInput', { name: '第一学期', startsOn: '2011-09-01', endsOn: '2012-01-20' })
+  const notice = { year: 2003, number: '第一号', text: '元旦：1月1日放假。' }
+  await input('loadCalendarNotice', 'CalendarNoticeInput', notice, 'id')
   await move('measure', 'startMeasure', planned[0]!.id)
   await move('measure', 'completeMeasure', planned[0]!.id, { evidence: '记录' })
   const { code } = await did('mutation($p: ID) { inviteAccount(input: { username: "shuji", personId: $p }) { code } }', { p: secretary.id })

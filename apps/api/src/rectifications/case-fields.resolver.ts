@@ -37,7 +37,7 @@ export const currentRound = async (context: Context, { id, roundNumber }: Rectif
   (await loadMany(context, Round, 'rectificationId', 'number', id)).find(({ number }) => number === roundNumber)!
 
 /** Is it about some opinion still? */
-const isLive = async (context: Context, { id }: Rectification) =>
+export const isLive = async (context: Context, { id }: Rectification) =>
   (await loadMany(context, Opinion, 'rectificationId', 'ordinal', id)).some(({ status }) => livesInCase.includes(status))
 
 /** Who only carries a measure out sees where the case stands, not what was written in it. */

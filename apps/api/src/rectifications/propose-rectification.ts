@@ -1,21 +1,17 @@
-import { type Actor, type DeadlineKind, deadlineKind as kinds, type Problem, refuseIf } from '@pingyi/domain'
+import { type Actor, type DeadlineKind, deadlineKind as kinds, refuseIf } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
-import { today } from '../platform/clock.ts'
 import { locked } from '../platform/guard.ts'
 import type { Tx } from '../platform/tx.ts'
-import { earliestDeadline } from './earliest-deadline.ts'
-import { caseOfAudit, moveRound } from './move-round.ts'
+import { agreedDay, type DayOrRule } from './agreed-day.ts'
+import { caseOfAudit, moveRound, roundOf } from './move-round.ts'
+import { noteDeadline } from './note-deadline.ts'
 import { Rectification } from './rectification.ts'
 import { tellReviewers } from './tell.ts'
 
-export type Proposal = { readonly deadlineKind: DeadlineKind; readonly dueOn?: string | null; readonly cause?: string | null }
+export type Proposal = DayOrRule & { readonly deadlineKind: DeadlineKind; readonly cause?: string | null }
 
-function problemsOfDeadline({ deadlineKind, dueOn }: Proposal, earliest: string): Problem[] {
-  const { dated } = kinds.members[deadlineKind]
-  if (dated && !dueOn) return [{ at: 'dueOn', code: 'MISSING' }]
-  if (!dated && dueOn) return [{ at: 'dueOn', code: 'NOT_ALLOWED' }]
-  return dueOn && dueOn < earliest ? [{ at: 'dueOn', code: 'IN_PAST', limit: earliest }] : []
-}
+const problemsOfUndated = ({ dueOn, rule }: DayOrRule) =>
+  (['dueOn', 'rule'] as const).flatMap(at => ({ dueOn, rule })[at] ? [{ at, code: 'NOT_ALLOWED' } as const] : [])
 
 /** The subject proposes its measures, why it came to it, and by when it will be put right. */
 export async function proposeRectification(
@@ -23,13 +19,16 @@ export async function proposeRectification(
   actor: Actor,
   id: string,
   version: number,
-  { deadlineKind, dueOn = null, cause = null }: Proposal,
+  { deadlineKind, cause = null, ...given }: Proposal,
 ): Promise<Rectification> {
   const { row } = await locked(tx, actor, Rectification, id, version)
-  refuseIf(problemsOfDeadline({ deadlineKind, dueOn }, await earliestDeadline(tx, row.id)))
-  const derivation = { rule: 'STATED', on: await today(tx), by: actor.accountId }
-  const patch = { deadlineKind, dueOn, cause: cause?.trim() || null, derivation }
-  const { rectification } = await moveRound(tx, actor, { id, version, event: 'PROPOSE', patch })
+  const { dated } = kinds.members[deadlineKind]
+  if (!dated) refuseIf(problemsOfUndated(given))
+  const derivation = dated ? await agreedDay(tx, row.id, given) : null
+  const before = await roundOf(tx, row)
+  const patch = { deadlineKind, dueOn: derivation?.dueOn ?? null, cause: cause?.trim() || null, derivation }
+  const { rectification, round, day } = await moveRound(tx, actor, { id, version, event: 'PROPOSE', patch })
+  if (before.dueOn !== null || round.dueOn !== null) await noteDeadline(tx, actor, before, round, { kind: 'PROPOSED', on: day })
   record(tx, actor, 'rectification.proposed', caseOfAudit(rectification))
   await tellReviewers(tx, actor, 'PLAN_PROPOSED', caseOfAudit(rectification), rectification)
   return rectification

@@ -1,7 +1,8 @@
-import type { DeadlineKind } from '@pingyi/domain'
+import type { DeadlineKind, DeadlineRule } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { type Context, signedIn } from '../platform/context.ts'
 import { DateScalar } from '../platform/date.ts'
+import { DeadlineRuleInput } from '../platform/deadline-types.ts'
 import { DeadlineKindEnum } from '../platform/enums.ts'
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/list.ts'
 import { transact } from '../platform/transact.ts'
@@ -37,18 +38,20 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, {
-    description: 'The subject proposes its measures, each with owner and leader; a date is given for BY_DATE and for nothing else.',
+    description:
+      'The subject proposes its measures, each with owner and leader; a date or a rule is given for BY_DATE and for nothing else.',
   })
   proposeRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
     @Arg('deadlineKind', () => DeadlineKindEnum) deadlineKind: DeadlineKind,
     @Arg('dueOn', () => DateScalar, { nullable: true }) dueOn: string | null,
+    @Arg('rule', () => DeadlineRuleInput, { nullable: true }) rule: DeadlineRule | null,
     @Arg('cause', () => String, { nullable: true }) cause: string | null,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => proposeRectification(tx, signedIn(context), id, version, { deadlineKind, dueOn, cause }))
+    return transact(context, key, tx => proposeRectification(tx, signedIn(context), id, version, { deadlineKind, dueOn, rule, cause }))
   }
 
   @Mutation(() => Rectification, { description: 'Put right on the spot: the written reply comes without a plan.' })

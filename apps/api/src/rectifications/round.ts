@@ -13,6 +13,7 @@ import { Rectification } from './rectification.ts'
 @CheckCode('rounds', 'deadline_kind', deadlineKind)
 @Unique('rounds_number_key', ['rectificationId', 'number'])
 @Check('rounds_due_check', "due_on is null or deadline_kind = 'BY_DATE'")
+@Check('rounds_paused_check', "paused_on is null or (deadline_kind = 'BY_DATE' and due_on is null)")
 @Index('rounds_one_open_key', { synchronize: false })
 @Index('rounds_due_on_idx', { synchronize: false })
 export class Round {
@@ -39,6 +40,9 @@ export class Round {
 
   @Day('due_on', { nullable: true })
   dueOn!: string | null
+
+  @Day('paused_on', { nullable: true, description: 'Since when the clock stands still; there is no day that is due until it runs again.' })
+  pausedOn!: string | null
 
   @Column('jsonb', { nullable: true })
   derivation!: unknown

@@ -44,3 +44,22 @@ test('what was withdrawn with a returned review does not count beside what came 
     expect(opinions.byStatus).toContainEqual({ status: 'WITHDRAWN', count: 4 })
     expect(again).toEqual({ total: 1, cancelled: 1 })
   }))
+
+test('a deadline that was changed counts on a past day, and as known then, as it stood', () =>
+  sandbox(db, async tx => {
+    const { office, cycle, actors, rectification } = await caseWorld(tx)
+    const { reviewer, subject } = actors
+    const due = { deadlineKind: '$BY_DATE', dueOn: '2012-01-31' }
+    const approved = await did(tx, reviewer, 'approveRectification', await did(tx, subject, 'proposeRectification', rectification, due))
+    await did(tx, reviewer, 'changeDeadline', approved, { dueOn: '2012-06-30', reason: '延期' })
+    await tx.query(`update transitions set effective_on = '2012-01-20', recorded_at = '2012-01-20T00:00:00Z'`)
+    await tx.query(`update deadline_changes set effective_on = '2012-01-20', recorded_at = '2012-01-20T00:00:00Z' where kind = 'PROPOSED'`)
+    await tx.query(`update deadline_changes set effective_on = '2012-02-10', recorded_at = '2012-02-12T00:00:00Z' where kind = 'CHANGED'`)
+    const query = `query($id: ID!, $asOf: DateTime, $knownAt: DateTime) { statistics(cycleId: $id, asOf: $asOf, knownAt: $knownAt) { rectification { due late } } }`
+    const on = async (asOf: string, knownAt?: string) =>
+      (await ask(tx, office, query, { id: cycle.id, asOf, knownAt })).data.statistics.rectification
+    expect(await on('2012-02-05T00:00:00Z')).toEqual({ due: 1, late: 1 })
+    expect(await on('2012-02-11T00:00:00Z')).toEqual({ due: 0, late: 0 })
+    expect(await on('2012-02-11T00:00:00Z', '2012-02-11T12:00:00Z')).toEqual({ due: 1, late: 1 })
+    expect(await on('2012-07-05T00:00:00Z')).toEqual({ due: 1, late: 1 })
+  }))

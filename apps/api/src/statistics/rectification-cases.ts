@@ -20,13 +20,25 @@ export const countCases = (db: EntityManager, cycleId: string, times: Times, sco
       where now.state in ('IN_RECTIFICATION', 'LANDED')
     ),
     judged as (
-      select cases.key, round.due_on, round.due_on <= $2::date and agreed.on_day is not null as due, accepted.on_day as accepted_on
+      select cases.key, deadline.due_on, deadline.due_on <= $2::date and agreed.on_day is not null as due, accepted.on_day as accepted_on
       from cases
       left join lateral (
         select r.id, r.due_on from rounds r
         join transitions t on t.thing_id = r.id and t.ordinal = 1 and t.recorded_at <= $3 and t.effective_on <= $2::date
         where r.rectification_id = cases.id order by r.number desc limit 1
       ) round on true
+      left join lateral (
+        -- as it stood: the last move known by then, else what stood before the first, else what never moved
+        select d.due_on from (
+          (select c.after_on as due_on, 1 as choice from deadline_changes c
+            where c.round_id = round.id and c.recorded_at <= $3 and (c.kind = 'PROPOSED' or c.effective_on <= $2::date)
+            order by c.ordinal desc limit 1)
+          union all
+          (select c.before_on, 2 from deadline_changes c where c.round_id = round.id order by c.ordinal limit 1)
+          union all
+          select round.due_on, 3
+        ) d order by d.choice limit 1
+      ) deadline on true
       left join lateral (
         select min(t.effective_on) as on_day from transitions t
         where t.thing_id = round.id and t.recorded_at <= $3 and t.effective_on <= $2::date and t.event = 'APPROVE'

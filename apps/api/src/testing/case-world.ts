@@ -6,7 +6,7 @@ import { actorFor, reviewWorld } from './review-world.ts'
 const answers: Record<string, string> = {
   Review: 'id version status allowedEvents opinions { id version kind status measures { id version } rectification { id version } }',
   Opinion: 'id version status reason answer rectification { id version } mergedInto { id } measures { id } allowedEvents',
-  Rectification: `id version lateness allowedEvents round { number status deadlineKind dueOn cause reply evaluation acceptedAt closedAt reason }
+  Rectification: `id version lateness allowedEvents allowedDeadlineEvents round { number status deadlineKind dueOn pausedOn cause reply evaluation acceptedAt closedAt reason }
     rounds { number status } opinions { id status } measures { id status } reviewers { id }`,
   Measure: 'id version text status dueOn ongoing evidence doneAt verifiedAt reason opinions { id } allowedEvents',
 }
@@ -15,6 +15,9 @@ const special: Record<string, string> = {
   acceptRefusal: 'Opinion',
   rejectRefusal: 'Opinion',
   rectifyAtOnce: 'Rectification',
+  changeDeadline: 'Rectification',
+  pauseDeadline: 'Rectification',
+  resumeDeadline: 'Rectification',
   returnPlan: 'Rectification',
   returnReply: 'Rectification',
 }

@@ -88,7 +88,7 @@ export function writeNotice({ year: noticeYear, daysOff, makeUpDays }: Pick<Cale
   return names
     .map(name => {
       const spans = spansOf(of(daysOff, name)).map(([from, to]) =>
-        from === to ? monthAndDay(from, year) : `${monthAndDay(from, year)}至${fullDay(to)}`,
+        from === to ? monthAndDay(from, year) : `${monthAndDay(from, year)}至${monthAndDay(to, year)}`,
       )
       const off = spans.length > 0 ? `${spans.join('、')}放假。` : ''
       const worked = of(makeUpDays, name).map(on => monthAndDay(on, year))
@@ -96,8 +96,6 @@ export function writeNotice({ year: noticeYear, daysOff, makeUpDays }: Pick<Cale
     })
     .join('\n')
 }
-
-const fullDay = (on: string) => monthAndDay(on, 0)
 
 function spansOf(days: readonly string[]): [string, string][] {
   const spans: [string, string][] = []

@@ -34,6 +34,7 @@ export const lists: Record<string, Read> = {
   appointments: list('Appointment', 'person:read'),
   auditEvents: { of: 'AuditEvent', may: readsEvent },
   bodies: list('Body', 'organization:read'),
+  calendarNotices: list('CalendarNotice', 'cycle:read'),
   criteriaSets: list('CriteriaSet', 'cycle:read'),
   cycles: list('Cycle', 'cycle:read'),
   ledger: list(
@@ -69,6 +70,7 @@ export const lists: Record<string, Read> = {
     ['filter: { status: DISCARDED }', ({ status }) => status === 'DISCARDED'],
   ]),
   rosterEntries: list('RosterEntry', 'statistics:read'),
+  schoolTerms: list('SchoolTerm', 'cycle:read'),
   treatments: list('Treatment', 'cycle:read'),
   units: list('Unit', 'cycle:read'),
 }
@@ -77,6 +79,7 @@ const singles = [
   'account',
   'appointment',
   'body',
+  'calendarNotice',
   'criteriaSet',
   'cycle',
   'import',
@@ -86,7 +89,18 @@ const singles = [
   'opinion',
   'organization',
 ]
-const others = ['person', 'post', 'rectification', 'responsibility', 'review', 'reviewForm', 'rosterEntry', 'treatment', 'unit']
+const others = [
+  'person',
+  'post',
+  'rectification',
+  'responsibility',
+  'review',
+  'reviewForm',
+  'rosterEntry',
+  'schoolTerm',
+  'treatment',
+  'unit',
+]
 const capital = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`
 const readOf = (type: string) => Object.values(lists).find(({ of }) => of === type)!
 

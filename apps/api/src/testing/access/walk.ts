@@ -5,6 +5,7 @@ export const kept: Record<string, readonly string[]> = {
   Organization: ['memberCount'],
   Person: ['number', 'originalName'],
   Account: ['lastSignInAt'],
+  DeadlineChange: ['reason'],
   Round: ['cause', 'reply', 'evaluation', 'reason'],
 }
 
@@ -28,7 +29,7 @@ export function selectionOf(type: GraphQLObjectType, steps: number): string {
 }
 
 /** What belongs to a thing and is read with it. */
-export const parts: readonly string[] = ['Round', 'Remark']
+export const parts: readonly string[] = ['Round', 'Remark', 'DeadlineChange']
 
 /** Whom or what a readable row is about, and who had a part in it: shown by name, wherever they stand. */
 export const shownByName: readonly string[] = [
@@ -39,6 +40,7 @@ export const shownByName: readonly string[] = [
     'Round.repliedBy',
     'Round.acceptedBy',
     'Round.closedBy',
+    'DeadlineChange.changedBy',
     'RosterEntry.person',
     'RosterEntry.organization',
     'Cycle.organization',
@@ -52,5 +54,13 @@ export const shownByName: readonly string[] = [
 /** What is named may say in turn what it is called by: an account its person, a case whom it is about. */
 export const partOfName: readonly string[] = [
   ...['Account.person', 'Organization.parent', 'Organization.ancestors', 'Rectification.person', 'Rectification.organization'],
-  ...['Round.repliedBy', 'Round.acceptedBy', 'Round.closedBy', 'Appointment.person', 'Appointment.organization', 'Occasion.organization'],
+  ...[
+    'Round.repliedBy',
+    'Round.acceptedBy',
+    'Round.closedBy',
+    'DeadlineChange.changedBy',
+    'Appointment.person',
+    'Appointment.organization',
+    'Occasion.organization',
+  ],
 ]

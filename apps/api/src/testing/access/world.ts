@@ -2,6 +2,8 @@ import type { Actor, Facts } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { AccessToken } from '../../accounts/access-token.ts'
 import { Account } from '../../accounts/account.ts'
+import { CalendarNotice } from '../../calendars/calendar-notice.ts'
+import { SchoolTerm } from '../../calendars/school-term.ts'
 import { CriteriaSet } from '../../criteria/criteria-set.ts'
 import { ReviewForm } from '../../criteria/review-form.ts'
 import { ensureVocabulary } from '../../criteria/seed.ts'
@@ -93,8 +95,10 @@ export async function makeAccessWorld(db: EntityManager) {
       }
     }
   }
+  put(SchoolTerm, { name: '第一学期', startsOn: '2011-09-01', endsOn: '2012-01-20' })
+  put(CalendarNotice, { ordinal: 1, year: 2003, number: '第一号', daysOff: [], makeUpDays: [] })
   await write(db)
-  for (const entity of [Post, ReviewForm, CriteriaSet, Treatment, Unit])
+  for (const entity of [Post, ReviewForm, CriteriaSet, Treatment, Unit, SchoolTerm, CalendarNotice])
     for (const { id } of await db.find<Post>(entity as never))
       things.push({ type: entity.name, id, name: 'vocabulary', facts: { path: [] } })
   things.push(...(await putAuditEvents(db, { things, cast, at, local })))

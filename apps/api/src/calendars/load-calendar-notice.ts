@@ -1,0 +1,70 @@
+import { type Actor, problemsOfNotice, refuseIf } from '@pingyi/domain'
+import { record, recordEach } from '../platform/audit.ts'
+import { today } from '../platform/clock.ts'
+import { allow } from '../platform/guard.ts'
+import { insert, insertMany, writeMany } from '../platform/rows.ts'
+import { topFacts } from '../platform/top.ts'
+import type { Tx } from '../platform/tx.ts'
+import { lockCalendar, workingCalendar } from '../platform/working-calendar.ts'
+import { DeadlineChange } from '../rectifications/deadline-change.ts'
+import { Rectification } from '../rectifications/rectification.ts'
+import { Round } from '../rectifications/round.ts'
+import { type CalendarNoticeInput, noticeOf } from './calendar-inputs.ts'
+import { CalendarNotice } from './calendar-notice.ts'
+import { type MoveOfDeadline, movesUnder } from './moves-under.ts'
+
+/** A newer notice comes into force, and the open deadlines that were found by the old one move. */
+export async function loadCalendarNotice(tx: Tx, actor: Actor, input: CalendarNoticeInput): Promise<CalendarNotice> {
+  allow(actor, 'calendar:manage', await topFacts(tx))
+  const { notice, problems } = noticeOf(input)
+  refuseIf([...problems, ...problemsOfNotice(notice)])
+  await lockCalendar(tx)
+  const moves = await movesUnder(tx, await workingCalendar(tx), notice, 'held')
+  const loaded = await insert(tx, CalendarNotice, {
+    ordinal: 1 + (await tx.count(CalendarNotice)),
+    ...{ year: notice.year, number: notice.number ?? '', publishedOn: notice.publishedOn },
+    ...{ daysOff: [...notice.daysOff], makeUpDays: [...notice.makeUpDays] },
+  })
+  record(tx, actor, 'calendarNotice.loaded', { type: 'CalendarNotice', id: loaded.id })
+  if (moves.length > 0) await moveAll(tx, actor, moves, loaded.number)
+  return loaded
+}
+
+/** All at once, each with its reason: the number of the notice. */
+async function moveAll(tx: Tx, actor: Actor, moves: readonly MoveOfDeadline[], reason: string) {
+  const on = await today(tx)
+  await writeMany(
+    tx,
+    Round,
+    `-- move deadlines
+     update rounds t set due_on = new.due_on, derivation = new.derivation
+     from jsonb_to_recordset($1::jsonb) new (id uuid, due_on date, derivation jsonb) where t.id = new.id
+     returning t.*, to_jsonb(t) as "$image"`,
+    [JSON.stringify(moves.map(({ roundId, after, derivation }) => ({ id: roundId, due_on: after, derivation })))],
+  )
+  const cases = await writeMany(
+    tx,
+    Rectification,
+    `-- count the moves of deadlines
+     update rectifications t set version = t.version + 1 where t.id = any($1::uuid[]) returning t.*, to_jsonb(t) as "$image"`,
+    [moves.map(({ rectificationId }) => rectificationId)],
+  )
+  const counts: { id: string; n: number }[] = await tx.query(
+    `-- changes of deadlines so far
+     select rectification_id as id, max(ordinal) as n from deadline_changes where rectification_id = any($1::uuid[]) group by 1`,
+    [moves.map(({ rectificationId }) => rectificationId)],
+  )
+  const known = new Map(counts.map(({ id, n }) => [id, n]))
+  await insertMany(
+    tx,
+    DeadlineChange,
+    moves.map(({ rectificationId, roundId, before, after }) => ({
+      ...{ rectificationId, roundId, ordinal: (known.get(rectificationId) ?? 0) + 1, kind: 'CALENDAR' as const, effectiveOn: on },
+      ...{ beforeOn: before, afterOn: after, reason, changedById: actor.accountId },
+    })),
+  )
+  const subjects = cases.map(({ id, organizationId }) => ({ type: 'Rectification', id, organizationId }))
+  recordEach(tx, actor, 'rectification.deadlineMoved', subjects, (table, row) =>
+    String(table === 'rectifications' ? row.id : row.rectification_id),
+  )
+}

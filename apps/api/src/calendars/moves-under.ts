@@ -1,0 +1,43 @@
+import { type CalendarNotice, calendarOf, type Derivation, deadlineOf } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { todaySql } from '../platform/clock.ts'
+import type { Calendar } from '../platform/working-calendar.ts'
+
+export type MoveOfDeadline = {
+  readonly rectificationId: string
+  readonly roundId: string
+  readonly before: string
+  readonly after: string
+  readonly derivation: Derivation
+}
+
+type Open = { rectification_id: string; round_id: string; due_on: string; derivation: Derivation }
+
+/** The deadlines still ahead that were found by the calendar, in cases not yet accepted. */
+const openDeadlines = (db: EntityManager, lock?: 'held'): Promise<Open[]> =>
+  db.query(
+    `-- open deadlines
+     select x.id as rectification_id, r.id as round_id, r.due_on, r.derivation
+     from rectifications x join rounds r on r.rectification_id = x.id and r.number = x.round_number
+     where r.status in ('PROPOSED', 'IN_PROGRESS', 'REPLIED') and r.due_on >= ${todaySql}
+       and r.derivation -> 'rule' ->> 'kind' <> 'STATED'
+     order by x.id ${lock ? 'for update' : ''}`,
+  )
+
+/** The open deadlines that fall on another day once the notice is in force. */
+export async function movesUnder(
+  db: EntityManager,
+  { notices, terms }: Calendar,
+  notice: CalendarNotice,
+  lock?: 'held',
+): Promise<MoveOfDeadline[]> {
+  const calendar = calendarOf([...notices, notice])
+  const open = await openDeadlines(db, lock)
+  return open.flatMap(
+    ({ rectification_id: rectificationId, round_id: roundId, due_on: before, derivation: { rule, from, pauses, changes } }) => {
+      const derivation = deadlineOf(rule, from, { calendar, terms, pauses, changes })
+      const after = derivation.dueOn
+      return after === before ? [] : [{ rectificationId, roundId, before, after, derivation }]
+    },
+  )
+}

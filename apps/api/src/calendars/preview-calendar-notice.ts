@@ -1,0 +1,38 @@
+import { type Actor, calendarOf, problemsOfNotice, refuseIf } from '@pingyi/domain'
+import { In } from 'typeorm'
+import type { Context } from '../platform/context.ts'
+import { allow, readable } from '../platform/guard.ts'
+import { topFacts } from '../platform/top.ts'
+import { workingCalendar } from '../platform/working-calendar.ts'
+import { Rectification } from '../rectifications/rectification.ts'
+import { type CalendarNoticeInput, noticeOf } from './calendar-inputs.ts'
+import type { CalendarNoticePreview } from './calendar-types.ts'
+import { calendarYear } from './calendar-year.ts'
+import { movesUnder } from './moves-under.ts'
+
+const shown = 100
+
+/** Which days and which open deadlines a notice would change; nothing is written. */
+export async function previewCalendarNotice(context: Context, actor: Actor, input: CalendarNoticeInput): Promise<CalendarNoticePreview> {
+  const { db } = context
+  allow(actor, 'calendar:manage', await topFacts(db))
+  const { notice, problems } = noticeOf(input)
+  refuseIf([...problems, ...problemsOfNotice(notice)])
+  const present = await workingCalendar(db)
+  const moves = await movesUnder(db, present, notice)
+  const first = moves.slice(0, shown)
+  const rows = await db.findBy(Rectification, { id: In(first.map(({ rectificationId }) => rectificationId)) })
+  const seen = new Map((await readable(context, Rectification, rows)).map(row => [row.id, row]))
+  const year = calendarYear([notice], notice.year)
+  const later = calendarOf([...present.notices, notice])
+  const before = calendarYear(present.notices, notice.year)
+  const named = [...year.daysOff, ...year.makeUpDays, ...before.daysOff, ...before.makeUpDays].toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const days = named.filter(({ on }, i) => named.findIndex(other => other.on === on) === i)
+  return {
+    year,
+    newlyOff: days.filter(({ on }) => present.calendar.isWorkingDay(on) && !later.isWorkingDay(on)),
+    newlyWorked: days.map(({ on }) => on).filter(on => !present.calendar.isWorkingDay(on) && later.isWorkingDay(on)),
+    moving: moves.length,
+    moves: first.map(({ rectificationId, ...move }) => ({ ...move, rectification: seen.get(rectificationId) ?? null }) as never),
+  }
+}

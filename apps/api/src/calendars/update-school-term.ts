@@ -1,0 +1,25 @@
+import { type Actor, refuseIf } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { allow, locked } from '../platform/guard.ts'
+import { problemsOfEnd, problemsOfPlainName } from '../platform/problems.ts'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/tx.ts'
+import type { UpdateSchoolTermInput } from './calendar-inputs.ts'
+import { SchoolTerm } from './school-term.ts'
+
+/** A deadline that was found by the term keeps its day: it is changed case by case. */
+export async function updateSchoolTerm(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number,
+  { name, startsOn, endsOn }: UpdateSchoolTermInput,
+): Promise<SchoolTerm> {
+  const { row, facts } = await locked(tx, actor, SchoolTerm, id, version)
+  allow(actor, 'calendar:manage', facts)
+  const [first, last] = [startsOn ?? row.startsOn, endsOn ?? row.endsOn]
+  refuseIf([...problemsOfPlainName('name', name), ...problemsOfEnd('endsOn', last, first)])
+  const saved = await update(tx, SchoolTerm, row, { startsOn: first, endsOn: last, ...(name && { name: name.trim() }) })
+  record(tx, actor, 'schoolTerm.updated', { type: 'SchoolTerm', id })
+  return saved
+}

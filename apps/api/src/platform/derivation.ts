@@ -1,0 +1,11 @@
+import { type Derivation, deadlineOf, weekendCalendar } from '@pingyi/domain'
+
+type Stored = Derivation | { readonly rule: 'STATED'; readonly on: string }
+
+/** A derivation as a row keeps it; one of a day that was merely stated is spelled out. */
+export function derivationOf(stored: unknown, dueOn: string | null): Derivation | null {
+  const derivation = stored as Stored | null
+  if (!derivation) return null
+  if ('from' in derivation) return derivation
+  return dueOn === null ? null : deadlineOf({ kind: 'STATED', on: dueOn }, derivation.on, { calendar: weekendCalendar })
+}

@@ -1,0 +1,68 @@
+import { type DeadlineChangeKind, deadlineChangeKind } from '@pingyi/domain'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
+import { Account } from '../accounts/account.ts'
+import { CheckCode, Day, Id, Key, Personal, RecordedAt } from '../platform/columns.ts'
+import { DeadlineChangeKindEnum } from '../platform/enums.ts'
+import { relation } from '../platform/relations.ts'
+import { Rectification } from './rectification.ts'
+import { Round } from './round.ts'
+
+@ObjectType({ description: 'One move of a deadline: what it was and what it became. Figures of a past day are read from here.' })
+@Entity('deadline_changes')
+@CheckCode('deadline_changes', 'kind', deadlineChangeKind)
+@Unique('deadline_changes_ordinal_key', ['rectificationId', 'ordinal'])
+export class DeadlineChange {
+  @Id()
+  id!: string
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Key('rectification_id')
+  rectificationId!: string
+
+  @Index('deadline_changes_round_id_idx')
+  @Key('round_id')
+  roundId!: string
+
+  @Field(() => Int, { description: 'Counts the moves within the case, over all its rounds.' })
+  @Column('int')
+  ordinal!: number
+
+  @Field(() => DeadlineChangeKindEnum)
+  @Column('text')
+  kind!: DeadlineChangeKind
+
+  @Day('effective_on')
+  effectiveOn!: string
+
+  @Day('before_on', { nullable: true })
+  beforeOn!: string | null
+
+  @Day('after_on', { nullable: true, description: 'Null while the clock stands still.' })
+  afterOn!: string | null
+
+  @Personal('deadline_changes', 'reason')
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  reason!: string | null
+
+  @Index('deadline_changes_changed_by_idx')
+  @Key('changed_by')
+  changedById!: string
+
+  @ManyToOne(() => Rectification)
+  @JoinColumn({ name: 'rectification_id', foreignKeyConstraintName: 'deadline_changes_rectification_id_fkey' })
+  rectification!: Relation<Rectification>
+
+  @ManyToOne(() => Round)
+  @JoinColumn({ name: 'round_id', foreignKeyConstraintName: 'deadline_changes_round_id_fkey' })
+  round!: Relation<Round>
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'changed_by', foreignKeyConstraintName: 'deadline_changes_changed_by_fkey' })
+  changedBy!: Relation<Account>
+}
+
+relation(DeadlineChange, 'changedBy', () => Account, 'changedById')

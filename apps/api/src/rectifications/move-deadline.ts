@@ -1,0 +1,52 @@
+import { type Actor, type DeadlineChangeKind, type DeadlineEvent, moveDeadline as next, Refusal } from '@pingyi/domain'
+import { In } from 'typeorm'
+import { record } from '../platform/audit.ts'
+import { today } from '../platform/clock.ts'
+import { allow, locked } from '../platform/guard.ts'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/tx.ts'
+import { isDoer } from './doers.ts'
+import { Measure } from './measure.ts'
+import { caseOfAudit, roundOf } from './move-round.ts'
+import { noteDeadline } from './note-deadline.ts'
+import { Opinion } from './opinion.ts'
+import { Rectification } from './rectification.ts'
+import { Round } from './round.ts'
+import { livesInCase } from './states.ts'
+
+export type DeadlineMoved = {
+  readonly id: string
+  readonly version: number
+  readonly event: DeadlineEvent
+  readonly kind: DeadlineChangeKind
+  readonly reason?: string
+  /** What becomes of the round. */
+  readonly patch: (round: Round, day: string) => Promise<Partial<Round>> | Partial<Round>
+}
+
+const audited = { CHANGE: 'rectification.deadlineChanged', PAUSE: 'rectification.deadlinePaused', RESUME: 'rectification.deadlineResumed' }
+
+/** Whoever decides on the case moves its deadline, not whoever works towards it; each move is kept with its reason. */
+export async function moveDeadline(
+  tx: Tx,
+  actor: Actor,
+  { id, version, event, kind, reason, patch }: DeadlineMoved,
+): Promise<Rectification> {
+  const { row, facts } = await locked(tx, actor, Rectification, id, version)
+  allow(actor, 'rectification:decide', facts)
+  const round = await roundOf(tx, row)
+  const about = await tx.countBy(Opinion, { rectificationId: id, status: In([...livesInCase]) })
+  if (about === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })
+  const measures = await tx.findBy(Measure, { rectificationId: id })
+  const day = await today(tx)
+  next({ ...round, isPaused: round.pausedOn !== null }, event, {
+    today: day,
+    reason: reason ?? null,
+    isDoer: isDoer(actor, row, round, measures),
+  })
+  const saved = await update(tx, Round, round, await patch(round, day))
+  await noteDeadline(tx, actor, round, saved, { kind, on: day, reason: reason ?? null })
+  const rectification = await update(tx, Rectification, row, {})
+  record(tx, actor, audited[event], caseOfAudit(rectification))
+  return rectification
+}
