@@ -3,7 +3,7 @@
 set -eu
 
 psql --set=ON_ERROR_STOP=1 --username=postgres --set=owner="$OWNER_PASSWORD" --set=app="$APP_PASSWORD" <<'SQL'
-create role pingyi_owner login password :'owner';
+create role pingyi_owner login createdb password :'owner';
 create role pingyi_app login password :'app';
 create database pingyi owner pingyi_owner;
 \connect pingyi

@@ -11,7 +11,7 @@ try {
   await installPackages()
   if (isStopping()) process.exitCode = ['start', 'dev'].includes(task) ? 0 : 1
   else if (isBundledNode() || !bundledNode()) await import(`./${task}.mjs`)
-  else process.exitCode = await run(bundledNode(), [import.meta.filename, task])
+  else process.exitCode = await run(bundledNode(), [import.meta.filename, ...process.argv.slice(2)])
 } catch (error) {
   tell(error)
 }

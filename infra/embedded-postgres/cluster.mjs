@@ -80,6 +80,7 @@ export function clusterIn(place, { program, localeFlags }, account) {
   return {
     exists: () => existsSync(join(data, 'PG_VERSION')),
     initialise,
+    isRunning,
     start,
     port: () => pidLine(3),
     pid: () => pidLine(0),

@@ -4,7 +4,7 @@ import { today } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
 import { DateScalar } from '../platform/date.ts'
 import { Text } from '../platform/text.ts'
-import { version } from './version.ts'
+import { version } from '../platform/version.ts'
 
 @ObjectType({ description: 'What a stranger may know of this installation.' })
 export class Installation {

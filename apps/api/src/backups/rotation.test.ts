@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dayOf } from '../platform/clock.ts'
+import { spare } from './rotation.ts'
+
+const dayLong = 86_400_000
+const noon = (day: string) => new Date(`${day}T04:00:00Z`)
+const left = (moments: Date[]) => {
+  const gone = new Set(spare(moments))
+  return moments.filter(moment => !gone.has(moment)).map(dayOf)
+}
+
+test('of a year and a half of nightly backups, 7 days, 4 weeks and 12 months are left', () => {
+  const nightly = Array.from({ length: 550 }, (_, i) => new Date(noon('2026-11-23').getTime() - i * dayLong))
+  expect(left(nightly)).toEqual([
+    ...['2026-11-23', '2026-11-22', '2026-11-21', '2026-11-20', '2026-11-19', '2026-11-18', '2026-11-17'],
+    ...['2026-11-15', '2026-11-08', '2026-10-31', '2026-09-30', '2026-08-31', '2026-07-31', '2026-06-30', '2026-05-31'],
+    ...['2026-04-30', '2026-03-31', '2026-02-28', '2026-01-31', '2025-12-31'],
+  ])
+})
+
+test('of several on one day, the newest stays; the day is the office’s', () => {
+  const moments = ['2026-11-22T15:00:00Z', '2026-11-22T16:30:00Z', '2026-11-23T10:00:00Z'].map(text => new Date(text))
+  expect(spare(moments)).toEqual([moments[1]])
+})
+
+test('the newest always stays, what goes once is not missed later, and never more than 23 are kept', () => {
+  const moment = fc.integer({ min: 0, max: 900 * 24 }).map(hours => new Date(noon('2024-06-01').getTime() + hours * 3_600_000))
+  fc.assert(
+    fc.property(fc.uniqueArray(moment, { minLength: 1, maxLength: 120, selector: one => one.getTime() }), moments => {
+      const gone = new Set(spare(moments))
+      const kept = moments.filter(one => !gone.has(one))
+      expect(kept).toContain(moments.reduce((a, b) => (a > b ? a : b)))
+      expect(kept.length).toBeLessThanOrEqual(23)
+      expect(spare(kept)).toEqual([])
+    }),
+  )
+})
