@@ -13,6 +13,7 @@ const entities = [
   'post',
   'appointment',
   'responsibility',
+  'comment',
   'cycle',
   'roster-entry',
   'criteria-set',

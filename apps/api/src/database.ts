@@ -5,6 +5,8 @@ import { Account } from './accounts/account.ts'
 import { AuditEvent } from './audit/audit-event.ts'
 import { CalendarNotice } from './calendars/calendar-notice.ts'
 import { SchoolTerm } from './calendars/school-term.ts'
+import { Comment } from './comments/comment.ts'
+import { CommentMention } from './comments/comment-mention.ts'
 import { CriteriaSet } from './criteria/criteria-set.ts'
 import { ReviewForm } from './criteria/review-form.ts'
 import { Treatment } from './criteria/treatment.ts'
@@ -17,6 +19,7 @@ import { First1763800000000 } from './migrations/1763800000000-first.ts'
 import { Deadlines1764000100000 } from './migrations/1764000100000-deadlines.ts'
 import { HandOvers1764000300000 } from './migrations/1764000300000-hand-overs.ts'
 import { Inbox1764000500000 } from './migrations/1764000500000-inbox.ts'
+import { Comments1764000500001 } from './migrations/1764000500001-comments.ts'
 import { Body } from './organizations/body.ts'
 import { Organization } from './organizations/organization.ts'
 import { OrganizationEdge } from './organizations/organization-edge.ts'
@@ -46,6 +49,8 @@ const entities = [
     Appointment,
     AuditEvent,
     Body,
+    Comment,
+    CommentMention,
     CriteriaSet,
     Cycle,
     Import,
@@ -60,7 +65,7 @@ const entities = [
   ...[HandOver],
   ...[CalendarNotice, DeadlineChange, SchoolTerm],
 ]
-const migrations = [First1763800000000, Deadlines1764000100000, HandOvers1764000300000, Inbox1764000500000]
+const migrations = [First1763800000000, Deadlines1764000100000, HandOvers1764000300000, Inbox1764000500000, Comments1764000500001]
 
 // A day stays the text that it is: node-pg would make it a moment in the server's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, value => value)

@@ -5,6 +5,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { accountResolvers } from './accounts/resolvers.ts'
 import { auditResolvers } from './audit/resolvers.ts'
 import { calendarResolvers } from './calendars/resolvers.ts'
+import { commentResolvers } from './comments/resolvers.ts'
 import { criteriaResolvers } from './criteria/resolvers.ts'
 import { cycleResolvers } from './cycles/resolvers.ts'
 import { handoverResolvers } from './handovers/resolvers.ts'
@@ -35,6 +36,7 @@ const resolvers = [
   ...statisticsResolvers,
   ...ledgerResolvers,
   ...importResolvers,
+  ...commentResolvers,
   ...inboxResolvers,
   ...handoverResolvers,
 ]

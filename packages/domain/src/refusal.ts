@@ -27,6 +27,8 @@ export type Refusals = {
   DOER_DECIDES: { event: string }
   /** No school term is known that the day lies in. */
   NO_TERM: { on: string }
+  /** People who may not see the thing are mentioned in a comment on it. */
+  MENTION_REFUSED: { names: string }
   LIMIT_EXCEEDED: { limit: string; max?: number }
   PAGE_TOO_LARGE: { max: number; asked: number }
   UNREADABLE_FILE: { reason: string }

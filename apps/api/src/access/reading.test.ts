@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 /** Asked about in other tests, or open to strangers. */
-const figures = ['statistics', 'waiting', 'reviewersFor', 'previewCalendarNotice', 'subjectsToReview', 'unreadNotifications']
+const figures = ['statistics', 'waiting', 'reviewersFor', 'previewCalendarNotice', 'subjectsToReview', 'unreadNotifications', 'mentionable']
 const work = ['openWork', 'successorsOf', 'handoverWarnings', 'seats']
 const open = ['installation', 'me', 'today', 'calendarYear', 'previewDeadline']
 

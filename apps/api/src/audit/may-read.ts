@@ -1,38 +1,42 @@
 import { type Facts, may } from '@pingyi/domain'
-import type { Context } from '../platform/context.ts'
+import { Comment } from '../comments/comment.ts'
+import type { Context, Target } from '../platform/context.ts'
 import { guardOf, readFacts } from '../platform/guard.ts'
 import { Rectification } from '../rectifications/rectification.ts'
 import { Review } from '../reviews/review.ts'
 import type { RowChange } from './row-change.ts'
 
-/** What was said in a review is read in the log by nobody who may not read the review. */
-const belongsTo: Record<string, { entity: typeof Review | typeof Rectification; key: string }> = {
-  reviews: { entity: Review, key: 'id' },
-  review_remarks: { entity: Review, key: 'review_id' },
-  opinions: { entity: Review, key: 'review_id' },
-  rectifications: { entity: Rectification, key: 'id' },
-  rounds: { entity: Rectification, key: 'rectification_id' },
-  measures: { entity: Rectification, key: 'rectification_id' },
+type Owner = { readonly entity: Target; readonly key: string }
+const owner = (entity: unknown, key = 'id'): Owner => ({ entity: entity as Target, key })
+
+/** What was said in a review or to it is read in the log by nobody who may not read it where it stands. */
+const belongsTo: Record<string, Owner> = {
+  reviews: owner(Review),
+  review_remarks: owner(Review, 'review_id'),
+  opinions: owner(Review, 'review_id'),
+  rectifications: owner(Rectification),
+  rounds: owner(Rectification, 'rectification_id'),
+  measures: owner(Rectification, 'rectification_id'),
+  comments: owner(Comment),
 }
 
 const ownerOf = ({ table, before, after }: RowChange) => {
-  const owner = belongsTo[table]
-  return owner && { entity: owner.entity, id: String((after ?? before)?.[owner.key]) }
+  const known = belongsTo[table]
+  return known && { entity: known.entity, id: String((after ?? before)?.[known.key]) }
 }
 
 /** Which of these rows' personal texts the viewer may read. */
 export async function mayRead(context: Context, rows: readonly RowChange[]): Promise<(row: RowChange) => boolean> {
-  const factsOfReviews = await factsOf(Review)
-  const factsOfRectifications = await factsOf(Rectification)
-  return row => {
-    const owner = ownerOf(row)
-    if (!owner) return true
-    const facts = (owner.entity === Review ? factsOfReviews : factsOfRectifications).get(owner.id)
-    return facts !== undefined && may(context.actor, guardOf<Review | Rectification>(owner.entity as never).read, facts)
+  const owners = rows.flatMap(row => ownerOf(row) ?? [])
+  const facts = new Map<Target, Map<string, Facts>>()
+  for (const entity of new Set(owners.map(one => one.entity))) {
+    const ids = new Set(owners.flatMap(one => (one.entity === entity ? one.id : [])))
+    facts.set(entity, await readFacts(context.db, entity, [...ids]))
   }
-
-  async function factsOf(entity: typeof Review | typeof Rectification): Promise<Map<string, Facts>> {
-    const ids = rows.map(ownerOf).filter(owner => owner?.entity === entity)
-    return ids.length === 0 ? new Map() : readFacts(context.db, entity as never, [...new Set(ids.map(owner => owner!.id))])
+  return row => {
+    const owned = ownerOf(row)
+    if (!owned) return true
+    const known = facts.get(owned.entity)?.get(owned.id)
+    return known !== undefined && may(context.actor, guardOf(owned.entity).read, known)
   }
 }

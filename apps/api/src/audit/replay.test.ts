@@ -123,6 +123,8 @@ async function reviewed(committee: string, branch: string, member: string) {
   await move('rectification', 'acceptRectification', rectification.id, { evaluation: '满意' }, reviewer)
   await move('rectification', 'closeOutRectification', rectification.id, {}, reviewer)
   await move('rectification', 'reopenRectification', rectification.id, { reason: '又犯' }, reviewer)
+  const said = { rectificationId: rectification.id, text: '@书记 再看看', mentionIds: [secretary.id] }
+  await move('comment', 'withdrawComment', (await input('createComment', 'CreateCommentInput', said)).id)
 }
 
 test('the log gives every row back, in an empty database', async () => {

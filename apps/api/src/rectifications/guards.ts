@@ -20,7 +20,7 @@ guarded(Opinion, {
     confidential: ofReview('r.confidential'),
     draft: ofReview("r.status in ('DRAFTED', 'DISCARDED')"),
   },
-  actions: ['opinion:answer', 'opinion:decide', 'rectification:decide'],
+  actions: ['opinion:answer', 'opinion:decide', 'rectification:decide', 'comment:write'],
 })
 
 guarded(Rectification, {
@@ -32,7 +32,7 @@ guarded(Rectification, {
     confidential: 't.confidential',
     draft: 'false',
   },
-  actions: ['rectification:propose', 'rectification:reply', 'rectification:decide'],
+  actions: ['rectification:propose', 'rectification:reply', 'rectification:decide', 'comment:write'],
 })
 
 guarded(Measure, {

@@ -77,6 +77,7 @@ export const kindsZh = {
     failed: '导入失败',
     discarded: '放弃导入',
   },
+  comment: { written: '发表评论', edited: '修改评论', withdrawn: '撤回评论' },
   roster: { imported: '导入名册' },
 }
 
@@ -161,5 +162,6 @@ export const kindsEn: Like<typeof kindsZh> = {
     failed: 'Import failed',
     discarded: 'Import given up',
   },
+  comment: { written: 'Commented', edited: 'Comment changed', withdrawn: 'Comment withdrawn' },
   roster: { imported: 'Roster imported' },
 }

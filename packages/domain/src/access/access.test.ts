@@ -72,6 +72,7 @@ const expected: Record<Action, Partial<Record<Standing, string>>> = {
   'statistics:read': { ...office, ...all('own child', leaders) },
   'ledger:read': { ...office, ...all('own child', leaders) },
   'audit:read': { ...office, AUDITOR: 'own child' },
+  'comment:write': { ...office, COMMITTEE_SECRETARY: 'own child', BRANCH_SECRETARY: 'own child', INSTRUCTOR: 'own child' },
   'inbox:read': {},
   'inbox:tick': {},
   'account:read': { ...office, AUDITOR: 'own child' },

@@ -35,6 +35,7 @@ export const action = vocabulary('Action', {
   'statistics:read': { meaning: 'Read figures.', scopes: ['READ_STATISTICS'] },
   'ledger:read': { meaning: 'Read the ledger.', ...read },
   'audit:read': { meaning: 'Read the audit log.', ...read },
+  'comment:write': { meaning: 'Comment on an opinion or a rectification.', ...write },
   'inbox:read': { meaning: 'Read one’s own inbox.', ...read },
   'inbox:tick': { meaning: 'Tick off lines of one’s own inbox.', ...write },
   'account:read': { meaning: 'See accounts.', ...read },

@@ -104,6 +104,14 @@ export const accessRules: { readonly [A in Action]: Rules } = {
     ],
   },
   'audit:read': { OFFICE: tree, AUDITOR: tree },
+  // Whoever reads what it is about, once that is handed in.
+  'comment:write': {
+    OFFICE: readable,
+    COMMITTEE_SECRETARY: readable,
+    BRANCH_SECRETARY: readable,
+    INSTRUCTOR: readable,
+    ANYBODY: (['REVIEWER', 'RECORDER', 'SUBJECT', 'OWNER'] as const).map(as => ({ as, notDraft: true })),
+  },
   'inbox:read': { ANYBODY: asSubject },
   'inbox:tick': { ANYBODY: asSubject },
   'account:read': { OFFICE: tree, AUDITOR: tree, ANYBODY: [{ as: 'RECORDER' }] },

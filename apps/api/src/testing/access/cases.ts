@@ -1,4 +1,6 @@
 import type { Facts } from '@pingyi/domain'
+import { Comment } from '../../comments/comment.ts'
+import { CommentMention } from '../../comments/comment-mention.ts'
 import { Transition } from '../../platform/transition.ts'
 import type { Measure } from '../../rectifications/measure.ts'
 import { Measure as MeasureRow } from '../../rectifications/measure.ts'
@@ -50,8 +52,12 @@ export function putCase(put: Put, one: Case): Thing[] {
   const measureId = put(MeasureRow, measure)
   put(MeasureOpinion, { measureId, opinionId })
   const ofCase: Facts = { ...place, personId, reviewerIds: [reviewerId], confidential: talk, draft }
+  const [onOpinion, onCase] = [{ opinionId }, { rectificationId }].map(on => put(Comment, { ...on, authorId: recordedById, text: '评论' }))
+  put(CommentMention, { commentId: onOpinion!, personId: reviewerId })
   return [
     review,
+    { type: 'Comment', id: onOpinion!, name, facts, authorId: recordedById },
+    { type: 'Comment', id: onCase!, name, facts: ofCase, authorId: recordedById },
     { type: 'Opinion', id: opinionId, name, facts },
     { type: 'Rectification', id: rectificationId, name, facts: ofCase },
     { type: 'Measure', id: measureId, name, facts: { ...ofCase, ownerId } },

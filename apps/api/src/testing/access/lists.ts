@@ -35,6 +35,7 @@ export const lists: Record<string, Read> = {
   auditEvents: { of: 'AuditEvent', may: readsEvent },
   bodies: list('Body', 'organization:read'),
   calendarNotices: list('CalendarNotice', 'cycle:read'),
+  comments: list('Comment', 'review:read'),
   criteriaSets: list('CriteriaSet', 'cycle:read'),
   cycles: list('Cycle', 'cycle:read'),
   ledger: list(
@@ -80,6 +81,7 @@ const singles = [
   'appointment',
   'body',
   'calendarNotice',
+  'comment',
   'criteriaSet',
   'cycle',
   'import',

@@ -8,6 +8,8 @@ export type Thing = {
   readonly name: string
   readonly facts: Facts
   readonly status?: string
+  /** The account that wrote a comment. */
+  readonly authorId?: string
   /** The cycle of a review. */
   readonly cycleId?: string
   /** A roster entry without a review. */

@@ -1,4 +1,5 @@
 import { type Actor, type Facts, may } from '@pingyi/domain'
+import type { Thing } from './things.ts'
 import { at, can, input, reason, refers, self, type Verb, verb, withId } from './verb.ts'
 import type { AccessWorld } from './world.ts'
 
@@ -56,6 +57,14 @@ const caseVerbs = [
   verb('rejectMeasure', 'Measure', 'measure:verify', reason),
 ]
 
+const byItsAuthor = (actor: Actor, facts: Facts, { authorId }: Thing) => authorId === actor.accountId && may(actor, 'comment:write', facts)
+const commentVerbs = [
+  input('createComment', 'opinionId', 'Opinion', 'comment:write', () => 'text: "话"'),
+  input('createComment', 'rectificationId', 'Rectification', 'comment:write', () => 'text: "话"'),
+  verb('updateComment', 'Comment', byItsAuthor, 'input: { text: "话" }'),
+  verb('withdrawComment', 'Comment', byItsAuthor),
+]
+
 const reviewVerbs: Verb[] = [
   {
     ...verb('updateReview', 'Review', records),
@@ -95,4 +104,4 @@ const reviewVerbs: Verb[] = [
   ),
 ]
 
-export const verbsOfCases: readonly Verb[] = [...reviewVerbs, ...opinionVerbs, ...caseVerbs]
+export const verbsOfCases: readonly Verb[] = [...reviewVerbs, ...opinionVerbs, ...caseVerbs, ...commentVerbs]

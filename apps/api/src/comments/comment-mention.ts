@@ -1,0 +1,30 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm'
+import { Person } from '../people/person.ts'
+import { Key } from '../platform/columns.ts'
+import { Comment } from './comment.ts'
+
+/** Who is mentioned in a comment. */
+@Entity('comment_mentions')
+@Unique('comment_mentions_person_key', ['commentId', 'personId'])
+export class CommentMention {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string
+
+  @Column('timestamp with time zone', { name: 'recorded_at', precision: 3, default: () => 'now()' })
+  recordedAt!: Date
+
+  @Key('comment_id')
+  commentId!: string
+
+  @Index('comment_mentions_person_id_idx')
+  @Key('person_id')
+  personId!: string
+
+  @ManyToOne(() => Comment)
+  @JoinColumn({ name: 'comment_id', foreignKeyConstraintName: 'comment_mentions_comment_id_fkey' })
+  comment!: Relation<Comment>
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'comment_mentions_person_id_fkey' })
+  person!: Relation<Person>
+}

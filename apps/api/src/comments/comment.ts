@@ -1,0 +1,60 @@
+import { ObjectType } from 'type-graphql'
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Account } from '../accounts/account.ts'
+import { Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/columns.ts'
+import { relation } from '../platform/relations.ts'
+import { Opinion } from '../rectifications/opinion.ts'
+import { Rectification } from '../rectifications/rectification.ts'
+
+@ObjectType({ description: 'What somebody says to an opinion or a rectification; whoever may read that may read it.' })
+@Entity('comments')
+@Check('comments_subject_check', 'num_nonnulls(opinion_id, rectification_id) = 1')
+@Index('comments_opinion_id_idx', ['opinionId', 'recordedAt'])
+@Index('comments_rectification_id_idx', ['rectificationId', 'recordedAt'])
+export class Comment {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Index('comments_author_id_idx')
+  @Key('author_id')
+  authorId!: string
+
+  @Key('opinion_id', { nullable: true })
+  opinionId!: string | null
+
+  @Key('rectification_id', { nullable: true })
+  rectificationId!: string | null
+
+  // No @Field: what was withdrawn is not shown.
+  @Personal('comments', 'text')
+  @Column('text')
+  text!: string
+
+  @Moment('edited_at')
+  editedAt!: Date | null
+
+  @Moment('withdrawn_at')
+  withdrawnAt!: Date | null
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'author_id', foreignKeyConstraintName: 'comments_author_id_fkey' })
+  author!: Relation<Account>
+
+  @ManyToOne(() => Opinion)
+  @JoinColumn({ name: 'opinion_id', foreignKeyConstraintName: 'comments_opinion_id_fkey' })
+  opinion!: Relation<Opinion | null>
+
+  @ManyToOne(() => Rectification)
+  @JoinColumn({ name: 'rectification_id', foreignKeyConstraintName: 'comments_rectification_id_fkey' })
+  rectification!: Relation<Rectification | null>
+}
+
+relation(Comment, 'author', () => Account, 'authorId')
+relation(Comment, 'opinion', () => Opinion, 'opinionId', { nullable: true })
+relation(Comment, 'rectification', () => Rectification, 'rectificationId', { nullable: true })

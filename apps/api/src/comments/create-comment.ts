@@ -1,0 +1,23 @@
+import { type Actor, refuseIf } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { allow } from '../platform/guard.ts'
+import { insert } from '../platform/rows.ts'
+import type { Tx } from '../platform/tx.ts'
+import { Comment } from './comment.ts'
+import { type CreateCommentInput, problemsOfComment } from './comment-inputs.ts'
+import { checkMentions, writeMentions } from './mention.ts'
+import { tellThread } from './tell-thread.ts'
+import { threadOf } from './thread.ts'
+
+/** Says something to an opinion or a rectification. */
+export async function createComment(tx: Tx, actor: Actor, input: CreateCommentInput): Promise<Comment> {
+  const thread = await threadOf(tx, actor, input)
+  allow(actor, 'comment:write', thread.facts)
+  refuseIf(problemsOfComment(input))
+  const mentioned = await checkMentions(tx, actor, thread.facts, input.mentionIds)
+  const comment = await insert(tx, Comment, { ...thread.key, authorId: actor.accountId, text: input.text.trim() })
+  await writeMentions(tx, comment, mentioned)
+  record(tx, actor, 'comment.written', { type: 'Comment', id: comment.id, organizationId: thread.facts.organizationId })
+  await tellThread(tx, actor, thread, mentioned, true)
+  return comment
+}

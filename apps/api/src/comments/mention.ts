@@ -1,0 +1,37 @@
+import { type Actor, type Facts, Refusal } from '@pingyi/domain'
+import { Person } from '../people/person.ts'
+import { seenMany } from '../platform/guard.ts'
+import { isUuid } from '../platform/ids.ts'
+import { insertMany, remove } from '../platform/rows.ts'
+import type { Tx } from '../platform/tx.ts'
+import type { Comment } from './comment.ts'
+import { CommentMention } from './comment-mention.ts'
+import { thoseWhoTakePart } from './mentionable.ts'
+
+/** Refuses a mention of people who may not see the thing, by their names where the writer may know them. */
+export async function checkMentions(tx: Tx, actor: Actor, facts: Facts, mentionIds: readonly string[]): Promise<string[]> {
+  const asked = [...new Set(mentionIds)]
+  const known = await thoseWhoTakePart(tx, facts, asked.filter(isUuid))
+  const others = asked.filter(id => !known.has(id))
+  if (others.length === 0) return asked
+  const people = await seenMany(tx, actor, Person, others)
+  throw new Refusal('MENTION_REFUSED', { names: [...people.values()].map(({ row }) => row.name).join('、') })
+}
+
+/** The people mentioned in a comment are these from now on; answers those who are new. */
+export async function writeMentions(tx: Tx, { id: commentId }: Comment, personIds: readonly string[]): Promise<string[]> {
+  const present = await tx.findBy(CommentMention, { commentId })
+  const gone = present.filter(({ personId }) => !personIds.includes(personId))
+  await remove(
+    tx,
+    CommentMention,
+    gone.map(({ id }) => id),
+  )
+  const added = personIds.filter(id => !present.some(({ personId }) => personId === id))
+  await insertMany(
+    tx,
+    CommentMention,
+    added.map(personId => ({ commentId, personId })),
+  )
+  return added
+}

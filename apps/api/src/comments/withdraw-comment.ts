@@ -1,0 +1,15 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../platform/audit.ts'
+import { now } from '../platform/clock.ts'
+import { update } from '../platform/rows.ts'
+import type { Tx } from '../platform/tx.ts'
+import { Comment } from './comment.ts'
+import { ownComment } from './own-comment.ts'
+
+/** Its author takes a comment back: that one was there stays to be seen, what it said does not. */
+export async function withdrawComment(tx: Tx, actor: Actor, id: string, version: number): Promise<Comment> {
+  const { row, subject } = await ownComment(tx, actor, id, version)
+  const comment = await update(tx, Comment, row, { withdrawnAt: await now(tx) })
+  record(tx, actor, 'comment.withdrawn', subject)
+  return comment
+}
