@@ -14,7 +14,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@pingyi/source', ...defaultClientConditions] },
   server: {
-    proxy: { '/graphql': forApi, '/imports': forApi, '/exports': api, '/healthz': api, '/readyz': api },
+    proxy: { '/graphql': forApi, '/imports': forApi, '/exports': api, '/docs': api, '/healthz': api, '/readyz': api },
   },
   build: {
     outDir: 'dist',

@@ -3,15 +3,23 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { DataSource } from 'typeorm'
 import { identify } from './accounts/identify.ts'
+import { docsRoutes } from './docs/routes.ts'
 import { makeApp } from './http/app.ts'
 import { startApollo } from './http/graphql.ts'
+import { requestLimits } from './http/limits.ts'
+import { largestFile } from './imports/receive-import.ts'
 import { importRoutes } from './imports/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
+import { mostRows } from './platform/bounds.ts'
 import type { Route } from './platform/http.ts'
+import { longestList, longestText } from './platform/inputs.ts'
+import { largestPage } from './platform/list.ts'
 import { makeSchema } from './schema.ts'
 
 /** Paths beside GraphQL; a feature hands over its own list. */
-const routes: Route[] = [...ledgerRoutes, ...importRoutes]
+const routes: readonly Route[] = [...ledgerRoutes, ...importRoutes]
+
+const limits = { ...requestLimits, file: largestFile, rows: mostRows, page: largestPage, text: longestText, list: longestList }
 
 export type ServerSettings = {
   readonly db: DataSource
@@ -26,9 +34,10 @@ const drainedWithin = 10_000
 
 /** Listens; `close` lets the requests that were accepted finish. */
 export async function listen({ db, port, ...rest }: ServerSettings): Promise<{ port: number; close: () => Promise<void> }> {
-  const apollo = await startApollo(await makeSchema())
+  const schema = await makeSchema()
+  const apollo = await startApollo(schema)
   let draining = false
-  const app = makeApp({ db, apollo, identify, routes, ...rest, isDraining: () => draining })
+  const app = makeApp({ db, apollo, identify, routes: [...routes, ...docsRoutes(schema, limits)], ...rest, isDraining: () => draining })
   const server = createServer(slowest, app)
   server.listen(port)
   await once(server, 'listening')

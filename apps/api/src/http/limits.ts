@@ -5,6 +5,17 @@ export const bodyLimit = 256 * 1024
 
 const most = { tokens: 2000, depth: 10, aliases: 15, directives: 20, cost: 5000, selections: 2000, errors: 10 }
 
+/** What the documentation tells of them, by the name that a refusal gives. */
+export const requestLimits = {
+  body: bodyLimit,
+  tokens: most.tokens,
+  depth: most.depth,
+  cost: most.cost,
+  aliases: most.aliases,
+  directives: most.directives,
+  selections: most.selections,
+}
+
 const exceeded = (limit: string, max: number) => new GraphQLError('LIMIT_EXCEEDED', { extensions: { details: { limit, max } } })
 
 /** A rule of Armor's that says which limit it was instead of throwing. */

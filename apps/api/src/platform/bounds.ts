@@ -3,7 +3,7 @@ import { getNamedType, getNullableType, isLeafType, isListType } from 'graphql'
 import type { MiddlewareFn } from 'type-graphql'
 import type { Context } from './context.ts'
 
-const most = 25_000
+export const mostRows = 25_000
 const given = new WeakMap<Context, number>()
 
 /** Lists in lists in lists: however cheap each is, one answer holds no more rows than this. */
@@ -12,7 +12,7 @@ export const boundAnswer: MiddlewareFn<Context> = ({ info: { returnType }, conte
   return next().then(answer => {
     const rows = (given.get(context) ?? 0) + (Array.isArray(answer) ? answer.length : 0)
     given.set(context, rows)
-    if (rows > most) throw new Refusal('LIMIT_EXCEEDED', { limit: 'rows', max: most })
+    if (rows > mostRows) throw new Refusal('LIMIT_EXCEEDED', { limit: 'rows', max: mostRows })
     return answer
   })
 }

@@ -2,17 +2,17 @@ import { type Problem, Refusal } from '@pingyi/domain'
 import type { MiddlewareFn } from 'type-graphql'
 import type { Context } from './context.ts'
 
-const longest = 20_000
-const most = 500
+export const longestText = 20_000
+export const longestList = 500
 // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what PostgreSQL cannot store
 const unstorable = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 function* problemsIn(value: unknown, at: string): Generator<Problem> {
   if (typeof value === 'string') {
-    if (value.length > longest) yield { at, code: 'TOO_LONG', limit: longest }
+    if (value.length > longestText) yield { at, code: 'TOO_LONG', limit: longestText }
     if (unstorable.test(value)) yield { at, code: 'WRONG_FORMAT' }
   } else if (Array.isArray(value)) {
-    if (value.length > most) yield { at, code: 'TOO_MANY', limit: most }
+    if (value.length > longestList) yield { at, code: 'TOO_MANY', limit: longestList }
     else for (const [i, one] of value.entries()) yield* problemsIn(one, `${at}.${i}`)
   } else if (value !== null && typeof value === 'object') {
     for (const [name, one] of Object.entries(value)) yield* problemsIn(one, at ? `${at}.${name}` : name)

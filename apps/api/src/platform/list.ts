@@ -6,7 +6,7 @@ import { admit, guardOf, inReach } from './guard.ts'
 import { isUuid } from './ids.ts'
 import { allOf, filterBy, type Where, where } from './where.ts'
 
-const largest = 100
+export const largestPage = 100
 
 @InputType({ description: 'Which page of a list; the first of 25 unless told. Over 100 is refused (PAGE_TOO_LARGE).' })
 export class PageInput {
@@ -52,7 +52,7 @@ export function sortOf<const F extends string>(Item: ClassType, fields: readonly
 /** Take and skip of a page; too large or below one is refused. */
 export function windowOf(page: PageInput | null | undefined): { take: number; skip: number } {
   const { number, size } = page ?? { number: 1, size: 25 }
-  if (size > largest) throw new Refusal('PAGE_TOO_LARGE', { max: largest, asked: size })
+  if (size > largestPage) throw new Refusal('PAGE_TOO_LARGE', { max: largestPage, asked: size })
   if (size < 1) throw new Refusal('INVALID', { problems: [{ at: 'page.size', code: 'TOO_LOW', limit: 1 }] })
   if (number < 1 || number > 100_000)
     throw new Refusal('INVALID', { problems: [{ at: 'page.number', code: number < 1 ? 'TOO_LOW' : 'TOO_HIGH' }] })

@@ -1,0 +1,83 @@
+import { problemCode, words } from '@pingyi/domain'
+import { isEnumType, isInputObjectType, isObjectType } from 'graphql'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { requestLimits } from '../http/limits.ts'
+import { makeSchema } from '../schema.ts'
+import { testServer } from '../testing/server.ts'
+
+const server = testServer()
+const stranger = server.visitor()
+const office = server.visitor()
+beforeAll(async () => {
+  await office.signIn()
+})
+
+describe.each(['/docs', '/docs/en'])('the guide at %s', path => {
+  test('is open to strangers, and loads nothing from elsewhere', async () => {
+    const { status, headers, text } = await stranger.send(path)
+    expect(status).toBe(200)
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+    const loaded = [...text.matchAll(/<(?:script|link|img)[^>]*(?:src|href)="([^"]+)"/g)].map(([, from]) => from!)
+    expect(loaded.toSorted()).toEqual(['/docs/docs.css', '/docs/docs.js'])
+    for (const one of loaded) expect((await stranger.send(one)).status).toBe(200)
+    expect(text).not.toMatch(/<script(?![^>]*src)|\son\w+=|\{\{\w/)
+  })
+
+  test('names every code with its meaning in both languages', async () => {
+    const { text } = await stranger.send(path)
+    for (const code of [...Object.keys(words.en.refusals), ...problemCode.codes]) expect(text).toContain(`<td><code>${code}</code></td>`)
+    expect(text).toContain(words.zh.refusals.STALE)
+    expect(text).toContain(words.en.refusals.STALE)
+    expect(text).not.toMatch(/%\{\w+\}/)
+  })
+
+  test('names the limits as the server holds them', async () => {
+    const { text } = await stranger.send(path)
+    for (const [name, most] of Object.entries(requestLimits))
+      expect(text).toMatch(new RegExp(`<td><code>${name}</code></td><td>[^<]+</td><td>${most.toLocaleString('en')}</td>`))
+    const { code, details } = await office.ask(`{ organizations { items ${'{ parent '.repeat(12)} { id } ${'}'.repeat(12)} } }`)
+    expect([code, details]).toEqual(['LIMIT_EXCEEDED', { limit: 'depth', max: requestLimits.depth }])
+  })
+
+  test('links only to places that are there', async () => {
+    const { text } = await stranger.send(path)
+    const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
+    for (const [, to] of text.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(decodeURIComponent(to!))
+  })
+})
+
+describe('the reference', () => {
+  test('is for those who are signed in and for tokens, as the schema is', async () => {
+    const refused = await stranger.send('/docs/reference')
+    expect(refused.status).toBe(401)
+    expect(refused.text).not.toContain('statistics')
+    expect((await office.send('/docs/reference')).status).toBe(200)
+    const { data } = await office.ask('mutation { createAccessToken(name: "x", scopes: [READ_STATISTICS]) { token } }')
+    const withToken = await stranger.send('/docs/reference', { headers: { authorization: `Bearer ${data.createAccessToken.token}` } })
+    expect(withToken.status).toBe(200)
+  })
+
+  test('has a place for each query, mutation, type, field and value, and every link leads to one', async () => {
+    const { text } = await office.send('/docs/reference')
+    const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
+    const schema = await makeSchema()
+    const roots = new Set<unknown>([schema.getQueryType(), schema.getMutationType()])
+    for (const type of Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))) {
+      if (!roots.has(type)) expect(ids).toContain(type.name)
+      if (isObjectType(type) || isInputObjectType(type))
+        for (const field of Object.keys(type.getFields())) expect(ids).toContain(`${type.name}.${field}`)
+      if (isEnumType(type)) for (const { name } of type.getValues()) expect(ids).toContain(`${type.name}.${name}`)
+    }
+    for (const [, to] of text.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(to)
+    expect(text).toContain('Numerator of denominator')
+  })
+
+  test('is sent compressed to whoever takes that, and whole to whoever does not', async () => {
+    const plain = await office.send('/docs/reference', { headers: { 'accept-encoding': 'identity' } })
+    const small = await office.send('/docs/reference', { headers: { 'accept-encoding': 'gzip' } })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(small.headers.get('content-encoding')).toBe('gzip')
+    expect(small.text).toBe(plain.text)
+  })
+})

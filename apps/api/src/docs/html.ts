@@ -1,0 +1,11 @@
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+export const literal = (text: string) => text.replace(/[&<>"']/g, sign => entities[sign]!)
+
+/** Running text: what stands in backticks is code. */
+export const prose = (text: string) => literal(text).replace(/`([^`]+)`/g, '<code>$1</code>')
+
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  `<div class="wide"><table><thead><tr>${head.map(cell => `<th scope="col">${literal(cell)}</th>`).join('')}</tr></thead><tbody>${rows
+    .map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table></div>`
