@@ -1,11 +1,14 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined'
 import Assessment from '@mui/icons-material/AssessmentOutlined'
+import Badge from '@mui/icons-material/BadgeOutlined'
 import Build from '@mui/icons-material/BuildOutlined'
 import Dashboard from '@mui/icons-material/DashboardOutlined'
+import Diversity from '@mui/icons-material/Diversity3Outlined'
 import Event from '@mui/icons-material/EventOutlined'
 import Feedback from '@mui/icons-material/FeedbackOutlined'
 import Flag from '@mui/icons-material/FlagOutlined'
 import Groups from '@mui/icons-material/GroupsOutlined'
+import Handshake from '@mui/icons-material/HandshakeOutlined'
 import History from '@mui/icons-material/HistoryOutlined'
 import Key from '@mui/icons-material/KeyOutlined'
 import MenuBook from '@mui/icons-material/MenuBookOutlined'
@@ -13,6 +16,7 @@ import People from '@mui/icons-material/PeopleOutlined'
 import PersonSearch from '@mui/icons-material/PersonSearchOutlined'
 import RateReview from '@mui/icons-material/RateReviewOutlined'
 import Rule from '@mui/icons-material/RuleOutlined'
+import School from '@mui/icons-material/SchoolOutlined'
 import UploadFile from '@mui/icons-material/UploadFileOutlined'
 import type { Action } from '@pingyi/domain'
 import type { ComponentType } from 'react'
@@ -40,6 +44,10 @@ export const menu: readonly (readonly Entry[])[] = [
   [
     { to: '/organizations', icon: AccountTree, needs: ['organization:read'] },
     { to: '/people', icon: People, needs: ['person:read'] },
+    { to: '/responsibilities', icon: Handshake, needs: ['person:read'], atPlace: true },
+    { to: '/appointments', icon: Badge, needs: ['person:read'], atPlace: true },
+    { to: '/bodies', icon: Diversity, needs: ['organization:manage'] },
+    { to: '/units', icon: School, needs: ['organization:manage'] },
     { to: '/imports', icon: UploadFile, needs: ['roster:import'] },
   ],
   [

@@ -6,6 +6,7 @@ import { OrganizationMembers } from '../people/OrganizationMembers.tsx'
 import { OrganizationResponsibilities } from '../people/OrganizationResponsibilities.tsx'
 import { includesAction } from '../provider/may.ts'
 import { Facts } from '../shared/Facts.tsx'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { Section } from '../shared/Section.tsx'
 import { StateChip } from '../shared/StateChip.tsx'
 import { useWords } from '../shared/use-words.ts'
@@ -24,6 +25,7 @@ function Actions() {
   const manages = includesAction(organization?.viewerMay, 'organization:manage')
   return (
     <TopToolbar sx={{ flexWrap: 'wrap', justifyContent: 'flex-start' }}>
+      {organization && <HistoryLink id={organization.id} />}
       {organization && manages && (
         <>
           <AddBelow parentId={organization.id} />

@@ -18,3 +18,11 @@ export type Organization = {
   secretary: Named | null
   children?: (Named & { kind: string; memberCount: number })[]
 }
+export type Body = Named & {
+  version: number
+  kind: string
+  aliases: string[]
+  organization: Named | null
+  viewerMay: string[]
+}
+export type Unit = Named & { version: number; kind: string }

@@ -10,6 +10,21 @@ const feature: Feature = {
       edit: page(() => import('./OrganizationEdit.tsx'), 'OrganizationEdit'),
       recordRepresentation: 'name',
     },
+    {
+      name: 'bodies',
+      list: page(() => import('./BodyList.tsx'), 'BodyList'),
+      show: page(() => import('./BodyShow.tsx'), 'BodyShow'),
+      create: page(() => import('./BodyCreate.tsx'), 'BodyCreate'),
+      edit: page(() => import('./BodyEdit.tsx'), 'BodyEdit'),
+      recordRepresentation: 'name',
+    },
+    {
+      name: 'units',
+      list: page(() => import('./UnitList.tsx'), 'UnitList'),
+      create: page(() => import('./UnitCreate.tsx'), 'UnitCreate'),
+      edit: page(() => import('./UnitEdit.tsx'), 'UnitEdit'),
+      recordRepresentation: 'name',
+    },
   ],
 }
 export default feature

@@ -23,6 +23,16 @@ const zh = {
   search: '按名称查找',
   empty: '还没有组织。先建立最上级组织，或导入名册。',
   orImport: '导入名册',
+  body: '机构',
+  bodyKind: '机构类别',
+  bodyMembers: '成员',
+  aliases: '别名',
+  aliasesHow: '输入一个别名后按回车',
+  ofOrganization: '所属组织',
+  searchBody: '名称或别名',
+  noBodies: '还没有机构。先建立领导小组或其办公室。',
+  unitKind: '单位类别',
+  noUnits: '还没有单位。先建立学校或科室，或导入名册。',
 }
 
 const en: Like<typeof zh> = {
@@ -49,6 +59,16 @@ const en: Like<typeof zh> = {
   search: 'Find by name',
   empty: 'No organisation yet. Found the top organisation first, or import a roster.',
   orImport: 'Import a roster',
+  body: 'Body',
+  bodyKind: 'Kind of body',
+  bodyMembers: 'Members',
+  aliases: 'Aliases',
+  aliasesHow: 'Press Enter after each alias',
+  ofOrganization: 'Of organisation',
+  searchBody: 'Name or alias',
+  noBodies: 'No body yet. Enter the leading group or its office first.',
+  unitKind: 'Kind of unit',
+  noUnits: 'No unit yet. Enter a school or department first, or import a roster.',
 }
 
 export const words = { zh, en }

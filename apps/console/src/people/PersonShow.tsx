@@ -4,11 +4,13 @@ import { Link } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { includesAction } from '../provider/may.ts'
 import { Facts } from '../shared/Facts.tsx'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { Section } from '../shared/Section.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { VerbButton } from '../shared/VerbButton.tsx'
 import { Appoint } from './Appoint.tsx'
 import type { Person, Responsibility } from './facts.ts'
+import { HandOver } from './HandOver.tsx'
 import { MakeResponsible } from './MakeResponsible.tsx'
 import { Periods } from './Periods.tsx'
 import { peopleVerbs } from './verbs.ts'
@@ -21,7 +23,13 @@ export const PersonShow = () => (
 
 function Actions() {
   const person = useRecordContext<Person>()
-  return <TopToolbar>{includesAction(person?.viewerMay, 'person:manage') && <EditButton />}</TopToolbar>
+  return (
+    <TopToolbar sx={{ flexWrap: 'wrap' }}>
+      {person && includesAction(person.viewerMay, 'appointment:manage') && <HandOver person={person} variant="text" />}
+      {person && <HistoryLink id={person.id} />}
+      {includesAction(person?.viewerMay, 'person:manage') && <EditButton />}
+    </TopToolbar>
+  )
 }
 
 const reviewsOf = (id: string) => `/reviews?filter=${encodeURIComponent(JSON.stringify({ personId: id }))}`

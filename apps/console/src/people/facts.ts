@@ -23,3 +23,14 @@ export type Person = {
   appointments: Appointment[]
   memberships?: Membership[]
 }
+/** A post in an organisation or body, with who holds it and will. */
+export type Seat = {
+  id: string
+  vacant: boolean
+  ending: boolean
+  overlapping: boolean
+  post: { id: string; name: Text }
+  organization: Named | null
+  body: Named | null
+  appointments: (Period & { portfolio: string | null; person: Named })[]
+}

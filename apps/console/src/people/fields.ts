@@ -7,3 +7,6 @@ export const personFields = `
   id version recordedAt name originalName number partyStatus viewerMay organization { id name }
   appointments { id version ${period} portfolio post { id name { zh en } capability } organization { id name } body { id name } }`
 export const personMore = `memberships { id version ${period} organization { id name } }`
+export const seatFields = `
+  id vacant ending overlapping post { id name { zh en } } organization { id name } body { id name }
+  appointments { id version ${period} portfolio person { id name } }`

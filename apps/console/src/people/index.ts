@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import type { Feature } from '../shared/feature.ts'
 import { page } from '../shared/page.ts'
 
@@ -11,6 +12,10 @@ const feature: Feature = {
       create: page(() => import('./PersonCreate.tsx'), 'PersonCreate'),
       recordRepresentation: 'name',
     },
+  ],
+  routes: [
+    { path: '/responsibilities', element: createElement(page(() => import('./ResponsibilitiesPage.tsx'), 'ResponsibilitiesPage')) },
+    { path: '/appointments', element: createElement(page(() => import('./SeatsPage.tsx'), 'SeatsPage')) },
   ],
 }
 export default feature

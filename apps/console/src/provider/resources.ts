@@ -8,7 +8,15 @@ import { measureFields } from '../measures/fields.ts'
 import { occasionFields } from '../occasions/fields.ts'
 import { opinionFields } from '../opinions/fields.ts'
 import { bodyFields, organizationFields, organizationMore, unitFields } from '../organizations/fields.ts'
-import { appointmentFields, membershipFields, personFields, personMore, postFields, responsibilityFields } from '../people/fields.ts'
+import {
+  appointmentFields,
+  membershipFields,
+  personFields,
+  personMore,
+  postFields,
+  responsibilityFields,
+  seatFields,
+} from '../people/fields.ts'
 import { rectificationFields } from '../rectifications/fields.ts'
 import { reviewFields } from '../reviews/fields.ts'
 import { rosterFields } from '../roster/fields.ts'
@@ -27,6 +35,7 @@ export const resources = {
   memberships: { one: 'membership', many: 'memberships', fields: membershipFields, has: ['list', 'read', 'create'] },
   appointments: { one: 'appointment', many: 'appointments', fields: appointmentFields, has: ['list', 'read', 'create'] },
   responsibilities: { one: 'responsibility', many: 'responsibilities', fields: responsibilityFields, has: ['list', 'read', 'create'] },
+  seats: { one: 'seat', many: 'seats', fields: seatFields, has: ['list'] },
   posts: { one: 'post', many: 'posts', fields: postFields, has: read },
   cycles: { one: 'cycle', many: 'cycles', fields: cycleFields, more: cycleMore, has: written },
   criteriaSets: { one: 'criteriaSet', many: 'criteriaSets', fields: criteriaSetFields, has: read },

@@ -13,6 +13,7 @@ export type SelectProps = {
   helperText?: string | undefined
   required?: boolean
   disabled?: boolean
+  autoFocus?: boolean
   size?: 'small' | 'medium'
 }
 
@@ -58,7 +59,14 @@ export function ThingSelect({
       noOptionsText={translate('frame.nothingFound')}
       loadingText={translate('ra.page.loading')}
       renderInput={props => (
-        <TextField {...props} label={label} required={looks.required ?? false} error={looks.error ?? false} helperText={looks.helperText} />
+        <TextField
+          {...props}
+          autoFocus={looks.autoFocus ?? false}
+          label={label}
+          required={looks.required ?? false}
+          error={looks.error ?? false}
+          helperText={looks.helperText}
+        />
       )}
     />
   )

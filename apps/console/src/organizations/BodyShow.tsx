@@ -1,0 +1,60 @@
+import { Button } from '@mui/material'
+import { useGetList, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { Appoint } from '../people/Appoint.tsx'
+import type { Appointment } from '../people/facts.ts'
+import { Periods } from '../people/Periods.tsx'
+import { peopleVerbs } from '../people/verbs.ts'
+import { includesAction } from '../provider/may.ts'
+import { Facts } from '../shared/Facts.tsx'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
+import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
+import { Section } from '../shared/Section.tsx'
+import { useWords } from '../shared/use-words.ts'
+import type { Body } from './facts.ts'
+
+/** A body with its members, who belong to it by appointment. */
+export const BodyShow = () => <OfRecord<Body> resource="bodies">{body => <Page body={body} />}</OfRecord>
+
+function Page({ body }: { body: Body }) {
+  const translate = useTranslate()
+  const { text } = useWords()
+  const appoints = includesAction(body.viewerMay, 'appointment:manage')
+  const { data = [] } = useGetList<Appointment>('appointments', { pagination: { page: 1, perPage: 100 }, filter: { bodyId: body.id } })
+  return (
+    <>
+      <PageHead title={body.name}>
+        {includesAction(body.viewerMay, 'organization:manage') && (
+          <Button component={Link} size="small" variant="outlined" to={`/bodies/${body.id}`}>
+            {translate('ra.action.edit')}
+          </Button>
+        )}
+        <HistoryLink id={body.id} />
+      </PageHead>
+      <Section title={translate('organizations.body')}>
+        <Facts
+          facts={[
+            [translate('organizations.bodyKind'), translate(`BodyKind.${body.kind}`)],
+            [translate('organizations.aliases'), body.aliases.join(translate('shared.comma'))],
+            [
+              translate('organizations.ofOrganization'),
+              body.organization && <Link to={`/organizations/${body.organization.id}/show`}>{body.organization.name}</Link>,
+            ],
+          ]}
+        />
+      </Section>
+      <Section title={translate('organizations.bodyMembers')} actions={appoints && <Appoint bodyId={body.id} />}>
+        <Periods
+          items={data}
+          end={peopleVerbs.endAppointment}
+          may={appoints}
+          say={({ person, post, portfolio }) => (
+            <>
+              {text(post.name)} {person && <Link to={`/people/${person.id}/show`}>{person.name}</Link>} {portfolio && `· ${portfolio}`}
+            </>
+          )}
+        />
+      </Section>
+    </>
+  )
+}
