@@ -18,6 +18,7 @@ import { Notification } from './inbox/notification.ts'
 import { First1763800000000 } from './migrations/1763800000000-first.ts'
 import { Deadlines1764000100000 } from './migrations/1764000100000-deadlines.ts'
 import { HandOvers1764000300000 } from './migrations/1764000300000-hand-overs.ts'
+import { Occasions1764000400000 } from './migrations/1764000400000-occasions.ts'
 import { Inbox1764000500000 } from './migrations/1764000500000-inbox.ts'
 import { Comments1764000500001 } from './migrations/1764000500001-comments.ts'
 import { Body } from './organizations/body.ts'
@@ -65,7 +66,14 @@ const entities = [
   ...[HandOver],
   ...[CalendarNotice, DeadlineChange, SchoolTerm],
 ]
-const migrations = [First1763800000000, Deadlines1764000100000, HandOvers1764000300000, Inbox1764000500000, Comments1764000500001]
+const migrations = [
+  First1763800000000,
+  Deadlines1764000100000,
+  HandOvers1764000300000,
+  Occasions1764000400000,
+  Inbox1764000500000,
+  Comments1764000500001,
+]
 
 // A day stays the text that it is: node-pg would make it a moment in the server's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, value => value)

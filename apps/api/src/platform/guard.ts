@@ -17,6 +17,8 @@ export type FactColumns = {
   readonly reviewer?: string
   /** A query that answers the ids of the reviewers of `t`, where there are several. */
   readonly reviewers?: string
+  /** The same of the people it is about. */
+  readonly subjects?: string
   readonly recordedBy?: string
   readonly owner?: string
   readonly confidential?: string
@@ -66,7 +68,8 @@ export async function readFacts<T extends Row>(db: EntityManager, entity: Target
   const rows: (Facts & { id: string; tree: string | null })[] = await db.query(
     `-- facts of ${tableName}
      select t.id, o.id as "organizationId", o.path as tree ${column('person', 'personId')} ${column('reviewer', 'reviewerId')}
-       ${facts.reviewers ? `, array(${facts.reviewers}) as "reviewerIds"` : ''} ${column('recordedBy', 'recordedById')} ${column('owner', 'ownerId')} ${column('confidential', 'confidential')} ${column('draft', 'draft')}
+       ${facts.reviewers ? `, array(${facts.reviewers}) as "reviewerIds"` : ''} ${facts.subjects ? `, array(${facts.subjects}) as "subjectIds"` : ''}
+       ${column('recordedBy', 'recordedById')} ${column('owner', 'ownerId')} ${column('confidential', 'confidential')} ${column('draft', 'draft')}
      from ${tableName} t left join organizations o on o.id = (${facts.organization}) where t.id = any($1::uuid[])`,
     [ids],
   )
@@ -195,7 +198,8 @@ async function grantWhere(context: Context, columns: FactColumns, grant: Reach[n
     pieces.push(
       columns.reviewers ? pair('', grant.reviewerId, `::uuid in (${columns.reviewers})`) : same(columns.reviewer, grant.reviewerId),
     )
-  if (grant.subjectId) pieces.push(same(columns.person, grant.subjectId))
+  if (grant.subjectId)
+    pieces.push(columns.subjects ? pair('', grant.subjectId, `::uuid in (${columns.subjects})`) : same(columns.person, grant.subjectId))
   if (grant.recordedById) pieces.push(same(columns.recordedBy, grant.recordedById))
   if (grant.ownerId) pieces.push(same(columns.owner, grant.ownerId))
   if (grant.notConfidential && columns.confidential) pieces.push(raw(`not (${columns.confidential})`))

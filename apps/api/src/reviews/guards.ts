@@ -14,4 +14,14 @@ guarded(Review, {
   },
   actions: ['review:record', 'review:recordForOthers', 'review:return', 'review:void', 'review:disclose'],
 })
-guarded(Occasion, { read: 'person:read', facts: { organization: 't.organization_id' }, actions: ['occasion:manage'] })
+guarded(Occasion, {
+  read: 'occasion:read',
+  facts: {
+    organization: 't.organization_id',
+    recordedBy: 't.recorded_by',
+    reviewers: 'select t.chair_id union all select r.reviewer_id from reviews r where r.occasion_id = t.id',
+    subjects: "select r.person_id from reviews r where r.occasion_id = t.id and r.status not in ('DRAFTED', 'DISCARDED')",
+    confidential: '(select f.confidential from review_forms f where f.id = t.form_id)',
+  },
+  actions: ['occasion:manage'],
+})

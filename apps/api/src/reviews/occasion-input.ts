@@ -34,6 +34,9 @@ export class CreateOccasionInput {
   @Field(() => ID)
   organizationId!: string
 
+  @Field(() => ID, { nullable: true })
+  chairId?: string | null
+
   @Field(() => [Headcount], { nullable: true })
   headcounts?: Headcount[] | null
 
@@ -54,6 +57,9 @@ export class UpdateOccasionInput {
 
   @Field(() => String, { nullable: true })
   place?: string | null
+
+  @Field(() => ID, { nullable: true })
+  chairId?: string | null
 
   @Field(() => [Headcount], { nullable: true })
   headcounts?: Headcount[] | null

@@ -1,8 +1,10 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Account } from '../accounts/account.ts'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
+import { Person } from '../people/person.ts'
 import { Day, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
 import { relation } from '../platform/relations.ts'
 
@@ -45,6 +47,15 @@ export class Occasion {
   @Key('organization_id')
   organizationId!: string
 
+  @Index('occasions_chair_id_idx')
+  @Key('chair_id', { nullable: true })
+  chairId!: string | null
+
+  /** Unknown of the oldest. */
+  @Index('occasions_recorded_by_idx')
+  @Key('recorded_by', { nullable: true })
+  recordedById!: string | null
+
   @Column('jsonb', { default: () => "'[]'" })
   headcounts!: unknown
 
@@ -59,8 +70,17 @@ export class Occasion {
   @ManyToOne(() => Organization)
   @JoinColumn({ name: 'organization_id', foreignKeyConstraintName: 'occasions_organization_id_fkey' })
   organization!: Relation<Organization>
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'chair_id', foreignKeyConstraintName: 'occasions_chair_id_fkey' })
+  chair!: Relation<Person | null>
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'recorded_by', foreignKeyConstraintName: 'occasions_recorded_by_fkey' })
+  recordedBy!: Relation<Account | null>
 }
 
 relation(Occasion, 'cycle', () => Cycle, 'cycleId')
 relation(Occasion, 'form', () => ReviewForm, 'formId')
 relation(Occasion, 'organization', () => Organization, 'organizationId')
+relation(Occasion, 'chair', () => Person, 'chairId', { nullable: true, description: 'Who held it: chaired the meeting, led the talk.' })

@@ -6,6 +6,7 @@ import { oneOf, PageInput, pageFrom, type Sort } from '../platform/list.ts'
 import { load } from '../platform/relations.ts'
 import { Text } from '../platform/text.ts'
 import { transact } from '../platform/transact.ts'
+import { addAttendees, removeAttendees } from './attendees.ts'
 import { Occasion } from './occasion.ts'
 import { CreateOccasionInput, Headcount, UpdateOccasionInput } from './occasion-input.ts'
 import { OccasionFilter, OccasionPage, OccasionSort, whereOccasion } from './occasion-list.ts'
@@ -48,6 +49,29 @@ export class OccasionsResolver {
     @Ctx() context: Context,
   ) {
     return transact(context, key, tx => updateOccasion(tx, signedIn(context), id, version, input))
+  }
+
+  @Mutation(() => Occasion, { description: 'Names people who were there, and the members of an organisation on that day.' })
+  addAttendees(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('personIds', () => [ID], { nullable: true }) personIds: string[] | null,
+    @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => addAttendees(tx, signedIn(context), id, version, { personIds: personIds ?? [], organizationId }))
+  }
+
+  @Mutation(() => Occasion, { description: 'Takes people out who were named by mistake.' })
+  removeAttendees(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('personIds', () => [ID]) personIds: string[],
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => removeAttendees(tx, signedIn(context), id, version, personIds))
   }
 
   @FieldResolver(() => Text)

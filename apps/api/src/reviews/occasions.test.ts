@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
+import { makeReview } from '../testing/makers.ts'
 import { actorFor, reviewWorld } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
@@ -75,4 +76,64 @@ test('members do not enter meetings; those of another branch do not see them', (
       ...{ occasion: null, occasions: { total: 0 } },
     })
     expect((await ask(tx, stranger, update, { id: occasion.id, version: 1, input: {} })).code).toBe('NOT_FOUND')
+  }))
+
+const add = `mutation($id: ID!, $version: Int!, $personIds: [ID!], $organizationId: ID) {
+  addAttendees(id: $id, version: $version, personIds: $personIds, organizationId: $organizationId) { version attendance chair { name } } }`
+const take = `mutation($id: ID!, $version: Int!, $personIds: [ID!]!) { removeAttendees(id: $id, version: $version, personIds: $personIds) { version attendance } }`
+const present = `query($filter: PersonFilter) { people(filter: $filter, page: { size: 100 }) { total items { name } } }`
+
+test('a whole branch is named at once, pasted names are found, and who was named by mistake is taken out', () =>
+  sandbox(db, async tx => {
+    const world = await reviewWorld(tx)
+    const { office, secretary, branches, member, leader } = world
+    const input = { ...meeting(world), attendeeIds: [], chairId: secretary.id }
+    const { createOccasion: occasion } = (await ask(tx, office, create, { input })).data
+    const { id } = occasion
+    const branch = (await ask(tx, office, add, { id, version: 1, organizationId: branches[0]!.id })).data.addAttendees
+    expect(branch).toEqual({ version: 2, attendance: 12 + 4, chair: { name: '书记' } })
+    const names = ['领 导', ' 查无此人 ', '书记']
+    const found = (await ask(tx, office, present, { filter: { names } })).data.people.items
+    expect(found.map((one: { name: string }) => one.name).sort()).toEqual(['书记', '领导'])
+    const again = await ask(tx, office, add, { id, version: 2, personIds: [leader.id, secretary.id] })
+    expect(again.data.addAttendees.attendance).toBe(12 + 5)
+    expect((await ask(tx, office, take, { id, version: 3, personIds: [member.id] })).data.removeAttendees).toEqual({
+      version: 4,
+      attendance: 16,
+    })
+    expect((await ask(tx, office, take, { id, version: 4, personIds: [member.id] })).code).toBe('NOT_FOUND')
+    expect((await ask(tx, office, take, { id, version: 3, personIds: [leader.id] })).code).toBe('STALE')
+    const there = async (actor: typeof office) => (await ask(tx, actor, present, { filter: { attended: id } })).data.people.total
+    expect(await there(office)).toBe(4)
+    expect(await there(await actorFor(tx, world.members[1]![1]!))).toBe(0)
+  }))
+
+test('of a talk only those know who are concerned: who entered it, who held it, and whom it was with once it is handed in', () =>
+  sandbox(db, async tx => {
+    const world = await reviewWorld(tx)
+    const { cycle, branches, reviewer, member, other, secretary, office } = world
+    const talk = await tx.findOneByOrFail(ReviewForm, { code: 'TALK' })
+    const input = {
+      cycleId: cycle.id,
+      formId: talk.id,
+      organizationId: branches[0]!.id,
+      kind: 'HEART_TO_HEART',
+      title: '谈心',
+      heldOn: '2011-11-20',
+    }
+    const { createOccasion: occasion } = (await ask(tx, await actorFor(tx, reviewer), create, { input })).data
+    const sees = async (actor: typeof office) =>
+      (await ask(tx, actor, `{ occasion(id: "${occasion.id}") { title } occasions { total } }`)).data
+    const hidden = { occasion: null, occasions: { total: 0 } }
+    const shown = { occasion: { title: '谈心' }, occasions: { total: 1 } }
+    const review = await makeReview(tx, world, { cycle, organization: branches[0]!, person: member, status: 'DRAFTED' })
+    await tx.query('update reviews set occasion_id = $1, confidential = true where id = $2', [occasion.id, review.id])
+    expect(await sees(await actorFor(tx, reviewer))).toEqual(shown)
+    expect(await sees(await actorFor(tx, secretary))).toEqual(shown)
+    for (const actor of [office, await actorFor(tx, other), await actorFor(tx, member)]) expect(await sees(actor)).toEqual(hidden)
+    await tx.query(`update reviews set status = 'SUBMITTED' where id = $1`, [review.id])
+    expect(await sees(await actorFor(tx, member))).toEqual(shown)
+    expect(
+      (await ask(tx, await actorFor(tx, reviewer), add, { id: occasion.id, version: 1, personIds: [member.id] })).details.problems,
+    ).toEqual([{ at: 'personIds', code: 'NOT_ALLOWED' }])
   }))

@@ -59,14 +59,17 @@ async function writeAttendees(tx: Tx, actor: Actor, occasionId: string, personId
 
 /** Enters the meeting, visit or talk at which reviews are given. */
 export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasionInput): Promise<Occasion> {
-  const { cycleId, formId, organizationId, kind, heldOn, title = null, place = null } = input
+  const { cycleId, formId, organizationId, kind, heldOn, title = null, place = null, chairId = null } = input
   await known(tx, Cycle, [cycleId])
   allow(actor, 'occasion:manage', (await seen(tx, actor, Organization, organizationId)).facts)
   const form = (await known(tx, ReviewForm, [formId])).get(formId)!
+  await seenMany(tx, actor, Person, [chairId])
   const headcounts = input.headcounts ?? []
   const attendeeIds = input.attendeeIds ?? []
   refuseIf(problemsOfOccasion({ kind, heldOn, title, place, headcounts, attendeeIds }, form, await today(tx)))
-  const occasion = await insert(tx, Occasion, { cycleId, formId, kind, title, heldOn, place, organizationId, headcounts })
+  const occasion = await insert(tx, Occasion, {
+    ...{ cycleId, formId, kind, title, heldOn, place, organizationId, headcounts, chairId, recordedById: actor.accountId },
+  })
   await writeAttendees(tx, actor, occasion.id, attendeeIds)
   record(tx, actor, 'occasion.created', { type: 'Occasion', id: occasion.id, organizationId })
   return occasion
@@ -76,11 +79,12 @@ export async function updateOccasion(tx: Tx, actor: Actor, id: string, version: 
   const { row, facts } = await locked(tx, actor, Occasion, id, version)
   allow(actor, 'occasion:manage', facts)
   const form = await tx.findOneByOrFail(ReviewForm, { id: row.formId })
-  const { title = row.title, place = row.place } = input
+  const { title = row.title, place = row.place, chairId = row.chairId } = input
+  if (chairId !== row.chairId) await seenMany(tx, actor, Person, [chairId])
   const told = { kind: input.kind ?? row.kind, heldOn: input.heldOn ?? row.heldOn, title, place }
   const headcounts = input.headcounts ?? (row.headcounts as Headcount[])
   refuseIf(problemsOfOccasion({ ...told, headcounts, attendeeIds: input.attendeeIds ?? [] }, form, await today(tx)))
-  const occasion = await update(tx, Occasion, row, { ...told, headcounts })
+  const occasion = await update(tx, Occasion, row, { ...told, headcounts, chairId })
   if (input.attendeeIds) await writeAttendees(tx, actor, id, input.attendeeIds)
   record(tx, actor, 'occasion.updated', { type: 'Occasion', id, organizationId: occasion.organizationId })
   return occasion

@@ -27,7 +27,7 @@ export const kindsZh = {
   cycle: { created: '建立点评计划', updated: '修改点评计划', rosterDrawnUp: '编制名册' },
   rosterEntry: { excluded: '不计入名册', included: '重新计入名册' },
   criteriaSet: { created: '建立点评标准', revised: '修订点评标准' },
-  occasion: { created: '登记会议或现场', updated: '修改会议或现场' },
+  occasion: { created: '登记会议或现场', updated: '修改会议或现场', attendeesAdded: '登记到会人员', attendeesRemoved: '移出到会人员' },
   review: {
     drafted: '建立点评草稿',
     updated: '修改点评草稿',
@@ -112,7 +112,12 @@ export const kindsEn: Like<typeof kindsZh> = {
   cycle: { created: 'Review plan drawn up', updated: 'Review plan changed', rosterDrawnUp: 'Roster drawn up' },
   rosterEntry: { excluded: 'Excluded from the roster', included: 'Included in the roster again' },
   criteriaSet: { created: 'Criteria written', revised: 'Criteria revised' },
-  occasion: { created: 'Occasion entered', updated: 'Occasion changed' },
+  occasion: {
+    created: 'Occasion entered',
+    updated: 'Occasion changed',
+    attendeesAdded: 'Attendees named',
+    attendeesRemoved: 'Attendees taken out',
+  },
   review: {
     drafted: 'Draft review begun',
     updated: 'Draft review changed',

@@ -55,6 +55,7 @@ const expected: Record<Action, Partial<Record<Standing, string>>> = {
   'criteria:manage': office,
   'calendar:manage': office,
   'roster:import': office,
+  'occasion:read': { ...office, ...all('own child', leaders), MEMBER: 'own' },
   'occasion:manage': { ...office, ...all('own child', ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY']) },
   'review:record': {},
   'review:recordForOthers': office,

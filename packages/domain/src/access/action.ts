@@ -18,6 +18,7 @@ export const action = vocabulary('Action', {
   'criteria:manage': { meaning: 'Write criteria, scales, forms and the authority matrix.', ...write },
   'calendar:manage': { meaning: 'Load notices on holidays, and enter school terms.', ...write },
   'roster:import': { meaning: 'Import a roster.', ...write },
+  'occasion:read': { meaning: 'See a meeting, visit or talk; of a talk only those concerned.', ...read },
   'occasion:manage': { meaning: 'Enter a meeting, visit or talk at which reviews are given.', ...write },
   'review:record': { meaning: 'Record a review of one’s own.', ...write },
   'review:recordForOthers': { meaning: 'Record a review for its reviewer, shown as such.', ...write },

@@ -13,6 +13,8 @@ export type Facts = {
   readonly reviewerId?: string | null
   /** Of a thing with several reviewers: each of them counts as its reviewer. */
   readonly reviewerIds?: readonly string[]
+  /** Of a thing about several people: each of them counts as its subject. */
+  readonly subjectIds?: readonly string[]
   /** The account that recorded it or owns it. */
   readonly recordedById?: string | null
   /** The person who carries the measure out. */
@@ -32,7 +34,7 @@ const holds: Keys = {
   organizations: (ids, { organizationId }) => organizationId != null && ids.includes(organizationId),
   everywhere: () => true,
   reviewerId: (id, facts) => facts.reviewerId === id || (facts.reviewerIds?.includes(id) ?? false),
-  subjectId: (id, facts) => facts.personId === id,
+  subjectId: (id, facts) => facts.personId === id || (facts.subjectIds?.includes(id) ?? false),
   recordedById: (id, facts) => facts.recordedById === id,
   ownerId: (id, facts) => facts.ownerId === id,
   notConfidential: (_, { confidential }) => confidential === false,

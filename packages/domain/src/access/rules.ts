@@ -35,6 +35,7 @@ const decides: readonly AccessRule[] = [{ within: 'TREE', notOwn: true }]
 const asReviewer: readonly AccessRule[] = [{ as: 'REVIEWER', notOwn: true }]
 const asSubject: readonly AccessRule[] = [{ as: 'SUBJECT' }]
 const forOwnOrganization: readonly AccessRule[] = [{ within: 'ORGANIZATION', aboutOrganization: true }]
+const notTalks: readonly AccessRule[] = [{ within: 'TREE', notConfidential: true }]
 const readable: readonly AccessRule[] = [{ within: 'TREE', notConfidential: true, notDraft: true }]
 
 const subjectsSide = {
@@ -71,6 +72,15 @@ export const accessRules: { readonly [A in Action]: Rules } = {
   'criteria:manage': { OFFICE: tree },
   'calendar:manage': { OFFICE: tree },
   'roster:import': { OFFICE: [...tree, { as: 'RECORDER' }] },
+  'occasion:read': {
+    OFFICE: notTalks,
+    COMMITTEE_SECRETARY: notTalks,
+    LEADING_GROUP_MEMBER: notTalks,
+    BRANCH_SECRETARY: notTalks,
+    INSTRUCTOR: notTalks,
+    MEMBER: [{ within: 'ORGANIZATION', notConfidential: true }],
+    ANYBODY: [{ as: 'REVIEWER' }, { as: 'SUBJECT' }, { as: 'RECORDER' }],
+  },
   'occasion:manage': { OFFICE: tree, COMMITTEE_SECRETARY: tree, LEADING_GROUP_MEMBER: tree, BRANCH_SECRETARY: tree },
   'review:record': { COMMITTEE_SECRETARY: asReviewer, LEADING_GROUP_MEMBER: asReviewer, BRANCH_SECRETARY: asReviewer, MEMBER: asReviewer },
   'review:recordForOthers': { OFFICE: decides },

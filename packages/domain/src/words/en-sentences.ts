@@ -73,6 +73,7 @@ export const actionsEn: Words['actions'] = {
   'criteria:manage': 'Manage criteria, scales, forms and authority',
   'calendar:manage': 'Manage the working calendar and school terms',
   'roster:import': 'Import rosters',
+  'occasion:read': 'See occasions',
   'occasion:manage': 'Manage occasions',
   'review:record': 'Record reviews',
   'review:recordForOthers': 'Record reviews for others',

@@ -73,6 +73,7 @@ export const actionsZh: Words['actions'] = {
   'criteria:manage': '管理点评内容、等次、形式和责任分工',
   'calendar:manage': '管理工作日历和学期',
   'roster:import': '导入名册',
+  'occasion:read': '查看点评场合',
   'occasion:manage': '管理点评场合',
   'review:record': '记录点评',
   'review:recordForOthers': '代录点评',

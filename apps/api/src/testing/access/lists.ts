@@ -58,7 +58,7 @@ export const lists: Record<string, Read> = {
       ({ waits }) => waits === true,
     ),
   ),
-  occasions: list('Occasion', 'person:read'),
+  occasions: list('Occasion', 'occasion:read'),
   opinions: list('Opinion', 'review:read'),
   organizations: list('Organization', 'organization:read'),
   people: list('Person', 'person:read'),

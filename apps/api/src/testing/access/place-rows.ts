@@ -32,6 +32,7 @@ export type Local = {
   readonly ownerId: string
   readonly accountId: string
   readonly occasionId: string
+  readonly talkId: string
   readonly bodyId: string
   readonly things: (at: Facts) => Thing[]
 }
@@ -41,7 +42,7 @@ export function putPlace(
   put: Put,
   place: Place,
   local: Readonly<Record<Place, Local>>,
-  of: { form: string; post: string; unit: string },
+  of: { form: string; talk: string; post: string; unit: string },
 ): Local {
   const organizationId = randomUUID()
   const parentId = above[place] ? local[above[place]].organizationId : null
@@ -96,6 +97,10 @@ export function putPlace(
     times: 1,
   } as const
   const notificationId = put(Notification, { ...told, personId })
+  const talkId = put(Occasion, {
+    ...{ cycleId, formId: of.talk, kind: 'OTHER', title: `talk ${place}`, heldOn: '2011-10-01', organizationId, headcounts: [] },
+    ...{ chairId: reviewerId, recordedById: accountId },
+  })
   put(OccasionAttendee, { occasionId, personId: ownerId })
   const name = `at ${place}`
   const things = (at: Facts): Thing[] => [
@@ -114,8 +119,9 @@ export function putPlace(
     { type: 'RosterEntry', id: entryId, name, facts: { ...at, personId: null }, waits: true },
     { type: 'RosterEntry', id: personEntryId, name, facts: { ...at, personId } },
     { type: 'RosterEntry', id: waitingId, name: `owner ${name}`, facts: { ...at, personId: ownerId }, waits: true },
-    { type: 'Occasion', id: occasionId, name, facts: at },
+    { type: 'Occasion', id: occasionId, name, facts: { ...at, confidential: false } },
+    { type: 'Occasion', id: talkId, name: `talk ${name}`, facts: { ...at, confidential: true, recordedById: accountId } },
     { type: 'Notification', id: notificationId, name, facts: { path: [], personId } },
   ]
-  return { organizationId, cycleId, reviewerId, personId, ownerId, accountId, occasionId, bodyId, things }
+  return { organizationId, cycleId, reviewerId, personId, ownerId, accountId, occasionId, talkId, bodyId, things }
 }

@@ -96,6 +96,16 @@ const reviewVerbs: Verb[] = [
     does: (actor, thing, world) => mayBegin(actor, thing.facts, null, world),
     args: (id, world, actor) => `input: { ${reviewOf(world, asReviewer(world, actor), `organizationId: "${id}"`)} }`,
   },
+  verb('addAttendees', 'Occasion', 'occasion:manage', 'personIds: []'),
+  verb('removeAttendees', 'Occasion', 'occasion:manage', 'personIds: []'),
+  {
+    ...{ name: 'addAttendees', by: 'personIds', of: 'Person', when: at('occasion:manage'), does: () => true },
+    args: (id, { local }) => `${withId()(local.own.occasionId)}, personIds: ["${id}"]`,
+  },
+  {
+    ...{ name: 'addAttendees', by: 'organizationId', of: 'Organization', when: at('occasion:manage'), does: () => true },
+    args: (id, { local }) => `${withId()(local.own.occasionId)}, organizationId: "${id}"`,
+  },
   verb('updateOccasion', 'Occasion', 'occasion:manage', 'input: { title: "会" }'),
   input(
     ...(['createOccasion', 'organizationId', 'Organization', 'occasion:manage'] as const),

@@ -50,6 +50,8 @@ export const shownByName: readonly string[] = [
   ...['AuditEvent.account', 'AuditEvent.organization', 'Account.person', 'Organization.parent', 'Organization.ancestors'],
   // The case that a measure belongs to: where it stands, not what was written in it.
   'Measure.rectification',
+  'Occasion.chair',
+  'Occasion.organization',
 ]
 
 /** What is named may say in turn what it is called by: an account its person, a case whom it is about. */
@@ -63,5 +65,6 @@ export const partOfName: readonly string[] = [
     'Appointment.person',
     'Appointment.organization',
     'Occasion.organization',
+    'Occasion.chair',
   ],
 ]

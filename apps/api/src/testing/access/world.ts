@@ -35,7 +35,8 @@ export async function makeAccessWorld(db: EntityManager) {
   const unit = put(Unit, { name: '单位', kind: 'SCHOOL' })
   const local = {} as Record<Place, Local>
   const ids = (place: Place) => pathOf(place).map(one => local[one].organizationId)
-  for (const place of places) local[place] = putPlace(put, place, local, { form: form('COLLECTIVE'), post: post('BRANCH_SECRETARY'), unit })
+  for (const place of places)
+    local[place] = putPlace(put, place, local, { form: form('COLLECTIVE'), talk: form('TALK'), post: post('BRANCH_SECRETARY'), unit })
   const at = (place: Place): Facts => ({ organizationId: local[place].organizationId, path: ids(place) })
   for (const place of places) things.push(...local[place].things(at(place)))
 
@@ -71,10 +72,10 @@ export async function makeAccessWorld(db: EntityManager) {
   }
 
   for (const place of places) {
-    const { cycleId, reviewerId, personId, ownerId, occasionId, accountId: recordedById } = local[place]
+    const { cycleId, reviewerId, personId, ownerId, occasionId, talkId, accountId: recordedById } = local[place]
     const base = { occasionId, place: at(place), cycleId, formId: form('COLLECTIVE'), reviewerId, personId, ownerId, recordedById }
     things.push(...putCase(put, { ...base, name: `at ${place}` }))
-    things.push(...putCase(put, { ...base, name: `talk at ${place}`, talk: true, formId: form('TALK') }))
+    things.push(...putCase(put, { ...base, name: `talk at ${place}`, talk: true, formId: form('TALK'), occasionId: talkId }))
     things.push(...putCase(put, { ...base, name: `draft at ${place}`, status: 'DRAFTED' }))
     things.push(...putCase(put, { ...base, name: `discarded at ${place}`, status: 'DISCARDED' }))
     for (const role of roles) {
@@ -90,13 +91,26 @@ export async function makeAccessWorld(db: EntityManager) {
         if (me === null && part !== 'RECORDER') continue
         const name = `${role} as ${part} at ${place}`
         things.push(...putCase(put, { ...base, ...given, name }))
-        things.push(...putCase(put, { ...base, ...given, name: `talk: ${name}`, talk: true, formId: form('TALK') }))
+        things.push(...putCase(put, { ...base, ...given, name: `talk: ${name}`, talk: true, formId: form('TALK'), occasionId: talkId }))
         things.push(...putCase(put, { ...base, ...given, name: `draft: ${name}`, status: 'DRAFTED' }))
       }
     }
   }
   put(SchoolTerm, { name: '第一学期', startsOn: '2011-09-01', endsOn: '2012-01-20' })
   put(CalendarNotice, { ordinal: 1, year: 2003, number: '第一号', daysOff: [], makeUpDays: [] })
+  for (const [i, one] of things.entries()) {
+    if (one.type !== 'Occasion') continue
+    const place = places.find(where => [local[where].occasionId, local[where].talkId].includes(one.id))!
+    const reviews = things
+      .filter(({ type, facts }) => type === 'Review' && facts.organizationId === one.facts.organizationId)
+      .filter(({ facts }) => facts.confidential === one.facts.confidential)
+    const given = reviews.filter(({ facts }) => !facts.draft)
+    const reviewerIds = [
+      ...reviews.map(({ facts }) => facts.reviewerId!),
+      ...(one.id === local[place].talkId ? [local[place].reviewerId] : []),
+    ]
+    things[i] = { ...one, facts: { ...one.facts, reviewerIds, subjectIds: given.map(({ facts }) => facts.personId!) } }
+  }
   await write(db)
   for (const entity of [Post, ReviewForm, CriteriaSet, Treatment, Unit, SchoolTerm, CalendarNotice])
     for (const { id } of await db.find<Post>(entity as never))
