@@ -1,5 +1,6 @@
 import { Box, Typography, useMediaQuery } from '@mui/material'
 import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useTranslate } from 'react-admin'
+import { Bell } from '../inbox/Bell.tsx'
 import { CycleChoice } from './CycleChoice.tsx'
 import { DocumentTitle } from './DocumentTitle.tsx'
 import { FindAnything } from './FindAnything.tsx'
@@ -11,6 +12,7 @@ import { ThemeItem } from './ThemeItem.tsx'
 const tools = (
   <>
     <FindAnything />
+    <Bell />
     <LanguageSwitch />
     <LoadingIndicator />
   </>

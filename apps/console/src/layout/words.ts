@@ -3,6 +3,7 @@ import type { Like } from '../words/like.ts'
 const zh = {
   menu: {
     workbench: '工作台',
+    inbox: '消息',
     cycles: '点评计划',
     notReviewed: '未点评',
     reviews: '点评',
@@ -97,6 +98,7 @@ const zh = {
 const en: Like<typeof zh> = {
   menu: {
     workbench: 'Workbench',
+    inbox: 'Inbox',
     cycles: 'Review plans',
     notReviewed: 'Not reviewed',
     reviews: 'Reviews',

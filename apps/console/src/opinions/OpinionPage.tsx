@@ -1,6 +1,7 @@
-import { Card, CardContent, Link, Stack, Typography } from '@mui/material'
+import { Box, Card, CardContent, Link, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import { Thread } from '../comments/Thread.tsx'
 import { Fact, FactGrid } from '../shared/Fact.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
@@ -62,6 +63,9 @@ const OneOpinion = ({ opinion }: { opinion: OpinionRow }) => {
           </Stack>
         </CardContent>
       </Card>
+      <Box sx={{ mt: 2 }}>
+        <Thread of={{ opinionId: opinion.id }} mayWrite={opinion.viewerMay.includes('comment:write')} />
+      </Box>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { Thread } from '../comments/Thread.tsx'
 import { Fact, FactGrid } from '../shared/Fact.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { MoveButtons } from '../shared/MoveButtons.tsx'
@@ -48,6 +49,7 @@ const OneCase = ({ row }: { row: RectificationRow }) => {
           ))}
         </Stack>
       </Section>
+      <Thread of={{ rectificationId: row.id }} mayWrite={row.viewerMay.includes('comment:write')} />
     </>
   )
 }

@@ -1,0 +1,52 @@
+import { Pagination, Typography } from '@mui/material'
+import { useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { useMe } from '../layout/use-me.ts'
+import { Refusal } from '../shared/Refusal.tsx'
+import { refusalOf } from '../shared/refusal.ts'
+import { Section } from '../shared/Section.tsx'
+import { useAsk } from '../shared/use-ask.ts'
+import type { CommentRow, ThreadKey } from './facts.ts'
+import { kept } from './kept.ts'
+import { OneComment } from './OneComment.tsx'
+import { threadQuery } from './queries.ts'
+import { commentVerbs } from './verbs.ts'
+import { WriteComment } from './WriteComment.tsx'
+
+const size = 50
+type Answer = { thread: { total: number; items: CommentRow[] } }
+
+/** What is said to an opinion or a rectification, the oldest first. */
+export function Thread({ of, mayWrite }: { of: ThreadKey; mayWrite: boolean }) {
+  const translate = useTranslate()
+  const { me } = useMe()
+  const [page, setPage] = useState(1)
+  const { data, error } = useAsk<Answer>(threadQuery, { filter: of, page: { number: page, size } })
+  const whose = me?.account.id
+  const key = JSON.stringify(of)
+  const total = data?.thread.total ?? 0
+  return (
+    <Section title={translate('comments.title')}>
+      {error && <Refusal refusal={refusalOf(error)} />}
+      {data && total === 0 && (
+        <Typography color="text.secondary">{translate(mayWrite ? 'comments.empty' : 'comments.emptyRead')}</Typography>
+      )}
+      {data?.thread.items.map(comment => (
+        <OneComment key={comment.id} of={of} comment={comment} />
+      ))}
+      {total > size && <Pagination sx={{ mt: 1 }} page={page} count={Math.ceil(total / size)} onChange={(_, to) => setPage(to)} />}
+      {mayWrite && whose && (
+        <WriteComment
+          key={key}
+          of={of}
+          verb={commentVerbs.create}
+          label="comments.send"
+          initial={kept.read(whose, key)}
+          variables={written => ({ input: { ...of, ...written } })}
+          onType={text => kept.write(whose, key, text)}
+          onDone={() => setPage(Math.max(1, Math.ceil((total + 1) / size)))}
+        />
+      )}
+    </Section>
+  )
+}

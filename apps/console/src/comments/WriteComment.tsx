@@ -1,0 +1,69 @@
+import { Box, Button } from '@mui/material'
+import { type FormEvent, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import type { Verb } from '../provider/operations.ts'
+import { Refusal } from '../shared/Refusal.tsx'
+import { useVerb } from '../shared/use-verb.ts'
+import { CommentField } from './CommentField.tsx'
+import type { ThreadKey } from './facts.ts'
+import { mentionsIn, type Picked } from './mention.ts'
+
+type Props = {
+  of: ThreadKey
+  verb: Verb
+  label: string
+  initial: string
+  mentioned?: readonly Picked[]
+  /** What the verb is told of a text. */
+  variables: (written: { text: string; mentionIds: string[] }) => object
+  onType?: (text: string) => void
+  onDone?: () => void
+  onCancel?: () => void
+}
+
+/** Writes a comment or puts one right; what was typed stays when it is refused. */
+export function WriteComment({ of, verb, label, initial, mentioned = [], variables, onType, onDone, onCancel }: Props) {
+  const translate = useTranslate()
+  const [text, setText] = useState(initial)
+  const [picked, setPicked] = useState<readonly Picked[]>(mentioned)
+  const { run, busy, refusal } = useVerb(verb)
+  const type = (next: string) => {
+    setText(next)
+    onType?.(next)
+  }
+  const submit = async () => {
+    if (busy || !text.trim()) return
+    const answer = await run(variables({ text, mentionIds: mentionsIn(text, picked) }))
+    if (answer === null) return
+    type('')
+    setPicked([])
+    onDone?.()
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    void submit()
+  }
+  return (
+    <Box component="form" onSubmit={onSubmit} sx={{ display: 'grid', gap: 1, mt: 1 }}>
+      <CommentField
+        of={of}
+        text={text}
+        onChange={type}
+        onPick={person => setPicked(before => [...before, person])}
+        onSubmit={() => void submit()}
+        autoFocus={onCancel !== undefined}
+      />
+      <Refusal refusal={refusal} />
+      <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
+        {onCancel && (
+          <Button size="small" onClick={onCancel} disabled={busy}>
+            {translate('ra.action.cancel')}
+          </Button>
+        )}
+        <Button type="submit" size="small" variant="contained" disabled={busy || !text.trim()}>
+          {translate(label)}
+        </Button>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,39 @@
+import { type KeyboardEvent, useState } from 'react'
+import { useAsk } from '../shared/use-ask.ts'
+import { useDebouncedValue } from '../shared/use-debounced-value.ts'
+import type { ThreadKey } from './facts.ts'
+import { mentionAt, type Picked } from './mention.ts'
+import { mentionableQuery } from './queries.ts'
+
+export type Person = Picked & { organization: { name: string } | null }
+
+/** Who can be picked for the mention at the caret, and which of them the arrows stand on. */
+export function useMention(of: ThreadKey, text: string, caret: number, pick: (person: Person) => void) {
+  const [closedAt, setClosedAt] = useState<number | null>(null)
+  const [marked, setMarked] = useState(0)
+  const typing = mentionAt(text, caret)
+  const open = typing !== null && typing.from !== closedAt
+  const search = useDebouncedValue(typing?.search.trim() ?? '', 150)
+  const { data } = useAsk<{ people: { items: Person[] } }>(
+    mentionableQuery,
+    { ...of, search, page: { number: 1, size: 8 } },
+    { enabled: open },
+  )
+  const people = open ? (data?.people.items ?? []) : []
+  const at = Math.min(marked, Math.max(0, people.length - 1))
+  /** True where the key was for the list. */
+  const onKey = (event: KeyboardEvent): boolean => {
+    if (people.length === 0 || event.nativeEvent.isComposing) return false
+    if (event.key === 'ArrowDown') setMarked((at + 1) % people.length)
+    else if (event.key === 'ArrowUp') setMarked((at + people.length - 1) % people.length)
+    else if (event.key === 'Escape') setClosedAt(typing?.from ?? null)
+    else if ((event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || event.key === 'Tab') {
+      pick(people[at]!)
+      setMarked(0)
+    } else return false
+    event.preventDefault()
+    event.stopPropagation()
+    return true
+  }
+  return { typing, people, at, onKey }
+}

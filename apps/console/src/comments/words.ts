@@ -1,0 +1,35 @@
+import type { Like } from '../words/like.ts'
+
+const zh = {
+  title: '评论',
+  empty: '还没有评论。可以在这里说明情况、提问，用 @ 提到有关的人。',
+  emptyRead: '还没有评论。',
+  write: '写评论',
+  hint: '输入 @ 提到有关的人；Ctrl+Enter 发送',
+  send: '发送',
+  save: '保存',
+  edit: '修改',
+  withdraw: '撤回',
+  withdrawn: '（评论已撤回）',
+  edited: '已修改',
+  consequence: '撤回后，评论内容不再显示，且不能恢复。',
+  people: '可以提到的人',
+}
+
+const en: Like<typeof zh> = {
+  title: 'Comments',
+  empty: 'No comment yet. Say how things stand or ask; mention people with @.',
+  emptyRead: 'No comment yet.',
+  write: 'Write a comment',
+  hint: '@ mentions somebody; Ctrl+Enter sends',
+  send: 'Send',
+  save: 'Save',
+  edit: 'Edit',
+  withdraw: 'Withdraw',
+  withdrawn: '(comment withdrawn)',
+  edited: 'edited',
+  consequence: 'What the comment says is shown no more, and does not come back.',
+  people: 'People who can be mentioned',
+}
+
+export const words = { zh, en }

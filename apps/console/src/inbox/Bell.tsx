@@ -1,0 +1,24 @@
+import Notifications from '@mui/icons-material/NotificationsOutlined'
+import { Badge, IconButton, Tooltip } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
+import { useUnread } from './unread.ts'
+
+/** The way to the inbox, with how many lines wait there; the installation's own account has none. */
+export const Bell = () => (useMe().me?.person ? <BellOf /> : null)
+
+function BellOf() {
+  const translate = useTranslate()
+  const unread = useUnread()
+  const said = unread > 0 ? translate('inbox.bell', { smart_count: unread }) : translate('inbox.none')
+  return (
+    <Tooltip title={said}>
+      <IconButton color="inherit" component={Link} to="/inbox" aria-label={said}>
+        <Badge badgeContent={unread} max={99} color="error">
+          <Notifications />
+        </Badge>
+      </IconButton>
+    </Tooltip>
+  )
+}

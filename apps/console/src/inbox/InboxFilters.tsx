@@ -1,0 +1,38 @@
+import { MenuItem, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material'
+import { notificationKind } from '@pingyi/domain'
+import { useTranslate } from 'react-admin'
+
+type Props = { unread: boolean; kind: string | null; onChange: (more: Record<string, string | null>) => void }
+
+export function InboxFilters({ unread, kind, onChange }: Props) {
+  const translate = useTranslate()
+  return (
+    <>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={unread}
+        onChange={(_, value) => value !== null && onChange({ unread: value ? 'true' : null })}
+      >
+        <ToggleButton value={false}>{translate('inbox.all')}</ToggleButton>
+        <ToggleButton value={true}>{translate('inbox.unread')}</ToggleButton>
+      </ToggleButtonGroup>
+      <TextField
+        select
+        size="small"
+        label={translate('inbox.kind')}
+        value={kind ?? ''}
+        onChange={({ target }) => onChange({ kind: target.value || null })}
+        sx={{ minWidth: 160 }}
+        slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
+      >
+        <MenuItem value="">{translate('inbox.everyKind')}</MenuItem>
+        {notificationKind.codes.map(code => (
+          <MenuItem key={code} value={code}>
+            {translate(`NotificationKind.${code}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { NotificationKind } from '@pingyi/domain'
+
+/** A line of the inbox as `inboxQuery` selects it. */
+export type InboxRow = {
+  id: string
+  kind: NotificationKind
+  times: number
+  details: Readonly<Record<string, unknown>>
+  toldAt: string
+  readAt: string | null
+  subject: { type: string; subjectId: string | null; name: string | null; by: string | null }
+}
+
+const pages: Readonly<Record<string, (id: string) => string>> = {
+  Cycle: id => `/cycles/${id}/show`,
+  Measure: id => `/measures/${id}/show`,
+  Opinion: id => `/opinions/${id}/show`,
+  Organization: id => `/organizations/${id}/show`,
+  Person: id => `/people/${id}/show`,
+  Rectification: id => `/rectifications/${id}/show`,
+  Review: id => `/reviews/${id}`,
+}
+
+/** Where the thing of a line stands; null where there is no page, or none for this reader any more. */
+export const addressOf = ({ subject: { type, subjectId } }: InboxRow): string | null =>
+  subjectId ? (pages[type]?.(subjectId) ?? null) : null
+
+/** Under which word a line is said: by its kind, and where that says two things by what came of it. */
+export function wordOf({ kind, details, subject }: Pick<InboxRow, 'kind' | 'details' | 'subject'>): string {
+  if (subject.name === null) return 'gone'
+  if (kind === 'DEADLINE_NEAR') return `${kind}_${details.step}`
+  return typeof details.accepted === 'boolean' ? `${kind}_${details.accepted ? 'YES' : 'NO'}` : kind
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+/** The day of a moment in the reader's own time. */
+export const dayIn = (at: string): string => {
+  const moment = new Date(at)
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}
+
+/** The lines by day, in their order. */
+export function byDay(rows: readonly InboxRow[]): { day: string; rows: InboxRow[] }[] {
+  const days: { day: string; rows: InboxRow[] }[] = []
+  for (const row of rows) {
+    const day = dayIn(row.toldAt)
+    const last = days.at(-1)
+    if (last?.day === day) last.rows.push(row)
+    else days.push({ day, rows: [row] })
+  }
+  return days
+}
