@@ -42,7 +42,7 @@ export async function startEmbeddedPostgres(home) {
 export async function visitEmbeddedPostgres(home) {
   const lock = join(home, 'start.lock')
   return alone(lock, async () => {
-    if (!existsSync(join(home, 'postgres'))) throw new Complaint(`there is no database in ${home}`)
+    if (!hasEmbeddedPostgres(home)) throw new Complaint(`there is no database in ${home}`)
     const cluster = clusterOf(home)
     if (!cluster.exists()) throw new Complaint(`there is no database in ${home}`)
     const passwords = passwordsIn(home, cluster)
@@ -64,6 +64,9 @@ export async function visitEmbeddedPostgres(home) {
     }
   })
 }
+
+/** Has a start in this home made a database? */
+export const hasEmbeddedPostgres = home => existsSync(join(home, 'database.json')) && existsSync(join(home, 'postgres'))
 
 function clusterOf(home) {
   const account = accountForPostgres()

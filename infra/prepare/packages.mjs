@@ -25,7 +25,7 @@ function npm() {
 }
 
 /** npm keeps a second lockfile of what it did install; packages for other machines are absent from it. */
-function areInstalled() {
+export function areInstalled() {
   const installedFile = join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(installedFile)) return false
   const wanted = packagesOf(join(root, 'package-lock.json'))
