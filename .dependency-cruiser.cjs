@@ -16,6 +16,7 @@ const entities = [
   'comment',
   'cycle',
   'roster-entry',
+  'assignment',
   'criteria-set',
   'review-form',
   'treatment',

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { DataSource, type Logger } from 'typeorm'
 import { AccessToken } from './accounts/access-token.ts'
 import { Account } from './accounts/account.ts'
+import { Assignment } from './assignments/assignment.ts'
 import { AuditEvent } from './audit/audit-event.ts'
 import { CalendarNotice } from './calendars/calendar-notice.ts'
 import { SchoolTerm } from './calendars/school-term.ts'
@@ -17,6 +18,7 @@ import { Import } from './imports/import.ts'
 import { Notification } from './inbox/notification.ts'
 import { First1763800000000 } from './migrations/1763800000000-first.ts'
 import { Deadlines1764000100000 } from './migrations/1764000100000-deadlines.ts'
+import { Assignments1764000200000 } from './migrations/1764000200000-assignments.ts'
 import { HandOvers1764000300000 } from './migrations/1764000300000-hand-overs.ts'
 import { Occasions1764000400000 } from './migrations/1764000400000-occasions.ts'
 import { Inbox1764000500000 } from './migrations/1764000500000-inbox.ts'
@@ -48,6 +50,7 @@ const entities = [
     AccessToken,
     Account,
     Appointment,
+    Assignment,
     AuditEvent,
     Body,
     Comment,
@@ -71,6 +74,7 @@ const migrations = [
   Deadlines1764000100000,
   HandOvers1764000300000,
   Occasions1764000400000,
+  Assignments1764000200000,
   Inbox1764000500000,
   Comments1764000500001,
 ]

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import { accountResolvers } from './accounts/resolvers.ts'
+import { assignmentResolvers } from './assignments/resolvers.ts'
 import { auditResolvers } from './audit/resolvers.ts'
 import { calendarResolvers } from './calendars/resolvers.ts'
 import { commentResolvers } from './comments/resolvers.ts'
@@ -25,6 +26,7 @@ import { statisticsResolvers } from './statistics/resolvers.ts'
 /** Every resolver of the server. A feature hands over its own list. */
 const resolvers = [
   ...accountResolvers,
+  ...assignmentResolvers,
   ...auditResolvers,
   ...calendarResolvers,
   ...criteriaResolvers,

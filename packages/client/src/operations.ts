@@ -73,6 +73,12 @@ export type PageInput = {
 };
 
 export type RosterEntryFilter = {
+  /** With somebody assigned, or with nobody. */
+  assigned?: boolean | null | undefined;
+  /** To be reviewed by this person. */
+  assignedTo?: string | null | undefined;
+  /** To be reviewed by the viewer. */
+  assignedToMe?: boolean | null | undefined;
   /** Whom the viewer may review by the authority of the cycle, which is named, too. */
   byMe?: boolean | null | undefined;
   cycleId?: string | null | undefined;

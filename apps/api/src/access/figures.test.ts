@@ -47,6 +47,29 @@ test('figures of a part of the tree are read by whom the access table says; anot
   expect(wrong).toEqual([])
 })
 
+test('the coverage plan of a part of the tree is read by whom the access table says, and names nobody to a token for figures', async () => {
+  const wrong: string[] = []
+  const { cycleId } = world.local.own
+  const fields = '{ due reviewers { items { person { id } } } subjects { items { reviewers { person { id } } } } }'
+  for (const { name, actor } of viewersOf(world.cast))
+    for (const place of places) {
+      const of = (id: string) => ask(db.manager, actor, `{ coveragePlan(cycleId: "${cycleId}", organizationId: "${id}") ${fields} }`)
+      const id = world.local[place].organizationId
+      const unknown = randomUUID()
+      const [answer, missing] = [await of(id), await of(unknown)]
+      const inCycle = place === 'own' || place === 'child'
+      const atPlace = may(actor, 'statistics:read', { ...world.at(place), personId: null })
+      if ((answer.code === undefined) !== (inCycle && atPlace && may(actor, 'cycle:read', world.at('own'))))
+        wrong.push(`${name} at ${place}: ${answer.code}`)
+      if (answer.code && JSON.stringify(answer.details).replaceAll(id, unknown) !== JSON.stringify(missing.details))
+        wrong.push(`${name} at ${place}: told from an unknown id by ${JSON.stringify(answer.details)}`)
+      const { reviewers, subjects } = answer.data?.coveragePlan ?? { reviewers: { items: [] }, subjects: { items: [] } }
+      const names = [...reviewers.items, ...subjects.items.flatMap((one: { reviewers: unknown[] }) => one.reviewers)]
+      if (names.length > 0 && actor.scopes && !actor.scopes.includes('READ_RECORDS')) wrong.push(`${name} at ${place}: names`)
+    }
+  expect(wrong).toEqual([])
+})
+
 test('a member reads the figures of what concerns them, and nobody reads figures in no quality', async () => {
   const { cycleId } = world.local.own
   const of = (actor: (typeof world.cast)[keyof typeof world.cast]) =>

@@ -17,6 +17,15 @@ beforeAll(async () => {
 
 /** Asked about in other tests, or open to strangers. */
 const figures = ['statistics', 'waiting', 'reviewersFor', 'previewCalendarNotice', 'subjectsToReview', 'unreadNotifications', 'mentionable']
+const figures = [
+  'statistics',
+  'waiting',
+  'reviewersFor',
+  'previewCalendarNotice',
+  'subjectsToReview',
+  'unreadNotifications',
+  'coveragePlan',
+]
 const work = ['openWork', 'successorsOf', 'handoverWarnings', 'seats']
 const open = ['installation', 'me', 'today', 'calendarYear', 'previewDeadline']
 

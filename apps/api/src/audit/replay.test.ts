@@ -67,6 +67,7 @@ async function reviewed(committee: string, branch: string, member: string) {
   const [entry] = (await did(`{ rosterEntries(filter: { cycleId: "${cycle.id}", subjectKind: PERSON }) { items { id } } }`)).items
   await move('rosterEntry', 'excludeFromRoster', entry.id, { reason: '长期病假' })
   await move('rosterEntry', 'includeInRoster', entry.id)
+  await move('cycle', 'startCycle', cycle.id)
   const forms = (await did('{ reviewForms { items { id code occasions { code } } } }')).items
   const form = forms.find(({ code }: { code: string }) => code === 'COLLECTIVE')
   const occasion = await input('createOccasion', 'CreateOccasionInput', {

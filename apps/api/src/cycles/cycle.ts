@@ -2,7 +2,7 @@ import { type CycleKind, cycleKind, type MemberCapacityRule, memberCapacityRule,
 import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
-import { CheckCode, Day, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
+import { CheckCode, Day, Id, Key, Moment, RecordedAt, Version } from '../platform/columns.ts'
 import { CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/enums.ts'
 import { relation } from '../platform/relations.ts'
 
@@ -50,6 +50,9 @@ export class Cycle {
 
   @Day('roster_on')
   rosterOn!: string
+
+  @Moment('started_at', { description: 'When the office began it and told the reviewers; null while it is being planned.' })
+  startedAt!: Date | null
 
   @Column('jsonb')
   authority!: unknown

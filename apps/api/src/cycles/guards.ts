@@ -1,4 +1,5 @@
 import { guarded } from '../platform/guard.ts'
+import { withheld } from '../platform/withheld.ts'
 import { Cycle } from './cycle.ts'
 import { RosterEntry } from './roster-entry.ts'
 
@@ -8,3 +9,4 @@ guarded(RosterEntry, {
   facts: { organization: 't.organization_id', person: 't.person_id' },
   actions: ['cycle:manage'],
 })
+withheld(RosterEntry, 'excludedReason')

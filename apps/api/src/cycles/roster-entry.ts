@@ -45,7 +45,6 @@ export class RosterEntry {
   personId!: string | null
 
   @Personal('roster_entries', 'excluded_reason')
-  @Field(() => String, { nullable: true })
   @Column('text', { name: 'excluded_reason', nullable: true })
   excludedReason!: string | null
 

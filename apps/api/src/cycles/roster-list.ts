@@ -41,11 +41,20 @@ export class RosterEntryFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whom the viewer may review by the authority of the cycle, which is named, too.' })
   byMe?: boolean
+
+  @Field(() => ID, { nullable: true, description: 'To be reviewed by this person.' })
+  assignedTo?: string
+
+  @Field(() => Boolean, { nullable: true, description: 'To be reviewed by the viewer.' })
+  assignedToMe?: boolean
+
+  @Field(() => Boolean, { nullable: true, description: 'With somebody assigned, or with nobody.' })
+  assigned?: boolean
 }
 
 export async function whereRosterEntry(
   context: Context,
-  { ids, cycleId, organizationId, subjectKind, search, excluded, byMe }: RosterEntryFilter,
+  { ids, cycleId, organizationId, subjectKind, search, excluded, byMe, assignedTo, assignedToMe, assigned }: RosterEntryFilter,
 ): Promise<Where[]> {
   return [
     raw('t.retracted_at is null'),
@@ -55,6 +64,11 @@ export async function whereRosterEntry(
     ...(subjectKind ? [where`t.subject_kind = ${subjectKind}`] : []),
     ...(search ? [whereSubject(search)] : []),
     ...(byMe ? [await whereByMe(context, cycleId)] : []),
+    ...(assignedTo ? [assignedBy(assignedTo)] : []),
+    ...(assignedToMe ? [assignedBy(context.actor?.personId ?? null)] : []),
+    ...(typeof assigned === 'boolean'
+      ? [raw(`${assigned ? '' : 'not '}exists (select 1 from assignments a where a.roster_entry_id = t.id)`)]
+      : []),
     ...(typeof excluded === 'boolean' ? [raw(`t.excluded_reason is ${excluded ? 'not ' : ''}null`)] : []),
   ]
 }
@@ -63,6 +77,9 @@ async function whereByMe({ db, actor }: Context, cycleId: string | undefined): P
   const cycle = actor?.personId && isUuid(cycleId) ? await db.findOneBy(Cycle, { id: cycleId }) : null
   return cycle ? (await reviewableBy(db, cycle, actor!.personId!)).where : raw('false')
 }
+
+const assignedBy = (personId: string | null): Where =>
+  where`t.id in (select a.roster_entry_id from assignments a where a.person_id = ${personId}::uuid)`
 
 const whereSubject = (search: string): Where =>
   anyOf([

@@ -51,14 +51,16 @@ function rosterDay(row: Cycle, { rosterOn, rosterRule, startsOn, endsOn }: Updat
 
 type Plan = Pick<Cycle, 'criteria' | 'organizationId'> & { authority: AuthorityMatrix }
 
-/** A discarded draft freezes nothing but the rule that it names. */
+/** A discarded draft freezes nothing but the rule that it names, and so does an assignment. */
 async function refuseFrozen(tx: Tx, row: Cycle, next: Plan) {
   const changed = (['authority', 'criteria', 'organizationId'] as const).find(key => !isDeepStrictEqual(plain(next[key]), plain(row[key])))
   if (!changed) return
   const codes = next.authority.rules.map(({ code }) => code)
   const [{ used }] = await tx.query(
     `-- is a cycle in use
-     select exists (select 1 from reviews where cycle_id = $1 and (status <> 'DISCARDED' or authority_rule <> all($2))) as used`,
+     select exists (select 1 from reviews where cycle_id = $1 and (status <> 'DISCARDED' or authority_rule <> all($2)))
+       or exists (select 1 from assignments a join roster_entries e on e.id = a.roster_entry_id
+         where e.cycle_id = $1 and a.authority_rule <> all($2)) as used`,
     [row.id, codes],
   )
   if (used) throw new Refusal('FROZEN', { what: `Cycle.${changed}`, id: row.id })

@@ -58,11 +58,21 @@ export async function reviewerFacts(
     posts.map(({ organization_id }) => organization_id),
     day,
   )
-  return new Map(personIds.map(personId => [personId, reviewerOf(personId, ties, paths)]))
+  const of = byPerson(ties)
+  return new Map(personIds.map(personId => [personId, reviewerOf(personId, of.get(personId) ?? [], paths)]))
 }
 
-function reviewerOf(personId: string, ties: readonly Tie[], paths: ReadonlyMap<string, readonly string[]>): ReviewerOfDay {
-  const own = ties.filter(tie => tie.person_id === personId)
+function byPerson(ties: readonly Tie[]): Map<string, Tie[]> {
+  const of = new Map<string, Tie[]>()
+  for (const tie of ties) {
+    const own = of.get(tie.person_id)
+    if (own) own.push(tie)
+    else of.set(tie.person_id, [tie])
+  }
+  return of
+}
+
+function reviewerOf(personId: string, own: readonly Tie[], paths: ReadonlyMap<string, readonly string[]>): ReviewerOfDay {
   const of = (kind: Tie['kind']) => own.filter(tie => tie.kind === kind)
   const ids = (kind: Tie['kind']) => of(kind).map(({ organization_id }) => organization_id)
   const posts = of('POST').map(({ capability, organization_id: organizationId, appointment_id }) => ({
@@ -86,11 +96,36 @@ export async function subjectsOfMany(db: EntityManager, personIds: readonly stri
     ties.map(({ organization_id }) => organization_id),
     day,
   )
+  const of = byPerson(ties)
   return new Map(
     personIds.map(personId => {
-      const own = ties.filter(tie => tie.person_id === personId)
+      const own = of.get(personId) ?? []
       return [personId, own.flatMap(tie => subjectBy(tie, own, paths))]
     }),
+  )
+}
+
+/** These organisations as subjects, as they stood on a day; one that is unknown is left out. */
+export async function organizationsAsSubjects(
+  db: EntityManager,
+  organizationIds: readonly string[],
+  day: string,
+): Promise<Map<string, SubjectFacts>> {
+  const ids = organizationIds.filter(isUuid)
+  const rows: { id: string; kind: OrganizationKind }[] = await db.query(
+    '-- kinds of organisations\n select id, kind from organizations where id = any($1::uuid[])',
+    [ids],
+  )
+  const paths = await pathsOn(
+    db,
+    rows.map(({ id }) => id),
+    day,
+  )
+  return new Map(
+    rows.map(({ id, kind }) => [
+      id,
+      { kind: 'ORGANIZATION', organizationId: id, path: paths.get(id) ?? [id], organizationKind: kind, personId: null, capacity: null },
+    ]),
   )
 }
 
@@ -116,9 +151,5 @@ export async function subjectFacts(
     const subjects = await subjectsOf(db, personId, day)
     return subjects.find(one => one.organizationId === organizationId && one.capacity === (capacity ?? 'MEMBER')) ?? null
   }
-  if (!isUuid(organizationId)) return null
-  const [organization] = await db.query('-- kind of an organisation\n select kind from organizations where id = $1', [organizationId])
-  if (!organization) return null
-  const path = (await pathsOn(db, [organizationId], day)).get(organizationId) ?? [organizationId]
-  return { kind: 'ORGANIZATION', organizationId, path, organizationKind: organization.kind, personId: null, capacity: null }
+  return (await organizationsAsSubjects(db, [organizationId], day)).get(organizationId) ?? null
 }

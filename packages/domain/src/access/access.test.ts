@@ -52,6 +52,7 @@ const expected: Record<Action, Partial<Record<Standing, string>>> = {
   'appointment:manage': office,
   'cycle:read': anywhere,
   'cycle:manage': office,
+  'assignment:read': { ...office, ...all('own child', leaders) },
   'criteria:manage': office,
   'calendar:manage': office,
   'roster:import': office,

@@ -15,6 +15,7 @@ export const action = vocabulary('Action', {
   'appointment:manage': { meaning: 'Appoint to a post, or end an appointment or responsibility.', ...write },
   'cycle:read': { meaning: 'See a cycle and its plan.', ...frame },
   'cycle:manage': { meaning: 'Plan a cycle and its roster.', ...write },
+  'assignment:read': { meaning: 'See who must review whom.', ...read },
   'criteria:manage': { meaning: 'Write criteria, scales, forms and the authority matrix.', ...write },
   'calendar:manage': { meaning: 'Load notices on holidays, and enter school terms.', ...write },
   'roster:import': { meaning: 'Import a roster.', ...write },

@@ -69,6 +69,7 @@ export const accessRules: { readonly [A in Action]: Rules } = {
   'appointment:manage': { OFFICE: tree },
   'cycle:read': { ANYBODY: everything },
   'cycle:manage': { OFFICE: tree },
+  'assignment:read': { ...leaders, ANYBODY: [{ as: 'REVIEWER' }, { as: 'SUBJECT' }] },
   'criteria:manage': { OFFICE: tree },
   'calendar:manage': { OFFICE: tree },
   'roster:import': { OFFICE: [...tree, { as: 'RECORDER' }] },

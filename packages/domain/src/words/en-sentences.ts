@@ -70,6 +70,7 @@ export const actionsEn: Words['actions'] = {
   'appointment:manage': 'Manage posts and responsibilities',
   'cycle:read': 'See cycles',
   'cycle:manage': 'Manage cycles',
+  'assignment:read': 'See who must review whom',
   'criteria:manage': 'Manage criteria, scales, forms and authority',
   'calendar:manage': 'Manage the working calendar and school terms',
   'roster:import': 'Import rosters',

@@ -70,6 +70,7 @@ export const actionsZh: Words['actions'] = {
   'appointment:manage': '管理任职和联系分工',
   'cycle:read': '查看点评周期',
   'cycle:manage': '管理点评周期',
+  'assignment:read': '查看点评分工',
   'criteria:manage': '管理点评内容、等次、形式和责任分工',
   'calendar:manage': '管理工作日历和学期',
   'roster:import': '导入名册',

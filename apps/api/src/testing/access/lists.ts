@@ -32,6 +32,7 @@ export const lists: Record<string, Read> = {
   accessTokens: list('AccessToken', 'token:own'),
   accounts: list('Account', 'account:read'),
   appointments: list('Appointment', 'person:read'),
+  assignments: list('Assignment', 'assignment:read'),
   auditEvents: { of: 'AuditEvent', may: readsEvent },
   bodies: list('Body', 'organization:read'),
   calendarNotices: list('CalendarNotice', 'cycle:read'),
@@ -79,6 +80,7 @@ export const lists: Record<string, Read> = {
 const singles = [
   'account',
   'appointment',
+  'assignment',
   'body',
   'calendarNotice',
   'comment',

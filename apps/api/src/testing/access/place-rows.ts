@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { defaultAuthority, type Facts } from '@pingyi/domain'
 import { AccessToken } from '../../accounts/access-token.ts'
 import { Account } from '../../accounts/account.ts'
+import { Assignment } from '../../assignments/assignment.ts'
 import { Cycle } from '../../cycles/cycle.ts'
 import { RosterEntry } from '../../cycles/roster-entry.ts'
 import { Notification } from '../../inbox/notification.ts'
@@ -27,6 +28,7 @@ export const human = (name: string): Partial<Person> => ({
 export type Local = {
   readonly organizationId: string
   readonly cycleId: string
+  readonly entryId: string
   readonly reviewerId: string
   readonly personId: string
   readonly ownerId: string
@@ -78,6 +80,8 @@ export function putPlace(
   const entryId = put(RosterEntry, { cycleId, subjectKind: 'ORGANIZATION', organizationId, personId: null })
   const personEntryId = put(RosterEntry, { cycleId, subjectKind: 'PERSON', organizationId, personId })
   const waitingId = put(RosterEntry, { cycleId, subjectKind: 'PERSON', organizationId, personId: ownerId })
+  const assignmentId = put(Assignment, { rosterEntryId: personEntryId, personId: reviewerId, authorityRule: 'BRANCH_SECRETARY_MEMBERS' })
+  const ofOrganizationId = put(Assignment, { rosterEntryId: entryId, personId: reviewerId, authorityRule: 'SECRETARY_ORGANIZATIONS' })
   const occasionId = put(Occasion, {
     cycleId,
     formId: of.form,
@@ -123,5 +127,7 @@ export function putPlace(
     { type: 'Occasion', id: talkId, name: `talk ${name}`, facts: { ...at, confidential: true, recordedById: accountId } },
     { type: 'Notification', id: notificationId, name, facts: { path: [], personId } },
   ]
-  return { organizationId, cycleId, reviewerId, personId, ownerId, accountId, occasionId, talkId, bodyId, things }
+  return { organizationId, cycleId, reviewerId, personId, ownerId, accountId, occasionId, talkId, bodyId, things }type: 'Assignment', id: assignmentId, name, facts: ...at, personId, reviewerId ,type: 'Assignment', id: ofOrganizationId, name: `of the organisation $name`, facts: { ...at, personId: null, reviewerId } },
+    { type: 'Occasion', id: occasionId, name, facts: at },
+  return { organizationId, cycleId, entryId, reviewerId, personId, ownerId, accountId, occasionId, bodyId, things }
 }

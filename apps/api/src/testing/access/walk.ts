@@ -6,6 +6,7 @@ export const kept: Record<string, readonly string[]> = {
   Person: ['number', 'originalName'],
   Account: ['lastSignInAt'],
   DeadlineChange: ['reason'],
+  RosterEntry: ['excludedReason'],
   Round: ['cause', 'reply', 'evaluation', 'reason'],
 }
 
@@ -43,6 +44,8 @@ export const shownByName: readonly string[] = [
     'DeadlineChange.changedBy',
     'RosterEntry.person',
     'RosterEntry.organization',
+    'Assignment.rosterEntry',
+    'Assignment.reviewer',
     'Cycle.organization',
     'Import.recordedBy',
   ],
@@ -56,7 +59,15 @@ export const shownByName: readonly string[] = [
 
 /** What is named may say in turn what it is called by: an account its person, a case whom it is about. */
 export const partOfName: readonly string[] = [
-  ...['Account.person', 'Organization.parent', 'Organization.ancestors', 'Rectification.person', 'Rectification.organization'],
+  ...[
+    'Account.person',
+    'RosterEntry.person',
+    'RosterEntry.organization',
+    'Organization.parent',
+    'Organization.ancestors',
+    'Rectification.person',
+    'Rectification.organization',
+  ],
   ...[
     'Round.repliedBy',
     'Round.acceptedBy',

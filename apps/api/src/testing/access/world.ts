@@ -2,6 +2,7 @@ import type { Actor, Facts } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { AccessToken } from '../../accounts/access-token.ts'
 import { Account } from '../../accounts/account.ts'
+import { Assignment } from '../../assignments/assignment.ts'
 import { CalendarNotice } from '../../calendars/calendar-notice.ts'
 import { SchoolTerm } from '../../calendars/school-term.ts'
 import { CriteriaSet } from '../../criteria/criteria-set.ts'
@@ -63,6 +64,11 @@ export async function makeAccessWorld(db: EntityManager) {
     if (isPost(role)) {
       appointmentId = put(Appointment, { personId: personId!, postId: post(role), organizationId: own, fromOn })
       things.push({ type: 'Appointment', id: appointmentId, name, facts: { ...placed, personId } })
+    }
+    if (personId) {
+      const { entryId: rosterEntryId } = local.none
+      const id = put(Assignment, { rosterEntryId, personId, authorityRule: role })
+      things.push({ type: 'Assignment', id, name, facts: { ...at('none'), personId: null, reviewerId: personId } })
     }
     if (role === 'MEMBER') {
       const id = put(Membership, { personId: personId!, organizationId: own, fromOn })

@@ -1,0 +1,39 @@
+import type { Actor } from '@pingyi/domain'
+import { Cycle } from '../cycles/cycle.ts'
+import { Organization } from '../organizations/organization.ts'
+import { record } from '../platform/audit.ts'
+import { allow, locked, seen } from '../platform/guard.ts'
+import { insertMany, update } from '../platform/rows.ts'
+import type { Tx } from '../platform/tx.ts'
+import { Assignment } from './assignment.ts'
+import { type Plan, planOf } from './plan.ts'
+
+export const assignProposed = (tx: Tx, { proposed }: Plan): Promise<Assignment[]> =>
+  insertMany(
+    tx,
+    Assignment,
+    proposed.map(({ id, by }) => ({ rosterEntryId: id, personId: by.reviewerId, authorityRule: by.rule.code })),
+  )
+
+/** Assigns whoever is proposed to every subject without a reviewer, of the cycle or of a part of its tree. */
+export async function acceptProposedAssignments(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number,
+  organizationId: string | null | undefined,
+): Promise<Cycle> {
+  const { row, facts } = await locked(tx, actor, Cycle, id, version)
+  allow(actor, 'cycle:manage', facts)
+  const part = organizationId ? (await seen(tx, actor, Organization, organizationId)).row : null
+  const within = part ? await below(tx, part) : null
+  await assignProposed(tx, await planOf(tx, row, within))
+  const saved = await update(tx, Cycle, row, {})
+  record(tx, actor, 'cycle.assignmentsMade', { type: 'Cycle', id, organizationId: row.organizationId })
+  return saved
+}
+
+const below = async (tx: Tx, { path }: Organization): Promise<string[]> => {
+  const rows: { id: string }[] = await tx.query(`-- tree ids\n select id from organizations where path like $1 || '%'`, [path])
+  return rows.map(({ id }) => id)
+}

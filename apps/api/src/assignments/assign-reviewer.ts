@@ -1,0 +1,64 @@
+import { type Actor, Refusal } from '@pingyi/domain'
+import { Cycle } from '../cycles/cycle.ts'
+import { RosterEntry } from '../cycles/roster-entry.ts'
+import { Person } from '../people/person.ts'
+import { record } from '../platform/audit.ts'
+import { allow, known, locked, seen } from '../platform/guard.ts'
+import { notify } from '../platform/notify.ts'
+import { insert, remove, update } from '../platform/rows.ts'
+import type { Tx } from '../platform/tx.ts'
+import { Assignment } from './assignment.ts'
+import type { AssignReviewerInput } from './assignment-inputs.ts'
+import { demandAuthority } from './demand-authority.ts'
+
+/** A subject due, with its cycle as it stands until the end; whoever is off the roster is owed no review. */
+async function dueEntry(tx: Tx, id: string): Promise<{ entry: RosterEntry; cycle: Cycle }> {
+  const entry = await tx.findOneByOrFail(RosterEntry, { id })
+  if (entry.retractedAt) throw new Refusal('NOT_FOUND', { what: 'RosterEntry', id })
+  if (entry.excludedReason !== null) throw new Refusal('CONFLICT', { what: 'RosterEntry', at: 'excludedReason' })
+  const cycle = (await known(tx, Cycle, [entry.cycleId], 'held')).get(entry.cycleId)!
+  return { entry, cycle }
+}
+
+/** Before the start the plan is the office's; from then on whoever is given a review is told. */
+async function tell(tx: Tx, actor: Actor, { id, startedAt }: Cycle, personId: string) {
+  if (startedAt) await notify(tx, actor, { kind: 'ASSIGNED', subject: { type: 'Cycle', id }, personIds: [personId] })
+}
+
+export async function assignReviewer(
+  tx: Tx,
+  actor: Actor,
+  { rosterEntryId, personId, authorityRule }: AssignReviewerInput,
+): Promise<Assignment> {
+  const { facts } = await locked(tx, actor, RosterEntry, rosterEntryId)
+  allow(actor, 'cycle:manage', facts)
+  const { entry, cycle } = await dueEntry(tx, rosterEntryId)
+  await seen(tx, actor, Person, personId)
+  const rule = await demandAuthority(tx, cycle, entry, personId, authorityRule)
+  const assignment = await insert(tx, Assignment, { rosterEntryId, personId, authorityRule: rule })
+  record(tx, actor, 'assignment.made', { type: 'Assignment', id: assignment.id, organizationId: entry.organizationId })
+  await tell(tx, actor, cycle, personId)
+  return assignment
+}
+
+/** Gives the review by the same rule to somebody else who may. */
+export async function reassign(tx: Tx, actor: Actor, id: string, version: number, personId: string): Promise<Assignment> {
+  const { row, facts } = await locked(tx, actor, Assignment, id, version)
+  allow(actor, 'cycle:manage', facts)
+  const { entry, cycle } = await dueEntry(tx, row.rosterEntryId)
+  await seen(tx, actor, Person, personId)
+  await demandAuthority(tx, cycle, entry, personId, row.authorityRule)
+  const saved = await update(tx, Assignment, row, { personId })
+  record(tx, actor, 'assignment.changed', { type: 'Assignment', id, organizationId: entry.organizationId })
+  await tell(tx, actor, cycle, personId)
+  return saved
+}
+
+export async function unassign(tx: Tx, actor: Actor, id: string, version: number): Promise<RosterEntry> {
+  const { row, facts } = await locked(tx, actor, Assignment, id, version)
+  allow(actor, 'cycle:manage', facts)
+  const entry = await tx.findOneByOrFail(RosterEntry, { id: row.rosterEntryId })
+  await remove(tx, Assignment, [id])
+  record(tx, actor, 'assignment.withdrawn', { type: 'Assignment', id, organizationId: entry.organizationId })
+  return entry
+}

@@ -1,0 +1,25 @@
+import { Field, ID, InputType } from 'type-graphql'
+
+@InputType()
+export class AssignReviewerInput {
+  @Field(() => ID)
+  rosterEntryId!: string
+
+  @Field(() => ID)
+  personId!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of a rule; the first that lets the person review the subject unless told.',
+  })
+  authorityRule?: string | null
+}
+
+@InputType()
+export class StartCycleInput {
+  @Field(() => Boolean, { defaultValue: true, description: 'Assign whoever is proposed to each subject without a reviewer.' })
+  acceptProposed!: boolean
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Tell the people due, too, not only the reviewers.' })
+  tellSubjects!: boolean
+}

@@ -1,0 +1,91 @@
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { Cycle } from '../cycles/cycle.ts'
+import { RosterEntry } from '../cycles/roster-entry.ts'
+import { type Context, signedIn } from '../platform/context.ts'
+import { oneOf, PageInput, pageFrom, type Sort } from '../platform/list.ts'
+import { transact } from '../platform/transact.ts'
+import { acceptProposedAssignments } from './accept-proposed.ts'
+import { assignReviewer, reassign, unassign } from './assign-reviewer.ts'
+import { Assignment } from './assignment.ts'
+import { AssignReviewerInput, StartCycleInput } from './assignment-inputs.ts'
+import { AssignmentFilter, AssignmentPage, AssignmentSort, sortedBy, whereAssignment } from './assignment-list.ts'
+import { startCycle } from './start-cycle.ts'
+
+@Authorized()
+@Resolver(() => Assignment)
+export class AssignmentsResolver {
+  @Query(() => Assignment, { nullable: true })
+  assignment(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return oneOf(context, Assignment, id)
+  }
+
+  @Query(() => AssignmentPage, { description: 'Who must review whom; of subjects that are due.' })
+  async assignments(
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Arg('sort', () => AssignmentSort, { nullable: true }) sort: Sort<'organization' | 'reviewer' | 'recordedAt'> | null,
+    @Arg('filter', () => AssignmentFilter, { nullable: true }) filter: AssignmentFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return pageFrom(context, Assignment, {
+      page,
+      sort,
+      wheres: await whereAssignment(context, filter ?? {}),
+      by: sortedBy,
+      order: { field: 'organization', order: 'ASC' },
+    })
+  }
+
+  @Mutation(() => Assignment, { description: 'NO_AUTHORITY where the cycle’s authority does not let the person review the subject.' })
+  assignReviewer(
+    @Arg('input', () => AssignReviewerInput) input: AssignReviewerInput,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => assignReviewer(tx, signedIn(context), input))
+  }
+
+  @Mutation(() => Assignment, { description: 'Somebody else reviews the subject by the same rule.' })
+  reassign(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('personId', () => ID) personId: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => reassign(tx, signedIn(context), id, version, personId))
+  }
+
+  @Mutation(() => RosterEntry, { description: 'Takes an assignment back.' })
+  unassign(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => unassign(tx, signedIn(context), id, version))
+  }
+
+  @Mutation(() => Cycle, { description: 'Assigns whoever the coverage plan proposes to each subject without a reviewer.' })
+  acceptProposedAssignments(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => acceptProposedAssignments(tx, signedIn(context), id, version, organizationId))
+  }
+
+  @Mutation(() => Cycle, { description: 'Begins the cycle and tells the reviewers how many they have to review.' })
+  startCycle(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => StartCycleInput, { nullable: true }) input: StartCycleInput | null,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx =>
+      startCycle(tx, signedIn(context), id, version, input ?? { acceptProposed: true, tellSubjects: false }),
+    )
+  }
+}

@@ -1,0 +1,110 @@
+import { type AuthorityMatrix, coverageCounts, isCovered, isLeader, Refusal, type ReviewerBy, reach } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { Cycle } from '../cycles/cycle.ts'
+import type { PostOfDay } from '../platform/authority-facts.ts'
+import type { Context } from '../platform/context.ts'
+import { treeIds } from '../platform/guard.ts'
+import { isUuid } from '../platform/ids.ts'
+import { oneOf } from '../platform/list.ts'
+import type { CoveragePlan, PlannedReviewer, PlannedSubject, ReviewerLoad } from './coverage-types.ts'
+import { type Plan, planOf, type SubjectOfPlan } from './plan.ts'
+
+/** The plan of a part of the cycle's tree, or of all of it that the viewer reads figures of. */
+export async function coveragePlan(context: Context, cycleId: string, organizationId: string | null): Promise<CoveragePlan> {
+  const cycle = await oneOf(context, Cycle, cycleId)
+  if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+  const within = await placesOf(context, cycle, organizationId)
+  return describe(context.db, cycle, await planOf(context.db, cycle, within), namesPeople(context))
+}
+
+/** A token for figures alone is told no names. */
+const namesPeople = ({ actor }: Context) => reach(actor, 'person:read').length > 0
+
+/** Figures of a place are read by those only who read more there than what is about them. */
+async function placesOf(context: Context, { organizationId: top }: Cycle, organizationId: string | null): Promise<string[]> {
+  const grants = reach(context.actor, 'statistics:read').filter(grant => grant.trees || grant.everywhere)
+  if (grants.length === 0) throw new Refusal('FORBIDDEN', { action: 'statistics:read' })
+  const inCycle = await treeIds(context, [top])
+  const everywhere = grants.some(grant => grant.everywhere)
+  const seen = new Set(
+    everywhere
+      ? inCycle
+      : await treeIds(
+          context,
+          grants.flatMap(grant => grant.trees ?? []),
+        ),
+  )
+  const open = inCycle.filter(id => seen.has(id))
+  if (!organizationId) return open
+  if (!isUuid(organizationId) || !open.includes(organizationId))
+    throw new Refusal('NOT_FOUND', { what: 'Organization', id: organizationId })
+  return treeIds(context, [organizationId])
+}
+
+async function describe(db: EntityManager, { authority }: Cycle, plan: Plan, named: boolean): Promise<CoveragePlan> {
+  const { subjects, proposed, day } = plan
+  const proposedFor = new Map(proposed.map(({ id, by }) => [id, by]))
+  const people = [...subjects.flatMap(({ entry }) => entry.person_id ?? []), ...reviewersIn(plan)]
+  const accounts = await withAccount(db, people)
+  return {
+    ...{ on: day, ...coverageCounts(subjects) },
+    assigned: subjects.filter(({ entry }) => entry.assigned.length > 0).length,
+    proposed: proposed.length,
+    subjectsWithAccount: subjects.filter(({ entry }) => entry.person_id && accounts.has(entry.person_id)).length,
+    subjectsOf: subjects.map(subject => plannedOf(subject, proposedFor.get(subject.id), authority as AuthorityMatrix, named)),
+    uncoveredIds: new Set(subjects.filter(subject => !isCovered(subject)).map(({ id }) => id)),
+    loads: named ? loadsOf(plan, accounts) : [],
+  }
+}
+
+const reviewerOf = ({ reviewerId, rule, post }: ReviewerBy<PostOfDay>): PlannedReviewer => ({
+  ...{ personId: reviewerId, appointmentId: post?.appointmentId ?? null, rule: rule as PlannedReviewer['rule'] },
+})
+
+function plannedOf(subject: SubjectOfPlan, proposed: ReviewerBy | undefined, { rules }: AuthorityMatrix, named: boolean): PlannedSubject {
+  const { id, entry, options } = subject
+  const wanting = isCovered(subject) ? [] : rules.filter(rule => rule.subject === entry.subject_kind && isLeader({ ...nobody, rule }))
+  return {
+    rosterEntryId: id,
+    reviewers: named ? options.map(reviewerOf) : [],
+    proposed: named && proposed ? reviewerOf(proposed as ReviewerBy<PostOfDay>) : null,
+    wanting: wanting as PlannedSubject['wanting'],
+  }
+}
+const nobody = { reviewerId: '', post: null }
+
+const reviewersIn = ({ subjects, proposed }: Plan): string[] => [
+  ...subjects.flatMap(({ options }) => options.filter(isLeader).map(({ reviewerId }) => reviewerId)),
+  ...subjects.flatMap(({ entry }) => entry.assigned.map(({ reviewerId }) => reviewerId)),
+  ...proposed.map(({ by }) => by.reviewerId),
+]
+
+/** Who has most to do comes first. */
+function loadsOf(plan: Plan, accounts: ReadonlySet<string>): ReviewerLoad[] {
+  const may = counted(plan.subjects.map(({ options }) => options.filter(isLeader).map(({ reviewerId }) => reviewerId)))
+  const assigned = counted(plan.subjects.map(({ entry }) => entry.assigned.map(({ reviewerId }) => reviewerId)))
+  const proposed = counted(plan.proposed.map(({ by }) => [by.reviewerId]))
+  const of = (counts: ReadonlyMap<string, number>, id: string) => counts.get(id) ?? 0
+  return [...new Set(reviewersIn(plan))]
+    .map(personId => ({
+      ...{ personId, mayReview: of(may, personId), assigned: of(assigned, personId), proposed: of(proposed, personId) },
+      hasAccount: accounts.has(personId),
+    }))
+    .sort((a, b) => b.assigned + b.proposed - a.assigned - a.proposed || b.mayReview - a.mayReview || (a.personId < b.personId ? -1 : 1))
+}
+
+/** In how many of the lists each stands. */
+function counted(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const list of lists) for (const id of new Set(list)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+export async function withAccount(db: EntityManager, personIds: readonly string[]): Promise<Set<string>> {
+  const rows: { id: string }[] = await db.query(
+    `-- who can sign in
+     select person_id as id from accounts where status = 'ACTIVE' and person_id = any($1::uuid[])`,
+    [[...new Set(personIds)]],
+  )
+  return new Set(rows.map(({ id }) => id))
+}

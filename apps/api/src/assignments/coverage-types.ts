@@ -1,0 +1,112 @@
+import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
+import { RosterEntry } from '../cycles/roster-entry.ts'
+import { Appointment } from '../people/appointment.ts'
+import { Person } from '../people/person.ts'
+import { AuthorityRule } from '../platform/authority.ts'
+import type { Context } from '../platform/context.ts'
+import { DateScalar } from '../platform/date.ts'
+import { pageOf } from '../platform/list.ts'
+import { load } from '../platform/relations.ts'
+
+@ObjectType({ description: 'Somebody who may review a subject, by which rule and in which post.' })
+export class PlannedReviewer {
+  personId!: string
+  appointmentId!: string | null
+
+  @Field(() => AuthorityRule)
+  rule!: AuthorityRule
+}
+
+@Resolver(() => PlannedReviewer)
+export class PlannedReviewerResolver {
+  @FieldResolver(() => Person)
+  person(@Root() { personId }: PlannedReviewer, @Ctx() context: Context) {
+    return load(context, Person, personId)
+  }
+
+  @FieldResolver(() => Appointment, { nullable: true })
+  appointment(@Root() { appointmentId }: PlannedReviewer, @Ctx() context: Context) {
+    return appointmentId && load(context, Appointment, appointmentId)
+  }
+}
+
+@ObjectType({ description: 'A subject due, with who may review it.' })
+export class PlannedSubject {
+  rosterEntryId!: string
+
+  @Field(() => [PlannedReviewer], { description: 'The leaders who may review it; where no leader may, the fellow members who may.' })
+  reviewers!: PlannedReviewer[]
+
+  @Field(() => PlannedReviewer, { nullable: true, description: 'Who is proposed, while nobody is assigned.' })
+  proposed!: PlannedReviewer | null
+
+  @Field(() => [AuthorityRule], { description: 'Rules by which a leader could review it, if somebody held the post or duty.' })
+  wanting!: AuthorityRule[]
+}
+
+@Resolver(() => PlannedSubject)
+export class PlannedSubjectResolver {
+  @FieldResolver(() => RosterEntry)
+  rosterEntry(@Root() { rosterEntryId }: PlannedSubject, @Ctx() context: Context) {
+    return load(context, RosterEntry, rosterEntryId)
+  }
+}
+
+@ObjectType({ description: 'What falls to a reviewer.' })
+export class ReviewerLoad {
+  personId!: string
+
+  @Field(() => Int, { description: 'Subjects that they may review as a leader.' })
+  mayReview!: number
+
+  @Field(() => Int, { description: 'Subjects assigned to them.' })
+  assigned!: number
+
+  @Field(() => Int, { description: 'Subjects more that are proposed for them.' })
+  proposed!: number
+
+  @Field(() => Boolean, { description: 'They can sign in, and so are told when the cycle starts.' })
+  hasAccount!: boolean
+}
+
+@Resolver(() => ReviewerLoad)
+export class ReviewerLoadResolver {
+  @FieldResolver(() => Person)
+  person(@Root() { personId }: ReviewerLoad, @Ctx() context: Context) {
+    return load(context, Person, personId)
+  }
+}
+
+export const PlannedSubjectPage = pageOf(PlannedSubject)
+export const ReviewerLoadPage = pageOf(ReviewerLoad)
+
+@ObjectType({ description: 'Can everybody due be reviewed? The proof before a cycle starts, by its authority and the posts of a day.' })
+export class CoveragePlan {
+  subjectsOf!: readonly PlannedSubject[]
+  uncoveredIds!: ReadonlySet<string>
+  loads!: readonly ReviewerLoad[]
+
+  @Field(() => DateScalar, { description: 'The day whose posts and duties it stands on.' })
+  on!: string
+
+  @Field(() => Int)
+  due!: number
+
+  @Field(() => Int, { description: 'Subjects that at least one leader may review.' })
+  covered!: number
+
+  @Field(() => Int, { description: 'Subjects that no leader may review.' })
+  uncovered!: number
+
+  @Field(() => Int, { description: 'Of the uncovered, those whom fellow members may review.' })
+  peersOnly!: number
+
+  @Field(() => Int, { description: 'Subjects with somebody assigned.' })
+  assigned!: number
+
+  @Field(() => Int, { description: 'Subjects without, for whom somebody is proposed.' })
+  proposed!: number
+
+  @Field(() => Int, { description: 'People due who can sign in: they can be told that the cycle starts.' })
+  subjectsWithAccount!: number
+}

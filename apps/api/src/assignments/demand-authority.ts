@@ -1,0 +1,26 @@
+import { type AuthorityMatrix, authoritiesOf, Refusal } from '@pingyi/domain'
+import type { Cycle } from '../cycles/cycle.ts'
+import type { RosterEntry } from '../cycles/roster-entry.ts'
+import { reviewerFacts } from '../platform/authority-facts.ts'
+import type { Tx } from '../platform/tx.ts'
+import { dayOfPlan, standingsOf } from './plan.ts'
+
+/** The rule by which this person may review the subject: the one named, else the first. SELF_REVIEW or NO_AUTHORITY where there is none. */
+export async function demandAuthority(
+  tx: Tx,
+  cycle: Cycle,
+  { organizationId, personId }: RosterEntry,
+  reviewerId: string,
+  ruleCode: string | null | undefined,
+): Promise<string> {
+  if (reviewerId === personId) throw new Refusal('SELF_REVIEW', { personId })
+  const day = await dayOfPlan(tx, cycle)
+  const entry = { organization_id: organizationId, person_id: personId }
+  const subjects = (await standingsOf(tx, cycle, [entry], day))(entry)
+  const reviewer = (await reviewerFacts(tx, [reviewerId], day)).get(reviewerId)!
+  const matrix = cycle.authority as AuthorityMatrix
+  const codes = subjects.flatMap(subject => authoritiesOf(matrix, reviewer, subject).map(({ code }) => code))
+  const rule = matrix.rules.find(({ code }) => codes.includes(code) && (!ruleCode || code === ruleCode))
+  if (!rule) throw new Refusal('NO_AUTHORITY', { reviewerId, subjectId: personId ?? organizationId })
+  return rule.code
+}
