@@ -72,9 +72,9 @@ const entities = [
 const migrations = [
   First1763800000000,
   Deadlines1764000100000,
+  Assignments1764000200000,
   HandOvers1764000300000,
   Occasions1764000400000,
-  Assignments1764000200000,
   Inbox1764000500000,
   Comments1764000500001,
 ]

@@ -16,7 +16,6 @@ beforeAll(async () => {
 })
 
 /** Asked about in other tests, or open to strangers. */
-const figures = ['statistics', 'waiting', 'reviewersFor', 'previewCalendarNotice', 'subjectsToReview', 'unreadNotifications', 'mentionable']
 const figures = [
   'statistics',
   'waiting',
@@ -24,6 +23,7 @@ const figures = [
   'previewCalendarNotice',
   'subjectsToReview',
   'unreadNotifications',
+  'mentionable',
   'coveragePlan',
 ]
 const work = ['openWork', 'successorsOf', 'handoverWarnings', 'seats']

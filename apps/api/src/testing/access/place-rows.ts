@@ -124,10 +124,10 @@ export function putPlace(
     { type: 'RosterEntry', id: personEntryId, name, facts: { ...at, personId } },
     { type: 'RosterEntry', id: waitingId, name: `owner ${name}`, facts: { ...at, personId: ownerId }, waits: true },
     { type: 'Occasion', id: occasionId, name, facts: { ...at, confidential: false } },
+    { type: 'Assignment', id: assignmentId, name, facts: { ...at, personId, reviewerId } },
+    { type: 'Assignment', id: ofOrganizationId, name: `of the organisation ${name}`, facts: { ...at, personId: null, reviewerId } },
     { type: 'Occasion', id: talkId, name: `talk ${name}`, facts: { ...at, confidential: true, recordedById: accountId } },
     { type: 'Notification', id: notificationId, name, facts: { path: [], personId } },
   ]
-  return { organizationId, cycleId, reviewerId, personId, ownerId, accountId, occasionId, talkId, bodyId, things }type: 'Assignment', id: assignmentId, name, facts: ...at, personId, reviewerId ,type: 'Assignment', id: ofOrganizationId, name: `of the organisation $name`, facts: { ...at, personId: null, reviewerId } },
-    { type: 'Occasion', id: occasionId, name, facts: at },
-  return { organizationId, cycleId, entryId, reviewerId, personId, ownerId, accountId, occasionId, bodyId, things }
+  return { organizationId, cycleId, entryId, reviewerId, personId, ownerId, accountId, occasionId, talkId, bodyId, things }
 }
