@@ -9,6 +9,7 @@ import { makeDatabase, migrate } from './database.ts'
 import { logToFiles } from './http/log-files.ts'
 import { failInterrupted } from './imports/fail-interrupted.ts'
 import { lastOne } from './imports/queue.ts'
+import { keepInbox } from './inbox/keep-inbox.ts'
 import { Organization } from './organizations/organization.ts'
 import { forgetOldAnswers } from './platform/idempotency.ts'
 import { log, traceOf } from './platform/log.ts'
@@ -40,6 +41,7 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
     await failInterrupted(db.manager, home)
     await forgetOldAnswers(db.manager)
     const daily = setInterval(() => forgetOldAnswers(db.manager).catch(error => log.error(traceOf(error), 'failed')), 86_400_000).unref()
+    const stopInbox = keepInbox(db.manager, error => log.error(traceOf(error), 'failed'))
     const server = await listen({ db, port, home, origin, consoleDir })
     if (!origin?.startsWith('https:'))
       console.warn('Warning: without https, passwords and sessions can be read on the way; set PINGYI_ORIGIN=https://…')
@@ -47,6 +49,7 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
       clearInterval(daily)
       await server.close()
       await lastOne()
+      await stopInbox()
       await db.destroy()
       await endFiles()
     }

@@ -5,4 +5,5 @@ export const locks = {
   organizationTree: 712_369,
   rosterImport: 712_370,
   calendar: 712_371,
+  deadlineNotices: 712_376,
 } as const
