@@ -32,6 +32,7 @@ const entities = [
   'transition',
   'audit-event',
   'import',
+  'saved-view',
   'hand-over',
 ]
 

@@ -23,6 +23,7 @@ import { HandOvers1764000300000 } from './migrations/1764000300000-hand-overs.ts
 import { Occasions1764000400000 } from './migrations/1764000400000-occasions.ts'
 import { Inbox1764000500000 } from './migrations/1764000500000-inbox.ts'
 import { Comments1764000500001 } from './migrations/1764000500001-comments.ts'
+import { SavedViews1764000600000 } from './migrations/1764000600000-saved-views.ts'
 import { Body } from './organizations/body.ts'
 import { Organization } from './organizations/organization.ts'
 import { OrganizationEdge } from './organizations/organization-edge.ts'
@@ -44,6 +45,7 @@ import { Occasion } from './reviews/occasion.ts'
 import { OccasionAttendee } from './reviews/occasion-attendee.ts'
 import { Review } from './reviews/review.ts'
 import { ReviewRemark } from './reviews/review-remark.ts'
+import { SavedView } from './saved-views/saved-view.ts'
 
 const entities = [
   ...[
@@ -65,7 +67,7 @@ const entities = [
     Occasion,
   ],
   ...[OccasionAttendee, Opinion, Organization, OrganizationEdge, Person, Post, Rectification, Responsibility, Review, ReviewForm],
-  ...[ReviewRemark, RosterEntry, Round, Transition, Treatment, Unit],
+  ...[ReviewRemark, RosterEntry, Round, SavedView, Transition, Treatment, Unit],
   ...[HandOver],
   ...[CalendarNotice, DeadlineChange, SchoolTerm],
 ]
@@ -77,6 +79,7 @@ const migrations = [
   Occasions1764000400000,
   Inbox1764000500000,
   Comments1764000500001,
+  SavedViews1764000600000,
 ]
 
 // A day stays the text that it is: node-pg would make it a moment in the server's time zone.

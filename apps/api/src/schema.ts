@@ -21,6 +21,7 @@ import { checkInputs } from './platform/inputs.ts'
 import { relationResolvers } from './platform/relations.ts'
 import { rectificationResolvers } from './rectifications/resolvers.ts'
 import { reviewResolvers } from './reviews/resolvers.ts'
+import { savedViewResolvers } from './saved-views/resolvers.ts'
 import { statisticsResolvers } from './statistics/resolvers.ts'
 
 /** Every resolver of the server. A feature hands over its own list. */
@@ -35,6 +36,7 @@ const resolvers = [
   ...peopleResolvers,
   ...rectificationResolvers,
   ...reviewResolvers,
+  ...savedViewResolvers,
   ...statisticsResolvers,
   ...ledgerResolvers,
   ...importResolvers,

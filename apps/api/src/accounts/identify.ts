@@ -27,7 +27,7 @@ export async function identify(db: EntityManager, { session, token }: Credential
   if (!found) return null
   await seen(db, found)
   const { account_id, person_id, everywhere, scopes, secret_id } = found
-  const ties = person_id ? await tiesOf(db, person_id, dayOf(found.now)) : { posts: [], memberOf: [] }
+  const ties = person_id ? await tiesOf(db, person_id, dayOf(found.now)) : { posts: [], memberOf: [], above: [] }
   return { actor: { accountId: account_id, personId: person_id, everywhere, ...ties, scopes }, secretId: secret_id }
 }
 
@@ -54,17 +54,20 @@ async function seen(db: EntityManager, { secret_id, kind, seen_at, created_at, n
 }
 
 /** Posts and memberships of the day; a post in a body counts for the body's organisation. */
-export async function tiesOf(db: EntityManager, personId: string, day: string): Promise<Pick<Actor, 'posts' | 'memberOf'>> {
-  const ties: ({ capability: HeldPost['capability'] | null } & Omit<HeldPost, 'capability'>)[] = await db.query(
+export async function tiesOf(db: EntityManager, personId: string, day: string): Promise<Pick<Actor, 'posts' | 'memberOf' | 'above'>> {
+  const ties: ({ capability: HeldPost['capability'] | null; path: string } & Omit<HeldPost, 'capability'>)[] = await db.query(
     `-- ties of the day
-     select p.capability, coalesce(a.organization_id, b.organization_id) as "organizationId", a.id as "appointmentId"
+     select t.*, o.path from (select p.capability, coalesce(a.organization_id, b.organization_id) as "organizationId", a.id as "appointmentId"
      from appointments a join posts p on p.id = a.post_id left join bodies b on b.id = a.body_id
      where a.person_id = $1 and a.from_on <= $2 and (a.to_on is null or a.to_on > $2) and coalesce(a.organization_id, b.organization_id) is not null
      union all
-     select null, m.organization_id, null from memberships m where m.person_id = $1 and m.from_on <= $2 and (m.to_on is null or m.to_on > $2)`,
+     select null, m.organization_id, null from memberships m where m.person_id = $1 and m.from_on <= $2 and (m.to_on is null or m.to_on > $2)) t
+     join organizations o on o.id = t."organizationId"`,
     [personId, day],
   )
+  const counted = ties.filter(({ capability }) => capability !== 'NONE')
   return {
+    above: [...new Set(counted.flatMap(({ path }) => path.split('/').filter(Boolean)))],
     posts: ties.flatMap(({ capability, organizationId, appointmentId }) =>
       capability ? [{ capability, organizationId, appointmentId }] : [],
     ),

@@ -152,6 +152,14 @@ test('the log gives every row back, in an empty database', async () => {
   const made = await did('mutation { createAccessToken(name: "t", scopes: [READ_RECORDS, READ_STATISTICS]) { accessToken { id } } }')
   await did('mutation($id: ID!) { revokeAccessToken(id: $id) { id } }', made.accessToken)
 
+  const view = (name: string) =>
+    did('mutation($input: CreateSavedViewInput!) { createSavedView(input: $input) { id version } }', {
+      input: { list: 'measures', name, query: 'sort=dueOn', organizationId: committee.id },
+    })
+  await did(`mutation { updateSavedView(id: "${(await view('逾期')).id}", version: 1, input: { name: "到期" }) { id } }`)
+  const { id: dropped } = await view('不要的')
+  await did(`mutation { deleteSavedView(id: "${dropped}", version: 1) }`)
+
   await reviewed(committee.id, branch.id, person.id)
 
   const { events, rows } = await replay(server.db.manager, copy.manager)

@@ -17,6 +17,7 @@ export const kindsZh = {
     signInFailed: '登录失败',
   },
   accessToken: { created: '新建访问令牌', revoked: '吊销访问令牌' },
+  savedView: { created: '保存视图', updated: '修改视图', deleted: '删除视图' },
   organization: { created: '建立组织', updated: '修改组织', moved: '调整隶属', dissolved: '撤销组织' },
   unit: { created: '建立单位', updated: '修改单位' },
   body: { created: '建立机构', updated: '修改机构' },
@@ -97,6 +98,7 @@ export const kindsEn: Like<typeof kindsZh> = {
     signInFailed: 'Sign-in failed',
   },
   accessToken: { created: 'Access token made', revoked: 'Access token revoked' },
+  savedView: { created: 'View saved', updated: 'View changed', deleted: 'View deleted' },
   organization: {
     created: 'Organisation founded',
     updated: 'Organisation changed',

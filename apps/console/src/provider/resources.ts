@@ -20,6 +20,7 @@ import {
 import { rectificationFields } from '../rectifications/fields.ts'
 import { reviewFields } from '../reviews/fields.ts'
 import { rosterFields } from '../roster/fields.ts'
+import { savedViewFields } from '../views/fields.ts'
 import type { ResourceSpec } from './operations.ts'
 
 const read = ['list', 'read'] as const
@@ -63,4 +64,5 @@ export const resources = {
   auditEvents: { one: 'auditEvent', many: 'auditEvents', fields: auditEventFields, has: ['list'] },
   accounts: { one: 'account', many: 'accounts', fields: accountFields, has: read },
   imports: { one: 'import', many: 'imports', fields: importFields, has: read },
+  savedViews: { one: 'savedView', many: 'savedViews', fields: savedViewFields, has: ['list'] },
 } satisfies Record<string, ResourceSpec>

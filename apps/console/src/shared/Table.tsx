@@ -29,7 +29,6 @@ export function Table<Row extends { id: string }>(props: Props<Row>) {
   const { resource, filters = [], filter, scoped = true, acts, download, children, sx, sort, title, ...rows } = props
   const { cycleId, organizationId } = useScope()
   if (scoped && !cycleId) return <FirstSteps />
-  const more = filters.some(({ props: input }) => !(input as { alwaysOn?: boolean }).alwaysOn)
   return (
     <List
       key={scoped ? `${cycleId} ${organizationId}` : resource}
@@ -42,7 +41,7 @@ export function Table<Row extends { id: string }>(props: Props<Row>) {
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
       sx={{ '& .RaList-content': { overflow: 'visible' }, ...sx } as NonNullable<ListProps['sx']>}
       actions={
-        <Bar columns={rows.columns} more={more} download={download}>
+        <Bar columns={rows.columns} filters={filters} download={download}>
           {acts}
         </Bar>
       }

@@ -79,6 +79,12 @@ const expected: Record<Action, Partial<Record<Standing, string>>> = {
   'inbox:tick': {},
   'account:read': { ...office, AUDITOR: 'own child' },
   'account:manage': office,
+  'view:read': all(
+    'own',
+    standings.filter(standing => standing !== 'ANYBODY'),
+  ),
+  'view:manage': office,
+  'view:share': { ...office, ...all('own child', leaders), AUDITOR: 'own child' },
   'token:own': {},
 }
 

@@ -42,6 +42,9 @@ export const action = vocabulary('Action', {
   'inbox:tick': { meaning: 'Tick off lines of one’s own inbox.', ...write },
   'account:read': { meaning: 'See accounts.', ...read },
   'account:manage': { meaning: 'Invite, reset or disable an account.', ...sessionOnly },
+  'view:read': { meaning: 'See a saved view of a list.', ...read },
+  'view:manage': { meaning: 'Save, change or delete a view of a list.', ...write },
+  'view:share': { meaning: 'Share a view with an organisation and all below it.', ...write },
   'token:own': { meaning: 'Make, list and revoke one’s own access tokens.', ...sessionOnly },
 })
 export type Action = CodeOf<typeof action>

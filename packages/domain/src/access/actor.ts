@@ -13,6 +13,8 @@ export type Actor = {
   readonly posts: readonly HeldPost[]
   /** The organisations that the person is a member of today. */
   readonly memberOf: readonly string[]
+  /** The organisations of the posts and memberships with all above them; where it is not known, those alone. */
+  readonly above?: readonly string[]
   /** Null in a browser session, else those of the token. */
   readonly scopes: readonly Scope[] | null
 }

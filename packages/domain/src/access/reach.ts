@@ -57,8 +57,13 @@ function placeOf(actor: Actor, standing: Standing, rule: AccessRule): Pick<Grant
   if (standing !== 'ANYBODY' && ids.length === 0) return null
   if (rule.within === 'TREE') return { trees: ids }
   if (rule.within === 'ORGANIZATION') return { organizations: ids }
+  if (rule.within === 'ABOVE') return { organizations: [...(actor.above ?? tiesOf(actor))] }
   return rule.within === 'EVERYWHERE' ? { everywhere: true } : {}
 }
+
+const tiesOf = ({ posts, memberOf }: Actor) => [
+  ...new Set([...posts.filter(({ capability }) => capability !== 'NONE').map(({ organizationId }) => organizationId), ...memberOf]),
+]
 
 function organizationsOf(actor: Actor, standing: Standing): string[] {
   if (standing === 'ANYBODY') return []

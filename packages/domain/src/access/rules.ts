@@ -17,8 +17,8 @@ export const standings = [
 
 /** What one standing covers of an action: where, in which part, and what is left out. Every key that is given must hold. */
 export type AccessRule = {
-  /** The organisation of the post or membership with all below it, that organisation alone, or everything. */
-  readonly within?: 'TREE' | 'ORGANIZATION' | 'EVERYWHERE'
+  /** The organisation of the post or membership with all below it, that organisation alone, it with all above it, or everything. */
+  readonly within?: 'TREE' | 'ORGANIZATION' | 'ABOVE' | 'EVERYWHERE'
   readonly as?: 'REVIEWER' | 'SUBJECT' | 'RECORDER' | 'OWNER'
   readonly notConfidential?: true
   readonly notDraft?: true
@@ -30,6 +30,7 @@ export type AccessRule = {
 type Rules = { readonly [S in Standing]?: readonly AccessRule[] }
 
 const tree: readonly AccessRule[] = [{ within: 'TREE' }]
+const shared: readonly AccessRule[] = [{ within: 'ABOVE', notDraft: true }]
 const everything: readonly AccessRule[] = [{ within: 'EVERYWHERE' }]
 const decides: readonly AccessRule[] = [{ within: 'TREE', notOwn: true }]
 const asReviewer: readonly AccessRule[] = [{ as: 'REVIEWER', notOwn: true }]
@@ -127,5 +128,8 @@ export const accessRules: { readonly [A in Action]: Rules } = {
   'inbox:tick': { ANYBODY: asSubject },
   'account:read': { OFFICE: tree, AUDITOR: tree, ANYBODY: [{ as: 'RECORDER' }] },
   'account:manage': { OFFICE: tree },
+  'view:read': { OFFICE: shared, ANYBODY: [{ as: 'RECORDER' }, ...shared] },
+  'view:manage': { OFFICE: [{ within: 'TREE', notDraft: true }], ANYBODY: [{ as: 'RECORDER' }] },
+  'view:share': { ...leaders, AUDITOR: tree },
   'token:own': { ANYBODY: [{ as: 'RECORDER' }] },
 }

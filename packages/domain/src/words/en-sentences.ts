@@ -97,5 +97,8 @@ export const actionsEn: Words['actions'] = {
   'inbox:tick': 'Tick off one’s own messages',
   'account:read': 'See accounts',
   'account:manage': 'Manage accounts',
+  'view:read': 'See saved views of lists',
+  'view:manage': 'Save views of lists',
+  'view:share': 'Share a saved view with an organisation',
   'token:own': 'Manage own access tokens',
 }

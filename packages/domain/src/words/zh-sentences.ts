@@ -97,5 +97,8 @@ export const actionsZh: Words['actions'] = {
   'inbox:tick': '将本人消息标为已读',
   'account:read': '查看账号',
   'account:manage': '管理账号',
+  'view:read': '查看已保存的视图',
+  'view:manage': '保存视图',
+  'view:share': '与组织共享视图',
   'token:own': '管理本人的访问令牌',
 }

@@ -17,13 +17,14 @@ type Post = Exclude<Standing, 'MEMBER' | 'ANYBODY'>
 
 export const isPost = (role: Role): role is Post => role === role.toUpperCase() && role !== 'MEMBER'
 
-type Ids = { accountId: string; personId: string | null; appointmentId: string; own: string }
+type Ids = { accountId: string; personId: string | null; appointmentId: string; own: string; above: readonly string[] }
 
 /** The actor as the access table knows it, written down here and not read from the database. */
-export const actorIn = (role: Role, { accountId, personId, appointmentId, own: organizationId }: Ids): Actor => ({
+export const actorIn = (role: Role, { accountId, personId, appointmentId, own: organizationId, above }: Ids): Actor => ({
   ...{ accountId, personId, everywhere: role === 'everywhere', scopes: null },
   posts: isPost(role) ? [{ capability: role, organizationId, appointmentId } satisfies HeldPost] : [],
   memberOf: role === 'MEMBER' ? [organizationId] : [],
+  above: isPost(role) || role === 'MEMBER' ? above : [],
 })
 
 /** Tokens of an office and of a member, each with less than a session has. */

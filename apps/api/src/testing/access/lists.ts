@@ -73,6 +73,7 @@ export const lists: Record<string, Read> = {
   ]),
   rosterEntries: list('RosterEntry', 'statistics:read'),
   schoolTerms: list('SchoolTerm', 'cycle:read'),
+  savedViews: list('SavedView', 'view:read'),
   treatments: list('Treatment', 'cycle:read'),
   units: list('Unit', 'cycle:read'),
 }
@@ -102,6 +103,7 @@ const others = [
   'reviewForm',
   'rosterEntry',
   'schoolTerm',
+  'savedView',
   'treatment',
   'unit',
 ]

@@ -15,6 +15,7 @@ import { Person } from '../../people/person.ts'
 import { Responsibility } from '../../people/responsibility.ts'
 import { Occasion } from '../../reviews/occasion.ts'
 import { OccasionAttendee } from '../../reviews/occasion-attendee.ts'
+import { SavedView } from '../../saved-views/saved-view.ts'
 import { above, type Place, pathOf } from './places.ts'
 import type { Put } from './rows.ts'
 import type { Thing } from './things.ts'
@@ -36,6 +37,7 @@ export type Local = {
   readonly occasionId: string
   readonly talkId: string
   readonly bodyId: string
+  readonly savedViewId: string
   readonly things: (at: Facts) => Thing[]
 }
 
@@ -73,6 +75,7 @@ export function putPlace(
   const responsibilityId = put(Responsibility, { personId: reviewerId, organizationId, kind: 'CONTACT_POINT', fromOn })
   const accountId = put(Account, { username: `account at ${place}`, personId: reviewerId, status: 'ACTIVE', everywhere: false })
   const tokenId = put(AccessToken, { accountId, name: '令牌', scopes: ['WRITE'] })
+  const savedViewId = put(SavedView, { list: 'measures', name: '逾期', query: 'sort=dueOn', ownerId: accountId, organizationId })
   const cycleId = put(Cycle, {
     ...{ name: place, kind: 'YEAR', organizationId, startsOn: '2011-01-01', endsOn: '2011-12-31', rosterOn: '2011-12-31' },
     ...{ rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', authority: defaultAuthority, criteria: [] },
@@ -119,6 +122,7 @@ export function putPlace(
     { type: 'Responsibility', id: responsibilityId, name, facts: { ...at, personId: reviewerId } },
     { type: 'Account', id: accountId, name, facts: { ...at, recordedById: accountId } },
     { type: 'AccessToken', id: tokenId, name, facts: { recordedById: accountId } },
+    { type: 'SavedView', id: savedViewId, name, facts: { ...at, recordedById: accountId, draft: false } },
     { type: 'Cycle', id: cycleId, name, facts: at },
     { type: 'RosterEntry', id: entryId, name, facts: { ...at, personId: null }, waits: true },
     { type: 'RosterEntry', id: personEntryId, name, facts: { ...at, personId } },
@@ -129,5 +133,5 @@ export function putPlace(
     { type: 'Occasion', id: talkId, name: `talk ${name}`, facts: { ...at, confidential: true, recordedById: accountId } },
     { type: 'Notification', id: notificationId, name, facts: { path: [], personId } },
   ]
-  return { organizationId, cycleId, entryId, reviewerId, personId, ownerId, accountId, occasionId, talkId, bodyId, things }
+  return { organizationId, cycleId, entryId, reviewerId, personId, ownerId, accountId, occasionId, talkId, bodyId, savedViewId, things }
 }

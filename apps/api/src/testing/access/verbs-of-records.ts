@@ -139,6 +139,14 @@ const otherVerbs: Verb[] = [
   verb('enableAccount', 'Account', notOneself),
   input('inviteAccount', 'personId', 'Person', 'account:manage', () => 'username: "somebody"'),
   { ...verb('readNotification', 'Notification', 'inbox:tick'), args: id => `id: "${id}"` },
+  input('createSavedView', 'organizationId', 'Organization', 'view:share', () => 'list: "measures", name: "逾期", query: ""'),
+  verb('updateSavedView', 'SavedView', 'view:manage', 'input: { name: "新" }'),
+  {
+    ...verb('updateSavedView', 'Organization', 'view:share'),
+    ...{ by: 'input.organizationId', when: at('view:manage') },
+    args: (id, { local }) => `${withId()(local.own.savedViewId)}, input: { organizationId: "${id}" }`,
+  },
+  verb('deleteSavedView', 'SavedView', 'view:manage'),
   { ...verb('revokeAccessToken', 'AccessToken', 'token:own'), args: id => `id: "${id}"` },
 ]
 
@@ -157,5 +165,9 @@ export const placeless: Record<string, { args: string; does: (actor: Actor) => b
   loadCalendarNotice: { args: 'input: { year: 2003, number: "二", text: "元旦：1月1日放假。" }', does: fromOffice },
   inviteAccount: { args: 'input: { username: "somebody" }', does: actor => fromOffice(actor) && actor.scopes === null },
   readAllNotifications: { args: 'until: "2011-12-31T00:00:00Z"', does: actor => reach(actor, 'inbox:tick').length > 0 },
+  createSavedView: {
+    args: 'input: { list: "measures", name: "逾期", query: "" }',
+    does: actor => reach(actor, 'view:manage').length > 0,
+  },
   createAccessToken: { args: 'name: "令牌", scopes: [WRITE]', does: actor => actor.scopes === null },
 }

@@ -49,7 +49,7 @@ export const shownByName: readonly string[] = [
     'Cycle.organization',
     'Import.recordedBy',
   ],
-  ...['Comment.author', 'Comment.mentions'],
+  ...['Comment.author', 'Comment.mentions', 'SavedView.organization'],
   ...['AuditEvent.account', 'AuditEvent.organization', 'Account.person', 'Organization.parent', 'Organization.ancestors'],
   // The case that a measure belongs to: where it stands, not what was written in it.
   'Measure.rectification',

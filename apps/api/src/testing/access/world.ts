@@ -16,6 +16,7 @@ import { Appointment } from '../../people/appointment.ts'
 import { Membership } from '../../people/membership.ts'
 import { Person } from '../../people/person.ts'
 import { Post } from '../../people/post.ts'
+import { SavedView } from '../../saved-views/saved-view.ts'
 import { putAuditEvents } from './audit-events.ts'
 import { putCase } from './cases.ts'
 import { actorIn, isPost, type Role, roles } from './cast.ts'
@@ -52,6 +53,9 @@ export async function makeAccessWorld(db: EntityManager) {
     if (personId) things.push({ type: 'Person', id: personId, name, facts: { ...placed, personId } })
     things.push({ type: 'Account', id: accountId, name, facts: { ...placed, recordedById: accountId } })
     things.push({ type: 'AccessToken', id: tokenId, name, facts: { recordedById: accountId } })
+    const view = { list: 'measures', name: '逾期', query: 'sort=dueOn', ownerId: accountId }
+    const viewId = put(SavedView, view)
+    things.push({ type: 'SavedView', id: viewId, name, facts: { path: [], recordedById: accountId, draft: true } })
     const file = { kind: 'ROSTER', fileName: '名册.xlsx', fileHash: '', status: 'REFUSED' } as const
     const importId = put(Import, { ...file, recordedById: accountId })
     things.push({ type: 'Import', id: importId, name, facts: { path: [], recordedById: accountId } })
@@ -74,7 +78,7 @@ export async function makeAccessWorld(db: EntityManager) {
       const id = put(Membership, { personId: personId!, organizationId: own, fromOn })
       things.push({ type: 'Membership', id, name, facts: { ...placed, personId } })
     }
-    cast[role] = actorIn(role, { accountId, personId, appointmentId, own })
+    cast[role] = actorIn(role, { accountId, personId, appointmentId, own, above: ids('own') })
   }
 
   for (const place of places) {

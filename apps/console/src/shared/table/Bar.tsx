@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { FilterButton, TopToolbar } from 'react-admin'
+import { ViewMenu } from '../../views/ViewMenu.tsx'
 import { useNarrow } from '../use-narrow.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import type { Column } from './column.ts'
@@ -8,16 +9,16 @@ import { ExportButton } from './ExportButton.tsx'
 
 type Props<Row> = {
   columns: readonly Column<Row>[]
-  /** Whether there are filters beside those that always stand there. */
-  more: boolean
+  filters: readonly ReactElement[]
   /** The list's own way out, instead of the workbook that the console writes. */
   download?: ReactNode
   children?: ReactNode
 }
 
 /** What stands above every table: more filters, columns, density, the workbook, and the list's own acts. */
-export function Bar<Row extends { id: string }>({ columns, more, download, children }: Props<Row>) {
+export function Bar<Row extends { id: string }>({ columns, filters, download, children }: Props<Row>) {
   const narrow = useNarrow()
+  const more = filters.some(({ props }) => !(props as { alwaysOn?: boolean }).alwaysOn)
   return (
     <TopToolbar
       sx={{
@@ -30,6 +31,7 @@ export function Bar<Row extends { id: string }>({ columns, more, download, child
       {more && <FilterButton />}
       {!narrow && <ColumnChoice columns={columns} />}
       {!narrow && <DensityButton />}
+      <ViewMenu columns={columns} filters={filters} />
       {download ?? <ExportButton columns={columns} />}
       {children}
     </TopToolbar>

@@ -1,0 +1,24 @@
+import { type Actor, refuseIf } from '@pingyi/domain'
+import { Organization } from '../organizations/organization.ts'
+import { record } from '../platform/audit.ts'
+import { allow, seen } from '../platform/guard.ts'
+import { insert } from '../platform/rows.ts'
+import type { Tx } from '../platform/tx.ts'
+import { problemsOfView } from './problems-of-view.ts'
+import { SavedView } from './saved-view.ts'
+import type { CreateSavedViewInput } from './saved-view-inputs.ts'
+
+export async function createSavedView(tx: Tx, actor: Actor, input: CreateSavedViewInput): Promise<SavedView> {
+  const { list, query, organizationId = null } = input
+  await mayShare(tx, actor, organizationId)
+  allow(actor, 'view:manage', { recordedById: actor.accountId })
+  refuseIf(problemsOfView(input))
+  const view = await insert(tx, SavedView, { list, query, organizationId, name: input.name.trim(), ownerId: actor.accountId })
+  record(tx, actor, 'savedView.created', { type: 'SavedView', id: view.id, organizationId })
+  return view
+}
+
+/** What is shared is shared by somebody with a post at the organisation, or above it. */
+export async function mayShare(tx: Tx, actor: Actor, organizationId: string | null | undefined) {
+  if (organizationId) allow(actor, 'view:share', (await seen(tx, actor, Organization, organizationId)).facts)
+}

@@ -1,0 +1,4 @@
+import './guards.ts'
+import { SavedViewsResolver } from './saved-views.resolver.ts'
+
+export const savedViewResolvers = [SavedViewsResolver]

@@ -1,0 +1,52 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Account } from '../accounts/account.ts'
+import { Organization } from '../organizations/organization.ts'
+import { Id, Key, Personal, RecordedAt, Version } from '../platform/columns.ts'
+import { relation } from '../platform/relations.ts'
+
+@ObjectType({ description: 'A list as somebody wants to see it again: one’s own, or shared with an organisation and all below it.' })
+@Entity('saved_views')
+export class SavedView {
+  @Id()
+  id!: string
+
+  @Version()
+  version!: number
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Field(() => String, { description: 'The list that it is of, such as measures.' })
+  @Column('text')
+  list!: string
+
+  @Personal('saved_views', 'name')
+  @Field(() => String)
+  @Column('text')
+  name!: string
+
+  /** It may name somebody who was searched for. */
+  @Personal('saved_views', 'query')
+  @Field(() => String, { description: 'Filter, order, columns and density, as they stand in the console’s address.' })
+  @Column('text')
+  query!: string
+
+  @Index('saved_views_owner_id_idx')
+  @Key('owner_id')
+  ownerId!: string
+
+  @Index('saved_views_organization_id_idx')
+  @Key('organization_id', { nullable: true })
+  organizationId!: string | null
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'owner_id', foreignKeyConstraintName: 'saved_views_owner_id_fkey' })
+  owner!: Relation<Account>
+
+  @ManyToOne(() => Organization)
+  @JoinColumn({ name: 'organization_id', foreignKeyConstraintName: 'saved_views_organization_id_fkey' })
+  organization!: Relation<Organization | null>
+}
+
+relation(SavedView, 'organization', () => Organization, 'organizationId', { nullable: true })

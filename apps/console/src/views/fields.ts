@@ -1,0 +1,1 @@
+export const savedViewFields = 'id version list name query isMine viewerMay organization { id name }'
