@@ -28,6 +28,8 @@ export const kindsZh = {
   cycle: { created: '建立点评计划', updated: '修改点评计划', rosterDrawnUp: '编制名册' },
   rosterEntry: { excluded: '不计入名册', included: '重新计入名册' },
   criteriaSet: { created: '建立点评标准', revised: '修订点评标准' },
+  calendarNotice: { loaded: '载入放假通知' },
+  schoolTerm: { created: '登记学期', updated: '修改学期' },
   occasion: { created: '登记会议或现场', updated: '修改会议或现场', attendeesAdded: '登记到会人员', attendeesRemoved: '移出到会人员' },
   review: {
     drafted: '建立点评草稿',
@@ -50,6 +52,10 @@ export const kindsZh = {
   },
   rectification: {
     proposed: '提出整改措施',
+    deadlineChanged: '变更期限',
+    deadlinePaused: '中止期限计算',
+    deadlineResumed: '恢复期限计算',
+    deadlineMoved: '因放假安排调整期限',
     repliedAtOnce: '立行立改并回复',
     approved: '审定整改措施',
     planReturned: '退回整改措施',
@@ -114,6 +120,8 @@ export const kindsEn: Like<typeof kindsZh> = {
   cycle: { created: 'Review plan drawn up', updated: 'Review plan changed', rosterDrawnUp: 'Roster drawn up' },
   rosterEntry: { excluded: 'Excluded from the roster', included: 'Included in the roster again' },
   criteriaSet: { created: 'Criteria written', revised: 'Criteria revised' },
+  calendarNotice: { loaded: 'Notice on holidays loaded' },
+  schoolTerm: { created: 'School term entered', updated: 'School term changed' },
   occasion: {
     created: 'Occasion entered',
     updated: 'Occasion changed',
@@ -141,6 +149,10 @@ export const kindsEn: Like<typeof kindsZh> = {
   },
   rectification: {
     proposed: 'Measures proposed',
+    deadlineChanged: 'Deadline changed',
+    deadlinePaused: 'Deadline paused',
+    deadlineResumed: 'Deadline resumed',
+    deadlineMoved: 'Deadline moved with the calendar',
     repliedAtOnce: 'Put right at once',
     approved: 'Measures approved',
     planReturned: 'Measures returned',

@@ -2,6 +2,7 @@ import AccountTree from '@mui/icons-material/AccountTreeOutlined'
 import Assessment from '@mui/icons-material/AssessmentOutlined'
 import Badge from '@mui/icons-material/BadgeOutlined'
 import Build from '@mui/icons-material/BuildOutlined'
+import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined'
 import Dashboard from '@mui/icons-material/DashboardOutlined'
 import Diversity from '@mui/icons-material/Diversity3Outlined'
 import Event from '@mui/icons-material/EventOutlined'
@@ -52,6 +53,7 @@ export const menu: readonly (readonly Entry[])[] = [
   ],
   [
     { to: '/criteriaSets', icon: Groups, needs: ['criteria:manage'] },
+    { to: '/calendars', icon: CalendarMonth, needs: ['calendar:manage'] },
     { to: '/accounts', icon: Key, needs: ['account:read'], atPlace: true },
     { to: '/auditEvents', icon: History, needs: ['audit:read'] },
   ],

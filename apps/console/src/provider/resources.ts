@@ -17,7 +17,7 @@ import {
   responsibilityFields,
   seatFields,
 } from '../people/fields.ts'
-import { rectificationFields } from '../rectifications/fields.ts'
+import { rectificationFields, rectificationMore } from '../rectifications/fields.ts'
 import { reviewFields } from '../reviews/fields.ts'
 import { rosterFields } from '../roster/fields.ts'
 import { savedViewFields } from '../views/fields.ts'
@@ -58,7 +58,7 @@ export const resources = {
     inputs: { create: 'ReviewInput', update: 'ReviewInput' },
   },
   opinions: { one: 'opinion', many: 'opinions', fields: opinionFields, has: read },
-  rectifications: { one: 'rectification', many: 'rectifications', fields: rectificationFields, has: read },
+  rectifications: { one: 'rectification', many: 'rectifications', fields: rectificationFields, more: rectificationMore, has: read },
   measures: { one: 'measure', many: 'measures', fields: measureFields, has: written },
   ledger: { one: 'ledger', many: 'ledger', fields: ledgerFields, filter: 'LedgerFilter!', has: ['list'] },
   auditEvents: { one: 'auditEvent', many: 'auditEvents', fields: auditEventFields, has: ['list'] },

@@ -8,7 +8,7 @@ import type { Column } from '../shared/table/column.ts'
 import { useMarks } from '../shared/use-marks.ts'
 import { Deadline } from './Deadline.tsx'
 import { type RectificationRow } from './facts.ts'
-import { roundMoves } from './verbs.ts'
+import { roundMoves } from './moves.ts'
 
 const bulk = bulkOf<RectificationRow>(roundMoves(''), 'RoundEvent', ['APPROVE', 'ACCEPT', 'CLOSE_OUT', 'CONFIRM'])
 

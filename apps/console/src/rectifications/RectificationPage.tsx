@@ -1,6 +1,7 @@
 import { Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Thread } from '../comments/Thread.tsx'
+import { DeadlineSection } from '../deadlines/DeadlineSection.tsx'
 import { Fact, FactGrid } from '../shared/Fact.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { MoveButtons } from '../shared/MoveButtons.tsx'
@@ -11,9 +12,9 @@ import { subjectName } from '../shared/subject-name.ts'
 import { useMarks } from '../shared/use-marks.ts'
 import { Deadline } from './Deadline.tsx'
 import { type RectificationRow } from './facts.ts'
+import { roundMoves } from './moves.ts'
 import { OneRound } from './OneRound.tsx'
 import { OpinionsAndMeasures } from './OpinionsAndMeasures.tsx'
-import { roundMoves } from './verbs.ts'
 
 export const RectificationPage = () => <OfRecord<RectificationRow> resource="rectifications">{row => <OneCase row={row} />}</OfRecord>
 
@@ -39,6 +40,7 @@ const OneCase = ({ row }: { row: RectificationRow }) => {
           <Fact label={translate('frame.cycle')}>{row.cycle.name}</Fact>
         </FactGrid>
       </Section>
+      <DeadlineSection row={row} />
       <Section title={translate('rectifications.opinions')}>
         <OpinionsAndMeasures row={row} />
       </Section>

@@ -1,4 +1,5 @@
 import type { DeadlineKind, Lateness, RoundStatus } from '@pingyi/domain'
+import type { DeadlineChange, Derivation } from '../deadlines/facts.ts'
 import type { MeasureRow } from '../measures/facts.ts'
 import type { OpinionRow } from '../opinions/facts.ts'
 
@@ -11,6 +12,9 @@ export type Round = {
   status: RoundStatus
   deadlineKind: DeadlineKind | null
   dueOn: string | null
+  pausedOn: string | null
+  /** Known on the page of the case only. */
+  derivation?: Derivation | null
   cause: string | null
   reply: string | null
   repliedAt: string | null
@@ -38,6 +42,9 @@ export type RectificationRow = {
   rounds: readonly Round[]
   opinions: readonly OpinionRow[]
   measures: readonly MeasureRow[]
+  /** Known on the page of the case only. */
+  allowedDeadlineEvents?: readonly string[]
+  deadlineChanges?: readonly DeadlineChange[]
 }
 
 export const accountName = (account: Account | null) => account?.person?.name ?? account?.username ?? ''

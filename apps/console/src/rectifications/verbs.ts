@@ -1,11 +1,14 @@
-import { deadlineKind } from '@pingyi/domain'
 import { move } from '../provider/operations.ts'
-import { type Moves, reason } from '../shared/MoveButtons.tsx'
 
 const answer = 'id version'
 
 export const rectificationVerbs = {
-  propose: move('proposeRectification', answer, { deadlineKind: 'DeadlineKind!', dueOn: 'Date', cause: 'String' }),
+  propose: move('proposeRectification', answer, {
+    deadlineKind: 'DeadlineKind!',
+    dueOn: 'Date',
+    rule: 'DeadlineRuleInput',
+    cause: 'String',
+  }),
   atOnce: move('rectifyAtOnce', answer, { reply: 'String!' }),
   approve: move('approveRectification', answer),
   returnPlan: move('returnPlan', answer, { reason: 'String!' }),
@@ -16,38 +19,3 @@ export const rectificationVerbs = {
   confirm: move('confirmRectification', answer),
   reopen: move('reopenRectification', answer, { reason: 'String!' }),
 }
-
-const text = (name: string) => ({ name, label: `rectifications.${name}`, required: true })
-
-/** The moves of the current round. What is returned is the plan until it is approved, then the reply: the API has a verb for each. */
-export const roundMoves = (status: string): Moves => ({
-  PROPOSE: {
-    verb: rectificationVerbs.propose,
-    primary: true,
-    ask: [
-      {
-        name: 'deadlineKind',
-        label: 'rectifications.deadlineKind',
-        kind: 'choice',
-        required: true,
-        choices: deadlineKind.codes.map(id => ({ id, name: `DeadlineKind.${id}` })),
-        initial: 'BY_DATE',
-      },
-      {
-        name: 'dueOn',
-        label: 'rectifications.dueOn',
-        kind: 'day',
-        when: ({ deadlineKind: kind }) => deadlineKind.has(kind) && deadlineKind.members[kind].dated,
-      },
-      { name: 'cause', label: 'rectifications.cause' },
-    ],
-  },
-  AT_ONCE: { verb: rectificationVerbs.atOnce, ask: [text('reply')] },
-  APPROVE: { verb: rectificationVerbs.approve, primary: true },
-  RETURN: { verb: status === 'PROPOSED' ? rectificationVerbs.returnPlan : rectificationVerbs.returnReply, ask: [reason] },
-  REPLY: { verb: rectificationVerbs.reply, ask: [text('reply')], primary: true },
-  ACCEPT: { verb: rectificationVerbs.accept, ask: [text('evaluation')], primary: true },
-  CLOSE_OUT: { verb: rectificationVerbs.closeOut, primary: true },
-  CONFIRM: { verb: rectificationVerbs.confirm, primary: true },
-  REOPEN: { verb: rectificationVerbs.reopen, ask: [{ ...reason, label: 'rectifications.reopenReason' }] },
-})

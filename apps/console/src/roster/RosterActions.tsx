@@ -17,8 +17,8 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
   const { data = [], page, perPage, filterValues } = useListContext<RosterRow>()
   const place = {
     within: organizationId,
-    search: filterValues['search'] ?? null,
-    subjectKind: filterValues['subjectKind'] ?? null,
+    search: filterValues.search ?? null,
+    subjectKind: filterValues.subjectKind ?? null,
     byMe,
     position: (page - 1) * perPage + data.findIndex(({ id }) => id === row.id),
   }

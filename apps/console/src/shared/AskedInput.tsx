@@ -9,7 +9,7 @@ export type Asked = {
   /** The key of its word. */
   label: string
   required?: boolean
-  kind?: 'text' | 'line' | 'day' | 'organization' | 'person' | 'choice'
+  kind?: 'text' | 'line' | 'day' | 'number' | 'organization' | 'person' | 'choice'
   choices?: readonly { id: string; name: string }[]
   /** The key of the word for choosing none. */
   none?: string
@@ -37,7 +37,7 @@ export function AskedInput({ asked: { label, required = false, kind = 'text', ch
       multiline={kind === 'text'}
       minRows={kind === 'text' ? 3 : undefined}
       select={kind === 'choice'}
-      type={kind === 'day' ? 'date' : 'text'}
+      type={kind === 'day' ? 'date' : kind === 'number' ? 'number' : 'text'}
       slotProps={kind === 'day' || none ? { inputLabel: { shrink: true }, select: { displayEmpty: Boolean(none) } } : {}}
       autoFocus={first && kind !== 'choice'}
       sx={{ mt: 1 }}

@@ -1,11 +1,21 @@
 import { Stack } from '@mui/material'
+import type { ReactNode } from 'react'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
 import type { Verb } from '../provider/operations.ts'
 import type { Asked } from './AskedInput.tsx'
 import { VerbButton } from './VerbButton.tsx'
 
-/** `counts`: the numbers that the sentence of the consequence names. */
-export type Move = { verb: Verb; ask?: readonly Asked[]; consequence?: string; counts?: Record<string, number>; primary?: boolean }
+/** `counts`: the numbers that the sentence of the consequence names. `told`: what the verb is told of what was asked, if not just that.
+ * `shown`: what the dialog says of what is filled in so far. */
+export type Move = {
+  verb: Verb
+  ask?: readonly Asked[]
+  consequence?: string
+  counts?: Record<string, number>
+  primary?: boolean
+  told?: (asked: Record<string, string | null>) => object
+  shown?: (values: Record<string, string>) => ReactNode
+}
 /** How each event of a machine is done: shown only where the API allows it. */
 export type Moves = Record<string, Move>
 
@@ -14,32 +24,36 @@ export function MoveButtons({
   moves,
   vocabulary,
   record: given,
+  allowed: events,
   onDone,
 }: {
   moves: Moves
   vocabulary: string
   record?: RaRecord
+  /** The events allowed, where they are not the record’s `allowedEvents`. */
+  allowed?: readonly string[]
   onDone?: () => void
 }) {
   const shown = useRecordContext()
   const translate = useTranslate()
   const record = given ?? shown
-  const allowed: string[] = record?.allowedEvents ?? []
+  const allowed: readonly string[] = events ?? record?.allowedEvents ?? []
   const offered = allowed.filter(event => moves[event])
   if (!record || offered.length === 0) return null
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
       {offered.map(event => {
-        const { verb, ask, consequence, counts, primary } = moves[event]!
+        const { verb, ask, consequence, counts, primary, told, shown: said } = moves[event]!
         return (
           <VerbButton
             key={event}
             verb={verb}
-            variables={{ id: record.id, version: record.version }}
+            variables={asked => ({ id: record.id, version: record.version, ...(told ? told(asked) : asked) })}
             label={`${vocabulary}.${event}`}
             variant={primary ? 'contained' : 'outlined'}
             {...(ask && { ask })}
             {...(consequence && { consequence: translate(consequence, counts ?? {}) })}
+            {...(said && { shown: said })}
             {...(onDone && { onDone })}
           />
         )

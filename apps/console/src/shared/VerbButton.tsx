@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@mui/material'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Verb } from '../provider/operations.ts'
 import type { Asked } from './AskedInput.tsx'
@@ -18,13 +18,15 @@ export type VerbButtonProps<T> = {
   ask?: readonly Asked[]
   /** The consequence, said before it is done. */
   consequence?: string
+  /** What the dialog says of what is filled in so far. */
+  shown?: (values: Record<string, string>) => ReactNode
   onDone?: (answer: T) => void
   /** What takes it back, offered for a while after it is done: never of an act that seals. */
   undo?: (answer: T) => Undo
 } & Pick<ButtonProps, 'variant' | 'size' | 'startIcon' | 'color' | 'fullWidth'>
 
 /** A button that does one verb; asks first for what the verb needs, and shows why it was refused. */
-export function VerbButton<T>({ verb, variables, label, ask = [], consequence, onDone, undo, ...looks }: VerbButtonProps<T>) {
+export function VerbButton<T>({ verb, variables, label, ask = [], consequence, shown, onDone, undo, ...looks }: VerbButtonProps<T>) {
   const translate = useTranslate()
   const done = useDone()
   const [open, setOpen] = useState(false)
@@ -51,6 +53,7 @@ export function VerbButton<T>({ verb, variables, label, ask = [], consequence, o
         title={translate(label)}
         ask={ask}
         consequence={consequence}
+        shown={shown}
         busy={busy}
         refusal={refusal}
         onCancel={() => setOpen(false)}

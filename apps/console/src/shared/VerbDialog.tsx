@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography, useMediaQuery } from '@mui/material'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { type Asked, AskedInput } from './AskedInput.tsx'
 import { Refusal } from './Refusal.tsx'
@@ -10,6 +10,8 @@ type Props = {
   title: string
   ask: readonly Asked[]
   consequence?: string | undefined
+  /** What is said of what is filled in so far. */
+  shown?: ((values: Record<string, string>) => ReactNode) | undefined
   busy: boolean
   refusal: RefusalShown | null
   onCancel: () => void
@@ -20,7 +22,7 @@ const initialOf = (ask: readonly Asked[]) => Object.fromEntries(ask.map(({ name,
 const filled = (values: Record<string, string>) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
 
 /** What is typed here stays when it is refused. */
-export function VerbDialog({ open, title, ask, consequence, busy, refusal, onCancel, onConfirm }: Props) {
+export function VerbDialog({ open, title, ask, consequence, shown, busy, refusal, onCancel, onConfirm }: Props) {
   const translate = useTranslate()
   const narrow = useMediaQuery('(max-width:600px)')
   const [values, setValues] = useState<Record<string, string>>({})
@@ -49,6 +51,7 @@ export function VerbDialog({ open, title, ask, consequence, busy, refusal, onCan
               onChange={value => setValues(before => ({ ...before, [each.name]: value }))}
             />
           ))}
+          {open && shown?.(values)}
           <Refusal refusal={refusal} />
         </DialogContent>
         <DialogActions>

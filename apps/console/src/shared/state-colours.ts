@@ -2,7 +2,7 @@ export type Tone = 'grey' | 'blue' | 'green' | 'amber' | 'red'
 
 const tones: Record<Exclude<Tone, 'grey'>, readonly string[]> = {
   blue: ['SUBMITTED', 'DISCLOSED', 'IN_RECTIFICATION', 'IN_PROGRESS', 'PROPOSED', 'CHECKED', 'READING', 'APPLYING'],
-  amber: ['REPLIED', 'DONE', 'REFUSAL_PROPOSED', 'ASKED', 'INVITED', 'DUE_TODAY', 'DUE_SOON'],
+  amber: ['REPLIED', 'DONE', 'REFUSAL_PROPOSED', 'ASKED', 'INVITED', 'PAUSED', 'DUE_TODAY', 'DUE_SOON'],
   green: ['LANDED', 'ANSWERED', 'ACCEPTED', 'CLOSED', 'CONFIRMED', 'VERIFIED', 'ACTIVE', 'APPLIED'],
   red: ['LATE', 'REFUSED', 'FAILED'],
 }

@@ -1,0 +1,71 @@
+import { Stack, Typography } from '@mui/material'
+import { Loading, useTranslate } from 'react-admin'
+import { useSearchParams } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
+import { PageHead } from '../shared/OfRecord.tsx'
+import { Refusal } from '../shared/Refusal.tsx'
+import { refusalOf } from '../shared/refusal.ts'
+import { Section } from '../shared/Section.tsx'
+import { useAsk } from '../shared/use-ask.ts'
+import { useMarks } from '../shared/use-marks.ts'
+import { useWords } from '../shared/use-words.ts'
+import type { CalendarYear, Notice, SchoolTerm } from './facts.ts'
+import { LoadNotice } from './LoadNotice.tsx'
+import { calendarsQuery, calendarYearQuery } from './queries.ts'
+import { Terms } from './Terms.tsx'
+import { YearOfDays } from './YearOfDays.tsx'
+
+type Calendars = { calendarNotices: { items: Notice[] }; schoolTerms: { items: SchoolTerm[] } }
+
+/** By what deadlines are found: days off and weekends worked, the notices they come from, and school terms. */
+export function CalendarPage() {
+  const translate = useTranslate()
+  const { may } = useMe()
+  const [address, setAddress] = useSearchParams()
+  const year = Number(address.get('year')) || new Date().getFullYear()
+  const shown = useAsk<{ calendarYear: CalendarYear }>(calendarYearQuery, { year })
+  const lists = useAsk<Calendars>(calendarsQuery)
+  const look = (next: number) =>
+    setAddress(before => new URLSearchParams([...[...before].filter(([name]) => name !== 'year'), ['year', String(next)]]))
+  const error = shown.error ?? lists.error
+  if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
+  if (!shown.data || !lists.data) return <Loading />
+  const { calendarYear } = shown.data
+  return (
+    <>
+      <PageHead title={translate('calendars.title')} />
+      <YearOfDays year={calendarYear} onYear={look} />
+      {may('calendar:manage') && <LoadNotice year={calendarYear} onLoaded={look} />}
+      <Loaded notices={lists.data.calendarNotices.items} />
+      <Terms terms={lists.data.schoolTerms.items} />
+    </>
+  )
+}
+
+function Loaded({ notices }: { notices: readonly Notice[] }) {
+  const translate = useTranslate()
+  const { day, moment } = useWords()
+  const { list } = useMarks()
+  const line = ({ publishedOn, recordedAt, daysOff, makeUpDays }: Notice) => [
+    ...(publishedOn ? [translate('calendars.publishedOn') + day(publishedOn)] : []),
+    translate('calendars.loadedAt', { at: moment(recordedAt) }),
+    translate('calendars.counts', { off: daysOff.length, worked: makeUpDays.length }),
+  ]
+  return (
+    <Section title={translate('calendars.loaded')}>
+      {notices.length === 0 && (
+        <Typography color="text.secondary">{translate('calendars.noNotices', { from: '2004', to: '2026' })}</Typography>
+      )}
+      <Stack spacing={1}>
+        {notices.map(notice => (
+          <Typography key={notice.id} component="div">
+            {translate('calendars.year', { year: String(notice.year) })} {notice.number}
+            <Typography variant="body2" color="text.secondary">
+              {list(line(notice))}
+            </Typography>
+          </Typography>
+        ))}
+      </Stack>
+    </Section>
+  )
+}

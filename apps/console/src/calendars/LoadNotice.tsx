@@ -1,0 +1,106 @@
+import { Alert, Button, Stack, TextField } from '@mui/material'
+import { useEffect, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { send } from '../provider/send.ts'
+import { Refusal } from '../shared/Refusal.tsx'
+import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
+import { Section } from '../shared/Section.tsx'
+import { VerbButton } from '../shared/VerbButton.tsx'
+import type { CalendarYear, NoticePreview } from './facts.ts'
+import { NoticeEffects } from './NoticeEffects.tsx'
+import { previewNoticeQuery } from './queries.ts'
+import { calendarVerbs } from './verbs.ts'
+
+type Typed = { year: string; number: string; publishedOn: string; text: string }
+
+const typedOf = (year: CalendarYear): Typed => ({ year: String(year.year), number: '', publishedOn: '', text: year.text })
+const inputOf = ({ year, number, publishedOn, text }: Typed) => ({ year: Number(year), number, publishedOn: publishedOn || null, text })
+
+/** A newer notice: first what it would change, then it is loaded. What is typed stays when it is refused. */
+export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (year: number) => void }) {
+  const translate = useTranslate()
+  const [typed, setTyped] = useState<Typed>(() => typedOf(year))
+  const [preview, setPreview] = useState<NoticePreview | null>(null)
+  const [refusal, setRefusal] = useState<RefusalShown | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is kept until another year is looked at
+  useEffect(() => {
+    setTyped(typedOf(year))
+    setPreview(null)
+  }, [year.year])
+  const set = (name: keyof Typed) => ({
+    label: translate(`calendars.${name === 'year' ? 'noticeYear' : name}`),
+    value: typed[name],
+    onChange: (event: { target: { value: string } }) => {
+      setTyped(before => ({ ...before, [name]: event.target.value }))
+      setPreview(null)
+    },
+  })
+  const look = async () => {
+    setRefusal(null)
+    try {
+      setPreview(
+        (await send<{ previewCalendarNotice: NoticePreview }>(previewNoticeQuery, { input: inputOf(typed) })).previewCalendarNotice,
+      )
+    } catch (error) {
+      setRefusal(named(refusalOf(error), n => translate('calendars.line', { n })))
+    }
+  }
+  return (
+    <Section title={translate('calendars.load')}>
+      <Stack
+        component="form"
+        spacing={2}
+        onSubmit={event => {
+          event.preventDefault()
+          void look()
+        }}
+        onKeyDown={event => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void look()
+        }}
+      >
+        <Alert severity="info">{translate('calendars.loadHint')}</Alert>
+        <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
+          <TextField {...set('year')} type="number" required sx={{ width: { sm: 120 } }} />
+          <TextField {...set('number')} required sx={{ flex: 1 }} />
+          <TextField {...set('publishedOn')} type="date" slotProps={{ inputLabel: { shrink: true } }} />
+        </Stack>
+        <TextField {...set('text')} required multiline minRows={5} placeholder={translate('calendars.example')} />
+        <Refusal refusal={refusal} />
+        {preview && <NoticeEffects preview={preview} />}
+        <Stack direction="row" spacing={1}>
+          <Button type="submit" variant={preview ? 'outlined' : 'contained'}>
+            {translate('calendars.preview')}
+          </Button>
+          {preview && (
+            <VerbButton
+              verb={calendarVerbs.load}
+              variables={{ input: inputOf(typed) }}
+              label="calendars.confirm"
+              consequence={translate('calendars.consequence', { n: preview.moving, number: typed.number })}
+              variant="contained"
+              size="medium"
+              onDone={() => {
+                setPreview(null)
+                onLoaded(Number(typed.year))
+              }}
+            />
+          )}
+        </Stack>
+      </Stack>
+    </Section>
+  )
+}
+
+/** Problems of the text are said by its lines. */
+const named = ({ code, details }: RefusalShown, line: (n: string) => string): RefusalShown => ({
+  code,
+  details: {
+    ...details,
+    ...(details.problems && {
+      problems: details.problems.map(problem => ({
+        ...problem,
+        at: problem.at.startsWith('text.') ? line(problem.at.slice(5)) : problem.at,
+      })),
+    }),
+  },
+})

@@ -1,0 +1,26 @@
+import { Typography } from '@mui/material'
+import { type DeadlineRule, problemsOfRule } from '@pingyi/domain'
+import { Refusal } from '../shared/Refusal.tsx'
+import { refusalOf } from '../shared/refusal.ts'
+import { useAsk } from '../shared/use-ask.ts'
+import { ruleIn } from './asked.ts'
+import type { Derivation } from './facts.ts'
+import { previewDeadlineQuery } from './queries.ts'
+import { useDerivation } from './use-derivation.ts'
+
+/** The day that what is filled in leads to, as soon as it is whole. */
+export function DeadlinePreview({ values }: { values: Record<string, string> }) {
+  const rule = ruleIn(values)
+  return rule && rule.kind !== 'STATED' && problemsOfRule(rule).length === 0 ? <Computed rule={rule} /> : null
+}
+
+function Computed({ rule }: { rule: DeadlineRule }) {
+  const say = useDerivation()
+  const { data, error } = useAsk<{ previewDeadline: Derivation }>(previewDeadlineQuery, { rule })
+  if (error) return <Refusal refusal={refusalOf(error)} />
+  return (
+    <Typography role="status" sx={{ borderLeft: 3, borderColor: 'primary.main', pl: 1.5 }}>
+      {data ? say(data.previewDeadline) : '…'}
+    </Typography>
+  )
+}

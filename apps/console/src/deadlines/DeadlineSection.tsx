@@ -1,0 +1,55 @@
+import { List, ListItem, ListItemText, Stack, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Deadline } from '../rectifications/Deadline.tsx'
+import { accountName, type RectificationRow } from '../rectifications/facts.ts'
+import { Fact } from '../shared/Fact.tsx'
+import { MoveButtons } from '../shared/MoveButtons.tsx'
+import { Section } from '../shared/Section.tsx'
+import { useWords } from '../shared/use-words.ts'
+import { deadlineMoves } from './moves.ts'
+import { useDerivation } from './use-derivation.ts'
+
+/** By when, how that was found, what became of it, and what the reader may do about it. */
+export function DeadlineSection({ row }: { row: RectificationRow }) {
+  const translate = useTranslate()
+  const { day } = useWords()
+  const say = useDerivation()
+  const { deadlineKind, pausedOn, derivation } = row.round
+  if (!deadlineKind) return null
+  const actions = <MoveButtons moves={deadlineMoves} vocabulary="DeadlineEvent" allowed={row.allowedDeadlineEvents ?? []} />
+  return (
+    <Section title={translate('deadlines.title')} actions={actions}>
+      <Stack spacing={1.5}>
+        {pausedOn ? <Typography>{translate('deadlines.pausedSince', { day: day(pausedOn) })}</Typography> : <Deadline row={row} />}
+        <Fact label={translate('deadlines.how')}>{derivation && say(derivation)}</Fact>
+        {(row.deadlineChanges?.length ?? 0) > 1 && <History row={row} />}
+      </Stack>
+    </Section>
+  )
+}
+
+function History({ row }: { row: RectificationRow }) {
+  const translate = useTranslate()
+  const { day } = useWords()
+  const latestFirst = [...(row.deadlineChanges ?? [])].reverse()
+  const or = (on: string | null) => (on ? day(on) : translate('deadlines.none'))
+  return (
+    <Fact label={translate('deadlines.history')}>
+      <List dense disablePadding>
+        {latestFirst.map(({ id, kind, beforeOn, afterOn, effectiveOn, reason, changedBy }) => (
+          <ListItem key={id} disableGutters sx={{ py: 0 }}>
+            <ListItemText
+              primary={`${translate(`DeadlineChangeKind.${kind}`)} ${translate('deadlines.from', { before: or(beforeOn), after: or(afterOn) })}`}
+              secondary={[
+                translate('deadlines.by', { name: accountName(changedBy), on: day(effectiveOn) }),
+                reason && translate('deadlines.reasonOf', { reason }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          </ListItem>
+        ))}
+      </List>
+    </Fact>
+  )
+}

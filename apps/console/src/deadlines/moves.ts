@@ -1,0 +1,15 @@
+import type { DeadlineEvent } from '@pingyi/domain'
+import { createElement } from 'react'
+import { type Move, reason } from '../shared/MoveButtons.tsx'
+import { askDeadline, deadlineTold } from './asked.ts'
+import { DeadlinePreview } from './DeadlinePreview.tsx'
+import { deadlineVerbs } from './verbs.ts'
+
+/** What asks for a deadline shows at once what it leads to. */
+export const withPreview = { told: deadlineTold, shown: (values: Record<string, string>) => createElement(DeadlinePreview, { values }) }
+
+export const deadlineMoves: Record<DeadlineEvent, Move> = {
+  CHANGE: { verb: deadlineVerbs.change, ask: [...askDeadline, reason], ...withPreview },
+  PAUSE: { verb: deadlineVerbs.pause, ask: [reason] },
+  RESUME: { verb: deadlineVerbs.resume, consequence: 'deadlines.resumeWhat' },
+}

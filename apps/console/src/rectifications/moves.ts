@@ -1,0 +1,36 @@
+import { deadlineKind } from '@pingyi/domain'
+import { askDeadline } from '../deadlines/asked.ts'
+import { withPreview } from '../deadlines/moves.ts'
+import { type Moves, reason } from '../shared/MoveButtons.tsx'
+import { rectificationVerbs } from './verbs.ts'
+
+const text = (name: string) => ({ name, label: `rectifications.${name}`, required: true })
+
+/** The moves of the current round. What is returned is the plan until it is approved, then the reply: the API has a verb for each. */
+export const roundMoves = (status: string): Moves => ({
+  PROPOSE: {
+    verb: rectificationVerbs.propose,
+    primary: true,
+    ask: [
+      {
+        name: 'deadlineKind',
+        label: 'rectifications.deadlineKind',
+        kind: 'choice',
+        required: true,
+        choices: deadlineKind.codes.map(id => ({ id, name: `DeadlineKind.${id}` })),
+        initial: 'BY_DATE',
+      },
+      ...askDeadline,
+      { name: 'cause', label: 'rectifications.cause' },
+    ],
+    ...withPreview,
+  },
+  AT_ONCE: { verb: rectificationVerbs.atOnce, ask: [text('reply')] },
+  APPROVE: { verb: rectificationVerbs.approve, primary: true },
+  RETURN: { verb: status === 'PROPOSED' ? rectificationVerbs.returnPlan : rectificationVerbs.returnReply, ask: [reason] },
+  REPLY: { verb: rectificationVerbs.reply, ask: [text('reply')], primary: true },
+  ACCEPT: { verb: rectificationVerbs.accept, ask: [text('evaluation')], primary: true },
+  CLOSE_OUT: { verb: rectificationVerbs.closeOut, primary: true },
+  CONFIRM: { verb: rectificationVerbs.confirm, primary: true },
+  REOPEN: { verb: rectificationVerbs.reopen, ask: [{ ...reason, label: 'rectifications.reopenReason' }] },
+})
