@@ -1,0 +1,31 @@
+import { useTranslate } from 'react-admin'
+import { useMe } from '../layout/use-me.ts'
+import { useMenu } from '../layout/use-menu.ts'
+import { useAsk } from '../shared/use-ask.ts'
+import { useDebouncedValue } from '../shared/use-debounced-value.ts'
+import { acts, matches, pageKeys } from './pages.ts'
+import { type Found, foundIn, searchQuery, sources } from './sources.ts'
+
+/** What fits what was typed: pages and acts at once, records as soon as the server has answered. */
+export function useFound(typed: string): { found: Found[]; isFetching: boolean } {
+  const translate = useTranslate()
+  const { may } = useMe()
+  const menu = useMenu()
+  const search = useDebouncedValue(typed, 150)
+  const asked = sources.filter(({ needs }) => may(needs))
+  const records = useAsk<Parameters<typeof foundIn>[0]>(
+    searchQuery(asked),
+    { search, page: { number: 1, size: 5 } },
+    { enabled: search !== '' && asked.length > 0 },
+  )
+  const pages = menu.flat().map(({ to }) => {
+    const name = to.slice(1) || 'workbench'
+    return { kind: 'pages', title: translate(`layout.menu.${name}`), place: undefined, to, keys: pageKeys[name] }
+  })
+  const begun = acts
+    .filter(({ needs }) => may(needs))
+    .map(({ name, to, keys }) => ({ kind: 'acts', title: translate(`finder.acts.${name}`), place: undefined, to, keys }))
+  const here = [...pages, ...begun].filter(({ title, keys }) => matches(typed, title, keys))
+  const there = search && records.data ? foundIn(records.data) : []
+  return { found: typed ? [...here.slice(0, 4), ...there] : here, isFetching: records.isFetching || search !== typed }
+}

@@ -1,0 +1,49 @@
+import type { Like } from '../words/like.ts'
+
+const zh = {
+  what: '找人、组织、记录、页面：名称、拼音或首字母',
+  kinds: {
+    pages: '页面',
+    acts: '要做的事',
+    organizations: '组织',
+    people: '人员',
+    cycles: '点评计划',
+    occasions: '会议与现场',
+    reviews: '点评',
+    opinions: '意见',
+    rectifications: '整改',
+    measures: '整改措施',
+  },
+  acts: {
+    newReview: '录入点评',
+    newCycle: '新建点评计划',
+    newPerson: '新建人员',
+    importRoster: '导入名册',
+    ownAccount: '我的账号、密码与令牌',
+  },
+}
+
+const en: Like<typeof zh> = {
+  what: 'People, organisations, records, pages: name, pinyin or initials',
+  kinds: {
+    pages: 'Pages',
+    acts: 'To do',
+    organizations: 'Organisations',
+    people: 'People',
+    cycles: 'Review plans',
+    occasions: 'Occasions',
+    reviews: 'Reviews',
+    opinions: 'Opinions',
+    rectifications: 'Rectification',
+    measures: 'Measures',
+  },
+  acts: {
+    newReview: 'Record a review',
+    newCycle: 'New review plan',
+    newPerson: 'New person',
+    importRoster: 'Import a roster',
+    ownAccount: 'My account, password and tokens',
+  },
+}
+
+export const words = { zh, en }
