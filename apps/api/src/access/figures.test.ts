@@ -28,6 +28,7 @@ test('figures of a part of the tree are read by whom the access table says; anot
       for (const [query, fields] of [
         ['statistics', 'byForm { reviews }'],
         ['waiting', 'late'],
+        ['trend', 'members { denominator }'],
       ]) {
         const of = (id: string) => ask(db.manager, actor, `{ ${query}(cycleId: "${cycleId}", organizationId: "${id}") { ${fields} } }`)
         const id = world.local[place].organizationId

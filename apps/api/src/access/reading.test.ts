@@ -18,6 +18,7 @@ beforeAll(async () => {
 /** Asked about in other tests, or open to strangers. */
 const figures = [
   'statistics',
+  'trend',
   'waiting',
   'reviewersFor',
   'previewCalendarNotice',

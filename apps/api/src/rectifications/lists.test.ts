@@ -75,3 +75,16 @@ test('opinions, rectifications and measures are found by cycle, tree, subject, s
       ...{ cycle: { id: cycle.id }, organization: { id: branches[0]!.id }, person: { id: member.id } },
     })
   }))
+
+test('rectifications and measures are found by the day that they are due on or before', () =>
+  sandbox(db, async tx => {
+    const { office } = await caseWorld(tx)
+    await tx.query("update rounds set deadline_kind = 'BY_DATE', due_on = '2030-06-15'")
+    await tx.query("update measures set due_on = '2030-06-15'")
+    for (const list of ['rectifications', 'measures'])
+      for (const [day, total] of [
+        ['2030-06-14', 0],
+        ['2030-06-15', 1],
+      ])
+        expect((await ask(tx, office, `{ ${list}(filter: { dueTo: "${day}" }) { total } }`)).data[list]).toEqual({ total })
+  }))

@@ -1,6 +1,7 @@
 import type { MeasureStatus } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
+import { DateScalar } from '../platform/date.ts'
 import { MeasureStatusEnum } from '../platform/enums.ts'
 import { treeIds } from '../platform/guard.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'
@@ -30,12 +31,15 @@ export class MeasureFilter {
   @Field(() => MeasureStatusEnum, { nullable: true })
   status?: MeasureStatus
 
+  @Field(() => DateScalar, { nullable: true, description: 'The deadline is on or before this day.' })
+  dueTo?: string
+
   @Field(() => String, { nullable: true, description: 'A part of its text.' })
   search?: string
 }
 
 export async function whereMeasure(context: Context, filter: MeasureFilter | null | undefined): Promise<Where[]> {
-  const { ids, cycleId, organizationId, rectificationId, ownerId, status, search } = filter ?? {}
+  const { ids, cycleId, organizationId, rectificationId, ownerId, status, dueTo, search } = filter ?? {}
   const tree = organizationId ? await treeIds(context, [organizationId]) : []
   const inTree = where`t.rectification_id in (select x.id from rectifications x where x.organization_id = any(${tree}::uuid[]))`
   return [
@@ -45,6 +49,7 @@ export async function whereMeasure(context: Context, filter: MeasureFilter | nul
     ...(rectificationId ? [where`t.rectification_id = ${rectificationId}::uuid`] : []),
     ...(ownerId ? [where`t.owner_id = ${ownerId}::uuid`] : []),
     ...(status ? [where`t.status = ${status}`] : []),
+    ...(dueTo ? [where`t.due_on <= ${dueTo}::date`] : []),
     ...(search ? [matches(search, ['t.text'])] : []),
   ]
 }

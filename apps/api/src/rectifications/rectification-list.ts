@@ -2,6 +2,7 @@ import { isDeadlineAgreed, type Lateness, type RoundStatus, roundStatus } from '
 import { Field, ID, InputType } from 'type-graphql'
 import { officeZone, todaySql } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
+import { DateScalar } from '../platform/date.ts'
 import { LatenessEnum, RoundStatusEnum } from '../platform/enums.ts'
 import { treeIds } from '../platform/guard.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'
@@ -30,6 +31,9 @@ export class RectificationFilter {
 
   @Field(() => [LatenessEnum], { nullable: true, description: 'Any of them.' })
   lateness?: Lateness[]
+
+  @Field(() => DateScalar, { nullable: true, description: 'The deadline is on or before this day.' })
+  dueTo?: string
 
   @Field(() => String, { nullable: true, description: 'A part of the text of an opinion or measure, or of the subject’s name.' })
   search?: string
@@ -69,7 +73,7 @@ const searched = [
 ]
 
 export async function whereRectification(context: Context, filter: RectificationFilter | null | undefined): Promise<Where[]> {
-  const { ids, cycleId, organizationId, personId, status, lateness, search } = filter ?? {}
+  const { ids, cycleId, organizationId, personId, status, lateness, dueTo, search } = filter ?? {}
   return [
     ...byIds(ids),
     ...(cycleId ? [where`t.cycle_id = ${cycleId}::uuid`] : []),
@@ -79,6 +83,11 @@ export async function whereRectification(context: Context, filter: Rectification
       ? [where`exists (select 1 from rounds d where d.rectification_id = t.id and d.number = t.round_number and d.status = ${status})`]
       : []),
     ...(lateness ? [anyOf(lateness.map(isLate))] : []),
+    ...(dueTo
+      ? [
+          where`exists (select 1 from rounds d where d.rectification_id = t.id and d.number = t.round_number and d.due_on <= ${dueTo}::date)`,
+        ]
+      : []),
     ...(search ? [matches(search, searched)] : []),
   ]
 }

@@ -1,0 +1,28 @@
+import { Refusal } from '@pingyi/domain'
+import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { Cycle } from '../cycles/cycle.ts'
+import { dayOf, presentMoment } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { oneOf } from '../platform/list.ts'
+import { scopeFor } from './scopes-for.ts'
+import { cyclesUpTo, TrendPoint, trendOf } from './trend.ts'
+
+@Authorized()
+@Resolver()
+export class TrendResolver {
+  @Query(() => [TrendPoint], {
+    description:
+      'A cycle and those before it of the same organisation, at most six, oldest first. organizationId defaults to the top of what the actor may see. Errors: NOT_FOUND, FORBIDDEN.',
+  })
+  async trend(
+    @Arg('cycleId', () => ID) cycleId: string,
+    @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
+    @Ctx() context: Context,
+  ): Promise<TrendPoint[]> {
+    const cycle = await oneOf(context, Cycle, cycleId)
+    if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+    const scope = await scopeFor(context, cycle, organizationId)
+    const now = await presentMoment(context.db)
+    return trendOf(context.db, await cyclesUpTo(context, cycle), { asOf: now, knownAt: now, day: dayOf(now) }, scope)
+  }
+}
