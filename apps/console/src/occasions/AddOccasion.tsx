@@ -1,11 +1,11 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, TextField } from '@mui/material'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { useState } from 'react'
 import { useCreate, useTranslate } from 'react-admin'
 import type { Occasion, ReviewForm } from '../reviews/facts.ts'
 import { Refusal } from '../shared/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
-import { useText } from '../shared/use-text.ts'
-import { type Headcount, HeadcountLines } from './HeadcountLines.tsx'
+import { inputOf, type Told } from './facts.ts'
+import { OccasionFields } from './OccasionFields.tsx'
 
 type Props = {
   cycleId: string
@@ -18,30 +18,18 @@ type Props = {
   added: (occasion: Occasion) => void
 }
 
-/** A meeting or activity that reviews are given at: kind, day, place and who was there. */
+/** A meeting or activity that reviews are given at, entered where a review is recorded. */
 export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, added }: Props) => {
   const translate = useTranslate()
-  const text = useText()
   const [create, { isPending }] = useCreate()
   const [refusal, setRefusal] = useState<RefusalShown | null>(null)
-  const [kind, setKind] = useState(form.occasions[0]?.code ?? '')
-  const [told, setTold] = useState({ title: '', heldOn: day, place: '' })
-  const [headcounts, setHeadcounts] = useState<readonly Headcount[]>([])
+  const [told, setTold] = useState<Told>({
+    ...{ formId: form.id, kind: form.occasions[0]?.code ?? '', heldOn: day, title: '', place: '', chairId: null, headcounts: [] },
+  })
   const save = () =>
     create(
       'occasions',
-      {
-        data: {
-          cycleId,
-          organizationId,
-          formId: form.id,
-          kind,
-          heldOn: told.heldOn,
-          title: told.title || null,
-          place: told.place || null,
-          headcounts: headcounts.filter(one => one.class && one.count > 0),
-        },
-      },
+      { data: { cycleId, organizationId, formId: form.id, ...inputOf(told) } },
       {
         onError: error => setRefusal(refusalOf(error)),
         onSuccess: occasion => {
@@ -50,31 +38,16 @@ export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, 
         },
       },
     )
-  const line = (name: keyof typeof told) => ({
-    label: translate(`occasions.${name === 'title' ? 'name' : name}`),
-    value: told[name],
-    onChange: (event: { target: { value: string } }) => setTold({ ...told, [name]: event.target.value }),
-  })
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={close}>
       <DialogTitle>{translate('occasions.title')}</DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
-        <TextField select label={translate('occasions.kind')} value={kind} onChange={event => setKind(event.target.value)}>
-          {form.occasions.map(one => (
-            <MenuItem key={one.code} value={one.code}>
-              {text(one.name)}
-            </MenuItem>
-          ))}
-        </TextField>
-        <TextField type="date" required slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }} {...line('heldOn')} />
-        <TextField {...line('title')} />
-        <TextField {...line('place')} />
-        <HeadcountLines value={headcounts} onChange={setHeadcounts} />
+        <OccasionFields told={told} write={change => setTold(before => ({ ...before, ...change }))} forms={[form]} today={today} />
         <Refusal refusal={refusal} />
       </DialogContent>
       <DialogActions>
         <Button onClick={close}>{translate('occasions.cancel')}</Button>
-        <Button variant="contained" disabled={isPending || !kind || !told.heldOn} onClick={save}>
+        <Button variant="contained" disabled={isPending || !told.kind || !told.heldOn} onClick={save}>
           {translate('occasions.save')}
         </Button>
       </DialogActions>

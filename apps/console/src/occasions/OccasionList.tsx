@@ -1,26 +1,19 @@
-import { useTranslate } from 'react-admin'
+import { Button } from '@mui/material'
+import { SearchInput, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
 import { Table } from '../shared/Table.tsx'
 import type { Column } from '../shared/table/column.ts'
 import { useMarks } from '../shared/use-marks.ts'
-import { type Text, useWords } from '../shared/use-words.ts'
+import { useWords } from '../shared/use-words.ts'
+import type { OccasionRow } from './facts.ts'
 
-type OccasionRow = {
-  id: string
-  kindName: Text
-  title: string | null
-  heldOn: string
-  place: string | null
-  attendance: number
-  headcounts: readonly { class: string; count: number }[]
-  form: { name: Text }
-  organization: { name: string }
-}
-
-/** The meetings, visits and talks of the cycle; they are added where a review is recorded. */
+/** The meetings, visits and talks of the cycle. */
 export const OccasionList = () => {
   const translate = useTranslate()
   const { list } = useMarks()
   const { text } = useWords()
+  const { may } = useMe()
   const columns: Column<OccasionRow>[] = [
     { source: 'heldOn', label: 'occasions.heldOn', as: 'day', sortable: true },
     { source: 'kind', label: 'occasions.kind', text: row => text(row.kindName), title: true },
@@ -31,5 +24,20 @@ export const OccasionList = () => {
     { source: 'headcounts', label: 'occasions.headcount', text: row => list(row.headcounts.map(one => `${one.class} ${one.count}`)) },
     { source: 'attendance', label: 'occasions.attendance' },
   ]
-  return <Table resource="occasions" columns={columns} sort={{ field: 'heldOn', order: 'DESC' }} empty={translate('occasions.empty')} />
+  const add = may('occasion:manage') && (
+    <Button size="small" component={Link} to="/occasions/create">
+      {translate('occasions.title')}
+    </Button>
+  )
+  return (
+    <Table
+      resource="occasions"
+      columns={columns}
+      filters={[<SearchInput key="search" source="search" alwaysOn placeholder={translate('occasions.search')} />]}
+      sort={{ field: 'heldOn', order: 'DESC' }}
+      open="show"
+      empty={translate('occasions.empty')}
+      acts={add}
+    />
+  )
 }

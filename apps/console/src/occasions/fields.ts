@@ -1,2 +1,4 @@
-export const occasionFields =
-  'id version kind kindName { zh en } title heldOn place attendance headcounts { class count } form { id code name { zh en } } organization { id name } cycle { id }'
+const text = '{ zh en }'
+
+export const occasionFields = `id version kind kindName ${text} title heldOn place attendance headcounts { class count } viewerMay
+  form { id code name ${text} confidential subjects occasions { code name ${text} } } organization { id name } cycle { id } chair { id name }`

@@ -46,7 +46,7 @@ const CriterionRow = ({ set, code, name }: { set: CriteriaSet; code: string; nam
         value={remark.text}
         error={Boolean(problem)}
         helperText={problem && say(problem)}
-        slotProps={{ htmlInput: { 'aria-label': name } }}
+        slotProps={{ htmlInput: { 'aria-label': name, 'data-line': true } }}
         onChange={event => write({ text: event.target.value })}
       />
       {set.scale && (

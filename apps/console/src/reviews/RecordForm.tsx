@@ -1,22 +1,18 @@
-import { Alert, Card, CardContent, Divider, Stack, Typography } from '@mui/material'
-import { useEffect, useRef, useState } from 'react'
+import { Card, CardContent, Divider, Stack, Typography } from '@mui/material'
+import { useEffect, useRef } from 'react'
 import { useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
-import { Refusal } from '../shared/Refusal.tsx'
 import { refusalOf } from '../shared/refusal.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
 import type { Subject } from './begin-draft.ts'
 import { CriteriaRows } from './CriteriaRows.tsx'
-import { DraftFormContext, isShownAtField } from './draft-form.ts'
+import { DraftNotes, RefusedNote } from './DraftNotes.tsx'
+import { DraftFormContext } from './draft-form.ts'
 import { FormParts } from './FormParts.tsx'
 import { HeadFields } from './HeadFields.tsx'
-import { KeptNote } from './KeptNote.tsx'
-import { aboutOf, forget, recall } from './kept.ts'
 import type { Recording } from './recording.ts'
-import { StaleNote } from './StaleNote.tsx'
 import { SubmitBar } from './SubmitBar.tsx'
 import { type Begin, useDraft } from './use-draft.ts'
-import { useProblemText } from './use-problem-text.ts'
 import { useSubmit } from './use-submit.ts'
 
 type Props = {
@@ -31,18 +27,14 @@ type Props = {
 
 export const RecordForm = ({ account, viewerId, subject, begin, recording, refresh, restart }: Props) => {
   const translate = useTranslate()
-  const say = useProblemText()
   const card = useRef<HTMLDivElement>(null)
   const [, setAddress] = useSearchParams()
-  const about = aboutOf(begin.draft, begin.saved?.id ?? null)
-  const [kept, setKept] = useState(() => recall(account, about))
   const { draft, edit, keeping, saved, keeper } = useDraft(account, begin, ({ id }) => {
     if (!begin.saved) setAddress(before => withDraft(before, id), { replace: true })
   })
   const submitting = useSubmit(subject, draft, keeper)
   const refused = submitting.refusal ?? (keeping.kind === 'FAILED' ? refusalOf(keeping.error) : null)
   const problems = refused?.details.problems ?? []
-  const elsewhere = problems.filter(({ at }) => !isShownAtField(at))
   const criteriaSet = recording.reviewersFor.find(({ person }) => person.id === draft.reviewerId)?.criteriaSet
   const form = recording.reviewForms.items.find(({ id }) => id === draft.formId)
 
@@ -60,30 +52,13 @@ export const RecordForm = ({ account, viewerId, subject, begin, recording, refre
   return (
     <DraftFormContext.Provider value={{ draft, edit, problems: problems as never }}>
       <Stack spacing={2}>
-        {kept && (
-          <KeptNote
-            kept={kept}
-            take={() => {
-              edit(kept.draft)
-              setKept(null)
-            }}
-            drop={() => {
-              forget(account, about)
-              setKept(null)
-            }}
-          />
-        )}
-        {refused?.code === 'STALE' && saved && (
-          <StaleNote
-            id={saved.id}
-            draft={draft}
-            keepMine={version => {
-              submitting.clear()
-              keeper.goOnFrom(version)
-            }}
-            takeTheirs={(present, version) => restart({ saved: { id: saved.id, version }, draft: present })}
-          />
-        )}
+        <DraftNotes
+          {...{ account, begin, draft, edit, saved, refused, restart }}
+          keepMine={version => {
+            submitting.clear()
+            keeper.goOnFrom(version)
+          }}
+        />
         <Card variant="outlined" ref={card} sx={{ '& .MuiTextField-root': { my: 0 } }}>
           <CardContent>
             <Stack spacing={2.5}>
@@ -109,15 +84,7 @@ export const RecordForm = ({ account, viewerId, subject, begin, recording, refre
             </Stack>
           </CardContent>
         </Card>
-        {refused && refused.code !== 'STALE' && refused.code !== 'INVALID' && <Refusal refusal={refused} />}
-        {refused?.code === 'INVALID' && (
-          <Alert severity="error">
-            {translate('refusals.INVALID')}
-            {elsewhere.map(problem => (
-              <div key={problem.at}>{say(problem as never)}</div>
-            ))}
-          </Alert>
-        )}
+        <RefusedNote refused={refused} />
         <SubmitBar saved={saved} keeping={keeping} busy={submitting.busy} submit={submitting.submit} />
       </Stack>
     </DraftFormContext.Provider>

@@ -94,6 +94,8 @@ export function draftKeeper(port: Port, begin: { saved: Saved | null; draft: Dra
       await save(true)
       return saved
     },
+    /** What was typed reaches the server before the form closes; nothing typed makes no draft. */
+    settle: () => save(false),
     /** After another editor's change: mine goes on from this version. */
     goOnFrom(version: number) {
       if (saved) saved = { ...saved, version }

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { Loading, useDataProvider, useGetList, useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
+import { useScope } from '../layout/scope.ts'
+import { useMe } from '../layout/use-me.ts'
+import { OrganizationSelect } from '../shared/OrganizationSelect.tsx'
+import { FirstSteps } from '../workbench/FirstSteps.tsx'
+import { inputOf, type OccasionForm, type Told } from './facts.ts'
+import { OccasionEntry } from './OccasionEntry.tsx'
+
+export const OccasionCreate = () => {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const provider = useDataProvider()
+  const { today } = useMe()
+  const { cycle, organizationId, top } = useScope()
+  const [place, setPlace] = useState(organizationId ?? top?.id ?? cycle?.organization.id ?? null)
+  const { data } = useGetList<OccasionForm>('reviewForms', { pagination: { page: 1, perPage: 100 } })
+  if (!cycle) return <FirstSteps />
+  if (!data || !today) return <Loading />
+  const forms = data.filter(({ occasions }) => occasions.length > 0)
+  const save = async (told: Told) => {
+    const input = { cycleId: cycle.id, organizationId: place, formId: told.formId, ...inputOf(told) }
+    const { data: occasion } = await provider.create('occasions', { data: input })
+    navigate(`/occasions/${occasion.id}/show`)
+  }
+  const heldOn = today > cycle.endsOn ? cycle.endsOn : today
+  const begin = { formId: forms[0]?.id ?? '', kind: forms[0]?.occasions[0]?.code ?? '', heldOn, title: '', place: '', chairId: null }
+  return (
+    <OccasionEntry title={translate('occasions.title')} begin={{ ...begin, headcounts: [] }} forms={forms} today={today} save={save}>
+      <OrganizationSelect label={translate('occasions.organization')} size="medium" required value={place} onChange={setPlace} />
+    </OccasionEntry>
+  )
+}

@@ -1,0 +1,59 @@
+import { MenuItem, TextField } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { PersonSelect } from '../shared/PersonSelect.tsx'
+import { useText } from '../shared/use-text.ts'
+import type { OccasionForm, Told } from './facts.ts'
+import { HeadcountLines } from './HeadcountLines.tsx'
+
+type Props = { told: Told; write: (change: Partial<Told>) => void; forms: readonly OccasionForm[]; today: string }
+
+/** What is told of an occasion, one field below the other; the form is asked only where there is a choice. */
+export const OccasionFields = ({ told, write, forms, today }: Props) => {
+  const translate = useTranslate()
+  const text = useText()
+  const form = forms.find(({ id }) => id === told.formId)
+  const line = (name: 'heldOn' | 'title' | 'place') => ({
+    label: translate(`occasions.${name === 'title' ? 'name' : name}`),
+    value: told[name],
+    onChange: (event: { target: { value: string } }) => write({ [name]: event.target.value }),
+  })
+  return (
+    <>
+      {forms.length > 1 && (
+        <TextField
+          select
+          required
+          label={translate('occasions.form')}
+          value={told.formId}
+          onChange={event =>
+            write({ formId: event.target.value, kind: forms.find(({ id }) => id === event.target.value)?.occasions[0]?.code ?? '' })
+          }
+        >
+          {forms.map(one => (
+            <MenuItem key={one.id} value={one.id}>
+              {text(one.name)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      <TextField
+        select
+        required
+        label={translate('occasions.kind')}
+        value={told.kind}
+        onChange={event => write({ kind: event.target.value })}
+      >
+        {(form?.occasions ?? []).map(one => (
+          <MenuItem key={one.code} value={one.code}>
+            {text(one.name)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField type="date" required slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }} {...line('heldOn')} />
+      <TextField {...line('title')} />
+      <TextField {...line('place')} />
+      <PersonSelect label={translate('occasions.chair')} size="medium" value={told.chairId} onChange={chairId => write({ chairId })} />
+      {!form?.confidential && <HeadcountLines value={told.headcounts} onChange={headcounts => write({ headcounts })} />}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
+import { Facts } from '../shared/Facts.tsx'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
+import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
+import { Section } from '../shared/Section.tsx'
+import { useMarks } from '../shared/use-marks.ts'
+import { useWords } from '../shared/use-words.ts'
+import { Attendees } from './Attendees.tsx'
+import { counted, type OccasionRow } from './facts.ts'
+
+export const OccasionShow = () => <OfRecord<OccasionRow> resource="occasions">{row => <Page row={row} />}</OfRecord>
+
+const reviewsAt = (occasionId: string) => `/reviews?filter=${encodeURIComponent(JSON.stringify({ occasionId }))}`
+
+const Page = ({ row }: { row: OccasionRow }) => {
+  const translate = useTranslate()
+  const { text, day } = useWords()
+  const { list } = useMarks()
+  const { may } = useMe()
+  const named = row.attendance - counted(row.headcounts)
+  const manages = row.viewerMay.includes('occasion:manage')
+  return (
+    <>
+      <PageHead title={row.title ?? text(row.kindName)}>
+        {may('review:record', 'review:recordForOthers') && (
+          <Button component={Link} size="small" variant="contained" to={`/occasions/${row.id}/row`}>
+            {translate('occasions.row')}
+          </Button>
+        )}
+        <Button component={Link} size="small" variant="outlined" to={reviewsAt(row.id)}>
+          {translate('occasions.reviews')}
+        </Button>
+        {manages && (
+          <Button component={Link} size="small" variant="outlined" to={`/occasions/${row.id}`}>
+            {translate('occasions.change')}
+          </Button>
+        )}
+        <HistoryLink id={row.id} />
+      </PageHead>
+      <Section title={translate('occasions.about')}>
+        <Facts
+          facts={[
+            [translate('occasions.form'), text(row.form.name)],
+            [translate('occasions.kind'), text(row.kindName)],
+            [translate('occasions.heldOn'), day(row.heldOn)],
+            [translate('occasions.place'), row.place],
+            [translate('occasions.chair'), row.chair?.name],
+            [translate('occasions.organization'), row.organization.name],
+          ]}
+        />
+      </Section>
+      <Section title={translate('occasions.attendees')}>
+        <Typography>{translate('occasions.totals', { attendance: row.attendance, named, counted: row.attendance - named })}</Typography>
+        {row.headcounts.length > 0 && (
+          <Typography color="text.secondary">{list(row.headcounts.map(one => `${one.class} ${one.count}`))}</Typography>
+        )}
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+          {translate(row.form.confidential ? 'occasions.ofTalk' : 'occasions.notReviewed')}
+        </Typography>
+        {!row.form.confidential && <Attendees row={row} manages={manages} />}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { useTranslate } from 'react-admin'
+import { useMe } from '../layout/use-me.ts'
+import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
+import { useWords } from '../shared/use-words.ts'
+import type { OccasionRow } from './facts.ts'
+import { RowOfOccasion } from './RowOfOccasion.tsx'
+
+/** The reviews of a meeting, one after another, by keyboard alone. */
+export const RowPage = () => <OfRecord<OccasionRow> resource="occasions">{occasion => <Page occasion={occasion} />}</OfRecord>
+
+const Page = ({ occasion }: { occasion: OccasionRow }) => {
+  const translate = useTranslate()
+  const { text, day } = useWords()
+  const { me } = useMe()
+  const name = [occasion.title ?? text(occasion.kindName), day(occasion.heldOn), occasion.place].filter(Boolean).join(' · ')
+  return (
+    <>
+      <PageHead title={translate('occasions.rowOf', { name })} />
+      {me && <RowOfOccasion occasion={occasion} account={me.account.id} viewerId={me.person?.id ?? null} />}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Text } from '../shared/use-words.ts'
+import type { Headcount } from './HeadcountLines.tsx'
+
+type Named = { id: string; name: string }
+export type OccasionForm = {
+  id: string
+  name: Text
+  confidential: boolean
+  subjects: readonly string[]
+  occasions: readonly { code: string; name: Text }[]
+}
+
+/** An occasion as `occasionFields` selects it. */
+export type OccasionRow = {
+  id: string
+  version: number
+  kind: string
+  kindName: Text
+  title: string | null
+  heldOn: string
+  place: string | null
+  attendance: number
+  headcounts: readonly Headcount[]
+  viewerMay: readonly string[]
+  form: OccasionForm
+  organization: Named
+  cycle: { id: string }
+  chair: Named | null
+}
+
+/** What is told of an occasion; a text that was not written is ''. */
+export type Told = {
+  formId: string
+  kind: string
+  heldOn: string
+  title: string
+  place: string
+  chairId: string | null
+  headcounts: readonly Headcount[]
+}
+
+export const counted = (headcounts: readonly Headcount[]) => headcounts.reduce((sum, { count }) => sum + count, 0)
+
+export const inputOf = ({ formId: _, title, place, headcounts, ...told }: Told) => ({
+  ...told,
+  title: title || null,
+  place: place || null,
+  headcounts: headcounts.filter(one => one.class && one.count > 0),
+})

@@ -1,0 +1,8 @@
+import { move } from '../provider/operations.ts'
+
+const answer = 'id version attendance'
+
+export const occasionVerbs = {
+  add: move('addAttendees', answer, { personIds: '[ID!]', organizationId: 'ID' }),
+  remove: move('removeAttendees', answer, { personIds: '[ID!]!' }),
+}
