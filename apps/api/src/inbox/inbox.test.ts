@@ -72,6 +72,21 @@ test('what goes back and forth before it is read stays one line, with what came 
     expect([total, items[0].times, items[0].details]).toEqual([1, 2, { accepted: true }])
   }))
 
+test('whoever answers for the subject is told that a deadline stands still', () =>
+  sandbox(db, async tx => {
+    const { actors, rectification } = await caseWorld(tx)
+    const dated = { deadlineKind: '$BY_DATE', dueOn: '2099-01-01' }
+    const { id, version } = await did(
+      tx,
+      actors.reviewer,
+      'approveRectification',
+      await did(tx, actors.subject, 'proposeRectification', rectification, dated),
+    )
+    await ask(tx, actors.reviewer, `mutation { pauseDeadline(id: "${id}", version: ${version}, reason: "放假") { id } }`)
+    const [line] = (await inboxOf(tx, actors.subject, 'kind: DEADLINE_CHANGED')).items
+    expect([line.subject.subjectId, line.details]).toEqual([id, { dueOn: null }])
+  }))
+
 test('a review sent back is told to its recorder; whoever may no longer read a thing gets its line without a name', () =>
   sandbox(db, async tx => {
     const { actors, review, clerk } = await caseWorld(tx)

@@ -13,6 +13,7 @@ import { Opinion } from './opinion.ts'
 import { Rectification } from './rectification.ts'
 import { Round } from './round.ts'
 import { livesInCase } from './states.ts'
+import { tellSubject } from './tell.ts'
 
 export type DeadlineMoved = {
   readonly id: string
@@ -48,5 +49,6 @@ export async function moveDeadline(
   await noteDeadline(tx, actor, round, saved, { kind, on: day, reason: reason ?? null })
   const rectification = await update(tx, Rectification, row, {})
   record(tx, actor, audited[event], caseOfAudit(rectification))
+  await tellSubject(tx, actor, 'DEADLINE_CHANGED', caseOfAudit(rectification), rectification, { dueOn: saved.dueOn })
   return rectification
 }

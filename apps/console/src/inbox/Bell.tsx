@@ -15,7 +15,11 @@ function BellOf() {
   return (
     <Tooltip title={said}>
       <IconButton color="inherit" component={Link} to="/inbox" aria-label={said}>
-        <Badge badgeContent={unread} max={99} color="error">
+        <Badge
+          badgeContent={unread}
+          max={99}
+          sx={{ '& .MuiBadge-badge': { bgcolor: 'common.white', color: 'common.black', fontWeight: 600 } }}
+        >
           <Notifications />
         </Badge>
       </IconButton>

@@ -23,7 +23,8 @@ export function InboxFilters({ unread, kind, onChange }: Props) {
         label={translate('inbox.kind')}
         value={kind ?? ''}
         onChange={({ target }) => onChange({ kind: target.value || null })}
-        sx={{ minWidth: 160 }}
+        fullWidth={false}
+        sx={{ width: 190, my: 0 }}
         slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
       >
         <MenuItem value="">{translate('inbox.everyKind')}</MenuItem>

@@ -19,7 +19,7 @@ export function InboxLine({ row }: { row: InboxRow }) {
     _: translate(`inbox.lines.${kind}`, { _: translate(`NotificationKind.${kind}`), name: subject.name ?? '' }),
     kind: translate(`NotificationKind.${kind}`),
     name: subject.name ?? '',
-    due: day(details.dueOn as string | undefined),
+    day: day(details.dueOn as string | undefined),
   })
   const aside = [subject.by, moment(toldAt), times > 1 && translate('inbox.times', { smart_count: times })].filter(Boolean).join(' · ')
   const read = () => void (unread && run({ id: row.id }))
@@ -28,7 +28,7 @@ export function InboxLine({ row }: { row: InboxRow }) {
       <Box
         aria-hidden={!unread}
         {...(unread && { role: 'img', 'aria-label': translate('inbox.isUnread') })}
-        sx={{ width: 8, height: 8, borderRadius: '50%', bgcolor: unread ? 'error.main' : 'transparent', mr: 1.5, flexShrink: 0 }}
+        sx={{ width: 8, height: 8, borderRadius: '50%', bgcolor: unread ? 'primary.main' : 'transparent', mr: 1.5, flexShrink: 0 }}
       />
       <ListItemText
         primary={said}

@@ -14,6 +14,8 @@ test('every kind is said in words, by what came of it where it says two things',
   for (const kind of notificationKind.codes)
     for (const one of kind === 'DEADLINE_NEAR' ? details.slice(3) : /DECIDED/.test(kind) ? details.slice(0, 3) : [{}])
       for (const language of [words.zh, words.en]) expect(language.lines).toHaveProperty(wordOf(row({ kind, details: one })))
+  expect(wordOf(row({ kind: 'DEADLINE_CHANGED', details: { dueOn: null } }))).toBe('DEADLINE_CHANGED_PAUSED')
+  expect(wordOf(row({ kind: 'CYCLE_STARTED', details: { due: 2 } }))).toBe('CYCLE_STARTED_DUE')
   expect(wordOf(row({ subject: { type: 'Review', subjectId: null, name: null, by: null } }))).toBe('gone')
 })
 

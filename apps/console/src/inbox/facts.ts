@@ -29,6 +29,8 @@ export const addressOf = ({ subject: { type, subjectId } }: InboxRow): string | 
 export function wordOf({ kind, details, subject }: Pick<InboxRow, 'kind' | 'details' | 'subject'>): string {
   if (subject.name === null) return 'gone'
   if (kind === 'DEADLINE_NEAR') return `${kind}_${details.step}`
+  if (kind === 'DEADLINE_CHANGED' && details.dueOn === null) return `${kind}_PAUSED`
+  if (kind === 'CYCLE_STARTED' && Number(details.due) > 0) return `${kind}_DUE`
   return typeof details.accepted === 'boolean' ? `${kind}_${details.accepted ? 'YES' : 'NO'}` : kind
 }
 
