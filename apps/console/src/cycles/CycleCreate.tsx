@@ -8,7 +8,7 @@ import { SaveToolbar } from '../shared/SaveToolbar.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { CycleFields } from './CycleFields.tsx'
 import type { Cycle } from './facts.ts'
-import { nextQuarter } from './next-quarter.ts'
+import { firstPeriod } from './first-period.ts'
 
 /** A new cycle begins as a copy: of the cycle chosen at the top, else of the defaults. */
 export function CycleCreate() {
@@ -34,7 +34,7 @@ export function CycleCreate() {
         warnWhenUnsavedChanges
         toolbar={<SaveToolbar />}
         sx={{ maxWidth: 560 }}
-        defaultValues={{ ...nextQuarter(today, locale, cycles), ...(copy ?? defaults) }}
+        defaultValues={{ ...firstPeriod(today, locale, cycles), ...(copy ?? defaults) }}
       >
         <Alert severity="info" sx={{ mb: 2, width: '100%' }}>
           {cycle ? translate('cycles.copied', { name: cycle.name }) : translate('cycles.fromDefaults')}

@@ -4,6 +4,7 @@ import { Table } from '../shared/Table.tsx'
 import type { Column } from '../shared/table/column.ts'
 import { FirstSteps } from '../workbench/FirstSteps.tsx'
 import type { Cycle } from './facts.ts'
+import { NextCycleButton } from './NextCycle.tsx'
 
 const columns: Column<Cycle>[] = [
   { source: 'name', label: 'cycles.name', sortable: true },
@@ -23,7 +24,14 @@ export function CycleList() {
       scoped={false}
       sort={{ field: 'startsOn', order: 'DESC' }}
       title={translate('layout.menu.cycles')}
-      acts={may('cycle:manage') && <CreateButton />}
+      acts={
+        may('cycle:manage') && (
+          <>
+            <NextCycleButton />
+            <CreateButton />
+          </>
+        )
+      }
       open="show"
       empty={<FirstSteps />}
     />

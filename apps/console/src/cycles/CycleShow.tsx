@@ -7,14 +7,21 @@ import { Section } from '../shared/Section.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { VerbButton } from '../shared/VerbButton.tsx'
 import type { Cycle } from './facts.ts'
+import { Steps } from './Steps.tsx'
 import { cycleVerbs } from './verbs.ts'
 
 export const CycleShow = () => (
   <Show actions={<Actions />} component="div">
+    <Progress />
     <Plan />
     <Authority />
   </Show>
 )
+
+function Progress() {
+  const cycle = useRecordContext<Cycle>()
+  return cycle ? <Steps cycle={cycle} /> : null
+}
 
 function Actions() {
   const translate = useTranslate()

@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import type { Feature } from '../shared/feature.ts'
 import { page } from '../shared/page.ts'
 
@@ -11,6 +12,10 @@ const feature: Feature = {
       edit: page(() => import('./CycleEdit.tsx'), 'CycleEdit'),
       recordRepresentation: 'name',
     },
+  ],
+  routes: [
+    { path: '/cycles/:id/copy', element: createElement(page(() => import('./CopyCycle.tsx'), 'CopyCycle')) },
+    { path: '/cycles/:id/coverage', element: createElement(page(() => import('./CoveragePage.tsx'), 'CoveragePage')) },
   ],
 }
 export default feature

@@ -1,4 +1,9 @@
-import { move } from '../provider/operations.ts'
+import { move, verb } from '../provider/operations.ts'
 import { cycleFields } from './fields.ts'
 
-export const cycleVerbs = { drawUp: move('drawUpRoster', cycleFields) }
+export const cycleVerbs = {
+  drawUp: move('drawUpRoster', cycleFields),
+  copy: verb('copyCycle', { id: 'ID!', input: 'CopyCycleInput!' }, cycleFields),
+  acceptProposed: move('acceptProposedAssignments', cycleFields, { organizationId: 'ID' }),
+  start: move('startCycle', cycleFields, { input: 'StartCycleInput' }),
+}

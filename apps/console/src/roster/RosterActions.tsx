@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mui/material'
+import { useState } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useScope } from '../layout/scope.ts'
@@ -6,12 +7,14 @@ import { useMe } from '../layout/use-me.ts'
 import { recordAddress } from '../reviews/address.ts'
 import { reason } from '../shared/MoveButtons.tsx'
 import { VerbButton } from '../shared/VerbButton.tsx'
+import { AssignDialog } from './AssignDialog.tsx'
 import type { RosterRow } from './facts.ts'
 import { rosterVerbs } from './verbs.ts'
 
 /** One click to the form; the place in the list goes along, so that the form can open the next. */
 export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) => {
   const translate = useTranslate()
+  const [assigns, setAssigns] = useState(false)
   const { me, may } = useMe()
   const { organizationId } = useScope()
   const { data = [], page, perPage, filterValues } = useListContext<RosterRow>()
@@ -32,6 +35,12 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
           {translate('roster.review')}
         </Button>
       )}
+      {may('cycle:manage') && !row.excludedReason && (
+        <Button size="small" variant="outlined" onClick={() => setAssigns(true)}>
+          {translate('roster.assign')}
+        </Button>
+      )}
+      {assigns && <AssignDialog row={row} onClose={() => setAssigns(false)} />}
       {may('cycle:manage') &&
         (row.excludedReason ? (
           <VerbButton<RosterRow>

@@ -1,15 +1,16 @@
 import { Button, Stack, Typography } from '@mui/material'
 import { subjectKind } from '@pingyi/domain'
-import { SearchInput, useListContext, useStore, useTranslate } from 'react-admin'
+import { BooleanInput, NullableBooleanInput, SearchInput, useListContext, useStore, useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
 import { CodeInput } from '../shared/CodeField.tsx'
 import { reason } from '../shared/MoveButtons.tsx'
+import { PersonInput } from '../shared/PersonInput.tsx'
 import { Table } from '../shared/Table.tsx'
 import type { BulkAct } from '../shared/table/bulk.ts'
 import type { Column } from '../shared/table/column.ts'
 import { useText } from '../shared/use-text.ts'
-import { postsOf, type RosterRow, subjectName } from './facts.ts'
+import { assignedTo, postsOf, type RosterRow, subjectName } from './facts.ts'
 import { RosterActions } from './RosterActions.tsx'
 import { rosterVerbs } from './verbs.ts'
 
@@ -38,12 +39,23 @@ export const RosterList = () => {
     { source: 'name', label: 'roster.name', text: subjectName },
     { source: 'organization', label: 'roster.organization', text: ({ person, organization }) => person && organization.name },
     { source: 'posts', label: 'roster.posts', text: row => postsOf(row, text) },
+    { source: 'assignments', label: 'roster.assignedTo', text: assignedTo },
     { source: 'excludedReason', label: 'roster.reason', hidden: !showsExcluded },
     { source: 'actions', label: false, render: row => <RosterActions row={row} byMe={byMe} /> },
   ]
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('roster.search')} />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="roster.kind" alwaysOn />,
+    <BooleanInput key="mine" source="assignedToMe" label="roster.assignedToMe" />,
+    <PersonInput key="to" source="assignedTo" label="roster.assignedTo" />,
+    <NullableBooleanInput
+      key="assigned"
+      source="assigned"
+      label="roster.assigned"
+      nullLabel="roster.either"
+      trueLabel="roster.withReviewer"
+      falseLabel="roster.withoutReviewer"
+    />,
   ]
   return (
     <Table

@@ -9,6 +9,8 @@ export type RosterRow = {
   version: number
   subjectKind: SubjectKind
   excludedReason: string | null
+  /** Who must review it. */
+  assignments: readonly { id: string; version: number; authorityRule: string; reviewer: Named }[]
   cycle: Named
   organization: Named & { secretary: Named | null }
   person:
@@ -22,6 +24,8 @@ export type RosterRow = {
 }
 
 export const subjectName = ({ person, organization }: RosterRow) => person?.name ?? organization.name
+
+export const assignedTo = ({ assignments }: RosterRow) => assignments.map(({ reviewer }) => reviewer.name).join('、')
 
 /** A person's present posts; of an organisation its secretary. */
 export const postsOf = ({ person, organization }: RosterRow, text: (text: Text) => string) =>

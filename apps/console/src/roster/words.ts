@@ -20,6 +20,18 @@ const zh = {
   showAll: '看全部未点评的',
   showMine: '只看由我点评的',
   empty: '全部已点评。',
+  assign: '分工',
+  assignTo: '由谁点评“%{name}”',
+  assignedTo: '点评人',
+  assignedToMe: '由我点评',
+  assigned: '分工情况',
+  either: '不限',
+  withReviewer: '已有点评人',
+  withoutReviewer: '尚无点评人',
+  assignedNow: '现由%{name}点评',
+  unassign: '取消分工',
+  nobodyMay: '按照点评关系，没有（其他）人可以点评这个对象。',
+  load: '已分工 %{count}',
 }
 
 const en: typeof zh = {
@@ -44,6 +56,18 @@ const en: typeof zh = {
   showAll: 'Show all',
   showMine: 'Show mine only',
   empty: 'Everybody is reviewed.',
+  assign: 'Assign',
+  assignTo: 'Who reviews “%{name}”',
+  assignedTo: 'Reviewer',
+  assignedToMe: 'For me to review',
+  assigned: 'Assignment',
+  either: 'Either',
+  withReviewer: 'With a reviewer',
+  withoutReviewer: 'Without a reviewer',
+  assignedNow: '%{name} reviews it now',
+  unassign: 'Take back',
+  nobodyMay: 'By the rules of the cycle, nobody (else) may review this subject.',
+  load: '%{count} assigned',
 }
 
 export const words = { zh, en }

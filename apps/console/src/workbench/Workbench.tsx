@@ -1,5 +1,6 @@
 import { Box } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
+import { NoPresentCycle } from '../cycles/NextCycle.tsx'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
 import { Refusal } from '../shared/Refusal.tsx'
@@ -30,6 +31,7 @@ export function Workbench() {
   return (
     <Box sx={{ mt: 2 }}>
       <Title title={translate('layout.menu.workbench')} />
+      <NoPresentCycle />
       {error && <Refusal refusal={refusalOf(error)} sx={{ mb: 2 }} />}
       {cycleId ? (
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: 'minmax(260px, 1fr) 2fr' }, alignItems: 'start' }}>

@@ -29,6 +29,7 @@ const zh = {
   noOrganization: '还没有组织和人员。先下载名册模板，填好后导入。',
   byHand: '或手工建立最上级组织',
   noCycle: '组织已就绪。下一步：建立第一个点评计划。',
+  noPresentCycle: '今天不在任何点评计划的期间内。',
   firstCycle: '建立点评计划',
 }
 
@@ -61,6 +62,7 @@ const en: Like<typeof zh> = {
   noOrganization: 'No organisation and nobody here yet. Download the roster template, fill it in, import it.',
   byHand: 'Or found the top organisation by hand',
   noCycle: 'The organisations are in place. Next: the first review plan.',
+  noPresentCycle: 'No review plan covers today.',
   firstCycle: 'Draw up a review plan',
 }
 

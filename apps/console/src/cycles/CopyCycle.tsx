@@ -1,0 +1,67 @@
+import { Alert, Button, Stack, TextField } from '@mui/material'
+import { type CycleKind, nextPeriod, periodName } from '@pingyi/domain'
+import { type FormEvent, useState } from 'react'
+import { Title, useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
+import { useScope } from '../layout/scope.ts'
+import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
+import { Refusal } from '../shared/Refusal.tsx'
+import { Section } from '../shared/Section.tsx'
+import { useVerb } from '../shared/use-verb.ts'
+import { useWords } from '../shared/use-words.ts'
+import type { Cycle } from './facts.ts'
+import { cycleVerbs } from './verbs.ts'
+
+/** The next cycle out of the last: three fields, filled in already. */
+export const CopyCycle = () => <OfRecord<Cycle> resource="cycles">{cycle => <CopyForm key={cycle.id} of={cycle} />}</OfRecord>
+
+const fields = ['name', 'startsOn', 'endsOn'] as const
+
+function CopyForm({ of }: { of: Cycle }) {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const { locale } = useWords()
+  const { cycles } = useScope()
+  const copy = useVerb<Cycle>(cycleVerbs.copy)
+  const drawUp = useVerb<Cycle>(cycleVerbs.drawUp)
+  const [input, setInput] = useState(() => {
+    const kind = of.kind as CycleKind
+    const days = nextPeriod(kind, of, cycles)
+    return { name: periodName(kind, days)?.[locale] ?? `${of.name}（续）`, ...days }
+  })
+  const busy = copy.busy || drawUp.busy
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const made = await copy.run({ id: of.id, input })
+    if (!made) return
+    await drawUp.run({ id: made.id, version: made.version })
+    navigate(`/cycles/${made.id}/show?cycle=${made.id}`)
+  }
+  return (
+    <>
+      <Title title={translate('cycles.nextOf', { name: of.name })} />
+      <PageHead title={translate('cycles.nextOf', { name: of.name })} />
+      <Section title={translate('cycles.step.plan')}>
+        <Stack component="form" onSubmit={submit} spacing={2} sx={{ maxWidth: 560 }}>
+          <Alert severity="info">{translate('cycles.copyWhat', { name: of.name })}</Alert>
+          {fields.map((field, place) => (
+            <TextField
+              key={field}
+              label={translate(`cycles.${field}`)}
+              required
+              autoFocus={place === 0}
+              type={field === 'name' ? 'text' : 'date'}
+              slotProps={{ inputLabel: { shrink: true } }}
+              value={input[field]}
+              onChange={event => setInput(before => ({ ...before, [field]: event.target.value }))}
+            />
+          ))}
+          <Refusal refusal={copy.refusal} />
+          <Button type="submit" variant="contained" disabled={busy} sx={{ alignSelf: 'flex-start' }}>
+            {translate('cycles.copyAndDrawUp')}
+          </Button>
+        </Stack>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  Radio,
+  RadioGroup,
+  Stack,
+  Typography,
+} from '@mui/material'
+import { type FormEvent, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { Refusal } from '../shared/Refusal.tsx'
+import { refusalOf } from '../shared/refusal.ts'
+import { useAsk } from '../shared/use-ask.ts'
+import { useDone } from '../shared/use-done.tsx'
+import { useVerb } from '../shared/use-verb.ts'
+import { type Text, useWords } from '../shared/use-words.ts'
+import { type RosterRow, subjectName } from './facts.ts'
+import { toAssignQuery } from './queries.ts'
+import { rosterVerbs } from './verbs.ts'
+
+type Option = { person: { id: string; name: string }; rule: { code: string; name: Text } }
+type Answer = { reviewersFor: Option[]; coveragePlan: { reviewers: { items: { person: { id: string }; assigned: number }[] } } }
+
+/** Who must review a subject: out of those who may, with what falls to each already. */
+export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => void }) {
+  const translate = useTranslate()
+  const { text } = useWords()
+  const done = useDone()
+  const subject = { cycleId: row.cycle.id, organizationId: row.organization.id, personId: row.person?.id ?? null }
+  const { data, error, isPending } = useAsk<Answer>(toAssignQuery, subject)
+  const assign = useVerb(rosterVerbs.assign)
+  const reassign = useVerb(rosterVerbs.reassign)
+  const unassign = useVerb(rosterVerbs.unassign)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const busy = assign.busy || reassign.busy || unassign.busy
+  const loadOf = (id: string) => data?.coveragePlan.reviewers.items.find(({ person }) => person.id === id)?.assigned ?? 0
+  const options = (data?.reviewersFor ?? []).filter(({ person }) => !row.assignments.some(({ reviewer }) => reviewer.id === person.id))
+  const picked = chosen ?? options[0]?.person.id ?? ''
+  const end = (answer: unknown, what: string) => {
+    if (answer === null) return
+    done('frame.done', { what: translate(what) })
+    onClose()
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const option = options.find(({ person }) => person.id === picked)
+    if (!option) return
+    const same = row.assignments.find(({ authorityRule }) => authorityRule === option.rule.code)
+    const answer = same
+      ? await reassign.run({ id: same.id, version: same.version, personId: picked })
+      : await assign.run({ input: { rosterEntryId: row.id, personId: picked, authorityRule: option.rule.code } })
+    end(answer, 'roster.assign')
+  }
+  return (
+    <Dialog open onClose={busy ? undefined : onClose} fullWidth maxWidth="sm">
+      <form onSubmit={submit}>
+        <DialogTitle>{translate('roster.assignTo', { name: subjectName(row) })}</DialogTitle>
+        <DialogContent>
+          {row.assignments.map(({ id, version, reviewer }) => (
+            <Stack key={id} direction="row" spacing={1} sx={{ alignItems: 'center', mb: 1 }}>
+              <Typography>{translate('roster.assignedNow', { name: reviewer.name })}</Typography>
+              <Button size="small" disabled={busy} onClick={async () => end(await unassign.run({ id, version }), 'roster.unassign')}>
+                {translate('roster.unassign')}
+              </Button>
+            </Stack>
+          ))}
+          {error && <Refusal refusal={refusalOf(error)} />}
+          {!isPending && !error && options.length === 0 && <Typography>{translate('roster.nobodyMay')}</Typography>}
+          <RadioGroup aria-label={translate('roster.assign')} value={picked} onChange={(_, id) => setChosen(id)}>
+            {options.map(({ person, rule }, place) => (
+              <FormControlLabel
+                key={person.id}
+                value={person.id}
+                control={<Radio size="small" autoFocus={place === 0} />}
+                label={`${person.name} · ${text(rule.name)} · ${translate('roster.load', { count: loadOf(person.id) })}`}
+              />
+            ))}
+          </RadioGroup>
+          <Refusal refusal={assign.refusal ?? reassign.refusal ?? unassign.refusal} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} disabled={busy}>
+            {translate('ra.action.cancel')}
+          </Button>
+          <Button type="submit" variant="contained" disabled={busy || !picked}>
+            {translate('roster.assign')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}
