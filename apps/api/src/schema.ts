@@ -9,6 +9,7 @@ import { calendarResolvers } from './calendars/resolvers.ts'
 import { commentResolvers } from './comments/resolvers.ts'
 import { criteriaResolvers } from './criteria/resolvers.ts'
 import { cycleResolvers } from './cycles/resolvers.ts'
+import { describe } from './descriptions/describe.ts'
 import { handoverResolvers } from './handovers/resolvers.ts'
 import { importResolvers } from './imports/resolvers.ts'
 import { inboxResolvers } from './inbox/resolvers.ts'
@@ -45,11 +46,13 @@ const resolvers = [
   ...handoverResolvers,
 ]
 
-export const makeSchema = (): Promise<GraphQLSchema> =>
-  buildSchema({
-    resolvers: [...resolvers, ...relationResolvers] as unknown as NonEmptyArray<() => void>,
-    validate: false,
-    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
-    globalMiddlewares: [checkInputs as never, boundAnswer as never],
-    authChecker: ({ context }) => (context as Context).actor !== null,
-  })
+export const makeSchema = async (): Promise<GraphQLSchema> =>
+  describe(
+    await buildSchema({
+      resolvers: [...resolvers, ...relationResolvers] as unknown as NonEmptyArray<() => void>,
+      validate: false,
+      scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+      globalMiddlewares: [checkInputs as never, boundAnswer as never],
+      authChecker: ({ context }) => (context as Context).actor !== null,
+    }),
+  )

@@ -3,16 +3,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What to look for in a list: Cycle. All conditions that are given must hold; null asks nothing. */
 export type CycleFilter = {
+  /** Only these; ids that are unknown or out of reach are passed over. */
   ids?: Array<string> | null | undefined;
+  /** Only those with this kind. */
   kind?: CycleKind | null | undefined;
   /** Those that this day lies in. */
   on?: string | null | undefined;
   /** Planned by this organisation or one below it. */
   organizationId?: string | null | undefined;
+  /** A part of the name. */
   search?: string | null | undefined;
 };
 
+/** How long a cycle is. */
 export type CycleKind =
   /** Any other period. */
   | 'AD_HOC'
@@ -23,27 +28,38 @@ export type CycleKind =
   /** A year. */
   | 'YEAR';
 
+/** What to look for in a list: Ledger. All conditions that are given must hold; null asks nothing. */
 export type LedgerFilter = {
+  /** Only those with this authority rule. */
   authorityRule?: string | null | undefined;
+  /** Only those of this cycle. */
   cycleId: string;
+  /** On or after this day. */
   from?: string | null | undefined;
   /** In the tree of this organisation. */
   organizationId?: string | null | undefined;
   /** A part of the reviewer’s or the subject’s name, pinyin or initials. */
   search?: string | null | undefined;
+  /** Only those with this subject kind. */
   subjectKind?: SubjectKind | null | undefined;
+  /** On or before this day. */
   to?: string | null | undefined;
 };
 
+/** How to sort a list: Ledger. */
 export type LedgerSort = {
+  /** By which field. */
   field: LedgerSortField;
+  /** Rising or falling. */
   order: SortOrder;
 };
 
+/** What a list may be sorted by: Ledger. Rows without a value come last. */
 export type LedgerSortField =
   | 'occurredOn'
   | 'recordedAt';
 
+/** Where an opinion stands; it ends only as landed, refused, merged, answered, noted or withdrawn. */
 export type OpinionStatus =
   /** The request for help is answered. */
   | 'ANSWERED'
@@ -68,10 +84,13 @@ export type OpinionStatus =
 
 /** Which page of a list; the first of 25 unless told. Over 100 is refused (PAGE_TOO_LARGE). */
 export type PageInput = {
+  /** From 1. */
   number?: number;
+  /** Rows of a page, 1 to 100. */
   size?: number;
 };
 
+/** What to look for in a list: Roster entry. All conditions that are given must hold; null asks nothing. */
 export type RosterEntryFilter = {
   /** With somebody assigned, or with nobody. */
   assigned?: boolean | null | undefined;
@@ -81,20 +100,28 @@ export type RosterEntryFilter = {
   assignedToMe?: boolean | null | undefined;
   /** Whom the viewer may review by the authority of the cycle, which is named, too. */
   byMe?: boolean | null | undefined;
+  /** Only those of this cycle. */
   cycleId?: string | null | undefined;
+  /** Only those with this excluded. */
   excluded?: boolean | null | undefined;
+  /** Only these; ids that are unknown or out of reach are passed over. */
   ids?: Array<string> | null | undefined;
   /** In the tree of this organisation. */
   organizationId?: string | null | undefined;
   /** A part of the name, pinyin, initials or number; of an organisation, of its name. */
   search?: string | null | undefined;
+  /** Only those with this subject kind. */
   subjectKind?: SubjectKind | null | undefined;
 };
 
+/** Rising or falling. */
 export type SortOrder =
+  /** Rising: 1 before 2, earlier before later. */
   | 'ASC'
+  /** Falling. */
   | 'DESC';
 
+/** What is reviewed. An organisation and its secretary are two subjects. */
 export type SubjectKind =
   /** An organisation as a whole. */
   | 'ORGANIZATION'

@@ -10,13 +10,16 @@ import type { Scope, Times } from './scope.ts'
 
 @ObjectType({ description: 'Numerator of denominator; percent has two decimals, half up, and is null when the denominator is 0 (未统计).' })
 export class Ratio {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many of them.' })
   numerator!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Of how many; 0 where nothing was due.' })
   denominator!: number
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'numerator of denominator in per cent, two decimals, half up; null = not counted (未统计), never read it as 0.',
+  })
   percent!: number | null
 }
 
@@ -27,31 +30,31 @@ export class Base {
   @Field(() => String, { description: 'The roster rule and which capacities count, such as AT_END/ANY_CAPACITY.' })
   rule!: string
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day of the roster: by where a person stood on it they count.' })
   on!: string
 
   @Field(() => Int, { description: 'Subjects due: on the roster and not excluded.' })
   count!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Subjects on the roster that are left out with a reason; not in count.' })
   excluded!: number
 }
 
 @ObjectType({ description: 'How many of those due were reviewed at least once, as persons or organisations, never as acts.' })
 export class Coverage {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Subjects due: the base’s count. Persons (人) in members, organisations in organizations.' })
   due!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Those of them with at least one review that counts: submitted or disclosed, not void.' })
   reviewed!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'due less reviewed; notReviewed(…) lists them.' })
   notReviewed!: number
 
-  @Field(() => Ratio)
+  @Field(() => Ratio, { description: 'reviewed of due.' })
   ratio!: Ratio
 
-  @Field(() => Base)
+  @Field(() => Base, { description: 'What due stands on.' })
   base!: Base
 }
 
@@ -60,31 +63,31 @@ export class Coverage {
     'What one rule of authority came to. Persons (人) and acts (人次) are apart; attendances are of those present, not of those reviewed.',
 })
 export class AuthorityFigures {
-  @Field(() => AuthorityRule)
+  @Field(() => AuthorityRule, { description: 'The line of the cycle’s authority matrix by which the reviews were given.' })
   rule!: AuthorityRule
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Different persons (人) who reviewed by it.' })
   reviewers!: number
 
-  @Field(() => Int, { description: 'Acts: one subject reviewed twice makes two.' })
+  @Field(() => Int, { description: 'Acts (人次): one subject reviewed twice makes two.' })
   reviews!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Different organisations reviewed by it.' })
   organizationsReviewed!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Different persons (人) reviewed by it, in whatever capacity.' })
   personsReviewed!: number
 
-  @Field(() => Int, { description: 'Those present at the occasions, by name or headcount, each occasion once.' })
+  @Field(() => Int, { description: 'Those present (人次) at the occasions, by name or headcount, each occasion once.' })
   attendances!: number
 }
 
 @ObjectType({ description: 'Reviews by form; the shares add up to 100.00.' })
 export class FormFigures {
-  @Field(() => ReviewForm)
+  @Field(() => ReviewForm, { description: 'The form of review, in the revision that was used.' })
   form!: ReviewForm
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Acts (人次): reviews given in this form.' })
   reviews!: number
 
   @Field(() => Int, { description: 'Different persons reviewed in this form.' })
@@ -94,12 +97,12 @@ export class FormFigures {
   share!: number | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'How many opinions stand in one status.' })
 export class OpinionStatusFigure {
-  @Field(() => OpinionStatusEnum)
+  @Field(() => OpinionStatusEnum, { description: 'Where the opinions stand, as of asOf.' })
   status!: OpinionStatus
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many stand there.' })
   count!: number
 }
 
@@ -108,52 +111,54 @@ export class OpinionStatusFigure {
     'Opinions of the reviews that count. total = problems + suggestions; praise and help stand apart. Those withdrawn stand in byStatus alone.',
 })
 export class OpinionFigures {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'problems + suggestions: those that must land.' })
   total!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Things wrong, to be put right.' })
   problems!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Things to do better.' })
   suggestions!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Things done well; nothing is to be done, so not in total.' })
   praise!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Requests for help; answered, not put right, so not in total.' })
   help!: number
 
-  @Field(() => [OpinionStatusFigure])
+  @Field(() => [OpinionStatusFigure], {
+    description: 'All of them by where they stand, the withdrawn ones included; a status without any is left out.',
+  })
   byStatus!: OpinionStatusFigure[]
 }
 
 @ObjectType({ description: 'Measures; total = not cancelled.' })
 export class MeasureFigures {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'All but the cancelled ones.' })
   total!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Not begun.' })
   planned!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Begun, not reported done.' })
   inProgress!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Reported done, not yet verified.' })
   done!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Found done by somebody other than the doer.' })
   verified!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Given up with a reason; not in total.' })
   cancelled!: number
 }
 
 @ObjectType({ description: 'Rectification cases. Due: the agreed deadline is on or before asOf; a case without a deadline is not due.' })
 export class RectificationFigures {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Cases that hold at least one opinion, due or not.' })
   cases!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Cases whose agreed deadline is on or before the day of asOf; 0 makes the rates not counted (null).' })
   due!: number
 
   @Field(() => Int, { description: 'Of those due, accepted by asOf.' })
@@ -174,10 +179,10 @@ export class RectificationFigures {
 
 @ObjectType({ description: 'The figures of a cycle in one part of the tree, as of a moment, by what was recorded until a moment.' })
 export class Statistics {
-  @Field(() => Cycle)
+  @Field(() => Cycle, { description: 'The cycle that was asked for.' })
   cycle!: Cycle
 
-  @Field(() => Organization)
+  @Field(() => Organization, { description: 'The top of the part of the tree that the figures cover, itself included.' })
   organization!: Organization
 
   @Field(() => Date, { description: 'What was true then.' })
@@ -186,36 +191,39 @@ export class Statistics {
   @Field(() => Date, { description: 'What had been recorded by then.' })
   knownAt!: Date
 
-  @Field(() => Coverage)
+  @Field(() => Coverage, { description: 'Of the organisations due, how many were reviewed.' })
   organizations!: Coverage
 
-  @Field(() => Coverage)
+  @Field(() => Coverage, { description: 'Of the members (人) due, how many were reviewed.' })
   members!: Coverage
 
-  @Field(() => [AuthorityFigures])
+  @Field(() => [AuthorityFigures], {
+    description:
+      'By rule, in the order of the cycle’s authority matrix: the rules by which there must be reviews, and those by which there were.',
+  })
   byAuthority!: AuthorityFigures[]
 
-  @Field(() => [FormFigures])
+  @Field(() => [FormFigures], { description: 'A line for each form that was used.' })
   byForm!: FormFigures[]
 
-  @Field(() => OpinionFigures)
+  @Field(() => OpinionFigures, { description: 'Opinions raised in the reviews.' })
   opinions!: OpinionFigures
 
-  @Field(() => MeasureFigures)
+  @Field(() => MeasureFigures, { description: 'Measures of the rectification cases.' })
   measures!: MeasureFigures
 
-  @Field(() => RectificationFigures)
+  @Field(() => RectificationFigures, { description: 'How far the rectification cases have come.' })
   rectification!: RectificationFigures
 
   scope!: Scope
   times!: Times
 }
 
-@ObjectType()
+@ObjectType({ description: 'One page of the figures of the parts below.' })
 export class StatisticsPage {
-  @Field(() => [Statistics])
+  @Field(() => [Statistics], { description: 'The figures of each, in the order of the tree.' })
   items!: Statistics[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many parts there are in all.' })
   total!: number
 }

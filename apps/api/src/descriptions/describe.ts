@@ -1,0 +1,46 @@
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql'
+import { fields } from './fields.ts'
+import { operations } from './operations.ts'
+import { always, open, refusalsOf } from './refusals.ts'
+import { types } from './types.ts'
+import { argumentWords, operationWords, partWords, typeWords } from './uniform.ts'
+
+const general = `Pingyi 评议: who reviewed whom, in what form, about what, and what came of it; and the figures of it, computed from the records.
+
+A refusal is an error whose \`extensions.code\` is one of a closed list, with \`extensions.details\`. Any operation may answer ${always.join(', ')}; what else one may answer, its description tells under “Refuses”. An answer null in place of a figure means not counted (未统计).`
+
+/** Says of every thing in the schema what its own decorator does not: by its spelling, or by the tables beside this file. */
+export function describe(schema: GraphQLSchema): GraphQLSchema {
+  schema.description ??= general
+  for (const type of Object.values(schema.getTypeMap()).filter(one => !isIntrospectionType(one))) {
+    type.description ??= types[type.name] ?? typeWords(type.name)
+    if (isEnumType(type)) for (const value of type.getValues()) value.description ??= fields[`${type.name}.${value.name}`]
+    if (isObjectType(type) || isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) {
+        field.description ??= fields[`${type.name}.${field.name}`] ?? partWords(type.name, field.name)
+        if ('args' in field) for (const arg of field.args) arg.description ??= argumentWords[arg.name]
+      }
+  }
+  for (const root of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values(root?.getFields() ?? {})) describeOperation(root!.name, field)
+  return schema
+}
+
+function describeOperation(root: string, field: GraphQLField<unknown, unknown>) {
+  const args = field.args.map(({ name }) => name)
+  const answer = getNamedType(field.type)
+  const item = isObjectType(answer) && answer.name.endsWith('Page') ? answer.getFields().items : undefined
+  const what = (item ? getNamedType(item.type) : answer).description ?? ''
+  const said = field.description ?? operations[`${root}.${field.name}`] ?? operationWords(field.name, args, answer.name, what)
+  const codes = refusalsOf(field.name, args, root === 'Mutation')
+  const isOpen = open.has(field.name) && !said?.includes('sign-in') ? ' Open to strangers.' : ''
+  field.description = said && `${said}${isOpen}${codes.length > 0 ? ` Refuses: ${codes.join(', ')}.` : ''}`
+}

@@ -1,0 +1,77 @@
+import { words } from '@pingyi/domain'
+import { type GraphQLNamedType, isEnumType, isInputObjectType, isObjectType, isSpecifiedScalarType } from 'graphql'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { makeSchema } from '../schema.ts'
+import { fields } from './fields.ts'
+import { operations } from './operations.ts'
+import { refusals } from './refusals.ts'
+import { types } from './types.ts'
+
+type Described = { name: string; description?: string | null | undefined }
+
+let all: GraphQLNamedType[]
+let described: Map<string, Described>
+let description: string | null | undefined
+beforeAll(async () => {
+  const schema = await makeSchema()
+  description = schema.description
+  all = Object.values(schema.getTypeMap()).filter(type => !type.name.startsWith('__') && !isSpecifiedScalarType(type))
+  const parts = (type: GraphQLNamedType): Described[] => {
+    if (isEnumType(type)) return [...type.getValues()]
+    return isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : []
+  }
+  described = new Map(
+    all.flatMap(type => [[type.name, type], ...parts(type).map(part => [`${type.name}.${part.name}`, part] as const)]) as never,
+  )
+})
+
+const silent = (is: (name: string) => boolean) =>
+  [...described].filter(([name, { description }]) => is(name) && !description).map(([name]) => name)
+const operationsOf = () => [...described].filter(([name]) => /^(Query|Mutation)\./.test(name))
+
+describe('the schema describes', () => {
+  test('every query and mutation', () => expect(silent(name => /^(Query|Mutation)\./.test(name))).toEqual([]))
+  test('every type, input and enum', () => expect(silent(name => !name.includes('.'))).toEqual([]))
+  test('every figure', () => {
+    const figures = /^(Ratio|Base|Coverage|\w+Figures?|Statistics(Page)?|Waiting|LedgerRow|PageInput)\./
+    expect(silent(name => figures.test(name))).toEqual([])
+  })
+  test('every value of an enum but those that name a field to sort by', () => {
+    const enums = new Set(all.filter(isEnumType).map(({ name }) => name))
+    expect(silent(name => enums.has(name.split('.')[0]!) && name.includes('.') && !name.includes('SortField.'))).toEqual([])
+  })
+  test('every argument of a query or mutation that is given to several', () => {
+    for (const [name, field] of operationsOf())
+      for (const arg of (field as unknown as { args: Described[] }).args)
+        if (['version', 'idempotencyKey', 'page', 'sort', 'filter', 'input', 'id'].includes(arg.name))
+          expect(arg.description, name).toBeTruthy()
+  })
+})
+
+test('units, bases and what null means are said where figures are', () => {
+  expect(described.get('Ratio.percent')!.description).toMatch(/two decimals.*null = not counted \(未统计\)/)
+  expect(described.get('AuthorityFigures.reviews')!.description).toMatch(/Acts \(人次\)/)
+  expect(described.get('AuthorityFigures.personsReviewed')!.description).toMatch(/persons \(人\)/)
+  expect(described.get('Coverage.base')!.description).toBeTruthy()
+  expect(described.get('CriteriaSet.source')!.description).toMatch(/创先发〔2011〕17号/)
+})
+
+test('each operation tells its refusals in codes that there are, and each code of the domain is told somewhere', () => {
+  const known = Object.keys(words.en.refusals)
+  const told = new Set(description!.match(/[A-Z][A-Z_]{4,}/g))
+  for (const [name, { description }] of operationsOf()) {
+    const [, codes] = / Refuses: (.+)\.$/.exec(description!) ?? []
+    for (const code of codes?.split(', ') ?? []) {
+      expect(known, name).toContain(code)
+      told.add(code)
+    }
+  }
+  // Of an uploaded file only: the route beside GraphQL refuses with it.
+  expect(known.filter(code => !told.has(code))).toEqual(['UNREADABLE_FILE'])
+})
+
+test('the tables name nothing that is not in the schema', () => {
+  expect([...Object.keys(fields), ...Object.keys(types), ...Object.keys(operations)].filter(name => !described.has(name))).toEqual([])
+  const names = operationsOf().map(([name]) => name.split('.')[1])
+  expect(Object.keys(refusals).filter(name => !names.includes(name))).toEqual([])
+})

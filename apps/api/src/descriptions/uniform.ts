@@ -1,0 +1,88 @@
+/** What one spelling says of every resource is said once: by the name of an argument, of a field, or by the ending of a type. */
+export const argumentWords: Readonly<Record<string, string>> = {
+  id: 'Its id.',
+  version: 'The version that you have seen; if the thing has moved on since, the answer is STALE with its present state.',
+  idempotencyKey:
+    'Text of your own, one for each thing you mean to do: sent again, it is done once and the first answer returned. Kept for 30 days.',
+  page: 'Which page; the first 25 unless told.',
+  sort: 'By which field, and which way.',
+  filter: 'What to look for; all conditions must hold.',
+  input: 'What to write.',
+  reason: 'Why, in words that are kept and shown.',
+  cycleId: 'The cycle asked about.',
+  organizationId: 'The top of the part of the tree asked about.',
+  personId: 'The person.',
+  on: 'The day from which it holds.',
+  name: 'A name by which to know it again.',
+}
+
+export const fieldWords: Readonly<Record<string, string>> = {
+  id: 'Stays the same for good.',
+  code: 'Short and stable, for programs; unique among its kind (of versioned things: one revision after the other shares it).',
+  revision: 'Counts the revisions under one code; reviews keep the revision that they used.',
+  source: 'The document that it is taken from, such as 创先发〔2011〕17号 or the county summary of 2012.',
+  organization: 'The organisation that it belongs to or is about.',
+  person: 'The person that it is about; null where it is about an organisation, or where the viewer may not see the person.',
+  cycle: 'The cycle that it belongs to.',
+  status: 'Where it stands; moves only by a verb.',
+  kind: 'Of what kind it is.',
+  subjectKind: 'Whether the subject is an organisation or a person.',
+  fromOn: 'The first day on which it holds.',
+  toOn: 'The day from which it no longer holds; null while it holds without end.',
+  startsOn: 'The first day.',
+  endsOn: 'The last day, included.',
+  dueOn: 'The last day on which it is in time; null where there is no date.',
+  reason: 'Why, as given with the last move that asked for a reason; null where none did, or where the viewer may not read it.',
+  text: 'In words; up to 20,000 characters.',
+  author: 'Who wrote it.',
+  account: 'Whose account.',
+  recordedBy: 'The account that entered it.',
+  authorityRule: 'The line of the cycle’s authority matrix by which the reviewer may review the subject.',
+  reviewer: 'The person who reviews.',
+  form: 'The form of review.',
+  ordinal: 'Its place among its sisters, from 1.',
+  rule: 'The line of the cycle’s authority matrix.',
+  readAt: 'When it was read; null while it is unread.',
+  total: 'How many there are in all.',
+}
+
+const thing = (name: string) => name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`)
+
+/** Of a type whose name follows the spelling. */
+export function typeWords(name: string): string | undefined {
+  const [, of = '', ending] = /^(\w+?)(Page|SortField|Sort|Filter)$/.exec(name) ?? []
+  if (ending === 'Page') return `One page of a list: ${thing(of)}.`
+  if (ending === 'Sort') return `How to sort a list: ${thing(of)}.`
+  if (ending === 'SortField') return `What a list may be sorted by: ${thing(of)}. Rows without a value come last.`
+  if (ending === 'Filter') return `What to look for in a list: ${thing(of)}. All conditions that are given must hold; null asks nothing.`
+  const [, verb, what] = /^(Create|Update|Revise|Copy|Invite)(\w+)Input$/.exec(name) ?? []
+  if (verb === 'Update') return `What update${what} changes: a field that is left out stays as it is.`
+  if (verb) return `What ${verb.toLowerCase()}${what} is given.`
+  const [, given] = /^(\w+)Input$/.exec(name) ?? []
+  return given && `As ${given} is written.`
+}
+
+/** Of the input fields and the parts of lists, by the type that they stand in. */
+export function partWords(type: string, name: string): string | undefined {
+  if (/Page$/.test(type) && name === 'items') return 'The rows of this page.'
+  if (/Sort$/.test(type)) return name === 'field' ? 'By which field.' : 'Rising or falling.'
+  if (!/(Filter|Input)$/.test(type)) return fieldWords[name]
+  if (/Filter$/.test(type) && name === 'ids') return 'Only these; ids that are unknown or out of reach are passed over.'
+  if (/Filter$/.test(type) && name === 'from') return 'On or after this day.'
+  if (/Filter$/.test(type) && name === 'to') return 'On or before this day.'
+  if (/Filter$/.test(type) && name === 'search') return 'A part of the name.'
+  const [, of] = /^(\w+)Ids?$/.exec(name) ?? []
+  if (of) return /Filter$/.test(type) ? `Only those of this ${thing(of)}.` : `The id of the ${thing(of)}.`
+  if (/Filter$/.test(type)) return `Only those with this ${thing(name)}.`
+  return /^(code|fromOn|startsOn|endsOn|text)$/.test(name) ? fieldWords[name] : undefined
+}
+
+/** Of a query or mutation that reads or writes as every resource does; `what` describes the type that it answers. */
+export function operationWords(name: string, args: readonly string[], answer: string, what: string): string | undefined {
+  if (args.includes('page') && answer.endsWith('Page')) return `A page of those that the viewer may read: ${what}`
+  if (args.length === 1 && args[0] === 'id') return `One that the viewer may read; null where it is unknown or out of reach. ${what}`
+  if (name.startsWith('create')) return `Enters a new one: ${what}`
+  if (name.startsWith('update')) return `Changes one; what the input leaves out stays as it is: ${what}`
+  if (name.startsWith('end')) return `Ends one; the day is the first on which it no longer holds: ${what}`
+  return undefined
+}
