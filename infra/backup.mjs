@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Complaint, tell } from './complaint.mjs'
+import { asked } from './operation/asked.mjs'
 import { backupsIn, nameAt, prepareFolder, publish, thinOut } from './operation/folder.mjs'
 import { asComplaint, figuresOf, sizeOf } from './operation/say.mjs'
 import { serverParts } from './operation/server-parts.mjs'
@@ -10,7 +11,7 @@ import { checkDatabases, visitDatabase } from './start/databases.mjs'
 import { settingsFrom } from './start/settings.mjs'
 
 const mayNotCreate = '42501'
-const given = process.argv[3]
+const [given] = asked
 const stopped = stopAsked.then(() => Promise.reject(new Complaint('stopped before the end; no backup was made')))
 let database
 

@@ -8,10 +8,11 @@ import { built, disk, node, packages, port } from './doctor/machine.mjs'
 import { auditNumbers, tables } from './doctor/records.mjs'
 import { appendOnly, appRole, ownerRole } from './doctor/roles.mjs'
 import { hasEmbeddedPostgres } from './embedded-postgres/start.mjs'
+import { asked } from './operation/asked.mjs'
 import { visitDatabase } from './start/databases.mjs'
 import { settingsFrom } from './start/settings.mjs'
 
-const asJson = process.argv.includes('--json')
+const asJson = asked.includes('--json')
 const findings = []
 
 const look = async (subject, check) => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Complaint, tell } from './complaint.mjs'
 import { connected } from './embedded-postgres/roles.mjs'
+import { asked } from './operation/asked.mjs'
 import { asComplaint, figuresOf } from './operation/say.mjs'
 import { serverParts } from './operation/server-parts.mjs'
 import { checkDatabases, openDatabase } from './start/databases.mjs'
@@ -10,7 +11,7 @@ import { settingsFrom } from './start/settings.mjs'
 
 let database
 try {
-  const { file, replace } = asked()
+  const { file, replace } = wanted()
   const settings = settingsFrom(process.env)
   const { checkBackup, restoreBackup } = await serverParts('backups/read-backup', 'backups/restore-backup')
   const explained = work => work.catch(error => Promise.reject(asComplaint(error, file)))
@@ -28,10 +29,10 @@ try {
 await database?.stop().catch(tell)
 process.exit()
 
-function asked() {
+function wanted() {
   try {
     const { values, positionals } = parseArgs({
-      args: process.argv.slice(3),
+      args: asked,
       options: { replace: { type: 'string' } },
       allowPositionals: true,
     })

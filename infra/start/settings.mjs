@@ -15,6 +15,7 @@ export function settingsFrom(env) {
     adminPassword: env.PINGYI_ADMIN_PASSWORD || undefined,
     origin: originFrom(env.PINGYI_ORIGIN),
     logLevel: oneOf('PINGYI_LOG', env.PINGYI_LOG || 'warn', ['silent', 'error', 'warn', 'info']),
+    metricsToken: env.PINGYI_METRICS_TOKEN || undefined,
     logFiles: switchFrom('PINGYI_LOG_FILES', env.PINGYI_LOG_FILES || 'off'),
   }
 }

@@ -26,12 +26,14 @@ export type Settings = {
   readonly adminPassword?: string | undefined
   readonly origin?: string | undefined
   readonly consoleDir?: string | undefined
+  readonly metricsToken?: string | undefined
   /** Keeps the log in files of the home too. */
   readonly logFiles?: boolean | undefined
 }
 
 /** Brings the database up to date, makes what an empty one lacks, and answers until it is closed. */
-export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPassword, origin, consoleDir, logFiles }: Settings) {
+export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPassword, logFiles, ...served }: Settings) {
+  const { origin } = served
   const endFiles = home && logFiles ? await logToFiles(join(home, 'logs')) : async () => {}
   await migrate(ownerUrl ?? databaseUrl)
   const db = await makeDatabase({ url: databaseUrl }).initialize()
@@ -42,7 +44,7 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
     await forgetOldAnswers(db.manager)
     const daily = setInterval(() => forgetOldAnswers(db.manager).catch(error => log.error(traceOf(error), 'failed')), 86_400_000).unref()
     const stopInbox = keepInbox(db.manager, error => log.error(traceOf(error), 'failed'))
-    const server = await listen({ db, port, home, origin, consoleDir })
+    const server = await listen({ db, port, home, ...served })
     if (!origin?.startsWith('https:'))
       console.warn('Warning: without https, passwords and sessions can be read on the way; set PINGYI_ORIGIN=https://…')
     const close = async () => {

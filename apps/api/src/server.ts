@@ -27,6 +27,7 @@ export type ServerSettings = {
   readonly origin?: string | undefined
   readonly home?: string | undefined
   readonly consoleDir?: string | undefined
+  readonly metricsToken?: string | undefined
 }
 
 const slowest = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }

@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { requestId } from '../platform/request-id.ts'
+import { noteRefusal, requestId } from '../platform/asked.ts'
 
 const statuses: Record<string, number> = {
   UNAUTHENTICATED: 401,
@@ -18,6 +18,7 @@ const statuses: Record<string, number> = {
 /** A refusal outside of GraphQL, in the form that GraphQL gives it. */
 export function refuse(response: Response, code: string, details: object = {}, status = statuses[code] ?? 400) {
   if (response.headersSent) return void response.destroy()
+  noteRefusal(code)
   response.removeHeader('content-disposition')
   response
     .status(status)

@@ -12,6 +12,7 @@ import { consoleFiles } from './console-files.ts'
 import { sessionCookie } from './cookie.ts'
 import { health } from './health.ts'
 import { bodyLimit } from './limits.ts'
+import { makeMetrics, metricsPage } from './metrics.ts'
 import { requestLog } from './request-log.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -24,17 +25,21 @@ export type AppParts = {
   readonly origin?: string | undefined
   readonly home?: string | undefined
   readonly consoleDir?: string | undefined
+  /** With it the metrics are shown, to whoever has it; without it, to this machine alone. */
+  readonly metricsToken?: string | undefined
   readonly isDraining: () => boolean
 }
 
-export function makeApp({ db, apollo, identify, routes, origin, home, consoleDir, isDraining }: AppParts): Express {
+export function makeApp({ db, apollo, identify, routes, origin, home, consoleDir, metricsToken, isDraining }: AppParts): Express {
+  const metrics = makeMetrics(db)
   const secure = origin?.startsWith('https:') ?? false
   const cookie = sessionCookie(secure)
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('env', 'production')
   app.set('trust proxy', secure ? 'loopback, linklocal, uniquelocal' : 'loopback')
   app.locals.home = home
-  app.use(requestLog(pathsOf(routes)), securityHeaders(secure), health(db, isDraining))
+  app.use(requestLog(pathsOf(routes), metrics.answered), securityHeaders(secure))
+  app.use(health(db, isDraining), metricsPage(metrics.text, metricsToken))
   app.use((_, response, next) => {
     if (isDraining()) response.set('connection', 'close')
     next()
@@ -54,7 +59,7 @@ export function makeApp({ db, apollo, identify, routes, origin, home, consoleDir
 }
 
 /** What the log and the metrics may name. */
-const pathsOf = (routes: readonly Route[]) => ['/graphql', '/healthz', '/readyz', ...routes.map(({ path }) => path)]
+const pathsOf = (routes: readonly Route[]) => ['/graphql', '/healthz', '/readyz', '/metrics', ...routes.map(({ path }) => path)]
 
 async function onlyJson(request: Request, response: Response, next: NextFunction) {
   if (request.path !== '/') return refuse(response, 'NOT_FOUND')

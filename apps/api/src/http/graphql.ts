@@ -1,9 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { noteOperation, noteRefusal, requestId } from '../platform/asked.ts'
 import type { Context } from '../platform/context.ts'
 import { formatError } from '../platform/errors.ts'
 import { log, traceOf } from '../platform/log.ts'
-import { requestId } from '../platform/request-id.ts'
 import { closedSchema } from './closed-schema.ts'
 import { limits } from './limits.ts'
 import { tokenScope } from './token-scope.ts'
@@ -19,6 +19,21 @@ const plainErrors: ApolloServerPlugin<Context> = {
         const { errors = [] } = response.body.singleResult
         if (errors.length > mostErrors) response.body.singleResult.errors = errors.slice(0, mostErrors)
         if (errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE')) response.http.status = 503
+      },
+    }
+  },
+}
+
+/** For the log and the metrics: what kind of operation it was, and with which codes it was refused. */
+const noted: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation) noteOperation(operation.operation)
+      },
+      async willSendResponse({ response }) {
+        const { errors = [] } = response.body.kind === 'single' ? response.body.singleResult : {}
+        for (const code of new Set(errors.map(({ extensions }) => String(extensions?.code)))) noteRefusal(code)
       },
     }
   },
@@ -44,7 +59,7 @@ export async function startApollo(schema: GraphQLSchema) {
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
-    plugins: [closedSchema, tokenScope, plainErrors],
+    plugins: [closedSchema, tokenScope, plainErrors, noted],
     formatError: (formatted, error) => limitOf(error) ?? format(formatted, error),
     logger: { debug() {}, info() {}, warn: () => log.warn('apollo'), error: () => log.error('apollo') },
   })

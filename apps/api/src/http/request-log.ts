@@ -1,12 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
+import { underRequest } from '../platform/asked.ts'
 import { log } from '../platform/log.ts'
-import { underRequest } from '../platform/request-id.ts'
 
 const idShape = /^[\w-]{8,64}$/
 
-export type Answered = { place: string; method: string; status: number; seconds: number }
+/** A request that has its answer: `kind` and `outcome` are from closed lists. */
+export type Answered = { kind: string; outcome: string; refused: readonly string[]; seconds: number }
 
 /** Every request has an id, which its answer carries and every line of the log that it causes. */
 export const requestLog =
@@ -17,12 +18,15 @@ export const requestLog =
     response.set('x-request-id', id)
     const place = placeOf(paths, request.path)
     const began = performance.now()
-    underRequest(id, () => {
+    underRequest(id, asked => {
       const close = AsyncLocalStorage.bind(() => {
         const { statusCode: status } = response
         const ms = performance.now() - began
-        log[status >= 500 ? 'error' : 'info']({ method: request.method, place, status, ms: Math.round(ms) }, 'request')
-        answered({ place, method: request.method, status, seconds: ms / 1000 })
+        const [refused] = asked.refusals
+        const told = { method: request.method, place, operation: asked.operation, status, refused, ms: Math.round(ms) }
+        log[status >= 500 ? 'error' : 'info'](told, 'request')
+        const outcome = refused ?? (status < 400 ? 'OK' : `HTTP_${status}`)
+        answered({ kind: asked.operation ?? place, outcome, refused: asked.refusals, seconds: ms / 1000 })
       })
       response.once('close', close)
       next()

@@ -1,6 +1,6 @@
 import pino, { type Logger } from 'pino'
 import { QueryFailedError } from 'typeorm'
-import { requestId } from './request-id.ts'
+import { requestId } from './asked.ts'
 
 export type Log = Logger
 
