@@ -37,7 +37,7 @@ export const MeasureList = () => {
     {
       ...{ source: 'dueOn', label: 'measures.dueOn', as: 'day', sortable: true },
       edit: { ...edit, field: 'dueOn', kind: 'day' },
-      render: row => (row.ongoing ? translate('measures.ongoing') : day(row.dueOn)),
+      render: row => <span style={{ whiteSpace: 'nowrap' }}>{row.ongoing ? translate('measures.ongoing') : day(row.dueOn)}</span>,
     },
     { source: 'status', label: 'measures.status', state: 'MeasureStatus' },
     { source: 'moves', label: false, render: row => <MeasureMoves measure={row} /> },

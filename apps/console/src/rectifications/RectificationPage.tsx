@@ -28,7 +28,10 @@ const OneCase = ({ row }: { row: RectificationRow }) => {
         title={translate('rectifications.of', { name: subjectName(row) })}
         chip={<StateChip vocabulary="RoundStatus" code={row.round.status} />}
       >
-        <MoveButtons moves={roundMoves(row.round.status)} vocabulary="RoundEvent" />
+        <MoveButtons
+          moves={roundMoves(row.round.status, { opinions: row.opinions.length, measures: row.measures.length })}
+          vocabulary="RoundEvent"
+        />
         <HistoryLink id={row.id} />
       </PageHead>
       <Section title={translate('rectifications.one')}>

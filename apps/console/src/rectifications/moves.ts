@@ -6,8 +6,10 @@ import { rectificationVerbs } from './verbs.ts'
 
 const text = (name: string) => ({ name, label: `rectifications.${name}`, required: true })
 
+type Counts = { opinions: number; measures: number }
+
 /** The moves of the current round. What is returned is the plan until it is approved, then the reply: the API has a verb for each. */
-export const roundMoves = (status: string): Moves => ({
+export const roundMoves = (status: string, counts: Counts = { opinions: 0, measures: 0 }): Moves => ({
   PROPOSE: {
     verb: rectificationVerbs.propose,
     primary: true,
@@ -29,8 +31,8 @@ export const roundMoves = (status: string): Moves => ({
   APPROVE: { verb: rectificationVerbs.approve, primary: true },
   RETURN: { verb: status === 'PROPOSED' ? rectificationVerbs.returnPlan : rectificationVerbs.returnReply, ask: [reason] },
   REPLY: { verb: rectificationVerbs.reply, ask: [text('reply')], primary: true },
-  ACCEPT: { verb: rectificationVerbs.accept, ask: [text('evaluation')], primary: true },
-  CLOSE_OUT: { verb: rectificationVerbs.closeOut, primary: true },
+  ACCEPT: { verb: rectificationVerbs.accept, ask: [text('evaluation')], primary: true, consequence: 'rectifications.acceptAsk', counts },
+  CLOSE_OUT: { verb: rectificationVerbs.closeOut, primary: true, consequence: 'rectifications.closeAsk', counts },
   CONFIRM: { verb: rectificationVerbs.confirm, primary: true },
   REOPEN: { verb: rectificationVerbs.reopen, ask: [{ ...reason, label: 'rectifications.reopenReason' }] },
 })

@@ -28,6 +28,8 @@ const zh = {
   search: '搜索',
   lateness: '时限',
   reopenReason: '重新整改的理由',
+  acceptAsk: '验收 %{measures} 项措施，涉及 %{opinions} 条意见。验收后不能撤销。',
+  closeAsk: '%{opinions} 条意见随之办结，%{measures} 项措施封存。销号后不能撤销，只能重新整改。',
   empty: '还没有整改事项。采纳意见后在这里办理。',
   allStates: '全部',
 }
@@ -62,6 +64,8 @@ const en: typeof zh = {
   search: 'Search',
   lateness: 'Lateness',
   reopenReason: 'Reason to reopen',
+  acceptAsk: 'Accepts %{measures} measures for %{opinions} opinions. This cannot be undone.',
+  closeAsk: '%{opinions} opinions are settled with it and %{measures} measures sealed. This cannot be undone, only reopened.',
   empty: 'No rectification yet. Adopt an opinion and deal with it here.',
   allStates: 'All',
 }

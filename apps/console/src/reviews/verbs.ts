@@ -13,7 +13,7 @@ export const reviewVerbs = {
 
 /** What becomes void with it is said in numbers. */
 export const reviewMoves = (opinions: number): Moves => ({
-  SUBMIT: { verb: reviewVerbs.submit, primary: true },
+  SUBMIT: { verb: reviewVerbs.submit, consequence: 'reviews.submitAsk', counts: { opinions }, primary: true },
   DISCLOSE: { verb: reviewVerbs.disclose, primary: true },
   RETURN: { verb: reviewVerbs.return, ask: [reason] },
   VOID: { verb: reviewVerbs.void, ask: [reason], consequence: 'reviews.voidAsk', counts: { opinions } },

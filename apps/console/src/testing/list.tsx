@@ -12,17 +12,23 @@ const noScope = {
   choose: () => undefined,
 }
 
-type Shown<Row> = RowsProps<Row> & { rows: readonly Row[]; at?: string; store?: ReturnType<typeof memoryStore> }
+type Shown<Row> = RowsProps<Row> & {
+  rows: readonly Row[]
+  views?: readonly { id: string }[]
+  at?: string
+  store?: ReturnType<typeof memoryStore>
+}
 
 /** A list of measures with these rows; `address()` is where the browser stands. */
-export function showList<Row extends { id: string }>({ rows, at = '/measures', store = memoryStore(), ...table }: Shown<Row>) {
+export function showList<Row extends { id: string }>({ rows, views = [], at = '/measures', store = memoryStore(), ...table }: Shown<Row>) {
   let address = at
   const Watch = () => {
     const { pathname, search } = useLocation()
     address = pathname + search
     return null
   }
-  const getList = async (_: string, { filter }: { filter: { ids?: string[] } }) => {
+  const getList = async (resource: string, { filter }: { filter: { ids?: string[] } }) => {
+    if (resource === 'savedViews') return { data: views, total: views.length }
     const data = rows.filter(({ id }) => !filter.ids || filter.ids.includes(id))
     return { data, total: data.length }
   }

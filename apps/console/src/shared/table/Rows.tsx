@@ -28,7 +28,7 @@ export function Rows<Row extends { id: string }>({ columns, empty, open, expand,
   const resource = useResourceContext()
   const [density] = useDensity()
   const { shown } = useShown(columns)
-  const { data = [], total, isPending, filterValues } = useListContext()
+  const { data = [], total, isPending, filterValues, selectedIds = [] } = useListContext()
   const address =
     open === undefined || open === 'expand'
       ? undefined
@@ -73,7 +73,11 @@ export function Rows<Row extends { id: string }>({ columns, empty, open, expand,
         body={KeyboardBody}
         rowClick={open === 'expand' ? 'expand' : address ? (_id, _resource, row) => address(row as unknown as Row) : false}
         {...(expand && { expand, expandSingle: true })}
-        sx={{ '& thead th': { bgcolor: 'background.paper', whiteSpace: 'nowrap' } }}
+        sx={{
+          '& thead th': { bgcolor: 'background.paper', whiteSpace: 'nowrap' },
+          // Below the bar of what is selected, which is sticky too.
+          ...(selectedIds.length > 0 && { '& .RaDataTable-thead': { top: '90px !important' } }),
+        }}
       >
         {shown.map(column => (
           <DataTable.Col
