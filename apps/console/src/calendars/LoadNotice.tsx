@@ -61,8 +61,8 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
         <Alert severity="info">{translate('calendars.loadHint')}</Alert>
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
           <TextField {...set('year')} type="number" required sx={{ width: { sm: 120 } }} />
-          <TextField {...set('number')} required sx={{ flex: 1 }} />
-          <TextField {...set('publishedOn')} type="date" slotProps={{ inputLabel: { shrink: true } }} />
+          <TextField {...set('number')} required sx={{ flex: 1, minWidth: 0 }} />
+          <TextField {...set('publishedOn')} type="date" slotProps={{ inputLabel: { shrink: true } }} sx={{ width: { sm: 200 } }} />
         </Stack>
         <TextField {...set('text')} required multiline minRows={5} placeholder={translate('calendars.example')} />
         <Refusal refusal={refusal} />
@@ -76,7 +76,11 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
               verb={calendarVerbs.load}
               variables={{ input: inputOf(typed) }}
               label="calendars.confirm"
-              consequence={translate('calendars.consequence', { n: preview.moving, number: typed.number })}
+              consequence={
+                preview.moving === 0
+                  ? translate('calendars.noneMoves')
+                  : translate('calendars.consequence', { n: preview.moving, number: typed.number })
+              }
               variant="contained"
               size="medium"
               onDone={() => {

@@ -37,7 +37,12 @@ export function YearOfDays({ year, onYear }: { year: CalendarYear; onYear: (year
         </Alert>
       )}
       <Box
-        sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', md: 'repeat(3, 1fr)', xl: 'repeat(4, 1fr)' } }}
+        sx={{
+          display: 'grid',
+          alignItems: 'start',
+          gap: 2.5,
+          gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', md: 'repeat(3, 1fr)', xl: 'repeat(4, 1fr)' },
+        }}
       >
         {months.map(month => (
           <MonthTable key={month} year={year} month={month} />

@@ -32,14 +32,15 @@ function History({ row }: { row: RectificationRow }) {
   const translate = useTranslate()
   const { day } = useWords()
   const latestFirst = [...(row.deadlineChanges ?? [])].reverse()
-  const or = (on: string | null) => (on ? day(on) : translate('deadlines.none'))
+  const moved = (before: string | null, after: string | null) =>
+    translate(`deadlines.${before === null ? 'to' : after === null ? 'was' : 'from'}`, { before: day(before), after: day(after) })
   return (
     <Fact label={translate('deadlines.history')}>
       <List dense disablePadding>
         {latestFirst.map(({ id, kind, beforeOn, afterOn, effectiveOn, reason, changedBy }) => (
           <ListItem key={id} disableGutters sx={{ py: 0 }}>
             <ListItemText
-              primary={`${translate(`DeadlineChangeKind.${kind}`)} ${translate('deadlines.from', { before: or(beforeOn), after: or(afterOn) })}`}
+              primary={`${translate(`DeadlineChangeKind.${kind}`)} ${moved(beforeOn, afterOn)}`}
               secondary={[
                 translate('deadlines.by', { name: accountName(changedBy), on: day(effectiveOn) }),
                 reason && translate('deadlines.reasonOf', { reason }),
