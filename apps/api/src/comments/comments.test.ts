@@ -25,6 +25,7 @@ test('both sides talk on an opinion and on its case, the oldest first; a strange
   sandbox(db, async tx => {
     const { actors, problem, rectification, other } = await caseWorld(tx)
     await said(tx, actors.subject, { opinionId: problem.id, text: ' 请问从何时算起？\n<b>谢谢</b> ' })
+    await tx.query("update comments set recorded_at = recorded_at - interval '1 minute'")
     await said(tx, actors.reviewer, { opinionId: problem.id, text: '从本月起' })
     await said(tx, actors.reviewer, { rectificationId: rectification.id, text: '抓紧' })
     const { total, items } = await thread(tx, actors.subject, `opinionId: "${problem.id}"`)
