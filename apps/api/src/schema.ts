@@ -11,6 +11,7 @@ import { criteriaResolvers } from './criteria/resolvers.ts'
 import { cycleResolvers } from './cycles/resolvers.ts'
 import { describe } from './descriptions/describe.ts'
 import { handoverResolvers } from './handovers/resolvers.ts'
+import { historyResolvers } from './history/resolvers.ts'
 import { importResolvers } from './imports/resolvers.ts'
 import { inboxResolvers } from './inbox/resolvers.ts'
 import { ledgerResolvers } from './ledger/resolvers.ts'
@@ -44,6 +45,7 @@ const resolvers = [
   ...commentResolvers,
   ...inboxResolvers,
   ...handoverResolvers,
+  ...historyResolvers,
 ]
 
 export const makeSchema = async (): Promise<GraphQLSchema> =>

@@ -27,7 +27,7 @@ const figures = [
   'mentionable',
   'coveragePlan',
 ]
-const work = ['openWork', 'successorsOf', 'handoverWarnings', 'seats']
+const work = ['openWork', 'successorsOf', 'handoverWarnings', 'seats', 'historyOfPerson', 'historyOfOrganization']
 const open = ['installation', 'me', 'today', 'calendarYear', 'previewDeadline']
 
 test('every query of the schema has its place in the access table', async () => {

@@ -127,7 +127,7 @@ test('is filtered, sorted, and costs a fixed number of statements', () =>
     expect((await filtered({ accountId: everywhere.accountId, from: '2000-01-01T00:00:00Z', to: '2001-01-01T00:00:00Z' })).total).toBe(0)
     forgetStatements()
     await ask(tx, everywhere, list)
-    expect(statements.length, statements.join('\n\n')).toBe(5)
+    expect(statements.length, statements.join('\n\n')).toBe(6)
   }))
 
 test('is append-only, also for the server itself', async () => {

@@ -3,6 +3,7 @@ import { type Context, loader } from '../platform/context.ts'
 import type { AuditEvent } from './audit-event.ts'
 import { imagesBefore } from './images-before.ts'
 import { mayRead } from './may-read.ts'
+import { type References, referencesOf } from './names.ts'
 import type { RowChange } from './row-change.ts'
 import { isHidden, readTexts, type Texts } from './texts.ts'
 
@@ -21,9 +22,10 @@ async function describe(context: Context, events: readonly AuditEvent[]): Promis
   const rows = await withBefore(context, events)
   const readable = await mayRead(context, rows)
   const texts = await readTexts(context.db, rows.filter(readable))
+  const references = await referencesOf(context.db, rows.filter(readable))
   return events.map(({ seq, payload }) => {
     const own = rows.filter(row => row.seq === Number(seq))
-    const shown = own.map(row => shownRow(row, readable(row) ? texts : null))
+    const shown = own.map(row => shownRow(row, readable(row) ? texts : null, readable(row) ? references : unnamed))
     const left = payload.changes.length - own.length
     return left > 0 ? [...shown, { more: left }] : shown
   })
@@ -42,12 +44,18 @@ async function withBefore({ db }: Context, events: readonly AuditEvent[]): Promi
   })
 }
 
-function shownRow({ table, id, removed, before, after }: RowChange, texts: Texts | null) {
+const unnamed: References = () => null
+
+function shownRow(row: RowChange, texts: Texts | null, references: References) {
+  const { table, id, removed, before, after } = row
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   const columns = names.filter(name => name !== 'id' && !same(before?.[name], after?.[name]))
   return {
     ...{ table, id, ...(removed && { removed }) },
-    columns: columns.map(column => ({ column, before: shown(before?.[column], texts), after: shown(after?.[column], texts) })),
+    columns: columns.map(column => ({
+      ...{ column, before: shown(before?.[column], texts), after: shown(after?.[column], texts) },
+      ...references(row, column),
+    })),
   }
 }
 

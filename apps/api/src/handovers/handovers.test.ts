@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Assignment } from '../assignments/assignment.ts'
 import { Membership } from '../people/membership.ts'
 import type { Person } from '../people/person.ts'
 import { ask } from '../testing/ask.ts'
@@ -79,6 +80,17 @@ test('each piece that cannot go is named, and left out the rest goes', () =>
       { at: 'on', code: 'IN_FUTURE', limit: expect.any(String) },
     ])
     expect((await ask(tx, office, hand, { ...asked, to: leader.id })).details.problems).toEqual([{ at: 'toPersonId', code: 'DUPLICATE' }])
+  }))
+
+test('an assigned review is open until it is given, and stays with whom it was assigned to', () =>
+  sandbox(db, async tx => {
+    const { office, leader, present } = await makeBureau(tx)
+    const [entry] = await tx.query('select id from roster_entries where cycle_id = $1 and person_id is null limit 1', [present.id])
+    await make(tx, Assignment, { rosterEntryId: entry.id, personId: leader.id, authorityRule: 'CONTACT_LEADER_ORGANIZATIONS' })
+    const counts = async () => (await ask(tx, office, open, { id: leader.id, filter: { moves: false } })).data.openWork
+    expect(await counts()).toMatchObject({ total: 1, items: [{ kind: 'REVIEW_ASSIGNED', moves: false, dueOn: present.endsOn }] })
+    await tx.query('update cycles set ends_on = current_date - 1, starts_on = current_date - 9 where id = $1', [present.id])
+    expect((await counts()).total).toBe(0)
   }))
 
 test('what the successor holds already is not begun a second time', () =>

@@ -17,6 +17,12 @@ export const workSql = (people: string) => `
   union all ${measuresOf('MEASURE_OWNED', 'owner_id', people)}
   union all ${measuresOf('MEASURE_LED', 'leader_id', people)}
   union all
+  select 'REVIEW_ASSIGNED', g.id, g.person_id, e.organization_id, c.ends_on
+  from assignments g join roster_entries e on e.id = g.roster_entry_id join cycles c on c.id = e.cycle_id
+  where g.person_id in (${people}) and e.retracted_at is null and e.excluded_reason is null and c.ends_on >= ${todaySql}
+    and not exists (select 1 from reviews v where v.cycle_id = e.cycle_id and v.reviewer_id = g.person_id
+      and v.organization_id = e.organization_id and v.person_id is not distinct from e.person_id and v.status in ('SUBMITTED', 'DISCLOSED'))
+  union all
   select 'REVIEW_DRAFTED', v.id, v.reviewer_id, v.organization_id, null from reviews v where v.reviewer_id in (${people}) and v.status = 'DRAFTED'
   union all
   select 'OPINION_TO_DECIDE', o.id, v.reviewer_id, v.organization_id, null from opinions o join reviews v on v.id = o.review_id

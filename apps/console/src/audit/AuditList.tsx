@@ -2,22 +2,15 @@ import { DateInput, TextInput, useTranslate } from 'react-admin'
 import { Table } from '../shared/Table.tsx'
 import type { Column } from '../shared/table/column.ts'
 import { EventChanges } from './EventChanges.tsx'
-
-type Shown = {
-  at: string
-  kind: string
-  id: string
-  seq: number
-  account: { username: string; person: { name: string } | null } | null
-  organization: { name: string } | null
-  subjectType: string
-}
+import { KindInput } from './KindInput.tsx'
+import { type AuditEvent, useByWhom } from './use-by-whom.ts'
 
 /** Who did what to which thing, and when; opened, a line shows what changed. */
 export function AuditList() {
   const translate = useTranslate()
+  const byWhom = useByWhom()
   const filters = [
-    <TextInput key="kind" source="kind" label="audit.kind" alwaysOn />,
+    <KindInput key="kind" source="kind" alwaysOn />,
     <TextInput key="subjectType" source="subjectType" label="audit.subjectType" />,
     <TextInput key="subjectId" source="subjectId" label="audit.subjectId" />,
     <DateInput
@@ -35,12 +28,12 @@ export function AuditList() {
       format={at => at?.slice(0, 10)}
     />,
   ]
-  const columns: Column<Shown>[] = [
+  const columns: Column<AuditEvent>[] = [
     { source: 'seq', label: 'audit.seq' },
     { source: 'at', label: 'audit.at', as: 'moment' },
     {
       ...{ source: 'account', label: 'audit.who' },
-      text: ({ account }) => account?.person?.name ?? account?.username ?? translate('audit.system'),
+      text: byWhom,
     },
     { source: 'kind', label: 'audit.what', text: ({ kind }) => translate(`audit.kinds.${kind}`, { _: kind }), title: true },
     { source: 'organization.name', label: 'audit.organization' },

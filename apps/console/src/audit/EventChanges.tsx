@@ -1,24 +1,25 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
 import { leftOut, linesOf, type RowChange } from './changes.ts'
+import { useSay } from './use-say.ts'
 
 const longSx = { overflowWrap: 'anywhere', maxHeight: '6em', overflowY: 'auto' }
 
-/** What one event changed, column by column. */
+/** What the event of the row around it changed. */
 export function EventChanges() {
-  const translate = useTranslate()
   const event = useRecordContext<RaRecord & { changes: RowChange[] }>()
-  const lines = linesOf(event?.changes ?? [])
-  const more = leftOut(event?.changes ?? [])
-  const shown = (value: unknown) => {
-    if (value === null || value === undefined) return ''
-    if (typeof value !== 'object') return String(value)
-    if ('withheld' in value) return translate('audit.withheld')
-    return 'erased' in value ? translate('audit.erased') : JSON.stringify(value)
-  }
+  return <Changes changes={event?.changes ?? []} />
+}
+
+/** What one event changed, field by field, in words. */
+export function Changes({ changes }: { changes: readonly RowChange[] }) {
+  const translate = useTranslate()
+  const { table, field, before, after } = useSay()
+  const lines = linesOf(changes)
+  const more = leftOut(changes)
   if (lines.length === 0) return <Typography sx={{ p: 2 }}>{translate('audit.nothing')}</Typography>
   return (
-    <>
+    <Box sx={{ overflowX: 'auto' }}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -30,21 +31,21 @@ export function EventChanges() {
           </TableRow>
         </TableHead>
         <TableBody>
-          {lines.map(({ key, table, column, before, after }) => (
-            <TableRow key={key}>
-              <TableCell>{table}</TableCell>
-              <TableCell>{column}</TableCell>
+          {lines.map(line => (
+            <TableRow key={line.key}>
+              <TableCell>{table(line.table)}</TableCell>
+              <TableCell>{field(line)}</TableCell>
               <TableCell>
-                <Box sx={longSx}>{shown(before)}</Box>
+                <Box sx={longSx}>{before(line)}</Box>
               </TableCell>
               <TableCell>
-                <Box sx={longSx}>{shown(after)}</Box>
+                <Box sx={longSx}>{after(line)}</Box>
               </TableCell>
             </TableRow>
           ))}
         </TableBody>
       </Table>
       {more > 0 && <Typography sx={{ p: 2 }}>{translate('audit.more', { smart_count: more })}</Typography>}
-    </>
+    </Box>
   )
 }

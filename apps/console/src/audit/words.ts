@@ -1,4 +1,5 @@
 import type { Like } from '../words/like.ts'
+import { columnsEn, columnsZh, tablesEn, tablesZh } from './columns.ts'
 import { kindsEn, kindsZh } from './kinds.ts'
 
 const zh = {
@@ -6,14 +7,13 @@ const zh = {
   at: '时间',
   who: '谁',
   what: '做了什么',
-  kind: '事项代码',
   subjectType: '对象类型',
   subjectId: '对象标识',
   organization: '组织',
   from: '自',
   to: '至',
   system: '系统',
-  table: '数据表',
+  table: '对象',
   field: '字段',
   before: '原来',
   after: '现在',
@@ -21,7 +21,10 @@ const zh = {
   more: '另有 %{smart_count} 行改动未逐一列出。',
   withheld: '（无权查看）',
   erased: '（已抹去）',
+  noEvents: '没有可以查看的变更。',
   kinds: kindsZh,
+  columns: columnsZh,
+  tables: tablesZh,
 }
 
 const en: Like<typeof zh> = {
@@ -29,14 +32,13 @@ const en: Like<typeof zh> = {
   at: 'When',
   who: 'Who',
   what: 'What',
-  kind: 'Code of the event',
   subjectType: 'Kind of thing',
   subjectId: 'Id of the thing',
   organization: 'Organisation',
   from: 'From',
   to: 'To',
   system: 'System',
-  table: 'Table',
+  table: 'Thing',
   field: 'Field',
   before: 'Before',
   after: 'After',
@@ -44,7 +46,10 @@ const en: Like<typeof zh> = {
   more: '%{smart_count} more row was changed. |||| %{smart_count} more rows were changed.',
   withheld: '(not for you to see)',
   erased: '(erased)',
+  noEvents: 'No change for you to see.',
   kinds: kindsEn,
+  columns: columnsEn,
+  tables: tablesEn,
 }
 
 export const words = { zh, en }

@@ -56,9 +56,14 @@ function Page() {
       <Section
         title={name}
         actions={
-          <Button component={Link} size="small" to={`/reviews?org=${organization.id}`}>
-            {translate('layout.menu.reviews')}
-          </Button>
+          <>
+            <Button component={Link} size="small" to={`/organizations/${organization.id}/history`}>
+              {translate('history.open')}
+            </Button>
+            <Button component={Link} size="small" to={`/reviews?org=${organization.id}`}>
+              {translate('layout.menu.reviews')}
+            </Button>
+          </>
         }
       >
         <Facts

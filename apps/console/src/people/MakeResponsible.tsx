@@ -19,7 +19,7 @@ export function MakeResponsible({ personId, organizationId }: { personId?: strin
     <VerbButton
       verb={peopleVerbs.makeResponsible}
       variables={input => ({ input: { ...(personId && { personId }), ...(organizationId && { organizationId }), ...input } })}
-      label="people.makeResponsible"
+      label={personId ? 'people.giveMore' : 'people.makeResponsible'}
       ask={ask}
     />
   )

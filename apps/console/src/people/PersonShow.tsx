@@ -43,9 +43,14 @@ function Page() {
       <Section
         title={person.name}
         actions={
-          <Button component={Link} size="small" to={reviewsOf(person.id)}>
-            {translate('people.reviewsOf')}
-          </Button>
+          <>
+            <Button component={Link} size="small" to={`/people/${person.id}/history`}>
+              {translate('history.open')}
+            </Button>
+            <Button component={Link} size="small" to={reviewsOf(person.id)}>
+              {translate('people.reviewsOf')}
+            </Button>
+          </>
         }
       >
         <Facts

@@ -19,7 +19,7 @@ export type OpenWork = { total: number; counts: WorkCount[]; items: WorkItem[] }
 /** Where a piece opens; nowhere for a contact point or for what may not be read. */
 export const pageOfWork = ({ measure, review, opinion, rectification }: WorkItem): string | null => {
   if (measure) return `/measures/${measure.id}/show`
-  if (review) return `/reviews/${review.id}/show`
+  if (review) return `/reviews/${review.id}`
   if (opinion) return `/opinions/${opinion.id}/show`
   return rectification && `/rectifications/${rectification.id}/show`
 }

@@ -10,12 +10,7 @@ export const HistoryLink = ({ id }: { id: string }) => {
   const { may } = useMe()
   if (!may('audit:read')) return null
   return (
-    <Button
-      size="small"
-      component={Link}
-      startIcon={<HistoryIcon />}
-      to={`/auditEvents?filter=${encodeURIComponent(JSON.stringify({ subjectId: id }))}`}
-    >
+    <Button size="small" component={Link} startIcon={<HistoryIcon />} to={`/auditEvents/of/${id}`}>
       {translate('shared.history')}
     </Button>
   )

@@ -190,6 +190,7 @@ export const en: Words = {
     AREA: 'Area',
     MEASURE_OWNED: 'Measure to carry out',
     MEASURE_LED: 'Measure to lead',
+    REVIEW_ASSIGNED: 'Review assigned',
     REVIEW_DRAFTED: 'Review not handed in',
     OPINION_TO_DECIDE: 'Opinion to decide on',
     CASE_TO_DECIDE: 'Rectification to decide on',

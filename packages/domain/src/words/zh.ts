@@ -177,6 +177,7 @@ export const zh: Words = {
     AREA: '包片',
     MEASURE_OWNED: '承办的措施',
     MEASURE_LED: '牵头的措施',
+    REVIEW_ASSIGNED: '分派的点评',
     REVIEW_DRAFTED: '未提交的点评',
     OPINION_TO_DECIDE: '待裁定的意见',
     CASE_TO_DECIDE: '待审定验收的整改',

@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm'
+import type { RowChange } from './row-change.ts'
+
+const twoNames = "jsonb_build_object('zh', t.name_zh, 'en', t.name_en)"
+
+/** What a row is called, by its table: SQL of `t`. */
+const nameOf: Readonly<Record<string, string>> = {
+  organizations: 'to_jsonb(t.name)',
+  units: 'to_jsonb(t.name)',
+  bodies: 'to_jsonb(t.name)',
+  people: 'to_jsonb(t.name)',
+  cycles: 'to_jsonb(t.name)',
+  posts: twoNames,
+  review_forms: twoNames,
+  treatments: twoNames,
+  criteria_sets: twoNames,
+  occasions: 'to_jsonb(coalesce(t.title, t.held_on::text))',
+  accounts: 'to_jsonb(coalesce((select p.name from people p where p.id = t.person_id), t.username))',
+  appointments: `(select jsonb_build_object('zh', p.name_zh, 'en', p.name_en) from posts p where p.id = t.post_id)`,
+}
+
+export type Reference = { readonly refersTo: string; readonly beforeName?: unknown; readonly afterName?: unknown }
+export type References = (row: RowChange, column: string) => Reference | null
+
+const target = (db: EntityManager, table: string, column: string): string | null => {
+  const entity = db.connection.entityMetadatas.find(({ tableName }) => tableName === table)
+  const relation = entity?.relations.find(({ isOwning, joinColumns }) => isOwning && joinColumns[0]?.databaseName === column)
+  return relation?.inverseEntityMetadata.tableName ?? null
+}
+
+/** What the keys in these rows point to, and what that is called today: one statement for all. */
+export async function referencesOf(db: EntityManager, rows: readonly RowChange[]): Promise<References> {
+  const ids = new Map<string, Set<string>>()
+  for (const { table, before, after } of rows)
+    for (const image of [before, after])
+      for (const [column, value] of Object.entries(image ?? {})) {
+        const to = typeof value === 'string' ? target(db, table, column) : null
+        if (to && to in nameOf) ids.set(to, (ids.get(to) ?? new Set()).add(value as string))
+      }
+  const names = new Map<string, unknown>()
+  const asked = [...ids]
+  const selects = asked.map(
+    ([table], i) => `select '${table}' as "table", t.id, ${nameOf[table]} as name from ${table} t where t.id = any($${i + 1}::uuid[])`,
+  )
+  const found: { table: string; id: string; name: unknown }[] =
+    asked.length === 0
+      ? []
+      : await db.query(
+          `-- names of what is referred to\n ${selects.join(' union all ')}`,
+          asked.map(([, some]) => [...some]),
+        )
+  for (const { table, id, name } of found) names.set(`${table} ${id}`, name)
+  return ({ table, before, after }, column) => {
+    const refersTo = target(db, table, column)
+    const named = (value: unknown) => names.get(`${refersTo} ${value}`)
+    return refersTo === null ? null : { refersTo, beforeName: named(before?.[column]), afterName: named(after?.[column]) }
+  }
+}

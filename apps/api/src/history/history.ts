@@ -1,0 +1,121 @@
+import { type HistoryKind, Refusal } from '@pingyi/domain'
+import { GraphQLDateTime } from 'graphql-scalars'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Organization } from '../organizations/organization.ts'
+import { Person } from '../people/person.ts'
+import type { Context } from '../platform/context.ts'
+import { DateScalar } from '../platform/date.ts'
+import { HistoryKindEnum } from '../platform/enums.ts'
+import { guardOf, inReach } from '../platform/guard.ts'
+import { oneOf, type PageInput, windowOf } from '../platform/list.ts'
+import { allOf, numbered, raw, type Where } from '../platform/where.ts'
+import { type Source, type Subject, sources } from './sources.ts'
+
+@ObjectType({ description: 'One line of what happened to a person or an organisation; its record is there by its kind.' })
+export class HistoryLine {
+  @Field(() => ID)
+  id!: string
+
+  @Field(() => HistoryKindEnum)
+  kind!: HistoryKind
+
+  @Field(() => DateScalar)
+  on!: string
+
+  @Field(() => DateScalar, { nullable: true, description: 'Of what lasts: the first day without it.' })
+  until!: string | null
+
+  @Field(() => GraphQLDateTime)
+  recordedAt!: Date
+
+  @Field(() => String, { nullable: true, description: 'The move, such as REPLY: a code of RoundEvent or MeasureEvent.' })
+  event!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The state: after the move, or today.' })
+  state!: string | null
+
+  recordId!: string
+  cycleId!: string | null
+}
+
+@ObjectType()
+export class HistoryPage {
+  @Field(() => [HistoryLine])
+  items!: HistoryLine[]
+
+  @Field(() => Int)
+  total!: number
+}
+
+@InputType()
+export class HistoryFilter {
+  @Field(() => [HistoryKindEnum], { nullable: true })
+  kinds?: HistoryKind[] | null
+
+  @Field(() => ID, { nullable: true, description: 'What belongs to this cycle alone.' })
+  cycleId?: string | null
+}
+
+type Row = {
+  kind: HistoryKind
+  id: string
+  key: string
+  on: string
+  until: string | null
+  at: Date
+  event: string | null
+  state: string | null
+  cycle: string | null
+  total: number
+}
+
+/** Everything of a subject in the order of its days, the latest first, narrowed kind by kind to what the viewer may read. */
+export async function history(context: Context, subject: Subject, filter: HistoryFilter, page: PageInput | null): Promise<HistoryPage> {
+  const { take, skip } = windowOf(page)
+  const entity = subject.type === 'PERSON' ? Person : Organization
+  if (!(await oneOf<Person | Organization>(context, entity as never, subject.id)))
+    throw new Refusal('NOT_FOUND', { what: entity.name, id: subject.id })
+  const wanted = sources.filter(({ kinds }) => !filter.kinds || kinds.some(kind => filter.kinds!.includes(kind)))
+  const selects = (await Promise.all(wanted.map(source => selectOf(context, source, subject)))).flatMap(select => select ?? [])
+  if (selects.length === 0) return { items: [], total: 0 }
+  const { text, values } = numbered(union(selects), 3)
+  const ask = (limit: number, offset: number): Promise<Row[]> =>
+    context.db.query(
+      `-- history
+       select h.*, count(*) over ()::int as total from (${text}) h
+       where ($1::text[] is null or h.kind = any($1)) and ($2::uuid is null or h.cycle = $2)
+       order by h."on" desc, h.at desc, h.kind, h.id, h.key desc limit ${limit} offset ${offset}`,
+      [filter.kinds ?? null, filter.cycleId ?? null, ...values],
+    )
+  const rows = await ask(take, skip)
+  const [{ total } = { total: 0 }] = rows.length === 0 && skip > 0 ? await ask(1, 0) : rows
+  return { items: rows.map(lineOf), total }
+}
+
+/** What of a source is about the subject and within the viewer’s reach. */
+async function selectOf(context: Context, { entity, line, from, of }: Source, subject: Subject): Promise<Where | null> {
+  const mine = of(subject)
+  if (!mine) return null
+  const { read, facts } = guardOf(entity)
+  const { parts, values } = allOf([mine, await inReach(context, facts, read)])
+  const head = `select ${line.kind} as kind, t.id, ${line.key} as key, ${line.on} as "on", ${line.until}::date as until, ${line.at} as at,
+    ${line.event}::text as event, ${line.state}::text as state, ${line.cycle}::uuid as cycle from ${from} where `
+  return { parts: [head + parts[0], ...parts.slice(1)], values }
+}
+
+function union(selects: readonly Where[]): Where {
+  return selects.reduce(
+    (all, { parts, values }) => ({
+      parts: [...all.parts.slice(0, -1), `${all.parts.at(-1)} union all ${parts[0]}`, ...parts.slice(1)],
+      values: [...all.values, ...values],
+    }),
+    raw(`select null::text as kind, null::uuid as id, null::text as key, null::date as "on", null::date as until, null::timestamptz as at,
+      null::text as event, null::text as state, null::uuid as cycle where false`),
+  )
+}
+
+const lineOf = ({ kind, id, key, on, until, at, event, state, cycle }: Row): HistoryLine =>
+  Object.assign(new HistoryLine(), {
+    ...{ id: [kind, id, key].filter(Boolean).join(':'), kind, on, until, recordedAt: at, event, state },
+    ...{ recordId: id, cycleId: cycle },
+  })

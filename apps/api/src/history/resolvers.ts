@@ -1,0 +1,3 @@
+import { HistoryResolver } from './history.resolver.ts'
+
+export const historyResolvers = [HistoryResolver]

@@ -1,0 +1,106 @@
+import type { HistoryKind } from '@pingyi/domain'
+import { RosterEntry } from '../cycles/roster-entry.ts'
+import { HandOver } from '../handovers/hand-over.ts'
+import { Appointment } from '../people/appointment.ts'
+import { Membership } from '../people/membership.ts'
+import { Responsibility } from '../people/responsibility.ts'
+import { officeZone } from '../platform/clock.ts'
+import type { Row, Target } from '../platform/context.ts'
+import { type Where, where } from '../platform/where.ts'
+import { Measure } from '../rectifications/measure.ts'
+import { Opinion } from '../rectifications/opinion.ts'
+import { Rectification } from '../rectifications/rectification.ts'
+import { Review } from '../reviews/review.ts'
+
+export type Subject = { readonly type: 'PERSON' | 'ORGANIZATION'; readonly id: string }
+
+/** Where lines of a kind come from: rows of an entity as `t`, which the viewer must be allowed to read. */
+export type Source = {
+  readonly kinds: readonly HistoryKind[]
+  readonly entity: Target<Row>
+  /** SQL: which line of the row it is, its kind, its days, when it was recorded, the move and the state, the cycle. */
+  readonly line: Readonly<Record<'key' | 'kind' | 'on' | 'until' | 'at' | 'event' | 'state' | 'cycle', string>>
+  readonly from: string
+  /** Of this subject; null where such a subject has none. */
+  readonly of: (subject: Subject) => Where | null
+}
+
+const none = 'null'
+const still = { key: "''", until: none, event: none, state: none, cycle: none }
+const period = { ...still, on: 't.from_on', until: 't.to_on', at: 't.recorded_at' }
+const move = { key: 'n.ordinal::text', on: 'n.effective_on', until: none, at: 'n.recorded_at', event: 'n.event', state: 'n.state' }
+const person = (column: string, { type, id }: Subject): Where | null =>
+  type === 'PERSON' ? { parts: [`${column} = `, '::uuid'], values: [id] } : null
+
+/** About the person, or about the organisation itself. */
+const about =
+  (t: string) =>
+  ({ type, id }: Subject): Where => ({
+    parts: type === 'PERSON' ? [`${t}.person_id = `, '::uuid'] : [`${t}.person_id is null and ${t}.organization_id = `, '::uuid'],
+    values: [id],
+  })
+
+const handedIn = "in ('SUBMITTED', 'DISCLOSED', 'VOIDED')"
+
+export const sources: readonly Source[] = [
+  {
+    ...{ kinds: ['MEMBERSHIP'], entity: Membership, from: 'memberships t', line: { ...period, kind: "'MEMBERSHIP'" } },
+    of: subject => person('t.person_id', subject),
+  },
+  {
+    ...{ kinds: ['APPOINTMENT'], entity: Appointment, from: 'appointments t', line: { ...period, kind: "'APPOINTMENT'" } },
+    of: subject => person('t.person_id', subject) ?? where`t.organization_id = ${subject.id}::uuid`,
+  },
+  {
+    ...{ kinds: ['RESPONSIBILITY'], entity: Responsibility, from: 'responsibilities t', line: { ...period, kind: "'RESPONSIBILITY'" } },
+    of: subject => person('t.person_id', subject) ?? where`t.organization_id = ${subject.id}::uuid`,
+  },
+  {
+    ...{ kinds: ['REVIEW'], entity: Review, from: `reviews t` },
+    line: { ...still, kind: "'REVIEW'", on: 't.occurred_on', at: 't.recorded_at', state: 't.status', cycle: 't.cycle_id' },
+    of: subject => both(about('t')(subject), `t.status ${handedIn}`),
+  },
+  {
+    ...{ kinds: ['OPINION'], entity: Opinion, from: 'opinions t join reviews v on v.id = t.review_id' },
+    line: { ...still, kind: "'OPINION'", on: 'v.occurred_on', at: 't.recorded_at', state: 't.status', cycle: 'v.cycle_id' },
+    of: subject => both(about('v')(subject), `v.status ${handedIn}`),
+  },
+  {
+    ...{ kinds: ['RECTIFICATION', 'REPLY'], entity: Rectification },
+    from: "rectifications t join rounds d on d.rectification_id = t.id join transitions n on n.thing = 'ROUND' and n.thing_id = d.id",
+    line: {
+      ...{ ...move, key: "d.number || '.' || n.ordinal", cycle: 't.cycle_id' },
+      kind: "case when n.event in ('REPLY', 'AT_ONCE') then 'REPLY' else 'RECTIFICATION' end",
+    },
+    of: about('t'),
+  },
+  {
+    ...{ kinds: ['MEASURE'], entity: Measure },
+    from: "measures t join rectifications x on x.id = t.rectification_id join transitions n on n.thing = 'MEASURE' and n.thing_id = t.id",
+    line: { ...move, kind: "'MEASURE'", cycle: 'x.cycle_id' },
+    of: subject =>
+      subject.type === 'PERSON'
+        ? where`(x.person_id = ${subject.id}::uuid or t.owner_id = ${subject.id}::uuid or t.leader_id = ${subject.id}::uuid)`
+        : about('x')(subject),
+  },
+  {
+    ...{ kinds: ['EXCLUSION'], entity: RosterEntry, from: 'roster_entries t' },
+    line: {
+      ...still,
+      kind: "'EXCLUSION'",
+      on: `(t.recorded_at at time zone '${officeZone}')::date`,
+      at: 't.recorded_at',
+      cycle: 't.cycle_id',
+    },
+    of: subject => both(about('t')(subject), 't.excluded_reason is not null and t.retracted_at is null'),
+  },
+  {
+    ...{ kinds: ['HAND_OVER'], entity: HandOver, from: 'hand_overs t' },
+    line: { ...still, kind: "'HAND_OVER'", on: 't.handed_on', at: 't.recorded_at' },
+    of: ({ type, id }) => (type === 'PERSON' ? where`(t.from_person_id = ${id}::uuid or t.to_person_id = ${id}::uuid)` : null),
+  },
+]
+
+function both({ parts, values }: Where, condition: string): Where {
+  return { parts: [...parts.slice(0, -1), `${parts.at(-1)} and ${condition}`], values }
+}

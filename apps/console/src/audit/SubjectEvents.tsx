@@ -1,0 +1,57 @@
+import { Button, TablePagination, Typography } from '@mui/material'
+import { useState } from 'react'
+import { Loading, Title, useGetList, useTranslate } from 'react-admin'
+import { useNavigate, useParams } from 'react-router-dom'
+import { PageHead } from '../shared/OfRecord.tsx'
+import { Section } from '../shared/Section.tsx'
+import { useWords } from '../shared/use-words.ts'
+import type { RowChange } from './changes.ts'
+import { Changes } from './EventChanges.tsx'
+import { type AuditEvent, useByWhom } from './use-by-whom.ts'
+
+const size = 25
+
+/** All that was done to one thing, the latest first, each with who, when and what changed. */
+export function SubjectEvents() {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const { moment } = useWords()
+  const byWhom = useByWhom()
+  const { id: subjectId = '' } = useParams()
+  const [page, setPage] = useState(0)
+  const { data, total = 0 } = useGetList<AuditEvent & { changes: RowChange[] }>('auditEvents', {
+    pagination: { page: page + 1, perPage: size },
+    sort: { field: 'seq', order: 'DESC' },
+    filter: { subjectId },
+  })
+  if (!data) return <Loading />
+  return (
+    <>
+      <Title title={translate('shared.history')} />
+      <PageHead title={translate('shared.history')}>
+        <Button size="small" onClick={() => navigate(-1)}>
+          {translate('ra.action.back')}
+        </Button>
+      </PageHead>
+      {total === 0 && <Typography color="text.secondary">{translate('audit.noEvents')}</Typography>}
+      {data.map(event => (
+        <Section key={event.seq} title={translate(`audit.kinds.${event.kind}`, { _: event.kind })}>
+          <Typography color="text.secondary">
+            {byWhom(event)} · {moment(event.at)} · {translate('audit.seq')} {event.seq}
+          </Typography>
+          <Changes changes={event.changes} />
+        </Section>
+      ))}
+      {total > size && (
+        <TablePagination
+          component="div"
+          count={total}
+          page={page}
+          rowsPerPage={size}
+          rowsPerPageOptions={[size]}
+          onPageChange={(_, next) => setPage(next)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+// @vitest-environment node
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { linesOf } from './changes.ts'
+import { columnsZh, tablesZh } from './columns.ts'
+import { kindsZh } from './kinds.ts'
+
+const api = new URL('../../../api/src/', import.meta.url)
+const sources = globSync('**/*.ts', { cwd: api })
+  .filter(file => !/\.test\.ts$|^testing\/|^migrations\/|^platform\//.test(file))
+  .map(file => readFileSync(new URL(file, api), 'utf8'))
+
+test('every event that the server records has its word', () => {
+  const recorded = new Set(
+    sources.flatMap(text => [
+      ...[...text.matchAll(/record(?:Each)?\(\s*tx,\s*[\w.]+,\s*'([a-z]\w*\.\w+)'/g)].map(([, kind]) => kind!),
+      ...[...text.matchAll(/kind: '([a-z]\w*\.\w+)'/g)].map(([, kind]) => kind!),
+    ]),
+  )
+  expect(recorded.size).toBeGreaterThan(50)
+  const known = Object.entries(kindsZh).flatMap(([thing, kinds]) => Object.keys(kinds).map(what => `${thing}.${what}`))
+  expect([...recorded].filter(kind => !known.includes(kind))).toEqual([])
+})
+
+test('every audited table and column of the first schema has its word', () => {
+  const first = readFileSync(new URL('migrations/1763800000000-first.ts', api), 'utf8')
+  const unaudited = ['secrets', 'idempotency_keys', 'audit_events', 'audit_texts', 'import_rows', 'transitions']
+  const missing: string[] = []
+  for (const [, table, body] of first.matchAll(/^create table (\w+) \(\n([\s\S]*?)^\);/gm)) {
+    if (unaudited.includes(table!)) continue
+    if (!(table! in tablesZh)) missing.push(table!)
+    for (const [, column] of body!.matchAll(/^ {2}(?!constraint |check |unique |exclude |primary )([a-z_]+) /gm))
+      if (!['version', 'recorded_at'].includes(column!) && !(column! in columnsZh)) missing.push(`${table}.${column}`)
+  }
+  expect(missing).toEqual([])
+})
+
+test('bookkeeping and what stays empty are left out', () => {
+  const columns = [
+    { column: 'version', before: 1, after: 2 },
+    { column: 'name', before: '旧', after: '新' },
+    { column: 'number', before: null, after: null },
+  ]
+  expect(linesOf([{ table: 'people', id: 'p', columns }, { table: 'transitions', id: 't', columns }, { more: 3 }])).toMatchObject([
+    { table: 'people', column: 'name', before: '旧', after: '新' },
+  ])
+})

@@ -1,0 +1,23 @@
+/** Whose codes a column holds. */
+export const vocabularies: Readonly<Record<string, string>> = {
+  'units.kind': 'UnitKind',
+  'organizations.kind': 'OrganizationKind',
+  'bodies.kind': 'BodyKind',
+  'people.party_status': 'PartyStatus',
+  'posts.capability': 'Capability',
+  'responsibilities.kind': 'ResponsibilityKind',
+  'accounts.status': 'AccountStatus',
+  'cycles.kind': 'CycleKind',
+  'cycles.roster_rule': 'RosterRule',
+  'cycles.member_capacity_rule': 'MemberCapacityRule',
+  'roster_entries.subject_kind': 'SubjectKind',
+  'reviews.subject_kind': 'SubjectKind',
+  'reviews.status': 'ReviewStatus',
+  'reviews.capacity': 'SubjectCapacity',
+  'review_remarks.kind': 'RemarkKind',
+  'opinions.kind': 'OpinionKind',
+  'opinions.status': 'OpinionStatus',
+  'rounds.status': 'RoundStatus',
+  'rounds.deadline_kind': 'DeadlineKind',
+  'measures.status': 'MeasureStatus',
+}

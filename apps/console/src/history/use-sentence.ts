@@ -1,0 +1,38 @@
+import { useTranslate } from 'react-admin'
+import { useWords } from '../shared/use-words.ts'
+import { type HistoryLine, vocabularies } from './facts.ts'
+
+/** What a line of a history says, beside its day, its kind and its state. */
+export function useSentence(subjectId: string) {
+  const translate = useTranslate()
+  const { text } = useWords()
+  const moved = ({ kind, event }: HistoryLine) =>
+    event ? translate(`${vocabularies[kind]?.event}.${event}`, { _: event }) : translate('history.begun')
+  const parts = (line: HistoryLine): (string | null | undefined | false)[] => {
+    const { membership, appointment, responsibility, review, opinion, rectification, measure, rosterEntry, handOver } = line
+    if (membership) return [membership.organization.name]
+    if (appointment) {
+      const { person, post, organization, body, portfolio } = appointment
+      return [person.id !== subjectId && person.name, organization?.name ?? body?.name, text(post.name), portfolio]
+    }
+    if (responsibility) {
+      const { person, organization, kind } = responsibility
+      return [person.id === subjectId ? organization.name : person.name, translate(`ResponsibilityKind.${kind}`)]
+    }
+    if (review) {
+      const { reviewer, form, treatment, capacity } = review
+      return [
+        translate('history.by', { name: reviewer.name }),
+        text(form.name),
+        capacity && translate(`SubjectCapacity.${capacity}`),
+        treatment && translate('history.treatment', { name: text(treatment.name) }),
+      ]
+    }
+    if (opinion) return [translate(`OpinionKind.${opinion.kind}`), opinion.text]
+    if (rectification) return [moved(line)]
+    if (measure) return [moved(line), measure.text]
+    if (rosterEntry) return [rosterEntry.excludedReason]
+    return [handOver && translate('history.handedOver', { from: handOver.from.name, to: handOver.to.name, smart_count: handOver.total })]
+  }
+  return (line: HistoryLine) => parts(line).filter(Boolean).join(' · ')
+}
