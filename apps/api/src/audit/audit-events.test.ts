@@ -123,6 +123,8 @@ test('is filtered, sorted, and costs a fixed number of statements', () =>
     expect([total, items.length]).toEqual([30, 25])
     expect(items[0].seq).toBeLessThan(items[1].seq)
     expect((await filtered({ subjectId: items[3].subjectId, subjectType: 'Organization' })).total).toBe(1)
+    expect((await filtered({ wroteId: items[3].subjectId })).items).toContainEqual(items[3])
+    expect((await filtered({ wroteId: 'x' })).total).toBe(0)
     expect((await filtered({ ids: [String(items[3].seq), 'x'] })).items).toEqual([items[3]])
     expect((await filtered({ accountId: everywhere.accountId, from: '2000-01-01T00:00:00Z', to: '2001-01-01T00:00:00Z' })).total).toBe(0)
     forgetStatements()

@@ -22,6 +22,9 @@ export class AuditEventFilter {
   @Field(() => ID, { nullable: true })
   subjectId?: string | null
 
+  @Field(() => ID, { nullable: true, description: 'About this thing, or written to its row in passing, as by an import.' })
+  wroteId?: string | null
+
   @Field(() => String, { nullable: true })
   kind?: string | null
 
@@ -38,11 +41,19 @@ export class AuditEventFilter {
 const uuid = (column: 'subject_id' | 'account_id', id: string): Where =>
   isUuid(id) ? { parts: [`t.${column} = `, '::uuid'], values: [id] } : raw('false')
 
-function whereEvent({ ids, subjectType, subjectId, kind, accountId, from, to }: AuditEventFilter): Where[] {
+/** By the index on the ids of the rows in a payload. */
+const wrote = (id: string): Where =>
+  anyOf([
+    uuid('subject_id', id),
+    { parts: ["jsonb_path_query_array(t.payload, '$.changes[*].row.id') @> to_jsonb(", '::text)'], values: [id] },
+  ])
+
+function whereEvent({ ids, subjectType, subjectId, wroteId, kind, accountId, from, to }: AuditEventFilter): Where[] {
   return [
     ...(ids ? [where`t.seq = any(${ids.filter(id => /^\d{1,15}$/.test(id))}::bigint[])`] : []),
     ...(subjectType ? [where`t.subject_type = ${subjectType}`] : []),
     ...(subjectId ? [uuid('subject_id', subjectId)] : []),
+    ...(wroteId ? [wrote(wroteId)] : []),
     ...(kind ? [where`t.kind = ${kind}`] : []),
     ...(accountId ? [uuid('account_id', accountId)] : []),
     ...(from ? [where`t.at >= ${from}::timestamptz`] : []),

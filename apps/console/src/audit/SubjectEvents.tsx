@@ -11,6 +11,10 @@ import { type AuditEvent, useByWhom } from './use-by-whom.ts'
 
 const size = 25
 
+/** Of an event about another thing, such as an import, what it wrote here. */
+const changesTo = (id: string, { subjectId, changes }: Pick<AuditEvent, 'subjectId'> & { changes: RowChange[] }) =>
+  subjectId === id ? changes : changes.filter(change => 'id' in change && change.id === id)
+
 /** All that was done to one thing, the latest first, each with who, when and what changed. */
 export function SubjectEvents() {
   const translate = useTranslate()
@@ -22,7 +26,7 @@ export function SubjectEvents() {
   const { data, total = 0 } = useGetList<AuditEvent & { changes: RowChange[] }>('auditEvents', {
     pagination: { page: page + 1, perPage: size },
     sort: { field: 'seq', order: 'DESC' },
-    filter: { subjectId },
+    filter: { wroteId: subjectId },
   })
   if (!data) return <Loading />
   return (
@@ -39,7 +43,7 @@ export function SubjectEvents() {
           <Typography color="text.secondary">
             {byWhom(event)} · {moment(event.at)} · {translate('audit.seq')} {event.seq}
           </Typography>
-          <Changes changes={event.changes} />
+          <Changes changes={changesTo(subjectId, event)} />
         </Section>
       ))}
       {total > size && (

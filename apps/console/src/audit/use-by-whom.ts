@@ -8,6 +8,7 @@ export type AuditEvent = {
   account: { username: string; person: { name: string } | null } | null
   organization: { name: string } | null
   subjectType: string
+  subjectId: string
 }
 
 /** Who did it: the person, the account where it stands for nobody, or the system. */
