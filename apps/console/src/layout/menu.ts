@@ -8,6 +8,7 @@ import Diversity from '@mui/icons-material/Diversity3Outlined'
 import Event from '@mui/icons-material/EventOutlined'
 import Feedback from '@mui/icons-material/FeedbackOutlined'
 import Flag from '@mui/icons-material/FlagOutlined'
+import Forum from '@mui/icons-material/ForumOutlined'
 import Groups from '@mui/icons-material/GroupsOutlined'
 import Handshake from '@mui/icons-material/HandshakeOutlined'
 import History from '@mui/icons-material/HistoryOutlined'
@@ -30,6 +31,7 @@ export const menu: readonly (readonly Entry[])[] = [
   [
     { to: '/cycles', icon: Flag, needs: ['cycle:manage'] },
     { to: '/notReviewed', icon: PersonSearch, needs: ['statistics:read'], atPlace: true },
+    { to: '/mutual', icon: Forum, needs: ['review:record'] },
     { to: '/reviews', icon: RateReview, needs: ['review:read'] },
     { to: '/occasions', icon: Event, needs: ['occasion:manage'] },
   ],

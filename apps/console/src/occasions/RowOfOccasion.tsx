@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Checkbox, FormControlLabel, MenuItem, Stack, TextField, Typography } from '@mui/material'
+import { Alert, Box, Button, Checkbox, FormControlLabel, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import { useStore, useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
@@ -78,18 +78,20 @@ export const RowOfOccasion = ({ occasion, account, viewerId }: Props) => {
                   draftId={since[current.id]?.draftId ?? (current.review?.status === 'DRAFTED' ? current.review.id : null)}
                   became={(state, more) => row.became(current.id, state, more)}
                 />
-                <Stack direction="row" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-                  <Button variant="contained" onClick={() => void row.save()}>
-                    {translate(row.submits ? 'occasions.submitNext' : 'occasions.saveNext')}
-                  </Button>
-                  <FormControlLabel
-                    label={translate('occasions.andSubmit')}
-                    control={<Checkbox size="small" checked={row.submits} onChange={event => row.setSubmits(event.target.checked)} />}
-                  />
-                  <Typography variant="body2" color="text.secondary">
-                    {translate('occasions.keys')}
-                  </Typography>
-                </Stack>
+                <Paper variant="outlined" sx={{ position: 'sticky', bottom: 0, zIndex: 2, p: 1 }}>
+                  <Stack direction="row" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+                    <Button variant="contained" onClick={() => void row.save()}>
+                      {translate(row.submits ? 'occasions.submitNext' : 'occasions.saveNext')}
+                    </Button>
+                    <FormControlLabel
+                      label={translate('occasions.andSubmit')}
+                      control={<Checkbox size="small" checked={row.submits} onChange={event => row.setSubmits(event.target.checked)} />}
+                    />
+                    <Typography variant="body2" color="text.secondary">
+                      {translate('occasions.keys')}
+                    </Typography>
+                  </Stack>
+                </Paper>
               </>
             ) : (
               <RowSummary items={items} since={since} choose={id => void row.go(id)} leave={row.leave} />

@@ -1,7 +1,14 @@
 import type { Carried, Subject } from './begin-draft.ts'
 
-/** Where in which list of not reviewed subjects the form was opened: the next subject comes from there. */
-export type ListPlace = { within: string | null; search: string | null; subjectKind: string | null; byMe: boolean; position: number }
+/** Where in which list the form was opened, the next subject comes from there: of the not reviewed, or `mutual`, whom oneself has not reviewed. */
+export type ListPlace = {
+  within: string | null
+  search: string | null
+  subjectKind: string | null
+  byMe: boolean
+  mutual: boolean
+  position: number
+}
 
 const fields = ['reviewerId', 'formId', 'occasionId', 'occurredOn'] as const
 
@@ -17,6 +24,7 @@ export const placeFrom = (address: URLSearchParams): ListPlace => ({
   search: address.get('search'),
   subjectKind: address.get('subjectKind'),
   byMe: address.get('byMe') === 'true',
+  mutual: address.get('mutual') === 'true',
   position: Number(address.get('position') ?? 0),
 })
 
@@ -32,12 +40,13 @@ export function recordAddress(subject: Subject, place?: Partial<ListPlace>, carr
 }
 
 /** What a place in the list narrows it by. */
-export const filterOf = ({ search, subjectKind, byMe }: ListPlace) => ({
+export const filterOf = ({ search, subjectKind, byMe, mutual }: ListPlace) => ({
   ...(search && { search }),
   ...(subjectKind && { subjectKind }),
   ...(byMe && { byMe }),
+  ...(mutual && { given: false }),
 })
 
 /** Back to the list; what was searched for is done. */
 export const listAddress = (place: ListPlace) =>
-  `/notReviewed?${new URLSearchParams({ filter: JSON.stringify(filterOf({ ...place, search: null })) })}`
+  place.mutual ? '/mutual' : `/notReviewed?${new URLSearchParams({ filter: JSON.stringify(filterOf({ ...place, search: null })) })}`

@@ -10,7 +10,7 @@ const list =
     },
   })
 const done = { cycleId: 'c', organizationId: 'o', personId: 'b' }
-const at = (position: number) => ({ within: null, search: null, subjectKind: null, byMe: false, position })
+const at = (position: number) => ({ within: null, search: null, subjectKind: null, byMe: false, mutual: false, position })
 
 test('the one after the reviewed has taken their place in the list', async () => {
   expect(await nextSubject(list('a', 'c', 'd'), done, at(1))).toEqual({ subject: { ...done, personId: 'c' }, position: 1 })

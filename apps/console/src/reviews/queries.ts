@@ -34,3 +34,10 @@ export const nextQuery = `query NextSubject($cycleId: ID!, $within: ID, $number:
     total items { id subjectKind organization { id } person { id } }
   }
 }`
+
+/** One place of the list of those whom oneself may review and has not yet. */
+export const nextMutualQuery = `query NextMutual($cycleId: ID!, $number: Int!, $filter: SubjectToReviewFilter) {
+  notReviewed: subjectsToReview(cycleId: $cycleId, page: { number: $number, size: 1 }, filter: $filter) {
+    total items { id organization { id } person { id } }
+  }
+}`

@@ -9,7 +9,7 @@ import type { Subject } from './begin-draft.ts'
 import type { Draft } from './draft.ts'
 import type { draftKeeper, Saved } from './draft-keeper.ts'
 import { type NextAnswer, nextSubject } from './next-subject.ts'
-import { nextQuery } from './queries.ts'
+import { nextMutualQuery, nextQuery } from './queries.ts'
 import { reviewVerbs } from './verbs.ts'
 
 const needed = ['reviewerId', 'formId', 'occurredOn'] as const
@@ -30,7 +30,8 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
 
   const goOn = async () => {
     const place = placeFrom(address)
-    const next = await nextSubject(variables => send<NextAnswer>(nextQuery, variables), subject, place)
+    const query = place.mutual ? nextMutualQuery : nextQuery
+    const next = await nextSubject(variables => send<NextAnswer>(query, variables), subject, place)
     if (next) return navigate(recordAddress(next.subject, { ...place, position: next.position }, draft))
     notify('reviews.allReviewed', { type: 'info' })
     return navigate(listAddress(place))

@@ -23,6 +23,7 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
     search: filterValues.search ?? null,
     subjectKind: filterValues.subjectKind ?? null,
     byMe,
+    mutual: false,
     position: (page - 1) * perPage + data.findIndex(({ id }) => id === row.id),
   }
   const subject = { cycleId: row.cycle.id, organizationId: row.organization.id, personId: row.person?.id ?? null }
