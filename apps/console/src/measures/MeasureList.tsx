@@ -24,7 +24,7 @@ export const MeasureList = () => {
   const translate = useTranslate()
   const { day } = useWords()
   const columns: Column<MeasureRow>[] = [
-    { source: 'text', label: 'measures.text', wide: true, edit: { ...edit, field: 'text', kind: 'text' } },
+    { source: 'text', label: 'measures.text', wide: true, edit: { ...edit, field: 'text', kind: 'text', own: true } },
     { source: 'case', label: 'measures.case', text: row => subjectName(row.rectification) },
     {
       ...{ source: 'owner.name', label: 'measures.owner' },

@@ -11,7 +11,7 @@ import { usePosts } from './use-posts.ts'
 import { peopleVerbs } from './verbs.ts'
 
 const edit = {
-  ...{ verb: peopleVerbs.update, kind: 'line' as const },
+  ...{ verb: peopleVerbs.update, kind: 'line' as const, own: true as const },
   offered: ({ viewerMay }: Person) => includesAction(viewerMay, 'person:manage'),
 }
 

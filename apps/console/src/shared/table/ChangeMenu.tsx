@@ -14,7 +14,7 @@ export function ChangeMenu<Row extends Versioned>({
 }) {
   const translate = useTranslate()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const changes = columns.flatMap(column => (column.edit ? [bulkChange(column, column.edit)] : []))
+  const changes = columns.flatMap(column => (column.edit && !column.edit.own ? [bulkChange(column, column.edit)] : []))
   if (changes.length === 0) return null
   return (
     <>

@@ -35,7 +35,7 @@ export function Rows<Row extends { id: string }>({ columns, empty, open, expand,
       : typeof open === 'function'
         ? open
         : ({ id }: Row) => `/${resource}/${encodeURIComponent(id)}${open === 'show' ? '/show' : ''}`
-  const editable = columns.some(({ edit }) => edit)
+  const editable = columns.some(({ edit }) => edit && !edit.own)
   const selectable = bulk.length > 0 || editable
   const bar = selectable && (
     <BulkBar

@@ -9,6 +9,8 @@ export type CellEdit<Row> = {
   /** The field of the update's input. */
   field: string
   kind: 'line' | 'text' | 'day' | 'person'
+  /** Every row has one of its own: never the same for many. */
+  own?: true
   /** Whether the API lets the reader change it. */
   offered: (row: Row) => boolean
   /** What stands there before, where that is not the value at `source`. */
