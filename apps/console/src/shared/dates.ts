@@ -12,8 +12,11 @@ export function printDay(day: string | null | undefined, locale: string): string
   })
 }
 
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
 /** The last day that still counts, of a period whose end is not included. */
-export const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+export const dayBefore = (day: string): string => daysAfter(day, -1)
 
 /** A moment, to the minute, in the reader's own time. */
 export function printMoment(at: string | null | undefined, locale: string): string {

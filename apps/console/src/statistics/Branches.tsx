@@ -2,9 +2,9 @@ import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { printPercent } from '../shared/dates.ts'
-import { type Column, FigureTable } from './FigureTable.tsx'
+import { type Column, FigureTable } from '../shared/FigureTable.tsx'
+import { recordsOf } from '../shared/records-of.ts'
 import type { Figures, Statistics } from './facts.ts'
-import { recordsOf } from './links.ts'
 
 /** One row a branch; every figure opens its records. */
 export const Branches = ({ statistics: { cycle, children } }: { statistics: Statistics }) => {

@@ -1,10 +1,10 @@
 import { Link, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import { FigureTable } from '../shared/FigureTable.tsx'
+import { recordsOf } from '../shared/records-of.ts'
 import { useText } from '../shared/use-text.ts'
-import { FigureTable } from './FigureTable.tsx'
-import type { AuthorityFigures, FormFigures, Statistics } from './facts.ts'
-import { recordsOf } from './links.ts'
+import type { AuthorityFigures, Statistics } from './facts.ts'
 
 /** Who reviewed whom by what authority: persons and acts apart. */
 export const ByAuthority = ({ statistics }: { statistics: Statistics }) => {
@@ -42,32 +42,5 @@ export const ByAuthority = ({ statistics }: { statistics: Statistics }) => {
         {word('acts')}
       </Typography>
     </>
-  )
-}
-
-export const ByForm = ({ statistics }: { statistics: Statistics }) => {
-  const translate = useTranslate()
-  const text = useText()
-  const scope = { cycleId: statistics.cycle.id, organizationId: statistics.organization.id }
-  const word = (name: string) => translate(`statistics.${name}`)
-  return (
-    <FigureTable<FormFigures>
-      label={word('byForm')}
-      keyOf={({ form }) => form.id}
-      rows={statistics.byForm}
-      columns={[
-        { name: word('form'), isText: true, cell: ({ form }) => text(form.name) },
-        {
-          name: word('reviews'),
-          cell: ({ form, reviews }) => (
-            <Link component={RouterLink} to={recordsOf('reviews', scope, { formCode: form.code })} underline="hover">
-              {reviews}
-            </Link>
-          ),
-        },
-        { name: word('persons'), cell: ({ persons }) => persons },
-        { name: word('share'), cell: ({ share }) => share?.toFixed(2) ?? word('notCounted') },
-      ]}
-    />
   )
 }

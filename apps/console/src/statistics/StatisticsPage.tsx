@@ -12,7 +12,8 @@ import { useWords } from '../shared/use-words.ts'
 import { FirstSteps } from '../workbench/FirstSteps.tsx'
 import { AsOf, useTimes } from './AsOf.tsx'
 import { Branches } from './Branches.tsx'
-import { ByAuthority, ByForm } from './ByAuthority.tsx'
+import { ByAuthority } from './ByAuthority.tsx'
+import { FormTable } from './FormTable.tsx'
 import type { Statistics } from './facts.ts'
 import { statisticsQuery } from './fields.ts'
 import { Totals } from './Totals.tsx'
@@ -65,7 +66,7 @@ export const StatisticsPage = () => {
         <ByAuthority statistics={statistics} />
       </Section>
       <Section title={translate('statistics.byForm')}>
-        <ByForm statistics={statistics} />
+        <FormTable forms={statistics.byForm} scope={{ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }} />
       </Section>
     </>
   )

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Figure } from '../shared/Figure.tsx'
+import { recordsOf } from '../shared/records-of.ts'
 import { useBase } from '../shared/use-base.ts'
 import { Count } from './Count.tsx'
 import type { Coverage, Statistics } from './facts.ts'
-import { recordsOf } from './links.ts'
 
 /** The whole, above the table: each figure with its base, each opening its records. */
 export const Totals = ({ statistics }: { statistics: Statistics }) => {

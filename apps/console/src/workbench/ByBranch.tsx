@@ -1,55 +1,61 @@
-import { Box, LinearProgress, Typography } from '@mui/material'
+import { Link, useTheme } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { Link } from 'react-router-dom'
-import { printPercent } from '../shared/dates.ts'
-import { Section } from '../shared/Section.tsx'
-import { toneColours } from '../shared/state-colours.ts'
-import type { BranchFigures } from './Figures.tsx'
+import { Link as RouterLink, useNavigate } from 'react-router-dom'
+import { ChartWithTable } from '../shared/chart/ChartWithTable.tsx'
+import { type Column, FigureTable } from '../shared/FigureTable.tsx'
+import { recordsOf } from '../shared/records-of.ts'
+import { type BranchFigures, heatColumns, heatOption } from './heat.ts'
 
-/** How far each organisation below has come; a line opens who is not reviewed there. */
-export function ByBranch({ branches }: { branches: readonly BranchFigures[] }) {
+/** How far each organisation below has come: warm where much is left; every cell and figure opens its records. */
+export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigures[]; cycleId: string }) {
   const translate = useTranslate()
-  if (branches.length === 0) return null
+  const navigate = useNavigate()
+  const { palette } = useTheme()
+  const rows = branches.slice(0, 30)
+  const option = heatOption({
+    rows,
+    names: heatColumns.map(({ word }) => translate(word)),
+    notCounted: translate('frame.notCounted'),
+    palette,
+  })
+  if (rows.length === 0) return null
+  const of = ({ organization }: BranchFigures) => ({ cycleId, organizationId: organization.id })
+  const open = (mark: number) => {
+    const column = heatColumns[mark % heatColumns.length]!
+    const row = rows[Math.floor(mark / heatColumns.length)]!
+    navigate(recordsOf(column.list, of(row), column.filter))
+  }
+  const figure = (value: number | string, list: string, row: BranchFigures, filter: object, late = false) => (
+    <Link component={RouterLink} to={recordsOf(list, of(row), filter)} underline="hover" color={late ? 'error' : 'primary'}>
+      {value}
+    </Link>
+  )
+  const columns: Column<BranchFigures>[] = [
+    { name: translate('workbench.organization'), isText: true, cell: row => figure(row.organization.name, 'statistics', row, {}) },
+    {
+      name: translate('workbench.reviewedOfDue'),
+      cell: row => figure(`${row.members.reviewed}/${row.members.due}`, 'reviews', row, { subjectKind: 'PERSON' }),
+    },
+    { name: translate('workbench.left'), cell: row => figure(row.members.notReviewed, 'notReviewed', row, { subjectKind: 'PERSON' }) },
+    {
+      name: translate('workbench.lateCases'),
+      cell: row => figure(row.rectification.late, 'rectifications', row, { lateness: ['LATE'] }, row.rectification.late > 0),
+    },
+  ]
   return (
-    <Section title={translate('workbench.byBranch')}>
-      {branches.map(({ organization, members, rectification }) => (
-        <Box
-          key={organization.id}
-          component={Link}
-          to={`/notReviewed?org=${organization.id}`}
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: '1fr auto', sm: '12em 1fr 9.5em 5em', md: '1fr auto 5em', lg: '12em 1fr 9.5em 5em' },
-            columnGap: 2,
-            alignItems: 'center',
-            minHeight: 36,
-            color: 'inherit',
-            textDecoration: 'none',
-            '&:hover': { bgcolor: 'action.hover' },
-          }}
-        >
-          <Typography noWrap>{organization.name}</Typography>
-          <LinearProgress
-            variant="determinate"
-            value={members.ratio.percent ?? 0}
-            aria-hidden
-            sx={{
-              height: 6,
-              borderRadius: 3,
-              display: { xs: 'none', sm: 'block', md: 'none', lg: 'block' },
-              visibility: members.ratio.percent === null ? 'hidden' : 'visible',
-            }}
-          />
-          <Typography sx={{ fontVariantNumeric: 'tabular-nums', textAlign: 'right' }}>
-            {members.ratio.percent === null
-              ? translate('frame.notCounted')
-              : `${members.reviewed}/${members.due}　${printPercent(members.ratio.percent)}`}
-          </Typography>
-          <Typography variant="body2" sx={{ color: toneColours.red.text, textAlign: 'right', gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
-            {rectification.late > 0 && translate('workbench.branchLate', { smart_count: rectification.late })}
-          </Typography>
-        </Box>
-      ))}
-    </Section>
+    <ChartWithTable
+      title={translate('workbench.byBranch')}
+      label={translate('workbench.byBranch')}
+      option={option}
+      height={56 + rows.length * 32}
+      onPick={open}
+    >
+      <FigureTable columns={columns} rows={rows} keyOf={({ organization }) => organization.id} label={translate('workbench.byBranch')} />
+      {branches.length > rows.length && (
+        <Link component={RouterLink} to={recordsOf('statistics', { cycleId })}>
+          {translate('workbench.allBranches')}
+        </Link>
+      )}
+    </ChartWithTable>
   )
 }

@@ -2,12 +2,8 @@ import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { type Base, Figure, type Ratio } from '../shared/Figure.tsx'
 import { Section } from '../shared/Section.tsx'
-
-export type BranchFigures = {
-  organization: { id: string; name: string }
-  members: { due: number; reviewed: number; notReviewed: number; ratio: Ratio }
-  rectification: { late: number }
-}
+import type { FormFigures } from '../statistics/facts.ts'
+import type { BranchFigures } from './heat.ts'
 
 type Coverage = { due: number; reviewed: number; notReviewed: number; ratio: Ratio; base: Base }
 export type WorkbenchFigures = {
@@ -16,6 +12,8 @@ export type WorkbenchFigures = {
   rectification: { cases: number; due: number; accepted: number; late: number; dueToday: number; rate: Ratio; onTime: Ratio }
   opinions: { total: number; problems: number; suggestions: number }
   measures: { total: number; planned: number; inProgress: number; done: number; verified: number }
+  organization: { id: string; name: string }
+  byForm: FormFigures[]
   children: { total: number; items: BranchFigures[] }
 }
 
@@ -54,7 +52,7 @@ export function Figures({ figures }: { figures: WorkbenchFigures | undefined }) 
         <Figure
           label={translate('workbench.onTimeRate')}
           ratio={rectification?.onTime}
-          to="/rectifications"
+          to={`/rectifications?filter=${encodeURIComponent(JSON.stringify({ lateness: ['LATE', 'DUE_TODAY'] }))}`}
           note={rectification ? translate('workbench.lateOf', { late: rectification.late, today: rectification.dueToday }) : ''}
         />
       </Box>

@@ -7,45 +7,71 @@ import { Refusal } from '../shared/Refusal.tsx'
 import { refusalOf } from '../shared/refusal.ts'
 import { useAsk } from '../shared/use-ask.ts'
 import { ByBranch } from './ByBranch.tsx'
+import { ByForm } from './ByForm.tsx'
+import { DueSoon } from './DueSoon.tsx'
 import { Figures, type WorkbenchFigures } from './Figures.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
+import { IOwe } from './IOwe.tsx'
+import { OfMe } from './OfMe.tsx'
+import { onOnePage, PrintHead } from './PrintHead.tsx'
 import { waitingQuery, workbenchQuery } from './queries.ts'
+import { Trend } from './Trend.tsx'
 import { WaitingList } from './WaitingList.tsx'
 import type { Waiting } from './waiting.ts'
 
-/** The landing page: what waits for me, and how far we are. */
+/** The landing page: what waits for me, what turns late, and how far we are; a member sees what concerns them. */
 export function Workbench() {
   const translate = useTranslate()
-  const { may, mayAtPlace } = useMe()
-  const { cycleId, ...scope } = useScope()
+  const { cycleId } = useScope()
+  return (
+    <Box sx={{ mt: 2, ...onOnePage }}>
+      <Title title={translate('layout.menu.workbench')} />
+      <NoPresentCycle />
+      {cycleId ? <OfCycle cycleId={cycleId} /> : <FirstSteps />}
+    </Box>
+  )
+}
+
+function OfCycle({ cycleId }: { cycleId: string }) {
+  const { me, today, may, mayAtPlace } = useMe()
+  const scope = useScope()
   /** Without a place to read figures of, they are asked of oneself. */
   const organizationId = mayAtPlace('statistics:read') ? scope.organizationId : null
   const counts = may('statistics:read')
-  const statistics = useAsk<{ statistics: WorkbenchFigures }>(
-    workbenchQuery,
-    { cycleId, organizationId },
-    { enabled: Boolean(cycleId) && counts },
-  )
-  const waiting = useAsk<{ waiting: Waiting }>(waitingQuery, { cycleId, organizationId }, { enabled: Boolean(cycleId) })
+  const asked = { cycleId, organizationId }
+  const statistics = useAsk<{ statistics: WorkbenchFigures }>(workbenchQuery, asked, { enabled: counts })
+  const waiting = useAsk<{ waiting: Waiting }>(waitingQuery, asked)
   const error = statistics.error ?? waiting.error
+  const figures = statistics.error ? undefined : statistics.data?.statistics
+  const reviewsInPerson = me?.person && may('review:record')
+  const isMember = me?.person && !mayAtPlace('review:read')
   return (
-    <Box sx={{ mt: 2 }}>
-      <Title title={translate('layout.menu.workbench')} />
-      <NoPresentCycle />
+    <>
       {error && <Refusal refusal={refusalOf(error)} sx={{ mb: 2 }} />}
-      {cycleId ? (
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: 'minmax(260px, 1fr) 2fr' }, alignItems: 'start' }}>
+      <PrintHead cycle={scope.cycle?.name ?? ''} organization={figures?.organization.name ?? ''} />
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(260px, 1fr) minmax(0, 2fr)' },
+          alignItems: 'start',
+        }}
+      >
+        <Box sx={{ minWidth: 0 }}>
           <WaitingList waiting={waiting.data?.waiting} />
-          {counts && !statistics.error && (
-            <div>
-              <Figures figures={statistics.data?.statistics} />
-              <ByBranch branches={statistics.data?.statistics.children.items ?? []} />
-            </div>
-          )}
+          {reviewsInPerson && <IOwe {...asked} />}
+          {me?.person && isMember && <OfMe cycleId={cycleId} personId={me.person.id} />}
+          {today && <DueSoon {...asked} today={today} />}
         </Box>
-      ) : (
-        <FirstSteps />
-      )}
-    </Box>
+        {counts && !statistics.error && (
+          <Box sx={{ minWidth: 0 }}>
+            <Figures figures={figures} />
+            {figures && <ByBranch branches={figures.children.items} cycleId={cycleId} />}
+            {figures && !isMember && <ByForm forms={figures.byForm} scope={{ cycleId, organizationId: figures.organization.id }} />}
+            <Trend {...asked} />
+          </Box>
+        )}
+      </Box>
+    </>
   )
 }

@@ -7,7 +7,11 @@ export const workbenchQuery = `query workbench($cycleId: ID!, $organizationId: I
     rectification { cases due accepted late dueToday rate ${ratio} onTime ${ratio} }
     opinions { total problems suggestions }
     measures { total planned inProgress done verified }
-    children(page: { number: 1, size: 50 }) { total items { organization { id name } members { due reviewed notReviewed ratio ${ratio} } rectification { late } } }
+    organization { id name }
+    byForm { form { id code name { zh en } } reviews persons share }
+    children(page: { number: 1, size: 50 }) { total items {
+      organization { id name } members { due reviewed notReviewed ratio ${ratio} } organizations { ratio ${ratio} }
+      rectification { late rate ${ratio} onTime ${ratio} } } }
   }
 }`
 
@@ -15,4 +19,27 @@ export const waitingQuery = `query waiting($cycleId: ID!, $organizationId: ID) {
   waiting(cycleId: $cycleId, organizationId: $organizationId) {
     notReviewed drafts refusalsToDecide plansToApprove repliesToAccept measuresToVerify toCloseOut opinionsToAdopt repliesDue dueToday late
   }
+}`
+
+export const trendQuery = `query trend($cycleId: ID!, $organizationId: ID) {
+  trend(cycleId: $cycleId, organizationId: $organizationId) {
+    cycle { id name } members ${ratio} organizations ${ratio} rectification ${ratio}
+  }
+}`
+
+export const dueSoonQuery = `query dueSoon($filter: RectificationFilter, $page: PageInput) {
+  rectifications(filter: $filter, page: $page, sort: { field: dueOn, order: ASC }) {
+    total items { id lateness round { dueOn } opinions { id text } organization { id name } person { id name } }
+  }
+}`
+
+export const iOweQuery = `query iOwe($cycleId: ID!, $organizationId: ID, $filter: RosterEntryFilter, $page: PageInput) {
+  notReviewed(cycleId: $cycleId, organizationId: $organizationId, filter: $filter, page: $page) {
+    total items { id organization { id name } person { id name } }
+  }
+}`
+
+export const ofMeQuery = `query ofMe($reviews: ReviewFilter, $measures: MeasureFilter, $page: PageInput) {
+  reviews(filter: $reviews, page: $page) { items { id occurredOn reviewer { id name } form { id name { zh en } } } }
+  measures(filter: $measures, page: $page) { items { id text status dueOn } }
 }`

@@ -1,0 +1,36 @@
+import { Link } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { FigureTable } from '../shared/FigureTable.tsx'
+import { recordsOf } from '../shared/records-of.ts'
+import { useText } from '../shared/use-text.ts'
+import type { FormFigures } from './facts.ts'
+
+type Props = { forms: readonly FormFigures[]; scope: { cycleId: string; organizationId: string } }
+
+/** Reviews and persons by form; a count opens its reviews. */
+export const FormTable = ({ forms, scope }: Props) => {
+  const translate = useTranslate()
+  const text = useText()
+  const word = (name: string) => translate(`statistics.${name}`)
+  return (
+    <FigureTable<FormFigures>
+      label={word('byForm')}
+      keyOf={({ form }) => form.id}
+      rows={forms}
+      columns={[
+        { name: word('form'), isText: true, cell: ({ form }) => text(form.name) },
+        {
+          name: word('reviews'),
+          cell: ({ form, reviews }) => (
+            <Link component={RouterLink} to={recordsOf('reviews', scope, { formCode: form.code })} underline="hover">
+              {reviews}
+            </Link>
+          ),
+        },
+        { name: word('persons'), cell: ({ persons }) => persons },
+        { name: word('share'), cell: ({ share }) => share?.toFixed(2) ?? word('notCounted') },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { Link, List, ListItemButton, ListItemText, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { daysAfter } from '../shared/dates.ts'
+import { recordsOf } from '../shared/records-of.ts'
+import { Section } from '../shared/Section.tsx'
+import { StateChip } from '../shared/StateChip.tsx'
+import { subjectName } from '../shared/subject-name.ts'
+import { useAsk } from '../shared/use-ask.ts'
+import { useWords } from '../shared/use-words.ts'
+import { dueSoonQuery } from './queries.ts'
+
+type Case = {
+  id: string
+  lateness: string
+  round: { dueOn: string }
+  opinions: { text: string }[]
+  organization: { name: string }
+  person: { name: string } | null
+}
+const shown = 6
+const lateness = ['LATE', 'DUE_TODAY', 'AHEAD']
+
+/** What is late already, and what turns late within a week. */
+export function DueSoon({ cycleId, organizationId, today }: { cycleId: string; organizationId: string | null; today: string }) {
+  const translate = useTranslate()
+  const { day } = useWords()
+  const due = { lateness, dueTo: daysAfter(today, 6) }
+  const filter = { cycleId, organizationId, ...due }
+  const { data } = useAsk<{ rectifications: { total: number; items: Case[] } }>(dueSoonQuery, { filter, page: { number: 1, size: shown } })
+  const found = data?.rectifications
+  return (
+    <Section title={translate('workbench.dueSoon')}>
+      <List dense disablePadding sx={{ minHeight: 90 }}>
+        {found?.items.map(({ id, opinions, round, ...row }) => (
+          <ListItemButton key={id} component={RouterLink} to={`/rectifications/${id}/show`} sx={{ px: 1 }}>
+            <ListItemText
+              primary={opinions[0]?.text}
+              secondary={`${subjectName(row)} · ${day(round.dueOn)}`}
+              slotProps={{ primary: { noWrap: true } }}
+              sx={{ minWidth: 0, mr: 1 }}
+            />
+            <StateChip vocabulary="Lateness" code={row.lateness} />
+          </ListItemButton>
+        ))}
+        {found?.total === 0 && <Typography color="text.secondary">{translate('workbench.nothingDue')}</Typography>}
+      </List>
+      {found && found.total > shown && (
+        <Link component={RouterLink} to={recordsOf('rectifications', { cycleId, ...(organizationId && { organizationId }) }, due)}>
+          {translate('workbench.allDue', { smart_count: found.total })}
+        </Link>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,41 @@
+import { Link, List, ListItemButton, ListItemText, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { recordsOf } from '../shared/records-of.ts'
+import { Section } from '../shared/Section.tsx'
+import { subjectName } from '../shared/subject-name.ts'
+import { useAsk } from '../shared/use-ask.ts'
+import { iOweQuery } from './queries.ts'
+
+type Named = { id: string; name: string }
+type Due = { id: string; organization: Named; person: Named | null }
+const shown = 6
+
+/** Whom the reader still owes a review; a line begins it. */
+export function IOwe({ cycleId, organizationId }: { cycleId: string; organizationId: string | null }) {
+  const translate = useTranslate()
+  const { data } = useAsk<{ notReviewed: { total: number; items: Due[] } }>(iOweQuery, {
+    ...{ cycleId, organizationId, filter: { byMe: true } },
+    page: { number: 1, size: shown },
+  })
+  const found = data?.notReviewed
+  const begin = ({ organization, person }: Due) =>
+    `/reviews/create?${new URLSearchParams({ cycleId, organizationId: organization.id, ...(person && { personId: person.id }) })}`
+  return (
+    <Section title={translate('workbench.iOwe')}>
+      <List dense disablePadding sx={{ minHeight: 90 }}>
+        {found?.items.map(row => (
+          <ListItemButton key={row.id} component={RouterLink} to={begin(row)} sx={{ px: 1, minHeight: 44 }}>
+            <ListItemText primary={subjectName(row)} />
+          </ListItemButton>
+        ))}
+        {found?.total === 0 && <Typography color="text.secondary">{translate('workbench.oweNothing')}</Typography>}
+      </List>
+      {found && found.total > shown && (
+        <Link component={RouterLink} to={recordsOf('notReviewed', { cycleId, ...(organizationId && { organizationId }) }, { byMe: true })}>
+          {translate('workbench.allIOwe', { smart_count: found.total })}
+        </Link>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,48 @@
+import { List, ListItemButton, ListItemText, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { Section } from '../shared/Section.tsx'
+import { useAsk } from '../shared/use-ask.ts'
+import { useWords } from '../shared/use-words.ts'
+import { ofMeQuery } from './queries.ts'
+
+type Text = { zh: string; en: string }
+type OfMeAnswer = {
+  reviews: { items: { id: string; occurredOn: string; reviewer: { name: string }; form: { name: Text } }[] }
+  measures: { items: { id: string; text: string; status: string; dueOn: string | null }[] }
+}
+
+/** What was said of the reader, and what they have to do themselves. */
+export function OfMe({ cycleId, personId }: { cycleId: string; personId: string }) {
+  const translate = useTranslate()
+  const { day, text } = useWords()
+  const page = { number: 1, size: 5 }
+  const { data } = useAsk<OfMeAnswer>(ofMeQuery, { reviews: { cycleId, personId }, measures: { cycleId, ownerId: personId }, page })
+  const reviews = data?.reviews.items ?? []
+  const measures = data?.measures.items ?? []
+  const none = (word: string) => data && <Typography color="text.secondary">{translate(word)}</Typography>
+  return (
+    <>
+      <Section title={translate('workbench.saidOfMe')}>
+        <List dense disablePadding>
+          {reviews.map(({ id, occurredOn, reviewer, form }) => (
+            <ListItemButton key={id} component={RouterLink} to={`/reviews/${id}`} sx={{ px: 1 }}>
+              <ListItemText primary={`${reviewer.name} · ${text(form.name)}`} secondary={day(occurredOn)} />
+            </ListItemButton>
+          ))}
+          {reviews.length === 0 && none('workbench.notReviewedYet')}
+        </List>
+      </Section>
+      <Section title={translate('workbench.myMeasures')}>
+        <List dense disablePadding>
+          {measures.map(({ id, text: what, status, dueOn }) => (
+            <ListItemButton key={id} component={RouterLink} to={`/measures/${id}/show`} sx={{ px: 1 }}>
+              <ListItemText primary={what} secondary={[translate(`MeasureStatus.${status}`), day(dueOn)].filter(Boolean).join(' · ')} />
+            </ListItemButton>
+          ))}
+          {measures.length === 0 && none('workbench.noMeasures')}
+        </List>
+      </Section>
+    </>
+  )
+}

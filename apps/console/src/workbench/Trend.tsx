@@ -1,0 +1,63 @@
+import { Link } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink, useNavigate } from 'react-router-dom'
+import { ChartWithTable } from '../shared/chart/ChartWithTable.tsx'
+import { printPercent } from '../shared/dates.ts'
+import type { Ratio } from '../shared/Figure.tsx'
+import { FigureTable } from '../shared/FigureTable.tsx'
+import { recordsOf } from '../shared/records-of.ts'
+import { useAsk } from '../shared/use-ask.ts'
+import { trendQuery } from './queries.ts'
+
+type Point = { cycle: { id: string; name: string }; members: Ratio; organizations: Ratio; rectification: Ratio }
+const lines = ['members', 'organizations', 'rectification'] as const
+
+/** The latest six cycles beside each other; a point opens its figures. */
+export function Trend({ cycleId, organizationId }: { cycleId: string; organizationId: string | null }) {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const { data } = useAsk<{ trend: Point[] }>(trendQuery, { cycleId, organizationId })
+  const points = data?.trend ?? []
+  if (points.length < 2) return null
+  const to = ({ cycle }: Point) => recordsOf('statistics', { cycleId: cycle.id, ...(organizationId && { organizationId }) })
+  const name = (line: (typeof lines)[number]) => translate(`workbench.trend.${line}`)
+  const option = {
+    grid: { left: 4, right: 16, top: 32, bottom: 4, containLabel: true },
+    legend: { top: 0, textStyle: { color: 'inherit' } },
+    xAxis: { type: 'category', data: points.map(({ cycle }) => cycle.name), axisTick: { show: false } },
+    yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value} %' } },
+    series: lines.map(line => ({
+      ...{ type: 'line', name: name(line), symbolSize: 9, connectNulls: false },
+      data: points.map(point => point[line].percent ?? '-'),
+    })),
+  }
+  return (
+    <ChartWithTable
+      title={translate('workbench.trend.title')}
+      label={translate('workbench.trend.title')}
+      option={option}
+      height={220}
+      onPick={mark => navigate(to(points[mark]!))}
+    >
+      <FigureTable
+        label={translate('workbench.trend.title')}
+        keyOf={({ cycle }: Point) => cycle.id}
+        rows={points}
+        columns={[
+          {
+            ...{ name: translate('workbench.trend.cycle'), isText: true },
+            cell: point => (
+              <Link component={RouterLink} to={to(point)} underline="hover">
+                {point.cycle.name}
+              </Link>
+            ),
+          },
+          ...lines.map(line => ({
+            name: name(line),
+            cell: (point: Point) => printPercent(point[line].percent) ?? translate('frame.notCounted'),
+          })),
+        ]}
+      />
+    </ChartWithTable>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Palette } from '@mui/material'
+import { printPercent } from '../shared/dates.ts'
+import type { Ratio } from '../shared/Figure.tsx'
+
+export type BranchFigures = {
+  organization: { id: string; name: string }
+  members: { due: number; reviewed: number; notReviewed: number; ratio: Ratio }
+  organizations: { ratio: Ratio }
+  rectification: { late: number; rate: Ratio; onTime: Ratio }
+}
+
+/** The columns of the heat map, and where a cell leads. */
+export const heatColumns: readonly { word: string; of: (row: BranchFigures) => Ratio; list: string; filter: object }[] = [
+  { word: 'workbench.heat.members', of: row => row.members.ratio, list: 'notReviewed', filter: { subjectKind: 'PERSON' } },
+  {
+    word: 'workbench.heat.organizations',
+    of: row => row.organizations.ratio,
+    list: 'notReviewed',
+    filter: { subjectKind: 'ORGANIZATION' },
+  },
+  { word: 'workbench.heat.rectified', of: row => row.rectification.rate, list: 'rectifications', filter: {} },
+  { word: 'workbench.heat.onTime', of: row => row.rectification.onTime, list: 'rectifications', filter: {} },
+]
+
+type Given = { rows: readonly BranchFigures[]; names: readonly string[]; notCounted: string; palette: Palette }
+
+/** One cell a branch and figure; what was not counted stays blank and says so. */
+export function heatOption({ rows, names, notCounted, palette }: Given) {
+  const dark = palette.mode === 'dark'
+  const colours = dark ? ['#2a3138', '#2f6ba8'] : ['#edf1f5', '#7fb0de']
+  const cell = (row: BranchFigures, y: number) =>
+    heatColumns.map(({ of }, x) => {
+      const percent = of(row).percent
+      return percent === null
+        ? { value: [x, y, 0], itemStyle: { color: 'transparent' }, label: { formatter: notCounted, color: palette.text.secondary } }
+        : { value: [x, y, percent], label: { formatter: printPercent(percent) ?? '' } }
+    })
+  const plain = { axisTick: { show: false }, axisLine: { show: false } }
+  return {
+    grid: { left: 4, right: 4, top: 28, bottom: 4, containLabel: true },
+    xAxis: { type: 'category', data: names, position: 'top', ...plain, axisLabel: { interval: 0, color: palette.text.secondary } },
+    yAxis: {
+      ...{ type: 'category', inverse: true, data: rows.map(({ organization }) => organization.name), ...plain },
+      axisLabel: { interval: 0, color: palette.text.primary, width: 150, overflow: 'truncate' },
+    },
+    visualMap: { show: false, min: 0, max: 100, inRange: { color: colours } },
+    series: [
+      {
+        type: 'heatmap',
+        data: rows.flatMap(cell),
+        label: { show: true, color: palette.text.primary },
+        itemStyle: { borderColor: palette.background.paper, borderWidth: 2 },
+      },
+    ],
+  }
+}
