@@ -4,6 +4,7 @@ import { Link as RouterLink, useNavigate } from 'react-router-dom'
 import { ChartWithTable } from '../shared/chart/ChartWithTable.tsx'
 import { type Column, FigureTable } from '../shared/FigureTable.tsx'
 import { recordsOf } from '../shared/records-of.ts'
+import { useNarrow } from '../shared/use-narrow.ts'
 import { type BranchFigures, heatColumns, heatOption } from './heat.ts'
 
 /** How far each organisation below has come: warm where much is left; every cell and figure opens its records. */
@@ -11,12 +12,14 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
   const translate = useTranslate()
   const navigate = useNavigate()
   const { palette } = useTheme()
+  const narrow = useNarrow()
   const rows = branches.slice(0, 30)
   const option = heatOption({
     rows,
     names: heatColumns.map(({ word }) => translate(word)),
     notCounted: translate('frame.notCounted'),
     palette,
+    narrow,
   })
   if (rows.length === 0) return null
   const of = ({ organization }: BranchFigures) => ({ cycleId, organizationId: organization.id })
@@ -47,7 +50,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
       title={translate('workbench.byBranch')}
       label={translate('workbench.byBranch')}
       option={option}
-      height={56 + rows.length * 32}
+      height={64 + rows.length * 32}
       onPick={open}
     >
       <FigureTable columns={columns} rows={rows} keyOf={({ organization }) => organization.id} label={translate('workbench.byBranch')} />

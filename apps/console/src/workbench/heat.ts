@@ -22,26 +22,36 @@ export const heatColumns: readonly { word: string; of: (row: BranchFigures) => R
   { word: 'workbench.heat.onTime', of: row => row.rectification.onTime, list: 'rectifications', filter: {} },
 ]
 
-type Given = { rows: readonly BranchFigures[]; names: readonly string[]; notCounted: string; palette: Palette }
+type Given = { rows: readonly BranchFigures[]; names: readonly string[]; notCounted: string; palette: Palette; narrow: boolean }
 
-/** One cell a branch and figure; what was not counted stays blank and says so. */
-export function heatOption({ rows, names, notCounted, palette }: Given) {
+/** One cell a branch and figure; what was not counted stays blank and says so. On a phone whole per cents: the table has the rest. */
+export function heatOption({ rows, names, notCounted, palette, narrow }: Given) {
   const dark = palette.mode === 'dark'
   const colours = dark ? ['#2a3138', '#2f6ba8'] : ['#edf1f5', '#7fb0de']
   const cell = (row: BranchFigures, y: number) =>
     heatColumns.map(({ of }, x) => {
       const percent = of(row).percent
       return percent === null
-        ? { value: [x, y, 0], itemStyle: { color: 'transparent' }, label: { formatter: notCounted, color: palette.text.secondary } }
-        : { value: [x, y, percent], label: { formatter: printPercent(percent) ?? '' } }
+        ? {
+            value: [x, y, 0],
+            itemStyle: { color: 'transparent' },
+            label: { formatter: narrow ? '—' : notCounted, color: palette.text.secondary },
+          }
+        : { value: [x, y, percent], label: { formatter: narrow ? percent.toFixed(0) : (printPercent(percent) ?? '') } }
     })
   const plain = { axisTick: { show: false }, axisLine: { show: false } }
   return {
-    grid: { left: 4, right: 4, top: 28, bottom: 4, containLabel: true },
-    xAxis: { type: 'category', data: names, position: 'top', ...plain, axisLabel: { interval: 0, color: palette.text.secondary } },
+    grid: { left: 4, right: 4, top: narrow ? 36 : 28, bottom: 4, containLabel: true },
+    xAxis: {
+      type: 'category',
+      data: names,
+      position: 'top',
+      ...plain,
+      axisLabel: { interval: 0, color: palette.text.secondary, ...(narrow && { fontSize: 11, width: 52, overflow: 'break' }) },
+    },
     yAxis: {
       ...{ type: 'category', inverse: true, data: rows.map(({ organization }) => organization.name), ...plain },
-      axisLabel: { interval: 0, color: palette.text.primary, width: 150, overflow: 'truncate' },
+      axisLabel: { interval: 0, color: palette.text.primary, width: narrow ? 110 : 150, overflow: 'truncate' },
     },
     visualMap: { show: false, min: 0, max: 100, inRange: { color: colours } },
     series: [
