@@ -26,6 +26,11 @@ export const pageKeys: Record<string, string> = {
   imports: 'daorumingce drmc',
   criteriaSets: 'dianpingbiaozhun dpbz',
   accounts: 'zhanghao zh',
+  responsibilities: 'lianxidianyubaopian lxdybp baopian',
+  appointments: 'renzhiyujiaojie rzyjj',
+  bodies: 'jigou jg',
+  units: 'danwei dw',
+  calendars: 'rili rl gongzuori gzr',
   auditEvents: 'shenjirizhi sjrz',
 }
 
