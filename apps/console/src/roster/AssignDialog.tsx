@@ -70,7 +70,12 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
           ))}
           {error && <Refusal refusal={refusalOf(error)} />}
           {!isPending && !error && options.length === 0 && <Typography>{translate('roster.nobodyMay')}</Typography>}
-          <RadioGroup aria-label={translate('roster.assign')} value={picked} onChange={(_, id) => setChosen(id)}>
+          <RadioGroup
+            aria-label={translate('roster.assign')}
+            value={picked}
+            onChange={(_, id) => setChosen(id)}
+            sx={{ maxHeight: '50vh', overflowY: 'auto', flexWrap: 'nowrap', pl: 1.5 }}
+          >
             {options.map(({ person, rule }, place) => (
               <FormControlLabel
                 key={person.id}
