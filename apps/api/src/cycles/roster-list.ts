@@ -6,7 +6,7 @@ import { SubjectKindEnum } from '../platform/enums.ts'
 import { treeIds } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'
-import { reviewableBy } from '../platform/reviewable.ts'
+import { inPost, reviewableBy } from '../platform/reviewable.ts'
 import { anyOf, matches, raw, type Where, where } from '../platform/where.ts'
 import { Cycle } from './cycle.ts'
 import { RosterEntry } from './roster-entry.ts'
@@ -39,7 +39,10 @@ export class RosterEntryFilter {
   @Field(() => Boolean, { nullable: true })
   excluded?: boolean
 
-  @Field(() => Boolean, { nullable: true, description: 'Whom the viewer may review by the authority of the cycle, which is named, too.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whom the viewer may review in a post of theirs, by the authority of the cycle, which is named, too.',
+  })
   byMe?: boolean
 
   @Field(() => ID, { nullable: true, description: 'To be reviewed by this person.' })
@@ -75,7 +78,7 @@ export async function whereRosterEntry(
 
 async function whereByMe({ db, actor }: Context, cycleId: string | undefined): Promise<Where> {
   const cycle = actor?.personId && isUuid(cycleId) ? await db.findOneBy(Cycle, { id: cycleId }) : null
-  return cycle ? (await reviewableBy(db, cycle, actor!.personId!)).where : raw('false')
+  return cycle ? (await reviewableBy(db, cycle, actor!.personId!, inPost)).where : raw('false')
 }
 
 const assignedBy = (personId: string | null): Where =>

@@ -30,7 +30,12 @@ export async function dayOfAuthority(db: EntityManager, { endsOn }: Period): Pro
  * Which rows `t` with a subject are about somebody whom this person may review by the cycle’s authority, and by which rules they review at
  * all: what `reviewersFor` answers of one subject, of all at once.
  */
-export async function reviewableBy(db: EntityManager, cycle: Period, reviewerId: string, ruleCode?: string | null): Promise<Reviewable> {
+export async function reviewableBy(
+  db: EntityManager,
+  cycle: Period,
+  reviewerId: string,
+  wanted: (rule: AuthorityRule) => boolean = () => true,
+): Promise<Reviewable> {
   const day = await dayOfAuthority(db, cycle)
   const reviewer = (await reviewerFacts(db, [reviewerId], day)).get(reviewerId)!
   const stretches = stretchesOfMatrix(cycle.authority as AuthorityMatrix, reviewer)
@@ -38,7 +43,7 @@ export async function reviewableBy(db: EntityManager, cycle: Period, reviewerId:
   const reached = stretches
     .map(stretch => ({ stretch, ids: places.filter(place => coversPlace(stretch, place)).map(({ organizationId }) => organizationId) }))
     .filter(({ ids }) => ids.length > 0)
-  const asked = reached.filter(({ stretch }) => !ruleCode || stretch.rule.code === ruleCode)
+  const asked = reached.filter(({ stretch }) => wanted(stretch.rule))
   const idsOf = (pick: (stretch: RuleStretch) => boolean) => [...new Set(asked.flatMap(one => (pick(one.stretch) ? one.ids : [])))]
   const organizations = idsOf(({ rule }) => rule.subject === 'ORGANIZATION')
   const people = subjectCapacity.codes.flatMap(capacity => {
@@ -53,6 +58,9 @@ export async function reviewableBy(db: EntityManager, cycle: Period, reviewerId:
     ]),
   }
 }
+
+/** What a post obliges to; what members say to each other is nobody’s duty. */
+export const inPost = ({ reviewer }: AuthorityRule) => reviewer !== 'MEMBER'
 
 /** The organisations of the cycle’s tree of that day that the stretches could cover. */
 async function placesOf(db: EntityManager, stretches: readonly RuleStretch[], cycle: Period, day: string): Promise<Place[]> {
