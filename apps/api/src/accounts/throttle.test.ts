@@ -29,8 +29,9 @@ test('a thousand guesses reach the password a few times only, and who is signed 
 test('the wait doubles, for a name that nobody has as well', async () => {
   const waits: number[] = []
   for (let i = 0; waits.length < 2; i++) {
-    const { code, details } = await server.visitor().signIn('nobody', `guess ${i}`)
+    const { status, headers, code, details } = await server.visitor().signIn('nobody', `guess ${i}`)
     if (code !== 'TOO_MANY_ATTEMPTS') continue
+    expect([status, headers.get('retry-after')]).toEqual([429, String(details.retryAfterSeconds)])
     waits.push(details.retryAfterSeconds)
     await wait(details.retryAfterSeconds * 1000)
   }

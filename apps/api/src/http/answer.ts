@@ -15,11 +15,22 @@ const statuses: Record<string, number> = {
   INTERNAL_SERVER_ERROR: 500,
 }
 
+const awaySeconds = 5
+
+/** When to ask again, for whoever came too often or while the database is away: `Retry-After`, in whole seconds. */
+export function retryAfter(code: unknown, details: unknown): string | undefined {
+  if (code === 'UNAVAILABLE') return String(awaySeconds)
+  const seconds = code === 'TOO_MANY_ATTEMPTS' && (details as { retryAfterSeconds?: number }).retryAfterSeconds
+  return seconds ? String(Math.ceil(seconds)) : undefined
+}
+
 /** A refusal outside of GraphQL, in the form that GraphQL gives it. */
 export function refuse(response: Response, code: string, details: object = {}, status = statuses[code] ?? 400) {
   if (response.headersSent) return void response.destroy()
   noteRefusal(code)
   response.removeHeader('content-disposition')
+  const again = retryAfter(code, details)
+  if (again) response.set('retry-after', again)
   response
     .status(status)
     .type('json')

@@ -4,13 +4,14 @@ import { noteOperation, noteRefusal, requestId } from '../platform/asked.ts'
 import type { Context } from '../platform/context.ts'
 import { formatError } from '../platform/errors.ts'
 import { log, traceOf } from '../platform/log.ts'
+import { retryAfter } from './answer.ts'
 import { closedSchema } from './closed-schema.ts'
 import { limits } from './limits.ts'
 import { tokenScope } from './token-scope.ts'
 
 const mostErrors = 10
 
-/** Away is away for proxies too: 503 instead of an answer that looks whole. Of many alike errors the first ones tell enough. */
+/** Away is away for proxies too: 503 instead of an answer that looks whole, and 429 for too many attempts, with when to try again. Of many alike errors the first ones tell enough. */
 const plainErrors: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -18,7 +19,11 @@ const plainErrors: ApolloServerPlugin<Context> = {
         if (response.body.kind !== 'single') return
         const { errors = [] } = response.body.singleResult
         if (errors.length > mostErrors) response.body.singleResult.errors = errors.slice(0, mostErrors)
-        if (errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE')) response.http.status = 503
+        const code = ['UNAVAILABLE', 'TOO_MANY_ATTEMPTS'].find(one => errors.some(({ extensions }) => extensions?.code === one))
+        if (!code) return
+        response.http.status = code === 'UNAVAILABLE' ? 503 : 429
+        const again = retryAfter(code, errors.find(({ extensions }) => extensions?.code === code)?.extensions?.details)
+        if (again) response.http.headers.set('retry-after', again)
       },
     }
   },

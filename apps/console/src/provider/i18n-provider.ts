@@ -1,3 +1,4 @@
+import { fill } from '@pingyi/domain'
 import polyglotI18nProvider from 'ra-i18n-polyglot'
 import { messages } from '../words/messages.ts'
 
@@ -8,4 +9,11 @@ export const locales = [
 ]
 
 /** Chinese first; react-admin's store remembers another choice in this browser. */
-export const i18nProvider = polyglotI18nProvider(locale => messages[locale === 'en' ? 'en' : 'zh'], 'zh', locales, { allowMissing: false })
+const polyglot = polyglotI18nProvider(locale => messages[locale === 'en' ? 'en' : 'zh'], 'zh', locales, { allowMissing: false })
+
+/** Why something was refused is said the same everywhere: a bracket around what nobody knows, such as when to try again, is left out. */
+export const i18nProvider: typeof polyglot = {
+  ...polyglot,
+  translate: (key, options = {}) =>
+    key.startsWith('refusals.') ? fill(polyglot.translate(key, { _: options._ }), options) : polyglot.translate(key, options),
+}

@@ -30,6 +30,18 @@ test('problems of an input come to their fields', async () => {
   expect(error.body.errors).toEqual({ name: { message: 'problems.TAKEN', args: { limit: undefined } } })
 })
 
+test('a proxy that refuses in words of its own is understood by its status, with when to try again', async () => {
+  const answers = [
+    [413, 'LIMIT_EXCEEDED'],
+    [429, 'TOO_MANY_ATTEMPTS'],
+    [502, 'UNAVAILABLE'],
+  ] as const
+  for (const [status, code] of answers) {
+    vi.stubGlobal('fetch', async () => new Response('<html>', { status, headers: { 'retry-after': '7' } }))
+    await expect(send('query today { today }')).rejects.toMatchObject({ body: { code, details: { retryAfterSeconds: 7 } } })
+  }
+})
+
 test('a server that cannot be reached is a refusal of its own', async () => {
   vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('failed')))
   await expect(send('query today { today }')).rejects.toMatchObject({ status: 503, message: 'refusals.UNAVAILABLE' })

@@ -36,7 +36,16 @@ export function refusalError(given: string, details: Details = {}, requestId?: s
   )
 }
 
-async function post(query: string, variables: object, signal?: AbortSignal): Promise<Answer> {
+/** What somebody on the way refused, a proxy say, by its status alone. */
+const onTheWay: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 413: 'LIMIT_EXCEEDED', 429: 'TOO_MANY_ATTEMPTS' }
+
+/** When to try again, where the answer says so. */
+function waitOf({ headers }: Response): Details {
+  const seconds = Number(headers.get('retry-after'))
+  return seconds > 0 ? { retryAfterSeconds: Math.ceil(seconds) } : {}
+}
+
+async function post(query: string, variables: object, signal?: AbortSignal): Promise<Answer & { wait: Details }> {
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
@@ -47,17 +56,18 @@ async function post(query: string, variables: object, signal?: AbortSignal): Pro
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new HttpError('refusals.UNAVAILABLE', 503, { code: 'UNAVAILABLE', details: {} })
   })
+  const wait = waitOf(response)
   const answer = (await response.json().catch(() => null)) as Answer | null
-  if (!answer) throw refusalError(response.status === 429 ? 'TOO_MANY_ATTEMPTS' : 'UNAVAILABLE')
-  return answer
+  if (!answer?.data && !answer?.errors) throw refusalError(onTheWay[response.status] ?? 'UNAVAILABLE', wait)
+  return { ...answer, wait }
 }
 
 /** Asks the API; when the session has ended, waits for a new sign-in on the spot and asks again. */
 export const send: Send = async (query, variables = {}, signal) => {
-  const { data, errors } = await post(query, variables, signal)
+  const { data, errors, wait } = await post(query, variables, signal)
   const refused = errors?.[0]?.extensions
   const code = errors?.[0] && (refused?.code ?? 'INTERNAL_SERVER_ERROR')
   if (code === 'UNAUTHENTICATED' && (await session.renewed())) return send(query, variables, signal)
-  if (code) throw refusalError(code, refused?.details, refused?.requestId)
+  if (code) throw refusalError(code, { ...wait, ...refused?.details }, refused?.requestId)
   return data as never
 }

@@ -1,5 +1,5 @@
 import { Stack } from '@mui/material'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
 import type { Verb } from '../provider/operations.ts'
 import type { Asked } from './AskedInput.tsx'
@@ -19,7 +19,8 @@ export type Move = {
 /** How each event of a machine is done: shown only where the API allows it. */
 export type Moves = Record<string, Move>
 
-/** Buttons for the moves that the API allows the reader from the record's present state. `vocabulary` is the events', `ReviewEvent` say. */
+/** Buttons for the moves that the API allows the reader from the record's present state. `vocabulary` is the events', `ReviewEvent` say.
+ * One whose dialog is open stays, with what was typed, when somebody else has moved the record meanwhile. */
 export function MoveButtons({
   moves,
   vocabulary,
@@ -38,7 +39,8 @@ export function MoveButtons({
   const translate = useTranslate()
   const record = given ?? shown
   const allowed: readonly string[] = events ?? record?.allowedEvents ?? []
-  const offered = allowed.filter(event => moves[event])
+  const [begun, setBegun] = useState<string | null>(null)
+  const offered = (begun && !allowed.includes(begun) ? [...allowed, begun] : allowed).filter(event => moves[event])
   if (!record || offered.length === 0) return null
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
@@ -51,6 +53,7 @@ export function MoveButtons({
             variables={asked => ({ id: record.id, version: record.version, ...(told ? told(asked) : asked) })}
             label={`${vocabulary}.${event}`}
             variant={primary ? 'contained' : 'outlined'}
+            onOpen={open => setBegun(open ? event : null)}
             {...(ask && { ask })}
             {...(consequence && { consequence: translate(consequence, counts ?? {}) })}
             {...(said && { shown: said })}

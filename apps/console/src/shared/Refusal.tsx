@@ -8,7 +8,7 @@ type Translate = (key: string, options?: object) => string
 /** A refusal as one sentence, with each problem of what was entered. */
 export const sentenceOf = ({ code, details, requestId }: RefusalShown, translate: Translate) =>
   [
-    fill(translate(`refusals.${code}`, { _: translate('refusals.INTERNAL_SERVER_ERROR') }), details),
+    translate(`refusals.${code}`, { ...details, _: translate('refusals.INTERNAL_SERVER_ERROR') }),
     ...(requestId ? [translate('shared.requestId', { requestId })] : []),
     ...(details.problems ?? []).map(problem => problemOf(problem, translate)),
   ].join(' ')
@@ -23,7 +23,7 @@ export function Refusal({ refusal, ...rest }: { refusal: RefusalShown | null } &
   const { code, details, requestId } = refusal
   return (
     <Alert severity="error" role="alert" {...rest}>
-      {fill(translate(`refusals.${code}`, { _: translate('refusals.INTERNAL_SERVER_ERROR') }), details)}
+      {translate(`refusals.${code}`, { ...details, _: translate('refusals.INTERNAL_SERVER_ERROR') })}
       {requestId && <div>{translate('shared.requestId', { requestId })}</div>}
       {details.problems?.map(problem => (
         <div key={`${problem.at} ${problem.code}`}>{problemOf(problem, translate)}</div>

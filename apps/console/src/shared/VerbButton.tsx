@@ -21,15 +21,32 @@ export type VerbButtonProps<T> = {
   /** What the dialog says of what is filled in so far. */
   shown?: (values: Record<string, string>) => ReactNode
   onDone?: (answer: T) => void
+  /** Told when its dialog opens and closes. */
+  onOpen?: (open: boolean) => void
   /** What takes it back, offered for a while after it is done: never of an act that seals. */
   undo?: (answer: T) => Undo
 } & Pick<ButtonProps, 'variant' | 'size' | 'startIcon' | 'color' | 'fullWidth'>
 
 /** A button that does one verb; asks first for what the verb needs, and shows why it was refused. */
-export function VerbButton<T>({ verb, variables, label, ask = [], consequence, shown, onDone, undo, ...looks }: VerbButtonProps<T>) {
+export function VerbButton<T>({
+  verb,
+  variables,
+  label,
+  ask = [],
+  consequence,
+  shown,
+  onDone,
+  onOpen,
+  undo,
+  ...looks
+}: VerbButtonProps<T>) {
   const translate = useTranslate()
   const done = useDone()
-  const [open, setOpen] = useState(false)
+  const [open, setShown] = useState(false)
+  const setOpen = (to: boolean) => {
+    setShown(to)
+    onOpen?.(to)
+  }
   const { run, busy, refusal, clear } = useVerb<T>(verb)
   const needsDialog = ask.length > 0 || consequence !== undefined
   const go = async (asked: Record<string, string | null>) => {

@@ -4,7 +4,7 @@ export const refusalsEn: Words['refusals'] = {
   UNAUTHENTICATED: 'Please sign in first.',
   WRONG_CREDENTIALS: 'User name or password is wrong.',
   TOO_MANY_ATTEMPTS: 'Too many attempts. Please try again later (in %{retryAfterSeconds} s).',
-  FORBIDDEN: 'You may not do this.',
+  FORBIDDEN: 'You may not do this. If you need to, please ask the office.',
   NOT_FOUND: 'Not found, or not within what you may see.',
   INVALID: 'Something is not right yet. Please see the notes.',
   STALE: 'Somebody else has changed this. Please look at its present state before you save.',
@@ -20,10 +20,10 @@ export const refusalsEn: Words['refusals'] = {
   DOER_DECIDES: 'Whoever did it can’t accept, verify or close it out.',
   NO_TERM: 'No school term is entered that this day (%{on}) lies in. Please enter it first.',
   MENTION_REFUSED: '%{names} may not see this, so they cannot be mentioned.',
-  LIMIT_EXCEEDED: 'This exceeds a limit (%{max}).',
+  LIMIT_EXCEEDED: 'This exceeds a limit (%{max}). Please shorten it, or send it in parts.',
   PAGE_TOO_LARGE: 'The page is too large (at most %{max}).',
   UNREADABLE_FILE: 'This file can’t be read. Please use the template.',
-  UNAVAILABLE: 'Not available at the moment. Please try again later.',
+  UNAVAILABLE: 'Not available at the moment. Please try again later (in %{retryAfterSeconds} s).',
   INTERNAL_SERVER_ERROR: 'Something broke. It is recorded; please try again later.',
 }
 

@@ -4,7 +4,7 @@ export const refusalsZh: Words['refusals'] = {
   UNAUTHENTICATED: '请先登录。',
   WRONG_CREDENTIALS: '用户名或密码不正确。',
   TOO_MANY_ATTEMPTS: '尝试次数过多，请稍后再试（%{retryAfterSeconds} 秒后）。',
-  FORBIDDEN: '您没有权限进行这项操作。',
+  FORBIDDEN: '您没有权限进行这项操作。如确需办理，请与办公室联系。',
   NOT_FOUND: '未找到，或不在您的查看范围内。',
   INVALID: '填写内容有误，请按提示修改。',
   STALE: '内容已被他人修改，请核对最新内容后再保存。',
@@ -20,10 +20,10 @@ export const refusalsZh: Words['refusals'] = {
   DOER_DECIDES: '承办人不能验收、核实或销号本人办理的事项。',
   NO_TERM: '没有登记包含该日（%{on}）的学期，请先登记学期。',
   MENTION_REFUSED: '%{names} 无权查看此事项，不能在评论中提到。',
-  LIMIT_EXCEEDED: '超出系统限制（上限 %{max}）。',
+  LIMIT_EXCEEDED: '内容超出系统限制（上限 %{max}），请精简或分次提交。',
   PAGE_TOO_LARGE: '每页条数过多（最多 %{max} 条）。',
   UNREADABLE_FILE: '无法读取该文件，请使用系统提供的模板。',
-  UNAVAILABLE: '服务暂时不可用，请稍后再试。',
+  UNAVAILABLE: '服务暂时不可用，请稍后再试（%{retryAfterSeconds} 秒后）。',
   INTERNAL_SERVER_ERROR: '系统出现故障，已记录，请稍后再试。',
 }
 
