@@ -48,7 +48,7 @@ export function makeApp({ db, apollo, identify, routes, origin, home, consoleDir
     sameOrigin(origin, request => cookie.read(request) !== undefined),
     authenticate(db, cookie, identify),
   )
-  app.use('/graphql', onlyJson, express.json({ limit: bodyLimit, type: 'application/json', inflate: false }))
+  app.use('/graphql', onlyJson, express.json({ limit: bodyLimit, type: 'application/json', inflate: false }), onlyWhole)
   app.use('/graphql', expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }))
   for (const { method, path, handle } of routes)
     app[method](path, async (request, response) => handle(await contextOf(request, response), request, response))
@@ -69,6 +69,10 @@ async function onlyJson(request: Request, response: Response, next: NextFunction
   await contextOf(request, response)
   next()
 }
+
+/** Who leaves before their question was read asked nothing: that is no fault of ours. */
+const onlyWhole = (request: Request, response: Response, next: NextFunction) =>
+  request.body === undefined ? refuse(response, 'BAD_REQUEST', { reason: 'BODY' }) : next()
 
 /** What went wrong outside of GraphQL: a body that can't be read, a refusal, or a mistake of ours. */
 function failed(error: unknown, _: Request, response: Response, __: NextFunction) {

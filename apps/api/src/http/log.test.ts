@@ -39,6 +39,22 @@ test('what somebody asks leaves its kind, its end and its number in the log, and
   expect(new Set(all.map(({ request }) => request)).size).toBe(6)
 })
 
+test('who leaves before their question was read is no fault of ours', async () => {
+  lines = []
+  const leaving = Array.from({ length: 60 }, async (_, turn) => {
+    const signal = AbortSignal.timeout(turn % 20)
+    await office.send('/graphql', {
+      method: 'POST',
+      body: '{"query":"{ today }"}',
+      headers: { 'content-type': 'application/json' },
+      signal,
+    })
+  })
+  await Promise.allSettled(leaving)
+  await settled()
+  expect(lines.map(line => JSON.parse(line)).filter(({ level }) => level >= 50)).toEqual([])
+})
+
 test('a mistake of ours is logged with the number that its answer carries, without the data it happened to', async () => {
   const [{ id }] = await server.db.query(
     `insert into audit_events (kind, subject_type, subject_id, payload) values ('x', '张三丰', gen_random_uuid(), '{"zhangsan": "张三丰"}') returning seq as id`,
