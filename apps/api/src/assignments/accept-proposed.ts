@@ -3,10 +3,10 @@ import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
 import { record } from '../platform/audit.ts'
 import { allow, locked, seen } from '../platform/guard.ts'
+import { type Plan, planOf } from '../platform/reviewer-plan.ts'
 import { insertMany, update } from '../platform/rows.ts'
 import type { Tx } from '../platform/tx.ts'
 import { Assignment } from './assignment.ts'
-import { type Plan, planOf } from './plan.ts'
 
 export const assignProposed = (tx: Tx, { proposed }: Plan): Promise<Assignment[]> =>
   insertMany(

@@ -1,44 +1,19 @@
-import { type AuthorityMatrix, coverageCounts, isCovered, isLeader, Refusal, type ReviewerBy, reach } from '@pingyi/domain'
+import { type AuthorityMatrix, coverageCounts, isCovered, isLeader, Refusal, type ReviewerBy } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { Cycle } from '../cycles/cycle.ts'
 import type { PostOfDay } from '../platform/authority-facts.ts'
 import type { Context } from '../platform/context.ts'
-import { treeIds } from '../platform/guard.ts'
-import { isUuid } from '../platform/ids.ts'
+import { figurePlaces, namesPeople } from '../platform/figure-places.ts'
 import { oneOf } from '../platform/list.ts'
+import { type Plan, planOf, type SubjectOfPlan } from '../platform/reviewer-plan.ts'
 import type { CoveragePlan, PlannedReviewer, PlannedSubject, ReviewerLoad } from './coverage-types.ts'
-import { type Plan, planOf, type SubjectOfPlan } from './plan.ts'
 
 /** The plan of a part of the cycle's tree, or of all of it that the viewer reads figures of. */
 export async function coveragePlan(context: Context, cycleId: string, organizationId: string | null): Promise<CoveragePlan> {
   const cycle = await oneOf(context, Cycle, cycleId)
   if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
-  const within = await placesOf(context, cycle, organizationId)
+  const within = await figurePlaces(context, cycle, organizationId)
   return describe(context.db, cycle, await planOf(context.db, cycle, within), namesPeople(context))
-}
-
-/** A token for figures alone is told no names. */
-const namesPeople = ({ actor }: Context) => reach(actor, 'person:read').length > 0
-
-/** Figures of a place are read by those only who read more there than what is about them. */
-async function placesOf(context: Context, { organizationId: top }: Cycle, organizationId: string | null): Promise<string[]> {
-  const grants = reach(context.actor, 'statistics:read').filter(grant => grant.trees || grant.everywhere)
-  if (grants.length === 0) throw new Refusal('FORBIDDEN', { action: 'statistics:read' })
-  const inCycle = await treeIds(context, [top])
-  const everywhere = grants.some(grant => grant.everywhere)
-  const seen = new Set(
-    everywhere
-      ? inCycle
-      : await treeIds(
-          context,
-          grants.flatMap(grant => grant.trees ?? []),
-        ),
-  )
-  const open = inCycle.filter(id => seen.has(id))
-  if (!organizationId) return open
-  if (!isUuid(organizationId) || !open.includes(organizationId))
-    throw new Refusal('NOT_FOUND', { what: 'Organization', id: organizationId })
-  return treeIds(context, [organizationId])
 }
 
 async function describe(db: EntityManager, { authority }: Cycle, plan: Plan, named: boolean): Promise<CoveragePlan> {

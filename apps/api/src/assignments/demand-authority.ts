@@ -2,8 +2,8 @@ import { type AuthorityMatrix, authoritiesOf, Refusal } from '@pingyi/domain'
 import type { Cycle } from '../cycles/cycle.ts'
 import type { RosterEntry } from '../cycles/roster-entry.ts'
 import { reviewerFacts } from '../platform/authority-facts.ts'
+import { dayOfPlan, standingsOf } from '../platform/reviewer-plan.ts'
 import type { Tx } from '../platform/tx.ts'
-import { dayOfPlan, standingsOf } from './plan.ts'
 
 /** The rule by which this person may review the subject: the one named, else the first. SELF_REVIEW or NO_AUTHORITY where there is none. */
 export async function demandAuthority(

@@ -4,11 +4,11 @@ import { record } from '../platform/audit.ts'
 import { now } from '../platform/clock.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { notifyAll } from '../platform/notify.ts'
+import { type Plan, planOf } from '../platform/reviewer-plan.ts'
 import { update } from '../platform/rows.ts'
 import type { Tx } from '../platform/tx.ts'
 import { assignProposed } from './accept-proposed.ts'
 import type { StartCycleInput } from './assignment-inputs.ts'
-import { type Plan, planOf } from './plan.ts'
 
 /** Begins the cycle and tells everybody who has a review to give how many; whoever has no reviewer yet holds nothing up. */
 export async function startCycle(

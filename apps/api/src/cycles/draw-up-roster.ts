@@ -1,10 +1,10 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
+import { due, primaryKinds } from '../platform/due.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { update, writeMany } from '../platform/rows.ts'
 import type { Tx } from '../platform/tx.ts'
 import { Cycle } from './cycle.ts'
-import { due, primaryKinds } from './due.ts'
 import { RosterEntry, reviewedBy } from './roster-entry.ts'
 
 /** Brings the roster up to the memberships and the tree as they are known now: adds who is missing, takes back who does not belong. */

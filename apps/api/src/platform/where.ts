@@ -9,6 +9,15 @@ export const where = (parts: TemplateStringsArray, ...values: unknown[]): Where 
 /** Text of ours, never a user's, as a piece. */
 export const raw = (text: string): Where => ({ parts: [text], values: [] })
 
+/** Pieces one after the other, nothing between them; a string is text of ours. */
+export const inTurn = (...pieces: readonly (string | Where)[]): Where =>
+  pieces
+    .map(piece => (typeof piece === 'string' ? raw(piece) : piece))
+    .reduce((a, b) => ({
+      parts: [...a.parts.slice(0, -1), `${a.parts.at(-1)}${b.parts[0]}`, ...b.parts.slice(1)],
+      values: [...a.values, ...b.values],
+    }))
+
 export const anyOf = (pieces: readonly Where[]): Where => join(pieces, ' or ', 'false')
 export const allOf = (pieces: readonly Where[]): Where => join(pieces, ' and ', 'true')
 

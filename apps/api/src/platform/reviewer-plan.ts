@@ -1,6 +1,7 @@
 import {
   type AuthorityMatrix,
   isCovered,
+  type MemberCapacityRule,
   type ProposedAssignment,
   proposeAssignments,
   type ReviewerBy,
@@ -9,11 +10,18 @@ import {
   type SubjectKind,
 } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import type { Cycle } from '../cycles/cycle.ts'
-import { organizationsAsSubjects, type PostOfDay, reviewerFacts, subjectsOfMany } from '../platform/authority-facts.ts'
-import { today } from '../platform/clock.ts'
-import { leadersAt, membersAt } from '../platform/reviewers-near.ts'
+import { organizationsAsSubjects, type PostOfDay, reviewerFacts, subjectsOfMany } from './authority-facts.ts'
+import { today } from './clock.ts'
+import { leadersAt, membersAt } from './reviewers-near.ts'
 
+/** What of a cycle its plan stands on. */
+type Period = {
+  readonly id: string
+  readonly organizationId: string
+  readonly endsOn: string
+  readonly authority: unknown
+  readonly memberCapacityRule: MemberCapacityRule
+}
 type Entry = {
   readonly id: string
   readonly subject_kind: SubjectKind
@@ -37,13 +45,13 @@ export type Plan = {
 }
 
 /** By the posts of which day a cycle's reviewers are told: of today, or of its last day if it is over. */
-export const dayOfPlan = async (db: EntityManager, { endsOn }: Cycle): Promise<string> => {
+export const dayOfPlan = async (db: EntityManager, { endsOn }: Pick<Period, 'endsOn'>): Promise<string> => {
   const now = await today(db)
   return endsOn < now ? endsOn : now
 }
 
 /** Who is due in the cycle and may be reviewed by whom; within these organisations where they are given. A handful of statements, however many are due. */
-export async function planOf(db: EntityManager, cycle: Cycle, within: readonly string[] | null): Promise<Plan> {
+export async function planOf(db: EntityManager, cycle: Period, within: readonly string[] | null): Promise<Plan> {
   const day = await dayOfPlan(db, cycle)
   const matrix = cycle.authority as AuthorityMatrix
   const entries = await dueOf(db, cycle.id, within)
@@ -96,7 +104,7 @@ const dueOf = (db: EntityManager, cycleId: string, within: readonly string[] | n
 /** What of the roster can be reviewed, inside the cycle's tree, so that it counts by the cycle's rule. */
 export async function standingsOf(
   db: EntityManager,
-  { organizationId: top, memberCapacityRule }: Cycle,
+  { organizationId: top, memberCapacityRule }: Pick<Period, 'organizationId' | 'memberCapacityRule'>,
   entries: readonly Pick<Entry, 'organization_id' | 'person_id'>[],
   day: string,
 ): Promise<(entry: Pick<Entry, 'organization_id' | 'person_id'>) => SubjectFacts[]> {

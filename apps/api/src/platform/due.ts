@@ -1,4 +1,5 @@
 import { organizationKind } from '@pingyi/domain'
+import type { Where } from './where.ts'
 
 export const primaryKinds = organizationKind.codes.filter(code => organizationKind.members[code].primary)
 
@@ -32,3 +33,6 @@ export const due = /* sql */ `
       order by m.person_id, (m.from_on <= c.roster_on and (m.to_on is null or m.to_on > c.roster_on)) desc, m.from_on desc
     ) members
   )`
+
+/** The same as a piece of a WHERE, with its cycle. */
+export const dueIn = (cycleId: string): Where => ({ parts: due.split(/\$[12]/), values: [cycleId, primaryKinds] })
