@@ -6,6 +6,7 @@ import { accountResolvers } from './accounts/resolvers.ts'
 import { assignmentResolvers } from './assignments/resolvers.ts'
 import { auditResolvers } from './audit/resolvers.ts'
 import { calendarResolvers } from './calendars/resolvers.ts'
+import { checkResolvers } from './checks/resolvers.ts'
 import { commentResolvers } from './comments/resolvers.ts'
 import { criteriaResolvers } from './criteria/resolvers.ts'
 import { cycleResolvers } from './cycles/resolvers.ts'
@@ -32,6 +33,7 @@ const resolvers = [
   ...assignmentResolvers,
   ...auditResolvers,
   ...calendarResolvers,
+  ...checkResolvers,
   ...criteriaResolvers,
   ...cycleResolvers,
   ...organizationResolvers,

@@ -2,6 +2,7 @@ import { scope } from './account/scope.ts'
 import { accountStatus } from './account/status.ts'
 import { authorityRelation } from './authority/relation.ts'
 import { responsibilityKind } from './authority/responsibility-kind.ts'
+import { checkKind, checkSeverity } from './check/kind.ts'
 import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
 import { deadlineChangeKind, deadlineEvent, deadlineState } from './deadline/change.ts'
 import { deadlineRuleKind } from './deadline/rule.ts'
@@ -28,6 +29,8 @@ export const vocabularies = [
   authorityRelation,
   bodyKind,
   capability,
+  checkKind,
+  checkSeverity,
   cycleKind,
   deadlineChangeKind,
   deadlineEvent,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { may } from '@pingyi/domain'
+import { type Actor, may } from '@pingyi/domain'
 import { beforeAll, expect, test } from 'vitest'
 import { saidInTalk } from '../testing/access/audit-events.ts'
+import { reads } from '../testing/access/lists.ts'
 import { places } from '../testing/access/places.ts'
+import type { Thing } from '../testing/access/things.ts'
 import { viewersOf } from '../testing/access/viewers.ts'
 import { type AccessWorld, makeAccessWorld } from '../testing/access/world.ts'
 import { ask } from '../testing/ask.ts'
@@ -10,9 +12,15 @@ import { testDatabase } from '../testing/database.ts'
 
 const { db } = testDatabase()
 let world: AccessWorld
+let things: Map<string, Thing>
 beforeAll(async () => {
   world = await makeAccessWorld(db.manager)
+  things = new Map(world.things.map(thing => [thing.id, thing]))
 })
+
+/** Who reads a roster is told there who stands on it. */
+const readsFound = (actor: Actor, thing: Thing) =>
+  reads(actor, thing) || (thing.type === 'Person' && may(actor, 'statistics:read', thing.facts))
 
 const counted = (wanted: (facts: { path?: readonly string[]; personId?: string | null }) => boolean, cycleId: string) =>
   world.things.filter(one => one.type === 'Review' && !one.status && one.cycleId === cycleId && wanted(one.facts)).length
@@ -67,6 +75,41 @@ test('the coverage plan of a part of the tree is read by whom the access table s
       const { reviewers, subjects } = answer.data?.coveragePlan ?? { reviewers: { items: [] }, subjects: { items: [] } }
       const names = [...reviewers.items, ...subjects.items.flatMap((one: { reviewers: unknown[] }) => one.reviewers)]
       if (names.length > 0 && actor.scopes && !actor.scopes.includes('READ_RECORDS')) wrong.push(`${name} at ${place}: names`)
+    }
+  expect(wrong).toEqual([])
+})
+
+test('the sweep of a part of the tree is done for whom the access table says, kind by kind', async () => {
+  const wrong: string[] = []
+  const { cycleId } = world.local.own
+  for (const { name, actor } of viewersOf(world.cast))
+    for (const place of places) {
+      const at = (id: string) => `(cycleId: "${cycleId}", organizationId: "${id}"`
+      const of = (id: string) => ask(db.manager, actor, `{ checks${at(id)}) { kind count examples { id } } }`)
+      const id = world.local[place].organizationId
+      const unknown = randomUUID()
+      const [answer, missing] = [await of(id), await of(unknown)]
+      const inCycle = place === 'own' || place === 'child'
+      const expected =
+        inCycle && may(actor, 'statistics:read', { ...world.at(place), personId: null }) && may(actor, 'cycle:read', world.at('own'))
+      if ((answer.code === undefined) !== expected) wrong.push(`${name} at ${place}: ${answer.code}`)
+      if (answer.code && JSON.stringify(answer.details).replaceAll(id, unknown) !== JSON.stringify(missing.details))
+        wrong.push(`${name} at ${place}: told from an unknown id by ${JSON.stringify(answer.details)}`)
+      for (const { kind, count, examples } of answer.data?.checks ?? []) {
+        const shown = await ask(
+          db.manager,
+          actor,
+          `{ checkFindings${at(id)}, kind: ${kind}, page: { size: 100 }) { total items { type id } } }`,
+        )
+        const named = actor.scopes?.includes('READ_RECORDS') ?? true
+        if ((shown.code === undefined) !== named || (named && shown.data.checkFindings.total !== count) || (!named && examples.length > 0))
+          wrong.push(`${name} at ${place}: ${kind} ${shown.code}`)
+        for (const found of shown.data?.checkFindings.items ?? []) {
+          const thing = things.get(found.id)
+          if (!thing || thing.type !== found.type || !readsFound(actor, thing))
+            wrong.push(`${name} at ${place}: ${kind} shows ${thing?.name}`)
+        }
+      }
     }
   expect(wrong).toEqual([])
 })

@@ -26,6 +26,8 @@ const figures = [
   'unreadNotifications',
   'mentionable',
   'coveragePlan',
+  'checks',
+  'checkFindings',
 ]
 const work = ['openWork', 'successorsOf', 'handoverWarnings', 'seats', 'historyOfPerson', 'historyOfOrganization']
 const open = ['installation', 'me', 'today', 'calendarYear', 'previewDeadline']

@@ -15,6 +15,8 @@ const round = ['MOVE_NOT_ALLOWED', 'FROZEN'] as const
 export const refusals: Readonly<Record<string, readonly RefusalCode[]>> = {
   statistics: ['NOT_FOUND', 'FORBIDDEN'],
   waiting: ['NOT_FOUND', 'FORBIDDEN'],
+  checks: ['NOT_FOUND', 'FORBIDDEN'],
+  checkFindings: ['NOT_FOUND', 'FORBIDDEN'],
   ledger: ['NOT_FOUND', 'FORBIDDEN'],
   notReviewed: ['NOT_FOUND', 'FORBIDDEN'],
   reviewersFor: ['NOT_FOUND'],

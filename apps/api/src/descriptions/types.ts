@@ -39,5 +39,8 @@ export const types: Readonly<Record<string, string>> = {
   SubjectCapacity: 'In what capacity a person is reviewed.',
   SubjectKind: 'What is reviewed. An organisation and its secretary are two subjects.',
   UnitKind: 'Kinds of unit: the school or office that an organisation belongs to.',
+  CheckKind: 'What the sweep before a report looks for.',
+  CheckSeverity: 'What a finding does to the report if it stays.',
+  HistoryKind: 'What the history of a subject consists of.',
   WorkKind: 'Kinds of work that passes to a successor.',
 }

@@ -20,6 +20,9 @@ export const today = async (db: EntityManager): Promise<string> => dayOf(await n
 /** Today in the office, as SQL. */
 export const todaySql = `(now() at time zone '${officeZone.replaceAll("'", '')}')::date`
 
+/** The day of a moment in the office, as SQL. */
+export const daySql = (moment: string) => `(${moment} at time zone '${officeZone.replaceAll("'", '')}')::date`
+
 /** Does the dated row named `alias` hold today? As SQL. */
 export const holdsToday = (alias: string) => `${alias}.from_on <= ${todaySql} and (${alias}.to_on is null or ${alias}.to_on > ${todaySql})`
 

@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm'
+import type { Cycle } from '../cycles/cycle.ts'
+import type { Row, Target } from '../platform/context.ts'
+import { type Where, where } from '../platform/where.ts'
+
+/** Where and when it is looked: the cycle, the organisations, and today. */
+export type Place = { readonly db: EntityManager; readonly cycle: Cycle; readonly within: readonly string[]; readonly day: string }
+
+/** One kind of finding: rows `t` of an entity, narrowed besides to those that the viewer may read. */
+export type Check = {
+  readonly of: Target<Row>
+  readonly where: (place: Place) => Where | Promise<Where>
+  /** As SQL of `t`: the day that it turns on, by which findings are sorted. */
+  readonly on?: string
+  /** As SQL of `t`: what else they are sorted by first. */
+  readonly by?: string
+  /** As SQL of `t`: the numbers that it is about. */
+  readonly figures?: string
+}
+
+/** Rows of the cycle in these organisations. */
+export const here = ({ cycle, within }: Place): Where =>
+  where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${within}::uuid[])`
+
+export const ofReviewHere = ({ cycle, within }: Place): Where => where`t.review_id in (
+  select r.id from reviews r where r.cycle_id = ${cycle.id}::uuid and r.organization_id = any(${within}::uuid[]) and r.status in ('SUBMITTED', 'DISCLOSED'))`
+
+export const ofCaseHere = ({ cycle, within }: Place): Where => where`t.rectification_id in (
+  select x.id from rectifications x where x.cycle_id = ${cycle.id}::uuid and x.organization_id = any(${within}::uuid[]))`
+
+/** A case whose opinions were all withdrawn or taken out waits for nobody. */
+export const lives = (id: string) =>
+  `exists (select 1 from opinions o where o.rectification_id = ${id} and o.status in ('IN_RECTIFICATION', 'LANDED'))`
+
+/** Entries of a roster in the order of their organisations, each before its people, who come by pinyin. */
+export const inRosterOrder = `(select x.ordinal from organizations x where x.id = t.organization_id), t.organization_id,
+  (select x.pinyin from people x where x.id = t.person_id) nulls first`

@@ -1,0 +1,37 @@
+import { type CheckKind, Refusal } from '@pingyi/domain'
+import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
+import type { Context } from '../platform/context.ts'
+import { CheckKindEnum } from '../platform/enums.ts'
+import { namesPeople } from '../platform/figure-places.ts'
+import { PageInput, windowOf } from '../platform/list.ts'
+import { CheckFindingPage, DataCheck } from './check-types.ts'
+import { findingsOf, placeOf } from './findings.ts'
+import { sweep } from './sweep.ts'
+
+@Authorized()
+@Resolver()
+export class ChecksResolver {
+  @Query(() => [DataCheck], {
+    description:
+      'The sweep before a report: each kind of thing that may be wrong or missing, with how many, also where it is none. A kind whose records the viewer may not read is left out. organizationId defaults to all that the viewer reads figures of.',
+  })
+  checks(
+    @Arg('cycleId', () => ID) cycleId: string,
+    @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
+    @Ctx() context: Context,
+  ) {
+    return sweep(context, cycleId, organizationId)
+  }
+
+  @Query(() => CheckFindingPage, { description: 'What the sweep found of one kind, the oldest first.' })
+  async checkFindings(
+    @Arg('cycleId', () => ID) cycleId: string,
+    @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
+    @Arg('kind', () => CheckKindEnum) kind: CheckKind,
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Ctx() context: Context,
+  ) {
+    if (!namesPeople(context)) throw new Refusal('FORBIDDEN', { action: 'person:read' })
+    return findingsOf(context, kind, await placeOf(context, cycleId, organizationId), windowOf(page))
+  }
+}

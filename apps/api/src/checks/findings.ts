@@ -1,0 +1,51 @@
+import { type CheckKind, Refusal, reach } from '@pingyi/domain'
+import { Cycle } from '../cycles/cycle.ts'
+import { today } from '../platform/clock.ts'
+import type { Context } from '../platform/context.ts'
+import { figurePlaces } from '../platform/figure-places.ts'
+import { guardOf, inReach } from '../platform/guard.ts'
+import { oneOf } from '../platform/list.ts'
+import { allOf, numbered } from '../platform/where.ts'
+import type { Place } from './check.ts'
+import type { CheckFinding } from './check-types.ts'
+import { checks } from './kinds/checks.ts'
+import { shownAs } from './shown-as.ts'
+
+/** Where it is looked: what of the cycle’s tree the viewer reads figures of. */
+export async function placeOf(context: Context, cycleId: string, organizationId: string | null): Promise<Place> {
+  const cycle = await oneOf(context, Cycle, cycleId)
+  if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+  const within = await figurePlaces(context, cycle, organizationId)
+  return { db: context.db, cycle, within, day: await today(context.db) }
+}
+
+const readingOf = ({ actor }: Context, kind: CheckKind) => reach(actor, guardOf(checks[kind].of).read)
+
+/** Does the viewer read such records at all? And by their place, or only those that concern them? */
+export const isLookedFor = (context: Context, kind: CheckKind) => readingOf(context, kind).length > 0
+export const isPartial = (context: Context, kind: CheckKind) =>
+  !readingOf(context, kind).some(({ trees, everywhere }) => trees || everywhere)
+
+type Found = CheckFinding & { total: number }
+
+/** What is found of a kind, in one statement; the plan of the reviewers is asked besides where it is needed. */
+export async function findingsOf(context: Context, kind: CheckKind, place: Place, { take, skip }: { take: number; skip: number }) {
+  const { of, where, on, by, figures } = checks[kind]
+  const { facts, read } = guardOf(of)
+  const { type, id = 't.id', name, english = 'null', place: lies = 'null' } = shownAs.get(of)!
+  const { text, values } = numbered(allOf([await where(place), await inReach(context, facts, read)]), 3)
+  const order = [by, on && `${on} nulls last`, 't.id'].filter(Boolean).join(', ')
+  const { tableName } = place.db.connection.getMetadata(of)
+  const ask = (limit: number, offset: number): Promise<Found[]> =>
+    place.db.query(
+      `-- check ${kind}
+       select ${type} as type, ${id} as id, ${name} as name, ${english} as english, ${lies} as place, (${on ?? 'null'})::text as "on",
+         ${figures ?? "'{}'::int[]"} as figures, t.found_total as total
+       from (select t.*, count(*) over ()::int as found_total from ${tableName} t where ${text} order by ${order} limit $1 offset $2) t
+       order by ${order}`,
+      [limit, offset, ...values],
+    )
+  const items = await ask(take, skip)
+  const [{ total } = { total: 0 }] = items.length === 0 && skip > 0 ? await ask(1, 0) : items
+  return { items, total }
+}

@@ -1,0 +1,41 @@
+import type { CheckKind } from '@pingyi/domain'
+import type { Check } from '../check.ts'
+import { accountLeft } from './account-left.ts'
+import { caseLate } from './case-late.ts'
+import { caseWithoutDeadline } from './case-without-deadline.ts'
+import { criteriaCount } from './criteria-count.ts'
+import { draftOld } from './draft-old.ts'
+import { duplicatePerson } from './duplicate-person.ts'
+import { headcountContradicts } from './headcount-contradicts.ts'
+import { measureLate } from './measure-late.ts'
+import { measureWithoutOwner } from './measure-without-owner.ts'
+import { memberNotOnRoster } from './member-not-on-roster.ts'
+import { noReviewer } from './no-reviewer.ts'
+import { noSecretary } from './no-secretary.ts'
+import { occasionWithoutAttendance } from './occasion-without-attendance.ts'
+import { opinionUnanswered } from './opinion-unanswered.ts'
+import { partEmpty } from './part-empty.ts'
+import { recordedLate } from './recorded-late.ts'
+import { refusalUndecided } from './refusal-undecided.ts'
+import { rosterNotMember } from './roster-not-member.ts'
+
+export const checks: { readonly [K in CheckKind]: Check } = {
+  ROSTER_NOT_MEMBER: rosterNotMember,
+  MEMBER_NOT_ON_ROSTER: memberNotOnRoster,
+  DUPLICATE_PERSON: duplicatePerson,
+  OCCASION_WITHOUT_ATTENDANCE: occasionWithoutAttendance,
+  HEADCOUNT_CONTRADICTS: headcountContradicts,
+  CASE_WITHOUT_DEADLINE: caseWithoutDeadline,
+  NO_REVIEWER: noReviewer,
+  NO_SECRETARY: noSecretary,
+  DRAFT_OLD: draftOld,
+  PART_EMPTY: partEmpty,
+  OPINION_UNANSWERED: opinionUnanswered,
+  REFUSAL_UNDECIDED: refusalUndecided,
+  MEASURE_WITHOUT_OWNER: measureWithoutOwner,
+  CASE_LATE: caseLate,
+  MEASURE_LATE: measureLate,
+  RECORDED_LATE: recordedLate,
+  ACCOUNT_LEFT: accountLeft,
+  CRITERIA_COUNT: criteriaCount,
+}

@@ -1,0 +1,14 @@
+import { allOf, raw, where } from '../../platform/where.ts'
+import { Measure } from '../../rectifications/measure.ts'
+import { type Check, lives, ofCaseHere } from '../check.ts'
+
+export const measureLate: Check = {
+  of: Measure,
+  where: place =>
+    allOf([
+      ofCaseHere(place),
+      where`t.due_on < ${place.day}::date`,
+      raw(`t.status in ('PLANNED', 'IN_PROGRESS') and ${lives('t.rectification_id')}`),
+    ]),
+  on: 't.due_on',
+}

@@ -1,0 +1,16 @@
+import { isCovered } from '@pingyi/domain'
+import { RosterEntry } from '../../cycles/roster-entry.ts'
+import { planOf } from '../../platform/reviewer-plan.ts'
+import { where } from '../../platform/where.ts'
+import { type Check, inRosterOrder } from '../check.ts'
+
+/** The same as the coverage plan's uncovered. */
+export const noReviewer: Check = {
+  of: RosterEntry,
+  where: async ({ db, cycle, within }) => {
+    const { subjects } = await planOf(db, cycle, within)
+    const uncovered = subjects.filter(subject => !isCovered(subject)).map(({ id }) => id)
+    return where`t.id = any(${uncovered}::uuid[])`
+  },
+  by: inRosterOrder,
+}

@@ -1,0 +1,16 @@
+import { allOf, raw } from '../../platform/where.ts'
+import { Occasion } from '../../reviews/occasion.ts'
+import { type Check, here } from '../check.ts'
+
+/** Nobody is named at a talk, and often nobody counted: those who talked are in its reviews. */
+export const occasionWithoutAttendance: Check = {
+  of: Occasion,
+  where: place =>
+    allOf([
+      here(place),
+      raw(`not exists (select 1 from occasion_attendees a where a.occasion_id = t.id)
+        and not exists (select 1 from jsonb_array_elements(t.headcounts) h where (h ->> 'count')::int > 0)
+        and not exists (select 1 from review_forms f where f.id = t.form_id and f.confidential)`),
+    ]),
+  on: 't.held_on',
+}

@@ -1,0 +1,17 @@
+import { allOf, raw } from '../../platform/where.ts'
+import { Review } from '../../reviews/review.ts'
+import { type Check, here } from '../check.ts'
+
+/** An opinion of the kind that grows out of a part fills it too. */
+export const partEmpty: Check = {
+  of: Review,
+  where: place =>
+    allOf([
+      here(place),
+      raw(`t.status in ('SUBMITTED', 'DISCLOSED') and exists (
+        select 1 from review_forms f cross join jsonb_array_elements(f.parts) part where f.id = t.form_id and (part ->> 'required')::boolean
+          and not exists (select 1 from review_remarks m where m.review_id = t.id and m.kind = 'PART' and m.code = part ->> 'code' and btrim(m.text) <> '')
+          and not exists (select 1 from opinions o where o.review_id = t.id and o.kind = part ->> 'gives' and btrim(o.text) <> ''))`),
+    ]),
+  on: 't.occurred_on',
+}

@@ -1,0 +1,3 @@
+import { ChecksResolver } from './checks.resolver.ts'
+
+export const checkResolvers = [ChecksResolver]
