@@ -57,7 +57,7 @@ function Day({ on, year }: { on: string; year: CalendarYear }) {
     <Box
       component="td"
       title={said ? translate(`calendars.${said}Day`, { on: day(on), name: text((off ?? worked)?.name) }) : undefined}
-      sx={{ p: '2px', lineHeight: 1.2, ...(said ? { bgcolor: ground, color: ink } : isWeekend(on) && { color: 'text.disabled' }) }}
+      sx={{ p: '2px', lineHeight: 1.2, ...(said ? { bgcolor: ground, color: ink } : isWeekend(on) && { color: 'text.secondary' }) }}
     >
       {Number(on.slice(8))}
       <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', minHeight: '1.2em' }}>

@@ -23,7 +23,8 @@ export function OrganizationChoice() {
       <Button
         color="inherit"
         aria-haspopup="dialog"
-        aria-label={`${translate('frame.organization')} ${organization.name}`}
+        aria-label={`${translate('frame.organization')} ${organization.shortName ?? organization.name}`}
+        title={organization.name}
         onClick={event => setAnchor(event.currentTarget)}
         endIcon={<ArrowDropDown />}
         sx={{ minWidth: 0, maxWidth: { xs: '50vw', md: 320 }, fontSize: '1rem', bgcolor: { md: 'rgba(255,255,255,0.12)' } }}

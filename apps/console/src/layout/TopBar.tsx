@@ -1,5 +1,5 @@
-import { Box, Typography, useMediaQuery } from '@mui/material'
-import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useTranslate } from 'react-admin'
+import { Box, type Theme, Typography, useMediaQuery } from '@mui/material'
+import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useGetIdentity, useTranslate } from 'react-admin'
 import { Bell } from '../inbox/Bell.tsx'
 import { CycleChoice } from './CycleChoice.tsx'
 import { DocumentTitle } from './DocumentTitle.tsx'
@@ -14,23 +14,30 @@ const tools = (
     <FindAnything />
     <Bell />
     <LanguageSwitch />
-    <LoadingIndicator />
+    <LoadingIndicator aria-hidden />
   </>
 )
 
-const userMenu = (
-  <UserMenu>
-    <OwnAccountItem />
-    <ThemeItem />
-    <Logout />
-  </UserMenu>
-)
+/** Named by what is read on it. */
+function OwnMenu() {
+  const translate = useTranslate()
+  const { identity } = useGetIdentity()
+  const wide = useMediaQuery<Theme>(theme => theme.breakpoints.up('sm'))
+  const label = 'ra.auth.user_menu'
+  return (
+    <UserMenu label={wide && identity?.fullName ? `${translate(label)} ${identity.fullName}` : label}>
+      <OwnAccountItem />
+      <ThemeItem />
+      <Logout />
+    </UserMenu>
+  )
+}
 
 export function TopBar() {
   const translate = useTranslate()
   const narrow = useMediaQuery('(max-width:900px)')
   return (
-    <AppBar color="primary" alwaysOn toolbar={tools} userMenu={userMenu} elevation={0}>
+    <AppBar color="primary" alwaysOn toolbar={tools} userMenu={<OwnMenu />} elevation={0}>
       <Typography variant="h6" component="span" sx={{ mr: 2, display: { xs: 'none', sm: 'block' } }}>
         {translate('frame.product')}
       </Typography>

@@ -48,6 +48,11 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
           html: { overflowY: 'scroll' },
           body: { fontSize: '1rem' },
           'a:not([class])': { color: primary },
+          'a:focus-visible, [tabindex]:focus-visible, .MuiButtonBase-root.Mui-focusVisible': {
+            outline: `2px solid ${primary}`,
+            outlineOffset: 1,
+            '.MuiAppBar-root &': { outlineColor: 'currentColor' },
+          },
           '@media print': forPrint(toneVariables('light')),
         },
       },
@@ -66,6 +71,8 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
           },
         },
       } as never,
+      /** By keyboard too. */
+      MuiTableContainer: { defaultProps: { tabIndex: 0 } },
       /** A wide table scrolls in itself instead of widening its page. */
       RaShow: { styleOverrides: { root: { minWidth: 0, '& .RaShow-main, & .RaShow-card': { minWidth: 0 } } } } as never,
       RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', minHeight: 0, paddingTop: 8 } } } as never,

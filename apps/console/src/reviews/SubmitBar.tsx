@@ -42,7 +42,7 @@ export const SubmitBar = ({ keeping, busy, submit, saved }: Props) => {
         <Button variant="outlined" disabled={busy} onClick={() => void submit(false)}>
           {translate('reviews.submit')}
         </Button>
-        <Tooltip title={translate('reviews.submitNextHint')}>
+        <Tooltip title={translate('reviews.submitNextHint')} describeChild>
           <Button variant="contained" disabled={busy} onClick={() => void submit(true)}>
             {translate('reviews.submitNext')}
           </Button>

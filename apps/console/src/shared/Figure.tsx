@@ -54,7 +54,7 @@ export function Figure({ label, ratio, base, to, note }: Props) {
     </Box>
   )
   return (
-    <Tooltip title={hover} enterTouchDelay={0}>
+    <Tooltip title={hover} enterTouchDelay={0} describeChild>
       {to ? (
         <Box
           component={Link}

@@ -31,13 +31,13 @@ export function DueSoon({ cycleId, organizationId, today }: { cycleId: string; o
   const found = data?.rectifications
   return (
     <Section title={translate('workbench.dueSoon')}>
-      <List dense disablePadding sx={{ minHeight: 90 }}>
+      <List component="div" dense disablePadding sx={{ minHeight: 90 }}>
         {found?.items.map(({ id, opinions, round, ...row }) => (
           <ListItemButton key={id} component={RouterLink} to={`/rectifications/${id}/show`} sx={{ px: 1 }}>
             <ListItemText
               primary={opinions[0]?.text}
               secondary={`${subjectName(row)} · ${day(round.dueOn)}`}
-              slotProps={{ primary: { noWrap: true } }}
+              slotProps={{ primary: { noWrap: true, title: opinions[0]?.text } }}
               sx={{ minWidth: 0, mr: 1 }}
             />
             <StateChip vocabulary="Lateness" code={row.lateness} />

@@ -23,7 +23,7 @@ export function IOwe({ cycleId, organizationId }: { cycleId: string; organizatio
     `/reviews/create?${new URLSearchParams({ cycleId, organizationId: organization.id, ...(person && { personId: person.id }) })}`
   return (
     <Section title={translate('workbench.iOwe')}>
-      <List dense disablePadding sx={{ minHeight: 90 }}>
+      <List component="div" dense disablePadding sx={{ minHeight: 90 }}>
         {found?.items.map(row => (
           <ListItemButton key={row.id} component={RouterLink} to={begin(row)} sx={{ px: 1, minHeight: 44 }}>
             <ListItemText primary={subjectName(row)} />

@@ -24,7 +24,7 @@ export function OfMe({ cycleId, personId }: { cycleId: string; personId: string 
   return (
     <>
       <Section title={translate('workbench.saidOfMe')}>
-        <List dense disablePadding>
+        <List component="div" dense disablePadding>
           {reviews.map(({ id, occurredOn, reviewer, form }) => (
             <ListItemButton key={id} component={RouterLink} to={`/reviews/${id}`} sx={{ px: 1 }}>
               <ListItemText primary={`${reviewer.name} · ${text(form.name)}`} secondary={day(occurredOn)} />
@@ -34,7 +34,7 @@ export function OfMe({ cycleId, personId }: { cycleId: string; personId: string 
         </List>
       </Section>
       <Section title={translate('workbench.myMeasures')}>
-        <List dense disablePadding>
+        <List component="div" dense disablePadding>
           {measures.map(({ id, text: what, status, dueOn }) => (
             <ListItemButton key={id} component={RouterLink} to={`/measures/${id}/show`} sx={{ px: 1 }}>
               <ListItemText primary={what} secondary={[translate(`MeasureStatus.${status}`), day(dueOn)].filter(Boolean).join(' · ')} />

@@ -12,7 +12,7 @@ export function WaitingList({ waiting }: { waiting: Waiting | undefined }) {
   const lines = waitingLists.filter(([what]) => (waiting?.[what] ?? 0) > 0)
   return (
     <Section title={translate('workbench.waiting')}>
-      <List dense disablePadding sx={{ minHeight: 160 }}>
+      <List component="div" dense disablePadding sx={{ minHeight: 160 }}>
         {lines.map(([what, to]) => (
           <ListItemButton key={what} component={Link} to={to} sx={{ px: 1, minHeight: 44 }}>
             <ListItemText
