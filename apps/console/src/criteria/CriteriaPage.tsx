@@ -5,8 +5,9 @@ import { PageHead } from '../shared/OfRecord.tsx'
 import { Authority } from './Authority.tsx'
 import { CriteriaSets } from './CriteriaSets.tsx'
 import { Forms } from './Forms.tsx'
+import { Treatments } from './Treatments.tsx'
 
-const views = { sets: CriteriaSets, forms: Forms, authority: Authority }
+const views = { sets: CriteriaSets, forms: Forms, treatments: Treatments, authority: Authority }
 type View = keyof typeof views
 
 /** What is looked at, in what form, and who reviews whom. */
@@ -25,7 +26,7 @@ export const CriteriaPage = () => {
   return (
     <>
       <PageHead title={translate('criteria.title')} />
-      <Tabs value={view} onChange={(_, next: View) => choose(next)} sx={{ mb: 2 }}>
+      <Tabs value={view} variant="scrollable" onChange={(_, next: View) => choose(next)} sx={{ mb: 2 }}>
         {(Object.keys(views) as View[]).map(name => (
           <Tab key={name} value={name} label={translate(`criteria.${name}`)} />
         ))}

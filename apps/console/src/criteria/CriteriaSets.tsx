@@ -1,53 +1,53 @@
-import { Box, Typography } from '@mui/material'
-import { useGetList, useTranslate } from 'react-admin'
-import { Section } from '../shared/Section.tsx'
-import { useMarks } from '../shared/use-marks.ts'
-import { useText } from '../shared/use-text.ts'
+import { Chip } from '@mui/material'
+import { CreateButton, useTranslate } from 'react-admin'
+import { useMe } from '../layout/use-me.ts'
+import { Table } from '../shared/Table.tsx'
+import type { Column } from '../shared/table/column.ts'
 import type { CriteriaSetRow } from './facts.ts'
+import { useSaidOfSet } from './use-said-of-set.ts'
+import { useSetsInUse } from './use-sets-in-use.ts'
 
-/** Each set with its criteria; a source that announces another number than it lists is shown so. */
-export const CriteriaSets = () => {
-  const { data = [] } = useGetList<CriteriaSetRow>('criteriaSets', { pagination: { page: 1, perPage: 100 } })
-  return (
-    <Box sx={{ columns: { md: 2 }, columnGap: 2, '& > *': { breakInside: 'avoid' } }}>
-      {data.map(set => (
-        <OneSet key={set.id} set={set} />
-      ))}
-    </Box>
-  )
-}
-
-const OneSet = ({ set }: { set: CriteriaSetRow }) => {
+/** Every set in its newest revision: for whom, how many criteria, and which cycles use it. */
+export function CriteriaSets() {
   const translate = useTranslate()
-  const { said, list } = useMarks()
-  const text = useText()
-  const subjects = set.subjects.map(({ kind, capacity }) =>
-    capacity ? translate(`SubjectCapacity.${capacity}`) : translate(`SubjectKind.${kind}`),
-  )
-  const facts = [
-    translate('criteria.revision', { revision: set.revision }),
-    `${translate('criteria.subjects')} ${list(subjects)}`,
-    set.scale
-      ? `${translate('criteria.scale')} ${set.scale.grades.map(({ name }) => text(name)).join(' / ')}`
-      : translate('criteria.noScale'),
-    set.announced !== null &&
-      set.announced !== set.listed &&
-      translate('criteria.announced', { announced: set.announced, listed: set.listed }),
-    set.frozen && translate('criteria.frozen'),
+  const { may } = useMe()
+  const { text, list, subjects, counted, source } = useSaidOfSet()
+  const { cyclesOf, isUsed } = useSetsInUse()
+  const state = (set: CriteriaSetRow) => translate(isUsed(set) ? 'criteria.frozenShort' : 'criteria.open')
+  const columns: Column<CriteriaSetRow>[] = [
+    { source: 'name', label: 'criteria.name', text: ({ name }) => text(name), title: true, wide: true },
+    { source: 'subjects', label: 'criteria.subjects', text: subjects },
+    { source: 'listed', label: 'criteria.count', text: ({ announced, listed }) => counted(announced, listed) },
+    {
+      source: 'scale',
+      label: 'criteria.scale',
+      text: ({ scale }) => (scale ? scale.grades.map(({ name }) => text(name)).join(' / ') : translate('criteria.noScale')),
+    },
+    {
+      source: 'revision',
+      label: 'criteria.revisionHead',
+      text: ({ revision }) => translate('criteria.revision', { revision }),
+      sortable: true,
+    },
+    { source: 'cycles', label: 'criteria.usedBy', text: ({ id }) => list(cyclesOf(id).map(({ name }) => name)), wide: true },
+    {
+      source: 'frozen',
+      label: 'criteria.state',
+      text: state,
+      render: set => <Chip size="small" variant={isUsed(set) ? 'filled' : 'outlined'} label={state(set)} />,
+    },
+    { source: 'source', label: 'criteria.source', text: set => source(set.source), hidden: true },
   ]
   return (
-    <Section title={text(set.name)}>
-      <Typography variant="body2" color="text.secondary">
-        {facts.filter(Boolean).join(' · ')}
-      </Typography>
-      <Box component="ol" sx={{ my: 1, pl: 3 }}>
-        {set.criteria.map(({ code, name }) => (
-          <li key={code}>{text(name)}</li>
-        ))}
-      </Box>
-      <Typography variant="body2" color="text.secondary">
-        {said(translate('criteria.source'), set.source)}
-      </Typography>
-    </Section>
+    <Table
+      resource="criteriaSets"
+      scoped={false}
+      columns={columns}
+      sort={{ field: 'code', order: 'ASC' }}
+      title={translate('criteria.title')}
+      open="show"
+      empty={translate('criteria.none')}
+      acts={may('criteria:manage') && <CreateButton label={translate('criteria.create')} />}
+    />
   )
 }

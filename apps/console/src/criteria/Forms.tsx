@@ -1,15 +1,14 @@
-import { Box, Chip, Typography } from '@mui/material'
+import { Box, Chip, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
+import { Facts } from '../shared/Facts.tsx'
 import { Section } from '../shared/Section.tsx'
-import { useMarks } from '../shared/use-marks.ts'
-import { useText } from '../shared/use-text.ts'
 import type { ReviewFormRow } from './facts.ts'
+import { useSaidOfSet } from './use-said-of-set.ts'
 
-/** Each form with the parts of its record and its occasions. */
+/** Each form with the parts of its record, its occasions, and the document that it comes from. */
 export const Forms = () => {
   const translate = useTranslate()
-  const { said, list } = useMarks()
-  const text = useText()
+  const { text, list, source } = useSaidOfSet()
   const { data = [] } = useGetList<ReviewFormRow>('reviewForms', { pagination: { page: 1, perPage: 100 } })
   return (
     <Box sx={{ columns: { md: 2 }, columnGap: 2, '& > *': { breakInside: 'avoid' } }}>
@@ -19,26 +18,30 @@ export const Forms = () => {
           title={text(form.name)}
           actions={form.confidential && <Chip size="small" variant="outlined" label={translate('criteria.confidential')} />}
         >
-          <Typography variant="subtitle2">{translate('criteria.parts')}</Typography>
-          <Box component="ol" sx={{ my: 0.5, pl: 3 }}>
-            {form.parts.map(({ code, name, required, gives }) => (
-              <li key={code}>
-                {[
-                  text(name),
-                  required && translate('criteria.required'),
-                  gives && translate('criteria.gives', { kind: translate(`OpinionKind.${gives}`) }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </li>
-            ))}
-          </Box>
-          <Typography variant="body2">
-            {said(translate('criteria.occasions'), list(form.occasions.map(({ name }) => text(name))))}
-          </Typography>
-          <Typography variant="body2" color="text.secondary">
-            {said(translate('criteria.source'), form.source)}
-          </Typography>
+          {form.confidential && (
+            <Typography variant="body2" color="text.secondary">
+              {translate('criteria.confidentialWhat')}
+            </Typography>
+          )}
+          <Table size="small" aria-label={translate('criteria.parts')} sx={{ mb: 1.5, '& td': { px: 0.5 } }}>
+            <TableBody>
+              {form.parts.map(({ code, name, required, gives }, place) => (
+                <TableRow key={code}>
+                  <TableCell sx={{ width: '2em' }}>{place + 1}</TableCell>
+                  <TableCell>{text(name)}</TableCell>
+                  <TableCell>{translate(required ? 'criteria.required' : 'criteria.optional')}</TableCell>
+                  <TableCell>{gives && translate('criteria.gives', { kind: translate(`OpinionKind.${gives}`) })}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+          <Facts
+            facts={[
+              [translate('criteria.applies'), list(form.subjects.map(kind => translate(`SubjectKind.${kind}`)))],
+              [translate('criteria.occasions'), list(form.occasions.map(({ name }) => text(name)))],
+              [translate('criteria.source'), source(form.source)],
+            ]}
+          />
         </Section>
       ))}
     </Box>

@@ -1,13 +1,29 @@
-import type { CriteriaSet, ReviewForm } from '../reviews/facts.ts'
+import type { SubjectCapacity, SubjectKind } from '@pingyi/domain'
+import type { Coded, CriteriaSet, ReviewForm } from '../reviews/facts.ts'
 import type { Text } from '../shared/use-words.ts'
 
-export type CriteriaSetRow = CriteriaSet & {
+export type SubjectOfSet = { kind: SubjectKind; capacity: SubjectCapacity | null }
+export type CriteriaSetRow = Omit<CriteriaSet, 'criteria' | 'scale'> & {
+  version: number
   revision: number
   source: string
   frozen: boolean
-  subjects: readonly { kind: string; capacity: string | null }[]
+  viewerMay: readonly string[]
+  subjects: readonly SubjectOfSet[]
+  criteria: readonly (Coded & { explanation: Text | null })[]
+  scale: (Coded & { grades: readonly Coded[] }) | null
 }
 export type ReviewFormRow = ReviewForm & { revision: number; source: string }
+export type TreatmentRow = {
+  id: string
+  code: string
+  revision: number
+  name: Text
+  applies: SubjectKind
+  act: Text
+  orders: boolean
+  source: string
+}
 export type AuthorityRule = { code: string; reviewer: string; relation: string; subject: string; due: boolean; name: Text; source: string }
 export type CycleWithAuthority = {
   id: string
@@ -15,3 +31,5 @@ export type CycleWithAuthority = {
   authority: { code: string; revision: number; rules: readonly AuthorityRule[] }
   criteria: readonly { authorityRule: string; criteriaSet: { id: string; name: Text } }[]
 }
+/** The cycles that a set measures in. */
+export type CycleOfSet = { id: string; name: string; criteria: readonly { criteriaSet: { id: string } }[] }

@@ -6,3 +6,8 @@ export const authorityQuery = `query Authority($id: ID!) {
     criteria { authorityRule criteriaSet { id name { zh en } } }
   }
 }`
+
+/** Which cycles measure by which sets. */
+export const setsInUseQuery = `query SetsInUse {
+  cycles(page: { size: 100 }, sort: { field: startsOn, order: DESC }) { items { id name criteria { criteriaSet { id } } } }
+}`

@@ -26,6 +26,12 @@ const zh = {
   change: '修改…',
   changeField: '修改“%{what}”',
   tooManyRows: '共 %{total} 行，一次最多导出 %{most} 行，请先筛选。',
+  number: '序号',
+  rowOf: '第 %{number} 行',
+  cellOf: '第 %{number} 行 %{column}',
+  removeRow: '删除“%{what}”',
+  rowRemoved: '已删除“%{what}”',
+  rowKeys: 'Enter 到下一格，末格加一行；Alt+↑/↓ 移动；可从表格软件粘贴多行。',
 }
 
 const en: typeof zh = {
@@ -56,6 +62,12 @@ const en: typeof zh = {
   change: 'Change…',
   changeField: 'Change “%{what}”',
   tooManyRows: 'There are %{total} rows; %{most} can be exported at once. Filter first.',
+  number: 'No.',
+  rowOf: 'Row %{number}',
+  cellOf: 'Row %{number} %{column}',
+  removeRow: 'Remove “%{what}”',
+  rowRemoved: '“%{what}” removed',
+  rowKeys: 'Enter: next field, after the last a new row. Alt+↑/↓ moves a row. Rows can be pasted from a spreadsheet.',
 }
 
 export const words = { zh, en }

@@ -1,0 +1,74 @@
+import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { useNarrow } from '../shared/use-narrow.ts'
+import { useWords } from '../shared/use-words.ts'
+import type { AuthorityRule } from './facts.ts'
+import { sourceIn } from './sources.ts'
+import { useSaidOfRule } from './use-said-of-rule.ts'
+
+type Props = {
+  rules: readonly AuthorityRule[]
+  /** By which criteria, in words; where it is known. */
+  criteriaOf?: (rule: string) => string
+  label: string
+}
+
+/** Who reviews whom, rule by rule, each with a sentence of what it says. */
+export function AuthorityTable({ rules, criteriaOf, label }: Props) {
+  const translate = useTranslate()
+  const narrow = useNarrow()
+  const { locale, text } = useWords()
+  const saidOf = useSaidOfRule()
+  const facts = (rule: AuthorityRule): [string, string][] => [
+    ['duty', translate(rule.due ? 'criteria.must' : 'criteria.may')],
+    ...(criteriaOf ? [['criteria', criteriaOf(rule.code) || translate('criteria.noSet')] as [string, string]] : []),
+    ['source', sourceIn(rule.source, locale)],
+  ]
+  if (narrow)
+    return (
+      <Box component="ol" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {rules.map((rule, place) => (
+          <Paper key={rule.code} component="li" variant="outlined" sx={{ p: 1.25, mb: 1 }}>
+            <Typography sx={{ fontWeight: 600 }}>{`${place + 1}. ${text(rule.name) || rule.name.zh}`}</Typography>
+            <Typography variant="body2">{saidOf(rule)}</Typography>
+            {facts(rule).map(([word, value]) => (
+              <Typography key={word} variant="body2" color="text.secondary">
+                {`${translate(`criteria.${word}`)}${translate('shared.colon')}${value}`}
+              </Typography>
+            ))}
+          </Paper>
+        ))}
+      </Box>
+    )
+  return (
+    <Table size="small" aria-label={label} sx={{ '& td': { verticalAlign: 'top' } }}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{translate('shared.number')}</TableCell>
+          <TableCell>{translate('criteria.rule')}</TableCell>
+          {['duty', ...(criteriaOf ? ['criteria'] : []), 'source'].map(column => (
+            <TableCell key={column}>{translate(`criteria.${column}`)}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rules.map((rule, place) => (
+          <TableRow key={rule.code}>
+            <TableCell>{place + 1}</TableCell>
+            <TableCell>
+              {text(rule.name) || rule.name.zh}
+              <Typography variant="body2" color="text.secondary">
+                {saidOf(rule)}
+              </Typography>
+            </TableCell>
+            {facts(rule).map(([word, value]) => (
+              <TableCell key={word} sx={{ whiteSpace: word === 'duty' ? 'nowrap' : undefined }}>
+                {value}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}

@@ -1,0 +1,72 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { Bench } from '../testing/Bench.tsx'
+import { freshSet } from './draft.ts'
+import type { CriteriaSetRow } from './facts.ts'
+import { SetForm } from './SetForm.tsx'
+
+const cell = (row: number, column = '名称（中文）') => screen.getByLabelText(`第 ${row} 行 ${column}`)
+const type = (row: number, value: string, column?: string) => fireEvent.change(cell(row, column), { target: { value } })
+const value = (row: number, column?: string) => (cell(row, column) as HTMLTextAreaElement).value
+const begin = () => ({ ...freshSet(), zh: '我们的标准', source: '本局' })
+const shown = (more: object = {}) => {
+  const save = vi.fn(async () => undefined)
+  const form = (props: object) => (
+    <Bench>
+      <SetForm begin={begin} busy={false} refusal={null} save={save} {...props} />
+    </Bench>
+  )
+  const { rerender } = render(form(more))
+  return { save, refuse: (props: object) => rerender(form(props)) }
+}
+
+test('rows are written by keyboard alone: Enter goes on and adds, Alt with an arrow moves', () => {
+  shown()
+  type(1, '学习')
+  for (const column of ['名称（中文）', '名称（英文）', '说明（中文）', '说明（英文）'])
+    fireEvent.keyDown(cell(1, column), { key: 'Enter' })
+  expect(document.activeElement).toBe(cell(2))
+  type(2, '作风')
+  fireEvent.keyDown(cell(2), { key: 'ArrowUp', altKey: true })
+  expect([value(1), value(2)]).toEqual(['作风', '学习'])
+  expect(document.activeElement).toBe(cell(1))
+  fireEvent.click(screen.getByLabelText('删除“学习”'))
+  expect(screen.queryByLabelText('第 2 行 名称（中文）')).toBeNull()
+  fireEvent.click(screen.getByText('撤销'))
+  expect(value(2)).toBe('学习')
+})
+
+test('lines of a spreadsheet fill rows and are sent; the counts are shown beside each other', () => {
+  const { save } = shown()
+  fireEvent.paste(cell(1), { clipboardData: { getData: () => '1\t学习\tStudy\n2\t作风\tStyle\n3\t纪律\n' } })
+  expect([value(1), value(2), value(3), value(2, '名称（英文）')]).toEqual(['学习', '作风', '纪律', 'Style'])
+  fireEvent.change(screen.getByLabelText('原文称几条（没有说就不填）'), { target: { value: '5' } })
+  expect(screen.getByText(/^原文称 5 条，列出 3 条/)).toBeTruthy()
+  fireEvent.keyDown(cell(3), { key: 'Enter', ctrlKey: true })
+  expect(save).toHaveBeenCalledTimes(1)
+})
+
+test('what is wrong is told at its cell, and nothing is sent', () => {
+  const { save } = shown()
+  type(1, 'Study', '名称（英文）')
+  fireEvent.click(screen.getByText('保存'))
+  expect(save).not.toHaveBeenCalled()
+  expect(cell(1).getAttribute('aria-invalid')).toBe('true')
+  type(1, '学习')
+  expect(cell(1).getAttribute('aria-invalid')).toBe('false')
+})
+
+test('when somebody else was faster, what is typed stays; both ways on are offered', () => {
+  const { save, refuse } = shown()
+  type(1, '学习')
+  const present: CriteriaSetRow = {
+    ...{ id: 's', code: 'S', version: 4, revision: 1, frozen: false, viewerMay: [], announced: null, listed: 1, scale: null },
+    ...{ name: { zh: '我们的标准', en: '' }, source: '本局', subjects: [{ kind: 'PERSON', capacity: 'MEMBER' }] },
+    criteria: [{ code: 'STYLE', name: { zh: '作风', en: '' }, explanation: null }],
+  }
+  refuse({ present, refusal: { code: 'STALE', details: {} } })
+  expect(value(1)).toBe('学习')
+  expect(screen.getByText('删去：作风')).toBeTruthy()
+  fireEvent.click(screen.getByText('用我的覆盖'))
+  expect(save).toHaveBeenCalledWith(expect.objectContaining({ zh: '我们的标准' }), 4)
+})

@@ -1,0 +1,129 @@
+import { Box, Button, FormControlLabel, Stack, Switch, TextField } from '@mui/material'
+import { fill, type Problem } from '@pingyi/domain'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
+import { EditRows } from '../shared/edit-rows/EditRows.tsx'
+import { Refusal } from '../shared/Refusal.tsx'
+import type { RefusalShown } from '../shared/refusal.ts'
+import { Section } from '../shared/Section.tsx'
+import { freshCriterion, freshName, freshScale, problemsOfDraft, type SetDraft, withoutBlanks } from './draft.ts'
+import type { CriteriaSetRow } from './facts.ts'
+import { SetHead } from './SetHead.tsx'
+import { StaleSet } from './StaleSet.tsx'
+
+type Props = {
+  begin: () => SetDraft
+  /** As it stands on the server, also after somebody else changed it. */
+  present?: CriteriaSetRow
+  busy: boolean
+  refusal: RefusalShown | null
+  save: (draft: SetDraft, version?: number) => Promise<void>
+}
+
+/** A set as tables. What is typed stays when it is refused, or when somebody else was faster. */
+export function SetForm({ begin, present, busy, refusal, save }: Props) {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const [draft, setDraft] = useState(begin)
+  const [tried, setTried] = useState(false)
+  const change = (more: Partial<SetDraft>) => setDraft(before => ({ ...before, ...more }))
+  const problems: readonly Problem[] = [...(tried ? problemsOfDraft(draft) : []), ...(refusal?.details.problems ?? [])] as Problem[]
+  const problemAt = (at: string) => {
+    const found = problems.find(problem => problem.at === at)
+    return found && fill(translate(`problems.${found.code}`), { limit: found.limit })
+  }
+  const submit = async (event?: FormEvent | KeyboardEvent, version?: number) => {
+    event?.preventDefault()
+    if (busy) return
+    const written = withoutBlanks(draft)
+    setDraft(written)
+    setTried(true)
+    if (problemsOfDraft(written).length === 0) await save(written, version)
+  }
+  const named = [
+    { field: 'zh', label: translate('criteria.zh'), at: ['name.zh', 'code', 'name'] },
+    { field: 'en', label: translate('criteria.en'), at: ['name.en'] },
+  ]
+  const explained = [
+    { field: 'explanationZh', label: translate('criteria.explanationZh'), at: ['explanation.zh', 'explanation'] },
+    { field: 'explanationEn', label: translate('criteria.explanationEn'), at: ['explanation.en'] },
+  ]
+  const { scale } = draft
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={submit}
+      onKeyDown={event => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && void submit(event)}
+    >
+      <SetHead draft={draft} change={change} problemAt={problemAt} />
+      <Section title={translate('criteria.items')}>
+        <EditRows
+          title={translate('criteria.items')}
+          rows={draft.criteria}
+          columns={[...named, ...explained]}
+          fresh={freshCriterion}
+          onChange={criteria => change({ criteria })}
+          at="criteria"
+          problems={problems}
+          nameOf={({ zh, en }) => zh || en}
+          add={translate('criteria.addItem')}
+        />
+      </Section>
+      <Section title={translate('criteria.scale')}>
+        <FormControlLabel
+          control={<Switch checked={scale !== null} onChange={(_, on) => change({ scale: on ? freshScale() : null })} />}
+          label={translate('criteria.graded')}
+        />
+        {scale && (
+          <>
+            <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ my: 1.5 }}>
+              {(['zh', 'en'] as const).map(language => (
+                <TextField
+                  key={language}
+                  size="small"
+                  fullWidth
+                  label={translate(`criteria.scaleName.${language}`)}
+                  value={scale[language]}
+                  error={problemAt(`scale.name.${language}`) !== undefined}
+                  helperText={problemAt(`scale.name.${language}`)}
+                  onChange={event => change({ scale: { ...scale, [language]: event.target.value } })}
+                />
+              ))}
+            </Stack>
+            <EditRows
+              title={translate('criteria.scale')}
+              rows={scale.grades}
+              columns={named}
+              fresh={freshName}
+              onChange={grades => change({ scale: { ...scale, grades } })}
+              at="scale.grades"
+              problems={problems}
+              nameOf={({ zh, en }) => zh || en}
+              add={translate('criteria.addGrade')}
+            />
+          </>
+        )}
+      </Section>
+      {refusal?.code === 'STALE' && present ? (
+        <StaleSet
+          draft={draft}
+          present={present}
+          saveMine={() => void submit(undefined, present.version)}
+          takeTheirs={() => setDraft(begin())}
+        />
+      ) : (
+        <Refusal refusal={refusal && { ...refusal, details: { ...refusal.details, problems: [] } }} sx={{ mb: 2 }} />
+      )}
+      <Stack direction="row" spacing={1} sx={{ position: 'sticky', bottom: 0, py: 1.5, bgcolor: 'background.default', zIndex: 1 }}>
+        <Button type="submit" variant="contained" disabled={busy}>
+          {translate('ra.action.save')}
+        </Button>
+        <Button onClick={() => navigate(-1)} disabled={busy}>
+          {translate('ra.action.cancel')}
+        </Button>
+      </Stack>
+    </Box>
+  )
+}

@@ -1,0 +1,28 @@
+import { Chip } from '@mui/material'
+import { useGetList, useTranslate } from 'react-admin'
+import { Facts } from '../shared/Facts.tsx'
+import { Section } from '../shared/Section.tsx'
+import type { TreatmentRow } from './facts.ts'
+import { useSaidOfSet } from './use-said-of-set.ts'
+
+/** What follows for whom, and from which document. */
+export function Treatments() {
+  const translate = useTranslate()
+  const { text, source } = useSaidOfSet()
+  const { data = [] } = useGetList<TreatmentRow>('treatments', { pagination: { page: 1, perPage: 100 } })
+  return data.map(one => (
+    <Section
+      key={one.id}
+      title={text(one.name)}
+      actions={one.orders && <Chip size="small" color="warning" variant="outlined" label={translate('criteria.orders')} />}
+    >
+      <Facts
+        facts={[
+          [translate('criteria.act'), text(one.act)],
+          [translate('criteria.applies'), translate(`SubjectKind.${one.applies}`)],
+          [translate('criteria.source'), source(one.source)],
+        ]}
+      />
+    </Section>
+  ))
+}

@@ -1,0 +1,13 @@
+import { useTranslate } from 'react-admin'
+
+type Rule = { reviewer: string; relation: string; due: boolean }
+
+/** A rule in plain words: who reviews whom, and whether they must. */
+export function useSaidOfRule() {
+  const translate = useTranslate()
+  return ({ reviewer, relation, due }: Rule) =>
+    translate(due ? 'criteria.saidMust' : 'criteria.saidMay', {
+      who: translate(`Standing.${reviewer}`, { _: reviewer }),
+      whom: translate(`criteria.whom.${relation}`, { _: relation }),
+    })
+}

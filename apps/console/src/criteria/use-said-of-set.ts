@@ -1,0 +1,26 @@
+import { useTranslate } from 'react-admin'
+import { useMarks } from '../shared/use-marks.ts'
+import { useWords } from '../shared/use-words.ts'
+import type { CriteriaSetRow, SubjectOfSet } from './facts.ts'
+import { sourceIn } from './sources.ts'
+
+/** What a set is, in words. */
+export function useSaidOfSet() {
+  const translate = useTranslate()
+  const { list } = useMarks()
+  const { locale, text } = useWords()
+  const subject = ({ kind, capacity }: SubjectOfSet) =>
+    capacity ? translate(`SubjectCapacity.${capacity}`) : translate(kind === 'PERSON' ? 'criteria.anyPerson' : `SubjectKind.${kind}`)
+  return {
+    text,
+    list,
+    source: (source: string) => sourceIn(source, locale),
+    subject,
+    subjects: ({ subjects }: Pick<CriteriaSetRow, 'subjects'>) => list(subjects.map(subject)),
+    /** How many are listed, and how many the text announced where it says so. */
+    counted: (announced: number | null, listed: number) => {
+      if (announced === null) return translate('criteria.listed', { listed })
+      return translate(announced === listed ? 'criteria.asAnnounced' : 'criteria.announced', { announced, listed })
+    },
+  }
+}

@@ -1,0 +1,6 @@
+import { move, verb } from '../provider/operations.ts'
+
+export const criteriaVerbs = {
+  create: verb('createCriteriaSet', { input: 'CreateCriteriaSetInput!' }, 'id version revision'),
+  revise: move('reviseCriteriaSet', 'id version revision', { input: 'ReviseCriteriaSetInput!' }),
+}
