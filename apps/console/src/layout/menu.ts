@@ -6,6 +6,7 @@ import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined'
 import Dashboard from '@mui/icons-material/DashboardOutlined'
 import Diversity from '@mui/icons-material/Diversity3Outlined'
 import Event from '@mui/icons-material/EventOutlined'
+import FactCheck from '@mui/icons-material/FactCheckOutlined'
 import Feedback from '@mui/icons-material/FeedbackOutlined'
 import Flag from '@mui/icons-material/FlagOutlined'
 import Forum from '@mui/icons-material/ForumOutlined'
@@ -43,6 +44,7 @@ export const menu: readonly (readonly Entry[])[] = [
   [
     { to: '/ledger', icon: MenuBook, needs: ['ledger:read'] },
     { to: '/statistics', icon: Assessment, needs: ['statistics:read'] },
+    { to: '/checks', icon: FactCheck, needs: ['statistics:read'], atPlace: true },
   ],
   [
     { to: '/organizations', icon: AccountTree, needs: ['organization:read'] },

@@ -1,6 +1,7 @@
-import { TablePagination, Typography } from '@mui/material'
+import { Button, TablePagination, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Loading, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
 import { PageHead } from '../shared/OfRecord.tsx'
@@ -39,6 +40,11 @@ export const StatisticsPage = () => {
   return (
     <>
       <PageHead title={`${translate('statistics.title')} · ${statistics.organization.name}`}>
+        {mayAtPlace('statistics:read') && (
+          <Button component={Link} to="/checks" size="small" variant="outlined">
+            {translate('layout.menu.checks')}
+          </Button>
+        )}
         <AsOf today={today ?? ''} />
       </PageHead>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>

@@ -1,6 +1,8 @@
+import FactCheck from '@mui/icons-material/FactCheckOutlined'
 import Print from '@mui/icons-material/PrintOutlined'
 import { Box, Button, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { useWords } from '../shared/use-words.ts'
 
@@ -10,16 +12,23 @@ export const onOnePage = { '@media print': { zoom: 0.6, '& section': { mb: 1, p:
 /** What the figures are of: said on paper, where the bar at the top is missing. */
 export function PrintHead({ cycle, organization }: { cycle: string; organization: string }) {
   const translate = useTranslate()
-  const { today } = useMe()
+  const { today, mayAtPlace } = useMe()
   const { day } = useWords()
   return (
     <Box sx={{ display: 'flex', alignItems: 'baseline', mb: 1 }}>
       <Typography variant="h5" component="h1" sx={{ display: 'none', '@media print': { display: 'block' } }}>
         {translate('workbench.stamp', { cycle, organization, day: day(today) })}
       </Typography>
-      <Button size="small" startIcon={<Print />} onClick={() => window.print()} sx={{ ml: 'auto' }}>
-        {translate('workbench.print')}
-      </Button>
+      <Box sx={{ ml: 'auto', display: 'flex', gap: 1, '@media print': { display: 'none' } }}>
+        {mayAtPlace('statistics:read') && (
+          <Button size="small" component={Link} to="/checks" startIcon={<FactCheck />}>
+            {translate('layout.menu.checks')}
+          </Button>
+        )}
+        <Button size="small" startIcon={<Print />} onClick={() => window.print()}>
+          {translate('workbench.print')}
+        </Button>
+      </Box>
     </Box>
   )
 }

@@ -1,0 +1,45 @@
+import { Button, Typography } from '@mui/material'
+import { Loading, Title, useTranslate } from 'react-admin'
+import { useScope } from '../layout/scope.ts'
+import { useMe } from '../layout/use-me.ts'
+import { PageHead } from '../shared/OfRecord.tsx'
+import { Refusal } from '../shared/Refusal.tsx'
+import { refusalOf } from '../shared/refusal.ts'
+import { useAsk } from '../shared/use-ask.ts'
+import { useWords } from '../shared/use-words.ts'
+import { FirstSteps } from '../workbench/FirstSteps.tsx'
+import type { DataCheck } from './facts.ts'
+import { checksQuery } from './queries.ts'
+import { Swept } from './Swept.tsx'
+
+/** Before the report: what is wrong or missing in the cycle and organisation chosen. */
+export function ChecksPage() {
+  const translate = useTranslate()
+  const { day } = useWords()
+  const { today } = useMe()
+  const { cycle, cycleId, organization, organizationId, top } = useScope()
+  const { data, error } = useAsk<{ checks: DataCheck[] }>(checksQuery, { cycleId, organizationId }, { enabled: Boolean(cycleId) })
+  if (!cycleId) return <FirstSteps />
+  const name = (organization ?? top)?.name
+  const found = data?.checks.filter(({ count }) => count > 0).length ?? 0
+  return (
+    <>
+      <Title title={translate('checks.title')} />
+      <PageHead title={name ? translate('checks.titleOf', { organization: name }) : translate('checks.title')}>
+        <Button size="small" variant="outlined" onClick={() => window.print()}>
+          {translate('checks.print')}
+        </Button>
+      </PageHead>
+      {error && <Refusal refusal={refusalOf(error)} sx={{ mb: 2 }} />}
+      {!error && !data && <Loading />}
+      {!error && data && (
+        <>
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+            {translate('checks.lead')} {translate('checks.stamp', { cycle: cycle?.name, on: day(today), kinds: data.checks.length, found })}
+          </Typography>
+          <Swept checks={data.checks} />
+        </>
+      )}
+    </>
+  )
+}

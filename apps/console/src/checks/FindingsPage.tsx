@@ -1,0 +1,79 @@
+import { Alert, Box, Button, Link, TablePagination, Typography } from '@mui/material'
+import { type CheckKind, checkKind } from '@pingyi/domain'
+import { useState } from 'react'
+import { Loading, Title, useTranslate } from 'react-admin'
+import { Link as RouterLink, useParams } from 'react-router-dom'
+import { useScope } from '../layout/scope.ts'
+import { PageHead } from '../shared/OfRecord.tsx'
+import { Refusal } from '../shared/Refusal.tsx'
+import { refusalOf } from '../shared/refusal.ts'
+import { Section } from '../shared/Section.tsx'
+import { useAsk } from '../shared/use-ask.ts'
+import type { Finding } from './facts.ts'
+import { fixOf } from './links.ts'
+import { findingsQuery } from './queries.ts'
+import { useSaid } from './use-said.ts'
+
+const size = 50
+
+/** Everything found of one kind; each line opens the page on which it is put right. */
+export function FindingsPage() {
+  const translate = useTranslate()
+  const { kind } = useParams()
+  return checkKind.has(kind) ? <Findings key={kind} kind={kind} /> : <Alert severity="warning">{translate('checks.unknown')}</Alert>
+}
+
+function Findings({ kind }: { kind: CheckKind }) {
+  const translate = useTranslate()
+  const { cycleId, organizationId } = useScope()
+  const { name, further } = useSaid()
+  const [page, setPage] = useState(0)
+  const variables = { cycleId, organizationId, kind, page: { number: page + 1, size } }
+  const { data, error } = useAsk<{ checkFindings: { total: number; items: Finding[] } }>(findingsQuery, variables, {
+    enabled: Boolean(cycleId),
+  })
+  const found = data?.checkFindings
+  const title = translate(`CheckKind.${kind}`)
+  return (
+    <>
+      <Title title={title} />
+      <PageHead title={title}>
+        <Button component={RouterLink} to="/checks" size="small">
+          {translate('checks.back')}
+        </Button>
+        <Button size="small" variant="outlined" onClick={() => window.print()}>
+          {translate('checks.print')}
+        </Button>
+      </PageHead>
+      {error && <Refusal refusal={refusalOf(error)} />}
+      {!found && !error && <Loading />}
+      {found && !error && (
+        <Section title={translate('checks.count', { smart_count: found.total })}>
+          {found.total === 0 && <Typography color="text.secondary">{translate('checks.none')}</Typography>}
+          <Box component="ol" start={page * size + 1} sx={{ m: 0, pl: 4 }}>
+            {found.items.map(one => (
+              <Typography key={one.id} component="li" sx={{ py: 0.75, overflowWrap: 'anywhere', breakInside: 'avoid' }}>
+                <Link component={RouterLink} to={fixOf(one)} underline="hover">
+                  {name(one)}
+                </Link>{' '}
+                <Typography component="span" variant="body2" color="text.secondary">
+                  {further(kind, one)}
+                </Typography>
+              </Typography>
+            ))}
+          </Box>
+          {found.total > size && (
+            <TablePagination
+              component="div"
+              count={found.total}
+              page={page}
+              rowsPerPage={size}
+              rowsPerPageOptions={[size]}
+              onPageChange={(_, next) => setPage(next)}
+            />
+          )}
+        </Section>
+      )}
+    </>
+  )
+}

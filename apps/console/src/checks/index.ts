@@ -1,0 +1,11 @@
+import { createElement } from 'react'
+import type { Feature } from '../shared/feature.ts'
+import { page } from '../shared/page.ts'
+
+const feature: Feature = {
+  routes: [
+    { path: '/checks', element: createElement(page(() => import('./ChecksPage.tsx'), 'ChecksPage')) },
+    { path: '/checks/:kind', element: createElement(page(() => import('./FindingsPage.tsx'), 'FindingsPage')) },
+  ],
+}
+export default feature

@@ -1,0 +1,39 @@
+import type { Action, CheckKind } from '@pingyi/domain'
+import { recordsOf } from '../shared/records-of.ts'
+import type { Finding } from './facts.ts'
+
+const pages: Readonly<Record<string, string>> = {
+  Person: 'people',
+  Organization: 'organizations',
+  Review: 'reviews',
+  Opinion: 'opinions',
+  Rectification: 'rectifications',
+  Measure: 'measures',
+  Occasion: 'occasions',
+}
+
+/** The page on which one finding is put right: the record's own, or the list that shows nothing but it. */
+export function fixOf({ type, id, name }: Pick<Finding, 'type' | 'id' | 'name'>): string {
+  if (type === 'Account') return `/accounts?filter=${encodeURIComponent(JSON.stringify({ search: name }))}`
+  return pages[type] ? `/${pages[type]}/${id}/show` : '/criteriaSets'
+}
+
+type Scope = { cycleId: string; organizationId?: string }
+type Bulk = { label: string; needs: Action; to: (scope: Scope) => string }
+
+const roster: Bulk = { label: 'checks.drawUp', needs: 'cycle:manage', to: ({ cycleId }) => `/cycles/${cycleId}/show` }
+
+/** Where all of a kind are put right at once. */
+export const bulkFix: { readonly [K in CheckKind]?: Bulk } = {
+  ROSTER_NOT_MEMBER: roster,
+  MEMBER_NOT_ON_ROSTER: roster,
+  NO_REVIEWER: { label: 'checks.coverage', needs: 'cycle:manage', to: ({ cycleId }) => `/cycles/${cycleId}/coverage` },
+  NO_SECRETARY: { label: 'checks.seats', needs: 'person:read', to: () => '/appointments' },
+  CASE_LATE: { label: 'checks.asList', needs: 'review:read', to: scope => recordsOf('rectifications', scope, { lateness: ['LATE'] }) },
+  REFUSAL_UNDECIDED: {
+    label: 'checks.asList',
+    needs: 'review:read',
+    to: scope => recordsOf('opinions', scope, { status: 'REFUSAL_PROPOSED' }),
+  },
+  DRAFT_OLD: { label: 'checks.asList', needs: 'review:read', to: scope => recordsOf('reviews', scope, { status: 'DRAFTED' }) },
+}
