@@ -8,6 +8,7 @@ import { ensureVocabulary } from './criteria/seed.ts'
 import { makeDatabase, migrate } from './database.ts'
 import { logToFiles } from './http/log-files.ts'
 import { failInterrupted } from './imports/fail-interrupted.ts'
+import { forgetUnconfirmed } from './imports/forget-unconfirmed.ts'
 import { lastOne } from './imports/queue.ts'
 import { keepInbox } from './inbox/keep-inbox.ts'
 import { Organization } from './organizations/organization.ts'
@@ -41,8 +42,8 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
     await checkDatabaseSettings(db)
     await alone(ownerUrl ?? databaseUrl, () => fill(db, sample ?? false, adminPassword))
     await failInterrupted(db.manager, home)
-    await forgetOldAnswers(db.manager)
-    const daily = setInterval(() => forgetOldAnswers(db.manager).catch(error => log.error(traceOf(error), 'failed')), 86_400_000).unref()
+    await forgetOld(db)
+    const daily = setInterval(() => forgetOld(db).catch(error => log.error(traceOf(error), 'failed')), 86_400_000).unref()
     const stopInbox = keepInbox(db.manager, error => log.error(traceOf(error), 'failed'))
     const server = await listen({ db, port, home, ...served })
     if (!origin?.startsWith('https:'))
@@ -61,6 +62,11 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
     await endFiles()
     throw error
   }
+}
+
+async function forgetOld({ manager }: DataSource) {
+  await forgetOldAnswers(manager)
+  await forgetUnconfirmed(manager)
 }
 
 /** The vocabulary, the first office, and into an empty installation the sample, if it is wanted. */

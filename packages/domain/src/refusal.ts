@@ -1,6 +1,17 @@
 import type { Action } from './access/action.ts'
 import type { Problem } from './problem.ts'
 
+/** Why something cannot be taken back: a record that changed since, one that refers to it, or a text that was erased. */
+export type Obstacle = {
+  readonly reason: 'CHANGED' | 'REFERRED_TO' | 'ERASED'
+  /** The record that stands in the way, by its type: Review, Cycle, Person … */
+  readonly type: string
+  readonly id: string
+  /** Which of the things to be taken back it is about. */
+  readonly name: string
+  readonly count: number
+}
+
 type Nothing = Record<string, never>
 
 /** Everything that is refused, by code, with what the caller needs to know: the caller translates, never parses. */
@@ -29,6 +40,8 @@ export type Refusals = {
   NO_TERM: { on: string }
   /** People who may not see the thing are mentioned in a comment on it. */
   MENTION_REFUSED: { names: string }
+  /** Something cannot be taken back any more; `count` counts all, the first are told. */
+  BUILT_UPON: { what: string; id: string; count: number; obstacles: readonly Obstacle[] }
   LIMIT_EXCEEDED: { limit: string; max?: number }
   PAGE_TOO_LARGE: { max: number; asked: number }
   UNREADABLE_FILE: { reason: string }

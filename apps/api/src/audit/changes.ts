@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader'
+import { isHidden } from '../platform/audit-texts.ts'
 import { type Context, loader } from '../platform/context.ts'
+import { imagesBefore } from '../platform/images-before.ts'
 import type { AuditEvent } from './audit-event.ts'
-import { imagesBefore } from './images-before.ts'
 import { mayRead } from './may-read.ts'
 import { type References, referencesOf } from './names.ts'
 import type { RowChange } from './row-change.ts'
-import { isHidden, readTexts, type Texts } from './texts.ts'
+import { readTexts, type Texts } from './texts.ts'
 
 /** More rows of one event than this are not shown one by one. */
 const mostRows = 100

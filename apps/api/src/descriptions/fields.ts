@@ -33,6 +33,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Import.done': 'Rows applied so far.',
   'Import.total': 'Rows to apply.',
   'Import.report': 'What it would change and what is wrong; null while it is being read.',
+  'ImportReport.organizationCount': 'Lines of the whole tree.',
   'ImportProblem.row': 'The row as Excel counts, from 1; null where the whole sheet is meant.',
   'LedgerRow.person': 'The person reviewed; null where an organisation was.',
   'LedgerRow.occurredOn': 'The day of the review.',

@@ -8,6 +8,8 @@ export const operations: Readonly<Record<string, string>> = {
     'Makes an access token of one’s own. Only for a browser’s session, at most once in a request; takes no idempotencyKey.',
   'Mutation.disableAccount': 'Ends its sessions and tokens; it can no longer sign in.',
   'Mutation.discardImport': 'Gives an import up that was not applied.',
+  'Mutation.undoImport':
+    'Takes back all that an applied import wrote, as long as nothing was built upon it; else BUILT_UPON tells what stands in the way.',
   'Mutation.dissolveOrganization':
     'Ends it from a day on, once no organisation, membership, appointment or responsibility hangs on it any more.',
   'Mutation.drawUpRoster':

@@ -31,6 +31,7 @@ export const refusals: Readonly<Record<string, readonly RefusalCode[]>> = {
   resetAccount: moves,
   confirmImport: moves,
   discardImport: moves,
+  undoImport: [...moves, 'BUILT_UPON'],
   updateCycle: ['FROZEN'],
   excludeFromRoster: ['REASON_REQUIRED'],
   reviseCriteriaSet: ['FROZEN', 'CONFLICT'],

@@ -14,6 +14,7 @@ export const types: Readonly<Record<string, string>> = {
   DeadlineKind: 'By when something is to be put right (整改期限).',
   DeadlineRuleKind: 'How a deadline is found.',
   Grade: 'One grade of a scale.',
+  ImportMark: 'What a file does to an organisation.',
   ImportStatus: 'How far an import has come.',
   Lateness: 'How a case stands to its deadline today; derived from the clock, never stored.',
   MeasureEvent: 'What moves a measure.',

@@ -37,8 +37,8 @@ export async function applyImport(
       await holdTree(tx)
       const rows = await staged(tx, id)
       const problems = new Problems()
-      const { plan, tally } = await planRoster(tx, actor, rows, problems)
-      if (problems.count > 0) throw new NoLongerRight(reportOf(tally, problems))
+      const { plan, tally, tree } = await planRoster(tx, actor, rows, problems)
+      if (problems.count > 0) throw new NoLongerRight(reportOf(tally, tree, problems))
       const progress = progressOf(db, id, rows.length, sizeOf(plan), tell)
       await applyPlan(tx, actor, id, plan, progress.add)
       await progress.end()
@@ -48,7 +48,7 @@ export async function applyImport(
         status: 'APPLIED',
         done: rows.length,
         total: rows.length,
-        report: reportOf(tally, problems),
+        report: reportOf(tally, tree, problems),
       })
       record(tx, actor, 'import.applied', { type: 'Import', id })
       return saved

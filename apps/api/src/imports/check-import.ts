@@ -5,7 +5,7 @@ import { update } from '../platform/rows.ts'
 import { transact } from '../platform/transact.ts'
 import { atWork, endImport } from './begin-import.ts'
 import { Import } from './import.ts'
-import type { ImportProblem, ImportReport } from './import-report.ts'
+import { type ImportBranch, type ImportProblem, type ImportReport, mostBranches } from './import-report.ts'
 import { planRoster } from './roster/plan.ts'
 import { Tally } from './roster/plan-parts.ts'
 import { Problems } from './roster/problems.ts'
@@ -14,8 +14,9 @@ import { rosterSheets } from './roster/sheets.ts'
 import { stage } from './staging.ts'
 import { readInChild } from './xlsx/read-in-child.ts'
 
-export const reportOf = (tally: Tally, { shown, count }: Problems): ImportReport => ({
+export const reportOf = (tally: Tally, tree: readonly ImportBranch[], { shown, count }: Problems): ImportReport => ({
   ...{ sheets: [...tally.sheets.values()], problems: [...shown], problemCount: count },
+  ...{ organizations: tree.slice(0, mostBranches), organizationCount: tree.length },
 })
 
 /** A report of one problem that is no row's. */
@@ -23,6 +24,8 @@ export const reportOfOne = (problem: Partial<ImportProblem> & Pick<ImportProblem
   sheets: [],
   problems: [{ sheet: rosterSheets[0]!.title.zh, row: null, column: null, value: null, limit: null, ...problem }],
   problemCount: 1,
+  organizations: [],
+  organizationCount: 0,
 })
 
 /** Reads a file and compares it with what is stored: afterwards it waits for a confirmation, or is refused with a report. */
@@ -36,8 +39,8 @@ export async function checkImport(db: EntityManager, actor: Actor, id: string, p
   const problems = new Problems()
   const rows = await readRoster(sheets, problems)
   const tooMany = rows.length > mostRows
-  const { tally } = tooMany ? { tally: new Tally() } : await planRoster(db, actor, rows, problems)
-  const report = reportOf(tally, problems)
+  const { tally, tree } = tooMany ? { tally: new Tally(), tree: [] } : await planRoster(db, actor, rows, problems)
+  const report = reportOf(tally, tree, problems)
   if (problems.count > 0) return endImport(db, actor, id, 'READING', 'REFUSED', report)
   return transact({ db, actor }, null, async tx => {
     const row = await atWork(tx, id, 'READING')

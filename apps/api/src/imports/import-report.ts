@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@pingyi/domain'
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { type ImportMark, ImportMarkEnum } from './import-mark.ts'
 
 /** How many problems are shown; all are counted. */
 export const mostShown = 500
@@ -45,6 +46,39 @@ export class ImportProblem {
   limit!: string | null
 }
 
+/** How many lines of the tree are shown; all are counted. */
+export const mostBranches = 500
+
+@ObjectType({ description: 'One organisation of the tree as it will stand, parents before children, with the people in it and below.' })
+export class ImportBranch {
+  @Field(() => String)
+  name!: string
+
+  @Field(() => Int, { description: '0 at the top.' })
+  depth!: number
+
+  @Field(() => ImportMarkEnum)
+  mark!: ImportMark
+
+  @Field(() => Int, { description: 'People that are new.' })
+  create!: number
+
+  @Field(() => Int, { description: 'People that are changed or transferred here.' })
+  update!: number
+
+  @Field(() => Int, { description: 'People of the file that stay as they are.' })
+  unchanged!: number
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'One of the same name that lies elsewhere, which the file does not speak of: perhaps this one was meant.',
+  })
+  namesakeId!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Below which organisation the namesake lies; null at the top.' })
+  namesakeParent!: string | null
+}
+
 @ObjectType({ description: 'What a file would change, and what is wrong with it.' })
 export class ImportReport {
   @Field(() => [ImportSheet])
@@ -55,4 +89,10 @@ export class ImportReport {
 
   @Field(() => Int)
   problemCount!: number
+
+  @Field(() => [ImportBranch], { description: 'The tree of the organisations that the file speaks of; the first 500.' })
+  organizations!: ImportBranch[]
+
+  @Field(() => Int)
+  organizationCount!: number
 }

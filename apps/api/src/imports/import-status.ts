@@ -10,6 +10,7 @@ export const importStatus = vocabulary('ImportStatus', {
   APPLIED: { meaning: 'Applied whole.' },
   FAILED: { meaning: 'Could not be read or applied; nothing was written.' },
   DISCARDED: { meaning: 'Given up.' },
+  UNDONE: { meaning: 'Applied, and taken back whole.' },
 })
 export type ImportStatus = CodeOf<typeof importStatus>
 export const ImportStatusEnum = graphqlEnum(importStatus)

@@ -6,6 +6,7 @@ import { where } from '../platform/where.ts'
 import { confirmImport, discardImport } from './confirm-import.ts'
 import { Import } from './import.ts'
 import { type ImportStatus, ImportStatusEnum } from './import-status.ts'
+import { undoImport } from './undo-import.ts'
 
 const ImportPage = pageOf(Import)
 const ImportSort = sortOf(Import, ['recordedAt'])
@@ -56,5 +57,15 @@ export class ImportsResolver {
     @Ctx() context: Context,
   ) {
     return transact(context, key, tx => discardImport(tx, signedIn(context), id, version))
+  }
+
+  @Mutation(() => Import)
+  undoImport(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => undoImport(tx, signedIn(context), id, version))
   }
 }

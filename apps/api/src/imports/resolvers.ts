@@ -1,4 +1,5 @@
 import './guards.ts'
+import { ImportReportResolver } from './import-report.resolver.ts'
 import { ImportsResolver } from './imports.resolver.ts'
 
-export const importResolvers = [ImportsResolver]
+export const importResolvers = [ImportsResolver, ImportReportResolver]

@@ -94,11 +94,12 @@ export const kindsZh = {
     applied: '导入完成',
     failed: '导入失败',
     discarded: '放弃导入',
+    undone: '撤销导入',
   },
   comment: { written: '发表评论', edited: '修改评论', withdrawn: '撤回评论' },
   work: { handed_over: '交接工作' },
   assignment: { made: '分派点评任务', changed: '改派点评任务', withdrawn: '撤回点评任务' },
-  roster: { imported: '导入名册' },
+  roster: { imported: '导入名册', takenBack: '撤回名册' },
 }
 
 export const kindsEn: Like<typeof kindsZh> = {
@@ -204,9 +205,10 @@ export const kindsEn: Like<typeof kindsZh> = {
     applied: 'Import done',
     failed: 'Import failed',
     discarded: 'Import given up',
+    undone: 'Import undone',
   },
   comment: { written: 'Commented', edited: 'Comment changed', withdrawn: 'Comment withdrawn' },
   work: { handed_over: 'Work handed over' },
   assignment: { made: 'Review assigned', changed: 'Review assigned to another', withdrawn: 'Assignment withdrawn' },
-  roster: { imported: 'Roster imported' },
+  roster: { imported: 'Roster imported', takenBack: 'Roster taken back' },
 }

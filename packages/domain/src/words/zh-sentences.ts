@@ -20,6 +20,7 @@ export const refusalsZh: Words['refusals'] = {
   DOER_DECIDES: '承办人不能验收、核实或销号本人办理的事项。',
   NO_TERM: '没有登记包含该日（%{on}）的学期，请先登记学期。',
   MENTION_REFUSED: '%{names} 无权查看此事项，不能在评论中提到。',
+  BUILT_UPON: '已有 %{count} 处在此基础上的变动，不能撤销；没有改动任何内容。',
   LIMIT_EXCEEDED: '内容超出系统限制（上限 %{max}），请精简或分次提交。',
   PAGE_TOO_LARGE: '每页条数过多（最多 %{max} 条）。',
   UNREADABLE_FILE: '无法读取该文件，请使用系统提供的模板。',

@@ -64,6 +64,11 @@ export class Places {
     return { problem: candidates.length === 0 ? 'UNKNOWN' : 'DUPLICATE' }
   }
 
+  /** Stored ones of this name, wherever they lie. */
+  namesakes(name: string): Place[] {
+    return (this.byName.get(keyOf(name)) ?? []).filter(({ stored }) => stored !== null)
+  }
+
   top(): string | null {
     return this.first?.path?.split('/').find(Boolean) ?? null
   }

@@ -111,7 +111,7 @@ function compare(row: RosterRow, { stored }: Place, unitId: string | null, plan:
     after.kind === kind &&
     after.unitId === presentUnit &&
     after.foundedOn === foundedOn
-  tally.add(row, same ? 'unchanged' : 'update')
+  tally.addOrganization(row, id, same ? 'unchanged' : 'update')
   if (!same) plan.organizations.update.push({ id, version, ...after })
 }
 
@@ -135,7 +135,7 @@ function found(
     return
   }
   places.add({ id, name, shortName: shortName || null, parentId: above?.id ?? null, path, stored: null })
-  tally.add(row, 'create')
+  tally.addOrganization(row, id, 'create')
   plan.organizations.create.push({
     ...{ id, name, shortName: shortName || null, kind: kind as OrganizationKind, unitId, ordinal },
     ...{ parentId: above?.id ?? null, path: path ?? '', foundedOn: foundedOn || null },

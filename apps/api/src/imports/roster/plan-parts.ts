@@ -5,6 +5,7 @@ import type { Appointment } from '../../people/appointment.ts'
 import type { Membership } from '../../people/membership.ts'
 import type { Person } from '../../people/person.ts'
 import type { Responsibility } from '../../people/responsibility.ts'
+import type { ImportMark } from '../import-mark.ts'
 import type { ImportSheet } from '../import-report.ts'
 import type { RosterRow } from './problems.ts'
 
@@ -26,14 +27,32 @@ export type Plan = {
   organizationId: string | null
 }
 
-/** Counts the outcome of each row by its sheet. */
+export type Outcome = 'create' | 'update' | 'unchanged'
+export type PeopleCounts = Record<Outcome, number>
+
+/** Counts the outcome of each row by its sheet, of people by their organisation too. */
 export class Tally {
   readonly sheets = new Map<string, ImportSheet>()
+  readonly organizations = new Map<string, ImportMark>()
+  readonly people = new Map<string, PeopleCounts>()
 
-  add({ title }: RosterRow, outcome: 'create' | 'update' | 'unchanged') {
+  add({ title }: RosterRow, outcome: Outcome) {
     const sheet = this.sheets.get(title) ?? { sheet: title, rows: 0, create: 0, update: 0, unchanged: 0 }
     sheet.rows += 1
     sheet[outcome] += 1
     this.sheets.set(title, sheet)
+  }
+
+  addOrganization(row: RosterRow, id: string, outcome: Outcome) {
+    this.add(row, outcome)
+    this.organizations.set(id, outcome === 'create' ? 'CREATE' : outcome === 'update' ? 'UPDATE' : 'UNCHANGED')
+  }
+
+  addPerson(row: RosterRow, organizationId: string | null, outcome: Outcome) {
+    this.add(row, outcome)
+    if (!organizationId) return
+    const counts = this.people.get(organizationId) ?? { create: 0, update: 0, unchanged: 0 }
+    counts[outcome] += 1
+    this.people.set(organizationId, counts)
   }
 }

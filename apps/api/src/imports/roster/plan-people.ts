@@ -46,7 +46,7 @@ export async function planPeople(
     const person = planPerson(row, somebody, plan)
     const membership = organizationId ? planMembership(row, somebody, organizationId, people, plan, problems, day) : 'unchanged'
     if (organizationId) somebody.organizationId = organizationId
-    tally.add(row, person === 'unchanged' && membership !== 'unchanged' ? 'update' : person)
+    tally.addPerson(row, somebody.organizationId, person === 'unchanged' && membership !== 'unchanged' ? 'update' : person)
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { today } from '../../platform/clock.ts'
+import type { ImportBranch } from '../import-report.ts'
 import { planOrganizations } from './plan-organizations.ts'
 import { type Plan, Tally } from './plan-parts.ts'
 import { planPeople } from './plan-people.ts'
 import { planPosts } from './plan-posts.ts'
 import { readPeople, readPlaces } from './present.ts'
 import type { Problems, RosterRow } from './problems.ts'
+import { treeOf } from './tree.ts'
 
 const nothing = (): { create: []; update: [] } => ({ create: [], update: [] })
 
@@ -16,7 +18,7 @@ export async function planRoster(
   actor: Actor,
   rows: readonly RosterRow[],
   problems: Problems,
-): Promise<{ plan: Plan; tally: Tally }> {
+): Promise<{ plan: Plan; tally: Tally; tree: ImportBranch[] }> {
   const plan: Plan = {
     ...{ units: [], edges: [], organizationId: null },
     ...{ organizations: nothing(), people: nothing(), memberships: nothing(), appointments: nothing(), responsibilities: nothing() },
@@ -30,5 +32,5 @@ export async function planRoster(
   await planPeople(of('PEOPLE'), places, people, plan, tally, problems, day)
   await planPosts([...of('APPOINTMENTS'), ...of('RESPONSIBILITIES')], places, people, plan, tally, problems, day)
   plan.organizationId = places.top()
-  return { plan, tally }
+  return { plan, tally, tree: await treeOf(tally, places) }
 }

@@ -111,6 +111,7 @@ const otherVerbs: Verb[] = [
   },
   verb('confirmImport', 'Import', 'roster:import'),
   verb('discardImport', 'Import', 'roster:import'),
+  verb('undoImport', 'Import', 'roster:import'),
   verb('drawUpRoster', 'Cycle', 'cycle:manage'),
   verb('excludeFromRoster', 'RosterEntry', 'cycle:manage', reason),
   verb('includeInRoster', 'RosterEntry', 'cycle:manage'),

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import type { Image } from './audit-event.ts'
 
+/** The columns of a row as they stood; personal text only as a pointer. */
+type Image = Record<string, unknown>
 type Asked = { readonly seq: number; readonly table: string; readonly id: string }
 type Found = { seq: string; table: string; id: string; image: Image | null }
 

@@ -1,0 +1,30 @@
+import { Organization } from '../../organizations/organization.ts'
+import { OrganizationEdge } from '../../organizations/organization-edge.ts'
+import { Unit } from '../../organizations/unit.ts'
+import { Appointment } from '../../people/appointment.ts'
+import { Membership } from '../../people/membership.ts'
+import { Person } from '../../people/person.ts'
+import { Responsibility } from '../../people/responsibility.ts'
+import type { Row, Target } from '../../platform/context.ts'
+
+export type Taken = {
+  readonly table: string
+  readonly entity: Target<Row>
+  /** What an import changes of a row that was there. */
+  readonly columns: readonly string[]
+}
+const of = <T extends Row>(table: string, entity: Target<T>, columns: readonly (keyof T & string)[] = []): Taken => ({
+  ...{ table, columns },
+  entity: entity as unknown as Target<Row>,
+})
+
+/** The tables that a roster writes, in the order in which it is taken back: what refers goes before what is referred to. */
+export const takenBack: readonly Taken[] = [
+  of('responsibilities', Responsibility, ['fromOn']),
+  of('appointments', Appointment, ['fromOn', 'portfolio']),
+  of('memberships', Membership, ['fromOn', 'toOn']),
+  of('people', Person, ['number', 'partyStatus', 'name', 'originalName', 'pinyin', 'initials']),
+  of('organization_edges', OrganizationEdge),
+  of('organizations', Organization, ['name', 'shortName', 'kind', 'unitId', 'foundedOn']),
+  of('units', Unit),
+]

@@ -1,0 +1,48 @@
+import type { Actor } from '@pingyi/domain'
+import { flushAudit, record } from '../../platform/audit.ts'
+import { hydrate, remove, updateMany } from '../../platform/rows.ts'
+import type { Tx } from '../../platform/tx.ts'
+import { type Taken, takenBack } from './tables.ts'
+import type { Written } from './written.ts'
+
+/** Rows in one statement and in one audit event. */
+const chunk = 500
+
+/** Takes out what an import created and puts back what it changed, each table in a few statements. */
+export async function takeBack(tx: Tx, actor: Actor, importId: string, written: readonly Written[]): Promise<void> {
+  const inChunks = async (rows: readonly Written[], write: (some: readonly Written[]) => Promise<unknown>) => {
+    for (let i = 0; i < rows.length; i += chunk) {
+      await write(rows.slice(i, i + chunk))
+      record(tx, actor, 'roster.takenBack', { type: 'Import', id: importId })
+      await flushAudit(tx)
+    }
+  }
+  for (const taken of takenBack) {
+    const own = written.filter(({ table }) => table === taken.table)
+    const isNew = ({ before }: Written) => before === null
+    // what began when another ended goes before that is open again
+    await inChunks(childrenFirst(own.filter(isNew)), rows => remove(tx, taken.entity, idsOf(rows)))
+    await inChunks(
+      own.filter(one => !isNew(one)),
+      rows => putBack(tx, taken, rows),
+    )
+  }
+}
+
+async function putBack(tx: Tx, { table, entity, columns }: Taken, rows: readonly Written[]) {
+  const present: { id: string; version: number }[] = await tx.query(
+    `-- versions of ${table}\n select id, version from ${table} where id = any($1::uuid[])`,
+    [idsOf(rows)],
+  )
+  const versions = new Map(present.map(({ id, version }) => [id, version]))
+  const values = rows.map(({ id, before }) => {
+    const was: Record<string, unknown> = hydrate(tx, entity, before!)
+    return { id, version: versions.get(id)!, ...Object.fromEntries(columns.map(column => [column, was[column]])) }
+  })
+  return updateMany(tx, entity, values)
+}
+
+const idsOf = (rows: readonly Written[]) => rows.map(({ id }) => id)
+
+const childrenFirst = (rows: readonly Written[]) =>
+  rows.toSorted((a, b) => String(b.after.path ?? '').length - String(a.after.path ?? '').length)

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm'
+import { isHidden, textsOf } from '../../platform/audit-texts.ts'
+import { imagesBefore } from '../../platform/images-before.ts'
+
+type Image = Record<string, unknown>
+
+/** A row that an import wrote: as it left it and, where it was there already, as it found it. */
+export type Written = {
+  readonly table: string
+  readonly id: string
+  readonly after: Image
+  /** Null of what the import created. */
+  readonly before: Image | null
+  /** Personal text of how it was has been erased since: it cannot be put back. */
+  readonly isErased: boolean
+}
+
+type Found = { seq: number; table: string; row: Image & { id: string } }
+
+/** All that an applied import wrote, as the audit log tells it. */
+export async function writtenBy(db: EntityManager, importId: string): Promise<Written[]> {
+  const found: Found[] = await db.query(
+    `-- what an import wrote
+     select e.seq::int as seq, c.change ->> 'table' as "table", c.change -> 'row' as row
+     from audit_events e cross join lateral jsonb_array_elements(e.payload -> 'changes') with ordinality c (change, n)
+     where e.subject_id = $1 and e.kind = 'roster.imported' order by e.seq, c.n`,
+    [importId],
+  )
+  const changed = found.filter(({ row }) => Number(row.version ?? 1) > 1).map(({ seq, table, row }) => ({ seq, table, id: row.id }))
+  const before = await imagesBefore(db, changed)
+  const images = [...before.values(), ...found.map(({ row }) => row)]
+  const texts = await textsOf(
+    db,
+    images.flatMap(image => Object.values(image ?? {}).filter(isHidden)).map(({ $text }) => $text),
+  )
+  return found.map(({ seq, table, row }) => {
+    const image = before.get(`${seq} ${table} ${row.id}`) ?? null
+    const isErased = Object.values(image ?? {}).some(value => isHidden(value) && !texts.has(value.$text))
+    return { table, id: row.id, after: withTexts(row, texts), before: image && withTexts(image, texts), isErased }
+  })
+}
+
+const withTexts = (image: Image, texts: ReadonlyMap<string, unknown>): Image =>
+  Object.fromEntries(Object.entries(image).map(([column, value]) => [column, isHidden(value) ? (texts.get(value.$text) ?? null) : value]))
