@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { ensureVocabulary } from '../criteria/seed.ts'
 import { ask } from '../testing/ask.ts'
+import { caseWorld, did } from '../testing/case-world.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { actorOf, makeAccount, makeActor, makeAppointment, makeMember, makeOrganization, makePerson } from '../testing/makers.ts'
 import { actorFor, reviewWorld } from '../testing/review-world.ts'
@@ -102,6 +103,36 @@ test('what was said in a talk stays between those who may read it, in the log to
     expect(said).toContain('公开内容')
     expect(said).not.toContain('谈话内容')
     expect(said).toContain('"withheld":true')
+  }))
+
+test('why a deadline moved, who was at a talk and what somebody looks for are no more open in the log than elsewhere', () =>
+  sandbox(db, async tx => {
+    const { clerk, reviewer, actors, rectification, cycle, branches } = await caseWorld(tx)
+    const everywhere = await actorOf(tx, await makeAccount(tx, { username: 'first', everywhere: true }))
+    const clerks = await actorFor(tx, clerk)
+    const dated = { deadlineKind: '$BY_DATE', dueOn: '2099-01-01' }
+    const proposed = await did(tx, actors.subject, 'proposeRectification', rectification, dated)
+    const approved = await did(tx, actors.reviewer, 'approveRectification', proposed)
+    await did(tx, actors.reviewer, 'pauseDeadline', approved, { reason: '住院' })
+    const talk = await tx.findOneByOrFail(ReviewForm, { code: 'TALK' })
+    const [{ code: kind }] = talk.occasions as { code: string }[]
+    const input = {
+      ...{ cycleId: cycle.id, formId: talk.id, kind, title: '与甲面谈', place: '传达室', heldOn: '2011-11-20' },
+      ...{ organizationId: branches[0]!.id, chairId: reviewer.id },
+    }
+    const holds = 'mutation($input: CreateOccasionInput!) { createOccasion(input: $input) { id } }'
+    expect((await ask(tx, actors.reviewer, holds, { input })).code).toBeUndefined()
+    const view = 'mutation { createSavedView(input: { list: "reviews", name: "重点名单", query: "search=某人" }) { id } }'
+    expect((await ask(tx, actors.reviewer, view)).code).toBeUndefined()
+    const read = async (who: typeof everywhere) => JSON.stringify((await ask(tx, who, list)).data)
+    expect(await read(clerks)).toContain('住院')
+    await tx.query('update rectifications set confidential = true')
+    for (const who of [clerks, everywhere]) {
+      const said = await read(who)
+      expect(said).toContain('occasion.created')
+      expect(['住院', '与甲面谈', '传达室', '某人', '重点名单'].filter(text => said.includes(text))).toEqual([])
+    }
+    expect(await read(everywhere)).toContain('savedView.created')
   }))
 
 test('is filtered, sorted, and costs a fixed number of statements', () =>

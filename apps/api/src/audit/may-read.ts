@@ -3,13 +3,15 @@ import { Comment } from '../comments/comment.ts'
 import type { Context, Target } from '../platform/context.ts'
 import { guardOf, readFacts } from '../platform/guard.ts'
 import { Rectification } from '../rectifications/rectification.ts'
+import { Occasion } from '../reviews/occasion.ts'
 import { Review } from '../reviews/review.ts'
+import { SavedView } from '../saved-views/saved-view.ts'
 import type { RowChange } from './row-change.ts'
 
 type Owner = { readonly entity: Target; readonly key: string }
 const owner = (entity: unknown, key = 'id'): Owner => ({ entity: entity as Target, key })
 
-/** What was said in a review or to it is read in the log by nobody who may not read it where it stands. */
+/** What was said in a review or to it, who was at a talk, what somebody looks for: read in the log by nobody who may not read it where it stands. */
 const belongsTo: Record<string, Owner> = {
   reviews: owner(Review),
   review_remarks: owner(Review, 'review_id'),
@@ -17,7 +19,12 @@ const belongsTo: Record<string, Owner> = {
   rectifications: owner(Rectification),
   rounds: owner(Rectification, 'rectification_id'),
   measures: owner(Rectification, 'rectification_id'),
+  deadline_changes: owner(Rectification, 'rectification_id'),
   comments: owner(Comment),
+  comment_mentions: owner(Comment, 'comment_id'),
+  occasions: owner(Occasion),
+  occasion_attendees: owner(Occasion, 'occasion_id'),
+  saved_views: owner(SavedView),
 }
 
 const ownerOf = ({ table, before, after }: RowChange) => {

@@ -5,7 +5,7 @@ import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
-import { Day, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
+import { Day, Id, Key, Personal, RecordedAt, Version } from '../platform/columns.ts'
 import { relation } from '../platform/relations.ts'
 
 @ObjectType({ description: 'The meeting, visit or talk at which reviews were given; those present are not those reviewed.' })
@@ -32,6 +32,7 @@ export class Occasion {
   @Column('text')
   kind!: string
 
+  @Personal('occasions', 'title')
   @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })
   title!: string | null
@@ -39,6 +40,7 @@ export class Occasion {
   @Day('held_on')
   heldOn!: string
 
+  @Personal('occasions', 'place')
   @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })
   place!: string | null
