@@ -45,9 +45,10 @@ export async function handOverWork(tx: Tx, actor: Actor, handing: Handing): Prom
 async function movingPieces(tx: Tx, { fromPersonId, leaveOut, only }: Handing): Promise<Piece[]> {
   const left = new Set(leaveOut)
   const rows: Piece[] = isUuid(fromPersonId)
-    ? await tx.query(`-- work to hand over\n select w.kind, w.id from (${workSql('select $1::uuid')}) w order by w.id, w.kind`, [
-        fromPersonId,
-      ])
+    ? await tx.query(
+        `-- work to hand over\n select w.kind, w.id from (${workSql('select $1::uuid')}) w where not w.confidential order by w.id, w.kind`,
+        [fromPersonId],
+      )
     : []
   const taken = only && new Set(only)
   const goes = (piece: string) => !left.has(piece) && (taken === null || taken.has(piece))

@@ -77,7 +77,7 @@ export async function handoverWarnings(
              and a.from_on <= ${todaySql} + $3::int and (a.to_on is null or a.to_on > ${todaySql} + $3::int))
        ), counted as (
          select l.id, w.kind, count(*)::int as n from leaving l join (${workSql('select person_id from leaving')}) w on w.person_id = l.person_id
-         join organizations o on o.id = w.organization_id where starts_with(o.path, l.path) group by 1, 2
+         join organizations o on o.id = w.organization_id where starts_with(o.path, l.path) and not w.confidential group by 1, 2
        )
        select l.id, l.to_on <= ${todaySql} as over, l.successor_id, jsonb_object_agg(c.kind, c.n) as work, count(*) over ()::int as total
        from leaving l join counted c on c.id = l.id group by l.id, l.to_on, l.successor_id order by l.to_on, l.id limit $1 offset $2`,

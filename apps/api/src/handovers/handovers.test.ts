@@ -6,6 +6,7 @@ import { ask } from '../testing/ask.ts'
 import { caseWorld } from '../testing/case-world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { make, makeActor, makeAppointment, makeBureau, makeMember, makeResponsibility } from '../testing/makers.ts'
+import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
 const open = `query($id: ID!, $filter: WorkFilter) { openWork(personId: $id, filter: $filter) { total counts { kind count moves }
@@ -122,6 +123,27 @@ test('unfinished measures change hands, but not to who decides on them, and neve
     expect(n).toBe(1)
     await tx.query('update measures set owner_id = $1, leader_id = null where id = $2', [member.id, measure.id])
     expect((await ask(tx, office, open, { id: member.id })).data.openWork.counts).toEqual([])
+  }))
+
+test('that there was a talk is not told to who appoints: its work is the person’s own to see, and stays', () =>
+  sandbox(db, async tx => {
+    const { office, reviewer, measure, committee, branches } = await caseWorld(tx)
+    const doer = await makeMember(tx, branches[0]!)
+    await tx.query('update measures set owner_id = $1 where id = $2', [doer.id, measure.id])
+    const total = async (who: typeof office, id: string) => (await ask(tx, who, open, { id })).data.openWork.total
+    const [reviewers, doers] = [await actorFor(tx, reviewer), await actorFor(tx, doer)]
+    const [decided, done] = [await total(office, reviewer.id), await total(office, doer.id)]
+    expect([decided, done]).toEqual([2, 1])
+    await tx.query('update appointments set to_on = current_date - 5 where person_id = $1', [reviewer.id])
+    expect((await ask(tx, office, warnings, {})).data.handoverWarnings.total).toBe(1)
+    await tx.query('update reviews set confidential = true')
+    await tx.query('update rectifications set confidential = true')
+    expect([await total(office, reviewer.id), await total(office, doer.id)]).toEqual([0, 0])
+    expect([await total(reviewers, reviewer.id), await total(doers, doer.id)]).toEqual([decided, done])
+    expect((await ask(tx, office, warnings, {})).data.handoverWarnings.total).toBe(0)
+    const successor = await makeMember(tx, committee)
+    const refused = await ask(tx, office, hand, { from: doer.id, to: successor.id, on: '2015-06-01' })
+    expect(refused.details.problems).toEqual([{ at: 'items', code: 'TOO_FEW', limit: 1 }])
   }))
 
 test('who left a post with work in hand is warned of, with the successor; who stays elsewhere above is not', () =>

@@ -57,13 +57,14 @@ export const countsOf = (counts: Readonly<Partial<Record<WorkKind, number>>>): W
 export const howMany = (kinds: readonly WorkKind[]) =>
   Object.fromEntries(workKind.codes.map(kind => [kind, kinds.filter(one => one === kind).length]))
 
-/** What is open in a person’s hands: shown to who appoints in the place of each piece, and to the person. */
+/** What is open in a person’s hands: shown to who appoints in the place of each piece, and to the person; of talks to the person alone. */
 export async function openWork(context: Context, personId: string, page: PageInput | null, filter: WorkFilter): Promise<OpenWork> {
   const { db, actor } = context
   if (!(await oneOf(context, Person, personId))) throw new Refusal('NOT_FOUND', { what: 'Person', id: personId })
   const { take, skip } = windowOf(page)
   const own = actor?.personId === personId
-  const seen = anyOf([raw(String(own)), await inReach(context, { organization: 't.organization_id' }, 'appointment:manage')])
+  const others = [await inReach(context, { organization: 't.organization_id' }, 'appointment:manage'), raw('not t.confidential')]
+  const seen = anyOf([raw(String(own)), allOf(others)])
   const kinds = workKind.codes.filter(
     kind =>
       (!filter.kinds || filter.kinds.includes(kind)) && (filter.moves ?? workKind.members[kind].moves) === workKind.members[kind].moves,

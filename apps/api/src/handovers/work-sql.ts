@@ -6,28 +6,31 @@ const roundOf = 'rounds d on d.rectification_id = x.id and d.number = x.round_nu
 
 /** What a person does about opinions on themselves is nobody else’s. */
 const measuresOf = (kind: string, person: string, people: string) => `
-  select '${kind}' as kind, m.id, m.${person} as person_id, x.organization_id, m.due_on
+  select '${kind}' as kind, m.id, m.${person} as person_id, x.organization_id, m.due_on, x.confidential
   from measures m join rectifications x on x.id = m.rectification_id join ${roundOf}
   where m.${person} in (${people}) and x.person_id is distinct from m.${person} and m.status in ('PLANNED', 'IN_PROGRESS') and d.status in ('OPEN', 'PROPOSED', 'IN_PROGRESS', 'REPLIED') and ${lives}`
 
-/** What is open in the hands of these people (a query or a list of ids), as rows: kind, id, person_id, organization_id, due_on. */
+/**
+ * What is open in the hands of these people (a query or a list of ids), as rows: kind, id, person_id, organization_id, due_on, confidential.
+ * That there was a talk is known to those alone who talked: whoever arranges the work of others leaves out what is confidential.
+ */
 export const workSql = (people: string) => `
-  select r.kind, r.id, r.person_id, r.organization_id, null::date as due_on from responsibilities r
+  select r.kind, r.id, r.person_id, r.organization_id, null::date as due_on, false as confidential from responsibilities r
   where r.person_id in (${people}) and (r.to_on is null or r.to_on > ${todaySql})
   union all ${measuresOf('MEASURE_OWNED', 'owner_id', people)}
   union all ${measuresOf('MEASURE_LED', 'leader_id', people)}
   union all
-  select 'REVIEW_ASSIGNED', g.id, g.person_id, e.organization_id, c.ends_on
+  select 'REVIEW_ASSIGNED', g.id, g.person_id, e.organization_id, c.ends_on, false
   from assignments g join roster_entries e on e.id = g.roster_entry_id join cycles c on c.id = e.cycle_id
   where g.person_id in (${people}) and e.retracted_at is null and e.excluded_reason is null and c.ends_on >= ${todaySql}
     and not exists (select 1 from reviews v where v.cycle_id = e.cycle_id and v.reviewer_id = g.person_id
       and v.organization_id = e.organization_id and v.person_id is not distinct from e.person_id and v.status in ('SUBMITTED', 'DISCLOSED'))
   union all
-  select 'REVIEW_DRAFTED', v.id, v.reviewer_id, v.organization_id, null from reviews v where v.reviewer_id in (${people}) and v.status = 'DRAFTED'
+  select 'REVIEW_DRAFTED', v.id, v.reviewer_id, v.organization_id, null, v.confidential from reviews v where v.reviewer_id in (${people}) and v.status = 'DRAFTED'
   union all
-  select 'OPINION_TO_DECIDE', o.id, v.reviewer_id, v.organization_id, null from opinions o join reviews v on v.id = o.review_id
+  select 'OPINION_TO_DECIDE', o.id, v.reviewer_id, v.organization_id, null, v.confidential from opinions o join reviews v on v.id = o.review_id
   where v.reviewer_id in (${people}) and o.status in ('REFUSAL_PROPOSED', 'ASKED') and v.status in ('SUBMITTED', 'DISCLOSED')
   union all
-  select distinct 'CASE_TO_DECIDE', x.id, v.reviewer_id, x.organization_id, d.due_on
+  select distinct 'CASE_TO_DECIDE', x.id, v.reviewer_id, x.organization_id, d.due_on, x.confidential
   from reviews v join opinions o on o.review_id = v.id join rectifications x on x.id = o.rectification_id join ${roundOf}
   where v.reviewer_id in (${people}) and o.status in ('IN_RECTIFICATION', 'LANDED') and d.status in ('PROPOSED', 'REPLIED', 'ACCEPTED')`
