@@ -15,13 +15,13 @@ export class CreateSavedViewInput {
   organizationId?: string | null
 }
 
-@InputType()
+@InputType({ description: 'What is left out stays as it is.' })
 export class UpdateSavedViewInput {
   @Field(() => String, { nullable: true })
   name?: string
 
   @Field(() => String, { nullable: true })
-  query?: string
+  query?: string | null
 
   @Field(() => ID, { nullable: true, description: 'Null: no longer shared.' })
   organizationId?: string | null

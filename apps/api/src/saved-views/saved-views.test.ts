@@ -102,6 +102,23 @@ test('a view has a name and a list, and is no place to keep a novel', () =>
     expect(details.problems.map(({ at }: { at: string }) => at)).toEqual(['list', 'name', 'query'])
   }))
 
+test('null leaves what a view shows as it is, and is no name', () =>
+  sandbox(db, async tx => {
+    const { member } = await world(tx)
+    const { id } = (await ask(tx, member, save, { input: late })).data.createSavedView
+    const change = (input: object) =>
+      ask(
+        tx,
+        member,
+        'mutation($id: ID!, $input: UpdateSavedViewInput!) { updateSavedView(id: $id, version: 1, input: $input) { query } }',
+        {
+          ...{ id, input },
+        },
+      )
+    expect((await change({ name: null })).details.problems).toEqual([{ at: 'name', code: 'MISSING' }])
+    expect((await change({ query: null })).data.updateSavedView).toEqual({ query: late.query })
+  }))
+
 test('a page of views costs its count, its rows, and one statement for what they are shared with', () =>
   sandbox(db, async tx => {
     const { branches, secretary } = await world(tx)

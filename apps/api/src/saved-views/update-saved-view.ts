@@ -16,7 +16,7 @@ export async function updateSavedView(tx: Tx, actor: Actor, id: string, version:
   if (organizationId !== row.organizationId) await mayShare(tx, actor, organizationId)
   const view = await update(tx, SavedView, row, {
     ...(name !== undefined && { name: name.trim() }),
-    ...(query !== undefined && { query }),
+    query: query ?? row.query,
     ...(organizationId !== undefined && { organizationId }),
   })
   record(tx, actor, 'savedView.updated', { type: 'SavedView', id, organizationId: view.organizationId })
