@@ -13,7 +13,7 @@ const of = '{ round { dueOn derivation { unknownYears } } deadlineChanges { kind
 
 test('a newer notice shows which deadlines would move before it moves them, each with its reason', () =>
   sandbox(db, async tx => {
-    const { office, actors, rectification } = await caseWorld(tx)
+    const { office, actors, rectification, member } = await caseWorld(tx)
     const rule = { kind: 'WORKING_DAYS', days: 40 }
     const proposed = (
       await ask(
@@ -48,6 +48,9 @@ test('a newer notice shows which deadlines would move before it moves them, each
     expect(moved.deadlineChanges).toEqual([
       { kind: 'PROPOSED', beforeOn: null, afterOn: before, reason: null, changedBy: { id: actors.subject.accountId } },
       { kind: 'CALENDAR', beforeOn: before, afterOn: move.after, reason: input.number, changedBy: { id: office.accountId } },
+    ])
+    expect(await tx.query("select person_id, details from notifications where kind = 'DEADLINE_CHANGED'")).toEqual([
+      { person_id: member.id, details: { dueOn: move.after } },
     ])
     expect((await ask(tx, office, preview, { input })).data.previewCalendarNotice.moving).toBe(0)
     expect((await verb(tx, actors.reviewer, 'approveRectification', proposed)).code).toBe('STALE')
@@ -117,4 +120,24 @@ test('a school term is entered and changed, does not overlap another, and ends d
     expect((await ask(tx, office, change, { id, v: version + 1, input: { endsOn: '2026-08-01' } })).code).toBe('INVALID')
     const overlapping = { name: '另一学期', startsOn: '2027-01-01', endsOn: '2027-07-10' }
     expect((await ask(tx, office, create, { input: overlapping })).details.problems).toEqual([{ at: 'startsOn', code: 'OVERLAPS' }])
+  }))
+
+test('a case keeps the end of the term that it was found by, and holds up no notice when the term is put elsewhere', () =>
+  sandbox(db, async tx => {
+    const { office, actors, rectification } = await caseWorld(tx)
+    const { today } = (await ask(tx, office, '{ today }')).data
+    const create = 'mutation($input: CreateSchoolTermInput!) { createSchoolTerm(input: $input) { id version } }'
+    const term = (await ask(tx, office, create, { input: { name: '本学期', startsOn: addDays(today, -9), endsOn: addDays(today, 60) } }))
+      .data.createSchoolTerm
+    const propose = `mutation($id: ID!, $v: Int!) { proposeRectification(id: $id, version: $v, deadlineKind: BY_DATE, rule: { kind: END_OF_TERM }) { round { dueOn } } }`
+    const { dueOn } = (await ask(tx, actors.subject, propose, { id: rectification.id, v: rectification.version })).data.proposeRectification
+      .round
+    const change =
+      'mutation($id: ID!, $v: Int!, $input: UpdateSchoolTermInput!) { updateSchoolTerm(id: $id, version: $v, input: $input) { id } }'
+    await ask(tx, office, change, { id: term.id, v: term.version, input: { startsOn: addDays(today, 20), endsOn: addDays(today, 90) } })
+    const input = { year: 2003, number: '第一号', text: '元旦：1月1日放假。' }
+    expect((await ask(tx, office, preview, { input })).data.previewCalendarNotice.moving).toBe(0)
+    expect((await ask(tx, office, load, { input })).data.loadCalendarNotice.year).toBe(2003)
+    const read = await ask(tx, office, `{ rectification(id: "${rectification.id}") { round { dueOn } } }`)
+    expect(read.data.rectification.round.dueOn).toBe(dueOn)
   }))

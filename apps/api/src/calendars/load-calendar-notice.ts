@@ -2,7 +2,9 @@ import { type Actor, problemsOfNotice, refuseIf } from '@pingyi/domain'
 import { record, recordEach } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
 import { allow } from '../platform/guard.ts'
+import { notifyAll } from '../platform/notify.ts'
 import { insert, insertMany, writeMany } from '../platform/rows.ts'
+import { subjectsSide } from '../platform/sides.ts'
 import { topFacts } from '../platform/top.ts'
 import type { Tx } from '../platform/tx.ts'
 import { lockCalendar, workingCalendar } from '../platform/working-calendar.ts'
@@ -67,4 +69,16 @@ async function moveAll(tx: Tx, actor: Actor, moves: readonly MoveOfDeadline[], r
   recordEach(tx, actor, 'rectification.deadlineMoved', subjects, (table, row) =>
     String(table === 'rectifications' ? row.id : row.rectification_id),
   )
+  await tellMoved(tx, actor, cases, moves)
+}
+
+/** Tells whoever answers for each case by when it is due now. */
+async function tellMoved(tx: Tx, actor: Actor, cases: readonly Rectification[], moves: readonly MoveOfDeadline[]) {
+  const sides = await subjectsSide(tx, cases)
+  const dueOn = new Map(moves.map(({ rectificationId, after }) => [rectificationId, after]))
+  const notices = cases.map(({ id }, i) => ({
+    ...{ kind: 'DEADLINE_CHANGED' as const, subject: { type: 'Rectification', id }, personIds: sides[i] ?? [] },
+    details: { dueOn: dueOn.get(id) ?? null },
+  }))
+  await notifyAll(tx, actor, notices)
 }

@@ -1,6 +1,7 @@
-import { type CalendarNotice, calendarOf, type Derivation, deadlineOf } from '@pingyi/domain'
+import { type CalendarNotice, calendarOf, type Derivation } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { todaySql } from '../platform/clock.ts'
+import { deadlineAnew } from '../platform/derivation.ts'
 import type { Calendar } from '../platform/working-calendar.ts'
 
 export type MoveOfDeadline = {
@@ -27,17 +28,15 @@ const openDeadlines = (db: EntityManager, lock?: 'held'): Promise<Open[]> =>
 /** The open deadlines that fall on another day once the notice is in force. */
 export async function movesUnder(
   db: EntityManager,
-  { notices, terms }: Calendar,
+  { notices }: Calendar,
   notice: CalendarNotice,
   lock?: 'held',
 ): Promise<MoveOfDeadline[]> {
   const calendar = calendarOf([...notices, notice])
   const open = await openDeadlines(db, lock)
-  return open.flatMap(
-    ({ rectification_id: rectificationId, round_id: roundId, due_on: before, derivation: { rule, from, pauses, changes } }) => {
-      const derivation = deadlineOf(rule, from, { calendar, terms, pauses, changes })
-      const after = derivation.dueOn
-      return after === before ? [] : [{ rectificationId, roundId, before, after, derivation }]
-    },
-  )
+  return open.flatMap(({ rectification_id: rectificationId, round_id: roundId, due_on: before, derivation: stored }) => {
+    const derivation = deadlineAnew(stored, calendar)
+    const after = derivation.dueOn
+    return after === before ? [] : [{ rectificationId, roundId, before, after, derivation }]
+  })
 }

@@ -1,4 +1,4 @@
-import { type Derivation, deadlineOf, weekendCalendar } from '@pingyi/domain'
+import { type Derivation, deadlineOf, type Pause, type WorkingCalendar, weekendCalendar } from '@pingyi/domain'
 
 type Stored = Derivation | { readonly rule: 'STATED'; readonly on: string }
 
@@ -9,3 +9,10 @@ export function derivationOf(stored: unknown, dueOn: string | null): Derivation 
   if ('from' in derivation) return derivation
   return dueOn === null ? null : deadlineOf({ kind: 'STATED', on: dueOn }, derivation.on, { calendar: weekendCalendar })
 }
+
+/** The same deadline by another calendar, or after another pause; a term is the one that it was found by, however it reads today. */
+export const deadlineAnew = (
+  { rule, from, term, pauses, changes }: Derivation,
+  calendar: WorkingCalendar,
+  pause: readonly Pause[] = [],
+): Derivation => deadlineOf(rule, from, { calendar, terms: term ? [term] : [], pauses: [...pauses, ...pause], changes })
