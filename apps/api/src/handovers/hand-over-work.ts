@@ -1,4 +1,5 @@
-import { type Actor, type Problem, refuseIf, workKind } from '@pingyi/domain'
+import { isDeepStrictEqual } from 'node:util'
+import { type Actor, type Problem, Refusal, refuseIf, workKind } from '@pingyi/domain'
 import { Person } from '../people/person.ts'
 import { record } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
@@ -31,6 +32,7 @@ export async function handOverWork(tx: Tx, actor: Actor, handing: Handing): Prom
   const duties = await problemsOfResponsibilities(tx, actor, handing, responsibilities)
   const plans = await problemsOfMeasures(tx, actor, handing, measures)
   refuseIf([...duties.problems, ...plans.problems] satisfies Problem[])
+  if (!isDeepStrictEqual(await movingPieces(tx, handing), pieces)) throw new Refusal('CONFLICT', { what: 'HandOver' })
   await moveResponsibilities(tx, actor, handing, duties)
   await moveMeasures(tx, actor, handing, plans)
   const moved = pieces.map(({ kind, id }) => ({ kind, id }))
@@ -41,7 +43,7 @@ export async function handOverWork(tx: Tx, actor: Actor, handing: Handing): Prom
   return done
 }
 
-/** What moves of what is open, in the order of ids: so rows are locked. */
+/** What moves of what is open, in the order of ids: so rows are locked. Asked again behind the locks: what was finished or ended meanwhile stays. */
 async function movingPieces(tx: Tx, { fromPersonId, leaveOut, only }: Handing): Promise<Piece[]> {
   const left = new Set(leaveOut)
   const rows: Piece[] = isUuid(fromPersonId)
