@@ -51,6 +51,8 @@ test('only who may see a thing is offered and mentioned; anybody else is refused
     expect(await offered()).toEqual([reviewer.name, clerk.name])
     expect(await offered('gs')).toEqual([clerk.name])
     expect(await offered('lingdao')).toEqual([])
+    await tx.query("update people set number = '8801' where id = $1", [clerk.id])
+    expect(await offered('88')).toEqual([])
     const asOffice = await actorFor(tx, clerk)
     const refused = await write(tx, asOffice, { opinionId: problem.id, text: '@党员1-3 看', mentionIds: [other.id] })
     expect([refused.code, refused.details]).toEqual(['MENTION_REFUSED', { names: other.name }])

@@ -1,6 +1,6 @@
 import type { Facts } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { matchesPerson, Person } from '../people/person.ts'
+import { isCalled, Person } from '../people/person.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { type PageInput, windowOf } from '../platform/list.ts'
 import { allOf, filterBy, numbered, type Where, where } from '../platform/where.ts'
@@ -21,7 +21,7 @@ export async function mentionable(context: Context, { search, page, ...key }: Me
   const { take, skip } = windowOf(page)
   const query = context.db.createQueryBuilder(Person, 'p')
   const others = where`p.id is distinct from ${actor.personId}::uuid`
-  filterBy(query, allOf([takesPart(facts), others, ...(search?.trim() ? [matchesPerson(search, 'p')] : [])]))
+  filterBy(query, allOf([takesPart(facts), others, ...(search?.trim() ? [isCalled(search, 'p')] : [])]))
   const total = await query.getCount()
   const items = total === 0 ? [] : await query.orderBy('p.pinyin').addOrderBy('p.id').limit(take).offset(skip).getMany()
   return { items, total }

@@ -1,4 +1,4 @@
-import type { SubjectKind } from '@pingyi/domain'
+import { reach, type SubjectKind } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import { matchesPerson } from '../people/person.ts'
 import type { Context } from '../platform/context.ts'
@@ -65,9 +65,9 @@ export async function whereRosterEntry(
     ...(cycleId ? [where`t.cycle_id = ${cycleId}::uuid`] : []),
     ...(organizationId ? [where`t.organization_id = any(${await treeIds(context, [organizationId])}::uuid[])`] : []),
     ...(subjectKind ? [where`t.subject_kind = ${subjectKind}`] : []),
-    ...(search ? [whereSubject(search)] : []),
+    ...(search ? [whereSubject(context, search)] : []),
     ...(byMe ? [await whereByMe(context, cycleId)] : []),
-    ...(assignedTo ? [assignedBy(assignedTo)] : []),
+    ...(assignedTo ? [reach(context.actor, 'assignment:read').length > 0 ? assignedBy(assignedTo) : raw('false')] : []),
     ...(assignedToMe ? [assignedBy(context.actor?.personId ?? null)] : []),
     ...(typeof assigned === 'boolean'
       ? [raw(`${assigned ? '' : 'not '}exists (select 1 from assignments a where a.roster_entry_id = t.id)`)]
@@ -84,9 +84,12 @@ async function whereByMe({ db, actor }: Context, cycleId: string | undefined): P
 const assignedBy = (personId: string | null): Where =>
   where`t.id in (select a.roster_entry_id from assignments a where a.person_id = ${personId}::uuid)`
 
-const whereSubject = (search: string): Where =>
+/** A token for figures alone is told no names, nor which of the entries somebody is. */
+const whereSubject = ({ actor }: Context, search: string): Where =>
   anyOf([
-    inside('t.person_id in (select p.id from people p where ', matchesPerson(search, 'p')),
+    ...(reach(actor, 'person:read').length > 0
+      ? [inside('t.person_id in (select p.id from people p where ', matchesPerson(search, 'p'))]
+      : []),
     inside(
       "t.subject_kind = 'ORGANIZATION' and t.organization_id in (select o.id from organizations o where ",
       matches(search, ['o.name', 'o.short_name']),

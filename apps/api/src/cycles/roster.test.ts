@@ -1,9 +1,10 @@
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
+import { Assignment } from '../assignments/assignment.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
-import { makeActor, makeAppointment, makeBureau, makeCycle, makeMember, makeOrganization, makeReview } from '../testing/makers.ts'
+import { make, makeActor, makeAppointment, makeBureau, makeCycle, makeMember, makeOrganization, makeReview } from '../testing/makers.ts'
 import type { Cycle } from './cycle.ts'
 
 const { db } = testDatabase()
@@ -128,6 +129,12 @@ test('who is not reviewed is listed by organisation and pinyin, found by initial
     expect(await names()).toEqual(['第1支部', '党员1-1', '党员1-2', '党员1-3', '书记', ...second])
     expect(await names({ organizationId: branches[1]!.id })).toEqual(second)
     expect(await names({ filter: { search: 'LD' } })).toEqual(['领导'])
+    const figures = { ...office, scopes: ['READ_STATISTICS' as const] }
+    const found = async (filter: object) => (await ask(tx, figures, missing, { cycleId: cycle.id, filter })).data.notReviewed.total
+    const [entry] = await tx.query('select id from roster_entries where cycle_id = $1 and person_id is null limit 1', [cycle.id])
+    await make(tx, Assignment, { rosterEntryId: entry.id, personId: leader.id, authorityRule: 'CONTACT_LEADER_ORGANIZATIONS' })
+    expect([await found({}), await found({ search: 'LD' }), await found({ assignedTo: leader.id })]).toEqual([10, 0, 0])
+    expect(await names({ filter: { assignedTo: leader.id } })).toHaveLength(1)
     expect(await names({ filter: { search: '第2' } })).toEqual(['第2支部'])
     expect(await names({ filter: { subjectKind: 'ORGANIZATION' } })).toEqual(['第1支部', '第2支部'])
     await makeReview(tx, bureau, { cycle, organization: branches[1]! })

@@ -52,9 +52,17 @@ export class Person {
   partyStatus!: PartyStatus
 }
 
-/** Name, pinyin, initials or number contain it; the expression is that of `people_search_idx`. `wang fang` finds what `wangfang` does. */
-export function matchesPerson(search: string, alias: string): Where {
+const called = (alias: string) => `${alias}.name || ' ' || ${alias}.pinyin || ' ' || ${alias}.initials`
+
+/** `wang fang` finds what `wangfang` does. */
+function typed(search: string): string {
   const text = normalName(search)
-  const typed = /^[a-z' ]+$/i.test(text) ? text.replace(/[' ]/g, '') : text
-  return matches(typed, [`(${alias}.name || ' ' || ${alias}.pinyin || ' ' || ${alias}.initials || ' ' || coalesce(${alias}.number, ''))`])
+  return /^[a-z' ]+$/i.test(text) ? text.replace(/[' ]/g, '') : text
 }
+
+/** Name, pinyin, initials or number contain it; the expression is that of `people_search_idx`. */
+export const matchesPerson = (search: string, alias: string): Where =>
+  matches(typed(search), [`(${called(alias)} || ' ' || coalesce(${alias}.number, ''))`])
+
+/** Name, pinyin or initials contain it: for a list of people whose numbers its reader may not know, nor find out by trying. */
+export const isCalled = (search: string, alias: string): Where => matches(typed(search), [`(${called(alias)})`])
