@@ -115,7 +115,7 @@ test('why a deadline moved, who was at a talk and what somebody looks for are no
     const approved = await did(tx, actors.reviewer, 'approveRectification', proposed)
     await did(tx, actors.reviewer, 'pauseDeadline', approved, { reason: '住院' })
     const talk = await tx.findOneByOrFail(ReviewForm, { code: 'TALK' })
-    const [{ code: kind }] = talk.occasions as { code: string }[]
+    const [{ code: kind }] = talk.occasions as [{ code: string }]
     const input = {
       ...{ cycleId: cycle.id, formId: talk.id, kind, title: '与甲面谈', place: '传达室', heldOn: '2011-11-20' },
       ...{ organizationId: branches[0]!.id, chairId: reviewer.id },
