@@ -60,6 +60,10 @@ test('warnings are for those who appoint, seats for those who see the people; a 
         if (organization && !seen && !may(actor, 'person:read', things.get(organization.id)!.facts))
           wrong.push(`${name}: a seat at ${organization.id}`)
       }
+      for (const thing of world.things.filter(one => one.type === 'Person' && !reads(actor, one))) {
+        const { data: of } = await ask(tx, actor, `{ successorsOf(personId: "${thing.id}") { id } }`)
+        if (of.successorsOf.length > 0) wrong.push(`${name}: who succeeded ${thing.name}`)
+      }
       const { data: none } = await ask(tx, actor, `{ successorsOf(personId: "${randomUUID()}") { id } }`)
       if (none.successorsOf.length > 0) wrong.push(`${name}: successors of nobody`)
     }

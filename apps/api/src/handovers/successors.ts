@@ -1,14 +1,13 @@
 import { Person } from '../people/person.ts'
 import { todaySql } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
-import { isUuid } from '../platform/ids.ts'
-import { rowsFrom } from '../platform/list.ts'
+import { oneOf, rowsFrom } from '../platform/list.ts'
 import { where } from '../platform/where.ts'
 import { daysAhead, successorOf } from './handover-warnings.ts'
 
-/** Of those that the viewer may see, who took over the posts that the person left or will leave, the latest first. */
+/** Of those that the viewer may see, as the person themself, who took over the posts that the person left or will leave, the latest first. */
 export async function successorsOf(context: Context, personId: string): Promise<Person[]> {
-  if (!isUuid(personId)) return []
+  if (!(await oneOf(context, Person, personId))) return []
   const rows: { id: string | null }[] = await context.db.query(
     `-- successors
      select ${successorOf('l')} as id from appointments l
