@@ -108,6 +108,8 @@ export type RosterEntryFilter = {
   ids?: Array<string> | null | undefined;
   /** In the tree of this organisation. */
   organizationId?: string | null | undefined;
+  /** With a review that counts by the cycle’s rule, or without. */
+  reviewed?: boolean | null | undefined;
   /** A part of the name, pinyin, initials or number; of an organisation, of its name. */
   search?: string | null | undefined;
   /** Only those with this subject kind. */

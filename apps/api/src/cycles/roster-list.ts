@@ -9,7 +9,7 @@ import { byIds, pageOf, sortOf } from '../platform/list.ts'
 import { inPost, reviewableBy } from '../platform/reviewable.ts'
 import { anyOf, matches, raw, type Where, where } from '../platform/where.ts'
 import { Cycle } from './cycle.ts'
-import { RosterEntry } from './roster-entry.ts'
+import { RosterEntry, reviewedBy } from './roster-entry.ts'
 
 export const RosterEntryPage = pageOf(RosterEntry)
 export const RosterEntrySort = sortOf(RosterEntry, ['organization', 'person', 'subjectKind'])
@@ -53,11 +53,14 @@ export class RosterEntryFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'With somebody assigned, or with nobody.' })
   assigned?: boolean
+
+  @Field(() => Boolean, { nullable: true, description: 'With a review that counts by the cycle’s rule, or without.' })
+  reviewed?: boolean
 }
 
 export async function whereRosterEntry(
   context: Context,
-  { ids, cycleId, organizationId, subjectKind, search, excluded, byMe, assignedTo, assignedToMe, assigned }: RosterEntryFilter,
+  { ids, cycleId, organizationId, subjectKind, search, excluded, byMe, assignedTo, assignedToMe, assigned, reviewed }: RosterEntryFilter,
 ): Promise<Where[]> {
   return [
     raw('t.retracted_at is null'),
@@ -72,6 +75,7 @@ export async function whereRosterEntry(
     ...(typeof assigned === 'boolean'
       ? [raw(`${assigned ? '' : 'not '}exists (select 1 from assignments a where a.roster_entry_id = t.id)`)]
       : []),
+    ...(typeof reviewed === 'boolean' ? [raw(`${reviewed ? '' : 'not '}${reviewedBy('t')}`)] : []),
     ...(typeof excluded === 'boolean' ? [raw(`t.excluded_reason is ${excluded ? 'not ' : ''}null`)] : []),
   ]
 }

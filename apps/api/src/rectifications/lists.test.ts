@@ -1,7 +1,7 @@
-import { latenessState, measureStatus, opinionKind, opinionStatus, roundStatus } from '@pingyi/domain'
+import { type Actor, latenessState, measureStatus, opinionKind, opinionStatus, roundStatus } from '@pingyi/domain'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { caseWorld } from '../testing/case-world.ts'
+import { caseWorld, did } from '../testing/case-world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { actorFor } from '../testing/review-world.ts'
 
@@ -59,6 +59,13 @@ test('opinions, rectifications and measures are found by cycle, tree, subject, s
       expect(await count(list, { personId: other.id })).toBe(0)
     }
     expect(await count('opinions', { reviewId: review.id })).toBe(4)
+    const listed = async (list: string, filter: string) =>
+      (await ask(tx, office, `{ ${list}(filter: { ${filter} }) { total } }`)).data[list].total
+    expect(await listed('opinions', 'kinds: [PROBLEM, SUGGESTION], statuses: [IN_RECTIFICATION, RAISED]')).toBe(2)
+    expect(await listed('measures', 'statuses: [PLANNED, DONE]')).toBe(1)
+    expect(await listed('measures', 'statuses: [DONE]')).toBe(0)
+    expect(await listed('rectifications', 'hasOpinions: true')).toBe(1)
+    expect(await listed('rectifications', 'hasOpinions: false')).toBe(0)
     for (const kind of opinionKind.codes) expect(await count('opinions', { kind })).toBe(1)
     const inState = async (list: string, codes: readonly string[]) => {
       const totals = []
@@ -87,4 +94,16 @@ test('rectifications and measures are found by the day that they are due on or b
         ['2030-06-15', 1],
       ])
         expect((await ask(tx, office, `{ ${list}(filter: { dueTo: "${day}" }) { total } }`)).data[list]).toEqual({ total })
+  }))
+
+test('what waits for somebody is what they may do in its present state', () =>
+  sandbox(db, async tx => {
+    const { actors, rectification } = await caseWorld(tx)
+    const waits = async (actor: Actor, list: string) =>
+      (await ask(tx, actor, `{ ${list}(filter: { waitsForMe: true }) { total } }`)).data[list].total
+    expect([await waits(actors.subject, 'opinions'), await waits(actors.reviewer, 'opinions')]).toEqual([1, 0])
+    expect([await waits(actors.subject, 'rectifications'), await waits(actors.reviewer, 'rectifications')]).toEqual([0, 0])
+    await did(tx, actors.subject, 'proposeRectification', rectification, { deadlineKind: '$BY_DATE', dueOn: '2030-01-31' })
+    expect([await waits(actors.subject, 'rectifications'), await waits(actors.reviewer, 'rectifications')]).toEqual([0, 1])
+    expect(await waits(actors.reviewer, 'measures')).toBe(0)
   }))

@@ -1,4 +1,4 @@
-import type { MeasureStatus } from '@pingyi/domain'
+import { type MeasureStatus, measureWaitsFor } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { DateScalar } from '../platform/date.ts'
@@ -7,6 +7,7 @@ import { treeIds } from '../platform/guard.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'
 import { matches, type Where, where } from '../platform/where.ts'
 import { Measure } from './measure.ts'
+import { stands, waitsFor } from './waits-for.ts'
 
 export const MeasurePage = pageOf(Measure)
 export const MeasureSort = sortOf(Measure, ['dueOn', 'recordedAt'])
@@ -31,6 +32,12 @@ export class MeasureFilter {
   @Field(() => MeasureStatusEnum, { nullable: true })
   status?: MeasureStatus
 
+  @Field(() => [MeasureStatusEnum], { nullable: true, description: 'In any of these states.' })
+  statuses?: MeasureStatus[]
+
+  @Field(() => Boolean, { nullable: true, description: 'In a state that waits for an act of the viewer.' })
+  waitsForMe?: boolean
+
   @Field(() => DateScalar, { nullable: true, description: 'The deadline is on or before this day.' })
   dueTo?: string
 
@@ -39,7 +46,7 @@ export class MeasureFilter {
 }
 
 export async function whereMeasure(context: Context, filter: MeasureFilter | null | undefined): Promise<Where[]> {
-  const { ids, cycleId, organizationId, rectificationId, ownerId, status, dueTo, search } = filter ?? {}
+  const { ids, cycleId, organizationId, rectificationId, ownerId, status, statuses, waitsForMe, dueTo, search } = filter ?? {}
   const tree = organizationId ? await treeIds(context, [organizationId]) : []
   const inTree = where`t.rectification_id in (select x.id from rectifications x where x.organization_id = any(${tree}::uuid[]))`
   return [
@@ -49,6 +56,8 @@ export async function whereMeasure(context: Context, filter: MeasureFilter | nul
     ...(rectificationId ? [where`t.rectification_id = ${rectificationId}::uuid`] : []),
     ...(ownerId ? [where`t.owner_id = ${ownerId}::uuid`] : []),
     ...(status ? [where`t.status = ${status}`] : []),
+    ...(statuses ? [where`t.status = any(${statuses})`] : []),
+    ...(waitsForMe ? [await waitsFor(context, Measure, measureWaitsFor, stands)] : []),
     ...(dueTo ? [where`t.due_on <= ${dueTo}::date`] : []),
     ...(search ? [matches(search, ['t.text'])] : []),
   ]

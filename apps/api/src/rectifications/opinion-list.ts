@@ -1,4 +1,4 @@
-import type { OpinionKind, OpinionStatus, SubjectKind } from '@pingyi/domain'
+import { type OpinionKind, type OpinionStatus, opinionWaitsFor, type SubjectKind } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { OpinionKindEnum, OpinionStatusEnum, SubjectKindEnum } from '../platform/enums.ts'
@@ -6,6 +6,7 @@ import { treeIds } from '../platform/guard.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'
 import { matches, type Where, where } from '../platform/where.ts'
 import { Opinion } from './opinion.ts'
+import { stands, waitsFor } from './waits-for.ts'
 
 export const OpinionPage = pageOf(Opinion)
 export const OpinionSort = sortOf(Opinion, ['recordedAt'])
@@ -39,12 +40,18 @@ export class OpinionFilter {
   @Field(() => OpinionKindEnum, { nullable: true })
   kind?: OpinionKind
 
+  @Field(() => [OpinionKindEnum], { nullable: true, description: 'Of any of these kinds.' })
+  kinds?: OpinionKind[]
+
+  @Field(() => Boolean, { nullable: true, description: 'In a state that waits for an act of the viewer.' })
+  waitsForMe?: boolean
+
   @Field(() => String, { nullable: true, description: 'A part of its text.' })
   search?: string
 }
 
 export async function whereOpinion(context: Context, filter: OpinionFilter | null | undefined): Promise<Where[]> {
-  const { ids, cycleId, organizationId, personId, reviewId, status, statuses, subjectKind, kind, search } = filter ?? {}
+  const { ids, cycleId, organizationId, personId, reviewId, status, statuses, subjectKind, kind, kinds, waitsForMe, search } = filter ?? {}
   const tree = organizationId ? await treeIds(context, [organizationId]) : []
   return [
     ...byIds(ids),
@@ -56,6 +63,8 @@ export async function whereOpinion(context: Context, filter: OpinionFilter | nul
     ...(statuses ? [where`t.status = any(${statuses})`] : []),
     ...(subjectKind ? [where`t.review_id in (select r.id from reviews r where r.subject_kind = ${subjectKind})`] : []),
     ...(kind ? [where`t.kind = ${kind}`] : []),
+    ...(kinds ? [where`t.kind = any(${kinds})`] : []),
+    ...(waitsForMe ? [await waitsFor(context, Opinion, opinionWaitsFor, stands)] : []),
     ...(search ? [matches(search, ['t.text'])] : []),
   ]
 }

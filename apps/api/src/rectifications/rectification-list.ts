@@ -1,4 +1,4 @@
-import { isDeadlineAgreed, type Lateness, type RoundStatus, roundStatus } from '@pingyi/domain'
+import { isDeadlineAgreed, type Lateness, type RoundStatus, roundStatus, roundWaitsFor } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import { officeZone, todaySql } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
@@ -8,6 +8,7 @@ import { treeIds } from '../platform/guard.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'
 import { anyOf, matches, raw, type Where, where } from '../platform/where.ts'
 import { Rectification } from './rectification.ts'
+import { waitsFor } from './waits-for.ts'
 
 export const RectificationPage = pageOf(Rectification)
 export const RectificationSort = sortOf(Rectification, ['dueOn', 'recordedAt'])
@@ -34,6 +35,15 @@ export class RectificationFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'The deadline is on or before this day.' })
   dueTo?: string
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With opinions left in it, or with none: then it waits for nobody and is not counted.',
+  })
+  hasOpinions?: boolean
+
+  @Field(() => Boolean, { nullable: true, description: 'In a state that waits for an act of the viewer.' })
+  waitsForMe?: boolean
 
   @Field(() => String, { nullable: true, description: 'A part of the text of an opinion or measure, or of the subject’s name.' })
   search?: string
@@ -72,22 +82,25 @@ const searched = [
   '(select o.name from organizations o where o.id = t.organization_id)',
 ]
 
+const isInRound = (status: string): Where =>
+  where`exists (select 1 from rounds d where d.rectification_id = t.id and d.number = t.round_number and d.status = ${status})`
+
 export async function whereRectification(context: Context, filter: RectificationFilter | null | undefined): Promise<Where[]> {
-  const { ids, cycleId, organizationId, personId, status, lateness, dueTo, search } = filter ?? {}
+  const { ids, cycleId, organizationId, personId, status, lateness, dueTo, hasOpinions, waitsForMe, search } = filter ?? {}
   return [
     ...byIds(ids),
     ...(cycleId ? [where`t.cycle_id = ${cycleId}::uuid`] : []),
     ...(organizationId ? [where`t.organization_id = any(${await treeIds(context, [organizationId])}::uuid[])`] : []),
     ...(personId ? [where`t.person_id = ${personId}::uuid`] : []),
-    ...(status
-      ? [where`exists (select 1 from rounds d where d.rectification_id = t.id and d.number = t.round_number and d.status = ${status})`]
-      : []),
+    ...(status ? [isInRound(status)] : []),
     ...(lateness ? [anyOf(lateness.map(isLate))] : []),
     ...(dueTo
       ? [
           where`exists (select 1 from rounds d where d.rectification_id = t.id and d.number = t.round_number and d.due_on <= ${dueTo}::date)`,
         ]
       : []),
+    ...(typeof hasOpinions === 'boolean' ? [raw(hasOpinions ? lives : `not ${lives}`)] : []),
+    ...(waitsForMe ? [raw(lives), await waitsFor(context, Rectification, roundWaitsFor, isInRound)] : []),
     ...(search ? [matches(search, searched)] : []),
   ]
 }

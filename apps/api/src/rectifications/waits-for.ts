@@ -1,0 +1,18 @@
+import type { Action } from '@pingyi/domain'
+import type { Context, Row, Target } from '../platform/context.ts'
+import { guardOf, inReach } from '../platform/guard.ts'
+import { allOf, anyOf, type Where, where } from '../platform/where.ts'
+
+export const stands = (status: string): Where => where`t.status = ${status}`
+
+/** In a state that waits for an act which the viewer may do. */
+export async function waitsFor<T extends Row>(
+  context: Context,
+  entity: Target<T>,
+  acts: Readonly<Record<string, Action>>,
+  isIn: (state: string) => Where,
+): Promise<Where> {
+  const { facts } = guardOf(entity)
+  const each = Object.entries(acts).map(async ([state, action]) => allOf([isIn(state), await inReach(context, facts, action)]))
+  return anyOf(await Promise.all(each))
+}
