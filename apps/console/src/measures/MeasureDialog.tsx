@@ -12,6 +12,7 @@ import {
 } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { handIn } from '../shared/hand-in.ts'
 import { PersonSelect } from '../shared/PersonSelect.tsx'
 import { Refusal } from '../shared/Refusal.tsx'
 import type { RefusalShown } from '../shared/refusal.ts'
@@ -48,7 +49,7 @@ export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, clo
   }
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={busy ? undefined : close}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onKeyDown={handIn}>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
           <TextField

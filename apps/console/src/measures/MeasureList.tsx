@@ -1,7 +1,7 @@
 import { measureStatus } from '@pingyi/domain'
-import { SearchInput, useTranslate } from 'react-admin'
+import { BooleanInput, SearchInput, useTranslate } from 'react-admin'
 import { includesAction } from '../provider/may.ts'
-import { CodeInput } from '../shared/CodeField.tsx'
+import { CodeInput, CodesInput } from '../shared/CodeField.tsx'
 import { PersonInput } from '../shared/PersonInput.tsx'
 import { subjectName } from '../shared/subject-name.ts'
 import { Table } from '../shared/Table.tsx'
@@ -45,6 +45,8 @@ export const MeasureList = () => {
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('measures.search')} />,
     <CodeInput key="status" source="status" of={measureStatus} label="measures.status" alwaysOn />,
+    <CodesInput key="statuses" source="statuses" of={measureStatus} label="measures.statuses" />,
+    <BooleanInput key="waits" source="waitsForMe" label="shared.waitsForMe" defaultValue />,
     <PersonInput key="owner" source="ownerId" label="measures.owner" />,
   ]
   return (

@@ -1,5 +1,5 @@
 import { opinionKind, opinionStatus, subjectKind } from '@pingyi/domain'
-import { SearchInput, useTranslate } from 'react-admin'
+import { BooleanInput, SearchInput, useTranslate } from 'react-admin'
 import { CodeInput, CodesInput } from '../shared/CodeField.tsx'
 import { subjectName } from '../shared/subject-name.ts'
 import { Table } from '../shared/Table.tsx'
@@ -29,7 +29,9 @@ export const OpinionList = () => {
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('opinions.search')} />,
     <CodeInput key="status" source="status" of={opinionStatus} label="opinions.status" alwaysOn />,
     <CodeInput key="kind" source="kind" of={opinionKind} label="opinions.kind" alwaysOn />,
+    <CodesInput key="kinds" source="kinds" of={opinionKind} label="opinions.kinds" />,
     <CodesInput key="statuses" source="statuses" of={opinionStatus} label="opinions.statuses" />,
+    <BooleanInput key="waits" source="waitsForMe" label="shared.waitsForMe" defaultValue />,
     <CodeInput key="subject" source="subjectKind" of={subjectKind} label="opinions.subjectKind" />,
   ]
   return (

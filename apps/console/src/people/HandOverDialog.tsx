@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, T
 import { type FormEvent, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
+import { handIn } from '../shared/hand-in.ts'
 import { PersonSelect } from '../shared/PersonSelect.tsx'
 import { Refusal } from '../shared/Refusal.tsx'
 import { useAsk } from '../shared/use-ask.ts'
@@ -46,7 +47,7 @@ export function HandOverDialog({ person, successorId, close }: Props) {
   }
   return (
     <Dialog open onClose={busy ? undefined : close} fullWidth maxWidth="md" fullScreen={narrow}>
-      <form onSubmit={submit} style={{ display: 'contents' }}>
+      <form onSubmit={submit} onKeyDown={handIn} style={{ display: 'contents' }}>
         <DialogTitle>{translate('people.handOverOf', { name: person.name })}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
           <PersonSelect

@@ -1,5 +1,5 @@
 import { latenessState, roundStatus } from '@pingyi/domain'
-import { SearchInput, SelectArrayInput, useTranslate } from 'react-admin'
+import { BooleanInput, DateInput, SearchInput, SelectArrayInput, useTranslate } from 'react-admin'
 import { CodeInput } from '../shared/CodeField.tsx'
 import { subjectName } from '../shared/subject-name.ts'
 import { Table } from '../shared/Table.tsx'
@@ -40,6 +40,9 @@ export const RectificationList = () => {
       choices={latenessState.codes.map(id => ({ id, name: `Lateness.${id}` }))}
       sx={{ minWidth: 160 }}
     />,
+    <DateInput key="dueTo" source="dueTo" label="rectifications.dueTo" parse={day => day} />,
+    <BooleanInput key="waits" source="waitsForMe" label="shared.waitsForMe" defaultValue />,
+    <BooleanInput key="opinions" source="hasOpinions" label="rectifications.hasOpinions" defaultValue />,
   ]
   return (
     <Table

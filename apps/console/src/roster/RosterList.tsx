@@ -1,6 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material'
 import { subjectKind } from '@pingyi/domain'
 import { BooleanInput, NullableBooleanInput, SearchInput, useListContext, useStore, useTranslate } from 'react-admin'
+import { useSearchParams } from 'react-router-dom'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
 import { CodeInput } from '../shared/CodeField.tsx'
@@ -34,7 +35,9 @@ export const RosterList = () => {
   const isReviewer = may('review:record') && !may('review:recordForOthers')
   const [showsAll, showAll] = useStore('roster.all', false)
   const [showsExcluded, showExcluded] = useStore('roster.excluded', false)
-  const byMe = isReviewer && !showsAll && !showsExcluded
+  /** Whoever comes from a figure sees just what it counts. */
+  const asked = askedByMe(useSearchParams()[0])
+  const byMe = asked ?? (isReviewer && !showsAll && !showsExcluded)
   const columns: Column<RosterRow>[] = [
     { source: 'name', label: 'roster.name', text: subjectName },
     { source: 'organization', label: 'roster.organization', text: ({ person, organization }) => person && organization.name },
@@ -69,7 +72,7 @@ export const RosterList = () => {
       bulk={may('cycle:manage') ? [showsExcluded ? include : exclude] : []}
       acts={
         <>
-          {isReviewer && !showsExcluded && (
+          {isReviewer && asked === null && !showsExcluded && (
             <Button size="small" onClick={() => showAll(!showsAll)}>
               {translate(showsAll ? 'roster.showMine' : 'roster.showAll')}
             </Button>
@@ -83,6 +86,11 @@ export const RosterList = () => {
       <HowMany cycle={cycle?.name ?? ''} />
     </Table>
   )
+}
+
+function askedByMe(address: URLSearchParams): boolean | null {
+  const { byMe } = JSON.parse(address.get('filter') || '{}')
+  return typeof byMe === 'boolean' ? byMe : null
 }
 
 const HowMany = ({ cycle }: { cycle: string }) => {

@@ -4,6 +4,9 @@ import { page } from '../shared/page.ts'
 
 const feature: Feature = {
   routes: [{ path: '/mutual', element: createElement(page(() => import('./MutualPage.tsx'), 'MutualPage')) }],
-  resources: [{ name: 'notReviewed', list: page(() => import('./RosterList.tsx'), 'RosterList') }, { name: 'rosterEntries' }],
+  resources: [
+    { name: 'notReviewed', list: page(() => import('./RosterList.tsx'), 'RosterList') },
+    { name: 'rosterEntries', list: page(() => import('./DueList.tsx'), 'DueList') },
+  ],
 }
 export default feature

@@ -1,5 +1,9 @@
 const zh = {
   title: '未点评',
+  due: '应点评',
+  reviewed: '是否已点评',
+  isReviewed: '已点评',
+  isNot: '未点评',
   count: '%{cycle}：%{total}',
   review: '点评',
   exclude: '不计入',
@@ -42,6 +46,10 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Not yet reviewed',
+  due: 'Due',
+  reviewed: 'Reviewed or not',
+  isReviewed: 'Reviewed',
+  isNot: 'Not reviewed',
   count: '%{cycle}: %{total}',
   review: 'Review',
   exclude: 'Exclude',

@@ -2,6 +2,7 @@ import { Box, LinearProgress, Tooltip, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { printPercent } from './dates.ts'
+import { Parts } from './Parts.tsx'
 import { type Base, useBase } from './use-base.ts'
 
 export type Ratio = { numerator: number; denominator: number; percent: number | null }
@@ -15,10 +16,12 @@ type Props = {
   /** The records behind the figure. */
   to?: string
   note?: string
+  /** What else it says, each part opening its records. */
+  parts?: readonly (readonly [words: string, to: string])[]
 }
 
 /** A figure as `reviewed/due` with its percentage; its base on hover; a click opens its records. What was not counted says so, and is never drawn as 0. */
-export function Figure({ label, ratio, base, to, note }: Props) {
+export function Figure({ label, ratio, base, to, note, parts }: Props) {
   const translate = useTranslate()
   const say = useBase()
   const percent = printPercent(ratio?.percent)
@@ -48,12 +51,14 @@ export function Figure({ label, ratio, base, to, note }: Props) {
         aria-hidden
         sx={{ my: 0.5, height: 6, borderRadius: 3, visibility: percent ? 'visible' : 'hidden' }}
       />
-      <Typography variant="body2" color="text.secondary" sx={{ minHeight: '1.5em' }}>
-        {note}
-      </Typography>
+      {note !== undefined && (
+        <Typography variant="body2" color="text.secondary" sx={{ minHeight: '1.5em' }}>
+          {note}
+        </Typography>
+      )}
     </Box>
   )
-  return (
+  const figure = (
     <Tooltip title={hover} enterTouchDelay={0} describeChild>
       {to ? (
         <Box
@@ -67,5 +72,11 @@ export function Figure({ label, ratio, base, to, note }: Props) {
         <div>{body}</div>
       )}
     </Tooltip>
+  )
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      {figure}
+      <Box sx={{ minHeight: '1.5em' }}>{parts && <Parts parts={parts} />}</Box>
+    </Box>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography, 
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { type Asked, AskedInput } from './AskedInput.tsx'
+import { handIn } from './hand-in.ts'
 import { Refusal } from './Refusal.tsx'
 import type { RefusalShown } from './refusal.ts'
 
@@ -38,7 +39,7 @@ export function VerbDialog({ open, title, ask, consequence, shown, busy, refusal
   }
   return (
     <Dialog open={open} onClose={busy ? undefined : onCancel} fullWidth maxWidth="sm" fullScreen={narrow && ask.length > 2}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onKeyDown={handIn}>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
           {consequence && <Typography>{consequence}</Typography>}

@@ -1,4 +1,5 @@
 const zh = {
+  waitsForMe: '待我处理',
   wide: '宽松',
   tight: '紧凑',
   history: '变更记录',
@@ -35,6 +36,7 @@ const zh = {
 }
 
 const en: typeof zh = {
+  waitsForMe: 'Waiting for me',
   wide: 'Wider',
   tight: 'Tighter',
   history: 'History',

@@ -1,15 +1,19 @@
 import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
 import { printPercent } from '../shared/dates.ts'
 import { type Column, FigureTable } from '../shared/FigureTable.tsx'
 import { recordsOf } from '../shared/records-of.ts'
+import { behind } from './behind.ts'
 import type { Figures, Statistics } from './facts.ts'
 
 /** One row a branch; every figure opens its records. */
 export const Branches = ({ statistics: { cycle, children } }: { statistics: Statistics }) => {
   const translate = useTranslate()
+  const { today } = useMe()
   const of = ({ organization }: Figures) => ({ cycleId: cycle.id, organizationId: organization.id })
+  const to = (row: Figures) => behind(of(row), today)
   const open = (words: string | number, to: string) => (
     <Link component={RouterLink} to={to} underline="hover">
       {words}
@@ -23,7 +27,7 @@ export const Branches = ({ statistics: { cycle, children } }: { statistics: Stat
     },
     {
       name: translate('statistics.reviewed'),
-      cell: row => open(`${row.members.reviewed}/${row.members.due}`, recordsOf('reviews', of(row), { subjectKind: 'PERSON' })),
+      cell: row => open(`${row.members.reviewed}/${row.members.due}`, to(row).reviewed('PERSON')),
     },
     {
       name: translate('statistics.ratio'),
@@ -31,35 +35,26 @@ export const Branches = ({ statistics: { cycle, children } }: { statistics: Stat
     },
     {
       name: translate('statistics.notReviewed'),
-      cell: row => open(row.members.notReviewed, recordsOf('notReviewed', of(row), { subjectKind: 'PERSON' })),
+      cell: row => open(row.members.notReviewed, to(row).notReviewed('PERSON')),
     },
     {
       name: translate('statistics.organizationReviewed'),
-      cell: row =>
-        open(`${row.organizations.reviewed}/${row.organizations.due}`, recordsOf('reviews', of(row), { subjectKind: 'ORGANIZATION' })),
+      cell: row => open(`${row.organizations.reviewed}/${row.organizations.due}`, to(row).reviewed('ORGANIZATION')),
     },
-    { name: translate('statistics.opinions'), cell: row => open(row.opinions.total, recordsOf('opinions', of(row))) },
-    { name: translate('statistics.measures'), cell: row => open(row.measures.total, recordsOf('measures', of(row))) },
+    { name: translate('statistics.opinions'), cell: row => open(row.opinions.total, to(row).opinions('PROBLEM', 'SUGGESTION')) },
+    { name: translate('statistics.measures'), cell: row => open(row.measures.total, to(row).measures()) },
     {
       name: translate('statistics.rectification'),
       cell: row => {
         const { rate } = row.rectification
         const percent = printPercent(rate.percent)
-        return open(
-          percent ? `${rate.numerator}/${rate.denominator} · ${percent}` : translate('statistics.notCounted'),
-          recordsOf('rectifications', of(row)),
-        )
+        return open(percent ? `${rate.numerator}/${rate.denominator} · ${percent}` : translate('statistics.notCounted'), to(row).accepted)
       },
     },
     {
       name: translate('statistics.late'),
       cell: row => (
-        <Link
-          component={RouterLink}
-          to={recordsOf('rectifications', of(row), { lateness: ['LATE'] })}
-          underline="hover"
-          color={row.rectification.late > 0 ? 'error' : 'primary'}
-        >
+        <Link component={RouterLink} to={to(row).late} underline="hover" color={row.rectification.late > 0 ? 'error' : 'primary'}>
           {row.rectification.late}
         </Link>
       ),

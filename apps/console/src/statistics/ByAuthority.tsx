@@ -2,15 +2,15 @@ import { Link, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { FigureTable } from '../shared/FigureTable.tsx'
-import { recordsOf } from '../shared/records-of.ts'
 import { useText } from '../shared/use-text.ts'
+import { behind } from './behind.ts'
 import type { AuthorityFigures, Statistics } from './facts.ts'
 
 /** Who reviewed whom by what authority: persons and acts apart. */
 export const ByAuthority = ({ statistics }: { statistics: Statistics }) => {
   const translate = useTranslate()
   const text = useText()
-  const scope = { cycleId: statistics.cycle.id, organizationId: statistics.organization.id }
+  const to = behind({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, null)
   const word = (name: string) => translate(`statistics.${name}`)
   const count = (name: 'reviewers' | 'organizationsReviewed' | 'personsReviewed' | 'attendances') => ({
     name: word(name),
@@ -28,7 +28,7 @@ export const ByAuthority = ({ statistics }: { statistics: Statistics }) => {
           {
             name: word('reviews'),
             cell: ({ rule, reviews }) => (
-              <Link component={RouterLink} to={recordsOf('reviews', scope, { authorityRule: rule.code })} underline="hover">
+              <Link component={RouterLink} to={to.reviews({ authorityRule: rule.code })} underline="hover">
                 {reviews}
               </Link>
             ),

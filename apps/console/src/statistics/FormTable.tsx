@@ -2,8 +2,8 @@ import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { FigureTable } from '../shared/FigureTable.tsx'
-import { recordsOf } from '../shared/records-of.ts'
 import { useText } from '../shared/use-text.ts'
+import { behind } from './behind.ts'
 import type { FormFigures } from './facts.ts'
 
 type Props = { forms: readonly FormFigures[]; scope: { cycleId: string; organizationId: string } }
@@ -23,7 +23,7 @@ export const FormTable = ({ forms, scope }: Props) => {
         {
           name: word('reviews'),
           cell: ({ form, reviews }) => (
-            <Link component={RouterLink} to={recordsOf('reviews', scope, { formCode: form.code })} underline="hover">
+            <Link component={RouterLink} to={behind(scope, null).reviews({ formCode: form.code })} underline="hover">
               {reviews}
             </Link>
           ),

@@ -1,22 +1,26 @@
 import { Box } from '@mui/material'
+import type { SubjectKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
+import { useMe } from '../layout/use-me.ts'
 import { Figure } from '../shared/Figure.tsx'
-import { recordsOf } from '../shared/records-of.ts'
 import { useBase } from '../shared/use-base.ts'
+import { behind } from './behind.ts'
 import { Count } from './Count.tsx'
 import type { Coverage, Statistics } from './facts.ts'
 
 /** The whole, above the table: each figure with its base, each opening its records. */
 export const Totals = ({ statistics }: { statistics: Statistics }) => {
   const translate = useTranslate()
+  const { today } = useMe()
   const { opinions, measures, rectification } = statistics
-  const scope = { cycleId: statistics.cycle.id, organizationId: statistics.organization.id }
+  const to = behind({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, today)
   const say = useBase()
-  const coverage = (figure: Coverage, subjectKind: string) => ({
+  const coverage = (figure: Coverage, subjectKind: SubjectKind) => ({
     ratio: figure.ratio,
     base: figure.base,
     note: say(figure.base),
-    to: recordsOf('notReviewed', scope, { subjectKind }),
+    to: to.reviewed(subjectKind),
+    parts: [[translate('statistics.left', { count: figure.notReviewed }), to.notReviewed(subjectKind)] as const],
   })
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(3, 1fr)' } }}>
@@ -25,29 +29,42 @@ export const Totals = ({ statistics }: { statistics: Statistics }) => {
       <Figure
         label={translate('statistics.rectification')}
         ratio={rectification.rate}
-        note={rectification.due === 0 ? translate('statistics.notDue') : translate('statistics.cases', rectification)}
-        to={recordsOf('rectifications', scope)}
+        to={to.accepted}
+        parts={[
+          [translate('statistics.cases', { count: rectification.cases }), to.cases],
+          [translate('statistics.due', { count: rectification.due }), to.due],
+        ]}
       />
-      <Figure label={translate('statistics.onTime')} ratio={rectification.onTime} to={recordsOf('rectifications', scope)} />
+      <Figure
+        label={translate('statistics.onTime')}
+        ratio={rectification.onTime}
+        to={to.onTime}
+        parts={[
+          [translate('statistics.lateCases', { count: rectification.late }), to.late],
+          [translate('statistics.todayCases', { count: rectification.dueToday }), to.dueToday],
+        ]}
+      />
       <Count
         label={translate('statistics.opinions')}
         count={opinions.total}
+        to={to.opinions('PROBLEM', 'SUGGESTION')}
         parts={[
-          [translate('statistics.problems', { count: opinions.problems }), recordsOf('opinions', scope, { kind: 'PROBLEM' })],
-          [translate('statistics.suggestions', { count: opinions.suggestions }), recordsOf('opinions', scope, { kind: 'SUGGESTION' })],
-          [translate('statistics.praise', { count: opinions.praise }), recordsOf('opinions', scope, { kind: 'PRAISE' })],
-          [translate('statistics.help', { count: opinions.help }), recordsOf('opinions', scope, { kind: 'HELP' })],
+          [translate('statistics.problems', { count: opinions.problems }), to.opinions('PROBLEM')],
+          [translate('statistics.suggestions', { count: opinions.suggestions }), to.opinions('SUGGESTION')],
+          [translate('statistics.praise', { count: opinions.praise }), to.opinions('PRAISE')],
+          [translate('statistics.help', { count: opinions.help }), to.opinions('HELP')],
         ]}
       />
       <Count
         label={translate('statistics.measures')}
         count={measures.total}
+        to={to.measures()}
         parts={[
-          [`${translate('MeasureStatus.PLANNED')} ${measures.planned}`, recordsOf('measures', scope, { status: 'PLANNED' })],
-          [`${translate('MeasureStatus.IN_PROGRESS')} ${measures.inProgress}`, recordsOf('measures', scope, { status: 'IN_PROGRESS' })],
-          [`${translate('MeasureStatus.DONE')} ${measures.done}`, recordsOf('measures', scope, { status: 'DONE' })],
-          [`${translate('MeasureStatus.VERIFIED')} ${measures.verified}`, recordsOf('measures', scope, { status: 'VERIFIED' })],
-          [`${translate('MeasureStatus.CANCELLED')} ${measures.cancelled}`, recordsOf('measures', scope, { status: 'CANCELLED' })],
+          [`${translate('MeasureStatus.PLANNED')} ${measures.planned}`, to.measures('PLANNED')],
+          [`${translate('MeasureStatus.IN_PROGRESS')} ${measures.inProgress}`, to.measures('IN_PROGRESS')],
+          [`${translate('MeasureStatus.DONE')} ${measures.done}`, to.measures('DONE')],
+          [`${translate('MeasureStatus.VERIFIED')} ${measures.verified}`, to.measures('VERIFIED')],
+          [`${translate('MeasureStatus.CANCELLED')} ${measures.cancelled}`, to.measures('CANCELLED')],
         ]}
       />
     </Box>

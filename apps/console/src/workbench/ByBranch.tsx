@@ -1,10 +1,12 @@
 import { Link, useTheme } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink, useNavigate } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
 import { ChartWithTable } from '../shared/chart/ChartWithTable.tsx'
 import { type Column, FigureTable } from '../shared/FigureTable.tsx'
 import { recordsOf } from '../shared/records-of.ts'
 import { useNarrow } from '../shared/use-narrow.ts'
+import { behind } from '../statistics/behind.ts'
 import { type BranchFigures, heatColumns, heatOption } from './heat.ts'
 
 /** How far each organisation below has come: warm where much is left; every cell and figure opens its records. */
@@ -13,6 +15,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
   const navigate = useNavigate()
   const { palette } = useTheme()
   const narrow = useNarrow()
+  const { today } = useMe()
   const rows = branches.slice(0, 30)
   const option = heatOption({
     rows,
@@ -26,23 +29,28 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
   const open = (mark: number) => {
     const column = heatColumns[mark % heatColumns.length]!
     const row = rows[Math.floor(mark / heatColumns.length)]!
-    navigate(recordsOf(column.list, of(row), column.filter))
+    navigate(column.to(to(row)))
   }
-  const figure = (value: number | string, list: string, row: BranchFigures, filter: object, late = false) => (
-    <Link component={RouterLink} to={recordsOf(list, of(row), filter)} underline="hover" color={late ? 'error' : 'primary'}>
+  const to = (row: BranchFigures) => behind(of(row), today)
+  const figure = (value: number | string, to: string, late = false) => (
+    <Link component={RouterLink} to={to} underline="hover" color={late ? 'error' : 'primary'}>
       {value}
     </Link>
   )
   const columns: Column<BranchFigures>[] = [
-    { name: translate('workbench.organization'), isText: true, cell: row => figure(row.organization.name, 'statistics', row, {}) },
+    {
+      name: translate('workbench.organization'),
+      isText: true,
+      cell: row => figure(row.organization.name, recordsOf('statistics', of(row))),
+    },
     {
       name: translate('workbench.reviewedOfDue'),
-      cell: row => figure(`${row.members.reviewed}/${row.members.due}`, 'reviews', row, { subjectKind: 'PERSON' }),
+      cell: row => figure(`${row.members.reviewed}/${row.members.due}`, to(row).reviewed('PERSON')),
     },
-    { name: translate('workbench.left'), cell: row => figure(row.members.notReviewed, 'notReviewed', row, { subjectKind: 'PERSON' }) },
+    { name: translate('workbench.left'), cell: row => figure(row.members.notReviewed, to(row).notReviewed('PERSON')) },
     {
       name: translate('workbench.lateCases'),
-      cell: row => figure(row.rectification.late, 'rectifications', row, { lateness: ['LATE'] }, row.rectification.late > 0),
+      cell: row => figure(row.rectification.late, to(row).late, row.rectification.late > 0),
     },
   ]
   return (

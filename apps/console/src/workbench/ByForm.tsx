@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { ChartWithTable } from '../shared/chart/ChartWithTable.tsx'
-import { recordsOf } from '../shared/records-of.ts'
 import { useText } from '../shared/use-text.ts'
+import { behind } from '../statistics/behind.ts'
 import { FormTable } from '../statistics/FormTable.tsx'
 import type { FormFigures } from '../statistics/facts.ts'
 
@@ -26,7 +26,7 @@ export function ByForm({ forms, scope }: Props) {
       label={translate('statistics.byForm')}
       option={option}
       height={24 + forms.length * 36}
-      onPick={mark => navigate(recordsOf('reviews', scope, { formCode: forms[mark]!.form.code }))}
+      onPick={mark => navigate(behind(scope, null).reviews({ formCode: forms[mark]!.form.code }))}
     >
       <FormTable forms={forms} scope={scope} />
     </ChartWithTable>

@@ -1,7 +1,10 @@
 import { Box } from '@mui/material'
+import type { SubjectKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
+import { useMe } from '../layout/use-me.ts'
 import { type Base, Figure, type Ratio } from '../shared/Figure.tsx'
 import { Section } from '../shared/Section.tsx'
+import { behind } from '../statistics/behind.ts'
 import type { FormFigures } from '../statistics/facts.ts'
 import type { BranchFigures } from './heat.ts'
 
@@ -17,15 +20,18 @@ export type WorkbenchFigures = {
   children: { total: number; items: BranchFigures[] }
 }
 
-const notReviewed = (subjectKind: string) => `/notReviewed?filter=${encodeURIComponent(JSON.stringify({ subjectKind }))}`
-
 /** How far the cycle has come; each figure opens its records. */
-export function Figures({ figures }: { figures: WorkbenchFigures | undefined }) {
+export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | undefined; cycleId: string }) {
   const translate = useTranslate()
+  const { today } = useMe()
+  const to = behind({ cycleId, ...(figures && { organizationId: figures.organization.id }) }, today)
   const members = figures?.members
   const organizations = figures?.organizations
   const rectification = figures?.rectification
-  const left = (coverage: Coverage | undefined, key: string) => coverage && translate(key, { smart_count: coverage.notReviewed })
+  const left = (coverage: Coverage | undefined, key: string, subjectKind: SubjectKind) =>
+    coverage ? [[translate(key, { smart_count: coverage.notReviewed }), to.notReviewed(subjectKind)] as const] : []
+  const counts = (parts: [key: string, count: number, to: string][] = []) =>
+    parts.map(([key, count, to]) => [translate(key, { smart_count: count }), to] as const)
   return (
     <Section title={translate('workbench.figures')}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
@@ -33,27 +39,37 @@ export function Figures({ figures }: { figures: WorkbenchFigures | undefined }) 
           label={translate('workbench.memberCoverage')}
           ratio={members?.ratio}
           base={members?.base ?? null}
-          to={notReviewed('PERSON')}
-          note={left(members, 'workbench.membersLeft') ?? ''}
+          to={to.reviewed('PERSON')}
+          parts={left(members, 'workbench.membersLeft', 'PERSON')}
         />
         <Figure
           label={translate('workbench.organizationCoverage')}
           ratio={organizations?.ratio}
           base={organizations?.base ?? null}
-          to={notReviewed('ORGANIZATION')}
-          note={left(organizations, 'workbench.organizationsLeft') ?? ''}
+          to={to.reviewed('ORGANIZATION')}
+          parts={left(organizations, 'workbench.organizationsLeft', 'ORGANIZATION')}
         />
         <Figure
           label={translate('workbench.rectificationRate')}
           ratio={rectification?.rate}
-          to="/rectifications"
-          note={rectification ? translate('workbench.dueOf', { due: rectification.due, cases: rectification.cases }) : ''}
+          to={to.accepted}
+          parts={counts(
+            rectification && [
+              ['workbench.dueCases', rectification.due, to.due],
+              ['workbench.allCases', rectification.cases, to.cases],
+            ],
+          )}
         />
         <Figure
           label={translate('workbench.onTimeRate')}
           ratio={rectification?.onTime}
-          to={`/rectifications?filter=${encodeURIComponent(JSON.stringify({ lateness: ['LATE', 'DUE_TODAY'] }))}`}
-          note={rectification ? translate('workbench.lateOf', { late: rectification.late, today: rectification.dueToday }) : ''}
+          to={to.onTime}
+          parts={counts(
+            rectification && [
+              ['workbench.branchLate', rectification.late, to.late],
+              ['workbench.casesToday', rectification.dueToday, to.dueToday],
+            ],
+          )}
         />
       </Box>
     </Section>

@@ -2,6 +2,7 @@ import ChevronRight from '@mui/icons-material/ChevronRight'
 import { List, ListItemButton, ListItemText, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
 import { Section } from '../shared/Section.tsx'
 import { toneColours } from '../shared/state-colours.ts'
 import { type Waiting, waitingLists } from './waiting.ts'
@@ -9,7 +10,8 @@ import { type Waiting, waitingLists } from './waiting.ts'
 /** What waits for the reader; each line opens its list. Drafts and people not reviewed yet are work, but nobody is waiting for an answer. */
 export function WaitingList({ waiting }: { waiting: Waiting | undefined }) {
   const translate = useTranslate()
-  const lines = waitingLists.filter(([what]) => (waiting?.[what] ?? 0) > 0)
+  const { may } = useMe()
+  const lines = waitingLists(may('review:recordForOthers')).filter(([what]) => (waiting?.[what] ?? 0) > 0)
   return (
     <Section title={translate('workbench.waiting')}>
       <List component="div" dense disablePadding sx={{ minHeight: 160 }}>

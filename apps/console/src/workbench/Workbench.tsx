@@ -65,7 +65,7 @@ function OfCycle({ cycleId }: { cycleId: string }) {
         </Box>
         {counts && !statistics.error && (
           <Box sx={{ minWidth: 0 }}>
-            <Figures figures={figures} />
+            <Figures figures={figures} cycleId={cycleId} />
             {figures && <ByBranch branches={figures.children.items} cycleId={cycleId} />}
             {figures && !isMember && <ByForm forms={figures.byForm} scope={{ cycleId, organizationId: figures.organization.id }} />}
             <Trend {...asked} />

@@ -1,6 +1,7 @@
 import type { Palette } from '@mui/material'
 import { printPercent } from '../shared/dates.ts'
 import type { Ratio } from '../shared/Figure.tsx'
+import type { behind } from '../statistics/behind.ts'
 
 export type BranchFigures = {
   organization: { id: string; name: string }
@@ -10,16 +11,19 @@ export type BranchFigures = {
 }
 
 /** The columns of the heat map, and where a cell leads. */
-export const heatColumns: readonly { word: string; of: (row: BranchFigures) => Ratio; list: string; filter: object }[] = [
-  { word: 'workbench.heat.members', of: row => row.members.ratio, list: 'notReviewed', filter: { subjectKind: 'PERSON' } },
+export const heatColumns: readonly {
+  word: string
+  of: (row: BranchFigures) => Ratio
+  to: (records: ReturnType<typeof behind>) => string
+}[] = [
+  { word: 'workbench.heat.members', of: row => row.members.ratio, to: records => records.notReviewed('PERSON') },
   {
     word: 'workbench.heat.organizations',
     of: row => row.organizations.ratio,
-    list: 'notReviewed',
-    filter: { subjectKind: 'ORGANIZATION' },
+    to: records => records.notReviewed('ORGANIZATION'),
   },
-  { word: 'workbench.heat.rectified', of: row => row.rectification.rate, list: 'rectifications', filter: {} },
-  { word: 'workbench.heat.onTime', of: row => row.rectification.onTime, list: 'rectifications', filter: {} },
+  { word: 'workbench.heat.rectified', of: row => row.rectification.rate, to: records => records.due },
+  { word: 'workbench.heat.onTime', of: row => row.rectification.onTime, to: records => records.due },
 ]
 
 type Given = { rows: readonly BranchFigures[]; names: readonly string[]; notCounted: string; palette: Palette; narrow: boolean }

@@ -16,16 +16,16 @@ export type Waiting = Record<
 const listed = (resource: string, filter: object) => `/${resource}?filter=${encodeURIComponent(JSON.stringify(filter))}`
 
 /** Where each thing that waits is listed, the most pressing first. */
-export const waitingLists: readonly (readonly [keyof Waiting, string])[] = [
+export const waitingLists = (recordsForOthers: boolean): readonly (readonly [keyof Waiting, string])[] => [
   ['late', listed('rectifications', { lateness: ['LATE'] })],
   ['dueToday', listed('rectifications', { lateness: ['DUE_TODAY'] })],
-  ['repliesToAccept', listed('rectifications', { status: 'REPLIED' })],
-  ['plansToApprove', listed('rectifications', { status: 'PROPOSED' })],
-  ['toCloseOut', listed('rectifications', { status: 'ACCEPTED' })],
-  ['repliesDue', listed('rectifications', { status: 'IN_PROGRESS' })],
-  ['refusalsToDecide', listed('opinions', { status: 'REFUSAL_PROPOSED' })],
-  ['opinionsToAdopt', listed('opinions', { status: 'RAISED' })],
-  ['measuresToVerify', listed('measures', { status: 'DONE' })],
+  ['repliesToAccept', listed('rectifications', { status: 'REPLIED', waitsForMe: true })],
+  ['plansToApprove', listed('rectifications', { status: 'PROPOSED', waitsForMe: true })],
+  ['toCloseOut', listed('rectifications', { status: 'ACCEPTED', waitsForMe: true })],
+  ['repliesDue', listed('rectifications', { status: 'IN_PROGRESS', waitsForMe: true })],
+  ['refusalsToDecide', listed('opinions', { status: 'REFUSAL_PROPOSED', waitsForMe: true })],
+  ['opinionsToAdopt', listed('opinions', { status: 'RAISED', waitsForMe: true })],
+  ['measuresToVerify', listed('measures', { status: 'DONE', waitsForMe: true })],
   ['drafts', listed('reviews', { status: 'DRAFTED' })],
-  ['notReviewed', '/notReviewed'],
+  ['notReviewed', listed('notReviewed', { byMe: !recordsForOthers })],
 ]

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { AskedInput } from '../AskedInput.tsx'
+import { handIn } from '../hand-in.ts'
 import { sentenceOf } from '../Refusal.tsx'
 import type { BulkAct, Versioned } from './bulk.ts'
 import { useBulk } from './use-bulk.ts'
@@ -37,7 +38,7 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
   }
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={finished === null ? close : undefined}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onKeyDown={handIn}>
         <DialogTitle>{translate(act.label)}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
           {outcome ? (

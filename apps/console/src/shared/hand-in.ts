@@ -1,0 +1,9 @@
+import type { KeyboardEvent } from 'react'
+
+/** Ctrl+Enter hands a form in from any of its fields, also from one of several lines, where Enter begins the next line. */
+export function handIn(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  event.stopPropagation()
+  event.currentTarget.requestSubmit()
+}
