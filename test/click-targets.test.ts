@@ -1,0 +1,30 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { type Bureau, openBureau } from './clicks/bureau.ts'
+import { figureRows } from './clicks/figures.ts'
+import { type Pingyi, startPingyi } from './world.ts'
+
+let pingyi: Pingyi
+let browser: Browser
+let bureau: Bureau
+const counted: string[][] = []
+
+beforeAll(async () => {
+  pingyi = await startPingyi()
+  browser = await openBrowser()
+  bureau = await openBureau(pingyi.url, browser)
+})
+afterAll(async () => {
+  await browser?.close()
+  await pingyi?.stop()
+  console.log([['row', 'workflow', 'target', 'clicks'], ...counted].map(cells => cells.join(' · ')).join('\n'))
+})
+
+test.each([...figureRows])('$row $workflow: at most $target clicks', async ({ row, workflow, target, perform }) => {
+  const { clicks } = await perform(bureau)
+  counted.push([row, workflow, String(target), String(clicks)])
+  expect(clicks).toBeLessThanOrEqual(target)
+})
+
+test('nothing broke on the way', () => expect(bureau.complaints).toEqual([]))
