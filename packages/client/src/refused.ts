@@ -11,7 +11,8 @@ export type Refusals = {
   STALE: { readonly what: string; readonly id: string; readonly present: unknown }
   KEY_REUSED: { readonly key: string }
   CONFLICT: { readonly what: string; readonly at?: string }
-  FROZEN: { readonly what: string; readonly id: string }
+  /** `rules`: those of a cycle’s authority that would leave, though a review or an assignment names them. */
+  FROZEN: { readonly what: string; readonly id: string; readonly rules?: readonly string[] }
   MOVE_NOT_ALLOWED: { readonly state: string; readonly event: string; readonly allowed: readonly string[] }
   LIMIT_EXCEEDED: { readonly limit: string; readonly max?: number }
   PAGE_TOO_LARGE: { readonly max: number; readonly asked: number }

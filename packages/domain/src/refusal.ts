@@ -26,7 +26,8 @@ export type Refusals = {
   STALE: { what: string; id: string; present: unknown }
   KEY_REUSED: { key: string }
   CONFLICT: { what: string; at?: string }
-  FROZEN: { what: string; id: string }
+  /** `rules`: those of a cycle's authority that would leave, though a review or an assignment names them. */
+  FROZEN: { what: string; id: string; rules?: readonly string[] }
   MOVE_NOT_ALLOWED: { state: string; event: string; allowed: readonly string[] }
   REASON_REQUIRED: { event: string }
   NO_AUTHORITY: { reviewerId: string; subjectId: string }

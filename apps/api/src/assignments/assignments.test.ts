@@ -159,7 +159,9 @@ test('a leader sees whom they owe a review; a rule that somebody was assigned by
     ).data.cycle
     const rules = authority.rules.filter(({ code }: { code: string }) => code !== 'LEADER_CONTACT_POINTS')
     const edit = 'mutation($id: ID!, $input: UpdateCycleInput!) { updateCycle(id: $id, version: 2, input: $input) { id } }'
-    expect(await ask(tx, office, edit, { id: cycle.id, input: { authority: { ...authority, rules } } })).toMatchObject({ code: 'FROZEN' })
+    expect(await ask(tx, office, edit, { id: cycle.id, input: { authority: { ...authority, rules } } })).toMatchObject({
+      ...{ code: 'FROZEN', details: { rules: ['LEADER_CONTACT_POINTS'] } },
+    })
   }))
 
 test('a cycle starts once, telling each reviewer how many they have, and the people due where that is wanted', () =>

@@ -1,22 +1,15 @@
-import { type AuthorityMatrix, authorityRelation, type Problem, type SubjectOfCriteria } from '@pingyi/domain'
+import {
+  type AuthorityMatrix,
+  authorityRelation,
+  type Problem,
+  type SubjectOfCriteria,
+  defaultCriteria as setOfRelation,
+} from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { known } from '../platform/guard.ts'
 
 export type CriteriaOfRule = { authorityRule: string; criteriaSetId: string }
-
-/** By which set the texts measure whom, by relation. */
-const setOfRelation: { readonly [relation: string]: string } = {
-  LEADING_GROUP: 'LEADING_GROUP_MEMBER',
-  OWN_MEMBERS: 'MEMBER',
-  PEERS: 'MEMBER_AT_BRANCH_MEETING',
-  SUBORDINATE_ORGANIZATIONS: 'BRANCH_COMMITTEE_AND_SECRETARY',
-  SUBORDINATE_SECRETARIES: 'BRANCH_COMMITTEE_AND_SECRETARY',
-  CONTACT_POINT_ORGANIZATIONS: 'BRANCH_COMMITTEE_AND_SECRETARY',
-  CONTACT_POINT_SECRETARIES: 'BRANCH_COMMITTEE_AND_SECRETARY',
-  AREA_ORGANIZATIONS: 'BRANCH_COMMITTEE_AND_SECRETARY',
-  AREA_SECRETARIES: 'BRANCH_COMMITTEE_AND_SECRETARY',
-}
 
 /** The newest revisions of the sets that the texts give, for each rule that has one. */
 export async function defaultCriteria(db: EntityManager, { rules }: AuthorityMatrix): Promise<CriteriaOfRule[]> {

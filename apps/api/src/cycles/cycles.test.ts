@@ -91,7 +91,7 @@ test('a rule that a discarded draft names stays in the matrix; the others may go
       authority: { code: 'OWN', rules: defaultAuthority.rules.filter(rule => rule.code === code) },
     })
     const frozen = await ask(tx, office, edit, { id, version: 1, input: only('LEADER_CONTACT_POINTS') })
-    expect(frozen).toMatchObject({ code: 'FROZEN', details: { what: 'Cycle.authority', id } })
+    expect(frozen).toMatchObject({ code: 'FROZEN', details: { what: 'Cycle.authority', id, rules: ['SECRETARY_ORGANIZATIONS'] } })
     expect((await ask(tx, office, edit, { id, version: 1, input: only('SECRETARY_ORGANIZATIONS') })).data.updateCycle.version).toBe(2)
     const discarded = await ask(tx, office, '{ reviews(filter: { status: DISCARDED }) { items { authorityRule { code } } } }')
     expect(discarded.data.reviews.items).toEqual([{ authorityRule: { code: 'SECRETARY_ORGANIZATIONS' } }])

@@ -56,14 +56,15 @@ async function refuseFrozen(tx: Tx, row: Cycle, next: Plan) {
   const changed = (['authority', 'criteria', 'organizationId'] as const).find(key => !isDeepStrictEqual(plain(next[key]), plain(row[key])))
   if (!changed) return
   const codes = next.authority.rules.map(({ code }) => code)
-  const [{ used }] = await tx.query(
-    `-- is a cycle in use
-     select exists (select 1 from reviews where cycle_id = $1 and (status <> 'DISCARDED' or authority_rule <> all($2)))
-       or exists (select 1 from assignments a join roster_entries e on e.id = a.roster_entry_id
-         where e.cycle_id = $1 and a.authority_rule <> all($2)) as used`,
+  const [{ given, rules }] = await tx.query(
+    `-- is a cycle in use, and which of the rules that would leave
+     select exists (select 1 from reviews where cycle_id = $1 and status <> 'DISCARDED') as given,
+       array(select authority_rule from reviews where cycle_id = $1 and authority_rule <> all($2)
+         union select a.authority_rule from assignments a join roster_entries e on e.id = a.roster_entry_id
+         where e.cycle_id = $1 and a.authority_rule <> all($2) order by 1) as rules`,
     [row.id, codes],
   )
-  if (used) throw new Refusal('FROZEN', { what: `Cycle.${changed}`, id: row.id })
+  if (given || rules.length > 0) throw new Refusal('FROZEN', { what: `Cycle.${changed}`, id: row.id, ...(rules.length > 0 && { rules }) })
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

@@ -40,6 +40,7 @@ function Edited({ set }: { set: CriteriaSetRow }) {
         present={set}
         busy={revise.busy}
         refusal={revise.refusal}
+        clear={revise.clear}
         save={async (draft, version = set.version) => {
           const made = await revise.run({ id: set.id, version, input: inputOf(draft) })
           if (!made) return

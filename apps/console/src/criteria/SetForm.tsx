@@ -19,10 +19,11 @@ type Props = {
   busy: boolean
   refusal: RefusalShown | null
   save: (draft: SetDraft, version?: number) => Promise<void>
+  clear?: () => void
 }
 
 /** A set as tables. What is typed stays when it is refused, or when somebody else was faster. */
-export function SetForm({ begin, present, busy, refusal, save }: Props) {
+export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
   const translate = useTranslate()
   const navigate = useNavigate()
   const [draft, setDraft] = useState(begin)
@@ -111,7 +112,10 @@ export function SetForm({ begin, present, busy, refusal, save }: Props) {
           draft={draft}
           present={present}
           saveMine={() => void submit(undefined, present.version)}
-          takeTheirs={() => setDraft(begin())}
+          takeTheirs={() => {
+            setDraft(begin())
+            clear?.()
+          }}
         />
       ) : (
         <Refusal refusal={refusal && { ...refusal, details: { ...refusal.details, problems: [] } }} sx={{ mb: 2 }} />

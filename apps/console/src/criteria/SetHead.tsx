@@ -2,6 +2,7 @@ import { Checkbox, FormControl, FormControlLabel, FormGroup, FormHelperText, For
 import { subjectCapacity } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { Section } from '../shared/Section.tsx'
+import { useMarks } from '../shared/use-marks.ts'
 import type { SetDraft } from './draft.ts'
 import type { SubjectOfSet } from './facts.ts'
 import { useSaidOfSet } from './use-said-of-set.ts'
@@ -18,6 +19,7 @@ type Props = { draft: SetDraft; change: (more: Partial<SetDraft>) => void; probl
 export function SetHead({ draft, change, problemAt }: Props) {
   const translate = useTranslate()
   const { subject: saidOf, source, counted } = useSaidOfSet()
+  const { clauses } = useMarks()
   const is = (one: SubjectOfSet) => draft.subjects.some(({ kind, capacity }) => kind === one.kind && capacity === one.capacity)
   const toggle = (one: SubjectOfSet) => change({ subjects: offered.filter(each => (each === one ? !is(each) : is(each))) })
   const listed = draft.criteria.filter(({ zh, en }) => zh.trim() || en.trim()).length
@@ -62,8 +64,7 @@ export function SetHead({ draft, change, problemAt }: Props) {
             slotProps={{ htmlInput: { inputMode: 'numeric' } }}
           />
           <Typography role="status" color={announced !== null && announced !== listed ? 'warning.main' : 'text.secondary'}>
-            {counted(announced, listed)}
-            {announced !== null && announced !== listed && ` ${translate('criteria.keepAsIs')}`}
+            {clauses([counted(announced, listed), ...(announced !== null && announced !== listed ? [translate('criteria.keepAsIs')] : [])])}
           </Typography>
         </Stack>
       </Stack>

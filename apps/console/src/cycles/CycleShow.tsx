@@ -1,4 +1,3 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material'
 import { EditButton, Show, TopToolbar, useRecordContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { includesAction } from '../provider/may.ts'
@@ -6,6 +5,7 @@ import { Facts } from '../shared/Facts.tsx'
 import { Section } from '../shared/Section.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { VerbButton } from '../shared/VerbButton.tsx'
+import { CycleAuthority } from './CycleAuthority.tsx'
 import type { Cycle } from './facts.ts'
 import { Steps } from './Steps.tsx'
 import { cycleVerbs } from './verbs.ts'
@@ -14,7 +14,7 @@ export const CycleShow = () => (
   <Show actions={<Actions />} component="div">
     <Progress />
     <Plan />
-    <Authority />
+    <CycleAuthority />
   </Show>
 )
 
@@ -57,47 +57,6 @@ function Plan() {
           [translate('cycles.rosterOn'), day(cycle.rosterOn)],
         ]}
       />
-    </Section>
-  )
-}
-
-/** Who reviews whom in this cycle, and by which criteria. */
-function Authority() {
-  const translate = useTranslate()
-  const { text } = useWords()
-  const cycle = useRecordContext<Cycle>()
-  const criteriaOf = (rule: string) => cycle?.criteria?.filter(({ authorityRule }) => authorityRule === rule) ?? []
-  return (
-    <Section title={translate('cycles.authority')}>
-      <TableContainer>
-        <Table size="small" sx={{ minWidth: '34em' }}>
-          <TableHead>
-            <TableRow>
-              {['rule', 'subject', 'due', 'criteria'].map(column => (
-                <TableCell key={column}>{translate(`cycles.${column}`)}</TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {cycle?.authority?.rules.map(rule => (
-              <TableRow key={rule.code}>
-                <TableCell>{text(rule.name)}</TableCell>
-                <TableCell>{translate(`SubjectKind.${rule.subject}`)}</TableCell>
-                <TableCell>{translate(rule.due ? 'cycles.mustReview' : 'cycles.mayReview')}</TableCell>
-                <TableCell>
-                  {criteriaOf(rule.code)
-                    .map(({ criteriaSet: { name, revision, announced, listed } }) =>
-                      announced !== null && announced !== listed
-                        ? translate('cycles.criteriaCounted', { name: text(name), revision, announced, listed })
-                        : translate('cycles.criteriaNamed', { name: text(name), revision }),
-                    )
-                    .join('；')}
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
     </Section>
   )
 }

@@ -15,6 +15,7 @@ const feature: Feature = {
   ],
   routes: [
     { path: '/cycles/:id/copy', element: createElement(page(() => import('./CopyCycle.tsx'), 'CopyCycle')) },
+    { path: '/cycles/:id/authority', element: createElement(page(() => import('./AuthorityPage.tsx'), 'AuthorityPage')) },
     { path: '/cycles/:id/coverage', element: createElement(page(() => import('./CoveragePage.tsx'), 'CoveragePage')) },
   ],
 }

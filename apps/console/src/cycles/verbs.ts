@@ -5,5 +5,6 @@ export const cycleVerbs = {
   drawUp: move('drawUpRoster', cycleFields),
   copy: verb('copyCycle', { id: 'ID!', input: 'CopyCycleInput!' }, cycleFields),
   acceptProposed: move('acceptProposedAssignments', cycleFields, { organizationId: 'ID' }),
+  update: move('updateCycle', cycleFields, { input: 'UpdateCycleInput!' }),
   start: move('startCycle', cycleFields, { input: 'StartCycleInput' }),
 }

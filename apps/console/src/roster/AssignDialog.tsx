@@ -22,7 +22,7 @@ import { type RosterRow, subjectName } from './facts.ts'
 import { toAssignQuery } from './queries.ts'
 import { rosterVerbs } from './verbs.ts'
 
-type Option = { person: { id: string; name: string }; rule: { code: string; name: Text } }
+type Option = { person: { id: string; name: string }; rule: { code: string; reviewer: string; name: Text } }
 type Answer = { reviewersFor: Option[]; coveragePlan: { reviewers: { items: { person: { id: string }; assigned: number }[] } } }
 
 /** Who must review a subject: out of those who may, with what falls to each already. */
@@ -39,7 +39,12 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
   const busy = assign.busy || reassign.busy || unassign.busy
   const loadOf = (id: string) => data?.coveragePlan.reviewers.items.find(({ person }) => person.id === id)?.assigned ?? 0
   const options = (data?.reviewersFor ?? []).filter(({ person }) => !row.assignments.some(({ reviewer }) => reviewer.id === person.id))
-  const picked = chosen ?? options[0]?.person.id ?? ''
+  const byPost = options.filter(({ rule }) => rule.reviewer !== 'MEMBER')
+  const fellows = options.filter(({ rule }) => rule.reviewer === 'MEMBER')
+  const [unfolded, setUnfolded] = useState(false)
+  const isOpen = unfolded || (fellows.length > 0 && byPost.length === 0)
+  const shown = isOpen ? [...byPost, ...fellows] : byPost
+  const picked = chosen ?? shown[0]?.person.id ?? ''
   const end = (answer: unknown, what: string) => {
     if (answer === null) return
     done('frame.done', { what: translate(what) })
@@ -76,7 +81,7 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
             onChange={(_, id) => setChosen(id)}
             sx={{ maxHeight: '50vh', overflowY: 'auto', flexWrap: 'nowrap', pl: 1.5 }}
           >
-            {options.map(({ person, rule }, place) => (
+            {shown.map(({ person, rule }, place) => (
               <FormControlLabel
                 key={person.id}
                 value={person.id}
@@ -85,6 +90,11 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
               />
             ))}
           </RadioGroup>
+          {fellows.length > 0 && !isOpen && (
+            <Button size="small" sx={{ mt: 1 }} onClick={() => setUnfolded(true)}>
+              {translate('roster.fellows', { count: fellows.length })}
+            </Button>
+          )}
           <Refusal refusal={assign.refusal ?? reassign.refusal ?? unassign.refusal} />
         </DialogContent>
         <DialogActions>

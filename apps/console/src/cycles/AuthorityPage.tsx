@@ -1,0 +1,44 @@
+import { Alert } from '@mui/material'
+import { Title, useGetList, useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
+import { includesAction } from '../provider/may.ts'
+import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
+import { useDone } from '../shared/use-done.tsx'
+import { useVerb } from '../shared/use-verb.ts'
+import type { Cycle } from './facts.ts'
+import { MatrixForm } from './MatrixForm.tsx'
+import { inputOfRows, rowsOfCycle, type SetOffered } from './matrix-draft.ts'
+import { cycleVerbs } from './verbs.ts'
+
+/** Who reviews whom in a cycle, as a table to be written. */
+export const AuthorityPage = () => <OfRecord<Cycle> resource="cycles">{cycle => <Edited key={cycle.id} cycle={cycle} />}</OfRecord>
+
+function Edited({ cycle }: { cycle: Cycle }) {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const done = useDone()
+  const update = useVerb<Cycle>(cycleVerbs.update)
+  const { data: sets, total } = useGetList<SetOffered>('criteriaSets', { filter: { all: true }, pagination: { page: 1, perPage: 100 } })
+  const title = translate('cycles.authorityOf', { name: cycle.name })
+  const save = async (input: ReturnType<typeof inputOfRows>, version = cycle.version) => {
+    const before = inputOfRows(rowsOfCycle(cycle))
+    const saved = await update.run({ id: cycle.id, version, input })
+    if (!saved) return
+    const undo = { verb: cycleVerbs.update, variables: { id: saved.id, version: saved.version, input: before } }
+    done('frame.done', { what: translate('cycles.changeAuthority') }, [undo])
+    navigate(`/cycles/${cycle.id}/show`)
+  }
+  return (
+    <>
+      <Title title={title} />
+      <PageHead title={title} />
+      {cycle.isUsed || !includesAction(cycle.viewerMay, 'cycle:manage') ? (
+        <Alert severity="info">{translate(cycle.isUsed ? 'cycles.authorityFrozen' : 'cycles.authorityNotYours')}</Alert>
+      ) : (
+        total !== undefined && (
+          <MatrixForm cycle={cycle} sets={sets ?? []} busy={update.busy} refusal={update.refusal} clear={update.clear} save={save} />
+        )
+      )}
+    </>
+  )
+}

@@ -1,0 +1,131 @@
+import { Alert, Box, Button, Stack, Typography } from '@mui/material'
+import type { Problem } from '@pingyi/domain'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
+import { useSaidOfRule } from '../criteria/use-said-of-rule.ts'
+import { EditRows } from '../shared/edit-rows/EditRows.tsx'
+import type { RefusalShown } from '../shared/refusal.ts'
+import { Section } from '../shared/Section.tsx'
+import type { Cycle } from './facts.ts'
+import { MatrixRefusal } from './MatrixRefusal.tsx'
+import {
+  atRows,
+  fitted,
+  freshRule,
+  inputOfRows,
+  problemsOfRows,
+  type RuleRow,
+  rowsOfCycle,
+  rowsOfTexts,
+  type SetOffered,
+} from './matrix-draft.ts'
+import { useRuleColumns } from './use-rule-columns.ts'
+
+type Props = {
+  cycle: Cycle
+  sets: readonly SetOffered[]
+  busy: boolean
+  refusal: RefusalShown | null
+  save: (input: ReturnType<typeof inputOfRows>, version?: number) => Promise<void>
+  clear: () => void
+}
+
+/** The matrix of a cycle as a table: a rule a row, each with a sentence of what it says. What is typed stays when it is refused. */
+export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const saidOf = useSaidOfRule()
+  const [rows, setRows] = useState(() => rowsOfCycle(cycle))
+  const [before, setBefore] = useState<readonly RuleRow[] | null>(null)
+  const [tried, setTried] = useState(false)
+  const refused = (refusal?.details.problems ?? []) as readonly Problem[]
+  const problems = [...(tried ? problemsOfRows(rows) : []), ...atRows(refused, rows)]
+  const columns = useRuleColumns(sets)
+  const submit = async (event?: FormEvent | KeyboardEvent, version?: number) => {
+    event?.preventDefault()
+    if (busy) return
+    setTried(true)
+    if (problemsOfRows(rows).length === 0) await save(inputOfRows(rows), version)
+  }
+  const change = (next: RuleRow[], row?: RuleRow, field?: string) =>
+    setRows(row && (field === 'reviewer' || field === 'relation') ? next.map(one => (one.key === row.key ? fitted(row, sets) : one)) : next)
+  const takeTexts = () => {
+    setBefore(rows)
+    setRows(rowsOfTexts(sets))
+  }
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={submit}
+      onKeyDown={event => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && void submit(event)}
+    >
+      <Section
+        title={translate('cycles.authority')}
+        actions={
+          <Button size="small" variant="outlined" onClick={takeTexts}>
+            {translate('cycles.takeTexts')}
+          </Button>
+        }
+      >
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+          {translate('cycles.authorityHelp')}
+        </Typography>
+        {before && (
+          <Alert
+            severity="info"
+            sx={{ mb: 1.5 }}
+            action={
+              <Button
+                onClick={() => {
+                  setRows([...before])
+                  setBefore(null)
+                }}
+              >
+                {translate('ra.action.undo')}
+              </Button>
+            }
+          >
+            {translate('cycles.textsTaken')}
+          </Alert>
+        )}
+        <EditRows
+          title={translate('cycles.authority')}
+          rows={rows}
+          columns={columns}
+          fresh={() => freshRule(sets)}
+          onChange={change}
+          at="rules"
+          problems={problems}
+          nameOf={({ zh, en }) => zh || en}
+          add={translate('cycles.addRule')}
+          stackedBelow={1250}
+          summary={row => (
+            <Typography variant="body2" color="text.secondary">
+              {saidOf({ ...row, due: row.due === 'MUST' })}
+            </Typography>
+          )}
+        />
+      </Section>
+      <MatrixRefusal
+        refusal={refusal}
+        rows={rows}
+        present={cycle}
+        saveMine={() => void submit(undefined, cycle.version)}
+        takeTheirs={() => {
+          setRows(rowsOfCycle(cycle))
+          clear()
+        }}
+      />
+      <Stack direction="row" spacing={1} sx={{ position: 'sticky', bottom: 0, py: 1.5, bgcolor: 'background.default', zIndex: 1 }}>
+        <Button type="submit" variant="contained" disabled={busy}>
+          {translate('ra.action.save')}
+        </Button>
+        <Button onClick={() => navigate(-1)} disabled={busy}>
+          {translate('ra.action.cancel')}
+        </Button>
+      </Stack>
+    </Box>
+  )
+}

@@ -1,0 +1,14 @@
+import type { AuthorityRelation } from './relation.ts'
+
+/** By which criteria set, by its code, the texts measure whom, by relation; the others are measured by none. */
+export const defaultCriteria: { readonly [R in AuthorityRelation]?: string } = {
+  LEADING_GROUP: 'LEADING_GROUP_MEMBER',
+  OWN_MEMBERS: 'MEMBER',
+  PEERS: 'MEMBER_AT_BRANCH_MEETING',
+  SUBORDINATE_ORGANIZATIONS: 'BRANCH_COMMITTEE_AND_SECRETARY',
+  SUBORDINATE_SECRETARIES: 'BRANCH_COMMITTEE_AND_SECRETARY',
+  CONTACT_POINT_ORGANIZATIONS: 'BRANCH_COMMITTEE_AND_SECRETARY',
+  CONTACT_POINT_SECRETARIES: 'BRANCH_COMMITTEE_AND_SECRETARY',
+  AREA_ORGANIZATIONS: 'BRANCH_COMMITTEE_AND_SECRETARY',
+  AREA_SECRETARIES: 'BRANCH_COMMITTEE_AND_SECRETARY',
+}
