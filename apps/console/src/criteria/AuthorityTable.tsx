@@ -44,7 +44,7 @@ export function AuthorityTable({ rules, criteriaOf, label }: Props) {
     <Table size="small" aria-label={label} sx={{ '& td': { verticalAlign: 'top' } }}>
       <TableHead>
         <TableRow>
-          <TableCell>{translate('shared.number')}</TableCell>
+          <TableCell sx={{ whiteSpace: 'nowrap' }}>{translate('shared.number')}</TableCell>
           <TableCell>{translate('criteria.rule')}</TableCell>
           {['duty', ...(criteriaOf ? ['criteria'] : []), 'source'].map(column => (
             <TableCell key={column}>{translate(`criteria.${column}`)}</TableCell>

@@ -41,7 +41,7 @@ function Edited({ set }: { set: CriteriaSetRow }) {
         busy={revise.busy}
         refusal={revise.refusal}
         clear={revise.clear}
-        save={async (draft, version = set.version) => {
+        save={async (draft, version) => {
           const made = await revise.run({ id: set.id, version, input: inputOf(draft) })
           if (!made) return
           done(made.id === set.id ? 'criteria.saved' : 'criteria.revised', { revision: made.revision })

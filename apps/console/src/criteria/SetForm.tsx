@@ -18,7 +18,8 @@ type Props = {
   present?: CriteriaSetRow
   busy: boolean
   refusal: RefusalShown | null
-  save: (draft: SetDraft, version?: number) => Promise<void>
+  /** `version`: of what the draft began as, so that nobody’s change is written over unseen. */
+  save: (draft: SetDraft, version: number) => Promise<void>
   clear?: () => void
 }
 
@@ -27,6 +28,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
   const translate = useTranslate()
   const navigate = useNavigate()
   const [draft, setDraft] = useState(begin)
+  const [version, setVersion] = useState(present?.version ?? 0)
   const [tried, setTried] = useState(false)
   const change = (more: Partial<SetDraft>) => setDraft(before => ({ ...before, ...more }))
   const problems: readonly Problem[] = [...(tried ? problemsOfDraft(draft) : []), ...(refusal?.details.problems ?? [])] as Problem[]
@@ -34,13 +36,13 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
     const found = problems.find(problem => problem.at === at)
     return found && fill(translate(`problems.${found.code}`), { limit: found.limit })
   }
-  const submit = async (event?: FormEvent | KeyboardEvent, version?: number) => {
+  const submit = async (event?: FormEvent | KeyboardEvent, over = version) => {
     event?.preventDefault()
     if (busy) return
     const written = withoutBlanks(draft)
     setDraft(written)
     setTried(true)
-    if (problemsOfDraft(written).length === 0) await save(written, version)
+    if (problemsOfDraft(written).length === 0) await save(written, over)
   }
   const named = [
     { field: 'zh', label: translate('criteria.zh'), at: ['name.zh', 'code', 'name'] },
@@ -114,6 +116,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
           saveMine={() => void submit(undefined, present.version)}
           takeTheirs={() => {
             setDraft(begin())
+            setVersion(present.version)
             clear?.()
           }}
         />

@@ -1,5 +1,5 @@
 import { Alert } from '@mui/material'
-import { Title, useGetList, useTranslate } from 'react-admin'
+import { Loading, Title, useGetList, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { includesAction } from '../provider/may.ts'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
@@ -11,7 +11,9 @@ import { inputOfRows, rowsOfCycle, type SetOffered } from './matrix-draft.ts'
 import { cycleVerbs } from './verbs.ts'
 
 /** Who reviews whom in a cycle, as a table to be written. */
-export const AuthorityPage = () => <OfRecord<Cycle> resource="cycles">{cycle => <Edited key={cycle.id} cycle={cycle} />}</OfRecord>
+export const AuthorityPage = () => (
+  <OfRecord<Cycle> resource="cycles">{cycle => (cycle.authority ? <Edited key={cycle.id} cycle={cycle} /> : <Loading />)}</OfRecord>
+)
 
 function Edited({ cycle }: { cycle: Cycle }) {
   const translate = useTranslate()
@@ -20,7 +22,7 @@ function Edited({ cycle }: { cycle: Cycle }) {
   const update = useVerb<Cycle>(cycleVerbs.update)
   const { data: sets, total } = useGetList<SetOffered>('criteriaSets', { filter: { all: true }, pagination: { page: 1, perPage: 100 } })
   const title = translate('cycles.authorityOf', { name: cycle.name })
-  const save = async (input: ReturnType<typeof inputOfRows>, version = cycle.version) => {
+  const save = async (input: ReturnType<typeof inputOfRows>, version: number) => {
     const before = inputOfRows(rowsOfCycle(cycle))
     const saved = await update.run({ id: cycle.id, version, input })
     if (!saved) return

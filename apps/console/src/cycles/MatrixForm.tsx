@@ -27,7 +27,8 @@ type Props = {
   sets: readonly SetOffered[]
   busy: boolean
   refusal: RefusalShown | null
-  save: (input: ReturnType<typeof inputOfRows>, version?: number) => Promise<void>
+  /** `version`: of what the rows began as, so that nobody’s change is written over unseen. */
+  save: (input: ReturnType<typeof inputOfRows>, version: number) => Promise<void>
   clear: () => void
 }
 
@@ -37,16 +38,17 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
   const navigate = useNavigate()
   const saidOf = useSaidOfRule()
   const [rows, setRows] = useState(() => rowsOfCycle(cycle))
+  const [version, setVersion] = useState(cycle.version)
   const [before, setBefore] = useState<readonly RuleRow[] | null>(null)
   const [tried, setTried] = useState(false)
   const refused = (refusal?.details.problems ?? []) as readonly Problem[]
   const problems = [...(tried ? problemsOfRows(rows) : []), ...atRows(refused, rows)]
   const columns = useRuleColumns(sets)
-  const submit = async (event?: FormEvent | KeyboardEvent, version?: number) => {
+  const submit = async (event?: FormEvent | KeyboardEvent, over = version) => {
     event?.preventDefault()
     if (busy) return
     setTried(true)
-    if (problemsOfRows(rows).length === 0) await save(inputOfRows(rows), version)
+    if (problemsOfRows(rows).length === 0) await save(inputOfRows(rows), over)
   }
   const change = (next: RuleRow[], row?: RuleRow, field?: string) =>
     setRows(row && (field === 'reviewer' || field === 'relation') ? next.map(one => (one.key === row.key ? fitted(row, sets) : one)) : next)
@@ -115,6 +117,7 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
         saveMine={() => void submit(undefined, cycle.version)}
         takeTheirs={() => {
           setRows(rowsOfCycle(cycle))
+          setVersion(cycle.version)
           clear()
         }}
       />

@@ -108,7 +108,7 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
         <Table size="small" aria-label={title} sx={{ '& td': { verticalAlign: 'top', px: 0.5, py: 0.75 }, '& th': { px: 0.5 } }}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: '2.5em' }}>{translate('shared.number')}</TableCell>
+              <TableCell sx={{ width: '3.5em', whiteSpace: 'nowrap' }}>{translate('shared.number')}</TableCell>
               {columns.map(({ field, label, width }) => (
                 <TableCell key={field} sx={{ width }}>
                   {label}
