@@ -11,29 +11,25 @@ export function useRuleColumns(sets: readonly SetOffered[]): EditColumn<RuleRow>
   const said = (code: string, in_: string) => ({ id: code, name: translate(`${in_}.${code}`) })
   return [
     {
-      ...{ field: 'reviewer', label: translate('cycles.reviewer'), at: ['reviewer'], width: '12%' },
+      ...{ field: 'reviewer', label: translate('cycles.reviewer'), at: ['reviewer'], width: 175 },
       choices: () => reviewers.map(code => said(code, 'Standing')),
     },
     {
-      ...{ field: 'relation', label: translate('cycles.whom'), at: ['relation', 'subject'], width: '15%' },
+      ...{ field: 'relation', label: translate('cycles.whom'), at: ['relation', 'subject'], width: 190 },
       choices: ({ reviewer }) => relationsFor(reviewer).map(code => said(code, 'AuthorityRelation')),
       note: ({ relation }) => translate(`SubjectKind.${subjectOf(relation)}`),
     },
     {
-      ...{ field: 'due', label: translate('cycles.due'), at: ['due'], width: '9%' },
+      ...{ field: 'due', label: translate('cycles.due'), at: ['due'], width: 120 },
       choices: () => [
         { id: 'MUST', name: translate('cycles.mustReview') },
         { id: 'MAY', name: translate('cycles.mayReview') },
       ],
     },
-    { field: 'zh', label: translate('criteria.zh'), at: ['name.zh', 'code'], width: '16%' },
-    { field: 'en', label: translate('criteria.en'), at: ['name.en'], width: '16%' },
+    { field: 'zh', label: translate('criteria.zh'), at: ['name.zh', 'code'] },
+    { field: 'en', label: translate('criteria.en'), at: ['name.en'], under: true },
     {
-      ...{ field: 'source', label: translate('criteria.source'), at: ['source'], width: '13%' },
-      shown: source => sourceIn(source, locale),
-    },
-    {
-      ...{ field: 'criteriaSetId', label: translate('cycles.criteria'), at: ['criteriaSetId'] },
+      ...{ field: 'criteriaSetId', label: translate('cycles.criteria'), at: ['criteriaSetId'], width: 300 },
       choices: row => [
         { id: '', name: translate('criteria.noSet') },
         ...setsFor(row, sets).map(({ id, name, revision }) => ({
@@ -41,6 +37,11 @@ export function useRuleColumns(sets: readonly SetOffered[]): EditColumn<RuleRow>
           name: translate('cycles.criteriaNamed', { name: text(name) || name.zh, revision }),
         })),
       ],
+    },
+    {
+      ...{ field: 'source', label: translate('criteria.source'), at: ['source'] },
+      under: true,
+      shown: source => sourceIn(source, locale),
     },
   ]
 }

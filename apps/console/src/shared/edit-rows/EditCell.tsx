@@ -25,6 +25,7 @@ export function EditCell<Row extends EditedRow>({ row, column, named, id, proble
       fullWidth
       size="small"
       variant="outlined"
+      sx={{ '& .MuiInputBase-input': { fontSize: '0.875rem' } }}
       {...(stacked && { label: column.label })}
       value={column.shown ? column.shown(value) : value}
       error={problem !== undefined}

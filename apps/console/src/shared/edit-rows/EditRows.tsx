@@ -37,6 +37,11 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
   const move = (place: number, by: -1 | 1) => onChange(moved(rows, place, by))
   const fields = columns.map(({ field }) => field)
   const { table, onKeyDown, focus } = useRowKeys({ places: rows.length, fields, add: append, move })
+  const beside = columns.filter(({ under }) => !under)
+  const below = (column: EditColumn<Row>) => {
+    const next = columns[columns.indexOf(column) + 1]
+    return next?.under ? [column, next] : [column]
+  }
   const calledOf = (row: Row, place: number) => nameOf(row).trim() || translate('shared.rowOf', { number: place + 1 })
   const said = ({ code, limit }: Problem) => fill(translate(`problems.${code}`), { limit })
   const problemOf = (place: number, column: EditColumn<Row>) => {
@@ -109,9 +114,11 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
           <TableHead>
             <TableRow>
               <TableCell sx={{ width: '3.5em', whiteSpace: 'nowrap' }}>{translate('shared.number')}</TableCell>
-              {columns.map(({ field, label, width }) => (
-                <TableCell key={field} sx={{ width }}>
-                  {label}
+              {beside.map(column => (
+                <TableCell key={column.field} sx={{ width: column.width }}>
+                  {below(column)
+                    .map(({ label }) => label)
+                    .join(' / ')}
                 </TableCell>
               ))}
               <TableCell sx={{ width: 110 }} />
@@ -122,15 +129,21 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
               <Fragment key={row.key}>
                 <TableRow sx={summary && { '& td': { borderBottom: 0 } }}>
                   <TableCell sx={{ pt: '14px !important' }}>{place + 1}</TableCell>
-                  {columns.map(column => (
-                    <TableCell key={column.field}>{cell(row, place, column)}</TableCell>
+                  {beside.map(column => (
+                    <TableCell key={column.field}>
+                      <Box sx={{ display: 'grid', gap: 0.75 }}>
+                        {below(column).map(each => (
+                          <Fragment key={each.field}>{cell(row, place, each)}</Fragment>
+                        ))}
+                      </Box>
+                    </TableCell>
                   ))}
                   <TableCell>{acts(row, place)}</TableCell>
                 </TableRow>
                 {summary && (
                   <TableRow>
                     <TableCell />
-                    <TableCell colSpan={columns.length + 1} sx={{ pt: '0 !important' }}>
+                    <TableCell colSpan={beside.length + 1} sx={{ pt: '0 !important' }}>
                       {summary(row)}
                     </TableCell>
                   </TableRow>

@@ -11,7 +11,9 @@ export type EditColumn<Row extends EditedRow> = {
   label: string
   /** Where problems of it are told within the row, `name.zh` say; several where it stands for several. */
   at: readonly string[]
-  width?: string
+  width?: string | number
+  /** In a table it stands below the column before it, where rows would be too wide. */
+  under?: true
   choices?: (row: Row) => readonly Choice[]
   /** What the reader sees of a text that is stored otherwise. */
   shown?: (value: string) => string
