@@ -20,22 +20,6 @@ const shown = (more: object = {}) => {
   return { save, refuse: (props: object) => rerender(form(props)) }
 }
 
-test('rows are written by keyboard alone: Enter goes on and adds, Alt with an arrow moves', () => {
-  shown()
-  type(1, '学习')
-  for (const column of ['名称（中文）', '名称（英文）', '说明（中文）', '说明（英文）'])
-    fireEvent.keyDown(cell(1, column), { key: 'Enter' })
-  expect(document.activeElement).toBe(cell(2))
-  type(2, '作风')
-  fireEvent.keyDown(cell(2), { key: 'ArrowUp', altKey: true })
-  expect([value(1), value(2)]).toEqual(['作风', '学习'])
-  expect(document.activeElement).toBe(cell(1))
-  fireEvent.click(screen.getByLabelText('删除“学习”'))
-  expect(screen.queryByLabelText('第 2 行 名称（中文）')).toBeNull()
-  fireEvent.click(screen.getByText('撤销'))
-  expect(value(2)).toBe('学习')
-})
-
 test('lines of a spreadsheet fill rows and are sent; the counts are shown beside each other', () => {
   const { save } = shown()
   fireEvent.paste(cell(1), { clipboardData: { getData: () => '1\t学习\tStudy\n2\t作风\tStyle\n3\t纪律\n' } })
