@@ -17,13 +17,19 @@ function faultsInSight(): string[] {
   }
   const scrolls = (element: Element) =>
     /auto|scroll/.test(getComputedStyle(element).overflowX) && !element.matches('html, body, .RaLayout-content')
+  const endOf = (element: Element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect().right
+  }
   const texts = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
     element => seen(element) && [...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim()),
   )
   for (const element of texts) {
-    const { overflowX, overflowY } = getComputedStyle(element)
+    const { overflowY } = getComputedStyle(element)
     const told = up(element).some(one => one.hasAttribute('title') || one.getAttribute('aria-label'))
-    if (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1 && !told) faults.push(`cut: ${named(element)}`)
+    const clip = up(element).find(one => /hidden|clip|auto|scroll/.test(getComputedStyle(one).overflowX))
+    if (clip && !told && !scrolls(clip) && endOf(element) > clip.getBoundingClientRect().right + 1) faults.push(`cut: ${named(element)}`)
     if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 3 && !told)
       faults.push(`cut below: ${named(element)}`)
     const { left, right } = element.getBoundingClientRect()
@@ -48,7 +54,7 @@ function faultsInSight(): string[] {
     const { textContent, parentElement } = walker.currentNode
     if (!parentElement || parentElement.closest('code, pre, script, style')) continue
     for (const word of textContent?.split(/\s+/) ?? [])
-      if (/^[a-z][A-Za-z-]+(\.[A-Za-z_]+)+$/.test(word) && !/\.(xlsx|csv|json|ts|sh|graphql)$/.test(word))
+      if (/^[a-z][A-Za-z-]+(\.[A-Za-z_]+)+$/.test(word) && !/\.(xlsx|csv|json|ts|sh|graphql|pq)$/.test(word))
         faults.push(`untranslated: ${word}`)
   }
   return [...new Set(faults)]

@@ -71,7 +71,6 @@ export async function screensOf(url: string): Promise<Screen[]> {
     { ...screen('docs-en', '/docs/en'), as: null },
     { ...screen('docs-reference', '/docs/reference'), part: 'header, h1, main > section:last-child' },
     screen('workbench', '/'),
-    screen('workbench-past', '/', `/?cycle=${past}`),
     { ...screen('workbench-of-a-member', '/'), as: 'member' },
     screen('lost', '/*', '/no/such/page'),
     ...[list('cycles'), show('cycles', cycle), edit('cycles', cycle), create('cycles')],
@@ -90,7 +89,7 @@ export async function screensOf(url: string): Promise<Screen[]> {
     ...[...stages].map(([status, id]) => ({ ...show('rectifications', id), name: `rectifications-${status.toLowerCase()}` })),
     ...[list('measures'), empty('measures'), show('measures')],
     ...[list('ledger'), empty('ledger')],
-    screen('statistics', '/statistics', `/statistics?cycle=${past}`),
+    screen('statistics', '/statistics'),
     ...[list('organizations'), show('organizations', branch), edit('organizations', branch)],
     of('organizations-history', '/organizations/:id/history', branch),
     ...[list('people'), empty('people'), show('people'), edit('people'), create('people')],
@@ -107,5 +106,7 @@ export async function screensOf(url: string): Promise<Screen[]> {
     of('auditEvents-of', '/auditEvents/of/:id', first('reviews')),
     screen('inbox', '/inbox'),
     { ...screen('inbox-of-a-member', '/inbox'), as: 'member' },
+    screen('workbench-past', '/', `/?cycle=${past}`),
+    screen('statistics-past', '/statistics'),
   ]
 }

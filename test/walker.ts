@@ -27,9 +27,11 @@ export async function walker(browser: Browser, url: string, size: Size, { as, en
 
 export type Walker = Awaited<ReturnType<typeof walker>>
 
-function goTo(path: string) {
+/** Goes there as a link does, and answers when the console has had time to ask for what it needs. */
+async function goTo(path: string) {
   window.history.pushState({ usr: null, key: String(Math.random()), idx: 0 }, '', path)
   window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }))
+  for (let turn = 0; turn < 3; turn++) await new Promise(done => requestIdleCallback(done, { timeout: 400 }))
 }
 
 /** Answers a wait until the page has fetched what it wanted, shows no place holder and changes no more. */
@@ -56,7 +58,7 @@ function stillness(page: Page) {
 /** No place holder, no animation that ends, and the same document over two frames. */
 async function standsStill() {
   const isReady = () =>
-    !document.querySelector('[aria-busy=true], .MuiSkeleton-root, .RaLoading-root') &&
+    !document.querySelector('[aria-busy=true], .MuiSkeleton-root, .RaLoadingIndicator-loader') &&
     !document
       .getAnimations()
       .some(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)

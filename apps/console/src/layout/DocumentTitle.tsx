@@ -1,13 +1,14 @@
 import { useTranslate } from 'ra-core'
 import { useEffect } from 'react'
 
-/** The window is named after the page: its title is read where react-admin puts it. */
+/** The window is named after the page: its title is read where react-admin puts it, and told whole where it has no room. */
 export function DocumentTitle() {
   const product = useTranslate()('frame.product')
   useEffect(() => {
     const place = document.getElementById('react-admin-title')
     const name = () => {
-      const page = place?.textContent?.trim()
+      const page = place?.textContent?.trim() ?? ''
+      if (place && place.title !== page) place.title = page
       document.title = page ? `${page} · ${product}` : product
     }
     name()

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mui/material'
 import { type FormEvent, type ReactNode, useState } from 'react'
-import { useTranslate } from 'react-admin'
+import { Title, useTranslate } from 'react-admin'
 import { Refusal } from '../shared/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
@@ -31,6 +31,7 @@ export const OccasionEntry = ({ title, begin, forms, today, save, children }: Pr
   }
   return (
     <Section title={title}>
+      <Title title={title} />
       <form onSubmit={submit}>
         <Stack spacing={2} sx={{ maxWidth: 560, mt: 1 }}>
           {children}

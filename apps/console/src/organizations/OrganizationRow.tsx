@@ -50,7 +50,7 @@ export function OrganizationRow({ organization, depth, open, toggle }: Props) {
       <Typography color="text.secondary" sx={{ width: '9em', display: { xs: 'none', md: 'block' } }} noWrap>
         {secretary?.name}
       </Typography>
-      <Box sx={{ width: '7em', display: { xs: 'none', sm: 'block' } }}>
+      <Box sx={{ width: '8.5em', display: { xs: 'none', sm: 'block' } }}>
         <StateChip vocabulary="OrganizationKind" code={kind} />
       </Box>
       <Typography

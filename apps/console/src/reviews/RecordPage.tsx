@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mui/material'
 import { useState } from 'react'
-import { useGetOne, useTranslate } from 'react-admin'
+import { Title, useGetOne, useTranslate } from 'react-admin'
 import { Link, useSearchParams } from 'react-router-dom'
 import { subjectFrom } from './address.ts'
 import type { Subject } from './begin-draft.ts'
@@ -14,17 +14,20 @@ export const RecordPage = () => {
   const subject = subjectFrom(address)
   if (!subject)
     return (
-      <Alert
-        severity="info"
-        sx={{ mt: 2 }}
-        action={
-          <Button component={Link} to="/notReviewed" size="small">
-            {translate('roster.title')}
-          </Button>
-        }
-      >
-        {translate('reviews.chooseSubject')}
-      </Alert>
+      <>
+        <Title title={translate('reviews.record')} />
+        <Alert
+          severity="info"
+          sx={{ mt: 2 }}
+          action={
+            <Button component={Link} to="/notReviewed" size="small">
+              {translate('roster.title')}
+            </Button>
+          }
+        >
+          {translate('reviews.chooseSubject')}
+        </Alert>
+      </>
     )
   return <SubjectPage key={Object.values(subject).join()} subject={subject} />
 }

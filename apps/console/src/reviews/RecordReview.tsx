@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
-import { Loading, useTranslate } from 'react-admin'
+import { Loading, Title, useTranslate } from 'react-admin'
 import { Link, useSearchParams } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { Refusal } from '../shared/Refusal.tsx'
@@ -39,6 +39,7 @@ export const RecordReview = ({ subject, begin }: { subject: Subject; begin?: Beg
       }}
     >
       <Box sx={{ position: { md: 'sticky' }, top: 64, maxHeight: { md: 'calc(100vh - 80px)' }, overflow: 'auto' }}>
+        <Title title={translate('reviews.record')} />
         <Typography variant="h5" component="h1" sx={{ mb: 1 }}>
           {translate('reviews.record')} · {data.cycle.name}
         </Typography>

@@ -5,14 +5,14 @@ import type { ChartProps } from './Chart.tsx'
 
 const Chart = lazy(async () => ({ default: (await import('./Chart.tsx')).Chart }))
 
-/** A chart with its table beside it, or below it on a phone. */
+/** A chart with its table below it, or beside it where both have room. */
 export const ChartWithTable = ({ title, children, ...chart }: ChartProps & { title: string; children: ReactNode }) => (
   <Section title={title}>
     <Box
       sx={{
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 1fr) minmax(0, 1fr)' },
         '@media print': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
       }}
     >

@@ -61,7 +61,10 @@ export function Cards<Row extends { id: string }>({
             {told(row)
               .filter(({ wide }) => !wide)
               .map(column => (
-                <span key={column.source}>{look(column, row)}</span>
+                <span key={column.source}>
+                  {counts(column, row) && `${translate(String(column.label))} `}
+                  {look(column, row)}
+                </span>
               ))}
           </Stack>
           {acts.map(column => (
@@ -74,6 +77,9 @@ export function Cards<Row extends { id: string }>({
     </Stack>
   )
 }
+
+/** A number alone says nothing: its word goes before it. */
+const counts = <Row,>(column: Column<Row>, row: Row) => !column.render && typeof rawOf(column, row) === 'number'
 
 const linked = (title: ReactNode, to: string | undefined) =>
   to ? (
