@@ -1,4 +1,4 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
+import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
 import { leftOut, linesOf, type RowChange } from './changes.ts'
 import { useSay } from './use-say.ts'
@@ -19,7 +19,7 @@ export function Changes({ changes }: { changes: readonly RowChange[] }) {
   const more = leftOut(changes)
   if (lines.length === 0) return <Typography sx={{ p: 2 }}>{translate('audit.nothing')}</Typography>
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <TableContainer sx={{ '& th, & td': { px: { xs: 0.75, sm: 2 } }, '& td:last-of-type': { minWidth: '8em' } }}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -46,6 +46,6 @@ export function Changes({ changes }: { changes: readonly RowChange[] }) {
         </TableBody>
       </Table>
       {more > 0 && <Typography sx={{ p: 2 }}>{translate('audit.more', { smart_count: more })}</Typography>}
-    </Box>
+    </TableContainer>
   )
 }
