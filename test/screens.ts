@@ -20,7 +20,8 @@ const query = `{
   reviews(filter: { status: SUBMITTED }, page: { size: 1 }) { items { id } }
   opinions(page: { size: 1 }) { items { id } }
   rectifications(page: { size: 100 }) { items { id round { status } } }
-  measures(page: { size: 1 }) { items { id } } }`
+  measures(page: { size: 1 }) { items { id } }
+  criteriaSets(page: { size: 1 }) { items { id } } }`
 
 /** An import to look at: a roster with a branch that is not there. */
 async function handOverRoster(url: string, cookie: string): Promise<string> {
@@ -63,7 +64,7 @@ export async function screensOf(url: string): Promise<Screen[]> {
   const create = (resource: string) => screen(`${resource}-create`, `/${resource}/create`)
   const empty = (resource: string) =>
     screen(`${resource}-empty`, `/${resource}`, `/${resource}?filter=${encodeURIComponent('{"search":"无此"}')}`)
-  const of = (name: string, route: string, id: string) => screen(name, route, route.replace(':id', id))
+  const of = (name: string, route: string, id: string) => screen(name, route, route.replace(/:\w+/, id))
   return [
     { ...screen('sign-in', '/login'), as: null },
     { ...screen('invitation', '/invitation'), as: null },
@@ -99,7 +100,8 @@ export async function screensOf(url: string): Promise<Screen[]> {
     ...[list('bodies'), show('bodies'), edit('bodies'), create('bodies')],
     ...[list('units'), edit('units'), create('units')],
     ...[list('imports'), show('imports', roster)],
-    list('criteriaSets'),
+    ...[list('criteriaSets'), show('criteriaSets'), edit('criteriaSets'), create('criteriaSets')],
+    ...[screen('checks', '/checks'), of('checks-of', '/checks/:kind', 'CASE_LATE')],
     screen('calendars', '/calendars'),
     ...[list('accounts'), screen('me', '/me')],
     list('auditEvents'),

@@ -1,6 +1,6 @@
 import { Button, TablePagination, Typography } from '@mui/material'
 import { useState } from 'react'
-import { Loading, useGetList, useTranslate } from 'react-admin'
+import { Loading, Title, useGetList, useTranslate } from 'react-admin'
 import { useNavigate, useParams } from 'react-router-dom'
 import { PageHead } from '../shared/OfRecord.tsx'
 import { Section } from '../shared/Section.tsx'
@@ -31,6 +31,7 @@ export function SubjectEvents() {
   if (!data) return <Loading />
   return (
     <>
+      <Title title={translate('shared.history')} />
       <PageHead title={translate('shared.history')}>
         <Button size="small" onClick={() => navigate(-1)}>
           {translate('ra.action.back')}

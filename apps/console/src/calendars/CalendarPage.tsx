@@ -1,5 +1,5 @@
 import { Stack, Typography } from '@mui/material'
-import { Loading, useTranslate } from 'react-admin'
+import { Loading, Title, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { PageHead } from '../shared/OfRecord.tsx'
@@ -33,6 +33,7 @@ export function CalendarPage() {
   const { calendarYear } = shown.data
   return (
     <>
+      <Title title={translate('calendars.title')} />
       <PageHead title={translate('calendars.title')} />
       <YearOfDays year={calendarYear} onYear={look} />
       {may('calendar:manage') && <LoadNotice year={calendarYear} onLoaded={look} />}

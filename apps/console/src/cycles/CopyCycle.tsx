@@ -1,7 +1,7 @@
 import { Alert, Button, Stack, TextField } from '@mui/material'
 import { type CycleKind, nextPeriod, periodName } from '@pingyi/domain'
 import { type FormEvent, useState } from 'react'
-import { useTranslate } from 'react-admin'
+import { Title, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { useScope } from '../layout/scope.ts'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
@@ -39,6 +39,7 @@ function CopyForm({ of }: { of: Cycle }) {
   }
   return (
     <>
+      <Title title={translate('cycles.nextOf', { name: of.name })} />
       <PageHead title={translate('cycles.nextOf', { name: of.name })} />
       <Section title={translate('cycles.step.plan')}>
         <Stack component="form" onSubmit={submit} spacing={2} sx={{ maxWidth: 560 }}>

@@ -12,7 +12,7 @@ import {
   Typography,
 } from '@mui/material'
 import { useState } from 'react'
-import { useTranslate } from 'react-admin'
+import { Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { Figure } from '../shared/Figure.tsx'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
@@ -41,6 +41,7 @@ function CoverageOf({ cycle }: { cycle: Cycle }) {
   }
   return (
     <>
+      <Title title={translate('cycles.coverageOf', { name: cycle.name })} />
       <PageHead title={translate('cycles.coverageOf', { name: cycle.name })}>
         <Button component={Link} to={`/cycles/${cycle.id}/show`} size="small">
           {translate('cycles.open')}

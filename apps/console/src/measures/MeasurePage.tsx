@@ -1,5 +1,5 @@
 import { Card, CardContent, Link, Stack, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { Title, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { Fact, FactGrid } from '../shared/Fact.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
@@ -18,6 +18,7 @@ const OneMeasure = ({ measure }: { measure: MeasureRow }) => {
   const { day, moment } = useWords()
   return (
     <>
+      <Title title={translate('measures.one')} />
       <PageHead title={translate('measures.one')} chip={<StateChip vocabulary="MeasureStatus" code={measure.status} />}>
         <MeasureMoves measure={measure} />
         <EditMeasure measure={measure} />

@@ -1,5 +1,5 @@
 import { Button, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { Facts } from '../shared/Facts.tsx'
@@ -24,6 +24,7 @@ const Page = ({ row }: { row: OccasionRow }) => {
   const manages = row.viewerMay.includes('occasion:manage')
   return (
     <>
+      <Title title={row.title ?? text(row.kindName)} />
       <PageHead title={row.title ?? text(row.kindName)}>
         {may('review:record', 'review:recordForOthers') && (
           <Button component={Link} size="small" variant="contained" to={`/occasions/${row.id}/row`}>

@@ -1,4 +1,4 @@
-import { useTranslate } from 'react-admin'
+import { Title, useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
 import { useWords } from '../shared/use-words.ts'
@@ -15,6 +15,7 @@ const Page = ({ occasion }: { occasion: OccasionRow }) => {
   const name = [occasion.title ?? text(occasion.kindName), day(occasion.heldOn), occasion.place].filter(Boolean).join(' · ')
   return (
     <>
+      <Title title={translate('occasions.rowOf', { name })} />
       <PageHead title={translate('occasions.rowOf', { name })} />
       {me && <RowOfOccasion occasion={occasion} account={me.account.id} viewerId={me.person?.id ?? null} />}
     </>

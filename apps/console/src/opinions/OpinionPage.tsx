@@ -1,5 +1,5 @@
 import { Box, Card, CardContent, Link, Stack, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { Title, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { Thread } from '../comments/Thread.tsx'
 import { Fact, FactGrid } from '../shared/Fact.tsx'
@@ -19,6 +19,7 @@ const OneOpinion = ({ opinion }: { opinion: OpinionRow }) => {
   const { review } = opinion
   return (
     <>
+      <Title title={translate(`OpinionKind.${opinion.kind}`)} />
       <PageHead title={translate(`OpinionKind.${opinion.kind}`)} chip={<StateChip vocabulary="OpinionStatus" code={opinion.status} />}>
         <OpinionMoves opinion={opinion} />
         <HistoryLink id={opinion.id} />

@@ -1,5 +1,5 @@
 import { Button } from '@mui/material'
-import { useGetList, useTranslate } from 'react-admin'
+import { Title, useGetList, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { Appoint } from '../people/Appoint.tsx'
 import type { Appointment } from '../people/facts.ts'
@@ -23,6 +23,7 @@ function Page({ body }: { body: Body }) {
   const { data = [] } = useGetList<Appointment>('appointments', { pagination: { page: 1, perPage: 100 }, filter: { bodyId: body.id } })
   return (
     <>
+      <Title title={body.name} />
       <PageHead title={body.name}>
         {includesAction(body.viewerMay, 'organization:manage') && (
           <Button component={Link} size="small" variant="outlined" to={`/bodies/${body.id}`}>

@@ -1,6 +1,6 @@
 import { Box, FormControlLabel, Switch, TablePagination, Typography } from '@mui/material'
 import { useState } from 'react'
-import { useGetList, useTranslate } from 'react-admin'
+import { Title, useGetList, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
@@ -33,6 +33,7 @@ export function ResponsibilitiesPage() {
   )
   return (
     <>
+      <Title title={translate('layout.menu.responsibilities')} />
       <PageHead title={[translate('layout.menu.responsibilities'), organization?.name].filter(Boolean).join(' · ')}>
         <FormControlLabel
           control={<Switch size="small" checked={past} onChange={(_, checked) => setPast(checked)} />}

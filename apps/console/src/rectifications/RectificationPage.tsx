@@ -1,5 +1,5 @@
 import { Stack } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { Title, useTranslate } from 'react-admin'
 import { Thread } from '../comments/Thread.tsx'
 import { DeadlineSection } from '../deadlines/DeadlineSection.tsx'
 import { Fact, FactGrid } from '../shared/Fact.tsx'
@@ -24,6 +24,7 @@ const OneCase = ({ row }: { row: RectificationRow }) => {
   const latestFirst = row.rounds.toSorted((one, other) => other.number - one.number)
   return (
     <>
+      <Title title={translate('rectifications.of', { name: subjectName(row) })} />
       <PageHead
         title={translate('rectifications.of', { name: subjectName(row) })}
         chip={<StateChip vocabulary="RoundStatus" code={row.round.status} />}

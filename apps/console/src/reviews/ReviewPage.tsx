@@ -1,5 +1,5 @@
 import { Card, CardContent, Chip, Stack } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { Title, useTranslate } from 'react-admin'
 import { Fact, FactGrid } from '../shared/Fact.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { MoveButtons } from '../shared/MoveButtons.tsx'
@@ -21,6 +21,7 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
   const { occasion, appointment, recordedBy } = review
   return (
     <>
+      <Title title={translate('reviews.recordOf', { name: subjectName(review) })} />
       <PageHead
         title={translate('reviews.recordOf', { name: subjectName(review) })}
         chip={<StateChip vocabulary="ReviewStatus" code={review.status} />}

@@ -1,6 +1,6 @@
 import { Alert, Button, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { Loading, type RaRecord, RecordContextProvider, ResourceContextProvider, Title, useGetOne, useTranslate } from 'react-admin'
+import { Loading, type RaRecord, RecordContextProvider, ResourceContextProvider, useGetOne, useTranslate } from 'react-admin'
 import { Link, useParams } from 'react-router-dom'
 
 type Props<Row> = { resource: string; children: (row: Row) => ReactNode }
@@ -32,10 +32,9 @@ export function OfRecord<Row>({ resource, children }: Props<Row>) {
   )
 }
 
-/** The head of such a page: what it is, its state, and its verbs. A title in words names the window too. */
+/** The head of such a page: what it is, its state, and its verbs. */
 export const PageHead = ({ title, chip, children }: { title: ReactNode; chip?: ReactNode; children?: ReactNode }) => (
   <Stack direction="row" useFlexGap sx={{ my: 1.5, gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
-    {typeof title === 'string' && <Title title={title} />}
     <Typography variant="h5" component="h1">
       {title}
     </Typography>

@@ -1,6 +1,6 @@
 import { Button, TablePagination, Typography } from '@mui/material'
 import { useState } from 'react'
-import { Loading, useTranslate } from 'react-admin'
+import { Loading, Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
@@ -39,6 +39,7 @@ export const StatisticsPage = () => {
   const { statistics } = data
   return (
     <>
+      <Title title={`${translate('statistics.title')} · ${statistics.organization.name}`} />
       <PageHead title={`${translate('statistics.title')} · ${statistics.organization.name}`}>
         {mayAtPlace('statistics:read') && (
           <Button component={Link} to="/checks" size="small" variant="outlined">
