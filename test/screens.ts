@@ -77,7 +77,7 @@ export async function screensOf(url: string): Promise<Screen[]> {
     ...[list('cycles'), show('cycles', cycle), edit('cycles', cycle), create('cycles')],
     of('cycles-copy', '/cycles/:id/copy', past),
     of('cycles-coverage', '/cycles/:id/coverage', cycle),
-    ...[list('notReviewed'), empty('notReviewed')],
+    ...[list('notReviewed'), empty('notReviewed'), list('rosterEntries')],
     screen('mutual', '/mutual'),
     { ...screen('mutual-of-a-member', '/mutual'), as: 'member' },
     ...[list('reviews'), empty('reviews'), edit('reviews')],
