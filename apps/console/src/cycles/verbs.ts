@@ -2,6 +2,7 @@ import { move, verb } from '../provider/operations.ts'
 import { cycleFields } from './fields.ts'
 
 export const cycleVerbs = {
+  create: verb('createCycle', { input: 'CreateCycleInput!' }, cycleFields),
   drawUp: move('drawUpRoster', cycleFields),
   copy: verb('copyCycle', { id: 'ID!', input: 'CopyCycleInput!' }, cycleFields),
   acceptProposed: move('acceptProposedAssignments', cycleFields, { organizationId: 'ID' }),

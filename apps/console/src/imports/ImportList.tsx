@@ -1,10 +1,11 @@
-import { Button, Typography } from '@mui/material'
+import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Section } from '../shared/Section.tsx'
 import { Table } from '../shared/Table.tsx'
 import type { Column } from '../shared/table/column.ts'
 import { DropZone } from './DropZone.tsx'
 import type { Import } from './facts.ts'
+import { TemplateButton } from './TemplateButton.tsx'
 
 const columns: Column<Import>[] = [
   { source: 'fileName', label: 'imports.file' },
@@ -16,13 +17,12 @@ export function ImportList() {
   const translate = useTranslate()
   return (
     <>
-      <Section
-        title={translate('imports.title')}
-        actions={<Button href="/exports/roster-template.xlsx">{translate('imports.template')}</Button>}
-      >
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
-          {translate('imports.lead')}
-        </Typography>
+      <Section title={translate('imports.title')} actions={<TemplateButton />}>
+        <Box component="ol" sx={{ mt: 0, mb: 2, pl: 3, color: 'text.secondary' }}>
+          {['template', 'fill', 'send'].map(step => (
+            <li key={step}>{translate(`imports.howTo.${step}`)}</li>
+          ))}
+        </Box>
         <DropZone />
       </Section>
       <Table

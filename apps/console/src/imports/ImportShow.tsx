@@ -1,12 +1,15 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material'
 import { Loading, Title, useGetOne, useTranslate } from 'react-admin'
 import { Link, useParams } from 'react-router-dom'
+import { useScope } from '../layout/scope.ts'
 import { Section } from '../shared/Section.tsx'
 import { StateChip } from '../shared/StateChip.tsx'
 import { VerbButton } from '../shared/VerbButton.tsx'
-import type { Import } from './facts.ts'
+import { changesOf, type Import, newOf } from './facts.ts'
+import { OrganizationTree } from './OrganizationTree.tsx'
 import { ProblemTable } from './ProblemTable.tsx'
 import { SheetTable } from './SheetTable.tsx'
+import { useAppliedNote } from './use-applied-note.ts'
 import { importVerbs } from './verbs.ts'
 
 const atWork = (status: string | undefined) => status === 'READING' || status === 'APPLYING'
@@ -16,9 +19,10 @@ export function ImportShow() {
   const translate = useTranslate()
   const { id = '' } = useParams()
   const { data } = useGetOne<Import>('imports', { id }, { refetchInterval: query => (atWork(query.state.data?.status) ? 700 : false) })
+  useAppliedNote(data)
   if (!data) return <Loading />
   const { fileName, status, done, total, report, version } = data
-  const changes = report?.sheets.reduce((sum, { create, update }) => sum + create + update, 0) ?? 0
+  const changes = changesOf(report)
   return (
     <Box sx={{ mt: 2, maxWidth: 1000 }}>
       <Title title={translate('layout.menu.imports')} />
@@ -42,25 +46,47 @@ export function ImportShow() {
           </Box>
         )}
         {status === 'APPLIED' && (
-          <Alert
-            severity="success"
-            action={
-              <Button component={Link} to="/organizations">
-                {translate('layout.menu.organizations')}
-              </Button>
-            }
-          >
-            {translate('imports.applied')}
-          </Alert>
+          <>
+            <Alert severity="success" sx={{ mb: 2 }}>
+              {translate('imports.applied', { ...newOf(report), changes })}
+            </Alert>
+            <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+              <Next />
+              {changes > 0 && (
+                <VerbButton
+                  verb={importVerbs.undo}
+                  variables={{ id, version }}
+                  label="imports.undo"
+                  consequence={translate('imports.undoWhat', { changes })}
+                />
+              )}
+            </Box>
+          </>
         )}
-        {(status === 'REFUSED' || status === 'FAILED') && (
+        {['REFUSED', 'FAILED', 'UNDONE', 'DISCARDED'].includes(status) && (
           <Button component={Link} to="/imports" variant="contained" sx={{ mt: 1 }}>
             {translate('imports.again')}
           </Button>
         )}
       </Section>
       {report && report.problems.length > 0 && <ProblemTable report={report} />}
+      {report && report.organizations.length > 0 && <OrganizationTree report={report} />}
       {report && report.sheets.length > 0 && <SheetTable sheets={report.sheets} />}
     </Box>
+  )
+}
+
+/** On from here: to the first plan, where there is none yet. */
+function Next() {
+  const translate = useTranslate()
+  const { cycles } = useScope()
+  return cycles.length === 0 ? (
+    <Button component={Link} to="/" variant="contained" size="small">
+      {translate('imports.toFirstCycle')}
+    </Button>
+  ) : (
+    <Button component={Link} to="/organizations" variant="contained" size="small">
+      {translate('layout.menu.organizations')}
+    </Button>
   )
 }

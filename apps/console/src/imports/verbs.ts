@@ -4,4 +4,5 @@ import { importFields } from './fields.ts'
 export const importVerbs = {
   confirm: move('confirmImport', importFields),
   discard: move('discardImport', importFields),
+  undo: move('undoImport', importFields),
 }

@@ -2,7 +2,6 @@ import type { Like } from '../words/like.ts'
 
 const zh = {
   title: '导入名册',
-  lead: '下载模板，填写组织、人员和职务后上传。先检查，确认后才写入；有一处错误就全部不写入。',
   template: '下载模板',
   drop: '把 .xlsx 文件拖到这里，或',
   choose: '选择文件',
@@ -14,7 +13,23 @@ const zh = {
   confirm: '确认导入',
   discard: '放弃',
   consequence: '将新建或修改 %{changes} 条记录。',
-  applied: '已全部写入。',
+  applied: '已全部写入：新建 %{organizations} 个组织、%{people} 人，共写入 %{changes} 条记录。',
+  toFirstCycle: '下一步：建立点评计划',
+  toWorkbench: '回工作台',
+  undo: '撤销导入',
+  undoWhat: '撤回这次导入新建或修改的 %{changes} 条记录，恢复到导入之前；其中已有后续变动的，整个撤销不进行，并列出原因。',
+  tree: '导入后的组织',
+  mark: { CREATE: '新建', UPDATE: '修改', UNCHANGED: '不变' },
+  people: { create: '新增 %{smart_count} 人', update: '变更 %{smart_count} 人', unchanged: '不变 %{smart_count} 人' },
+  moreBranches: '仅显示前 %{shown} 个组织，共 %{total} 个。',
+  namesakes: '有 %{smart_count} 个将新建的组织与别处现有的组织同名。如果本是同一个组织，请放弃导入，先到该组织的页面调整上级。',
+  namesakeBelow: '“%{parent}”下已有同名组织',
+  namesakeTop: '最上级已有同名组织',
+  howTo: {
+    template: '下载模板，用 Excel 或 WPS 打开。',
+    fill: '填写“组织”“人员”两张表；最上级党组织的“上级组织”留空。“职务”“联系点”有则填。每张表都有示例，“说明”表有填写要求。',
+    send: '上传后先检查，给您看将新建和修改什么；您确认后才写入。有一处错误就全部不写入。写入后还可以撤销。',
+  },
   again: '改好后重新上传',
   sheets: '各表内容',
   sheet: '工作表',
@@ -36,6 +51,7 @@ const zh = {
     APPLIED: '已导入',
     FAILED: '失败',
     DISCARDED: '已放弃',
+    UNDONE: '已撤销',
   },
   next: {
     READING: '正在检查文件：%{done}/%{total} 行。可以离开此页，稍后再看。',
@@ -45,12 +61,12 @@ const zh = {
     APPLIED: '导入完成。',
     FAILED: '无法读取或写入，没有写入任何内容。',
     DISCARDED: '已放弃，没有写入任何内容。',
+    UNDONE: '已撤销，恢复到导入之前。',
   },
 }
 
 const en: Like<typeof zh> = {
   title: 'Import a roster',
-  lead: 'Download the template, fill in organisations, people and posts, upload it. It is checked first and written once you confirm; a single fault and nothing is written.',
   template: 'Download the template',
   drop: 'Drop an .xlsx file here, or',
   choose: 'Choose a file',
@@ -62,7 +78,29 @@ const en: Like<typeof zh> = {
   confirm: 'Import it',
   discard: 'Give up',
   consequence: '%{changes} records will be created or changed.',
-  applied: 'Everything is written.',
+  applied: 'Everything is written: %{organizations} new organisations, %{people} new people, %{changes} records in all.',
+  toFirstCycle: 'Next: draw up the review plan',
+  toWorkbench: 'Back to the workbench',
+  undo: 'Undo the import',
+  undoWhat:
+    'The %{changes} records that this import created or changed go back to what they were before. If anything was built upon them, nothing is undone and you are told what.',
+  tree: 'The organisations after the import',
+  mark: { CREATE: 'New', UPDATE: 'Changed', UNCHANGED: 'Same' },
+  people: {
+    create: '%{smart_count} new person |||| %{smart_count} new people',
+    update: '%{smart_count} changed',
+    unchanged: '%{smart_count} unchanged',
+  },
+  moreBranches: 'Only the first %{shown} of %{total} are shown.',
+  namesakes:
+    '%{smart_count} new organisation has the name of one elsewhere. If it is the same one, give the import up and move that one first. |||| %{smart_count} new organisations have the names of others elsewhere. If they are the same, give the import up and move those first.',
+  namesakeBelow: 'There is one below “%{parent}”',
+  namesakeTop: 'There is one at the top',
+  howTo: {
+    template: 'Download the template and open it in Excel or WPS.',
+    fill: 'Fill in the sheets Organisations and People; leave the parent of the top organisation empty. Posts and contact points if you have them. Each sheet has an example, the sheet Notes the rules.',
+    send: 'Upload it: it is checked first and you see what will be created and changed. It is written once you confirm; a single fault and nothing is written. You can undo it afterwards.',
+  },
   again: 'Upload the corrected file',
   sheets: 'What the sheets hold',
   sheet: 'Sheet',
@@ -84,6 +122,7 @@ const en: Like<typeof zh> = {
     APPLIED: 'Imported',
     FAILED: 'Failed',
     DISCARDED: 'Given up',
+    UNDONE: 'Undone',
   },
   next: {
     READING: 'The file is being checked: %{done} of %{total} rows. You may leave this page and come back.',
@@ -93,6 +132,7 @@ const en: Like<typeof zh> = {
     APPLIED: 'The import is done.',
     FAILED: 'Could not be read or written; nothing was written.',
     DISCARDED: 'Given up; nothing was written.',
+    UNDONE: 'Undone: everything is as it was before.',
   },
 }
 

@@ -30,11 +30,11 @@ export function Frame({ children }: { children: ReactNode }) {
 }
 
 function Scoped({ children }: { children: ReactNode }) {
-  const { ready } = useScope()
+  const { ready, organizationId } = useScope()
   const narrow = useMediaQuery('(max-width:900px)')
   return (
     <>
-      {narrow && (
+      {narrow && organizationId && (
         <Paper
           variant="outlined"
           sx={{ mt: 1, px: 0.5, minHeight: 44, display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}

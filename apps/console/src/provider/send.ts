@@ -1,4 +1,4 @@
-import { words } from '@pingyi/domain'
+import { type Obstacle, words } from '@pingyi/domain'
 import { HttpError } from 'ra-core'
 import { session } from './session.ts'
 
@@ -6,7 +6,13 @@ export type Send = <T>(query: string, variables?: object, signal?: AbortSignal) 
 
 type Problem = { at: string; code: string; limit?: number | string }
 type Answer = { data?: unknown; errors?: { message: string; extensions?: { code?: string; details?: Details; requestId?: string } }[] }
-export type Details = Record<string, unknown> & { problems?: Problem[]; present?: Record<string, unknown>; version?: number }
+export type Details = Record<string, unknown> & {
+  problems?: Problem[]
+  obstacles?: readonly Obstacle[]
+  count?: number
+  present?: Record<string, unknown>
+  version?: number
+}
 
 /** What react-admin gets of a refusal: its code, its details, and problems by field for the form. */
 export type RefusalBody = {

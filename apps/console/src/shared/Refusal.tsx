@@ -1,6 +1,7 @@
 import { Alert, type AlertProps } from '@mui/material'
 import { fill } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
+import { Obstacles } from './Obstacles.tsx'
 import type { RefusalShown } from './refusal.ts'
 
 type Translate = (key: string, options?: object) => string
@@ -25,6 +26,7 @@ export function Refusal({ refusal, ...rest }: { refusal: RefusalShown | null } &
     <Alert severity="error" role="alert" {...rest}>
       {translate(`refusals.${code}`, { ...details, _: translate('refusals.INTERNAL_SERVER_ERROR') })}
       {requestId && <div>{translate('shared.requestId', { requestId })}</div>}
+      {details.obstacles && <Obstacles obstacles={details.obstacles} count={details.count ?? 0} />}
       {details.problems?.map(problem => (
         <div key={`${problem.at} ${problem.code}`}>{problemOf(problem, translate)}</div>
       ))}

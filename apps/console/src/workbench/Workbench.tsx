@@ -27,7 +27,8 @@ export function Workbench() {
     <Box sx={{ mt: 2, ...onOnePage }}>
       <Title title={translate('layout.menu.workbench')} />
       <NoPresentCycle />
-      {cycleId ? <OfCycle cycleId={cycleId} /> : <FirstSteps />}
+      <FirstSteps />
+      {cycleId && <OfCycle cycleId={cycleId} />}
     </Box>
   )
 }

@@ -7,6 +7,7 @@ const notes: Record<Language, readonly string[]> = {
   zh: [
     '填写说明',
     '各表第一行是列名，请勿改动；带 * 的列必填。以“例：”开头的行不导入。',
+    '组织：先写最上级党组织，“上级组织”留空；其余写明上级组织。类别填党委、党组、党总支、党支部或党小组。',
     '组织：按上级组织和名称对应已有组织；上级组织重名时写成“上级/名称”。',
     '人员：按人员编号对应，没有编号的按所在组织和姓名对应；所在组织变化按转入日期办理转接。',
     '职务、联系点：填人员编号，或本表人员中唯一的姓名。',
@@ -16,6 +17,7 @@ const notes: Record<Language, readonly string[]> = {
   en: [
     'How to fill it in',
     'The first row of each sheet names the columns: leave it. Columns with * are required. Rows that begin with “Example: ” are not imported.',
+    'Organisations: the top one first, its parent left empty; the others name their parent. Kinds: Party committee, Party group, General branch, Party branch, Party subgroup.',
     'Organisations are matched by parent and name; where names repeat, write parent/name.',
     'People are matched by number, else by organisation and name; another organisation means a transfer on the day given.',
     'Posts and contact points name a person by number, or by a name that only one has.',

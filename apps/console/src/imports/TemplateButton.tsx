@@ -1,0 +1,14 @@
+import { Button, type ButtonProps } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { useWords } from '../shared/use-words.ts'
+
+/** The empty roster, in the reader's language. */
+export function TemplateButton({ variant = 'outlined' }: Pick<ButtonProps, 'variant'>) {
+  const translate = useTranslate()
+  const { locale } = useWords()
+  return (
+    <Button href={`/exports/roster-template.xlsx?lang=${locale}`} size="small" variant={variant}>
+      {translate('imports.template')}
+    </Button>
+  )
+}
