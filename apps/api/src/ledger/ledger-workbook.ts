@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { cellText } from '@pingyi/domain'
 import ExcelJS from 'exceljs'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
@@ -60,7 +61,7 @@ export async function writeLedger(context: Context, to: Writable, { filter, sort
     const page = makeContext(context.db, context.actor)
     const { items } = number === 1 ? first : await ledgerPage(page, filter, { number, size: pageSize }, sort)
     const rows = await Promise.all(items.map(({ review }) => Promise.all(columns.map(column => cells[column](page, review, language)))))
-    for (const row of rows) sheet.addRow(row).commit()
+    for (const row of rows) sheet.addRow(row.map(cellText)).commit()
   }
   sheet.commit()
   await workbook.commit()

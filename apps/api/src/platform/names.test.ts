@@ -9,6 +9,7 @@ test.each([
   ['阿依古丽.买买提', '阿依古丽·买买提', '阿依古丽.买买提', 'ayigulimaimaiti', 'ayglmmt'],
   ['　欧阳娜　', '欧阳娜', null, 'ouyangna', 'oyn'],
   ['Ｊohn  Smith', 'John Smith', 'Ｊohn  Smith', 'johnsmith', 'js'],
+  ['王\u202E芳\u2069', '王芳', '王\u202E芳\u2069', 'wangfang', 'wf'],
   ['吕布', '吕布', null, 'lvbu', 'lb'],
 ])('%s is stored as %s and found as %s', (text, name, originalName, pinyin, initials) => {
   expect(nameOf(text)).toEqual({ name, originalName, pinyin, initials })

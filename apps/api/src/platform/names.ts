@@ -5,7 +5,8 @@ export type PersonName = { name: string; originalName: string | null; pinyin: st
 const dots = /(?<=\p{L})\s*[·•・‧⋅∙〃]\s*(?=\p{L})/gu
 const fullStop = /(?<=\p{Script=Han})\s*\.\s*(?=\p{Script=Han})/gu
 const gap = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
-const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
+/** Also what turns the direction of writing, which would turn what stands beside the name. */
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g
 
 /** One spelling of a name however it was typed: half-width, one kind of middle dot, no gap between Chinese characters. */
 export const normalName = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { subjectCapacity, subjectKind } from '../subject/kind.ts'
-import { problemsOfCodes, problemsOfName } from '../text.ts'
+import { problemsOfCode, problemsOfCodes, problemsOfName } from '../text.ts'
 import type { CriteriaSet } from './criteria-set.ts'
 
 /** Everything wrong with a criteria set that somebody wrote. An announced number that differs is no problem: it is shown. */
@@ -15,6 +15,7 @@ export function problemsOfCriteriaSet(set: CriteriaSet): Problem[] {
     ...(set.criteria.length > 0 ? [] : [{ at: 'criteria', code: 'TOO_FEW', limit: 1 } as const]),
     ...problemsOfCodes('criteria', set.criteria),
     ...(set.scale && set.scale.grades.length < 2 ? [{ at: 'scale.grades', code: 'TOO_FEW', limit: 2 } as const] : []),
+    ...(set.scale ? [...problemsOfCode('scale.code', set.scale.code), ...problemsOfName('scale.name', set.scale.name)] : []),
     ...(set.scale ? problemsOfCodes('scale.grades', set.scale.grades) : []),
   ]
 }

@@ -1,10 +1,9 @@
+import { cellText } from '@pingyi/domain'
 import type { CellObject, SheetData } from 'write-excel-file/browser'
 import { type Column, rawOf } from './column.ts'
 
 type Print = <Row>(column: Column<Row>, row: Row) => string
 type Head = (label: string) => string
-
-const longest = 32_767
 
 /** A cell of a workbook: days, moments and numbers as such, all else as a text that is never taken for a formula. */
 function cellOf<Row>(column: Column<Row>, row: Row, print: Print): CellObject | null {
@@ -17,7 +16,7 @@ function cellOf<Row>(column: Column<Row>, row: Row, print: Print): CellObject | 
     return { type: Date, value: new Date(at.getTime() - at.getTimezoneOffset() * 60_000), format: 'yyyy-mm-dd hh:mm' }
   }
   if (typeof raw === 'number' && !column.code && !column.state) return { type: Number, value: raw }
-  return { type: String, value: print(column, row).slice(0, longest), ...(column.wide && { wrap: true }) }
+  return { type: String, value: cellText(print(column, row)), ...(column.wide && { wrap: true }) }
 }
 
 /** The rows as shown: the same columns in the same order under their words. */
