@@ -75,7 +75,7 @@ const heads = Object.entries(headPost).flatMap(([kind, code]) => (code ? [{ kind
 const inTree = (column: string, ids: readonly string[]): Where => ({ parts: [`${column} = any(`, '::uuid[])'], values: [ids] })
 const onlyOne = "p.capability in ('COMMITTEE_SECRETARY', 'BRANCH_SECRETARY')"
 
-/** Posts as they are filled today and later, in the order of the tree; a body’s come behind those of its organisation. */
+/** Posts as they are filled today and later, in the order of the tree; a body’s come behind those of its organisation. A seat is filled by somebody out of sight, too. */
 export async function seats(context: Context, filter: SeatFilter, page: PageInput | null, sort: SeatSorting | null): Promise<SeatPage> {
   const { take, skip } = windowOf(page)
   const { facts, read } = guardOf(Appointment)
@@ -112,8 +112,8 @@ export async function seats(context: Context, filter: SeatFilter, page: PageInpu
        ), seats as (
          select k.*, p.code, p.capability,
            array(select h.id from held h where ${sameSeat('h')} and (h.to_on is null or h.to_on > ${todaySql}) order by h.from_on, h.id) as appointment_ids,
-           not exists (select 1 from held h where ${sameSeat('h')} and h.from_on <= ${todaySql} and (h.to_on is null or h.to_on > ${todaySql})) as vacant,
-           not exists (select 1 from held h where ${sameSeat('h')} and (h.to_on is null or h.to_on > ${todaySql} + ${daysAhead})) as ending,
+           not exists (select 1 from appointments h where ${sameSeat('h')} and h.from_on <= ${todaySql} and (h.to_on is null or h.to_on > ${todaySql})) as vacant,
+           not exists (select 1 from appointments h where ${sameSeat('h')} and (h.to_on is null or h.to_on > ${todaySql} + ${daysAhead})) as ending,
            ${onlyOne} and exists (select 1 from held h join held g on g.id > h.id and daterange(g.from_on, g.to_on) && daterange(h.from_on, h.to_on)
              where ${sameSeat('h')} and ${sameSeat('g')} and (h.to_on is null or h.to_on > ${todaySql}) and (g.to_on is null or g.to_on > ${todaySql})) as overlapping
          from known k join posts p on p.id = k.post_id
