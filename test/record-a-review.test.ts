@@ -56,7 +56,7 @@ const figures = async () => {
 async function openForm(page: Page, review: string): Promise<string> {
   await page.goto(`${pingyi.url}/notReviewed?cycle=${cycle}&org=${branch.id}`)
   const row = page.getByRole('row').nth(2)
-  const name = (await row.getByRole('cell').nth(1).or(row.getByRole('cell').first()).first().innerText()).trim()
+  const name = (await row.getByRole('cell').filter({ hasText: /\S/ }).first().innerText()).trim()
   await row.getByRole('link', { name: review, exact: true }).click()
   return name
 }
