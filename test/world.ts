@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { copySampleHome } from './sample-home.ts'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const password = 'a journey through the whole'
@@ -30,10 +31,26 @@ export type Pingyi = {
   readonly stop: () => Promise<number | null>
 }
 
-/** Starts the server as `npm start` does, in a home of its own, and waits until it is ready. */
+/** Starts the server as `npm start` does, in a home of its own with the sample bureau unless told otherwise, and waits until it is ready. */
 export async function startPingyi(env: Record<string, string> = {}): Promise<Pingyi> {
-  const port = await freePort()
   const home = await mkdtemp(join(tmpdir(), 'pingyi-journey-'))
+  const fromSample = !env.PINGYI_HOME && !env.DATABASE_URL && env.PINGYI_SAMPLE !== 'off'
+  if (fromSample)
+    await copySampleHome(home, async place => {
+      const { end, output } = await start(place, {})
+      if ((await end()) !== 0) throw new Error(output())
+    })
+  const { end, ...pingyi } = await start(home, env)
+  const stop = async () => {
+    const code = await end()
+    await rm(home, { recursive: true, force: true })
+    return code
+  }
+  return { ...pingyi, stop }
+}
+
+async function start(home: string, env: Record<string, string>) {
+  const port = await freePort()
   const settings = { PORT: String(port), PINGYI_HOME: home, PINGYI_ADMIN_PASSWORD: password, NODE_ENV: 'production', ...env }
   const child = spawn('node', ['infra/run.mjs', 'start'], {
     cwd: root,
@@ -46,20 +63,19 @@ export async function startPingyi(env: Record<string, string> = {}): Promise<Pin
       text += chunk
     })
   const url = `http://127.0.0.1:${port}`
-  const stop = async () => {
+  const end = async () => {
     if (child.exitCode === null) {
       child.kill('SIGTERM')
       await once(child, 'exit')
     }
-    await rm(home, { recursive: true, force: true })
     return child.exitCode
   }
   for (let waited = 0; waited < 1800; waited++) {
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${text}`)
-    if ((await fetch(`${url}/readyz`).catch(() => null))?.ok) return { url, process: child, output: () => text, stop }
+    if ((await fetch(`${url}/readyz`).catch(() => null))?.ok) return { url, process: child, output: () => text, end }
     await pause(100)
   }
-  await stop()
+  await end()
   throw new Error(`the server was not ready in three minutes:\n${text}`)
 }
 
