@@ -1,4 +1,4 @@
-import type { BrowserContext, Download, Locator, Page } from 'playwright-core'
+import type { Download, Locator, Page } from 'playwright-core'
 
 /** A hand at a page: what it clicks and presses is counted; what it types, and the Enter that hands the typed in, is not. */
 export class Hand {
@@ -34,10 +34,10 @@ export class Hand {
   }
 
   /** Types where the focus is, or into the field that is named; then hands it in, if a key is given. */
-  async type(text: string, { into, then }: { into?: Locator; then?: 'Enter' | 'Control+Enter' | 'Tab' } = {}) {
+  async type(text: string, { into, by }: { into?: Locator; by?: 'Enter' | 'Control+Enter' | 'Tab' } = {}) {
     if (into) await into.fill(text)
     else await this.page.keyboard.insertText(text)
-    if (then) await this.page.keyboard.press(then)
+    if (by) await this.page.keyboard.press(by)
   }
 
   button = (name: string | RegExp, within: Page | Locator = this.page) =>
@@ -53,11 +53,4 @@ export class Hand {
     const [download] = await Promise.all([this.page.waitForEvent('download'), act()])
     return download
   }
-}
-
-/** Opens a page of somebody who is signed in already. */
-export async function handOf(context: BrowserContext, url: string): Promise<Hand> {
-  const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  return new Hand(page, url)
 }
