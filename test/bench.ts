@@ -7,6 +7,12 @@ import type { Browser } from 'playwright-core'
 import { enter, openBrowser, visitor } from './browser.ts'
 import { type Ask, root, signIn, startPingyi } from './world.ts'
 
+const statistics = `query($cycle: ID!) { statistics(cycleId: $cycle) {
+  organizations { due reviewed ratio { percent } } members { due reviewed ratio { percent } }
+  byAuthority { rule { code } reviewers reviews } opinions { total byStatus { status count } } measures { total }
+  rectification { cases due accepted rate { percent } late } children { items { organization { name } members { due reviewed } } } } }`
+const ledger = `query($cycle: ID!) { ledger(cycleId: $cycle, page: { size: 25 }) { total items { id } } }`
+
 const runs = 5
 const pingyi = await startPingyi()
 const browser = await openBrowser()
@@ -26,12 +32,6 @@ try {
   await browser.close()
   await pingyi.stop()
 }
-
-const statistics = `query($cycle: ID!) { statistics(cycleId: $cycle) {
-  organizations { due reviewed ratio { percent } } members { due reviewed ratio { percent } }
-  byAuthority { rule { code } reviewers reviews } opinions { total byStatus { status count } } measures { total }
-  rectification { cases due accepted rate { percent } late } children { items { organization { name } members { due reviewed } } } } }`
-const ledger = `query($cycle: ID!) { ledger(cycleId: $cycle, page: { size: 25 }) { total items { id } } }`
 
 /** From the start of the navigation until figures, waiting list and charts stand there and a click opens the list behind a figure. */
 async function landing(browser: Browser, isWarm: boolean): Promise<number> {

@@ -77,6 +77,7 @@ export async function screensOf(url: string): Promise<Screen[]> {
     ...[list('cycles'), show('cycles', cycle), edit('cycles', cycle), create('cycles')],
     of('cycles-copy', '/cycles/:id/copy', past),
     of('cycles-coverage', '/cycles/:id/coverage', cycle),
+    of('cycles-authority', '/cycles/:id/authority', cycle),
     ...[list('notReviewed'), empty('notReviewed'), list('rosterEntries')],
     screen('mutual', '/mutual'),
     { ...screen('mutual-of-a-member', '/mutual'), as: 'member' },
