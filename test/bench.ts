@@ -11,7 +11,7 @@ const statistics = `query($cycle: ID!) { statistics(cycleId: $cycle) {
   organizations { due reviewed ratio { percent } } members { due reviewed ratio { percent } }
   byAuthority { rule { code } reviewers reviews } opinions { total byStatus { status count } } measures { total }
   rectification { cases due accepted rate { percent } late } children { items { organization { name } members { due reviewed } } } } }`
-const ledger = `query($cycle: ID!) { ledger(cycleId: $cycle, page: { size: 25 }) { total items { id } } }`
+const ledger = `query($cycle: ID!) { ledger(filter: { cycleId: $cycle }, page: { size: 25 }) { total items { id } } }`
 
 const runs = 5
 const pingyi = await startPingyi()
