@@ -1,6 +1,7 @@
 import { Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { VerbButton } from '../shared/VerbButton.tsx'
 import type { Account, Invitation } from './facts.ts'
 import { accountVerbs } from './verbs.ts'
@@ -9,12 +10,12 @@ import { accountVerbs } from './verbs.ts'
 export function AccountVerbs({ account, onInvited }: { account: Account; onInvited: (invitation: Invitation) => void }) {
   const translate = useTranslate()
   const { me, may } = useMe()
-  if (!may('account:manage') || me?.account.id === account.id) return null
   const thing = { id: account.id, version: account.version }
   const name = account.person?.name ?? account.username
   return (
     <Stack direction="row" spacing={1} sx={{ justifyContent: { sm: 'flex-end' } }}>
-      {account.status === 'DISABLED' ? (
+      <HistoryLink id={account.id} />
+      {!may('account:manage') || me?.account.id === account.id ? null : account.status === 'DISABLED' ? (
         <VerbButton<Account>
           verb={accountVerbs.enable}
           variables={thing}

@@ -2,6 +2,7 @@ import { Box } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
 import { Facts } from '../shared/Facts.tsx'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { Section } from '../shared/Section.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { ChangePassword } from './ChangePassword.tsx'
@@ -14,7 +15,7 @@ export function OwnAccount() {
   return (
     <Box sx={{ mt: 2, maxWidth: 900 }}>
       <Title title={translate('frame.ownAccount')} />
-      <Section title={me?.person?.name ?? me?.account.username ?? ''}>
+      <Section title={me?.person?.name ?? me?.account.username ?? ''} actions={me && <HistoryLink id={me.account.id} />}>
         <Facts
           facts={[
             [translate('accounts.username'), me?.account.username],

@@ -1,6 +1,7 @@
-import { Box, Typography } from '@mui/material'
+import { Box, Link, Typography } from '@mui/material'
 import { useState } from 'react'
-import { useTranslate } from 'react-admin'
+import { useLocale, useTranslate } from 'react-admin'
+import { docsIn } from '../layout/docs.ts'
 import { Section } from '../shared/Section.tsx'
 import { useAsk } from '../shared/use-ask.ts'
 import { useWords } from '../shared/use-words.ts'
@@ -18,9 +19,16 @@ export function OwnTokens() {
   const translate = useTranslate()
   const { day } = useWords()
   const [secret, setSecret] = useState<string | null>(null)
+  const docs = docsIn(useLocale())
   const { data } = useAsk<Answer>(accessTokensQuery, { page: { number: 1, size: 100 } })
   return (
     <Section title={translate('accounts.tokens')} actions={<NewToken onMade={setSecret} />}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {translate('accounts.tokensFor')}{' '}
+        <Link href={docs} target="_blank">
+          {translate('frame.docs')}
+        </Link>
+      </Typography>
       {data?.accessTokens.items.length === 0 && <Typography color="text.secondary">{translate('accounts.noTokens')}</Typography>}
       {data?.accessTokens.items.map(({ id, name, scopes, expiresOn, lastUsedOn, revokedAt }) => (
         <Box

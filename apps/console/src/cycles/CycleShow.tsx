@@ -2,6 +2,7 @@ import { EditButton, Show, TopToolbar, useRecordContext, useTranslate } from 're
 import { Link } from 'react-router-dom'
 import { includesAction } from '../provider/may.ts'
 import { Facts } from '../shared/Facts.tsx'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { Section } from '../shared/Section.tsx'
 import { useWords } from '../shared/use-words.ts'
 import { VerbButton } from '../shared/VerbButton.tsx'
@@ -26,16 +27,21 @@ function Progress() {
 function Actions() {
   const translate = useTranslate()
   const cycle = useRecordContext<Cycle>()
-  if (!cycle || !includesAction(cycle.viewerMay, 'cycle:manage')) return <TopToolbar />
+  if (!cycle) return <TopToolbar />
   return (
     <TopToolbar>
-      <EditButton />
-      <VerbButton
-        verb={cycleVerbs.drawUp}
-        variables={{ id: cycle.id, version: cycle.version }}
-        label="cycles.drawUp"
-        consequence={translate('cycles.drawUpWhat')}
-      />
+      <HistoryLink id={cycle.id} />
+      {includesAction(cycle.viewerMay, 'cycle:manage') && (
+        <>
+          <EditButton />
+          <VerbButton
+            verb={cycleVerbs.drawUp}
+            variables={{ id: cycle.id, version: cycle.version }}
+            label="cycles.drawUp"
+            consequence={translate('cycles.drawUpWhat')}
+          />
+        </>
+      )}
     </TopToolbar>
   )
 }

@@ -2,6 +2,7 @@ import { Box, type Theme, Typography, useMediaQuery } from '@mui/material'
 import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useGetIdentity, useTranslate } from 'react-admin'
 import { Bell } from '../inbox/Bell.tsx'
 import { CycleChoice } from './CycleChoice.tsx'
+import { DocsItem } from './DocsItem.tsx'
 import { DocumentTitle } from './DocumentTitle.tsx'
 import { FindAnything } from './FindAnything.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -28,6 +29,7 @@ function OwnMenu() {
     <UserMenu label={wide && identity?.fullName ? `${translate(label)} ${identity.fullName}` : label}>
       <OwnAccountItem />
       <ThemeItem />
+      <DocsItem />
       <Logout />
     </UserMenu>
   )

@@ -13,6 +13,7 @@ import Forum from '@mui/icons-material/ForumOutlined'
 import Groups from '@mui/icons-material/GroupsOutlined'
 import Handshake from '@mui/icons-material/HandshakeOutlined'
 import History from '@mui/icons-material/HistoryOutlined'
+import Inbox from '@mui/icons-material/InboxOutlined'
 import Key from '@mui/icons-material/KeyOutlined'
 import MenuBook from '@mui/icons-material/MenuBookOutlined'
 import People from '@mui/icons-material/PeopleOutlined'
@@ -28,7 +29,10 @@ type Entry = { to: string; icon: ComponentType; needs: readonly Action[]; atPlac
 
 /** The menu: each entry shows to whom the API grants one of its actions, `atPlace` of a part of the tree and not only of themself. Words: `layout.menu.<first word of the path>`. */
 export const menu: readonly (readonly Entry[])[] = [
-  [{ to: '/', icon: Dashboard, needs: [] }],
+  [
+    { to: '/', icon: Dashboard, needs: [] },
+    { to: '/inbox', icon: Inbox, needs: ['inbox:read'] },
+  ],
   [
     { to: '/cycles', icon: Flag, needs: ['cycle:manage'] },
     { to: '/notReviewed', icon: PersonSearch, needs: ['statistics:read'], atPlace: true },

@@ -26,7 +26,7 @@ export type RefusalBody = {
 const byField = (problems: Problem[] = []) =>
   Object.fromEntries(problems.map(({ at, code, limit }) => [at.replace(/^input\./, ''), { message: `problems.${code}`, args: { limit } }]))
 
-/** A refusal as an error whose message is the key of its sentence; a code without one is a bug, ours or the server's. */
+/** A refusal as an error whose message is the key of its sentence, and the number of a fault; a code without one is a bug, ours or the server's. */
 export function refusalError(given: string, details: Details = {}, requestId?: string): HttpError {
   const code = given in words.zh.refusals ? given : 'INTERNAL_SERVER_ERROR'
   const body: RefusalBody = {
@@ -36,7 +36,7 @@ export function refusalError(given: string, details: Details = {}, requestId?: s
     ...(code === 'INVALID' && { errors: byField(details.problems) }),
   }
   return new HttpError(
-    `refusals.${code}`,
+    requestId ? `refusals.${code} ${requestId}` : `refusals.${code}`,
     code === 'UNAUTHENTICATED' ? 401 : code === 'FORBIDDEN' ? 403 : code === 'NOT_FOUND' ? 404 : 422,
     body,
   )

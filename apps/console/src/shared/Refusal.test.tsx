@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { i18nProvider } from '../provider/i18n-provider.ts'
 import { refusalError } from '../provider/send.ts'
 import { Bench } from '../testing/Bench.tsx'
-import { Refusal } from './Refusal.tsx'
+import { Refusal, stateOf } from './Refusal.tsx'
 import { refusalOf } from './refusal.ts'
 
 test('a refusal is a sentence, and every problem stands by its field', async () => {
@@ -32,4 +33,18 @@ test('a bug of the server’s is shown with its number', async () => {
     </Bench>,
   )
   expect((await screen.findByRole('alert')).textContent).toMatch(/系统出现故障.*编号 3f0c9d7e-1111-4222-8333-444455556666/)
+})
+
+test('where only the key of the sentence is shown, as when a list does not load, the number of the fault comes along', () => {
+  const { message } = refusalError('INTERNAL_SERVER_ERROR', {}, '3f0c9d7e-1111-4222-8333-444455556666')
+  expect(i18nProvider.translate(message, { _: message })).toMatch(/系统出现故障.*编号 3f0c9d7e-1111-4222-8333-444455556666/)
+})
+
+test('a move that was refused for its state, or overtaken by another one, says the state in words', () => {
+  const verb = 'MeasureEvent.VERIFY'
+  const refused = refusalOf(refusalError('MOVE_NOT_ALLOWED', { state: 'VERIFIED', event: 'VERIFY', allowed: [] }))
+  const stale = refusalOf(refusalError('STALE', { present: { status: 'CANCELLED' } }))
+  expect(stateOf(refused, verb, i18nProvider.translate)).toBe('现在的状态：已核实。')
+  expect(stateOf(stale, verb, i18nProvider.translate)).toBe('现在的状态：已取消。')
+  expect(stateOf(refusalOf(refusalError('FORBIDDEN')), verb, i18nProvider.translate)).toBe('')
 })

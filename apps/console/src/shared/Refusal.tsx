@@ -14,6 +14,13 @@ export const sentenceOf = ({ code, details, requestId }: RefusalShown, translate
     ...(details.problems ?? []).map(problem => problemOf(problem, translate)),
   ].join(' ')
 
+/** Where the thing stands now, in words, when that is why its move was refused: `MeasureEvent.VERIFY` moves along `MeasureStatus`. */
+export function stateOf({ code, details }: RefusalShown, label: string, translate: Translate): string {
+  const state = code === 'STALE' ? details.present?.status : code === 'MOVE_NOT_ALLOWED' ? details.state : undefined
+  const said = typeof state === 'string' ? translate(`${label.split('.')[0]?.replace(/Event$/, 'Status')}.${state}`, { _: '' }) : ''
+  return said && translate('shared.nowIs', { state: said })
+}
+
 const problemOf = ({ at, code, limit }: { at: string; code: string; limit?: unknown }, translate: Translate) =>
   `${translate(`frame.fields.${at.split('.').at(-1)}`, { _: at })}: ${fill(translate(`problems.${code}`), { limit })}`
 

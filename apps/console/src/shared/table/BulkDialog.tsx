@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { AskedInput } from '../AskedInput.tsx'
 import { handIn } from '../hand-in.ts'
-import { sentenceOf } from '../Refusal.tsx'
+import { sentenceOf, stateOf } from '../Refusal.tsx'
 import type { BulkAct, Versioned } from './bulk.ts'
 import { useBulk } from './use-bulk.ts'
 import { useSelected } from './use-selected.ts'
@@ -54,7 +54,7 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
                     name(row)
                   )}
                   <Typography variant="body2" color="error">
-                    {sentenceOf(refusal, translate)}
+                    {sentenceOf(refusal, translate)} {stateOf(refusal, act.label, translate)}
                   </Typography>
                 </div>
               ))}
