@@ -6,6 +6,6 @@ export const literal = (text: string) => text.replace(/[&<>"']/g, sign => entiti
 export const prose = (text: string) => literal(text).replace(/`([^`]+)`/g, '<code>$1</code>')
 
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  `<div class="wide"><table><thead><tr>${head.map(cell => `<th scope="col">${literal(cell)}</th>`).join('')}</tr></thead><tbody>${rows
+  `<div class="wide" tabindex="0"><table><thead><tr>${head.map(cell => `<th scope="col">${literal(cell)}</th>`).join('')}</tr></thead><tbody>${rows
     .map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`)
     .join('')}</tbody></table></div>`

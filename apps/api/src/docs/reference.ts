@@ -81,7 +81,7 @@ export function referencePage(schema: GraphQLSchema): string {
       `<details><summary>${title} (${ids.length})</summary><ul>${ids.map(id => `<li><a href="#${id}">${id.split('.').at(-1)}</a></li>`).join('')}</ul></details>`,
   )
   const main = sections.map(({ title, html }) => `<section><h2>${title}</h2>${html.join('\n')}</section>`)
-  const head = `<h1>Reference</h1>${described(schema.description)}<p id="nothing-found" class="note" hidden>Nothing is named or described so.</p>`
+  const head = `<h1>Reference</h1>${described(schema.description)}<p id="nothing-found" class="note" role="status" hidden>Nothing is named or described so.</p>`
   return page({
     path: '/docs/reference',
     lang: 'en',

@@ -25,6 +25,7 @@ export async function loadSample(db: DataSource, { password, say }: { password: 
     const people = await makeAccounts(world, password)
     say('· the year 2011, from records')
     await loadYear2011(world)
+    await tx.query('-- what was told of 2011 was read long ago\n update notifications set read_at = told_at where read_at is null')
     say('· the present quarter')
     await loadPresentQuarter(world, people)
   })

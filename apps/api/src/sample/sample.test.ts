@@ -31,6 +31,16 @@ test('the names are invented, in the forms that occur, and each is found again b
   expect(people.every(({ pinyin }) => pinyin.length > 1)).toBe(true)
 })
 
+test('what was told of the year 2011 was read', async () => {
+  const [{ unread }] = await db.query(
+    `select count(*)::int as unread from notifications n join reviews r on r.id = n.subject_id
+     where n.read_at is null and r.occurred_on < '2012-01-01'`,
+  )
+  expect(unread).toBe(0)
+  const [{ present }] = await db.query('select count(*)::int as present from notifications where read_at is null')
+  expect(present).toBeGreaterThan(0)
+})
+
 test('the audit log of the whole sample gives every row back, in an empty database', async () => {
   await replay(db.manager, copy.manager)
   const counts = await expectSameRows(db, copy)
