@@ -10,7 +10,7 @@ export const refusalsEn: Words['refusals'] = {
   STALE: 'Somebody else has changed this. Please look at its present state before you save.',
   KEY_REUSED: 'This key already stands for another submission.',
   CONFLICT: 'This conflicts with something that is recorded already. Please check that first.',
-  FROZEN: 'This is in use and no longer changes. Please make a new revision.',
+  FROZEN: 'This is in use or settled and no longer changes.',
   MOVE_NOT_ALLOWED: 'This is not possible in its present state.',
   REASON_REQUIRED: 'Please give a reason.',
   NO_AUTHORITY: 'The reviewer is not responsible for reviewing this subject.',

@@ -10,7 +10,7 @@ export const refusalsZh: Words['refusals'] = {
   STALE: '内容已被他人修改，请核对最新内容后再保存。',
   KEY_REUSED: '同一提交编号已用于另一次不同的提交。',
   CONFLICT: '与已有记录冲突，请核对后再提交。',
-  FROZEN: '内容已在使用，不能再修改，请另建新版本。',
+  FROZEN: '此项已在使用或已办结，不能再改动。',
   MOVE_NOT_ALLOWED: '当前状态下不能进行这项操作。',
   REASON_REQUIRED: '请说明理由。',
   NO_AUTHORITY: '按照点评责任分工，点评人不负责点评该对象。',
