@@ -10,7 +10,26 @@ const holes = (sentence: unknown) => [...new Set(String(sentence).match(/%\{\w+\
 /** react-admin's own sentences differ between languages in what they fill in. */
 const ours = paths(messages.zh).filter(path => !path.startsWith('ra.'))
 
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*', '!../**/words.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+/** Every `'folder.word'` of the sources that begins like one of our words; columns of the database and what the browser keeps are none. */
+const asked = Object.entries(sources).flatMap(([file, text]) =>
+  [...text.matchAll(/(?<!useStore(?:<[^>]*>)?\()['"`]([a-zA-Z-]+(?:\.[a-zA-Z\d-]+)+)['"`]/g)]
+    .map(([, key]) => key!)
+    .filter(key => key.split('.')[0]! in messages.zh)
+    .map(key => ({ file, key })),
+)
+
 describe('words', () => {
+  test('that a page asks for are there', () => {
+    const there = (key: string) =>
+      key.split('.').reduce<unknown>((found, part) => (found as Record<string, unknown> | undefined)?.[part], messages.zh)
+    expect(asked.length).toBeGreaterThan(500)
+    expect(asked.filter(({ key }) => there(key) === undefined)).toEqual([])
+  })
   test('are the same in both languages', () => {
     expect(
       paths(messages.en)
