@@ -46,8 +46,8 @@ export async function treeOf(tally: Tally, places: Places): Promise<ImportBranch
 
 function addTo(sum: PeopleCounts, { create, update, unchanged }: PeopleCounts) {
   sum.create += create
-  sum.update += update
   sum.unchanged += unchanged
+  sum.update += update
 }
 
 const none = { namesakeId: null, namesakeParent: null }
