@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -9,7 +9,10 @@ const variable = 'PINGYI_SAMPLE_HOME'
 
 /** A place for the home that has loaded the sample bureau, for one run of the journeys. */
 export function setup() {
-  process.env[variable] = mkdtempSync(join(tmpdir(), 'pingyi-sample-'))
+  const place = mkdtempSync(join(tmpdir(), 'pingyi-sample-'))
+  // PostgreSQL's own account must reach it: a database elsewhere would be shared by all copies.
+  chmodSync(place, 0o711)
+  process.env[variable] = place
 }
 
 export function teardown() {
@@ -25,8 +28,7 @@ export async function copySampleHome(home: string, make: (home: string) => Promi
   if (!existsSync(made)) {
     const making = join(place, 'making')
     await make(making)
-    if (existsSync(join(making, 'postgres', 'data', 'postmaster.pid')))
-      throw new Error('the database of the sample goes on after its server ended')
+    if (lstatSync(join(making, 'postgres')).isSymbolicLink()) throw new Error('the database of the sample is kept elsewhere')
     await run('mv', [making, made])
   }
   await run('cp', ['-a', `${made}/.`, home])

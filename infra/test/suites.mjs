@@ -1,6 +1,6 @@
 /**
- * Every vitest run of `npm test`. Those of one row go side by side, since each takes one core; the api's take two, and a journey wants
- * the machine for itself. What `needs` something of the machine isn't run without it.
+ * Every vitest run of `npm test`. Those of one row go side by side: a journey waits for its browser most of the time, and the api's
+ * tests on 15 fill that. What `needs` something of the machine isn't run without it.
  */
 export const suites = [
   [
@@ -9,6 +9,11 @@ export const suites = [
   ],
   [{ name: 'client', folder: 'packages/client' }],
   [{ name: 'api on PostgreSQL 18', folder: 'apps/api', env: { PINGYI_TEST_POSTGRES: 'embedded' } }],
-  [{ name: 'api on PostgreSQL 15', folder: 'apps/api', env: { PINGYI_TEST_POSTGRES: 'debian' }, needs: ['postgres'] }],
-  [{ name: 'journeys', folder: 'test', needs: ['chromium', 'font'] }],
+  [
+    { name: 'api on PostgreSQL 15', folder: 'apps/api', env: { PINGYI_TEST_POSTGRES: 'debian' }, needs: ['postgres'] },
+    { name: 'journeys', folder: 'test', needs: ['chromium', 'font'] },
+  ],
 ]
+
+/** Those of `npm run test:long`. */
+export const longSuites = [{ name: 'long journeys', folder: 'test', env: { PINGYI_LONG: 'on' } }]

@@ -68,8 +68,8 @@ async function differences(bureau: Bureau, username: string, figures: readonly F
   })
 }
 
-/** What a list says of itself: `1-25 / 238`. */
-const totalShown = async (page: Page) => Number((await page.locator('.MuiTablePagination-displayedRows').innerText()).split(/\D+/).at(-1))
+/** What a list says of itself: the last number of `第 1–25 项，共 238 项`. */
+const totalShown = async (page: Page) => Number((await page.locator('.MuiTablePagination-displayedRows').innerText()).match(/\d+/g)?.at(-1))
 
 export const figureRows: Row[] = [
   ...['office', 'secretary', 'branch3'].map(

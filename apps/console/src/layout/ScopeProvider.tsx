@@ -27,7 +27,9 @@ export function ScopeProvider({ children }: { children: ReactNode }) {
 
   const top =
     me?.posts.find(post => post.organization)?.organization ?? me?.memberOf[0] ?? organizations.data?.find(({ parent }) => !parent) ?? null
-  const organization = one.data && one.data.id === asked ? one.data : asked && one.isPending ? null : top
+  /** One that is there no more, such as of an import taken back, is not held on to. */
+  const found = one.isError ? undefined : one.data
+  const organization = found && found.id === asked ? found : asked && one.isPending ? null : top
   const known = (id: string | null | undefined) => cycles.data?.find(cycle => cycle.id === id)
   const cycle =
     known(params.get('cycle')) ?? known(kept.cycle) ?? cycles.data?.find(({ isPresent }) => isPresent) ?? cycles.data?.[0] ?? null
