@@ -14,6 +14,7 @@ import { i18nProvider } from './provider/i18n-provider.ts'
 import { queries } from './provider/queries.ts'
 import { resources } from './provider/resources.ts'
 import { send } from './provider/send.ts'
+import { NativeWords } from './shared/NativeWords.tsx'
 import { page } from './shared/page.ts'
 
 const dataProvider = graphqlDataProvider(resources, send)
@@ -33,6 +34,7 @@ function Console() {
       lightTheme={lightTheme}
       darkTheme={darkTheme}
     >
+      <NativeWords />
       <CssBaseline enableColorScheme>
         <CoreAdminUI
           layout={Frame}

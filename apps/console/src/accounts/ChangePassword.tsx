@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { Refusal } from '../shared/Refusal.tsx'
 import { Section } from '../shared/Section.tsx'
+import { useProblems } from '../shared/use-problems.ts'
 import { useVerb } from '../shared/use-verb.ts'
 import { accountVerbs } from './verbs.ts'
 
@@ -12,6 +13,7 @@ export function ChangePassword() {
   const [present, setPresent] = useState('')
   const [password, setPassword] = useState('')
   const { run, busy, refusal } = useVerb(accountVerbs.changePassword)
+  const { field, others } = useProblems(refusal, ['present', 'password'])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if ((await run({ present, password })) === null) return
@@ -28,6 +30,7 @@ export function ChangePassword() {
           required
           autoComplete="current-password"
           label={translate('frame.fields.present')}
+          {...field('present')}
           value={present}
           onChange={event => setPresent(event.target.value)}
         />
@@ -37,10 +40,11 @@ export function ChangePassword() {
           required
           autoComplete="new-password"
           label={translate('sign-in.newPassword')}
+          {...field('password')}
           value={password}
           onChange={event => setPassword(event.target.value)}
         />
-        <Refusal refusal={refusal} />
+        <Refusal refusal={others} />
         <Button type="submit" variant="outlined" disabled={busy} sx={{ alignSelf: 'flex-start' }}>
           {translate('ra.action.save')}
         </Button>

@@ -3,6 +3,7 @@ import { type Scope, scope } from '@pingyi/domain'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { Refusal } from '../shared/Refusal.tsx'
+import { useProblems } from '../shared/use-problems.ts'
 import { useVerb } from '../shared/use-verb.ts'
 import { accountVerbs } from './verbs.ts'
 
@@ -13,6 +14,7 @@ export function NewToken({ onMade }: { onMade: (token: string) => void }) {
   const [scopes, setScopes] = useState<readonly Scope[]>(['READ_STATISTICS'])
   const [expiresOn, setExpiresOn] = useState('')
   const { run, busy, refusal } = useVerb<{ token: string }>(accountVerbs.createToken)
+  const { field, others } = useProblems(refusal, ['name', 'expiresOn'])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const made = await run({ name, scopes, expiresOn: expiresOn || null })
@@ -36,6 +38,7 @@ export function NewToken({ onMade }: { onMade: (token: string) => void }) {
               required
               autoFocus
               label={translate('accounts.tokenName')}
+              {...field('name')}
               value={name}
               onChange={event => setName(event.target.value)}
             />
@@ -51,11 +54,12 @@ export function NewToken({ onMade }: { onMade: (token: string) => void }) {
             <TextField
               type="date"
               label={translate('accounts.expiresOn')}
+              {...field('expiresOn')}
               slotProps={{ inputLabel: { shrink: true } }}
               value={expiresOn}
               onChange={event => setExpiresOn(event.target.value)}
             />
-            <Refusal refusal={refusal} />
+            <Refusal refusal={others} />
           </DialogContent>
           <DialogActions>
             <Button onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</Button>

@@ -4,6 +4,7 @@ import { useMe } from '../layout/use-me.ts'
 import { Facts } from '../shared/Facts.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { Section } from '../shared/Section.tsx'
+import { useMarks } from '../shared/use-marks.ts'
 import { useWords } from '../shared/use-words.ts'
 import { ChangePassword } from './ChangePassword.tsx'
 import { OwnTokens } from './OwnTokens.tsx'
@@ -11,6 +12,7 @@ import { OwnTokens } from './OwnTokens.tsx'
 export function OwnAccount() {
   const translate = useTranslate()
   const { text } = useWords()
+  const { clauses } = useMarks()
   const { me, may } = useMe()
   return (
     <Box sx={{ mt: 2, maxWidth: 900 }}>
@@ -21,9 +23,11 @@ export function OwnAccount() {
             [translate('accounts.username'), me?.account.username],
             [
               translate('accounts.posts'),
-              me?.posts.map(({ post, organization, body }) => `${organization?.name ?? body?.name ?? ''} ${text(post.name)}`).join('；'),
+              clauses(
+                (me?.posts ?? []).map(({ post, organization, body }) => `${organization?.name ?? body?.name ?? ''} ${text(post.name)}`),
+              ),
             ],
-            [translate('accounts.memberOf'), me?.memberOf.map(({ name }) => name).join('；')],
+            [translate('accounts.memberOf'), clauses((me?.memberOf ?? []).map(({ name }) => name))],
           ]}
         />
       </Section>

@@ -5,6 +5,7 @@ import { send } from '../provider/send.ts'
 import { Refusal } from '../shared/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
+import { useUnsaved } from '../shared/use-unsaved.tsx'
 import { VerbButton } from '../shared/VerbButton.tsx'
 import type { CalendarYear, NoticePreview } from './facts.ts'
 import { NoticeEffects } from './NoticeEffects.tsx'
@@ -20,11 +21,14 @@ const inputOf = ({ year, number, publishedOn, text }: Typed) => ({ year: Number(
 export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (year: number) => void }) {
   const translate = useTranslate()
   const [typed, setTyped] = useState<Typed>(() => typedOf(year))
+  const [begun, setBegun] = useState(typed)
+  const { guard } = useUnsaved(JSON.stringify(typed) !== JSON.stringify(begun))
   const [preview, setPreview] = useState<NoticePreview | null>(null)
   const [refusal, setRefusal] = useState<RefusalShown | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is kept until another year is looked at
   useEffect(() => {
     setTyped(typedOf(year))
+    setBegun(typedOf(year))
     setPreview(null)
   }, [year.year])
   const set = (name: keyof Typed) => ({
@@ -58,6 +62,7 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void look()
         }}
       >
+        {guard}
         <Alert severity="info">{translate('calendars.loadHint')}</Alert>
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
           <TextField {...set('year')} type="number" required sx={{ width: { sm: 120 } }} />
@@ -85,6 +90,7 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
               size="medium"
               onDone={() => {
                 setPreview(null)
+                setBegun(typed)
                 onLoaded(Number(typed.year))
               }}
             />

@@ -1,6 +1,5 @@
 import { Alert } from '@mui/material'
 import { Title, useGetList, useTranslate } from 'react-admin'
-import { useNavigate } from 'react-router-dom'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
 import { useDone } from '../shared/use-done.tsx'
 import { useVerb } from '../shared/use-verb.ts'
@@ -12,14 +11,13 @@ import { useSaidOfSet } from './use-said-of-set.ts'
 import { useSetsInUse } from './use-sets-in-use.ts'
 import { criteriaVerbs } from './verbs.ts'
 
-type Made = { id: string; revision: number }
+type Made = { id: string; version: number; revision: number }
 
 /** A set that nothing uses is changed; of a used one a new revision is written, which begins as the last. */
 export const SetEdit = () => <OfRecord<CriteriaSetRow> resource="criteriaSets">{set => <Edited key={set.id} set={set} />}</OfRecord>
 
 function Edited({ set }: { set: CriteriaSetRow }) {
   const translate = useTranslate()
-  const navigate = useNavigate()
   const done = useDone()
   const { text, list } = useSaidOfSet()
   const { cyclesOf, isUsed } = useSetsInUse()
@@ -43,9 +41,11 @@ function Edited({ set }: { set: CriteriaSetRow }) {
         clear={revise.clear}
         save={async (draft, version) => {
           const made = await revise.run({ id: set.id, version, input: inputOf(draft) })
-          if (!made) return
-          done(made.id === set.id ? 'criteria.saved' : 'criteria.revised', { revision: made.revision })
-          navigate(`/criteriaSets/${made.id}/show`)
+          if (!made) return undefined
+          const before = { verb: criteriaVerbs.revise, variables: { id: made.id, version: made.version, input: inputOf(draftOf(set)) } }
+          if (made.id === set.id) done('criteria.saved', { revision: made.revision }, [before])
+          else done('criteria.revised', { revision: made.revision })
+          return `/criteriaSets/${made.id}/show`
         }}
       />
     </>
@@ -55,7 +55,6 @@ function Edited({ set }: { set: CriteriaSetRow }) {
 /** A set of one's own. */
 export function SetCreate() {
   const translate = useTranslate()
-  const navigate = useNavigate()
   const done = useDone()
   const create = useVerb<Made>(criteriaVerbs.create)
   const { data = [] } = useGetList<CriteriaSetRow>('criteriaSets', { pagination: { page: 1, perPage: 100 } })
@@ -70,9 +69,9 @@ export function SetCreate() {
         save={async draft => {
           const code = codeFor(draft.en, 'SET', new Set(data.map(one => one.code)))
           const made = await create.run({ input: { code, ...inputOf(draft) } })
-          if (!made) return
+          if (!made) return undefined
           done('criteria.saved', { revision: made.revision })
-          navigate(`/criteriaSets/${made.id}/show`)
+          return `/criteriaSets/${made.id}/show`
         }}
       />
     </>

@@ -7,7 +7,8 @@ import { EditRows } from '../shared/edit-rows/EditRows.tsx'
 import { Refusal } from '../shared/Refusal.tsx'
 import type { RefusalShown } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
-import { freshCriterion, freshName, freshScale, problemsOfDraft, type SetDraft, withoutBlanks } from './draft.ts'
+import { useUnsaved } from '../shared/use-unsaved.tsx'
+import { freshCriterion, freshName, freshScale, inputOf, problemsOfDraft, type SetDraft, withoutBlanks } from './draft.ts'
 import type { CriteriaSetRow } from './facts.ts'
 import { SetHead } from './SetHead.tsx'
 import { StaleSet } from './StaleSet.tsx'
@@ -18,18 +19,22 @@ type Props = {
   present?: CriteriaSetRow
   busy: boolean
   refusal: RefusalShown | null
-  /** `version`: of what the draft began as, so that nobody’s change is written over unseen. */
-  save: (draft: SetDraft, version: number) => Promise<void>
+  /** `version`: of what the draft began as, so that nobody’s change is written over unseen. Answers where it can be seen, once it is saved. */
+  save: (draft: SetDraft, version: number) => Promise<string | undefined>
   clear?: () => void
 }
+
+const said = (draft: SetDraft) => JSON.stringify(inputOf(draft))
 
 /** A set as tables. What is typed stays when it is refused, or when somebody else was faster. */
 export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
   const translate = useTranslate()
   const navigate = useNavigate()
   const [draft, setDraft] = useState(begin)
+  const [begun] = useState(() => said(draft))
   const [version, setVersion] = useState(present?.version ?? 0)
   const [tried, setTried] = useState(false)
+  const { leave, guard } = useUnsaved(said(draft) !== begun)
   const change = (more: Partial<SetDraft>) => setDraft(before => ({ ...before, ...more }))
   const problems: readonly Problem[] = [...(tried ? problemsOfDraft(draft) : []), ...(refusal?.details.problems ?? [])] as Problem[]
   const problemAt = (at: string) => {
@@ -42,7 +47,8 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
     const written = withoutBlanks(draft)
     setDraft(written)
     setTried(true)
-    if (problemsOfDraft(written).length === 0) await save(written, over)
+    const to = problemsOfDraft(written).length === 0 ? await save(written, over) : undefined
+    if (to) leave(to)
   }
   const named = [
     { field: 'zh', label: translate('criteria.zh'), at: ['name.zh', 'code', 'name'] },
@@ -60,6 +66,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
       onSubmit={submit}
       onKeyDown={event => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && void submit(event)}
     >
+      {guard}
       <SetHead draft={draft} change={change} problemAt={problemAt} />
       <Section title={translate('criteria.items')}>
         <EditRows

@@ -3,6 +3,7 @@ import { Title, useGetList, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { includesAction } from '../provider/may.ts'
 import { Facts } from '../shared/Facts.tsx'
+import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
 import { Section } from '../shared/Section.tsx'
 import { CriteriaTable } from './CriteriaTable.tsx'
@@ -39,6 +40,7 @@ function Shown({ set }: { set: CriteriaSetRow }) {
           />
         }
       >
+        <HistoryLink id={set.id} />
         {may && (
           <Button component={RouterLink} to={`/criteriaSets/${set.id}`} variant="contained" size="small">
             {translate(used ? 'criteria.revise' : 'criteria.edit')}

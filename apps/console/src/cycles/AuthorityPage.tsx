@@ -1,6 +1,5 @@
 import { Alert } from '@mui/material'
 import { Loading, Title, useGetList, useTranslate } from 'react-admin'
-import { useNavigate } from 'react-router-dom'
 import { includesAction } from '../provider/may.ts'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
 import { useDone } from '../shared/use-done.tsx'
@@ -17,7 +16,6 @@ export const AuthorityPage = () => (
 
 function Edited({ cycle }: { cycle: Cycle }) {
   const translate = useTranslate()
-  const navigate = useNavigate()
   const done = useDone()
   const update = useVerb<Cycle>(cycleVerbs.update)
   const { data: sets, total } = useGetList<SetOffered>('criteriaSets', { filter: { all: true }, pagination: { page: 1, perPage: 100 } })
@@ -25,10 +23,10 @@ function Edited({ cycle }: { cycle: Cycle }) {
   const save = async (input: ReturnType<typeof inputOfRows>, version: number) => {
     const before = inputOfRows(rowsOfCycle(cycle))
     const saved = await update.run({ id: cycle.id, version, input })
-    if (!saved) return
+    if (!saved) return undefined
     const undo = { verb: cycleVerbs.update, variables: { id: saved.id, version: saved.version, input: before } }
     done('frame.done', { what: translate('cycles.changeAuthority') }, [undo])
-    navigate(`/cycles/${cycle.id}/show`)
+    return `/cycles/${cycle.id}/show`
   }
   return (
     <>

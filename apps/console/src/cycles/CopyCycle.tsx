@@ -2,11 +2,12 @@ import { Alert, Button, Stack, TextField } from '@mui/material'
 import { type CycleKind, nextPeriod, periodName } from '@pingyi/domain'
 import { type FormEvent, useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
-import { useNavigate } from 'react-router-dom'
 import { useScope } from '../layout/scope.ts'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
 import { Refusal } from '../shared/Refusal.tsx'
 import { Section } from '../shared/Section.tsx'
+import { useProblems } from '../shared/use-problems.ts'
+import { useUnsaved } from '../shared/use-unsaved.tsx'
 import { useVerb } from '../shared/use-verb.ts'
 import { useWords } from '../shared/use-words.ts'
 import type { Cycle } from './facts.ts'
@@ -19,26 +20,29 @@ const fields = ['name', 'startsOn', 'endsOn'] as const
 
 function CopyForm({ of }: { of: Cycle }) {
   const translate = useTranslate()
-  const navigate = useNavigate()
   const { locale } = useWords()
   const { cycles } = useScope()
   const copy = useVerb<Cycle>(cycleVerbs.copy)
   const drawUp = useVerb<Cycle>(cycleVerbs.drawUp)
-  const [input, setInput] = useState(() => {
+  const [begun] = useState(() => {
     const kind = of.kind as CycleKind
     const days = nextPeriod(kind, of, cycles)
-    return { name: periodName(kind, days)?.[locale] ?? `${of.name}（续）`, ...days }
+    return { name: periodName(kind, days)?.[locale] ?? translate('cycles.continued', { name: of.name }), ...days }
   })
+  const [input, setInput] = useState(begun)
+  const { leave, guard } = useUnsaved(fields.some(field => input[field] !== begun[field]))
+  const { field: wrong, others } = useProblems(copy.refusal, fields)
   const busy = copy.busy || drawUp.busy
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const made = await copy.run({ id: of.id, input })
     if (!made) return
     await drawUp.run({ id: made.id, version: made.version })
-    navigate(`/cycles/${made.id}/show?cycle=${made.id}`)
+    leave(`/cycles/${made.id}/show?cycle=${made.id}`)
   }
   return (
     <>
+      {guard}
       <Title title={translate('cycles.nextOf', { name: of.name })} />
       <PageHead title={translate('cycles.nextOf', { name: of.name })} />
       <Section title={translate('cycles.step.plan')}>
@@ -48,6 +52,7 @@ function CopyForm({ of }: { of: Cycle }) {
             <TextField
               key={field}
               label={translate(`cycles.${field}`)}
+              {...wrong(field)}
               required
               autoFocus={place === 0}
               type={field === 'name' ? 'text' : 'date'}
@@ -56,7 +61,7 @@ function CopyForm({ of }: { of: Cycle }) {
               onChange={event => setInput(before => ({ ...before, [field]: event.target.value }))}
             />
           ))}
-          <Refusal refusal={copy.refusal} />
+          <Refusal refusal={others} />
           <Button type="submit" variant="contained" disabled={busy} sx={{ alignSelf: 'flex-start' }}>
             {translate('cycles.copyAndDrawUp')}
           </Button>

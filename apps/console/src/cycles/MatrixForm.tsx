@@ -7,6 +7,7 @@ import { useSaidOfRule } from '../criteria/use-said-of-rule.ts'
 import { EditRows } from '../shared/edit-rows/EditRows.tsx'
 import type { RefusalShown } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
+import { useUnsaved } from '../shared/use-unsaved.tsx'
 import type { Cycle } from './facts.ts'
 import { MatrixRefusal } from './MatrixRefusal.tsx'
 import {
@@ -27,10 +28,12 @@ type Props = {
   sets: readonly SetOffered[]
   busy: boolean
   refusal: RefusalShown | null
-  /** `version`: of what the rows began as, so that nobody’s change is written over unseen. */
-  save: (input: ReturnType<typeof inputOfRows>, version: number) => Promise<void>
+  /** `version`: of what the rows began as, so that nobody’s change is written over unseen. Answers where it can be seen, once it is saved. */
+  save: (input: ReturnType<typeof inputOfRows>, version: number) => Promise<string | undefined>
   clear: () => void
 }
+
+const said = (rows: readonly RuleRow[]) => JSON.stringify(inputOfRows(rows))
 
 /** The matrix of a cycle as a table: a rule a row, each with a sentence of what it says. What is typed stays when it is refused. */
 export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
@@ -38,9 +41,11 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
   const navigate = useNavigate()
   const saidOf = useSaidOfRule()
   const [rows, setRows] = useState(() => rowsOfCycle(cycle))
+  const [begun] = useState(() => said(rows))
   const [version, setVersion] = useState(cycle.version)
   const [before, setBefore] = useState<readonly RuleRow[] | null>(null)
   const [tried, setTried] = useState(false)
+  const { leave, guard } = useUnsaved(said(rows) !== begun)
   const refused = (refusal?.details.problems ?? []) as readonly Problem[]
   const problems = [...(tried ? problemsOfRows(rows) : []), ...atRows(refused, rows)]
   const columns = useRuleColumns(sets)
@@ -48,7 +53,8 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
     event?.preventDefault()
     if (busy) return
     setTried(true)
-    if (problemsOfRows(rows).length === 0) await save(inputOfRows(rows), over)
+    const to = problemsOfRows(rows).length === 0 ? await save(inputOfRows(rows), over) : undefined
+    if (to) leave(to)
   }
   const change = (next: RuleRow[], row?: RuleRow, field?: string) =>
     setRows(row && (field === 'reviewer' || field === 'relation') ? next.map(one => (one.key === row.key ? fitted(row, sets) : one)) : next)
@@ -63,6 +69,7 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
       onSubmit={submit}
       onKeyDown={event => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && void submit(event)}
     >
+      {guard}
       <Section
         title={translate('cycles.authority')}
         actions={

@@ -12,7 +12,7 @@ import { cycleVerbs } from './verbs.ts'
 /** Who will be told is seen before; then one click starts the cycle and tells them. */
 export function StartCycle({ cycle, coverage }: { cycle: Cycle; coverage: Coverage }) {
   const translate = useTranslate()
-  const { list } = useMarks()
+  const { list, noted } = useMarks()
   const done = useDone()
   const { run, busy, refusal } = useVerb<Cycle>(cycleVerbs.start)
   const [tellSubjects, setTellSubjects] = useState(false)
@@ -21,7 +21,7 @@ export function StartCycle({ cycle, coverage }: { cycle: Cycle; coverage: Covera
     const answer = await run({ id: cycle.id, version: cycle.version, input: { acceptProposed: true, tellSubjects } })
     if (answer) done('frame.done', { what: translate('cycles.startNow') })
   }
-  const names = list(shown.map(({ name, owed }) => `${name}（${owed}）`)) + (more > 0 ? translate('cycles.startMore') : '')
+  const names = list(shown.map(({ name, owed }) => noted(name, owed))) + (more > 0 ? translate('cycles.startMore') : '')
   return (
     <Stack spacing={0.5} sx={{ width: '100%', alignItems: 'flex-start' }}>
       <Typography variant="body2">

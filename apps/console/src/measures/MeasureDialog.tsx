@@ -16,6 +16,8 @@ import { handIn } from '../shared/hand-in.ts'
 import { PersonSelect } from '../shared/PersonSelect.tsx'
 import { Refusal } from '../shared/Refusal.tsx'
 import type { RefusalShown } from '../shared/refusal.ts'
+import { useProblems } from '../shared/use-problems.ts'
+import { useTabKept } from '../shared/use-unsaved.tsx'
 
 export type MeasureText = {
   text: string
@@ -40,6 +42,8 @@ type Props = {
 export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, close }: Props) => {
   const translate = useTranslate()
   const [measure, setMeasure] = useState(begin)
+  const { field, others } = useProblems(refusal, ['text', 'ownerId', 'leaderId', 'dueOn'])
+  useTabKept(measure.text !== begin.text)
   const write = (change: Partial<MeasureText>) => setMeasure({ ...measure, ...change })
   const toggle = (id: string) =>
     write({ opinionIds: measure.opinionIds.includes(id) ? measure.opinionIds.filter(one => one !== id) : [...measure.opinionIds, id] })
@@ -58,11 +62,22 @@ export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, clo
             autoFocus
             minRows={2}
             label={translate('measures.text')}
+            {...field('text')}
             value={measure.text}
             onChange={event => write({ text: event.target.value })}
           />
-          <PersonSelect label={translate('measures.owner')} value={measure.ownerId} onChange={ownerId => write({ ownerId })} />
-          <PersonSelect label={translate('measures.leader')} value={measure.leaderId} onChange={leaderId => write({ leaderId })} />
+          <PersonSelect
+            label={translate('measures.owner')}
+            {...field('ownerId')}
+            value={measure.ownerId}
+            onChange={ownerId => write({ ownerId })}
+          />
+          <PersonSelect
+            label={translate('measures.leader')}
+            {...field('leaderId')}
+            value={measure.leaderId}
+            onChange={leaderId => write({ leaderId })}
+          />
           <FormControlLabel
             control={<Checkbox checked={measure.ongoing} onChange={(_, ongoing) => write({ ongoing })} />}
             label={translate('measures.ongoing')}
@@ -71,6 +86,7 @@ export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, clo
             <TextField
               type="date"
               label={translate('measures.dueOn')}
+              {...field('dueOn')}
               value={measure.dueOn ?? ''}
               slotProps={{ inputLabel: { shrink: true } }}
               onChange={event => write({ dueOn: event.target.value })}
@@ -88,7 +104,7 @@ export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, clo
               ))}
             </FormGroup>
           )}
-          <Refusal refusal={refusal} />
+          <Refusal refusal={others} />
         </DialogContent>
         <DialogActions>
           <Button disabled={busy} onClick={close}>

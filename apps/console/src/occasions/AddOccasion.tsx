@@ -4,8 +4,9 @@ import { useCreate, useTranslate } from 'react-admin'
 import type { Occasion, ReviewForm } from '../reviews/facts.ts'
 import { Refusal } from '../shared/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
+import { useProblems } from '../shared/use-problems.ts'
 import { inputOf, type Told } from './facts.ts'
-import { OccasionFields } from './OccasionFields.tsx'
+import { fieldsOfOccasion, OccasionFields } from './OccasionFields.tsx'
 
 type Props = {
   cycleId: string
@@ -26,6 +27,7 @@ export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, 
   const [told, setTold] = useState<Told>({
     ...{ formId: form.id, kind: form.occasions[0]?.code ?? '', heldOn: day, title: '', place: '', chairId: null, headcounts: [] },
   })
+  const { field, others } = useProblems(refusal, fieldsOfOccasion)
   const save = () =>
     create(
       'occasions',
@@ -42,8 +44,14 @@ export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, 
     <Dialog open fullWidth maxWidth="sm" onClose={close}>
       <DialogTitle>{translate('occasions.title')}</DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
-        <OccasionFields told={told} write={change => setTold(before => ({ ...before, ...change }))} forms={[form]} today={today} />
-        <Refusal refusal={refusal} />
+        <OccasionFields
+          told={told}
+          write={change => setTold(before => ({ ...before, ...change }))}
+          forms={[form]}
+          today={today}
+          problem={field}
+        />
+        <Refusal refusal={others} />
       </DialogContent>
       <DialogActions>
         <Button onClick={close}>{translate('occasions.cancel')}</Button>

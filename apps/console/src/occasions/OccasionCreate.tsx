@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Loading, useDataProvider, useGetList, useTranslate } from 'react-admin'
-import { useNavigate } from 'react-router-dom'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
 import { OrganizationSelect } from '../shared/OrganizationSelect.tsx'
@@ -10,7 +9,6 @@ import { OccasionEntry } from './OccasionEntry.tsx'
 
 export const OccasionCreate = () => {
   const translate = useTranslate()
-  const navigate = useNavigate()
   const provider = useDataProvider()
   const { today } = useMe()
   const { cycle, organizationId, top } = useScope()
@@ -22,7 +20,7 @@ export const OccasionCreate = () => {
   const save = async (told: Told) => {
     const input = { cycleId: cycle.id, organizationId: place, formId: told.formId, ...inputOf(told) }
     const { data: occasion } = await provider.create('occasions', { data: input })
-    navigate(`/occasions/${occasion.id}/show`)
+    return `/occasions/${occasion.id}/show`
   }
   const heldOn = today > cycle.endsOn ? cycle.endsOn : today
   const begin = { formId: forms[0]?.id ?? '', kind: forms[0]?.occasions[0]?.code ?? '', heldOn, title: '', place: '', chairId: null }

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useDataProvider, useTranslate } from 'react-admin'
-import { useNavigate } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { OfRecord } from '../shared/OfRecord.tsx'
 import { inputOf, type OccasionRow, type Told } from './facts.ts'
@@ -14,7 +13,6 @@ export const OccasionEdit = () => <OfRecord<OccasionRow> resource="occasions">{r
 
 const Entry = ({ row }: { row: OccasionRow }) => {
   const translate = useTranslate()
-  const navigate = useNavigate()
   const provider = useDataProvider()
   const queries = useQueryClient()
   const { today } = useMe()
@@ -25,7 +23,7 @@ const Entry = ({ row }: { row: OccasionRow }) => {
     } finally {
       await queries.invalidateQueries()
     }
-    navigate(`/occasions/${id}/show`)
+    return `/occasions/${id}/show`
   }
   return <OccasionEntry title={translate('occasions.edit')} begin={toldOf(row)} forms={[row.form]} today={today ?? ''} save={save} />
 }

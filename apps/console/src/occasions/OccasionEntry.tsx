@@ -4,39 +4,52 @@ import { Title, useTranslate } from 'react-admin'
 import { Refusal } from '../shared/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
+import { useProblems } from '../shared/use-problems.ts'
+import { useUnsaved } from '../shared/use-unsaved.tsx'
 import type { OccasionForm, Told } from './facts.ts'
-import { OccasionFields } from './OccasionFields.tsx'
+import { fieldsOfOccasion, OccasionFields } from './OccasionFields.tsx'
 
 type Props = {
   title: string
   begin: Told
   forms: readonly OccasionForm[]
   today: string
-  save: (told: Told) => Promise<unknown>
+  /** Answers where it can be seen. */
+  save: (told: Told) => Promise<string>
   children?: ReactNode
 }
 
 /** The page on which an occasion is entered or changed; what is typed stays when it is refused. */
 export const OccasionEntry = ({ title, begin, forms, today, save, children }: Props) => {
   const translate = useTranslate()
-  const [told, setTold] = useState(begin)
+  const [begun] = useState(begin)
+  const [told, setTold] = useState(begun)
+  const { leave, guard } = useUnsaved(JSON.stringify(told) !== JSON.stringify(begun))
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<RefusalShown | null>(null)
+  const { field, others } = useProblems(refusal, fieldsOfOccasion)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
     setRefusal(null)
-    await save(told).catch(error => setRefusal(refusalOf(error)))
+    await save(told).then(leave, error => setRefusal(refusalOf(error)))
     setBusy(false)
   }
   return (
     <Section title={title}>
       <Title title={title} />
+      {guard}
       <form onSubmit={submit}>
         <Stack spacing={2} sx={{ maxWidth: 560, mt: 1 }}>
           {children}
-          <OccasionFields told={told} write={change => setTold(before => ({ ...before, ...change }))} forms={forms} today={today} />
-          <Refusal refusal={refusal} />
+          <OccasionFields
+            told={told}
+            write={change => setTold(before => ({ ...before, ...change }))}
+            forms={forms}
+            today={today}
+            problem={field}
+          />
+          <Refusal refusal={others} />
           <Button type="submit" variant="contained" disabled={busy} sx={{ alignSelf: 'flex-start' }}>
             {translate('occasions.save')}
           </Button>

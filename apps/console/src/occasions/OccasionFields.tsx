@@ -5,16 +5,26 @@ import { useText } from '../shared/use-text.ts'
 import type { OccasionForm, Told } from './facts.ts'
 import { HeadcountLines } from './HeadcountLines.tsx'
 
-type Props = { told: Told; write: (change: Partial<Told>) => void; forms: readonly OccasionForm[]; today: string }
+type Props = {
+  problem?: (name: string) => { error: boolean; helperText: string | undefined }
+  told: Told
+  write: (change: Partial<Told>) => void
+  forms: readonly OccasionForm[]
+  today: string
+}
+
+/** The fields that say themselves what is wrong with them. */
+export const fieldsOfOccasion = ['heldOn', 'title', 'place', 'chairId']
 
 /** What is told of an occasion, one field below the other; the form is asked only where there is a choice. */
-export const OccasionFields = ({ told, write, forms, today }: Props) => {
+export const OccasionFields = ({ told, write, forms, today, problem = () => ({ error: false, helperText: undefined }) }: Props) => {
   const translate = useTranslate()
   const text = useText()
   const form = forms.find(({ id }) => id === told.formId)
   const line = (name: 'heldOn' | 'title' | 'place') => ({
     label: translate(`occasions.${name === 'title' ? 'name' : name}`),
     value: told[name],
+    ...problem(name),
     onChange: (event: { target: { value: string } }) => write({ [name]: event.target.value }),
   })
   return (
@@ -52,7 +62,13 @@ export const OccasionFields = ({ told, write, forms, today }: Props) => {
       <TextField type="date" required slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }} {...line('heldOn')} />
       <TextField {...line('title')} />
       <TextField {...line('place')} />
-      <PersonSelect label={translate('occasions.chair')} size="medium" value={told.chairId} onChange={chairId => write({ chairId })} />
+      <PersonSelect
+        label={translate('occasions.chair')}
+        size="medium"
+        {...problem('chairId')}
+        value={told.chairId}
+        onChange={chairId => write({ chairId })}
+      />
       {!form?.confidential && <HeadcountLines value={told.headcounts} onChange={headcounts => write({ headcounts })} />}
     </>
   )

@@ -10,8 +10,9 @@ import { PersonInput } from '../shared/PersonInput.tsx'
 import { Table } from '../shared/Table.tsx'
 import type { BulkAct } from '../shared/table/bulk.ts'
 import type { Column } from '../shared/table/column.ts'
+import { useMarks } from '../shared/use-marks.ts'
 import { useText } from '../shared/use-text.ts'
-import { assignedTo, postsOf, type RosterRow, subjectName } from './facts.ts'
+import { postsOf, type RosterRow, reviewersOf, subjectName } from './facts.ts'
 import { RosterActions } from './RosterActions.tsx'
 import { rosterVerbs } from './verbs.ts'
 
@@ -30,6 +31,7 @@ const include: BulkAct<RosterRow> = {
 export const RosterList = () => {
   const translate = useTranslate()
   const text = useText()
+  const { list } = useMarks()
   const { cycle } = useScope()
   const { may } = useMe()
   const isReviewer = may('review:record') && !may('review:recordForOthers')
@@ -42,7 +44,7 @@ export const RosterList = () => {
     { source: 'name', label: 'roster.name', text: subjectName },
     { source: 'organization', label: 'roster.organization', text: ({ person, organization }) => person && organization.name },
     { source: 'posts', label: 'roster.posts', text: row => postsOf(row, text) },
-    { source: 'assignments', label: 'roster.assignedTo', text: assignedTo },
+    { source: 'assignments', label: 'roster.assignedTo', text: row => list(reviewersOf(row)) },
     { source: 'excludedReason', label: 'roster.reason', hidden: !showsExcluded },
     { source: 'actions', label: false, render: row => <RosterActions row={row} byMe={byMe} /> },
   ]

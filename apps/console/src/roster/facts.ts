@@ -25,7 +25,7 @@ export type RosterRow = {
 
 export const subjectName = ({ person, organization }: RosterRow) => person?.name ?? organization.name
 
-export const assignedTo = ({ assignments }: RosterRow) => assignments.map(({ reviewer }) => reviewer.name).join('、')
+export const reviewersOf = ({ assignments }: RosterRow) => assignments.map(({ reviewer }) => reviewer.name)
 
 /** A person's present posts; of an organisation its secretary. */
 export const postsOf = ({ person, organization }: RosterRow, text: (text: Text) => string) =>

@@ -18,15 +18,31 @@ export type Asked = {
   when?: (values: Record<string, string>) => boolean
 }
 
-type Props = { asked: Asked; first: boolean; value: string; onChange: (value: string) => void }
+type Props = {
+  asked: Asked
+  first: boolean
+  value: string
+  onChange: (value: string) => void
+  /** What is wrong with it. */
+  problem?: string | undefined
+}
 
-export function AskedInput({ asked: { label, required = false, kind = 'text', choices = [], none }, first, value, onChange }: Props) {
+export function AskedInput({ asked, first, value, onChange, problem }: Props) {
+  const { label, required = false, kind = 'text', choices = [], none } = asked
   const translate = useTranslate()
   if (kind === 'organization' || kind === 'person') {
     const Select = kind === 'person' ? PersonSelect : OrganizationSelect
     return (
       <Box sx={{ pt: 1 }}>
-        <Select label={translate(label)} required={required} size="medium" value={value || null} onChange={id => onChange(id ?? '')} />
+        <Select
+          label={translate(label)}
+          required={required}
+          size="medium"
+          error={problem !== undefined}
+          helperText={problem}
+          value={value || null}
+          onChange={id => onChange(id ?? '')}
+        />
       </Box>
     )
   }
@@ -34,6 +50,8 @@ export function AskedInput({ asked: { label, required = false, kind = 'text', ch
     <TextField
       label={translate(label)}
       required={required}
+      error={problem !== undefined}
+      helperText={problem}
       multiline={kind === 'text'}
       minRows={kind === 'text' ? 3 : undefined}
       select={kind === 'choice'}

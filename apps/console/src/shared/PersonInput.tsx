@@ -1,4 +1,5 @@
 import { AutocompleteInput, type AutocompleteInputProps, ReferenceInput } from 'react-admin'
+import { useMarks } from './use-marks.ts'
 
 type Named = { name: string; organization?: { name: string } | null }
 type Props = { source: string; filter?: object; label?: string } & Pick<
@@ -6,10 +7,10 @@ type Props = { source: string; filter?: object; label?: string } & Pick<
   'validate' | 'helperText' | 'disabled' | 'multiple'
 >
 
-const nameAndPlace = (person?: Named) => (person?.organization ? `${person.name}（${person.organization.name}）` : (person?.name ?? ''))
-
 /** A person, found by name, pinyin, initials or number: the server searches. */
 export function PersonInput({ source, filter, label, ...rest }: Props) {
+  const { noted } = useMarks()
+  const nameAndPlace = (person?: Named) => (person?.organization ? noted(person.name, person.organization.name) : (person?.name ?? ''))
   return (
     <ReferenceInput source={source} reference="people" sort={{ field: 'name', order: 'ASC' }} {...(filter && { filter })}>
       <AutocompleteInput

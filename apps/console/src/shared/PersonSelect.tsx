@@ -1,6 +1,9 @@
 import { type SelectProps, type Thing, ThingSelect } from './ThingSelect.tsx'
-
-const nameAndPlace = ({ name, organization }: Thing) => (organization ? `${name}（${organization.name}）` : name)
+import { useMarks } from './use-marks.ts'
 
 /** A person outside react-admin's forms; found by name, pinyin, initials or number. */
-export const PersonSelect = (props: SelectProps) => <ThingSelect resource="people" sort="name" show={nameAndPlace} {...props} />
+export const PersonSelect = (props: SelectProps) => {
+  const { noted } = useMarks()
+  const nameAndPlace = ({ name, organization }: Thing) => (organization ? noted(name, organization.name) : name)
+  return <ThingSelect resource="people" sort="name" show={nameAndPlace} {...props} />
+}

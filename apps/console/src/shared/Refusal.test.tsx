@@ -13,7 +13,7 @@ test('a refusal is a sentence, and every problem stands by its field', async () 
       <Refusal refusal={refusalOf(error)} />
     </Bench>,
   )
-  expect((await screen.findByRole('alert')).textContent).toMatch(/填写内容有误.*名称: 内容过长（最多 40 字）/)
+  expect((await screen.findByRole('alert')).textContent).toMatch(/填写内容有误.*名称：内容过长（最多 40 字）/)
 })
 
 test('a bug of ours is one plain sentence', async () => {

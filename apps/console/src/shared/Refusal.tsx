@@ -22,7 +22,7 @@ export function stateOf({ code, details }: RefusalShown, label: string, translat
 }
 
 const problemOf = ({ at, code, limit }: { at: string; code: string; limit?: unknown }, translate: Translate) =>
-  `${translate(`frame.fields.${at.split('.').at(-1)}`, { _: at })}: ${fill(translate(`problems.${code}`), { limit })}`
+  `${translate(`frame.fields.${at.split('.').at(-1)}`, { _: at })}${translate('shared.colon')}${fill(translate(`problems.${code}`), { limit })}`
 
 /** Why something was refused: one sentence, and each problem of what was entered; a bug of ours with the number to tell the operator. */
 export function Refusal({ refusal, ...rest }: { refusal: RefusalShown | null } & Omit<AlertProps, 'children'>) {

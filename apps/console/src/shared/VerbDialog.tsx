@@ -5,6 +5,8 @@ import { type Asked, AskedInput } from './AskedInput.tsx'
 import { handIn } from './hand-in.ts'
 import { Refusal } from './Refusal.tsx'
 import type { RefusalShown } from './refusal.ts'
+import { useProblems } from './use-problems.ts'
+import { useTabKept } from './use-unsaved.tsx'
 
 type Props = {
   open: boolean
@@ -32,6 +34,12 @@ export function VerbDialog({ open, title, ask, consequence, shown, busy, refusal
     if (open) setValues(before => ({ ...initialOf(ask), ...filled(before) }))
   }, [open])
   const asked = ask.filter(({ when }) => !when || when(values))
+  const written = asked.some(({ name, kind = 'text', initial = '' }) => kind === 'text' && (values[name] ?? '') !== initial)
+  useTabKept(open && written)
+  const { at, others } = useProblems(
+    refusal,
+    asked.map(({ name }) => name),
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
@@ -49,11 +57,12 @@ export function VerbDialog({ open, title, ask, consequence, shown, busy, refusal
               asked={each}
               first={index === 0}
               value={values[each.name] ?? ''}
+              problem={at(each.name)}
               onChange={value => setValues(before => ({ ...before, [each.name]: value }))}
             />
           ))}
           {open && shown?.(values)}
-          <Refusal refusal={refusal} />
+          <Refusal refusal={others} />
         </DialogContent>
         <DialogActions>
           <Button onClick={onCancel} disabled={busy}>

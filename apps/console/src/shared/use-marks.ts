@@ -6,6 +6,7 @@ export function useMarks() {
   const [colon, comma, semicolon] = ['colon', 'comma', 'semicolon'].map(mark => translate(`shared.${mark}`))
   return {
     said: (word: string, text: string) => `${word}${colon}${text}`,
+    noted: (what: string, more: string | number) => translate('shared.noted', { what, more }),
     list: (words: readonly string[]) => words.join(comma),
     clauses: (texts: readonly string[]) => texts.join(semicolon),
   }

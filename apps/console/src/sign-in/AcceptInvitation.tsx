@@ -5,6 +5,7 @@ import { Link as RouterLink, useSearchParams } from 'react-router-dom'
 import { accountVerbs } from '../accounts/verbs.ts'
 import { dropMe } from '../provider/me.ts'
 import { Refusal } from '../shared/Refusal.tsx'
+import { useProblems } from '../shared/use-problems.ts'
 import { useVerb } from '../shared/use-verb.ts'
 import { OpenPage } from './OpenPage.tsx'
 
@@ -16,6 +17,7 @@ export function AcceptInvitation() {
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
   const { run, busy, refusal } = useVerb(accountVerbs.acceptInvitation)
+  const { field, others } = useProblems(refusal, ['code', 'password'])
   const differs = again !== '' && again !== password
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -29,6 +31,7 @@ export function AcceptInvitation() {
         <TextField
           required
           label={translate('sign-in.code')}
+          {...field('code')}
           value={code}
           onChange={event => setCode(event.target.value)}
           autoComplete="off"
@@ -37,6 +40,7 @@ export function AcceptInvitation() {
           required
           type="password"
           label={translate('sign-in.newPassword')}
+          {...field('password')}
           value={password}
           onChange={event => setPassword(event.target.value)}
           autoComplete="new-password"
@@ -51,7 +55,7 @@ export function AcceptInvitation() {
           error={differs}
           helperText={differs ? translate('sign-in.differs') : ' '}
         />
-        <Refusal refusal={refusal} />
+        <Refusal refusal={others} />
         <Button type="submit" variant="contained" size="large" disabled={busy || differs}>
           {translate('ra.action.confirm')}
         </Button>

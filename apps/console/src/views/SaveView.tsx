@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
 import { Refusal } from '../shared/Refusal.tsx'
+import { useProblems } from '../shared/use-problems.ts'
 import { useVerb } from '../shared/use-verb.ts'
 import type { SavedView } from './facts.ts'
 import { viewVerbs } from './verbs.ts'
@@ -26,6 +27,7 @@ export function SaveView({ list, query, name: proposed, onSaved, close }: Props)
   const [name, setName] = useState(proposed)
   const [isShared, share] = useState(false)
   const { run, busy, refusal } = useVerb<Pick<SavedView, 'id'>>(viewVerbs.save)
+  const { field, others } = useProblems(refusal, ['name'])
   const place = organization ?? top
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -45,6 +47,7 @@ export function SaveView({ list, query, name: proposed, onSaved, close }: Props)
             required
             sx={{ mt: 1 }}
             label={translate('views.name')}
+            {...field('name')}
             value={name}
             onFocus={event => event.target.select()}
             onChange={event => setName(event.target.value)}
@@ -55,7 +58,7 @@ export function SaveView({ list, query, name: proposed, onSaved, close }: Props)
               label={translate('views.share', { name: place.name })}
             />
           )}
-          <Refusal refusal={refusal} />
+          <Refusal refusal={others} />
         </DialogContent>
         <DialogActions>
           <Button onClick={close} disabled={busy}>

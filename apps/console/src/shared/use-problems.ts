@@ -1,0 +1,20 @@
+import { fill } from '@pingyi/domain'
+import { useTranslate } from 'react-admin'
+import type { RefusalShown } from './refusal.ts'
+
+const nameOf = (at: string) => at.split('.').at(-1)!
+
+/** What was refused, said at the fields that it is about; `others` is what none of these fields says. */
+export function useProblems(refusal: RefusalShown | null, fields: readonly string[]) {
+  const translate = useTranslate()
+  const problems = refusal?.details.problems ?? []
+  const others: RefusalShown | null = refusal && {
+    ...refusal,
+    details: { ...refusal.details, problems: problems.filter(({ at }) => !fields.includes(nameOf(at))) },
+  }
+  const at = (field: string) => {
+    const problem = problems.find(one => nameOf(one.at) === field)
+    return problem && fill(translate(`problems.${problem.code}`), { limit: problem.limit })
+  }
+  return { others, at, field: (name: string) => ({ error: at(name) !== undefined, helperText: at(name) }) }
+}
