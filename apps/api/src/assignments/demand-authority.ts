@@ -2,7 +2,8 @@ import { type AuthorityMatrix, authoritiesOf, Refusal } from '@pingyi/domain'
 import type { Cycle } from '../cycles/cycle.ts'
 import type { RosterEntry } from '../cycles/roster-entry.ts'
 import { reviewerFacts } from '../platform/authority-facts.ts'
-import { dayOfPlan, standingsOf } from '../platform/reviewer-plan.ts'
+import { dayOfCycle } from '../platform/clock.ts'
+import { standingsOf } from '../platform/reviewer-plan.ts'
 import type { Tx } from '../platform/tx.ts'
 
 /** The rule by which this person may review the subject: the one named, else the first. SELF_REVIEW or NO_AUTHORITY where there is none. */
@@ -14,7 +15,7 @@ export async function demandAuthority(
   ruleCode: string | null | undefined,
 ): Promise<string> {
   if (reviewerId === personId) throw new Refusal('SELF_REVIEW', { personId })
-  const day = await dayOfPlan(tx, cycle)
+  const day = await dayOfCycle(tx, cycle)
   const entry = { organization_id: organizationId, person_id: personId }
   const subjects = (await standingsOf(tx, cycle, [entry], day))(entry)
   const reviewer = (await reviewerFacts(tx, [reviewerId], day)).get(reviewerId)!

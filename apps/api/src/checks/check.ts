@@ -1,3 +1,4 @@
+import { reviewCounts, reviewStatus } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import type { Cycle } from '../cycles/cycle.ts'
 import type { Row, Target } from '../platform/context.ts'
@@ -23,14 +24,10 @@ export const here = ({ cycle, within }: Place): Where =>
   where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${within}::uuid[])`
 
 export const ofReviewHere = ({ cycle, within }: Place): Where => where`t.review_id in (
-  select r.id from reviews r where r.cycle_id = ${cycle.id}::uuid and r.organization_id = any(${within}::uuid[]) and r.status in ('SUBMITTED', 'DISCLOSED'))`
+  select r.id from reviews r where r.cycle_id = ${cycle.id}::uuid and r.organization_id = any(${within}::uuid[]) and r.status = any(${reviewStatus.codes.filter(reviewCounts)}))`
 
 export const ofCaseHere = ({ cycle, within }: Place): Where => where`t.rectification_id in (
   select x.id from rectifications x where x.cycle_id = ${cycle.id}::uuid and x.organization_id = any(${within}::uuid[]))`
-
-/** A case whose opinions were all withdrawn or taken out waits for nobody. */
-export const lives = (id: string) =>
-  `exists (select 1 from opinions o where o.rectification_id = ${id} and o.status in ('IN_RECTIFICATION', 'LANDED'))`
 
 /** Entries of a roster in the order of their organisations, each before its people, who come by pinyin. */
 export const inRosterOrder = `(select x.ordinal from organizations x where x.id = t.organization_id), t.organization_id,

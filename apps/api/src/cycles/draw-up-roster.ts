@@ -3,9 +3,10 @@ import { record } from '../platform/audit.ts'
 import { due, primaryKinds } from '../platform/due.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { update, writeMany } from '../platform/rows.ts'
+import { reviewedBy } from '../platform/standing.ts'
 import type { Tx } from '../platform/tx.ts'
 import { Cycle } from './cycle.ts'
-import { RosterEntry, reviewedBy } from './roster-entry.ts'
+import { RosterEntry } from './roster-entry.ts'
 
 /** Brings the roster up to the memberships and the tree as they are known now: adds who is missing, takes back who does not belong. */
 export async function drawUpRoster(tx: Tx, actor: Actor, id: string, version: number): Promise<Cycle> {

@@ -12,10 +12,10 @@ import type { EntityManager } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
 import { reviewerFacts, subjectFacts, subjectsOf } from '../platform/authority-facts.ts'
+import { dayOfCycle } from '../platform/clock.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { readFacts } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
-import { dayOfAuthority } from '../platform/reviewable.ts'
 import { Cycle } from './cycle.ts'
 import type { CriteriaOfRule } from './cycle-criteria.ts'
 import type { ReviewerOption } from './cycle-types.ts'
@@ -36,7 +36,7 @@ export async function reviewersFor(
   if (![cycleId, organizationId, personId ?? cycleId].every(isUuid)) return []
   const cycle = await db.findOneBy(Cycle, { id: cycleId })
   if (!cycle) return []
-  const day = await dayOfAuthority(db, cycle)
+  const day = await dayOfCycle(db, cycle)
   const subjects = await standingsOf(db, cycle, organizationId, personId, day)
   const matrix = cycle.authority as AuthorityMatrix
   const people = await candidates(db, matrix, subjects, day)

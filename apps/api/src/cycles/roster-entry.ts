@@ -6,6 +6,7 @@ import { Person } from '../people/person.ts'
 import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/columns.ts'
 import { SubjectKindEnum } from '../platform/enums.ts'
 import { relation } from '../platform/relations.ts'
+import { reviewedBy } from '../platform/standing.ts'
 import { raw, type Where } from '../platform/where.ts'
 import { relationFor } from '../platform/withheld.ts'
 import { Cycle } from './cycle.ts'
@@ -64,15 +65,6 @@ export class RosterEntry {
 relation(RosterEntry, 'cycle', () => Cycle, 'cycleId')
 relation(RosterEntry, 'organization', () => Organization, 'organizationId')
 relationFor('person:read', RosterEntry, 'person', () => Person, 'personId')
-
-/** A review of the roster entry’s subject that counts by the cycle’s rule, as SQL: handed in, and as a member where only that counts. */
-export const reviewedBy = (entry: string, capacityRule = true) => /* sql */ `exists (
-  select 1 from reviews r where r.cycle_id = ${entry}.cycle_id and r.status in ('SUBMITTED', 'DISCLOSED') and r.subject_kind = ${entry}.subject_kind
-  and case when ${entry}.subject_kind = 'PERSON' then r.person_id = ${entry}.person_id${
-    capacityRule
-      ? ` and (r.capacity = 'MEMBER' or (select c.member_capacity_rule from cycles c where c.id = ${entry}.cycle_id) = 'ANY_CAPACITY')`
-      : ''
-  } else r.organization_id = ${entry}.organization_id end)`
 
 /** Of the entries `t` those whose subject is due and has no review that counts. */
 export const notReviewed: Where = raw(`t.retracted_at is null and t.excluded_reason is null and not ${reviewedBy('t')}`)

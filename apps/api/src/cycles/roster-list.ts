@@ -7,9 +7,10 @@ import { treeIds } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'
 import { inPost, reviewableBy } from '../platform/reviewable.ts'
+import { reviewedBy } from '../platform/standing.ts'
 import { anyOf, matches, raw, type Where, where } from '../platform/where.ts'
 import { Cycle } from './cycle.ts'
-import { RosterEntry, reviewedBy } from './roster-entry.ts'
+import { RosterEntry } from './roster-entry.ts'
 
 export const RosterEntryPage = pageOf(RosterEntry)
 export const RosterEntrySort = sortOf(RosterEntry, ['organization', 'person', 'subjectKind'])

@@ -6,6 +6,7 @@ import { guardOf, inReach, readable, readFacts } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
 import { oneOf, type PageInput, windowOf } from '../platform/list.ts'
 import { reviewableBy } from '../platform/reviewable.ts'
+import { counts } from '../platform/standing.ts'
 import { allOf, filterBy, raw, type Where, where } from '../platform/where.ts'
 import { Review } from '../reviews/review.ts'
 import { Cycle } from './cycle.ts'
@@ -67,7 +68,7 @@ const ofSubject = `r.subject_kind = t.subject_kind and case when t.subject_kind 
 
 function hasReview(reviews: Where, is: boolean): Where {
   const parts = [...reviews.parts]
-  parts[0] = `${is ? '' : 'not '}exists (select 1 from reviews r where r.status in ('SUBMITTED', 'DISCLOSED') and ${ofSubject} and ${parts[0]}`
+  parts[0] = `${is ? '' : 'not '}exists (select 1 from reviews r where ${counts('r.status')} and ${ofSubject} and ${parts[0]}`
   parts[parts.length - 1] += ')'
   return { parts, values: reviews.values }
 }
@@ -77,7 +78,7 @@ async function withReviews(context: Context, entries: readonly RosterEntry[], re
     .createQueryBuilder(Review, 'r')
     .select(['r.id as id', 't.id as entry', `r.status <> 'DRAFTED' as given`])
     .innerJoin(RosterEntry, 't', `t.id = any(:entries) and ${ofSubject}`, { entries: entries.map(({ id }) => id) })
-    .where(`r.status in ('DRAFTED', 'SUBMITTED', 'DISCLOSED')`)
+    .where(`(r.status = 'DRAFTED' or ${counts('r.status')})`)
     .orderBy('r.status', 'ASC')
     .addOrderBy('r.recordedAt', 'DESC')
   const found: { id: string; entry: string; given: boolean }[] = await filterBy(query, reviews).getRawMany()

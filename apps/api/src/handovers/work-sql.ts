@@ -1,7 +1,7 @@
 import { todaySql } from '../platform/clock.ts'
+import { caseLives, counts, isInCase } from '../platform/standing.ts'
 
-/** In these the case still needs somebody; a case that lost its opinions needs nobody. */
-const lives = "exists (select 1 from opinions o where o.rectification_id = x.id and o.status in ('IN_RECTIFICATION', 'LANDED'))"
+const lives = caseLives('x.id')
 const roundOf = 'rounds d on d.rectification_id = x.id and d.number = x.round_number'
 
 /** What a person does about opinions on themselves is nobody else’s. */
@@ -24,13 +24,13 @@ export const workSql = (people: string) => `
   from assignments g join roster_entries e on e.id = g.roster_entry_id join cycles c on c.id = e.cycle_id
   where g.person_id in (${people}) and e.retracted_at is null and e.excluded_reason is null and c.ends_on >= ${todaySql}
     and not exists (select 1 from reviews v where v.cycle_id = e.cycle_id and v.reviewer_id = g.person_id
-      and v.organization_id = e.organization_id and v.person_id is not distinct from e.person_id and v.status in ('SUBMITTED', 'DISCLOSED'))
+      and v.organization_id = e.organization_id and v.person_id is not distinct from e.person_id and ${counts('v.status')})
   union all
   select 'REVIEW_DRAFTED', v.id, v.reviewer_id, v.organization_id, null, v.confidential from reviews v where v.reviewer_id in (${people}) and v.status = 'DRAFTED'
   union all
   select 'OPINION_TO_DECIDE', o.id, v.reviewer_id, v.organization_id, null, v.confidential from opinions o join reviews v on v.id = o.review_id
-  where v.reviewer_id in (${people}) and o.status in ('REFUSAL_PROPOSED', 'ASKED') and v.status in ('SUBMITTED', 'DISCLOSED')
+  where v.reviewer_id in (${people}) and o.status in ('REFUSAL_PROPOSED', 'ASKED') and ${counts('v.status')}
   union all
   select distinct 'CASE_TO_DECIDE', x.id, v.reviewer_id, x.organization_id, d.due_on, x.confidential
   from reviews v join opinions o on o.review_id = v.id join rectifications x on x.id = o.rectification_id join ${roundOf}
-  where v.reviewer_id in (${people}) and o.status in ('IN_RECTIFICATION', 'LANDED') and d.status in ('PROPOSED', 'REPLIED', 'ACCEPTED')`
+  where v.reviewer_id in (${people}) and ${isInCase('o.status')} and d.status in ('PROPOSED', 'REPLIED', 'ACCEPTED')`

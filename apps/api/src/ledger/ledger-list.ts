@@ -6,7 +6,8 @@ import { DateScalar } from '../platform/date.ts'
 import { SubjectKindEnum } from '../platform/enums.ts'
 import { treeIds } from '../platform/guard.ts'
 import { oneOf, type PageInput, pageFrom, type Sort, sortOf } from '../platform/list.ts'
-import { anyOf, matches, type Where, where } from '../platform/where.ts'
+import { counts } from '../platform/standing.ts'
+import { anyOf, matches, raw, type Where, where } from '../platform/where.ts'
 import { Review } from '../reviews/review.ts'
 import { LedgerRow } from './ledger-row.ts'
 
@@ -57,7 +58,8 @@ async function wheresOf(
   { cycleId, organizationId, authorityRule, subjectKind, search, from, to }: LedgerFilter,
 ): Promise<Where[]> {
   return [
-    where`t.cycle_id = ${cycleId}::uuid and t.status in ('SUBMITTED', 'DISCLOSED')`,
+    where`t.cycle_id = ${cycleId}::uuid`,
+    raw(counts('t.status')),
     ...(organizationId ? [where`t.organization_id = any(${await treeIds(context, [organizationId])}::uuid[])`] : []),
     ...(authorityRule ? [where`t.authority_rule = ${authorityRule}`] : []),
     ...(subjectKind ? [where`t.subject_kind = ${subjectKind}`] : []),

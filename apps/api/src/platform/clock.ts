@@ -17,6 +17,12 @@ export async function now(db: EntityManager): Promise<Date> {
 /** Today by the database's clock, which dates the records too. */
 export const today = async (db: EntityManager): Promise<string> => dayOf(await now(db))
 
+/** The day whose posts decide in a cycle: today, or its last day if it is over. */
+export async function dayOfCycle(db: EntityManager, { endsOn }: { readonly endsOn: string }): Promise<string> {
+  const now = await today(db)
+  return endsOn < now ? endsOn : now
+}
+
 /** Today in the office, as SQL. */
 export const todaySql = `(now() at time zone '${officeZone.replaceAll("'", '')}')::date`
 

@@ -11,7 +11,7 @@ import {
 } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { reviewerFacts } from './authority-facts.ts'
-import { today } from './clock.ts'
+import { dayOfCycle } from './clock.ts'
 import { pathsOn, treesOn } from './paths.ts'
 import { allOf, anyOf, raw, type Where, where } from './where.ts'
 
@@ -19,12 +19,6 @@ import { allOf, anyOf, raw, type Where, where } from './where.ts'
 type Period = { readonly organizationId: string; readonly endsOn: string; readonly authority: unknown }
 type Place = { readonly organizationId: string; readonly organizationKind: OrganizationKind; readonly path: readonly string[] }
 export type Reviewable = { readonly where: Where; readonly rules: readonly AuthorityRule[] }
-
-/** The day whose posts decide: today, or the cycle’s last day if it is over. */
-export async function dayOfAuthority(db: EntityManager, { endsOn }: Period): Promise<string> {
-  const now = await today(db)
-  return endsOn < now ? endsOn : now
-}
 
 /**
  * Which rows `t` with a subject are about somebody whom this person may review by the cycle’s authority, and by which rules they review at
@@ -36,7 +30,7 @@ export async function reviewableBy(
   reviewerId: string,
   wanted: (rule: AuthorityRule) => boolean = () => true,
 ): Promise<Reviewable> {
-  const day = await dayOfAuthority(db, cycle)
+  const day = await dayOfCycle(db, cycle)
   const reviewer = (await reviewerFacts(db, [reviewerId], day)).get(reviewerId)!
   const stretches = stretchesOfMatrix(cycle.authority as AuthorityMatrix, reviewer)
   const places = await placesOf(db, stretches, cycle, day)

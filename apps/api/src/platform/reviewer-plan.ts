@@ -11,7 +11,7 @@ import {
 } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { organizationsAsSubjects, type PostOfDay, reviewerFacts, subjectsOfMany } from './authority-facts.ts'
-import { today } from './clock.ts'
+import { dayOfCycle } from './clock.ts'
 import { leadersAt, membersAt } from './reviewers-near.ts'
 
 /** What of a cycle its plan stands on. */
@@ -44,15 +44,9 @@ export type Plan = {
   readonly proposed: readonly ProposedAssignment[]
 }
 
-/** By the posts of which day a cycle's reviewers are told: of today, or of its last day if it is over. */
-export const dayOfPlan = async (db: EntityManager, { endsOn }: Pick<Period, 'endsOn'>): Promise<string> => {
-  const now = await today(db)
-  return endsOn < now ? endsOn : now
-}
-
 /** Who is due in the cycle and may be reviewed by whom; within these organisations where they are given. A handful of statements, however many are due. */
 export async function planOf(db: EntityManager, cycle: Period, within: readonly string[] | null): Promise<Plan> {
-  const day = await dayOfPlan(db, cycle)
+  const day = await dayOfCycle(db, cycle)
   const matrix = cycle.authority as AuthorityMatrix
   const entries = await dueOf(db, cycle.id, within)
   const standings = await standingsOf(db, cycle, entries, day)

@@ -1,4 +1,14 @@
-import { eventsFrom, isDeadlineAgreed, type Lateness, lateness, may, type RoundEvent, roundEvent, roundMachine } from '@pingyi/domain'
+import {
+  eventsFrom,
+  isDeadlineAgreed,
+  type Lateness,
+  lateness,
+  livesInCase,
+  may,
+  type RoundEvent,
+  roundEvent,
+  roundMachine,
+} from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Person } from '../people/person.ts'
 import { dayOf } from '../platform/clock.ts'
@@ -12,7 +22,6 @@ import { Measure } from './measure.ts'
 import { Opinion } from './opinion.ts'
 import { Rectification } from './rectification.ts'
 import { Round } from './round.ts'
-import { livesInCase } from './states.ts'
 import { todayOf } from './today-of.ts'
 
 computed(
@@ -38,7 +47,7 @@ export const currentRound = async (context: Context, { id, roundNumber }: Rectif
 
 /** Is it about some opinion still? */
 export const isLive = async (context: Context, { id }: Rectification) =>
-  (await loadMany(context, Opinion, 'rectificationId', 'ordinal', id)).some(({ status }) => livesInCase.includes(status))
+  (await loadMany(context, Opinion, 'rectificationId', 'ordinal', id)).some(({ status }) => livesInCase(status))
 
 /** Who only carries a measure out sees where the case stands, not what was written in it. */
 async function shown(context: Context, { id }: Rectification, rounds: readonly Round[]): Promise<Round[]> {

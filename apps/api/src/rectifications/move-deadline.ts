@@ -1,4 +1,12 @@
-import { type Actor, type DeadlineChangeKind, type DeadlineEvent, moveDeadline as next, Refusal } from '@pingyi/domain'
+import {
+  type Actor,
+  type DeadlineChangeKind,
+  type DeadlineEvent,
+  livesInCase,
+  moveDeadline as next,
+  opinionStatus,
+  Refusal,
+} from '@pingyi/domain'
 import { In } from 'typeorm'
 import { record } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
@@ -12,7 +20,6 @@ import { noteDeadline } from './note-deadline.ts'
 import { Opinion } from './opinion.ts'
 import { Rectification } from './rectification.ts'
 import { Round } from './round.ts'
-import { livesInCase } from './states.ts'
 import { tellSubject } from './tell.ts'
 
 export type DeadlineMoved = {
@@ -36,7 +43,7 @@ export async function moveDeadline(
   const { row, facts } = await locked(tx, actor, Rectification, id, version)
   allow(actor, 'rectification:decide', facts)
   const round = await roundOf(tx, row)
-  const about = await tx.countBy(Opinion, { rectificationId: id, status: In([...livesInCase]) })
+  const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.codes.filter(livesInCase)) })
   if (about === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })
   const measures = await tx.findBy(Measure, { rectificationId: id })
   const day = await today(tx)

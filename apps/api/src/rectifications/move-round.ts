@@ -1,7 +1,9 @@
 import {
   type Actor,
   eventsFrom,
+  livesInCase,
   moveRound as next,
+  opinionStatus,
   Refusal,
   type RoundEvent,
   type RoundFacts,
@@ -20,7 +22,6 @@ import { Measure } from './measure.ts'
 import { Opinion } from './opinion.ts'
 import { Rectification } from './rectification.ts'
 import { Round } from './round.ts'
-import { livesInCase } from './states.ts'
 
 export type RoundMove = {
   readonly id: string
@@ -49,7 +50,7 @@ export async function moveRound(tx: Tx, actor: Actor, { id, version, event, from
     const allowed = eventsFrom(roundMachine, round.status).filter(one => one !== event)
     throw new Refusal('MOVE_NOT_ALLOWED', { state: round.status, event, allowed })
   }
-  const about = await tx.countBy(Opinion, { rectificationId: id, status: In([...livesInCase]) })
+  const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.codes.filter(livesInCase)) })
   if (about === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })
   const measures = await tx.find(Measure, { where: { rectificationId: id }, order: { ordinal: 'ASC', id: 'ASC' } })
   const status = next(round.status, event, {

@@ -6,6 +6,7 @@ import { DateScalar } from '../platform/date.ts'
 import { LatenessEnum, RoundStatusEnum } from '../platform/enums.ts'
 import { treeIds } from '../platform/guard.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'
+import { caseLives } from '../platform/standing.ts'
 import { anyOf, matches, raw, type Where, where } from '../platform/where.ts'
 import { Rectification } from './rectification.ts'
 import { waitsFor } from './waits-for.ts'
@@ -54,7 +55,7 @@ export const dueOn = ofRound('d.due_on')
 
 const acceptedOn = `(d.accepted_at at time zone '${officeZone.replaceAll("'", '')}')::date`
 
-const lives = "exists (select 1 from opinions o where o.rectification_id = t.id and o.status in ('IN_RECTIFICATION', 'LANDED'))"
+const lives = caseLives('t.id')
 
 const agreed = `d.status in (${roundStatus.codes
   .filter(isDeadlineAgreed)

@@ -1,4 +1,4 @@
-import type { MeasureEvent, OpinionEvent, OpinionStatus, RoundStatus } from '@pingyi/domain'
+import type { MeasureEvent, OpinionEvent, RoundStatus } from '@pingyi/domain'
 
 /** Opinions and measures are added while the subject's side has the round, not while others decide on it. */
 export const takesMore = (status: RoundStatus) => status === 'OPEN' || status === 'IN_PROGRESS'
@@ -11,6 +11,3 @@ export const followsCase = (event: OpinionEvent) => event === 'LAND' || event ==
 
 /** Those who check a measure and those who carry it out. */
 export const checks = (event: MeasureEvent) => event === 'VERIFY' || event === 'REJECT'
-
-/** In these an opinion is what its rectification is about; one that lost them all is at rest. */
-export const livesInCase: readonly OpinionStatus[] = ['IN_RECTIFICATION', 'LANDED']

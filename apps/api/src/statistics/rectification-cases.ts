@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { isInCase } from '../platform/standing.ts'
 import { counted, parameters, type Scope, type Times } from './scope.ts'
 
 export type CaseCount = { key: number; cases: number; due: number; accepted: number; onTime: number; late: number; dueToday: number }
@@ -17,7 +18,7 @@ export const countCases = (db: EntityManager, cycleId: string, times: Times, sco
         select t.state from transitions t
         where t.thing_id = o.id and t.recorded_at <= $3 and t.effective_on <= $2::date order by t.ordinal desc limit 1
       ) now
-      where now.state in ('IN_RECTIFICATION', 'LANDED')
+      where ${isInCase('now.state')}
     ),
     judged as (
       select cases.key, deadline.due_on, deadline.due_on <= $2::date and agreed.on_day is not null as due, accepted.on_day as accepted_on

@@ -5,6 +5,7 @@ import { notReviewed, RosterEntry } from '../cycles/roster-entry.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
 import { guardOf, inReach } from '../platform/guard.ts'
 import { inPost, nobody, reviewableBy } from '../platform/reviewable.ts'
+import { caseLives } from '../platform/standing.ts'
 import { allOf, filterBy, raw, type Where, where } from '../platform/where.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { Opinion } from '../rectifications/opinion.ts'
@@ -63,8 +64,7 @@ async function howMany<T extends Row>(
   return query.getCount()
 }
 
-/** A case whose opinions were all withdrawn or taken out waits for nobody. */
-const lives = "exists (select 1 from opinions o where o.rectification_id = t.id and o.status in ('IN_RECTIFICATION', 'LANDED'))"
+const lives = caseLives('t.id')
 
 const round = (status: string) =>
   raw(

@@ -1,6 +1,7 @@
+import { caseLives } from '../../platform/standing.ts'
 import { allOf, inTurn, raw, where } from '../../platform/where.ts'
 import { Rectification } from '../../rectifications/rectification.ts'
-import { type Check, here, lives } from '../check.ts'
+import { type Check, here } from '../check.ts'
 
 const round = 'from rounds d where d.rectification_id = t.id and d.number = t.round_number'
 
@@ -9,7 +10,7 @@ export const caseLate: Check = {
   where: place =>
     allOf([
       here(place),
-      raw(lives('t.id')),
+      raw(caseLives('t.id')),
       inTurn(`exists (select 1 ${round} and d.status in ('IN_PROGRESS', 'REPLIED') and d.due_on < `, where`${place.day}::date)`),
     ]),
   on: `(select d.due_on ${round})`,

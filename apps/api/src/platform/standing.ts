@@ -1,0 +1,21 @@
+import { livesInCase, opinionStatus, reviewCounts, reviewStatus } from '@pingyi/domain'
+
+const oneOf = (column: string, codes: readonly string[]) => `${column} in (${codes.map(code => `'${code}'`).join(', ')})`
+
+/** In this status an opinion is what its rectification is about, as SQL. */
+export const isInCase = (status: string) => oneOf(status, opinionStatus.codes.filter(livesInCase))
+
+/** The case has opinions left, as SQL: one whose opinions were all withdrawn or taken out waits for nobody. */
+export const caseLives = (id: string) => `exists (select 1 from opinions o where o.rectification_id = ${id} and ${isInCase('o.status')})`
+
+/** In this status a review is handed in and not void, as SQL. */
+export const counts = (status: string) => oneOf(status, reviewStatus.codes.filter(reviewCounts))
+
+/** A review of the roster entry’s subject that counts by the cycle’s rule, as SQL: handed in, and as a member where only that counts. */
+export const reviewedBy = (entry: string, capacityRule = true) => /* sql */ `exists (
+  select 1 from reviews r where r.cycle_id = ${entry}.cycle_id and ${counts('r.status')} and r.subject_kind = ${entry}.subject_kind
+  and case when ${entry}.subject_kind = 'PERSON' then r.person_id = ${entry}.person_id${
+    capacityRule
+      ? ` and (r.capacity = 'MEMBER' or (select c.member_capacity_rule from cycles c where c.id = ${entry}.cycle_id) = 'ANY_CAPACITY')`
+      : ''
+  } else r.organization_id = ${entry}.organization_id end)`
