@@ -1,10 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { acceptanceRows } from './clicks/acceptance.ts'
 import { actRows } from './clicks/acts.ts'
 import { type Bureau, openBureau } from './clicks/bureau.ts'
 import { figureRows } from './clicks/figures.ts'
 import { listRows } from './clicks/lists.ts'
+import { planningRows } from './clicks/planning.ts'
+import { reviewingRows } from './clicks/reviewing.ts'
 import { type Pingyi, startPingyi } from './world.ts'
 
 let pingyi: Pingyi
@@ -23,7 +26,7 @@ afterAll(async () => {
   console.log([['row', 'workflow', 'target', 'clicks'], ...counted].map(cells => cells.join(' · ')).join('\n'))
 })
 
-test.each([...actRows, ...listRows, ...figureRows])(
+test.each([...actRows, ...listRows, ...reviewingRows, ...acceptanceRows, ...planningRows, ...figureRows])(
   '$row $workflow: at most $target clicks',
   async ({ row, workflow, target, perform }) => {
     const { clicks } = await perform(bureau)

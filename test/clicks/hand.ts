@@ -33,6 +33,11 @@ export class Hand {
     await what.check()
   }
 
+  /** Writes as one who never leaves the keys: a key that only goes on to the next field is not a click. */
+  async keys(...keys: string[]) {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
   /** Types where the focus is, or into the field that is named; then hands it in, if a key is given. */
   async type(text: string, { into, by }: { into?: Locator; by?: 'Enter' | 'Control+Enter' | 'Tab' } = {}) {
     if (into) await into.fill(text)

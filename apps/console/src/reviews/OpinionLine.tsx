@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin'
 import type { DraftOpinion } from './draft.ts'
 import { pathOf, problemAt, useDraftForm } from './draft-form.ts'
 import { addMeasure, removeOpinion, writeOpinion } from './edit-opinions.ts'
+import { goOnFrom } from './go-on.ts'
 import { MeasureLine } from './MeasureLine.tsx'
 import { useProblemText } from './use-problem-text.ts'
 
@@ -17,11 +18,12 @@ export const OpinionLine = ({ opinion, number, isNew, isWrong, addBelow }: Props
   const { draft, edit, problems } = useDraftForm()
   const path = pathOf(draft, opinion)
   const problem = problemAt(problems, path, `${path}.text`, `${path}.measures`)
+  /** Enter begins the next line; in an empty one there is nothing more of the kind, and it goes on to the next field. */
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.nativeEvent.isComposing) {
-      event.preventDefault()
-      addBelow()
-    }
+    if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (opinion.text.trim() !== '') addBelow()
+    else if (event.target instanceof HTMLElement) goOnFrom(event.target)
   }
   return (
     <Stack spacing={1}>

@@ -100,6 +100,19 @@ test('what is typed saves itself: lines by Enter, a measure under its problem, e
   expect(localStorage).toHaveLength(0)
 })
 
+test('Enter in an empty line goes on to the next field instead of adding another', async () => {
+  shown()
+  const first = await screen.findByLabelText('问题 1')
+  fireEvent.change(first, { target: { value: '家访少' } })
+  fireEvent.keyDown(first, { key: 'Enter' })
+  const second = screen.getByLabelText('问题 2')
+  fireEvent.keyDown(second, { key: 'Enter' })
+  expect(screen.queryByLabelText('问题 3')).toBeNull()
+  expect(document.activeElement).not.toBe(second)
+  expect(document.activeElement?.matches('textarea, input')).toBe(true)
+  expect(second.compareDocumentPosition(document.activeElement!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
 test('a problem that the server finds stands at its field, and the text stays', async () => {
   create.mockRejectedValue(refusalError('INVALID', { problems: [{ at: 'remarks.STUDY.text', code: 'TOO_LONG', limit: 4000 }] }))
   shown()

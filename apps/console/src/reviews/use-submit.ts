@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNotify } from 'react-admin'
 import { useNavigate, useSearchParams } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
 import { send } from '../provider/send.ts'
 import type { RefusalShown } from '../shared/refusal.ts'
 import { useVerb } from '../shared/use-verb.ts'
@@ -20,16 +21,18 @@ const missingOf = (draft: Draft): RefusalShown | null => {
   return problems.length > 0 ? { code: 'INVALID', details: { problems } } : null
 }
 
-/** Hands the draft in; then shows it, or opens the next subject of the list it was opened from. */
+/** Hands the draft in; then shows it, or opens the next subject of the list it was opened from: one whom the reader may review. */
 export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typeof draftKeeper>) {
   const { run, busy, refusal, clear } = useVerb<Saved>(reviewVerbs.submit)
   const [missing, setMissing] = useState<RefusalShown | null>(null)
   const [address] = useSearchParams()
   const navigate = useNavigate()
   const notify = useNotify()
+  const { may } = useMe()
 
   const goOn = async () => {
-    const place = placeFrom(address)
+    const listed = placeFrom(address)
+    const place = { ...listed, byMe: listed.byMe || !(listed.mutual || may('review:recordForOthers')) }
     const query = place.mutual ? nextMutualQuery : nextQuery
     const next = await nextSubject(variables => send<NextAnswer>(query, variables), subject, place)
     if (next) return navigate(recordAddress(next.subject, { ...place, position: next.position }, draft))

@@ -1,6 +1,7 @@
 import { Link, List, ListItemButton, ListItemText, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import { recordAddress } from '../reviews/address.ts'
 import { recordsOf } from '../shared/records-of.ts'
 import { Section } from '../shared/Section.tsx'
 import { subjectName } from '../shared/subject-name.ts'
@@ -11,7 +12,7 @@ type Named = { id: string; name: string }
 type Due = { id: string; organization: Named; person: Named | null }
 const shown = 6
 
-/** Whom the reader still owes a review; a line begins it. */
+/** Whom the reader still owes a review; a line begins it, and the next one follows. */
 export function IOwe({ cycleId, organizationId }: { cycleId: string; organizationId: string | null }) {
   const translate = useTranslate()
   const { data } = useAsk<{ notReviewed: { total: number; items: Due[] } }>(iOweQuery, {
@@ -19,13 +20,16 @@ export function IOwe({ cycleId, organizationId }: { cycleId: string; organizatio
     page: { number: 1, size: shown },
   })
   const found = data?.notReviewed
-  const begin = ({ organization, person }: Due) =>
-    `/reviews/create?${new URLSearchParams({ cycleId, organizationId: organization.id, ...(person && { personId: person.id }) })}`
+  const begin = ({ organization, person }: Due, position: number) =>
+    recordAddress(
+      { cycleId, organizationId: organization.id, personId: person?.id ?? null },
+      { within: organizationId, byMe: true, position },
+    )
   return (
     <Section title={translate('workbench.iOwe')}>
       <List component="div" dense disablePadding sx={{ minHeight: 90 }}>
-        {found?.items.map(row => (
-          <ListItemButton key={row.id} component={RouterLink} to={begin(row)} sx={{ px: 1, minHeight: 44 }}>
+        {found?.items.map((row, position) => (
+          <ListItemButton key={row.id} component={RouterLink} to={begin(row, position)} sx={{ px: 1, minHeight: 44 }}>
             <ListItemText primary={subjectName(row)} />
           </ListItemButton>
         ))}
