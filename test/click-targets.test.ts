@@ -8,6 +8,7 @@ import { figureRows } from './clicks/figures.ts'
 import { listRows } from './clicks/lists.ts'
 import { planningRows } from './clicks/planning.ts'
 import { reviewingRows } from './clicks/reviewing.ts'
+import { rosterRows } from './clicks/roster.ts'
 import { type Pingyi, startPingyi } from './world.ts'
 
 let pingyi: Pingyi
@@ -26,7 +27,7 @@ afterAll(async () => {
   console.log([['row', 'workflow', 'target', 'clicks'], ...counted].map(cells => cells.join(' · ')).join('\n'))
 })
 
-test.each([...actRows, ...listRows, ...reviewingRows, ...acceptanceRows, ...planningRows, ...figureRows])(
+test.each([...actRows, ...listRows, ...reviewingRows, ...acceptanceRows, ...planningRows, ...rosterRows, ...figureRows])(
   '$row $workflow: at most $target clicks',
   async ({ row, workflow, target, perform }) => {
     const { clicks } = await perform(bureau)

@@ -19,10 +19,12 @@ export function ImportShow() {
   const translate = useTranslate()
   const { id = '' } = useParams()
   const { data } = useGetOne<Import>('imports', { id }, { refetchInterval: query => (atWork(query.state.data?.status) ? 700 : false) })
-  useAppliedNote(data)
+  const isJustApplied = useAppliedNote(data)
   if (!data) return <Loading />
   const { fileName, status, done, total, report, version } = data
   const changes = changesOf(report)
+  /** Said before it is done: beside the button while the import is fresh, later in a dialog. */
+  const undoWhat = translate('imports.undoWhat', { changes })
   return (
     <Box sx={{ mt: 2, maxWidth: 1000 }}>
       <Title title={translate('layout.menu.imports')} />
@@ -57,10 +59,15 @@ export function ImportShow() {
                   verb={importVerbs.undo}
                   variables={{ id, version }}
                   label="imports.undo"
-                  consequence={translate('imports.undoWhat', { changes })}
+                  {...(!isJustApplied && { consequence: undoWhat })}
                 />
               )}
             </Box>
+            {changes > 0 && isJustApplied && (
+              <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+                {undoWhat}
+              </Typography>
+            )}
           </>
         )}
         {['REFUSED', 'FAILED', 'UNDONE', 'DISCARDED'].includes(status) && (
