@@ -69,7 +69,6 @@ test('an empty installation is led from the roster to the list of the not review
   expect([clicks, await totals()]).toEqual([4, [2, 2, 0]])
 
   await click(button('撤销导入'))
-  await confirmed()
   await page.getByText('已撤销，恢复到导入之前。').waitFor()
   expect(await totals()).toEqual([0, 0, 0])
 
