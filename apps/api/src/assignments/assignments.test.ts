@@ -173,7 +173,8 @@ test('a cycle starts once, telling each reviewer how many they have, and the peo
       )
       return Object.fromEntries(rows.map(({ name, details }: { name: string; details: { due: number } }) => [name, details.due]))
     }
-    const empty = await makeCycle(tx, committee, { name: '空' })
+    const { startsOn, endsOn, rosterOn } = present
+    const empty = await makeCycle(tx, committee, { name: '空', startsOn, endsOn, rosterOn })
     expect((await ask(tx, office, start, { id: empty.id, version: 1 })).details.problems).toEqual([
       { at: 'roster', code: 'TOO_FEW', limit: 1 },
     ])
@@ -196,6 +197,41 @@ test('a cycle starts once, telling each reviewer how many they have, and the peo
       { kind: 'ASSIGNED' },
       { kind: 'CYCLE_STARTED' },
     ])
+  }))
+
+test('whoever was reviewed before the start is assigned to nobody, and owed by nobody', () =>
+  sandbox(db, async tx => {
+    const bureau = await makeBureau(tx)
+    const { office, present, branches, members, secretary } = bureau
+    await makeReview(tx, bureau, { cycle: present, organization: branches[1]! })
+    await makeReview(tx, bureau, { cycle: present, organization: branches[0]!, person: members[0]![1]! })
+    const before = await planned(tx, office, present.id)
+    expect(before).toMatchObject({ due: 10, covered: 10, assigned: 0, proposed: 8 })
+    const { rosterEntry } = before.subjects.items.find((one: Planned) => nameOf(one) === '第2支部')
+    await ask(tx, office, assign, { input: { rosterEntryId: rosterEntry.id, personId: secretary.id } })
+    const owed = `{ coveragePlan(cycleId: "${present.id}") { reviewers { items { person { name } assigned owed proposed } } } }`
+    const loads = (await ask(tx, office, owed)).data.coveragePlan.reviewers.items
+    expect(loads.find(({ person }: { person: { name: string } }) => person.name === '书记')).toMatchObject({
+      assigned: 1,
+      owed: 0,
+      proposed: 2,
+    })
+    expect((await ask(tx, office, start, { id: present.id, version: 1 })).data.startCycle.startedAt).not.toBeNull()
+    const { total, items } = (await ask(tx, office, page, { filter: { cycleId: present.id } })).data.assignments
+    expect(total).toBe(9)
+    expect(items.map(({ rosterEntry: { person } }: Planned) => person?.name)).not.toContain('党员1-2')
+    const [told] = await tx.query(`select details from notifications where person_id = $1 and kind = 'CYCLE_STARTED'`, [secretary.id])
+    expect(told.details).toEqual({ due: 2 })
+  }))
+
+test('a cycle that is over does not start any more', () =>
+  sandbox(db, async tx => {
+    const { office, cycle } = await makeBureau(tx)
+    expect(await ask(tx, office, start, { id: cycle.id, version: 1 })).toMatchObject({
+      code: 'CYCLE_OVER',
+      details: { endsOn: '2011-12-31' },
+    })
+    expect((await planned(tx, office, cycle.id)).assigned).toBe(0)
   }))
 
 test('nobody is assigned at the start where the office wants that, and the people due are told', () =>

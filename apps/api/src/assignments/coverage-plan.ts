@@ -5,7 +5,7 @@ import type { PostOfDay } from '../platform/authority-facts.ts'
 import type { Context } from '../platform/context.ts'
 import { figurePlaces, namesPeople } from '../platform/figure-places.ts'
 import { oneOf } from '../platform/list.ts'
-import { type Plan, planOf, type SubjectOfPlan } from '../platform/reviewer-plan.ts'
+import { owedBy, type Plan, planOf, type SubjectOfPlan } from '../platform/reviewer-plan.ts'
 import type { CoveragePlan, PlannedReviewer, PlannedSubject, ReviewerLoad } from './coverage-types.ts'
 
 /** The plan of a part of the cycle's tree, or of all of it that the viewer reads figures of. */
@@ -58,11 +58,18 @@ const reviewersIn = ({ subjects, proposed }: Plan): string[] => [
 function loadsOf(plan: Plan, accounts: ReadonlySet<string>): ReviewerLoad[] {
   const may = counted(plan.subjects.map(({ options }) => options.filter(isLeader).map(({ reviewerId }) => reviewerId)))
   const assigned = counted(plan.subjects.map(({ entry }) => entry.assigned.map(({ reviewerId }) => reviewerId)))
+  const owed = owedBy(plan, false)
   const proposed = counted(plan.proposed.map(({ by }) => [by.reviewerId]))
   const of = (counts: ReadonlyMap<string, number>, id: string) => counts.get(id) ?? 0
   return [...new Set(reviewersIn(plan))]
     .map(personId => ({
-      ...{ personId, mayReview: of(may, personId), assigned: of(assigned, personId), proposed: of(proposed, personId) },
+      ...{
+        personId,
+        mayReview: of(may, personId),
+        assigned: of(assigned, personId),
+        owed: of(owed, personId),
+        proposed: of(proposed, personId),
+      },
       hasAccount: accounts.has(personId),
     }))
     .sort((a, b) => b.assigned + b.proposed - a.assigned - a.proposed || b.mayReview - a.mayReview || (a.personId < b.personId ? -1 : 1))

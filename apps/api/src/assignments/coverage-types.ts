@@ -37,7 +37,7 @@ export class PlannedSubject {
   @Field(() => [PlannedReviewer], { description: 'The leaders who may review it; where no leader may, the fellow members who may.' })
   reviewers!: PlannedReviewer[]
 
-  @Field(() => PlannedReviewer, { nullable: true, description: 'Who is proposed, while nobody is assigned.' })
+  @Field(() => PlannedReviewer, { nullable: true, description: 'Who is proposed, while nobody is assigned and nobody has reviewed it.' })
   proposed!: PlannedReviewer | null
 
   @Field(() => [AuthorityRule], { description: 'Rules by which a leader could review it, if somebody held the post or duty.' })
@@ -61,6 +61,9 @@ export class ReviewerLoad {
 
   @Field(() => Int, { description: 'Subjects assigned to them.' })
   assigned!: number
+
+  @Field(() => Int, { description: 'Of those assigned, the ones that nobody has reviewed yet.' })
+  owed!: number
 
   @Field(() => Int, { description: 'Subjects more that are proposed for them.' })
   proposed!: number
@@ -104,7 +107,7 @@ export class CoveragePlan {
   @Field(() => Int, { description: 'Subjects with somebody assigned.' })
   assigned!: number
 
-  @Field(() => Int, { description: 'Subjects without, for whom somebody is proposed.' })
+  @Field(() => Int, { description: 'Subjects without, not reviewed yet, for whom somebody is proposed.' })
   proposed!: number
 
   @Field(() => Int, { description: 'People due who can sign in: they can be told that the cycle starts.' })

@@ -1,16 +1,16 @@
 import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
 import { Cycle } from '../cycles/cycle.ts'
 import { record } from '../platform/audit.ts'
-import { now } from '../platform/clock.ts'
+import { now, today } from '../platform/clock.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { notifyAll } from '../platform/notify.ts'
-import { type Plan, planOf } from '../platform/reviewer-plan.ts'
+import { owedBy, planOf } from '../platform/reviewer-plan.ts'
 import { update } from '../platform/rows.ts'
 import type { Tx } from '../platform/tx.ts'
 import { assignProposed } from './accept-proposed.ts'
 import type { StartCycleInput } from './assignment-inputs.ts'
 
-/** Begins the cycle and tells everybody who has a review to give how many; whoever has no reviewer yet holds nothing up. */
+/** Begins the cycle and tells everybody who has a review to give how many; whoever has no reviewer yet holds nothing up. What was reviewed before is nobody’s to review. */
 export async function startCycle(
   tx: Tx,
   actor: Actor,
@@ -21,6 +21,7 @@ export async function startCycle(
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
   allow(actor, 'cycle:manage', facts)
   if (row.startedAt) throw new Refusal('MOVE_NOT_ALLOWED', { state: 'STARTED', event: 'START', allowed: [] })
+  if (row.endsOn < (await today(tx))) throw new Refusal('CYCLE_OVER', { endsOn: row.endsOn })
   const plan = await planOf(tx, row, null)
   refuseIf(plan.subjects.length === 0 ? [{ at: 'roster', code: 'TOO_FEW', limit: 1 }] : [])
   if (acceptProposed) await assignProposed(tx, plan)
@@ -36,13 +37,4 @@ export async function startCycle(
     { ...notice, personIds: due, details: { due: 0 } },
   ])
   return saved
-}
-
-/** How many subjects each reviewer is to review. */
-function owedBy({ subjects, proposed }: Plan, withProposed: boolean): Map<string, number> {
-  const owed = new Map<string, number>()
-  const add = (id: string) => owed.set(id, (owed.get(id) ?? 0) + 1)
-  for (const { entry } of subjects) for (const id of new Set(entry.assigned.map(({ reviewerId }) => reviewerId))) add(id)
-  if (withProposed) for (const { by } of proposed) add(by.reviewerId)
-  return owed
 }

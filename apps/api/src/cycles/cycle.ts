@@ -51,7 +51,9 @@ export class Cycle {
   @Day('roster_on')
   rosterOn!: string
 
-  @Moment('started_at', { description: 'When the office began it and told the reviewers; null while it is being planned.' })
+  @Moment('started_at', {
+    description: 'When the office began it and told the reviewers; null while it is being planned, and of one that was never begun so.',
+  })
   startedAt!: Date | null
 
   @Column('jsonb')

@@ -3,9 +3,11 @@ import {
   type AuthorityRule,
   authorityOf,
   authorityRelation,
+  capacityCounts,
   may,
   postFor,
   reach,
+  type SubjectCapacity,
   type SubjectFacts,
 } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
@@ -22,7 +24,7 @@ import type { ReviewerOption } from './cycle-types.ts'
 
 const most = 500
 
-/** Who may review the subject by the cycle's authority, in the order of its rules. Who reads no figures of the subject sees only themself. */
+/** Who may review the subject by the cycle's authority, in the order of its rules, first those whose review would count. Who reads no figures of the subject sees only themself. */
 export async function reviewersFor(
   context: Context,
   cycleId: string,
@@ -41,13 +43,15 @@ export async function reviewersFor(
   const matrix = cycle.authority as AuthorityMatrix
   const people = await candidates(db, matrix, subjects, day)
   const facts = await reviewerFacts(db, people, day)
+  const rank = (rule: AuthorityRule) => matrix.rules.indexOf(rule)
+  const counts = ({ capacity }: { capacity: SubjectCapacity | null }) => Number(capacityCounts(cycle.memberCapacityRule, capacity))
   const options = people.flatMap((reviewerId): ReviewerOption[] => {
     const reviewer = facts.get(reviewerId)!
     const fitting = subjects.flatMap(subject => {
       const rule = authorityOf(matrix, reviewer, subject)
       return rule ? [{ rule, subject, appointmentId: postFor(rule, reviewer, subject)?.appointmentId ?? null }] : []
     })
-    const [first] = fitting.sort((a, b) => matrix.rules.indexOf(a.rule) - matrix.rules.indexOf(b.rule))
+    const [first] = fitting.sort((a, b) => counts(b.subject) - counts(a.subject) || rank(a.rule) - rank(b.rule))
     return first ? [optionOf(cycle, reviewerId, first)] : []
   })
   const about = (await (personId ? readFacts(db, Person, [personId]) : readFacts(db, Organization, [organizationId]))).get(
@@ -56,7 +60,7 @@ export async function reviewersFor(
   const seesAll = about !== undefined && may(actor, 'statistics:read', { ...about, personId: null })
   return options
     .filter(({ personId: reviewer }) => seesAll || reviewer === actor.personId)
-    .sort((a, b) => matrix.rules.indexOf(a.rule as AuthorityRule) - matrix.rules.indexOf(b.rule as AuthorityRule))
+    .sort((a, b) => counts(b) - counts(a) || rank(a.rule as AuthorityRule) - rank(b.rule as AuthorityRule))
 }
 
 type Fitting = { rule: AuthorityRule; subject: SubjectFacts; appointmentId: string | null }

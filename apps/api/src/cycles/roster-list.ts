@@ -6,7 +6,7 @@ import { SubjectKindEnum } from '../platform/enums.ts'
 import { treeIds } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'
-import { inPost, reviewableBy } from '../platform/reviewable.ts'
+import { reviewableBy } from '../platform/reviewable.ts'
 import { reviewedBy } from '../platform/standing.ts'
 import { anyOf, matches, raw, type Where, where } from '../platform/where.ts'
 import { Cycle } from './cycle.ts'
@@ -83,7 +83,7 @@ export async function whereRosterEntry(
 
 async function whereByMe({ db, actor }: Context, cycleId: string | undefined): Promise<Where> {
   const cycle = actor?.personId && isUuid(cycleId) ? await db.findOneBy(Cycle, { id: cycleId }) : null
-  return cycle ? (await reviewableBy(db, cycle, actor!.personId!, inPost)).where : raw('false')
+  return cycle ? (await reviewableBy(db, cycle, actor!.personId!, { inPost: true })).where : raw('false')
 }
 
 const assignedBy = (personId: string | null): Where =>

@@ -44,6 +44,25 @@ test('one’s own not reviewed are exactly those that the authority lets one rev
     expect((await ask(tx, office, missing, { cycleId: cycle.id, byMe: true })).data.notReviewed.items).toEqual([])
   }))
 
+test('where only a review as a member counts, no other is owed, and whoever gives one that counts comes first', () =>
+  sandbox(db, async tx => {
+    const { office, cycle, branches, members, secretary } = await makeBureau(tx)
+    const owed = async () => {
+      const { data } = await ask(tx, await actorFor(tx, secretary), missing, { cycleId: cycle.id, byMe: true })
+      return data.notReviewed.items.map(name)
+    }
+    const first = async () => {
+      const about = `cycleId: "${cycle.id}", organizationId: "${branches[0]!.id}", personId: "${members[0]![0]!.id}"`
+      const { data } = await ask(tx, office, `{ reviewersFor(${about}) { person { name } rule { code } capacity } }`)
+      return data.reviewersFor[0]
+    }
+    expect(await owed()).toContain('党员2-1')
+    expect(await first()).toMatchObject({ person: { name: '书记' }, capacity: 'SECRETARY' })
+    await tx.query(`update cycles set member_capacity_rule = 'AS_MEMBER_ONLY' where id = $1`, [cycle.id])
+    expect(await owed()).toEqual(['第1支部', '第2支部'])
+    expect(await first()).toMatchObject({ rule: { code: 'MEMBER_PEERS' }, capacity: 'MEMBER' })
+  }))
+
 test('a member sees whom of the branch they have not reviewed yet, and what they have begun', () =>
   sandbox(db, async tx => {
     const world = await reviewWorld(tx)

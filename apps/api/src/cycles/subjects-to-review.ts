@@ -36,7 +36,7 @@ export async function subjectsToReview(context: Context, { cycleId, page, filter
   const own = reviewerId === actor.personId
   if (!own) await demandReviewer(context, reviewerId)
   const { rule, given, ...subject } = filter ?? {}
-  const { where: reviewable, rules } = await reviewableBy(context.db, cycle, reviewerId, ({ code }) => !rule || code === rule)
+  const { where: reviewable, rules } = await reviewableBy(context.db, cycle, reviewerId, { rule })
   const theirs = reviewsOf(cycleId, reviewerId, asked.occasionId, own)
   const query = context.db.createQueryBuilder(RosterEntry, 't')
   const narrowed = own ? [] : [await inReach(context, guardOf(RosterEntry).facts, 'statistics:read')]

@@ -33,6 +33,7 @@ export const refusals: Readonly<Record<string, readonly RefusalCode[]>> = {
   discardImport: moves,
   undoImport: [...moves, 'BUILT_UPON'],
   updateCycle: ['FROZEN'],
+  startCycle: [...moves, 'CYCLE_OVER'],
   excludeFromRoster: ['REASON_REQUIRED'],
   reviseCriteriaSet: ['FROZEN', 'CONFLICT'],
   createReview: record,

@@ -2,7 +2,9 @@ import {
   type AuthorityMatrix,
   type AuthorityRule,
   type Capability,
+  capacityCounts,
   coversPlace,
+  type MemberCapacityRule,
   type OrganizationKind,
   type RuleStretch,
   type SubjectCapacity,
@@ -16,8 +18,19 @@ import { pathsOn, treesOn } from './paths.ts'
 import { allOf, anyOf, raw, type Where, where } from './where.ts'
 
 /** What of a cycle decides who reviews whom in it. */
-type Period = { readonly organizationId: string; readonly endsOn: string; readonly authority: unknown }
+type Period = {
+  readonly organizationId: string
+  readonly endsOn: string
+  readonly authority: unknown
+  readonly memberCapacityRule: MemberCapacityRule
+}
 type Place = { readonly organizationId: string; readonly organizationKind: OrganizationKind; readonly path: readonly string[] }
+type Narrowed = {
+  /** By the rule with this code. */
+  readonly rule?: string | null | undefined
+  /** What a post obliges to: what members say to each other is nobody’s duty, nor a review that would not count. */
+  readonly inPost?: true
+}
 export type Reviewable = { readonly where: Where; readonly rules: readonly AuthorityRule[] }
 
 /**
@@ -28,7 +41,7 @@ export async function reviewableBy(
   db: EntityManager,
   cycle: Period,
   reviewerId: string,
-  wanted: (rule: AuthorityRule) => boolean = () => true,
+  { rule: code, inPost }: Narrowed = {},
 ): Promise<Reviewable> {
   const day = await dayOfCycle(db, cycle)
   const reviewer = (await reviewerFacts(db, [reviewerId], day)).get(reviewerId)!
@@ -37,10 +50,11 @@ export async function reviewableBy(
   const reached = stretches
     .map(stretch => ({ stretch, ids: places.filter(place => coversPlace(stretch, place)).map(({ organizationId }) => organizationId) }))
     .filter(({ ids }) => ids.length > 0)
-  const asked = reached.filter(({ stretch }) => wanted(stretch.rule))
+  const asked = reached.filter(({ stretch: { rule } }) => (!code || rule.code === code) && (!inPost || rule.reviewer !== 'MEMBER'))
   const idsOf = (pick: (stretch: RuleStretch) => boolean) => [...new Set(asked.flatMap(one => (pick(one.stretch) ? one.ids : [])))]
   const organizations = idsOf(({ rule }) => rule.subject === 'ORGANIZATION')
-  const people = subjectCapacity.codes.flatMap(capacity => {
+  const capacities = subjectCapacity.codes.filter(capacity => !inPost || capacityCounts(cycle.memberCapacityRule, capacity))
+  const people = capacities.flatMap(capacity => {
     const ids = idsOf(stretch => stretch.rule.subject === 'PERSON' && (stretch.capacity ?? capacity) === capacity)
     return ids.length > 0 ? [inCapacity[capacity](ids, day)] : []
   })
@@ -52,9 +66,6 @@ export async function reviewableBy(
     ]),
   }
 }
-
-/** What a post obliges to; what members say to each other is nobody’s duty. */
-export const inPost = ({ reviewer }: AuthorityRule) => reviewer !== 'MEMBER'
 
 /** The organisations of the cycle’s tree of that day that the stretches could cover. */
 async function placesOf(db: EntityManager, stretches: readonly RuleStretch[], cycle: Period, day: string): Promise<Place[]> {

@@ -1,5 +1,6 @@
 import {
   type AuthorityMatrix,
+  capacityCounts,
   isCovered,
   type MemberCapacityRule,
   type ProposedAssignment,
@@ -13,6 +14,7 @@ import type { EntityManager } from 'typeorm'
 import { organizationsAsSubjects, type PostOfDay, reviewerFacts, subjectsOfMany } from './authority-facts.ts'
 import { dayOfCycle } from './clock.ts'
 import { leadersAt, membersAt } from './reviewers-near.ts'
+import { reviewedBy } from './standing.ts'
 
 /** What of a cycle its plan stands on. */
 type Period = {
@@ -27,6 +29,8 @@ type Entry = {
   readonly subject_kind: SubjectKind
   readonly organization_id: string
   readonly person_id: string | null
+  /** By a review that counts. */
+  readonly reviewed: boolean
   readonly assigned: readonly { readonly reviewerId: string; readonly rule: string }[]
 }
 export type SubjectOfPlan = {
@@ -40,7 +44,7 @@ export type SubjectOfPlan = {
 export type Plan = {
   readonly day: string
   readonly subjects: readonly SubjectOfPlan[]
-  /** For each subject that nobody is assigned to yet. */
+  /** For each subject that nobody has reviewed and nobody is assigned to yet. */
   readonly proposed: readonly ProposedAssignment[]
 }
 
@@ -64,10 +68,21 @@ export async function planOf(db: EntityManager, cycle: Period, within: readonly 
     day,
     subjects,
     proposed: proposeAssignments(
-      subjects.filter(({ entry }) => entry.assigned.length === 0),
+      subjects.filter(({ entry }) => !entry.reviewed && entry.assigned.length === 0),
       loads,
     ),
   }
+}
+
+/** How many each reviewer is to review: what is assigned to them and nobody has reviewed yet, and what is proposed where that is taken on. */
+export function owedBy({ subjects, proposed }: Plan, withProposed: boolean): Map<string, number> {
+  const owed = new Map<string, number>()
+  const add = (id: string) => owed.set(id, (owed.get(id) ?? 0) + 1)
+  for (const { entry } of subjects) {
+    if (!entry.reviewed) for (const id of new Set(entry.assigned.map(({ reviewerId }) => reviewerId))) add(id)
+  }
+  if (withProposed) for (const { by } of proposed) add(by.reviewerId)
+  return owed
 }
 
 const byOrder = ({ rules }: AuthorityMatrix) => {
@@ -84,7 +99,7 @@ async function optionsBy(db: EntityManager, matrix: AuthorityMatrix, people: rea
 const dueOf = (db: EntityManager, cycleId: string, within: readonly string[] | null): Promise<Entry[]> =>
   db.query(
     `-- due with their assignments
-     select t.id, t.subject_kind, t.organization_id, t.person_id, coalesce(a.assigned, '[]') as assigned
+     select t.id, t.subject_kind, t.organization_id, t.person_id, ${reviewedBy('t')} as reviewed, coalesce(a.assigned, '[]') as assigned
      from roster_entries t join organizations o on o.id = t.organization_id left join people p on p.id = t.person_id
      left join (
        select roster_entry_id, jsonb_agg(jsonb_build_object('reviewerId', person_id, 'rule', authority_rule) order by recorded_at, id) as assigned
@@ -113,7 +128,7 @@ export async function standingsOf(
     day,
   )
   const counts = ({ kind, path, capacity }: SubjectFacts) =>
-    path.includes(top) && (kind === 'ORGANIZATION' || memberCapacityRule === 'ANY_CAPACITY' || capacity === 'MEMBER')
+    path.includes(top) && (kind === 'ORGANIZATION' || capacityCounts(memberCapacityRule, capacity))
   return ({ organization_id, person_id }) =>
     (person_id ? (persons.get(person_id) ?? []) : [organizations.get(organization_id) ?? []].flat()).filter(counts)
 }

@@ -4,7 +4,7 @@ import type { Cycle } from '../cycles/cycle.ts'
 import { notReviewed, RosterEntry } from '../cycles/roster-entry.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
 import { guardOf, inReach } from '../platform/guard.ts'
-import { inPost, nobody, reviewableBy } from '../platform/reviewable.ts'
+import { nobody, reviewableBy } from '../platform/reviewable.ts'
 import { caseLives } from '../platform/standing.ts'
 import { allOf, filterBy, raw, type Where, where } from '../platform/where.ts'
 import { Measure } from '../rectifications/measure.ts'
@@ -86,7 +86,7 @@ export async function waitingForReview(
   { cycle, organizations }: Pick<Place, 'cycle' | 'organizations'>,
 ): Promise<number> {
   const personId = context.actor?.personId
-  const { where: byMe } = personId ? await reviewableBy(context.db, cycle, personId, inPost) : nobody
+  const { where: byMe } = personId ? await reviewableBy(context.db, cycle, personId, { inPost: true }) : nobody
   const here = where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${organizations}::uuid[])`
   return howMany(context, RosterEntry, 'statistics:read', allOf([notReviewed, byMe]), here)
 }

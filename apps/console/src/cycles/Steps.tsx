@@ -4,6 +4,7 @@ import { Box, Link, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
 import { includesAction } from '../provider/may.ts'
 import { Refusal } from '../shared/Refusal.tsx'
 import { refusalOf } from '../shared/refusal.ts'
@@ -35,13 +36,15 @@ export function Steps({ cycle }: { cycle: Cycle }) {
 
 function StepsToStart({ cycle, coverage }: { cycle: Cycle; coverage: Coverage }) {
   const translate = useTranslate()
-  const { moment } = useWords()
+  const { moment, day } = useWords()
+  const { today } = useMe()
+  const isOver = today !== null && cycle.endsOn < today
   const { due, covered, uncovered, assigned, proposed } = coverage
   const at = { id: cycle.id, version: cycle.version }
   const drawn = due > 0
   const startSaid = cycle.startedAt
     ? translate('cycles.started', { at: moment(cycle.startedAt) })
-    : translate(cycle.isUsed ? 'cycles.usedNotStarted' : 'cycles.notStarted')
+    : translate(isOver ? 'cycles.overNotStarted' : cycle.isUsed ? 'cycles.usedNotStarted' : 'cycles.notStarted', { on: day(cycle.endsOn) })
   return (
     <>
       <Step name="roster" done={drawn} said={drawn ? translate('cycles.rosterDrawn', { due }) : translate('cycles.rosterMissing')}>
@@ -73,7 +76,7 @@ function StepsToStart({ cycle, coverage }: { cycle: Cycle; coverage: Coverage })
             )}
           </Step>
           <Step name="start" done={cycle.startedAt !== null} said={startSaid}>
-            {!cycle.startedAt && <StartCycle cycle={cycle} coverage={coverage} />}
+            {!cycle.startedAt && !isOver && <StartCycle cycle={cycle} coverage={coverage} />}
           </Step>
         </>
       )}

@@ -1,5 +1,12 @@
 /** What falls to a reviewer. */
-export type Load = { person: { id: string; name: string }; mayReview: number; assigned: number; proposed: number; hasAccount: boolean }
+export type Load = {
+  person: { id: string; name: string }
+  mayReview: number
+  assigned: number
+  owed: number
+  proposed: number
+  hasAccount: boolean
+}
 /** As `coverageQuery` asks. */
 export type Coverage = {
   on: string

@@ -1,4 +1,4 @@
-const load = 'person { id name } mayReview assigned proposed hasAccount'
+const load = 'person { id name } mayReview assigned owed proposed hasAccount'
 
 /** Can everybody be reviewed, and by whom: before a cycle starts. */
 export const coverageQuery = `query Coverage($id: ID!, $organizationId: ID) {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { recipientsOf } from './recipients.ts'
 
-const load = (name: string, assigned: number, proposed: number, hasAccount = true) => ({
+const load = (name: string, owed: number, proposed: number, hasAccount = true) => ({
   person: { id: name, name },
   mayReview: 9,
-  assigned,
+  assigned: owed + 1,
+  owed,
   proposed,
   hasAccount,
 })

@@ -4,10 +4,10 @@ const most = 12
 
 /** Who is told when the cycle starts: every reviewer with something to review, and how much. */
 export function recipientsOf({ reviewers }: Pick<Coverage, 'reviewers'>) {
-  const told = reviewers.items.filter(({ assigned, proposed }) => assigned + proposed > 0)
+  const told = reviewers.items.filter(({ owed, proposed }) => owed + proposed > 0)
   return {
     count: told.length,
-    shown: told.slice(0, most).map(({ person, assigned, proposed }) => ({ name: person.name, owed: assigned + proposed })),
+    shown: told.slice(0, most).map(({ person, owed, proposed }) => ({ name: person.name, owed: owed + proposed })),
     more: Math.max(0, told.length - most),
     withoutAccount: told.filter(({ hasAccount }) => !hasAccount).length,
   }

@@ -1,3 +1,4 @@
+import type { SubjectCapacity } from '../subject/kind.ts'
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 
 export const cycleKind = vocabulary('CycleKind', {
@@ -21,3 +22,7 @@ export const memberCapacityRule = vocabulary('MemberCapacityRule', {
   AS_MEMBER_ONLY: { meaning: 'Only a review as a member counts.' },
 })
 export type MemberCapacityRule = CodeOf<typeof memberCapacityRule>
+
+/** Does a review in this capacity count for the cycle’s coverage? One of an organisation, which has none, always does. */
+export const capacityCounts = (rule: MemberCapacityRule, capacity: SubjectCapacity | null): boolean =>
+  rule === 'ANY_CAPACITY' || capacity === null || capacity === 'MEMBER'

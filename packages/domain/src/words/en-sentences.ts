@@ -11,6 +11,7 @@ export const refusalsEn: Words['refusals'] = {
   KEY_REUSED: 'This key already stands for another submission.',
   CONFLICT: 'This conflicts with something that is recorded already. Please check that first.',
   FROZEN: 'This is in use or settled and no longer changes.',
+  CYCLE_OVER: 'The cycle ended on %{endsOn} and cannot be started any more.',
   MOVE_NOT_ALLOWED: 'This is not possible in its present state.',
   REASON_REQUIRED: 'Please give a reason.',
   NO_AUTHORITY: 'The reviewer is not responsible for reviewing this subject.',

@@ -11,6 +11,7 @@ export const refusalsZh: Words['refusals'] = {
   KEY_REUSED: '同一提交编号已用于另一次不同的提交。',
   CONFLICT: '与已有记录冲突，请核对后再提交。',
   FROZEN: '此项已在使用或已办结，不能再改动。',
+  CYCLE_OVER: '点评周期已于 %{endsOn} 结束，不能再启动。',
   MOVE_NOT_ALLOWED: '当前状态下不能进行这项操作。',
   REASON_REQUIRED: '请说明理由。',
   NO_AUTHORITY: '按照点评责任分工，点评人不负责点评该对象。',
