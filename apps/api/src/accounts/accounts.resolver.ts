@@ -12,8 +12,8 @@ import { resetAccount } from './reset-account.ts'
 
 @InputType()
 export class InviteAccountInput implements NewAccount {
-  @Field(() => String)
-  username!: string
+  @Field(() => String, { nullable: true, description: "Without one, the person's name in pinyin, with a number if that is taken." })
+  username?: string | null
 
   @Field(() => ID, { nullable: true })
   personId?: string | null

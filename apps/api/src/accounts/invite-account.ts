@@ -7,26 +7,27 @@ import type { Tx } from '../platform/tx.ts'
 import { Account } from './account.ts'
 import { accountSubject } from './account-facts.ts'
 import { allowPosts } from './manage.ts'
-import { normalUsername, problemsOfUsername } from './username.ts'
+import { normalUsername, problemsOfUsername, usernameFor } from './username.ts'
 
-export type NewAccount = { username: string; personId?: string | null }
+export type NewAccount = { username?: string | null; personId?: string | null }
 
 /** Makes an account for a person; only the installation's own office makes one for none. */
 export async function inviteAccount(tx: Tx, actor: Actor, input: NewAccount): Promise<Account> {
-  const username = normalUsername(input.username)
   const personId = input.personId ?? null
-  if (personId) await allowPerson(tx, actor, personId)
-  else if (!actor.everywhere || actor.scopes) throw new Refusal('FORBIDDEN', { action: 'account:manage' })
+  const person = personId ? await allowed(tx, actor, personId) : null
+  if (!person && (!actor.everywhere || actor.scopes)) throw new Refusal('FORBIDDEN', { action: 'account:manage' })
+  const username = normalUsername(input.username ?? '') || (person ? await usernameFor(tx, person) : '')
   refuseIf([...problemsOfUsername(username, 'username'), ...(await taken(tx, username, personId))])
   const account = await insert(tx, Account, { username, personId, status: 'INVITED' })
   record(tx, actor, 'account.invited', await accountSubject(tx, account.id))
   return account
 }
 
-async function allowPerson(tx: Tx, actor: Actor, personId: string) {
-  const { facts } = await seen(tx, actor, Person, personId)
+async function allowed(tx: Tx, actor: Actor, personId: string): Promise<Person> {
+  const { row, facts } = await seen(tx, actor, Person, personId)
   allow(actor, 'account:manage', facts)
   await allowPosts(tx, actor, personId)
+  return row
 }
 
 async function taken(tx: Tx, username: string, personId: string | null): Promise<Problem[]> {

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { beforeAll, expect, test } from 'vitest'
 import { ensureVocabulary } from '../criteria/seed.ts'
 import type { Person } from '../people/person.ts'
+import { nameOf } from '../platform/names.ts'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { actorOf, makeAccount, makeActor, makeAppointment, makeMember, makeOrganization, makePerson } from '../testing/makers.ts'
@@ -46,6 +47,23 @@ test('an office invites the people in its reach, and knows of no others', () =>
       expect((await ask(tx, clerk, invite, { personId, username: 'somebody' })).code).toBe('NOT_FOUND')
     expect((await ask(tx, auditor, invite, { personId: stranger.id, username: 'somebody' })).code).toBe('NOT_FOUND')
     expect((await ask(tx, clerk, invite, { username: 'nobody' })).code).toBe('FORBIDDEN')
+  }))
+
+test('without a user name an account is named after the person in pinyin, with a number for the second of that name', () =>
+  sandbox(db, async tx => {
+    const { chiefActor, branch, everywhere } = await world(tx)
+    const named = async (name: string) => {
+      const { data } = await ask(
+        tx,
+        chiefActor,
+        `mutation($personId: ID) { inviteAccount(input: { personId: $personId }) { account { username } } }`,
+        { personId: (await makeMember(tx, branch, nameOf(name))).id },
+      )
+      return data.inviteAccount.account.username
+    }
+    expect([await named('林知夏'), await named('林知夏'), await named('ئەلى')]).toEqual(['linzhixia', 'linzhixia2', 'ئەلى'])
+    const nobody = await ask(tx, everywhere, 'mutation { inviteAccount(input: {}) { account { id } } }')
+    expect(nobody.details.problems).toEqual([{ at: 'username', code: 'MISSING' }])
   }))
 
 test('a lower office cannot take over who is above it, though they are a member there', () =>

@@ -1,4 +1,7 @@
 import type { Problem } from '@pingyi/domain'
+import type { Person } from '../people/person.ts'
+import type { Tx } from '../platform/tx.ts'
+import { Account } from './account.ts'
 
 /** One spelling per name: full-width letters, capitals and blanks around it make no other account. */
 export const normalUsername = (typed: string) => typed.normalize('NFKC').trim().toLowerCase()
@@ -11,4 +14,14 @@ export function* problemsOfUsername(username: string, at: string): Generator<Pro
   else if (username.length < limits.shortest) yield { at, code: 'TOO_SHORT', limit: limits.shortest }
   else if (username.length > limits.longest) yield { at, code: 'TOO_LONG', limit: limits.longest }
   else if (!shape.test(username)) yield { at, code: 'WRONG_FORMAT' }
+}
+
+/** A name to sign in by for somebody who was given none: their name in pinyin, with a number if others have it. */
+export async function usernameFor(tx: Tx, { pinyin, name }: Pick<Person, 'pinyin' | 'name'>): Promise<string> {
+  const plain = pinyin.toLowerCase().replace(/[^a-z]/g, '')
+  const base = plain.length >= limits.shortest ? plain.slice(0, limits.longest - 8) : normalUsername(name).replace(/\s+/g, '')
+  for (let number = 1; ; number++) {
+    const username = number === 1 ? base : `${base}${number}`
+    if (!(await tx.existsBy(Account, { username }))) return username
+  }
 }
