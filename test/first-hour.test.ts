@@ -2,100 +2,164 @@ import ExcelJS from 'exceljs'
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enter, openBrowser, visitor } from './browser.ts'
-import { type Pingyi, signIn, startPingyi } from './world.ts'
+import { en, type Said, zh } from './first-hour-words.ts'
+import { type Ask, type Pingyi, password, signIn, startPingyi } from './world.ts'
 
 let pingyi: Pingyi
+let english: Pingyi
 let browser: Browser
 
 beforeAll(async () => {
-  pingyi = await startPingyi({ PINGYI_SAMPLE: 'off' })
-  browser = await openBrowser()
+  const starts = await Promise.all([startPingyi({ PINGYI_SAMPLE: 'off' }), startPingyi({ PINGYI_SAMPLE: 'off' }), openBrowser()])
+  ;[pingyi, english, browser] = starts
 })
 afterAll(async () => {
   await browser?.close()
-  await pingyi?.stop()
+  await Promise.all([pingyi?.stop(), english?.stop()])
 })
 
-async function roster(): Promise<Buffer> {
+async function workbook(sheets: object): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook()
-  const sheets = {
-    组织: [
-      ['名称', '类别', '上级组织'],
-      ['青禾县教育局党委', '党委', ''],
-      ['第一小学党支部', '党支部', '青禾县教育局党委'],
-    ],
-    人员: [
-      ['人员编号', '姓名', '所在组织', '政治面貌', '转入日期'],
-      ['A1', '林知夏', '第一小学党支部', '正式党员', '2019-09-01'],
-      ['A2', '周予安', '第一小学党支部', '正式党员', '2019-09-01'],
-    ],
-    职务: [
-      ['人员编号', '姓名', '职务', '任职组织', '任职日期'],
-      ['A1', '林知夏', '党支部书记', '第一小学党支部', '2020-01-01'],
-    ],
-  }
   for (const [name, rows] of Object.entries(sheets)) workbook.addWorksheet(name).addRows(rows)
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }
 
-test('an empty installation is led from the roster to the list of the not reviewed by clicks alone; an import is undone until a plan is built upon it', async () => {
+/** The office at its console: what it clicks is counted. */
+async function office({ url }: Pingyi, said: Said) {
   const { context, page, complaints } = await visitor(browser)
   page.setDefaultTimeout(20_000)
-  await enter(page, pingyi.url)
-  const { ask } = await signIn(pingyi.url)
-  const totals = async () => {
-    const { data } = await ask('{ organizations { total } people { total } rosterEntries { total } }')
-    return [data.organizations.total, data.people.total, data.rosterEntries.total]
-  }
+  await enter(page, url, { english: said === en })
+  const { ask } = await signIn(url)
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+  const link = (name: string) => page.getByRole('link', { name, exact: true })
   let clicks = 0
   const click = async (what: Locator) => {
     clicks += 1
     await what.click()
   }
-  const button = (name: string | RegExp) => page.getByRole('button', { name })
   const confirmed = () => click(page.getByRole('dialog').getByRole('button').last())
   const send = async () => {
     clicks += 1
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    await page.locator('input[type=file]').setInputFiles({ name: '名册.xlsx', mimeType, buffer: await roster() })
-    await click(button('确认导入'))
+    await page.locator('input[type=file]').setInputFiles({ name: 'roster.xlsx', mimeType, buffer: await workbook(said.sheets) })
+    await click(button(said.confirmImport))
     await confirmed()
-    await page.getByText('导入完成。').waitFor()
+    await page.getByText(said.imported).waitFor()
   }
+  const planned = async () => {
+    await click(link(said.toPlan))
+    await click(button(said.drawUp))
+    await page.getByText(said.drawnUp).waitFor()
+  }
+  const counted = () => {
+    const before = clicks
+    clicks = 0
+    return before
+  }
+  return { ...{ context, page, complaints, ask, button, link, click, confirmed }, send, planned, counted }
+}
+type Office = Awaited<ReturnType<typeof office>>
 
-  await click(page.getByRole('link', { name: '上传名册' }))
+/** The office invites the secretary, who sets a password by the letter's link, reviews a member, and is counted; the plan is started, and the first steps are done. */
+async function firstReview({ page, ask, button, link, click, confirmed }: Office, { url }: Pingyi, said: Said) {
+  await page.goto(url)
+  await page.getByRole('heading', { name: said.firstSteps }).waitFor()
+  await click(link(said.inviteColleagues))
+  await click(button(said.invite))
+  await page.getByRole('dialog').getByLabel(said.person).fill(said.leader)
+  await click(page.getByRole('option', { name: said.leader }))
+  await confirmed()
+  const letter = await page.getByTestId('letter').innerText()
+  expect(letter).toContain('linzhixia')
+  await click(button(said.noted))
+
+  await submitsFirst(letter.match(/http\S+#[\w-]+/)![0], said)
+
+  await page.goto(url)
+  await page.getByText('1/2').first().waitFor()
+  const { data } = await ask('{ cycles { items { id } } }')
+  const figures = await ask('query($cycleId: ID!) { statistics(cycleId: $cycleId) { members { due reviewed ratio { percent } } } }', {
+    cycleId: data.cycles.items[0].id,
+  })
+  expect(figures.data.statistics.members).toEqual({ due: 2, reviewed: 1, ratio: { percent: 50 } })
+
+  await click(link(said.toStart))
+  await click(button(said.start))
+  await page.getByText(said.started).waitFor()
+  await page.goto(url)
+  await page.getByText('1/2').first().waitFor()
+  expect(await page.getByRole('heading', { name: said.firstSteps }).count()).toBe(0)
+}
+
+async function submitsFirst(invitation: string, said: Said) {
+  const { context, page, complaints } = await visitor(browser)
+  page.setDefaultTimeout(20_000)
+  await page.goto(invitation)
+  if (said === en) await page.getByRole('button', { name: 'EN', exact: true }).click()
+  await page.getByLabel(said.newPassword).fill(password)
+  await page.getByLabel(said.again).fill(password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: said.owed }).first().click()
+  for (const part of said.parts) await page.getByRole('textbox', { name: part, exact: true }).fill('—')
+  await page.getByRole('button', { name: said.submit, exact: true }).click()
+  await page.getByText(said.submitted).waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+}
+
+const totals = async (ask: Ask) => {
+  const { data } = await ask('{ organizations { total } people { total } rosterEntries { total } }')
+  return [data.organizations.total, data.people.total, data.rosterEntries.total]
+}
+
+test.concurrent('an empty installation is led from the roster to the first review by clicks alone; an import is undone until a plan is built upon it', async () => {
+  const at = await office(pingyi, zh)
+  const { context, page, complaints, ask, button, link, click, confirmed, send, planned, counted } = at
+
+  await click(link(zh.upload))
   await send()
   await page.getByText('新建 2 个组织、2 人').first().waitFor()
-  expect([clicks, await totals()]).toEqual([4, [2, 2, 0]])
+  expect([counted(), await totals(ask)]).toEqual([4, [2, 2, 0]])
 
   await click(button('撤销导入'))
   await page.getByText('已撤销，恢复到导入之前。').waitFor()
-  expect(await totals()).toEqual([0, 0, 0])
+  expect(await totals(ask)).toEqual([0, 0, 0])
 
-  await click(page.getByRole('link', { name: '改好后重新上传' }))
-  clicks = 1
+  counted()
+  await click(link('改好后重新上传'))
   await send()
   const imported = page.url()
-  await click(page.getByRole('link', { name: '下一步：建立点评计划' }))
-  await click(button(/^建立“/))
-  await page.getByText(/已建立，应点评 \d+ 个对象/).waitFor()
-  await click(page.getByRole('link', { name: '打开未点评名单' }))
-  await page.getByRole('link', { name: '点评', exact: true }).first().waitFor()
-  expect(clicks).toBe(7)
-  const [organizations, people, due] = await totals()
+  await planned()
+  await click(link(zh.toNotReviewed))
+  await link(zh.review).first().waitFor()
+  expect(counted()).toBe(7)
+  const [organizations, people, due] = await totals(ask)
   expect([organizations, people]).toEqual([2, 2])
   expect(due).toBeGreaterThan(2)
 
   await page.goto(imported)
   await click(button('撤销导入'))
   await confirmed()
-  await page
-    .getByRole('alert')
-    .filter({ hasText: '不能撤销' })
+  const refused = page.getByRole('alert').filter({ hasText: '不能撤销' })
+  await refused
     .getByRole('link', { name: /点评计划/ })
     .first()
     .waitFor()
-  expect(await totals()).toEqual([2, 2, due])
+  expect(await totals(ask)).toEqual([2, 2, due])
+
+  counted()
+  await firstReview(at, pingyi, zh)
+  expect(counted()).toBe(7)
   expect(complaints).toEqual([])
   await context.close()
+})
+
+test.concurrent('the first hour is led through in English as well', async () => {
+  const at = await office(english, en)
+  await at.click(at.link(en.upload))
+  await at.send()
+  await at.planned()
+  await firstReview(at, english, en)
+  expect(at.complaints).toEqual([])
+  await at.context.close()
 })

@@ -35,6 +35,14 @@ export function AccountList() {
     { source: 'lastSignInAt', label: 'accounts.lastSignInAt', as: 'moment' },
     { source: 'verbs', label: false, render: account => <AccountVerbs account={account} onInvited={setInvitation} /> },
   ]
+  const letterFor = ({ account, code, expiresAt }: Invitation) =>
+    translate('accounts.letter', {
+      name: account.person?.name ?? account.username,
+      username: account.username,
+      link: `${window.location.origin}/invitation#${code}`,
+      address: window.location.origin,
+      until: moment(expiresAt),
+    })
   const invite = may('account:manage') && (
     <VerbButton<Invitation>
       verb={accountVerbs.invite}
@@ -42,8 +50,8 @@ export function AccountList() {
       label="accounts.invite"
       variant="contained"
       ask={[
-        { name: 'username', label: 'accounts.username', kind: 'line', required: true },
         { name: 'personId', label: 'accounts.person', kind: 'person' },
+        { name: 'username', label: 'accounts.usernameOrPinyin', kind: 'line' },
       ]}
       onDone={setInvitation}
     />
@@ -64,6 +72,7 @@ export function AccountList() {
         title={translate('accounts.codeFor', { name: invitation?.account.person?.name ?? invitation?.account.username ?? '' })}
         secret={invitation?.code ?? null}
         hint={translate('accounts.codeHint', { until: moment(invitation?.expiresAt) })}
+        letter={invitation ? letterFor(invitation) : null}
         onClose={() => setInvitation(null)}
       />
     </>

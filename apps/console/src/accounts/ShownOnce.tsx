@@ -1,17 +1,27 @@
 import ContentCopy from '@mui/icons-material/ContentCopy'
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton } from '@mui/material'
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
 import { useNotify, useTranslate } from 'react-admin'
 
-type Props = { title: string; secret: string | null; hint: string; onClose: () => void }
+type Props = {
+  title: string
+  secret: string | null
+  hint: string
+  /** What can be sent to whom it is for, the secret included. */
+  letter?: string | null
+  onClose: () => void
+}
+
+const onThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(window.location.hostname)
 
 /** A secret that is shown this once and never again. */
-export function ShownOnce({ title, secret, hint, onClose }: Props) {
+export function ShownOnce({ title, secret, hint, letter, onClose }: Props) {
   const translate = useTranslate()
   const notify = useNotify()
-  const copy = async () => {
-    await navigator.clipboard?.writeText(secret ?? '')
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text)
     notify('accounts.copied')
   }
+  const mayCopy = typeof navigator.clipboard === 'object'
   return (
     <Dialog open={secret !== null} fullWidth maxWidth="sm">
       <DialogTitle>{title}</DialogTitle>
@@ -20,12 +30,32 @@ export function ShownOnce({ title, secret, hint, onClose }: Props) {
           <Box component="code" data-testid="secret" sx={{ flex: 1, overflowWrap: 'anywhere', fontSize: '1rem', userSelect: 'all' }}>
             {secret}
           </Box>
-          {typeof navigator.clipboard === 'object' && (
-            <IconButton onClick={copy} aria-label={translate('accounts.copy')}>
+          {mayCopy && (
+            <IconButton onClick={() => void copy(secret ?? '')} aria-label={translate('accounts.copy')}>
               <ContentCopy fontSize="small" />
             </IconButton>
           )}
         </Box>
+        {letter && (
+          <div>
+            <Typography variant="body2" color="text.secondary">
+              {translate('accounts.letterHow')}
+            </Typography>
+            <Typography data-testid="letter" sx={{ my: 0.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere', userSelect: 'all' }}>
+              {letter}
+            </Typography>
+            {mayCopy && (
+              <Button size="small" variant="outlined" startIcon={<ContentCopy />} onClick={() => void copy(letter)}>
+                {translate('accounts.copyLetter')}
+              </Button>
+            )}
+            {onThisMachine && (
+              <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+                {translate('accounts.letterLocal')}
+              </Typography>
+            )}
+          </div>
+        )}
         <Alert severity="warning">{hint}</Alert>
       </DialogContent>
       <DialogActions>

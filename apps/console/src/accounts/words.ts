@@ -2,6 +2,7 @@ import type { Like } from '../words/like.ts'
 
 const zh = {
   username: '用户名',
+  usernameOrPinyin: '用户名（不填则用姓名拼音）',
   person: '人员',
   status: '状态',
   lastSignInAt: '上次登录',
@@ -15,6 +16,10 @@ const zh = {
   enable: '启用',
   codeFor: '%{name}的邀请码',
   codeHint: '邀请码只显示这一次，请当面或以可靠方式交给本人；%{until} 前有效。',
+  letterHow: '可以把下面这段话发给本人：',
+  letter: '%{name}同志：请打开 %{link} 设置密码，链接在 %{until} 前有效。\n以后用用户名 %{username} 在 %{address} 登录。',
+  copyLetter: '复制这段话',
+  letterLocal: '您正在服务器本机上打开本系统：发给别人时，请把其中的地址换成他们打开本系统的地址。',
   copy: '复制',
   copied: '已复制',
   noted: '已记下',
@@ -38,6 +43,7 @@ const zh = {
 
 const en: Like<typeof zh> = {
   username: 'User name',
+  usernameOrPinyin: 'User name (if empty, the name in pinyin)',
   person: 'Person',
   status: 'State',
   lastSignInAt: 'Last sign-in',
@@ -51,6 +57,11 @@ const en: Like<typeof zh> = {
   enable: 'Enable',
   codeFor: 'Invitation code for %{name}',
   codeHint: 'The code is shown this once: hand it over in person or by a safe way; valid until %{until}.',
+  letterHow: 'This can be sent to them:',
+  letter:
+    '%{name}: please set your password at %{link} (valid until %{until}).\nAfterwards, sign in at %{address} with the user name %{username}.',
+  copyLetter: 'Copy this text',
+  letterLocal: 'You are at the server itself: for others, put the address at which they open this system.',
   copy: 'Copy',
   copied: 'Copied',
   noted: 'Noted',

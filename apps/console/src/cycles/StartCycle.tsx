@@ -1,6 +1,8 @@
-import { Alert, Button, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material'
+import { Alert, Button, Checkbox, FormControlLabel, Link, Stack, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
 import { Refusal } from '../shared/Refusal.tsx'
 import { useDone } from '../shared/use-done.tsx'
 import { useMarks } from '../shared/use-marks.ts'
@@ -12,6 +14,7 @@ import { cycleVerbs } from './verbs.ts'
 /** Who will be told is seen before; then one click starts the cycle and tells them. */
 export function StartCycle({ cycle, coverage }: { cycle: Cycle; coverage: Coverage }) {
   const translate = useTranslate()
+  const { may } = useMe()
   const { list, noted } = useMarks()
   const done = useDone()
   const { run, busy, refusal } = useVerb<Cycle>(cycleVerbs.start)
@@ -27,7 +30,16 @@ export function StartCycle({ cycle, coverage }: { cycle: Cycle; coverage: Covera
       <Typography variant="body2">
         {count > 0 ? translate('cycles.startWho', { count, names }) : translate('cycles.startNobody')}
       </Typography>
-      {withoutAccount > 0 && <Typography variant="body2">{translate('cycles.startDeaf', { count: withoutAccount })}</Typography>}
+      {withoutAccount > 0 && (
+        <Typography variant="body2">
+          {translate('cycles.startDeaf', { count: withoutAccount })}
+          {may('account:manage') && (
+            <Link component={RouterLink} to="/accounts" sx={{ ml: 1 }}>
+              {translate('workbench.invite')}
+            </Link>
+          )}
+        </Typography>
+      )}
       {coverage.proposed > 0 && (
         <Typography variant="body2">{translate('cycles.startProposed', { proposed: coverage.proposed })}</Typography>
       )}

@@ -49,7 +49,7 @@ const en: Like<typeof zh> = {
   on: 'Date',
   below: 'Organisations below',
   addBelow: 'Add below',
-  addTop: 'Found the top organisation',
+  addTop: 'Create the top organisation',
   move: 'Move',
   newParent: 'New parent organisation',
   moveWhat: '%{below} organisations below it and %{members} members move along; where it stood before stays on record.',
@@ -57,7 +57,7 @@ const en: Like<typeof zh> = {
   dissolveWhat:
     'Dissolve “%{name}”: %{below} organisations and %{members} members are below it and must be moved first. What was recorded stays.',
   search: 'Find by name',
-  empty: 'No organisation yet. Found the top organisation first, or import a roster.',
+  empty: 'No organisation yet. Create the top organisation first, or import a roster.',
   orImport: 'Import a roster',
   body: 'Body',
   bodyKind: 'Kind of body',

@@ -17,15 +17,20 @@ export function OrganizationMembers({ organization }: { organization: { id: stri
       title={translate('people.members')}
       actions={
         manages && (
-          <VerbButton
-            verb={peopleVerbs.transfer}
-            variables={{ organizationId: organization.id }}
-            label="people.transferHere"
-            ask={[
-              { name: 'personId', label: 'people.person', kind: 'person', required: true },
-              { name: 'on', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },
-            ]}
-          />
+          <>
+            <Button component={Link} to={`/people/create?org=${organization.id}`} size="small" variant="outlined">
+              {translate('people.addHere')}
+            </Button>
+            <VerbButton
+              verb={peopleVerbs.transfer}
+              variables={{ organizationId: organization.id }}
+              label="people.transferHere"
+              ask={[
+                { name: 'personId', label: 'people.person', kind: 'person', required: true },
+                { name: 'on', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },
+              ]}
+            />
+          </>
         )
       }
     >

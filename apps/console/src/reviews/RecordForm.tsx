@@ -59,7 +59,11 @@ export const RecordForm = ({ account, viewerId, subject, begin, recording, refre
             keeper.goOnFrom(version)
           }}
         />
-        <Card variant="outlined" ref={card} sx={{ '& .MuiTextField-root': { my: 0 } }}>
+        <Card
+          variant="outlined"
+          ref={card}
+          sx={{ '& .MuiTextField-root': { my: 0 }, '& input, & textarea': { scrollMarginBlock: '96px' } }}
+        >
           <CardContent>
             <Stack spacing={2.5}>
               <HeadFields recording={recording} viewerId={viewerId} refresh={refresh} />

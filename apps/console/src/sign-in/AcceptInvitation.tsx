@@ -1,7 +1,7 @@
 import { Button, Link, TextField } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { Link as RouterLink, useSearchParams } from 'react-router-dom'
+import { Link as RouterLink, useLocation } from 'react-router-dom'
 import { accountVerbs } from '../accounts/verbs.ts'
 import { dropMe } from '../provider/me.ts'
 import { Refusal } from '../shared/Refusal.tsx'
@@ -9,15 +9,15 @@ import { useProblems } from '../shared/use-problems.ts'
 import { useVerb } from '../shared/use-verb.ts'
 import { OpenPage } from './OpenPage.tsx'
 
-/** Whoever was invited sets a password here, with the code that the office handed over. */
+/** Whoever was invited sets a password here, with the code that the office handed over; a link brings it behind `#`, which no server sees. */
 export function AcceptInvitation() {
   const translate = useTranslate()
-  const [params] = useSearchParams()
-  const [code, setCode] = useState(params.get('code') ?? '')
+  const { hash } = useLocation()
+  const [code, setCode] = useState(hash.slice(1))
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
   const { run, busy, refusal } = useVerb(accountVerbs.acceptInvitation)
-  const { field, others } = useProblems(refusal, ['code', 'password'])
+  const { field, at, others } = useProblems(refusal, ['code', 'password'])
   const differs = again !== '' && again !== password
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -35,12 +35,15 @@ export function AcceptInvitation() {
           value={code}
           onChange={event => setCode(event.target.value)}
           autoComplete="off"
+          autoFocus={!code}
         />
         <TextField
           required
           type="password"
           label={translate('sign-in.newPassword')}
+          autoFocus={Boolean(code)}
           {...field('password')}
+          helperText={at('password') ?? translate('sign-in.passwordRule')}
           value={password}
           onChange={event => setPassword(event.target.value)}
           autoComplete="new-password"

@@ -1,7 +1,4 @@
-import CheckCircle from '@mui/icons-material/CheckCircle'
-import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked'
-import { Box, Button, Typography } from '@mui/material'
-import type { ReactNode } from 'react'
+import { Box, Button } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { TemplateButton } from '../imports/TemplateButton.tsx'
@@ -13,10 +10,18 @@ import { refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
 import { useAsk } from '../shared/use-ask.ts'
 import { FirstCycle } from './FirstCycle.tsx'
+import { FirstStep } from './FirstStep.tsx'
 import { firstHourQuery } from './queries.ts'
 
 type Counted = { total: number }
-type FirstHour = { organizations: Counted; people: Counted; accounts: Counted; reviews: Counted; rosterEntries: Counted }
+type FirstHour = {
+  organizations: Counted
+  people: Counted
+  accounts: Counted
+  reviews: Counted
+  rosterEntries: Counted
+  cycles: { items: readonly { startedAt: string | null }[] }
+}
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** From an empty installation to the first review: each step says what is done, and what comes next. */
@@ -28,20 +33,29 @@ export function FirstSteps() {
   const { data, error } = useAsk<FirstHour>(firstHourQuery, { cycleId: cycle?.id ?? nobody }, { enabled: leads })
   if (!leads) return cycle ? null : <EmptyState text={translate('workbench.waitForOffice')} />
   if (error && !cycle) return <Refusal refusal={refusalOf(error)} />
-  if (!data || data.reviews.total > 0) return null
-  const { organizations, people, accounts, rosterEntries } = data
-  const has = { roster: people.total > 0, cycle: cycle !== null, accounts: accounts.total > 1 }
-  const next = (['roster', 'cycle'] as const).find(step => !has[step]) ?? 'review'
+  if (!data) return null
+  const { organizations, people, accounts, reviews, rosterEntries } = data
+  const has = {
+    roster: people.total > 0,
+    cycle: cycle !== null,
+    accounts: accounts.total > 1,
+    start: data.cycles.items.some(({ startedAt }) => startedAt !== null),
+    review: reviews.total > 0,
+  }
+  if (has.start && has.review) return null
+  const next = (['roster', 'cycle', 'accounts', 'start'] as const).find(step => !has[step]) ?? 'review'
+  const rosterSaid = has.roster ? 'rosterThere' : organizations.total > 0 ? 'peopleNext' : 'rosterFirst'
+  const reviewSaid = has.review ? 'reviewThere' : !cycle ? 'reviewLater' : has.accounts ? 'reviewByColleague' : 'reviewNext'
   return (
     <Section title={translate('workbench.firstHour')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        <Step
+        <FirstStep
           name="roster"
           done={has.roster}
           next={next}
-          said={translate(has.roster ? 'workbench.rosterThere' : 'workbench.rosterFirst', {
-            organizations: organizations.total,
-            people: people.total,
+          said={translate(`workbench.${rosterSaid}`, {
+            organizations: translate('workbench.organizations', { smart_count: organizations.total }),
+            people: translate('workbench.people', { smart_count: people.total }),
           })}
         >
           {!has.roster && <TemplateButton />}
@@ -49,12 +63,12 @@ export function FirstSteps() {
             {translate(has.roster ? 'workbench.importMore' : 'workbench.importNow')}
           </Button>
           {!has.roster && (
-            <Button component={Link} to="/organizations" size="small">
-              {translate('workbench.byHand')}
+            <Button component={Link} to={organizations.total > 0 ? '/people/create' : '/organizations'} size="small">
+              {translate(organizations.total > 0 ? 'workbench.personByHand' : 'workbench.byHand')}
             </Button>
           )}
-        </Step>
-        <Step
+        </FirstStep>
+        <FirstStep
           name="cycle"
           done={has.cycle}
           next={next}
@@ -70,46 +84,39 @@ export function FirstSteps() {
               {translate('workbench.openCycle')}
             </Button>
           )}
-        </Step>
-        <Step
+        </FirstStep>
+        <FirstStep
           name="accounts"
           done={has.accounts}
           next={next}
           said={translate(has.accounts ? 'workbench.accountsThere' : 'workbench.accountsNext', { smart_count: accounts.total })}
         >
           {has.roster && (
-            <Button component={Link} to="/accounts" size="small">
-              {translate('workbench.invite')}
+            <Button component={Link} to="/accounts" size="small" variant={next === 'accounts' ? 'contained' : 'text'}>
+              {translate(has.accounts ? 'workbench.inviteMore' : 'workbench.invite')}
             </Button>
           )}
-        </Step>
-        <Step name="review" done={false} next={next} said={translate(next === 'review' ? 'workbench.reviewNext' : 'workbench.reviewLater')}>
-          {next === 'review' && (
-            <Button component={Link} to="/notReviewed" size="small" variant="contained">
+        </FirstStep>
+        <FirstStep
+          name="start"
+          done={has.start}
+          next={next}
+          said={translate(`workbench.${has.start ? 'startThere' : cycle ? 'startNext' : 'startLater'}`)}
+        >
+          {cycle && !has.start && (
+            <Button component={Link} to={`/cycles/${cycle.id}/show`} size="small" variant={next === 'start' ? 'contained' : 'text'}>
+              {translate('workbench.toStart')}
+            </Button>
+          )}
+        </FirstStep>
+        <FirstStep name="review" done={has.review} next={next} said={translate(`workbench.${reviewSaid}`)}>
+          {cycle && !has.review && (
+            <Button component={Link} to="/notReviewed" size="small" variant={next === 'review' ? 'contained' : 'text'}>
               {translate('workbench.toNotReviewed')}
             </Button>
           )}
-        </Step>
+        </FirstStep>
       </Box>
     </Section>
-  )
-}
-
-function Step({ name, done, next, said, children }: { name: string; done: boolean; next: string; said: string; children?: ReactNode }) {
-  const translate = useTranslate()
-  const Mark = done ? CheckCircle : RadioButtonUnchecked
-  return (
-    <Box
-      component="li"
-      aria-current={next === name ? 'step' : undefined}
-      sx={{ display: 'grid', gridTemplateColumns: { xs: 'auto 1fr', sm: 'auto 7em 1fr' }, gap: 1, py: 1, alignItems: 'start' }}
-    >
-      <Mark fontSize="small" color={done ? 'success' : next === name ? 'primary' : 'disabled'} sx={{ mt: '2px' }} />
-      <Typography sx={{ fontWeight: 600 }}>{translate(`workbench.step.${name}`)}</Typography>
-      <Box sx={{ gridColumn: { xs: '2', sm: 'auto' }, minWidth: 0 }}>
-        <Typography color={done || next === name ? 'text.primary' : 'text.secondary'}>{said}</Typography>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5 }}>{children}</Box>
-      </Box>
-    </Box>
   )
 }

@@ -1,0 +1,86 @@
+/** What the console says on the way through the first hour, and the roster that is uploaded. */
+export const zh = {
+  sheets: {
+    组织: [
+      ['名称', '类别', '上级组织'],
+      ['青禾县教育局党委', '党委', ''],
+      ['第一小学党支部', '党支部', '青禾县教育局党委'],
+    ],
+    人员: [
+      ['人员编号', '姓名', '所在组织', '政治面貌', '转入日期'],
+      ['A1', '林知夏', '第一小学党支部', '正式党员', '2019-09-01'],
+      ['A2', '周予安', '第一小学党支部', '正式党员', '2019-09-01'],
+    ],
+    职务: [
+      ['人员编号', '姓名', '职务', '任职组织', '任职日期'],
+      ['A1', '林知夏', '党支部书记', '第一小学党支部', '2020-01-01'],
+    ],
+  },
+  upload: '上传名册',
+  confirmImport: '确认导入',
+  imported: '导入完成。',
+  toPlan: '下一步：建立点评计划',
+  drawUp: /^建立“/,
+  drawnUp: /已建立，应点评 \d+ 个对象/,
+  toNotReviewed: '打开未点评名单',
+  review: '点评',
+  firstSteps: '开始使用',
+  inviteColleagues: '邀请同事',
+  invite: '邀请',
+  person: '人员',
+  leader: '林知夏',
+  noted: '已记下',
+  newPassword: '新密码',
+  again: '再输一次',
+  owed: /周予安/,
+  parts: ['取得的成绩', '问题 1', '努力方向'],
+  submit: '提交',
+  submitted: '点评已提交',
+  toStart: '打开计划并启动',
+  start: '启动并通知',
+  started: /^已于.*启动$/,
+}
+
+export type Said = Omit<typeof zh, 'sheets'> & { readonly sheets: Readonly<Record<string, readonly (readonly string[])[]>> }
+
+export const en: Said = {
+  sheets: {
+    Organisations: [
+      ['Name', 'Kind', 'Parent'],
+      ['Qinghe education committee', 'Party committee', ''],
+      ['No. 1 school branch', 'Party branch', 'Qinghe education committee'],
+    ],
+    People: [
+      ['Person number', 'Name', 'Organisation', 'Party status', 'Member from'],
+      ['A1', 'Lin Zhixia', 'No. 1 school branch', 'Full member', '2019-09-01'],
+      ['A2', 'Zhou Yuan', 'No. 1 school branch', 'Full member', '2019-09-01'],
+    ],
+    Posts: [
+      ['Person number', 'Name', 'Post', 'Organisation or body', 'Appointed'],
+      ['A1', 'Lin Zhixia', 'Branch secretary', 'No. 1 school branch', '2020-01-01'],
+    ],
+  },
+  upload: 'Upload the roster',
+  confirmImport: 'Import it',
+  imported: 'The import is done.',
+  toPlan: 'Next: draw up the review plan',
+  drawUp: /^Draw up “/,
+  drawnUp: /is there, with \d+ subjects due/,
+  toNotReviewed: 'Open the list of the not reviewed',
+  review: 'Review',
+  firstSteps: 'Getting started',
+  inviteColleagues: 'Invite colleagues',
+  invite: 'Invite',
+  person: 'Person',
+  leader: 'Lin Zhixia',
+  noted: 'Noted',
+  newPassword: 'New password',
+  again: 'Once more',
+  owed: /Zhou Yuan/,
+  parts: ['Achievements', 'Problem 1', 'Direction of effort'],
+  submit: 'Submit',
+  submitted: 'The review is submitted',
+  toStart: 'Open the plan and start it',
+  start: 'Start and notify',
+  started: /^Started/,
+}
