@@ -12,20 +12,20 @@ export async function formOf({ ask }: Bureau, code: string): Promise<Form> {
 export const personOf = async ({ ask }: Bureau, username: string): Promise<{ id: string; name: string }> =>
   (await ask(username, '{ me { person { id name } } }')).me.person
 
-type About = { organizationId: string; problem: string; measures?: { text: string; leaderId?: string }[] }
+type About = { organizationId: string; problem: string; on?: string; measures?: { text: string; leaderId?: string }[] }
 
 /** A review of an organisation with one problem and its measures, handed in by its reviewer; answers the case that came of it. */
 export async function caseOf(
   bureau: Bureau,
   username: string,
-  { organizationId, problem, measures = [{ text: '当日整改，指定专人检查。' }] }: About,
+  { organizationId, problem, on = bureau.today, measures = [{ text: '当日整改，指定专人检查。' }] }: About,
 ): Promise<Json> {
-  const { ask, cycle, today } = bureau
+  const { ask, cycle } = bureau
   const { id: formId, parts } = await formOf(bureau, 'COLLECTIVE')
   const { id: reviewerId } = await personOf(bureau, username)
   const others = parts.filter(({ required, gives }) => required && gives !== 'PROBLEM')
   const input = {
-    ...{ cycleId: cycle, reviewerId, organizationId, occurredOn: today, formId },
+    ...{ cycleId: cycle, reviewerId, organizationId, occurredOn: on, formId },
     remarks: others.map(({ code }) => ({ kind: 'PART', code, text: '工作扎实，制度健全。' })),
     opinions: [{ kind: 'PROBLEM', text: problem, measures }],
   }

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs'
 import { expect } from 'vitest'
 import type { Json } from '../world.ts'
 import type { Bureau } from './bureau.ts'
+import { mends, muddle } from './findings.ts'
 import type { Row } from './row.ts'
 
 const founded = '新城区学校党支部'
@@ -67,6 +68,31 @@ export const rosterRows: Row[] = [
       await expect.poll(() => standing(bureau)).toEqual([0, 0])
       const { imports } = await bureau.ask('office', '{ imports { items { fileName status } } }')
       expect(imports.items.find(({ fileName }: Json) => fileName === '名册.xlsx')?.status).toBe('UNDONE')
+      return office
+    },
+  },
+  {
+    row: '26',
+    workflow: 'the data check before the report; each line opens the page that mends it',
+    target: 1,
+    async perform(bureau) {
+      await muddle(bureau)
+      const office = await bureau.hand('office')
+      await office.startAt('/')
+      await office.click(office.link('数据检查'))
+      const { checks } = await bureau.ask('office', `{ checks(cycleId: "${bureau.cycle}") { kind count } }`)
+      const kinds = checks.flatMap(({ kind, count }: Json) => (count > 0 ? [kind] : []))
+      expect(Object.keys(mends)).toEqual(expect.arrayContaining(kinds))
+      expect(kinds.length).toBeGreaterThan(11)
+      const lines = office.page.locator('main li:has(> div > a)')
+      await expect.poll(() => lines.count()).toBe(kinds.length)
+      const fixes = await lines.evaluateAll(all => all.map(line => line.querySelector(':scope > ul a')?.getAttribute('href')))
+      for (const [index, kind] of kinds.entries()) {
+        await office.page.goto(`${bureau.url}${fixes[index]}`)
+        const [main, name] = [office.page.locator('main'), mends[kind] as RegExp]
+        const mend = main.getByRole('button', { name }).or(main.getByRole('link', { name })).or(main.getByLabel(name)).first()
+        await mend.waitFor().catch(() => expect.fail(`${kind} opens ${office.page.url()}, where nothing mends it`))
+      }
       return office
     },
   },

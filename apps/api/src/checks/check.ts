@@ -11,6 +11,8 @@ export type Place = { readonly db: EntityManager; readonly cycle: Cycle; readonl
 export type Check = {
   readonly of: Target<Row>
   readonly where: (place: Place) => Where | Promise<Where>
+  /** As SQL of `t`: where it is put right, if not on the page of the record itself. */
+  readonly opens?: { readonly type: string; readonly id: string }
   /** As SQL of `t`: the day that it turns on, by which findings are sorted. */
   readonly on?: string
   /** As SQL of `t`: what else they are sorted by first. */

@@ -30,9 +30,9 @@ type Found = CheckFinding & { total: number }
 
 /** What is found of a kind, in one statement; the plan of the reviewers is asked besides where it is needed. */
 export async function findingsOf(context: Context, kind: CheckKind, place: Place, { take, skip }: { take: number; skip: number }) {
-  const { of, where, on, by, figures } = checks[kind]
+  const { of, where, on, by, figures, opens } = checks[kind]
   const { facts, read } = guardOf(of)
-  const { type, id = 't.id', name, english = 'null', place: lies = 'null' } = shownAs.get(of)!
+  const { type, id = 't.id', name, english = 'null', place: lies = 'null' } = { ...shownAs.get(of)!, ...opens }
   const { text, values } = numbered(allOf([await where(place), await inReach(context, facts, read)]), 3)
   const order = [by, on && `${on} nulls last`, 't.id'].filter(Boolean).join(', ')
   const { tableName } = place.db.connection.getMetadata(of)

@@ -52,7 +52,7 @@ function Findings({ kind }: { kind: CheckKind }) {
           {found.total === 0 && <Typography color="text.secondary">{translate('checks.none')}</Typography>}
           <Box component="ol" start={page * size + 1} sx={{ m: 0, pl: 4 }}>
             {found.items.map(one => (
-              <Typography key={one.id} component="li" sx={{ py: 0.75, overflowWrap: 'anywhere', breakInside: 'avoid' }}>
+              <Typography key={`${one.id} ${one.name}`} component="li" sx={{ py: 0.75, overflowWrap: 'anywhere', breakInside: 'avoid' }}>
                 <Link component={RouterLink} to={fixOf(one)} underline="hover">
                   {name(one)}
                 </Link>{' '}

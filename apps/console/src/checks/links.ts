@@ -10,12 +10,13 @@ const pages: Readonly<Record<string, string>> = {
   Rectification: 'rectifications',
   Measure: 'measures',
   Occasion: 'occasions',
+  CriteriaSet: 'criteriaSets',
 }
 
 /** The page on which one finding is put right: the record's own, or the list that shows nothing but it. */
 export function fixOf({ type, id, name }: Pick<Finding, 'type' | 'id' | 'name'>): string {
   if (type === 'Account') return `/accounts?filter=${encodeURIComponent(JSON.stringify({ search: name }))}`
-  return pages[type] ? `/${pages[type]}/${id}/show` : '/criteriaSets'
+  return `/${pages[type]}/${id}/show`
 }
 
 type Scope = { cycleId: string; organizationId?: string }

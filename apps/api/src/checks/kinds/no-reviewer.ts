@@ -4,7 +4,7 @@ import { planOf } from '../../platform/reviewer-plan.ts'
 import { where } from '../../platform/where.ts'
 import { type Check, inRosterOrder } from '../check.ts'
 
-/** The same as the coverage plan's uncovered. */
+/** The same as the coverage plan's uncovered; a post or a contact point of the organisation mends it. */
 export const noReviewer: Check = {
   of: RosterEntry,
   where: async ({ db, cycle, within }) => {
@@ -13,4 +13,5 @@ export const noReviewer: Check = {
     return where`t.id = any(${uncovered}::uuid[])`
   },
   by: inRosterOrder,
+  opens: { type: "'Organization'", id: 't.organization_id' },
 }
