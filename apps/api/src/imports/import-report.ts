@@ -42,7 +42,7 @@ export class ImportProblem {
   @Field(() => String, { nullable: true })
   value!: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The most or the least that may stand there; with UNKNOWN, the words that may.' })
   limit!: string | null
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Actor } from '@pingyi/domain'
+import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { makeContext } from '../platform/context.ts'
 import { ask, office } from '../testing/ask.ts'
@@ -11,6 +12,7 @@ import { bureauRows, rosterWorkbook } from '../testing/roster-workbook.ts'
 import { failInterrupted } from './fail-interrupted.ts'
 import { importRoster } from './import-roster.ts'
 import { receiveImport } from './receive-import.ts'
+import { readPostNames } from './roster/choices.ts'
 import { rosterTemplate } from './roster/template.ts'
 
 const { ORGANIZATIONS } = bureauRows(2, 4)
@@ -75,9 +77,24 @@ test('what differs is changed: a name, a status, a transfer, a portfolio, a new 
 
 test('the template, sent back as it is, holds nothing; its notes and examples are not read', async () => {
   for (const language of ['zh', 'en'] as const) {
-    const { status, report } = await send(await rosterTemplate(language))
+    const { status, report } = await send(await rosterTemplate(language, await readPostNames(db.manager)))
     expect([status, report.problems.map(({ code }: { code: string }) => code)]).toEqual(['REFUSED', ['NO_CONTENT']])
   }
+})
+
+test('the template offers what may be chosen, the posts among it, and a word that is none of it is answered with these', async () => {
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load((await rosterTemplate('zh', await readPostNames(db.manager))) as never)
+  const offered = (sheet: string, cell: string) => workbook.getWorksheet(sheet)!.getCell(cell).dataValidation?.formulae
+  expect(offered('组织', 'C3')).toEqual(['"党委,党组,党总支,党支部,党小组"'])
+  expect(offered('职务', 'C3')?.[0]).toContain('党支部书记,')
+  expect(offered('人员', 'B3')).toBeUndefined()
+  const { ORGANIZATIONS, PEOPLE, APPOINTMENTS } = bureauRows(1, 1)
+  const file = { ORGANIZATIONS: [{ ...ORGANIZATIONS[0], kind: '委员会' }], PEOPLE, APPOINTMENTS: [{ ...APPOINTMENTS[0], post: '主席' }] }
+  const { report } = await send(await rosterWorkbook(file))
+  const limits = report.problems.map(({ column, limit }: { column: string; limit: string | null }) => [column, limit])
+  expect(limits).toContainEqual(['类别', '党委、党组、党总支、党支部、党小组'])
+  expect(limits).toContainEqual(['职务', expect.stringMatching(/^.*党委书记、.*支部委员.*$/)])
 })
 
 test('English headers, days as Excel keeps them and numbers as numbers are read alike', async () => {

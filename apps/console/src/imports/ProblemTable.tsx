@@ -8,6 +8,10 @@ import type { Import } from './facts.ts'
 export function ProblemTable({ report }: { report: NonNullable<Import['report']> }) {
   const translate = useTranslate()
   const { problems, problemCount } = report
+  const reasonOf = (code: string, limit: string | null, row: number | null) => {
+    if (code === 'UNKNOWN' && row !== null) return translate(limit ? 'imports.mayBe' : 'imports.nowhere', { limit })
+    return fill(translate(`problems.${code}`, { _: translate(`refusals.${code}`, { _: code }) }), { limit })
+  }
   return (
     <Section title={translate('imports.problems', { smart_count: problemCount })}>
       <TableContainer>
@@ -27,7 +31,7 @@ export function ProblemTable({ report }: { report: NonNullable<Import['report']>
                 <TableCell>{row}</TableCell>
                 <TableCell>{column}</TableCell>
                 <TableCell sx={{ overflowWrap: 'anywhere', maxWidth: 240 }}>{row !== null && value}</TableCell>
-                <TableCell>{fill(translate(`problems.${code}`, { _: translate(`refusals.${code}`, { _: code }) }), { limit })}</TableCell>
+                <TableCell>{reasonOf(code, limit, row)}</TableCell>
               </TableRow>
             ))}
           </TableBody>

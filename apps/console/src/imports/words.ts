@@ -42,6 +42,8 @@ const zh = {
   column: '列',
   value: '填写的内容',
   problem: '原因',
+  mayBe: '可填：%{limit}。',
+  nowhere: '本文件和系统中都没有。',
   moreProblems: '仅显示前 %{shown} 处。',
   status: {
     READING: '检查中',
@@ -113,6 +115,8 @@ const en: Like<typeof zh> = {
   column: 'Column',
   value: 'What is written there',
   problem: 'Reason',
+  mayBe: 'May be: %{limit}.',
+  nowhere: 'Neither in this file nor stored.',
   moreProblems: 'Only the first %{shown} are shown.',
   status: {
     READING: 'Checking',

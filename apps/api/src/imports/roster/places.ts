@@ -1,4 +1,5 @@
 import type { Organization } from '../../organizations/organization.ts'
+import type { PostNames } from './choices.ts'
 import { keyOf } from './sheets.ts'
 
 /** An organisation as it will stand once the file is applied. */
@@ -25,6 +26,7 @@ export class Places {
   readonly byId = new Map<string, Place>()
   readonly units = new Map<string, { id: string; kind: string }>()
   readonly posts = new Map<string, string>()
+  postNames: PostNames = { zh: [], en: [] }
   readonly bodies = new Map<string, string[]>()
   readonly everywhere: boolean
   readonly covers: (path: readonly string[]) => boolean

@@ -1,11 +1,12 @@
 import type { ResponsibilityKind } from '@pingyi/domain'
 import { normalName } from '../../platform/names.ts'
 import { breathe } from './breathe.ts'
+import { joined, languageOf } from './choices.ts'
 import type { Found, Places } from './places.ts'
 import type { Plan, Tally } from './plan-parts.ts'
 import type { PeoplePresent, Somebody } from './present.ts'
 import type { Problems, RosterRow } from './problems.ts'
-import { keyOf } from './sheets.ts'
+import { keyOf, sheetOf } from './sheets.ts'
 
 type Period = { id: string; version: number; fromOn: string; toOn: string | null; portfolio?: string | null }
 
@@ -24,7 +25,7 @@ export async function planPosts(
   const postOf = (row: RosterRow, person: Somebody) => {
     const place = findPlace(row.fields.place ?? '', places)
     const postId = places.posts.get(keyOf(row.fields.post ?? ''))
-    if (row.fields.post && !postId) problems.at(row, 'post', 'UNKNOWN', row.fields.post)
+    if (row.fields.post && !postId) problems.at(row, 'post', 'UNKNOWN', row.fields.post, postsFor(row.title, places))
     if ('problem' in place) problems.at(row, 'place', place.problem, row.fields.place)
     if ('problem' in place || !postId) return
     const { organizationId, bodyId } = place.found
@@ -78,6 +79,11 @@ export async function planPosts(
     const person = findPerson(row, places, people, problems)
     if (person) (row.sheet === 'APPOINTMENTS' ? postOf : responsibilityOf)(row, person)
   }
+}
+
+function postsFor(title: string, { postNames }: Places): string {
+  const language = languageOf(sheetOf('APPOINTMENTS'), title)
+  return joined(postNames[language], language)
 }
 
 function findPlace(text: string, places: Places): Found<{ organizationId: string | null; bodyId: string | null }> {

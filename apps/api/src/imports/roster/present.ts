@@ -12,6 +12,7 @@ import type { Row, Target } from '../../platform/context.ts'
 import { normalName } from '../../platform/names.ts'
 import { hydrate } from '../../platform/rows.ts'
 import { breathe } from './breathe.ts'
+import { readPostNames } from './choices.ts'
 import { Places } from './places.ts'
 import type { RosterRow } from './problems.ts'
 import { keyOf } from './sheets.ts'
@@ -49,6 +50,7 @@ export async function readPlaces(db: EntityManager, actor: Actor, rows: readonly
     ? await db.findBy(Unit, { name: Raw(column => `${column} = any(:units)`, { units }) })
     : [])
     places.units.set(keyOf(name), { id, kind })
+  places.postNames = await readPostNames(db)
   for (const { id, code, nameZh, nameEn } of await db.find(Post, { order: { revision: 'ASC' } }))
     for (const word of [code, nameZh, nameEn, nameZh.replace(/^党/, '')]) places.posts.set(keyOf(word), id)
   for (const { id, name, aliases, organizationId } of await db.find(Body))

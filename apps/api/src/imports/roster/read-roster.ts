@@ -1,6 +1,7 @@
 import type { Batch, WorkbookRow } from '../xlsx/workbook-rows.ts'
 import { breathe } from './breathe.ts'
 import { readCell, textOf } from './cells.ts'
+import { choicesOf, joined, type Language, languageOf } from './choices.ts'
 import { Problems, type RosterRow } from './problems.ts'
 import {
   exampleMarks,
@@ -68,6 +69,9 @@ const isExample = ({ cells }: WorkbookRow) => {
   return Object.values(exampleMarks).some(mark => first.startsWith(keyOf(mark)))
 }
 
+/** What may stand there instead, for those who wrote another word. */
+const mayBe = (column: RosterColumn, language: Language) => joined(choicesOf(column, language), language) || undefined
+
 function readRow(sheet: RosterSheet, title: string, header: Header, { number, cells }: WorkbookRow, problems: Problems): RosterRow | null {
   const fields: Record<string, string> = {}
   const place = { sheet: sheet.code, title, row: number }
@@ -76,7 +80,7 @@ function readRow(sheet: RosterSheet, title: string, header: Header, { number, ce
     if (!column) continue
     const read = readCell(column.kind, cells[i])
     if ('value' in read) fields[column.key] = read.value
-    else wrong.at(place, column.key, read.problem, textOf(cells[i]), read.limit)
+    else wrong.at(place, column.key, read.problem, textOf(cells[i]), read.limit ?? mayBe(column, languageOf(sheet, title)))
   }
   if (wrong.count === 0 && Object.values(fields).every(value => value === '')) return null
   for (const { key, required } of sheet.columns)

@@ -158,10 +158,11 @@ export const sheetTitled = (title: string): RosterSheet | undefined =>
   rosterSheets.find(sheet => [sheet.title.zh, sheet.title.en, sheet.code].some(known => keyOf(known) === keyOf(title)))
 
 const byCode = new Map(rosterSheets.map(sheet => [sheet.code, sheet]))
+export const sheetOf = (code: SheetCode): RosterSheet => byCode.get(code)!
 
 /** A column's header in the language of the sheet. */
 export function headerOf(code: SheetCode, key: string, title: string): string {
-  const sheet = byCode.get(code)!
+  const sheet = sheetOf(code)
   const header = sheet.columns.find(column => column.key === key)?.header
   if (!header) return key
   return keyOf(title) === keyOf(sheet.title.en) ? header.en : header.zh

@@ -1,7 +1,6 @@
 import ExcelJS from 'exceljs'
+import { choicesOf, joined, type Language, type PostNames } from './choices.ts'
 import { exampleMarks, rosterSheets } from './sheets.ts'
-
-export type Language = 'zh' | 'en'
 
 const notes: Record<Language, readonly string[]> = {
   zh: [
@@ -11,6 +10,7 @@ const notes: Record<Language, readonly string[]> = {
     '组织：按上级组织和名称对应已有组织；上级组织重名时写成“上级/名称”。',
     '人员：按人员编号对应，没有编号的按所在组织和姓名对应；所在组织变化按转入日期办理转接。',
     '职务、联系点：填人员编号，或本表人员中唯一的姓名。',
+    '职务可填：%{posts}。党委副书记、委员填“班子成员”，支部副书记、委员填“支部委员”，具体分工写在“分管工作”。',
     '日期写成 2020-09-01；留空按导入当日（组织留空视为一直存在）。已有记录留空的列保持不变。',
     '先检查，确认后才写入；有一处错误就全部不写入。最多 20000 行。',
   ],
@@ -21,22 +21,37 @@ const notes: Record<Language, readonly string[]> = {
     'Organisations are matched by parent and name; where names repeat, write parent/name.',
     'People are matched by number, else by organisation and name; another organisation means a transfer on the day given.',
     'Posts and contact points name a person by number, or by a name that only one has.',
+    'Posts: %{posts}. Deputies and members of a committee are leading-group members, those of a branch its committee members; say more under Portfolio.',
     'Days are written 2020-09-01; empty means the day of the import (an organisation: since ever). An empty cell leaves what is stored.',
     'Checked first, written once confirmed; one fault and nothing is written. At most 20,000 rows.',
   ],
 }
 
+type Offering = { dataValidations: { add: (range: string, rule: ExcelJS.DataValidation) => void } }
+/** A spreadsheet keeps a list in its cells' rule only up to this length. */
+const longestList = 255
+
+/** A list to choose from below a column's name; other words may still be typed, as many are understood. */
+function offer(sheet: ExcelJS.Worksheet, column: number, choices: readonly string[]) {
+  const list = choices.join(',')
+  if (choices.length === 0 || list.length > longestList) return
+  const { letter } = sheet.getColumn(column)
+  const rule = { type: 'list', allowBlank: true, showErrorMessage: false, formulae: [`"${list}"`] } as const
+  ;(sheet as unknown as Offering).dataValidations.add(`${letter}2:${letter}20000`, rule as unknown as ExcelJS.DataValidation)
+}
+
 /** An empty roster with its columns, an example in each sheet, and how to fill it in. Every cell is text. */
-export async function rosterTemplate(language: Language): Promise<Buffer> {
+export async function rosterTemplate(language: Language, posts: PostNames): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook()
   for (const { title, columns } of rosterSheets) {
     const sheet = workbook.addWorksheet(title[language], { views: [{ state: 'frozen', ySplit: 1 }] })
     sheet.columns = columns.map(() => ({ width: 22, style: { numFmt: '@' } }))
     sheet.addRow(columns.map(({ header, required }) => `${header[language]}${required ? '*' : ''}`)).font = { bold: true }
+    for (const [i, column] of columns.entries()) offer(sheet, i + 1, choicesOf(column, language, posts))
     sheet.addRow(columns.map(({ example }, i) => `${i === 0 ? exampleMarks[language] : ''}${example[language]}`)).font = { italic: true }
   }
   const sheet = workbook.addWorksheet(language === 'zh' ? '说明' : 'Notes')
   sheet.columns = [{ width: 100 }]
-  for (const note of notes[language]) sheet.addRow([note])
+  for (const note of notes[language]) sheet.addRow([note.replace('%{posts}', joined(posts[language], language))])
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }

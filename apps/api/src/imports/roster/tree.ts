@@ -35,7 +35,7 @@ export async function treeOf(tally: Tally, places: Places): Promise<ImportBranch
     for (const { place, children, people } of some.sort((a, b) =>
       order(a.place) < order(b.place) ? -1 : order(a.place) > order(b.place) ? 1 : 0,
     )) {
-      const mark = tally.organizations.get(place.id) ?? 'UNCHANGED'
+      const mark = tally.organizations.get(place.id) ?? (place.stored ? 'UNCHANGED' : 'CREATE')
       branches.push({ name: place.name, depth, mark, ...people, ...(mark === 'CREATE' ? namesakeOf(place, tally, places) : none) })
       walk(children, depth + 1)
     }

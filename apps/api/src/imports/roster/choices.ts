@@ -1,0 +1,27 @@
+import { organizationKind, partyStatus, responsibilityKind, unitKind, type Vocabulary, words } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { Post } from '../../people/post.ts'
+import { type ColumnKind, keyOf, type RosterColumn, type RosterSheet } from './sheets.ts'
+
+export type Language = 'zh' | 'en'
+/** The names of the posts that there are, each once, by language. */
+export type PostNames = Readonly<Record<Language, readonly string[]>>
+
+const vocabularies: Partial<Record<ColumnKind, Vocabulary>> = { organizationKind, partyStatus, responsibilityKind, unitKind }
+
+export async function readPostNames(db: EntityManager): Promise<PostNames> {
+  const latest = new Map((await db.find(Post, { order: { revision: 'ASC', recordedAt: 'ASC' } })).map(post => [post.code, post]))
+  const posts = [...latest.values()]
+  return { zh: posts.map(({ nameZh }) => nameZh), en: posts.map(({ nameEn }) => nameEn) }
+}
+
+/** What may be written in a column, where that is a closed list. */
+export function choicesOf({ key, kind }: RosterColumn, language: Language, posts?: PostNames): readonly string[] {
+  const list = vocabularies[kind]
+  if (list) return list.codes.map(code => (words[language] as unknown as Record<string, Record<string, string>>)[list.name]![code]!)
+  return key === 'post' && posts ? posts[language] : []
+}
+
+export const joined = (choices: readonly string[], language: Language): string => choices.join(language === 'zh' ? '、' : ', ')
+
+export const languageOf = (sheet: RosterSheet, title: string): Language => (keyOf(title) === keyOf(sheet.title.en) ? 'en' : 'zh')
