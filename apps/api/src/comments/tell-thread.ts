@@ -17,6 +17,7 @@ export async function tellThread(tx: Tx, actor: Actor, { key, subject, facts }: 
 
 async function participants(tx: Tx, { key, facts }: Pick<Thread, 'key' | 'facts'>): Promise<string[]> {
   const { organizationId, personId = null, reviewerId, reviewerIds = [], confidential = true } = facts
+  const asMember = key.opinionId !== null && (await isGivenAsMember(tx, key.opinionId))
   const about = { organizationId: organizationId as string, personId, confidential }
   const spoke: { person_id: string }[] = await tx.query(
     `-- who spoke in a thread
@@ -26,7 +27,16 @@ async function participants(tx: Tx, { key, facts }: Pick<Thread, 'key' | 'facts'
   )
   const sides = [
     ...(await subjectsSide(tx, [about])),
-    ...(await reviewersSide(tx, [{ ...about, reviewerIds: [...reviewerIds, ...(reviewerId ? [reviewerId] : [])] }])),
+    ...(await reviewersSide(tx, [{ ...about, reviewerIds: [...reviewerIds, ...(reviewerId ? [reviewerId] : [])], asMember }])),
   ]
   return [...new Set([...spoke.map(({ person_id }) => person_id), ...sides.flat()])]
+}
+
+async function isGivenAsMember(tx: Tx, opinionId: string): Promise<boolean> {
+  const [row] = await tx.query(
+    `-- is an opinion given in no post
+     select r.appointment_id is null as "asMember" from opinions o join reviews r on r.id = o.review_id where o.id = $1`,
+    [opinionId],
+  )
+  return row.asMember
 }

@@ -5,7 +5,7 @@ import { ask, office } from '../testing/ask.ts'
 import { caseWorld, did } from '../testing/case-world.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor } from '../testing/makers.ts'
-import { actorFor } from '../testing/review-world.ts'
+import { actorFor, reviewWorld } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
 const line = 'id kind times details toldAt readAt subject { type subjectId name by }'
@@ -95,6 +95,24 @@ test('a review sent back is told to its recorder; whoever may no longer read a t
     expect(mine).toMatchObject({ kind: 'REVIEW_RETURNED', subject: { type: 'Review', subjectId: review.id, by: '干事' } })
     const [theirs] = (await inboxOf(tx, actors.subject)).items
     expect(theirs.subject).toEqual({ type: 'Review', subjectId: null, name: null, by: null })
+  }))
+
+test('a fellow member who reviewed is told of the refusal that they decide on, and finds it in what waits; of the case the office is', () =>
+  sandbox(db, async tx => {
+    const { input, cycle, member, other, clerk } = await reviewWorld(tx)
+    const [peer, subject, office] = await Promise.all([other, member, clerk].map(person => actorFor(tx, person)))
+    const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id version } }'
+    const draft = await ask(tx, peer!, create, { input: { ...input, reviewerId: other.id, remarks: input.remarks.slice(0, 2) } })
+    const { opinions } = await did(tx, peer!, 'submitReview', draft.data.createReview)
+    const [problem, suggestion] = opinions
+    await did(tx, subject!, 'proposeRectification', problem.rectification, { deadlineKind: '$ONGOING' })
+    await did(tx, subject!, 'refuseOpinion', suggestion, { reason: '不适用' })
+    expect(kinds(await inboxOf(tx, peer!))).toEqual(['REFUSAL_PROPOSED'])
+    expect(kinds(await inboxOf(tx, office!))).toEqual(['PLAN_PROPOSED'])
+    const { data } = await ask(tx, peer!, `{ waiting(cycleId: "${cycle.id}") { refusalsToDecide plansToApprove } }`)
+    expect(data.waiting).toEqual({ refusalsToDecide: 1, plansToApprove: 0 })
+    await did(tx, peer!, 'rejectRefusal', { ...suggestion, version: suggestion.version + 1 })
+    expect(kinds(await inboxOf(tx, subject!))).toEqual(['OPINION_RAISED', 'REFUSAL_DECIDED'])
   }))
 
 test('a reviewer who left the post is told no more: the office above is', () =>

@@ -33,21 +33,27 @@ export async function subjectsSide(db: EntityManager, subjects: readonly CaseSub
   return byNumber(subjects, rows)
 }
 
-/** Of each case, who decides on it today: its reviewers who still hold a post, and where none does the office above; never whom it is about. */
-export async function reviewersSide(
-  db: EntityManager,
-  cases: readonly (CaseSubject & { readonly reviewerIds: readonly string[] })[],
-): Promise<string[][]> {
+/** `asMember`: an opinion of a review given in no post, on which its reviewer decides as long as they are a member. */
+type Decided = CaseSubject & { readonly reviewerIds: readonly string[]; readonly asMember?: boolean }
+
+/** Of each case or opinion, who decides on it today: its reviewers who still hold a post, and where none does the office above; never whom it is about. */
+export async function reviewersSide(db: EntityManager, cases: readonly Decided[]): Promise<string[][]> {
   if (cases.length === 0) return []
   const rows: { n: number; person_id: string }[] = await db.query(
     `-- who decides on cases
      with posts as (${posts}),
      subjects as (select * from jsonb_to_recordset($1::jsonb)
-       s (n int, organization_id uuid, person_id uuid, confidential boolean, reviewer_ids uuid[])),
-     own as (select s.n, h.person_id from subjects s join posts h on h.person_id = any(s.reviewer_ids) and h.capability = any($3))
+       s (n int, organization_id uuid, person_id uuid, confidential boolean, reviewer_ids uuid[], as_member boolean)),
+     own as (
+       select s.n, h.person_id from subjects s join posts h on h.person_id = any(s.reviewer_ids) and h.capability = any($3)
+       union select s.n, m.person_id from subjects s join memberships m on m.person_id = any(s.reviewer_ids) and ${holdsToday('m')}
+       where s.as_member)
      select d.n, d.person_id from (select n, person_id from own union ${offices('select n from own')}) d
      join subjects s on s.n = d.n where d.person_id is distinct from s.person_id`,
-    [JSON.stringify(cases.map((one, n) => ({ ...columnsOf(one, n), reviewer_ids: one.reviewerIds }))), office, reviewing],
+    [
+      JSON.stringify(cases.map((one, n) => ({ ...columnsOf(one, n), reviewer_ids: one.reviewerIds, as_member: one.asMember ?? false }))),
+      ...[office, reviewing],
+    ],
   )
   return byNumber(cases, rows)
 }

@@ -17,7 +17,9 @@ export async function tellSubject(tx: Tx, actor: Actor, kind: NotificationKind, 
 
 /** Tells those who decide on the opinions of one review today. */
 export async function tellReviewer(tx: Tx, actor: Actor, kind: NotificationKind, subject: Notice['subject'], review: Review) {
-  const [personIds = []] = await reviewersSide(tx, [{ ...review, reviewerIds: [review.reviewerId] }])
+  const [personIds = []] = await reviewersSide(tx, [
+    { ...review, reviewerIds: [review.reviewerId], asMember: review.appointmentId === null },
+  ])
   await notify(tx, actor, { kind, subject, personIds })
 }
 
