@@ -25,6 +25,7 @@ import { Inbox1764000500000 } from './migrations/1764000500000-inbox.ts'
 import { Comments1764000500001 } from './migrations/1764000500001-comments.ts'
 import { SavedViews1764000600000 } from './migrations/1764000600000-saved-views.ts'
 import { Imports1764000700000 } from './migrations/1764000700000-imports.ts'
+import { VoidedReviews1764000800000 } from './migrations/1764000800000-voided-reviews.ts'
 import { Body } from './organizations/body.ts'
 import { Organization } from './organizations/organization.ts'
 import { OrganizationEdge } from './organizations/organization-edge.ts'
@@ -82,6 +83,7 @@ const migrations = [
   Comments1764000500001,
   SavedViews1764000600000,
   Imports1764000700000,
+  VoidedReviews1764000800000,
 ]
 
 // A day stays the text that it is: node-pg would make it a moment in the server's time zone.

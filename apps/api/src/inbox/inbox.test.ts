@@ -97,6 +97,18 @@ test('a review sent back is told to its recorder; whoever may no longer read a t
     expect(theirs.subject).toEqual({ type: 'Review', subjectId: null, name: null, by: null })
   }))
 
+test('a review declared void is told to its subject and to its reviewer, not to whoever did it', () =>
+  sandbox(db, async tx => {
+    const { actors, review, clerk, member } = await caseWorld(tx)
+    const office = await actorFor(tx, clerk)
+    await did(tx, office, 'voidReview', review, { reason: '记错人' })
+    for (const actor of [actors.subject, actors.reviewer])
+      expect((await inboxOf(tx, actor, 'kind: REVIEW_VOIDED')).items).toEqual([
+        expect.objectContaining({ subject: { type: 'Review', subjectId: review.id, name: member.name, by: '干事' }, details: {} }),
+      ])
+    expect((await inboxOf(tx, office)).total).toBe(0)
+  }))
+
 test('a fellow member who reviewed is told of the refusal that they decide on, and finds it in what waits; of the case the office is', () =>
   sandbox(db, async tx => {
     const { input, cycle, member, other, clerk } = await reviewWorld(tx)

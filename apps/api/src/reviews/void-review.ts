@@ -1,15 +1,19 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
+import { notify } from '../platform/notify.ts'
+import { subjectsSide } from '../platform/sides.ts'
 import type { Tx } from '../platform/tx.ts'
 import { subjectOfAudit } from './draft-review.ts'
 import { moveReview } from './move-review.ts'
 import type { Review } from './review.ts'
 import { takeBackOpinions } from './take-back-opinions.ts'
 
-/** Declares a review void: with its opinions and measures it no longer counts. */
+/** Declares a review void: with its opinions and measures it no longer counts. Whoever answers for its subject is told, and whoever gave it. */
 export async function voidReview(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Review> {
   const review = await moveReview(tx, actor, { id, version, event: 'VOID', reason })
   await takeBackOpinions(tx, actor, review, reason.trim())
   record(tx, actor, 'review.voided', subjectOfAudit(review))
+  const [personIds = []] = await subjectsSide(tx, [review])
+  await notify(tx, actor, { kind: 'REVIEW_VOIDED', subject: subjectOfAudit(review), personIds: [...personIds, review.reviewerId] })
   return review
 }

@@ -7,6 +7,7 @@ export const notificationKind = vocabulary('NotificationKind', {
   WORK_HANDED_OVER: { meaning: 'The work of somebody else is theirs now.' },
   REVIEW_SUBMITTED: { meaning: 'A review of what they answer for was handed in.' },
   REVIEW_RETURNED: { meaning: 'A review that they recorded was sent back to be completed.' },
+  REVIEW_VOIDED: { meaning: 'A review of what they answer for, or that they gave, was declared void.' },
   OPINION_RAISED: { meaning: 'Opinions on what they answer for wait for an answer.' },
   OPINION_ANSWERED: { meaning: 'A request for help was answered.' },
   REFUSAL_PROPOSED: { meaning: 'An opinion out of their review is refused with a reason; they decide.' },

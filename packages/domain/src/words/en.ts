@@ -121,6 +121,7 @@ export const en: Words = {
     WORK_HANDED_OVER: 'Work handed over',
     REVIEW_SUBMITTED: 'Review received',
     REVIEW_RETURNED: 'Review sent back',
+    REVIEW_VOIDED: 'Review declared void',
     OPINION_RAISED: 'Opinions to answer',
     OPINION_ANSWERED: 'Help answered',
     REFUSAL_PROPOSED: 'Refusal to decide on',

@@ -108,6 +108,7 @@ export const zh: Words = {
     WORK_HANDED_OVER: '工作交接',
     REVIEW_SUBMITTED: '收到点评',
     REVIEW_RETURNED: '点评退回补充',
+    REVIEW_VOIDED: '点评作废',
     OPINION_RAISED: '意见待回应',
     OPINION_ANSWERED: '求助已答复',
     REFUSAL_PROPOSED: '不采纳待审定',
