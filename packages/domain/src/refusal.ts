@@ -1,4 +1,5 @@
 import type { Action } from './access/action.ts'
+import type { Scope } from './account/scope.ts'
 import type { Problem } from './problem.ts'
 
 /** Why something cannot be taken back: a record that changed since, one that refers to it, or a text that was erased. */
@@ -19,7 +20,8 @@ export type Refusals = {
   UNAUTHENTICATED: Nothing
   WRONG_CREDENTIALS: Nothing
   TOO_MANY_ATTEMPTS: { retryAfterSeconds: number }
-  FORBIDDEN: { action: Action }
+  /** `scopes`: a token that had one of them could be asked further; none: no token may. Left out where scopes are not the reason. */
+  FORBIDDEN: { action?: Action; scopes?: readonly Scope[] }
   NOT_FOUND: { what: string; id: string }
   INVALID: { problems: readonly Problem[] }
   /** `present` is the thing as it stands now. */

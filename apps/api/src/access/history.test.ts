@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { reads } from '../testing/access/lists.ts'
+import { isHidden } from '../testing/access/pages.ts'
 import { viewersOf } from '../testing/access/viewers.ts'
 import { type AccessWorld, makeAccessWorld } from '../testing/access/world.ts'
 import { ask } from '../testing/ask.ts'
@@ -23,8 +24,12 @@ test('a history is that of somebody who may be seen, and tells only of records t
       ['Organization', 'historyOfOrganization', 'organizationId'],
     ])
       for (const thing of world.things.filter(one => one.type === type)) {
-        const { data, code } = await ask(db.manager, actor, `{ ${query}(${argument}: "${thing.id}", page: { size: 100 }) ${lines} }`)
-        if ((code === 'NOT_FOUND') !== !reads(actor, thing)) wrong.push(`${name}, ${thing.name}: ${code}`)
+        const { data, code, details } = await ask(
+          db.manager,
+          actor,
+          `{ ${query}(${argument}: "${thing.id}", page: { size: 100 }) ${lines} }`,
+        )
+        if (isHidden(actor, { code, details }) !== !reads(actor, thing)) wrong.push(`${name}, ${thing.name}: ${code}`)
         const told = new Set<string>()
         for (const item of data?.[query!].items ?? [])
           for (const record of records.flatMap(key => item[key] ?? [])) {

@@ -2,7 +2,7 @@ import { reach } from '@pingyi/domain'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, ID, InputType } from 'type-graphql'
 import { type Context, signedIn } from '../platform/context.ts'
-import { inReach } from '../platform/guard.ts'
+import { demandScope, inReach } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
 import { PageInput, pageOf, type Sort, sortOf, windowOf } from '../platform/list.ts'
 import { allOf, anyOf, filterBy, raw, type Where, where } from '../platform/where.ts'
@@ -64,6 +64,7 @@ function whereEvent({ ids, subjectType, subjectId, wroteId, kind, accountId, fro
 /** What happened in the viewer's reach, and, for those who read the log at all, what they did themselves. */
 async function readable(context: Context): Promise<Where> {
   const actor = signedIn(context)
+  demandScope(context, 'audit:read')
   if (reach(actor, 'audit:read').length === 0) return raw('false')
   return anyOf([await inReach(context, { organization: 't.organization_id' }, 'audit:read'), uuid('account_id', actor.accountId)])
 }

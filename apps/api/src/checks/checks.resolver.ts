@@ -1,8 +1,9 @@
-import { type CheckKind, Refusal } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { CheckKindEnum } from '../platform/enums.ts'
 import { namesPeople } from '../platform/figure-places.ts'
+import { forbidden } from '../platform/guard.ts'
 import { PageInput, windowOf } from '../platform/list.ts'
 import { CheckFindingPage, DataCheck } from './check-types.ts'
 import { findingsOf, placeOf } from './findings.ts'
@@ -31,7 +32,7 @@ export class ChecksResolver {
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Ctx() context: Context,
   ) {
-    if (!namesPeople(context)) throw new Refusal('FORBIDDEN', { action: 'person:read' })
+    if (!namesPeople(context)) throw forbidden(context.actor, 'person:read')
     return findingsOf(context, kind, await placeOf(context, cycleId, organizationId), windowOf(page))
   }
 }

@@ -16,7 +16,7 @@ import { Person } from '../people/person.ts'
 import { reviewerFacts, subjectFacts, subjectsOf } from '../platform/authority-facts.ts'
 import { dayOfCycle } from '../platform/clock.ts'
 import { type Context, signedIn } from '../platform/context.ts'
-import { readFacts } from '../platform/guard.ts'
+import { demandScope, readFacts } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
 import { Cycle } from './cycle.ts'
 import type { CriteriaOfRule } from './cycle-criteria.ts'
@@ -33,7 +33,7 @@ export async function reviewersFor(
 ): Promise<ReviewerOption[]> {
   const { db } = context
   const actor = signedIn(context)
-  // A token for figures alone is told no names.
+  demandScope(context, 'person:read')
   if (reach(actor, 'person:read').length === 0) return []
   if (![cycleId, organizationId, personId ?? cycleId].every(isUuid)) return []
   const cycle = await db.findOneBy(Cycle, { id: cycleId })

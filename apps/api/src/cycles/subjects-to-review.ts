@@ -2,7 +2,7 @@ import { may, Refusal, reach } from '@pingyi/domain'
 import { In } from 'typeorm'
 import { Person } from '../people/person.ts'
 import { type Context, signedIn } from '../platform/context.ts'
-import { guardOf, inReach, readable, readFacts } from '../platform/guard.ts'
+import { demandScope, guardOf, inReach, readable, readFacts } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
 import { oneOf, type PageInput, windowOf } from '../platform/list.ts'
 import { reviewableBy } from '../platform/reviewable.ts'
@@ -27,7 +27,7 @@ const none = (): SubjectToReviewPage => ({ items: [], total: 0, given: 0, rules:
 export async function subjectsToReview(context: Context, { cycleId, page, filter, ...asked }: Asked): Promise<SubjectToReviewPage> {
   const { take, skip } = windowOf(page)
   const actor = signedIn(context)
-  // A token for figures alone is told no names.
+  demandScope(context, 'person:read')
   if (reach(actor, 'person:read').length === 0) return none()
   const cycle = await oneOf(context, Cycle, cycleId)
   if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })

@@ -15,7 +15,7 @@ import { argumentWords, operationWords, partWords, typeWords } from './uniform.t
 
 const general = `Pingyi 评议: who reviewed whom, in what form, about what, and what came of it; and the figures of it, computed from the records.
 
-A refusal is an error whose \`extensions.code\` is one of a closed list, with \`extensions.details\`. Any operation may answer ${always.join(', ')}; what else one may answer, its description tells under “Refuses”. An answer null in place of a figure means not counted (未统计).`
+A refusal is an error whose \`extensions.code\` is one of a closed list, with \`extensions.details\`. Any operation may answer ${always.join(', ')}; what else one may answer, its description tells under “Refuses”. FORBIDDEN names the \`action\` that is not allowed, and to a token the \`scopes\` one of which it would need (none: no token may). INVALID lists \`problems\`, each with its place and code. An answer null in place of a figure means not counted (未统计).`
 
 /** Says of every thing in the schema what its own decorator does not: by its spelling, or by the tables beside this file. */
 export function describe(schema: GraphQLSchema): GraphQLSchema {

@@ -1,7 +1,14 @@
 import type { RefusalCode } from '@pingyi/domain'
 
 /** What any operation may answer; not repeated with each. */
-export const always: readonly RefusalCode[] = ['UNAUTHENTICATED', 'INVALID', 'LIMIT_EXCEEDED', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR']
+export const always: readonly RefusalCode[] = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'INVALID',
+  'LIMIT_EXCEEDED',
+  'UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+]
 
 /** Those that a stranger may send. */
 export const open = new Set(['installation', 'me', 'today', 'signIn', 'signOut', 'acceptInvitation'])
@@ -13,12 +20,12 @@ const round = ['MOVE_NOT_ALLOWED', 'FROZEN'] as const
 
 /** What an operation refuses beyond what its arguments tell. */
 export const refusals: Readonly<Record<string, readonly RefusalCode[]>> = {
-  statistics: ['NOT_FOUND', 'FORBIDDEN'],
-  waiting: ['NOT_FOUND', 'FORBIDDEN'],
-  checks: ['NOT_FOUND', 'FORBIDDEN'],
-  checkFindings: ['NOT_FOUND', 'FORBIDDEN'],
-  ledger: ['NOT_FOUND', 'FORBIDDEN'],
-  notReviewed: ['NOT_FOUND', 'FORBIDDEN'],
+  statistics: ['NOT_FOUND'],
+  waiting: ['NOT_FOUND'],
+  checks: ['NOT_FOUND'],
+  checkFindings: ['NOT_FOUND'],
+  ledger: ['NOT_FOUND'],
+  notReviewed: ['NOT_FOUND'],
   reviewersFor: ['NOT_FOUND'],
   subjectsToReview: ['NOT_FOUND'],
   openWork: ['NOT_FOUND'],
@@ -81,7 +88,6 @@ export function refusalsOf(name: string, args: readonly string[], isMutation: bo
   const has = (arg: string) => args.includes(arg)
   return [
     ...new Set<RefusalCode>([
-      ...(isMutation && !open.has(name) ? (['FORBIDDEN'] as const) : []),
       ...(isMutation && (has('id') || args.some(arg => arg.endsWith('Id'))) ? (['NOT_FOUND'] as const) : []),
       ...(has('version') ? (['STALE'] as const) : []),
       ...(has('idempotencyKey') ? (['KEY_REUSED'] as const) : []),

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Appointment } from '../people/appointment.ts'
 import { todaySql } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
-import { guardOf, inReach, treeIds } from '../platform/guard.ts'
+import { demandScope, guardOf, inReach, treeIds } from '../platform/guard.ts'
 import { type PageInput, windowOf } from '../platform/list.ts'
 import { topOrganization } from '../platform/top.ts'
 import { allOf, numbered, type Where } from '../platform/where.ts'
@@ -56,6 +56,7 @@ export async function handoverWarnings(
 ): Promise<HandoverWarningPage> {
   const { take, skip } = windowOf(page)
   const { facts, read } = guardOf(Appointment)
+  demandScope(context, read)
   const { text, values } = numbered(
     allOf([
       await inReach(context, facts, read),

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import { Refusal } from '@pingyi/domain'
 import { GraphQLError, OperationTypeNode } from 'graphql'
 import type { Context } from '../platform/context.ts'
 
@@ -8,7 +9,8 @@ export const tokenScope: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ operation, contextValue: { actor } }) {
         if (operation?.operation !== OperationTypeNode.MUTATION || !actor?.scopes || actor.scopes.includes('WRITE')) return
-        throw new GraphQLError('FORBIDDEN', { extensions: { code: 'FORBIDDEN', details: { scope: 'WRITE' }, http: { status: 403 } } })
+        const refusal = new Refusal('FORBIDDEN', { scopes: ['WRITE'] })
+        throw new GraphQLError('FORBIDDEN', { originalError: refusal, extensions: { code: 'FORBIDDEN', http: { status: 403 } } })
       },
     }
   },

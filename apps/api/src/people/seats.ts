@@ -2,7 +2,7 @@ import { headPost } from '@pingyi/domain'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { todaySql } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
-import { guardOf, inReach, treeIds } from '../platform/guard.ts'
+import { demandScope, guardOf, inReach, treeIds } from '../platform/guard.ts'
 import { type PageInput, type Sort, sortOf, windowOf } from '../platform/list.ts'
 import { topOrganization } from '../platform/top.ts'
 import { allOf, numbered, raw, type Where, where } from '../platform/where.ts'
@@ -79,6 +79,7 @@ const onlyOne = "p.capability in ('COMMITTEE_SECRETARY', 'BRANCH_SECRETARY')"
 export async function seats(context: Context, filter: SeatFilter, page: PageInput | null, sort: SeatSorting | null): Promise<SeatPage> {
   const { take, skip } = windowOf(page)
   const { facts, read } = guardOf(Appointment)
+  demandScope(context, read)
   const tree = filter.organizationId ? await treeIds(context, [filter.organizationId]) : null
   const held = numbered(
     allOf([

@@ -41,12 +41,12 @@ export const formatError =
   (log: (error: unknown) => void, requestId: () => string | undefined) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error)
-    const refusal = asRefusal(original)
+    const refusal = asRefusal(original instanceof GraphQLError ? (original.originalError ?? original) : original)
     const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) }
     if (refusal) return { message: refusal.code, ...place, extensions: { code: refusal.code, details: refusal.details } }
     const code = formatted.extensions?.code
     if (original instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR')
-      return { message: formatted.message, ...place, extensions: { code, details: {} } }
+      return { message: code === 'UNAUTHENTICATED' ? code : formatted.message, ...place, extensions: { code, details: {} } }
     log(original)
     return {
       message: 'INTERNAL_SERVER_ERROR',

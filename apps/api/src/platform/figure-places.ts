@@ -1,6 +1,6 @@
 import { Refusal, reach } from '@pingyi/domain'
 import type { Context } from './context.ts'
-import { treeIds } from './guard.ts'
+import { demandScope, forbidden, treeIds } from './guard.ts'
 import { isUuid } from './ids.ts'
 
 /** The organisations of a cycle’s tree whose figures the viewer reads as a place, and not only where they are about them: those below the one asked for, or all. */
@@ -9,8 +9,9 @@ export async function figurePlaces(
   { organizationId: top }: { readonly organizationId: string },
   organizationId: string | null | undefined,
 ): Promise<string[]> {
+  demandScope(context, 'statistics:read')
   const grants = reach(context.actor, 'statistics:read').filter(grant => grant.trees || grant.everywhere)
-  if (grants.length === 0) throw new Refusal('FORBIDDEN', { action: 'statistics:read' })
+  if (grants.length === 0) throw forbidden(context.actor, 'statistics:read')
   const inCycle = await treeIds(context, [top])
   const everywhere = grants.some(grant => grant.everywhere)
   const seen = new Set(

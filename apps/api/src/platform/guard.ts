@@ -1,4 +1,4 @@
-import { type Action, type Actor, type Facts, may, type Reach, Refusal, reach } from '@pingyi/domain'
+import { type Action, type Actor, action as actions, type Facts, inScope, may, type Reach, Refusal, reach } from '@pingyi/domain'
 import DataLoader from 'dataloader'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { type EntityManager, In } from 'typeorm'
@@ -159,8 +159,17 @@ export async function readable<T extends Row>(context: Context, entity: Target<T
   return rows.filter((_, i) => may(context.actor, guardOf(entity).read, facts[i]!))
 }
 
+/** Tells a token of the wrong scope which one is missing. */
+export const forbidden = (actor: Actor | null, action: Action) =>
+  new Refusal('FORBIDDEN', { action, ...(actor && !inScope(actor, action) && { scopes: actions.members[action].scopes }) })
+
 export function allow(actor: Actor, action: Action, facts: Facts) {
-  if (!may(actor, action, facts)) throw new Refusal('FORBIDDEN', { action })
+  if (!may(actor, action, facts)) throw forbidden(actor, action)
+}
+
+/** A token that is not made for reading this is refused: an empty answer would read as if there were nothing. */
+export function demandScope({ actor }: Pick<Context, 'actor'>, action: Action) {
+  if (actor && !inScope(actor, action)) throw forbidden(actor, action)
 }
 
 /** The ids of the organisations below the given ones, themselves included: resolved first, so that lists stay on their index. */

@@ -2,7 +2,7 @@ import { type Action, Refusal } from '@pingyi/domain'
 import DataLoader from 'dataloader'
 import { type ClassType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { type Context, loader, type Row, type Target } from './context.ts'
-import { admit, guardOf, inReach } from './guard.ts'
+import { admit, demandScope, guardOf, inReach } from './guard.ts'
 import { isUuid } from './ids.ts'
 import { allOf, filterBy, type Where, where } from './where.ts'
 
@@ -78,6 +78,7 @@ export async function pageFrom<T extends Row, F extends string>(
 ) {
   const { take, skip } = windowOf(page)
   const { read, facts } = guardOf(entity)
+  demandScope(context, action ?? read)
   const query = context.db.createQueryBuilder(entity, 't')
   filterBy(query, allOf([await inReach(context, facts, action ?? read), ...wheres]))
   const chosen = sort ?? order
@@ -118,8 +119,9 @@ export const loadReadable = <T extends Row>(context: Context, entity: Target<T>,
 
 /** One row that the actor may read, or null: unknown and out of reach answer alike. */
 export async function oneOf<T extends Row>(context: Context, entity: Target<T>, id: string): Promise<T | null> {
-  if (!isUuid(id)) return null
   const { read, facts } = guardOf(entity)
+  demandScope(context, read)
+  if (!isUuid(id)) return null
   const query = context.db.createQueryBuilder(entity, 't')
   filterBy(query, allOf([where`t.id = ${id}::uuid`, await inReach(context, facts, read)]))
   const row = await query.getOne()

@@ -2,13 +2,14 @@ import { Refusal, reach } from '@pingyi/domain'
 import type { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
 import type { Context } from '../platform/context.ts'
-import { treeIds } from '../platform/guard.ts'
+import { demandScope, forbidden, treeIds } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
 import { type PageInput, windowOf } from '../platform/list.ts'
 import type { Scope, Times } from './scope.ts'
 
 /** What part of the cycle's tree the actor reads figures of: the part asked for, or the top of what they may see. */
 export async function scopeFor(context: Context, cycle: Cycle, organizationId: string | null | undefined): Promise<Scope> {
+  demandScope(context, 'statistics:read')
   const grants = reach(context.actor, 'statistics:read')
   const trees = grants.flatMap(grant => grant.trees ?? [])
   const everywhere = grants.some(grant => grant.everywhere)
@@ -24,7 +25,7 @@ export async function scopeFor(context: Context, cycle: Cycle, organizationId: s
   if (top) return { organizationId: top, within: await treeIds(context, [top]), personId: null, direct: false }
   const own = grants.find(grant => grant.subjectId)?.subjectId
   const [home] = context.actor?.memberOf ?? []
-  if (!own || !home) throw new Refusal('FORBIDDEN', { action: 'statistics:read' })
+  if (!own || !home) throw forbidden(context.actor, 'statistics:read')
   return { organizationId: home, within: inCycle, personId: own, direct: true }
 }
 

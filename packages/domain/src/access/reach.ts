@@ -34,7 +34,8 @@ export function reach(actor: Actor | null, action: Action): Reach {
   return standings.flatMap(standing => (accessRules[action][standing] ?? []).flatMap(rule => grantOf(actor, standing, rule) ?? []))
 }
 
-const inScope = (actor: Actor, action: Action) =>
+/** May whoever came so do this at all? A browser’s session may; a token needs one of the action’s scopes. */
+export const inScope = (actor: Actor, action: Action) =>
   actor.scopes === null || (actions.members[action].scopes as readonly Scope[]).some(scope => actor.scopes?.includes(scope))
 
 function grantOf(actor: Actor, standing: Standing, rule: AccessRule): Grant | null {

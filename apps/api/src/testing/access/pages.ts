@@ -1,17 +1,25 @@
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { ask } from '../ask.ts'
+import { type Answer, ask } from '../ask.ts'
 
 const size = 100
 
-/** The ids in all pages of a list; none where what it is asked for is out of sight. */
+/** Is it the scope of the token that the refusal is about? */
+export const lacks = ({ scopes }: Actor, details: { scopes?: string[] } | undefined) =>
+  scopes !== null && details?.scopes !== undefined && !details.scopes.some(one => scopes.includes(one as never))
+
+/** Out of sight: as if it did not exist, or told to a token that it lacks the scope. */
+export const isHidden = (actor: Actor, { code, details }: Pick<Answer, 'code' | 'details'>) =>
+  code === 'NOT_FOUND' || (code === 'FORBIDDEN' && lacks(actor, details))
+
+/** The ids in all pages of a list; none where what it is asked for is out of sight, and none to a token that is told which scope it lacks. */
 export async function idsOf(db: EntityManager, actor: Actor, list: string, args: string): Promise<Set<string>> {
   const ids = new Set<string>()
   const id = list === 'auditEvents' ? 'seq' : 'id'
   for (let number = 1; ; number++) {
     const page = `page: { number: ${number}, size: ${size} }`
-    const { data, code } = await ask(db, actor, `{ ${list}(${args} ${page}) { total items { ${id} } } }`)
-    if (code === 'NOT_FOUND') return ids
+    const { data, code, details } = await ask(db, actor, `{ ${list}(${args} ${page}) { total items { ${id} } } }`)
+    if (isHidden(actor, { code, details })) return ids
     if (code) throw new Error(`${list}: ${code}`)
     for (const item of data[list].items) ids.add(String(item[id]))
     if (number * size >= data[list].total) return ids
