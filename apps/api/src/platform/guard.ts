@@ -213,6 +213,7 @@ async function grantWhere(context: Context, columns: FactColumns, grant: Reach[n
   if (grant.ownerId) pieces.push(same(columns.owner, grant.ownerId))
   if (grant.notConfidential && columns.confidential) pieces.push(raw(`not (${columns.confidential})`))
   if (grant.notDraft && columns.draft) pieces.push(raw(`not (${columns.draft})`))
+  if (grant.onlyDraft) pieces.push(raw(columns.draft ? `(${columns.draft})` : 'false'))
   if (grant.aboutOrganization) pieces.push(raw(columns.person ? `(${columns.person}) is null` : 'false'))
   if (grant.notAboutPersonId && columns.person) pieces.push(pair(`(${columns.person}) is distinct from `, grant.notAboutPersonId, '::uuid'))
   return pieces.length === 0 && !grant.everywhere ? raw('false') : allOf(pieces)

@@ -11,8 +11,11 @@ export const whoever = (action: Action, facts: Facts): Where =>
   )
 
 /** What a rule asks of the thing alone. */
-const fits = ({ notConfidential, notDraft, aboutOrganization }: AccessRule, { confidential, draft, personId }: Facts) =>
-  (!notConfidential || confidential === false) && (!notDraft || draft === false) && (!aboutOrganization || personId === null)
+const fits = ({ notConfidential, notDraft, onlyDraft, aboutOrganization }: AccessRule, { confidential, draft, personId }: Facts) =>
+  (!notConfidential || confidential === false) &&
+  (!notDraft || draft === false) &&
+  (!onlyDraft || draft === true) &&
+  (!aboutOrganization || personId === null)
 
 const whereRule = (standing: Standing, { within, as, notOwn }: AccessRule, facts: Facts): Where =>
   allOf([

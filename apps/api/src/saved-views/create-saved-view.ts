@@ -1,4 +1,5 @@
 import { type Actor, refuseIf } from '@pingyi/domain'
+import { Account } from '../accounts/account.ts'
 import { Organization } from '../organizations/organization.ts'
 import { record } from '../platform/audit.ts'
 import { allow, seen } from '../platform/guard.ts'
@@ -11,11 +12,20 @@ import type { CreateSavedViewInput } from './saved-view-inputs.ts'
 export async function createSavedView(tx: Tx, actor: Actor, input: CreateSavedViewInput): Promise<SavedView> {
   const { list, query, organizationId = null } = input
   await mayShare(tx, actor, organizationId)
-  allow(actor, 'view:manage', { recordedById: actor.accountId })
+  allow(actor, 'view:manage', { recordedById: actor.accountId, draft: true })
   refuseIf(problemsOfView(input))
+  await demandRoom(tx, actor)
   const view = await insert(tx, SavedView, { list, query, organizationId, name: input.name.trim(), ownerId: actor.accountId })
   record(tx, actor, 'savedView.created', { type: 'SavedView', id: view.id, organizationId })
   return view
+}
+
+const most = 100
+
+/** Somebody with more views than they can look through is told to clear up first. */
+async function demandRoom(tx: Tx, { accountId: id }: Actor) {
+  await tx.findOneOrFail(Account, { where: { id }, lock: { mode: 'for_no_key_update' } })
+  refuseIf((await tx.countBy(SavedView, { ownerId: id })) < most ? [] : [{ at: 'savedViews', code: 'TOO_MANY', limit: most }])
 }
 
 /** What is shared is shared by somebody with a post at the organisation, or above it. */

@@ -93,6 +93,37 @@ test('a view is changed and deleted by its owner at the version that they saw', 
     expect(await seenBy(tx, office)).toEqual([])
   }))
 
+test('whoever lost the post that they shared a view by keeps it no more: whoever answers for the organisation now does', () =>
+  sandbox(db, async tx => {
+    const { committee, branches, office, secretary, member } = await world(tx)
+    const { id } = (await ask(tx, secretary, save, { input: { ...late, organizationId: branches[0]!.id } })).data.createSavedView
+    const own = (await ask(tx, secretary, save, { input: late })).data.createSavedView
+    const left: Actor = { ...secretary, posts: [], memberOf: member.memberOf, above: member.above }
+    const rename = 'mutation($id: ID!, $v: Int!) { updateSavedView(id: $id, version: $v, input: { name: "改" }) { version viewerMay } }'
+    const drop = 'mutation($id: ID!, $v: Int!) { deleteSavedView(id: $id, version: $v) }'
+    expect((await ask(tx, left, `{ savedView(id: "${id}") { isMine viewerMay } }`)).data.savedView).toEqual({ isMine: true, viewerMay: [] })
+    expect((await ask(tx, left, rename, { id, v: 1 })).code).toBe('FORBIDDEN')
+    expect((await ask(tx, left, drop, { id, v: 1 })).code).toBe('FORBIDDEN')
+    expect((await ask(tx, left, rename, { id: own.id, v: 1 })).data.updateSavedView.version).toBe(2)
+    const successor: Actor = { ...member, posts: secretary.posts }
+    expect((await ask(tx, successor, rename, { id, v: 1 })).data.updateSavedView).toEqual({ version: 2, viewerMay: ['view:manage'] })
+    expect((await ask(tx, successor, drop, { id, v: 2 })).data.deleteSavedView).toBe(id)
+    const above = (await ask(tx, office, save, { input: { ...late, organizationId: committee.id } })).data.createSavedView
+    expect((await ask(tx, successor, drop, { id: above.id, v: 1 })).code).toBe('FORBIDDEN')
+  }))
+
+test('an account keeps a hundred views', () =>
+  sandbox(db, async tx => {
+    const { member, secretary } = await world(tx)
+    await tx.query(
+      `insert into saved_views (owner_id, list, name, query) select $1, 'measures', n::text, '' from generate_series(1, 99) n`,
+      [member.accountId],
+    )
+    expect((await ask(tx, member, save, { input: late })).code).toBeUndefined()
+    expect((await ask(tx, member, save, { input: late })).details.problems).toEqual([{ at: 'savedViews', code: 'TOO_MANY', limit: 100 }])
+    expect((await ask(tx, secretary, save, { input: late })).code).toBeUndefined()
+  }))
+
 test('a view has a name and a list, and is no place to keep a novel', () =>
   sandbox(db, async tx => {
     const { member } = await world(tx)

@@ -83,7 +83,7 @@ const expected: Record<Action, Partial<Record<Standing, string>>> = {
     'own',
     standings.filter(standing => standing !== 'ANYBODY'),
   ),
-  'view:manage': office,
+  'view:manage': { ...office, COMMITTEE_SECRETARY: 'own', BRANCH_SECRETARY: 'own' },
   'view:share': { ...office, ...all('own child', leaders), AUDITOR: 'own child' },
   'token:own': {},
 }
@@ -161,6 +161,14 @@ describe('one’s own', () => {
   test('case of several reviewers is decided by each of them', () => {
     expect(may(actorOf('BRANCH_SECRETARY'), 'rectification:decide', mine({ reviewerIds: ['somebody', 'me'] }))).toBe(true)
     expect(may(actorOf('BRANCH_SECRETARY'), 'rectification:decide', mine({ reviewerIds: ['somebody'] }))).toBe(false)
+  })
+  test('view is theirs to keep while it is theirs alone, or while they hold a post where it is shared', () => {
+    const shared = { organizationId: 'child', path: ['child', 'own', 'parent'], recordedById: 'mine', draft: false }
+    expect(may(nobody, 'view:manage', { recordedById: 'mine', draft: true })).toBe(true)
+    expect(may(nobody, 'view:manage', { recordedById: 'another', draft: true })).toBe(false)
+    expect(may(nobody, 'view:manage', shared)).toBe(false)
+    for (const standing of standings.filter(one => accessRules['view:share'][one]))
+      expect([standing, may(actorOf(standing), 'view:manage', shared)]).toEqual([standing, true])
   })
   test('tokens belong to their account', () => {
     expect(may(nobody, 'token:own', { recordedById: 'mine' })).toBe(true)

@@ -39,6 +39,7 @@ const holds: Keys = {
   ownerId: (id, facts) => facts.ownerId === id,
   notConfidential: (_, { confidential }) => confidential === false,
   notDraft: (_, { draft }) => draft === false,
+  onlyDraft: (_, { draft }) => draft === true,
   aboutOrganization: (_, { personId }) => personId === null,
   notAboutPersonId: (id, { personId }) => personId !== undefined && personId !== id,
 }

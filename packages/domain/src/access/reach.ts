@@ -20,6 +20,7 @@ export type Grant = {
   readonly ownerId?: string
   readonly notConfidential?: true
   readonly notDraft?: true
+  readonly onlyDraft?: true
   /** It is about an organisation, not a person. */
   readonly aboutOrganization?: true
   readonly notAboutPersonId?: string
@@ -47,6 +48,7 @@ function grantOf(actor: Actor, standing: Standing, rule: AccessRule): Grant | nu
     ...part,
     ...(rule.notConfidential && { notConfidential: true }),
     ...(rule.notDraft && { notDraft: true }),
+    ...(rule.onlyDraft && { onlyDraft: true }),
     ...(rule.aboutOrganization && { aboutOrganization: true }),
     ...(rule.notOwn && actor.personId !== null && { notAboutPersonId: actor.personId }),
   }

@@ -22,6 +22,8 @@ export type AccessRule = {
   readonly as?: 'REVIEWER' | 'SUBJECT' | 'RECORDER' | 'OWNER'
   readonly notConfidential?: true
   readonly notDraft?: true
+  /** As long as it is nobody else’s to see. */
+  readonly onlyDraft?: true
   readonly aboutOrganization?: true
   /** Never on one's own case. */
   readonly notOwn?: true
@@ -31,6 +33,7 @@ type Rules = { readonly [S in Standing]?: readonly AccessRule[] }
 
 const tree: readonly AccessRule[] = [{ within: 'TREE' }]
 const shared: readonly AccessRule[] = [{ within: 'ABOVE', notDraft: true }]
+const ownShared: readonly AccessRule[] = [{ within: 'TREE', as: 'RECORDER', notDraft: true }]
 const everything: readonly AccessRule[] = [{ within: 'EVERYWHERE' }]
 const decides: readonly AccessRule[] = [{ within: 'TREE', notOwn: true }]
 const asReviewer: readonly AccessRule[] = [{ as: 'REVIEWER', notOwn: true }]
@@ -129,7 +132,16 @@ export const accessRules: { readonly [A in Action]: Rules } = {
   'account:read': { OFFICE: tree, AUDITOR: tree, ANYBODY: [{ as: 'RECORDER' }] },
   'account:manage': { OFFICE: tree },
   'view:read': { OFFICE: shared, ANYBODY: [{ as: 'RECORDER' }, ...shared] },
-  'view:manage': { OFFICE: [{ within: 'TREE', notDraft: true }], ANYBODY: [{ as: 'RECORDER' }] },
+  // What is shared is kept by its owner while they hold a post there, by those who answer for the organisation, and by the office.
+  'view:manage': {
+    OFFICE: [{ within: 'TREE', notDraft: true }],
+    COMMITTEE_SECRETARY: [...ownShared, { within: 'ORGANIZATION', notDraft: true }],
+    LEADING_GROUP_MEMBER: ownShared,
+    BRANCH_SECRETARY: [...ownShared, { within: 'ORGANIZATION', notDraft: true }],
+    INSTRUCTOR: ownShared,
+    AUDITOR: ownShared,
+    ANYBODY: [{ as: 'RECORDER', onlyDraft: true }],
+  },
   'view:share': { ...leaders, AUDITOR: tree },
   'token:own': { ANYBODY: [{ as: 'RECORDER' }] },
 }
