@@ -33,6 +33,32 @@ test('rectifications are filtered by the lateness that they show, and sorted by 
     }
   }))
 
+test('nobody finds by a word what they may not read: of a case with several reviewers each finds what they said', () =>
+  sandbox(db, async tx => {
+    const { actors, office, input, rectification, secretary, member } = await caseWorld(tx)
+    const second = { ...input, reviewerId: secretary.id, remarks: input.remarks.slice(0, 2) }
+    const said = { ...second, opinions: [{ kind: 'PROBLEM', text: '备课潦草', measures: [] }] }
+    const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id version } }'
+    const other = await actorFor(tx, secretary)
+    const draft = await ask(tx, other, create, { input: said })
+    const [theirs] = (await did(tx, other, 'submitReview', draft.data.createReview)).opinions
+    await tx.query('update opinions set rectification_id = $1 where id = $2', [rectification.id, theirs.id])
+    const peer: Actor = { ...other, posts: [], memberOf: [] }
+    const mine: Actor = { ...actors.reviewer, posts: [], memberOf: [] }
+    const found = async (actor: Actor, search: string) =>
+      (await ask(tx, actor, `{ rectifications(filter: { search: "${search}" }) { total } }`)).data.rectifications.total
+    for (const [actor, own, others] of [
+      [mine, '联系家长', '备课'],
+      [peer, '备课', '联系家长'],
+    ] as const) {
+      expect(await found(actor, own)).toBe(1)
+      expect(await found(actor, others)).toBe(0)
+      expect(await found(actor, '每月家访')).toBe(1)
+      expect(await found(actor, member.name)).toBe(1)
+    }
+    for (const actor of [office, actors.subject]) for (const word of ['备课', '联系家长']) expect(await found(actor, word)).toBe(1)
+  }))
+
 test('opinions, rectifications and measures are found by cycle, tree, subject, state, kind, owner and text', () =>
   sandbox(db, async tx => {
     const { office, cycle, present, committee, branches, member, other, review, rectification, problem } = await caseWorld(tx)
