@@ -4,7 +4,7 @@ import { tell } from './complaint.mjs'
 import { newest, sameLog } from './doctor/backups.mjs'
 import { clock, migrations, safety, server } from './doctor/database.mjs'
 import { doubtful, made, print, well, wrong } from './doctor/findings.mjs'
-import { built, disk, node, packages, port } from './doctor/machine.mjs'
+import { built, disk, node, packages, place, port } from './doctor/machine.mjs'
 import { auditNumbers, tables } from './doctor/records.mjs'
 import { appendOnly, appRole, ownerRole } from './doctor/roles.mjs'
 import { hasEmbeddedPostgres } from './embedded-postgres/start.mjs'
@@ -44,6 +44,7 @@ async function lookAtInstallation({ home, port: number, ...rest }) {
     await look('database', () => doubtful('there is none yet', '`npm start` makes one; `npm run restore <file>` brings back a backup'))
     return
   }
+  if (!rest.databaseUrl) await look('database', () => place(home))
   let database
   await look('database', async () => {
     database = await visitDatabase({ home, ...rest })

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
+import { keptElsewhere } from '../embedded-postgres/place.mjs'
 import { bundledNode, isBundledNode } from '../prepare/node.mjs'
 import { areInstalled } from '../prepare/packages.mjs'
 import { root } from '../root.mjs'
@@ -30,6 +31,16 @@ export async function disk(home) {
   if (free < 200) return wrong(`${free} MB are free where ${home} is`, 'make room: a full disk stops the database')
   if (free < 2048) return doubtful(`${free} MB are free where ${home} is`, 'make room for backups and growth')
   return well(`${Math.floor(free / 1024)} GB are free where ${home} is`)
+}
+
+/** A home that is copied or thrown away takes its database along only if that is in it. */
+export function place(home) {
+  const elsewhere = keptElsewhere(home)
+  if (!elsewhere) return well('it is kept in PINGYI_HOME')
+  return doubtful(
+    `it is kept in ${elsewhere}: PostgreSQL's own account can't reach ${home}`,
+    'a copy of PINGYI_HOME is no copy of the database: `npm run backup`; to have it there, restore into a home that all accounts may enter',
+  )
 }
 
 /** Either nobody has the port, or it is ours and ready. */

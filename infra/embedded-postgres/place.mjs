@@ -1,5 +1,18 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmdirSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readlinkSync,
+  realpathSync,
+  rmdirSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import { Complaint } from '../complaint.mjs'
 import { allows } from './account.mjs'
 
 const systemPlace = '/var/lib/pingyi'
@@ -8,14 +21,22 @@ const systemPlace = '/var/lib/pingyi'
 export function placeIn(home, account) {
   const place = join(home, 'postgres')
   if (existsSync(place)) return realpathSync(place)
+  const elsewhere = keptElsewhere(home)
+  if (elsewhere)
+    throw new Complaint(`the database of ${home} was kept in ${elsewhere}, which is not there: put it back, or restore a backup`)
   if (account.uid !== undefined) chmodSync(home, statSync(home).mode | 0o011)
   mkdirSync(place, { mode: 0o700 })
   give(place, account)
   if (allows(account, '-w', place)) return place
   rmdirSync(place)
   symlinkSync(reachablePlace(account), place)
-  console.log(`The database is kept in ${realpathSync(place)}: its account can't reach ${home}.`)
   return realpathSync(place)
+}
+
+/** Where the database of this home is, if it isn't in it. */
+export function keptElsewhere(home) {
+  const place = join(home, 'postgres')
+  return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(place) : null
 }
 
 function reachablePlace(account) {

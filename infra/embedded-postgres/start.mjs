@@ -6,7 +6,7 @@ import { alone } from '../alone.mjs'
 import { Complaint } from '../complaint.mjs'
 import { accountForPostgres } from './account.mjs'
 import { clusterIn } from './cluster.mjs'
-import { placeIn } from './place.mjs'
+import { keptElsewhere, placeIn } from './place.mjs'
 import { embeddedPrograms } from './programs.mjs'
 import { addressOf, connected, makeDatabase, makeRoles, newPasswords, roles, shareWithApp } from './roles.mjs'
 
@@ -20,6 +20,8 @@ export async function startEmbeddedPostgres(home) {
   const lock = join(home, 'start.lock')
   return alone(lock, async () => {
     const cluster = clusterOf(home)
+    const elsewhere = keptElsewhere(home)
+    if (elsewhere) console.log(`The database is kept in ${elsewhere}, not in ${home}, which PostgreSQL's own account can't reach.`)
     const passwords = passwordsIn(home, cluster)
     if (!cluster.exists()) await cluster.initialise(roles.superuser, passwords.superuser)
     await cluster.start(settings)
@@ -66,7 +68,8 @@ export async function visitEmbeddedPostgres(home) {
 }
 
 /** Has a start in this home made a database? */
-export const hasEmbeddedPostgres = home => existsSync(join(home, 'database.json')) && existsSync(join(home, 'postgres'))
+export const hasEmbeddedPostgres = home =>
+  existsSync(join(home, 'database.json')) && (existsSync(join(home, 'postgres')) || keptElsewhere(home) !== null)
 
 function clusterOf(home) {
   const account = accountForPostgres()
