@@ -3,8 +3,8 @@ export class Complaint extends Error {
   name = 'Complaint'
 }
 
-/** Says what went wrong (a complaint in one line, anything else whole) and sets the exit code. */
+/** Says what went wrong (a complaint, the built server's own included, in one line; anything else whole) and sets the exit code. */
 export function tell(error) {
-  console.error(error instanceof Complaint ? `pingyi: ${error.message}` : error)
+  console.error(error?.name === 'Complaint' ? `pingyi: ${error.message}` : error)
   process.exitCode = 1
 }

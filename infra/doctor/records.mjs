@@ -27,6 +27,7 @@ export async function auditNumbers(client) {
     `select count(*)::int as events, min(seq)::text as first, max(seq)::text as last, max(at) as newest,
        (select last_value from audit_events_seq_seq)::text as drawn from audit_events`,
   )
+  if (events === 0) return doubtful('it holds no event', '`npm start` seeds an empty database; if this one was in use, restore a backup')
   const { rows } = await client.query(
     `select seq - gap as first, gap::int as count from (select seq, seq - lag(seq) over (order by seq) - 1 as gap from audit_events) g
      where gap > 0 order by gap desc, seq limit 3`,

@@ -2,6 +2,11 @@ import pg from 'pg'
 import type { DataSource } from 'typeorm'
 import { locks } from './platform/locks.ts'
 
+/** What the operator can put right; the launcher tells it in one line. */
+class Complaint extends Error {
+  override readonly name = 'Complaint'
+}
+
 /** The database must keep what it acknowledged; a role that could do more than it needs is told of. */
 export async function checkDatabaseSettings(db: DataSource) {
   const [{ fsync, synchronous_commit, superuser, owns }] = await db.query(`-- settings of the database
@@ -9,9 +14,9 @@ export async function checkDatabaseSettings(db: DataSource) {
       (select rolsuper from pg_roles where rolname = current_user) as superuser,
       exists (select from pg_tables where tablename = 'audit_events' and tableowner = current_user) as owns`)
   if (process.env.NODE_ENV !== 'test') {
-    if (fsync !== 'on') throw new Error('the database has fsync off: it would lose acknowledged work; switch it on')
+    if (fsync !== 'on') throw new Complaint('the database has fsync off: it would lose acknowledged work; switch it on')
     if (synchronous_commit === 'off')
-      throw new Error('the database has synchronous_commit off: it would lose acknowledged work; switch it on')
+      throw new Complaint('the database has synchronous_commit off: it would lose acknowledged work; switch it on')
   }
   if (superuser)
     console.warn('Warning: the server connects as a superuser of the database; give it a role of its own (DATABASE_URL), see README')
