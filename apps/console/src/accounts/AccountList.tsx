@@ -51,7 +51,7 @@ export function AccountList() {
       variant="contained"
       ask={[
         { name: 'personId', label: 'accounts.person', kind: 'person' },
-        { name: 'username', label: 'accounts.usernameOrPinyin', kind: 'line' },
+        { name: 'username', label: 'accounts.usernameOrPinyin', kind: 'line', help: 'accounts.usernameHelp' },
       ]}
       onDone={setInvitation}
     />

@@ -14,6 +14,7 @@ export function ChangePassword() {
   const [password, setPassword] = useState('')
   const { run, busy, refusal } = useVerb(accountVerbs.changePassword)
   const { field, others } = useProblems(refusal, ['present', 'password'])
+  const wrong = refusal?.code === 'WRONG_CREDENTIALS' && translate('accounts.wrongPassword')
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if ((await run({ present, password })) === null) return
@@ -30,7 +31,7 @@ export function ChangePassword() {
           required
           autoComplete="current-password"
           label={translate('frame.fields.present')}
-          {...field('present')}
+          {...(wrong ? { error: true, helperText: wrong } : field('present'))}
           value={present}
           onChange={event => setPresent(event.target.value)}
         />
@@ -44,7 +45,7 @@ export function ChangePassword() {
           value={password}
           onChange={event => setPassword(event.target.value)}
         />
-        <Refusal refusal={others} />
+        <Refusal refusal={wrong ? null : others} />
         <Button type="submit" variant="outlined" disabled={busy} sx={{ alignSelf: 'flex-start' }}>
           {translate('ra.action.save')}
         </Button>

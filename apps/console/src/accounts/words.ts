@@ -1,6 +1,8 @@
 import type { Like } from '../words/like.ts'
 
 const zh = {
+  wrongPassword: '现在的密码不对，请重新输入。',
+  usernameHelp: '2 至 64 个字：汉字、字母、数字和 . _ @ · -，以字或数字开头',
   username: '用户名',
   usernameOrPinyin: '用户名（不填则用姓名拼音）',
   person: '人员',
@@ -42,6 +44,8 @@ const zh = {
 }
 
 const en: Like<typeof zh> = {
+  wrongPassword: 'This is not your present password. Please type it again.',
+  usernameHelp: '2 to 64 letters, digits and . _ @ · -, beginning with a letter or digit',
   username: 'User name',
   usernameOrPinyin: 'User name (if empty, the name in pinyin)',
   person: 'Person',

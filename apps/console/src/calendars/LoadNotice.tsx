@@ -5,11 +5,13 @@ import { send } from '../provider/send.ts'
 import { Refusal } from '../shared/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
+import { useProblems } from '../shared/use-problems.ts'
 import { useUnsaved } from '../shared/use-unsaved.tsx'
 import { VerbButton } from '../shared/VerbButton.tsx'
 import type { CalendarYear, NoticePreview } from './facts.ts'
 import { NoticeEffects } from './NoticeEffects.tsx'
 import { previewNoticeQuery } from './queries.ts'
+import { useUnread } from './use-unread.ts'
 import { calendarVerbs } from './verbs.ts'
 
 type Typed = { year: string; number: string; publishedOn: string; text: string }
@@ -39,6 +41,8 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
       setPreview(null)
     },
   })
+  const { unread, rest } = useUnread(refusal)
+  const { field, others } = useProblems(rest, ['year', 'number', 'publishedOn'])
   const look = async () => {
     setRefusal(null)
     try {
@@ -46,7 +50,7 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
         (await send<{ previewCalendarNotice: NoticePreview }>(previewNoticeQuery, { input: inputOf(typed) })).previewCalendarNotice,
       )
     } catch (error) {
-      setRefusal(named(refusalOf(error), n => translate('calendars.line', { n })))
+      setRefusal(refusalOf(error))
     }
   }
   return (
@@ -65,12 +69,26 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
         {guard}
         <Alert severity="info">{translate('calendars.loadHint')}</Alert>
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-          <TextField {...set('year')} type="number" required sx={{ width: { sm: 120 } }} />
-          <TextField {...set('number')} required sx={{ flex: 1, minWidth: 0 }} />
-          <TextField {...set('publishedOn')} type="date" slotProps={{ inputLabel: { shrink: true } }} sx={{ width: { sm: 200 } }} />
+          <TextField {...set('year')} {...field('year')} type="number" required sx={{ width: { sm: 120 } }} />
+          <TextField {...set('number')} {...field('number')} required sx={{ flex: 1, minWidth: 0 }} />
+          <TextField
+            {...set('publishedOn')}
+            {...field('publishedOn')}
+            type="date"
+            slotProps={{ inputLabel: { shrink: true } }}
+            sx={{ width: { sm: 200 } }}
+          />
         </Stack>
-        <TextField {...set('text')} required multiline minRows={5} placeholder={translate('calendars.example')} />
-        <Refusal refusal={refusal} />
+        <TextField
+          {...set('text')}
+          required
+          multiline
+          minRows={5}
+          placeholder={translate('calendars.example')}
+          error={unread !== ''}
+          helperText={unread}
+        />
+        <Refusal refusal={others} />
         {preview && <NoticeEffects preview={preview} />}
         <Stack direction="row" spacing={1}>
           <Button type="submit" variant={preview ? 'outlined' : 'contained'}>
@@ -100,17 +118,3 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
     </Section>
   )
 }
-
-/** Problems of the text are said by its lines. */
-const named = ({ code, details }: RefusalShown, line: (n: string) => string): RefusalShown => ({
-  code,
-  details: {
-    ...details,
-    ...(details.problems && {
-      problems: details.problems.map(problem => ({
-        ...problem,
-        at: problem.at.startsWith('text.') ? line(problem.at.slice(5)) : problem.at,
-      })),
-    }),
-  },
-})

@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mui/material'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
+import { useScope } from '../layout/scope.ts'
 import { Refusal } from '../shared/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
@@ -28,6 +29,12 @@ export const OccasionEntry = ({ title, begin, forms, today, save, children }: Pr
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<RefusalShown | null>(null)
   const { field, others } = useProblems(refusal, fieldsOfOccasion)
+  const { cycle } = useScope()
+  const isOutside = cycle !== null && told.heldOn !== '' && (told.heldOn < cycle.startsOn || told.heldOn > cycle.endsOn)
+  const problem = (name: string) =>
+    name === 'heldOn' && isOutside && !field(name).error
+      ? { error: false, helperText: translate('occasions.outside', { name: cycle.name }) }
+      : field(name)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setBusy(true)
@@ -47,7 +54,7 @@ export const OccasionEntry = ({ title, begin, forms, today, save, children }: Pr
             write={change => setTold(before => ({ ...before, ...change }))}
             forms={forms}
             today={today}
-            problem={field}
+            problem={problem}
           />
           <Refusal refusal={others} />
           <Button type="submit" variant="contained" disabled={busy} sx={{ alignSelf: 'flex-start' }}>

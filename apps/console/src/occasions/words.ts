@@ -1,6 +1,7 @@
 import type { Like } from '../words/like.ts'
 
 const zh = {
+  outside: '这一天不在“%{name}”期间内，请核对年份和日期。',
   one: '场合（会议、活动）',
   none: '不在会议或活动上',
   add: '新增',
@@ -56,6 +57,7 @@ const zh = {
 }
 
 const en: Like<typeof zh> = {
+  outside: 'This day lies outside “%{name}”. Please check the year and the day.',
   one: 'Occasion (meeting, activity)',
   none: 'No occasion',
   add: 'Add',

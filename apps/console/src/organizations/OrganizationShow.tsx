@@ -24,7 +24,7 @@ function Actions() {
   const organization = useRecordContext<Organization>()
   const manages = includesAction(organization?.viewerMay, 'organization:manage')
   return (
-    <TopToolbar sx={{ flexWrap: 'wrap', justifyContent: 'flex-start' }}>
+    <TopToolbar sx={{ flexWrap: 'wrap', justifyContent: 'flex-start', gap: 1, py: 1 }}>
       {organization && <HistoryLink id={organization.id} />}
       {organization && manages && (
         <>

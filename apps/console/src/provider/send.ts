@@ -20,11 +20,14 @@ export type RefusalBody = {
   details: Details
   /** Under which the operator finds a bug in the log. */
   requestId?: string
-  errors?: Record<string, { message: string; args: object }>
+  errors?: Record<string, string>
 }
 
+/** The one spelling in which a form of react-admin takes a sentence with a number in it: an object it takes for fields within the field. */
+const sentence = (code: string, limit: unknown) => `@@react-admin@@${JSON.stringify({ message: `problems.${code}`, args: { limit } })}`
+
 const byField = (problems: Problem[] = []) =>
-  Object.fromEntries(problems.map(({ at, code, limit }) => [at.replace(/^input\./, ''), { message: `problems.${code}`, args: { limit } }]))
+  Object.fromEntries(problems.map(({ at, code, limit }) => [at.replace(/^input\./, ''), sentence(code, limit)]))
 
 /** A refusal as an error whose message is the key of its sentence, and the number of a fault; a code without one is a bug, ours or the server's. */
 export function refusalError(given: string, details: Details = {}, requestId?: string): HttpError {

@@ -9,6 +9,8 @@ export type Asked = {
   /** The key of its word. */
   label: string
   required?: boolean
+  /** The key of what is said below it. */
+  help?: string
   kind?: 'text' | 'line' | 'day' | 'number' | 'organization' | 'person' | 'choice'
   choices?: readonly { id: string; name: string }[]
   /** The key of the word for choosing none. */
@@ -28,7 +30,7 @@ type Props = {
 }
 
 export function AskedInput({ asked, first, value, onChange, problem }: Props) {
-  const { label, required = false, kind = 'text', choices = [], none } = asked
+  const { label, required = false, kind = 'text', choices = [], none, help } = asked
   const translate = useTranslate()
   if (kind === 'organization' || kind === 'person') {
     const Select = kind === 'person' ? PersonSelect : OrganizationSelect
@@ -51,7 +53,7 @@ export function AskedInput({ asked, first, value, onChange, problem }: Props) {
       label={translate(label)}
       required={required}
       error={problem !== undefined}
-      helperText={problem}
+      helperText={problem ?? (help && translate(help))}
       multiline={kind === 'text'}
       minRows={kind === 'text' ? 3 : undefined}
       select={kind === 'choice'}

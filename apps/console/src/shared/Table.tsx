@@ -39,7 +39,13 @@ export function Table<Row extends { id: string }>(props: Props<Row>) {
       filters={filters}
       filter={scoped ? { cycleId, organizationId, ...filter } : (filter ?? {})}
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
-      sx={{ '& .RaList-content': { overflow: 'visible' }, ...sx } as NonNullable<ListProps['sx']>}
+      sx={
+        {
+          '& .RaList-content': { overflow: 'visible' },
+          '& .RaList-actions': { flexWrap: { md: 'wrap' }, rowGap: 1 },
+          ...sx,
+        } as NonNullable<ListProps['sx']>
+      }
       actions={
         <Bar columns={rows.columns} filters={filters} download={download}>
           {acts}

@@ -18,6 +18,7 @@ export function AcceptInvitation() {
   const [again, setAgain] = useState('')
   const { run, busy, refusal } = useVerb(accountVerbs.acceptInvitation)
   const { field, at, others } = useProblems(refusal, ['code', 'password'])
+  const wrong = refusal?.code === 'WRONG_CREDENTIALS' && translate('sign-in.wrongCode')
   const differs = again !== '' && again !== password
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -31,7 +32,7 @@ export function AcceptInvitation() {
         <TextField
           required
           label={translate('sign-in.code')}
-          {...field('code')}
+          {...(wrong ? { error: true, helperText: wrong } : field('code'))}
           value={code}
           onChange={event => setCode(event.target.value)}
           autoComplete="off"
@@ -58,7 +59,7 @@ export function AcceptInvitation() {
           error={differs}
           helperText={differs ? translate('sign-in.differs') : ' '}
         />
-        <Refusal refusal={others} />
+        <Refusal refusal={wrong ? null : others} />
         <Button type="submit" variant="contained" size="large" disabled={busy || differs}>
           {translate('ra.action.confirm')}
         </Button>

@@ -1,7 +1,7 @@
 import SaveIcon from '@mui/icons-material/BookmarkAddOutlined'
 import ViewsIcon from '@mui/icons-material/BookmarksOutlined'
 import DeleteIcon from '@mui/icons-material/DeleteOutlined'
-import { Button, IconButton, ListItemText, Menu, MenuItem } from '@mui/material'
+import { Box, Button, IconButton, ListItemText, Menu, MenuItem } from '@mui/material'
 import { type ReactElement, useState } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
@@ -46,7 +46,13 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
     <>
       {views.length > 0 && (
         <Button size="small" startIcon={<ViewsIcon />} aria-haspopup="menu" onClick={event => setAnchor(event.currentTarget)}>
-          {present ? translate(isChanged ? 'views.changed' : 'views.present', { name: present.name }) : translate('views.title')}
+          <Box
+            component="span"
+            title={present?.name}
+            sx={{ maxWidth: '16em', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+          >
+            {present ? translate(isChanged ? 'views.changed' : 'views.present', { name: present.name }) : translate('views.title')}
+          </Box>
         </Button>
       )}
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
@@ -65,6 +71,7 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
           >
             <ListItemText
               primary={view.name}
+              sx={{ maxWidth: '24em', overflowWrap: 'anywhere', whiteSpace: 'normal' }}
               secondary={view.organization && translate('views.sharedWith', { name: view.organization.name })}
             />
             {mine(view) && (

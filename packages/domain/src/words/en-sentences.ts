@@ -34,7 +34,7 @@ export const problemsEn: Words['problems'] = {
   NO_CONTENT: 'Nothing is filled in.',
   UNKNOWN: 'Not known here.',
   DUPLICATE: 'Given twice.',
-  TAKEN: 'Already taken.',
+  TAKEN: 'Already taken. Please choose another.',
   WRONG_FORMAT: 'Not in the right format.',
   NOT_A_DATE: 'Not a date.',
   NOT_A_NUMBER: 'Not a number.',

@@ -34,7 +34,7 @@ export const problemsZh: Words['problems'] = {
   NO_CONTENT: '没有填写任何内容。',
   UNKNOWN: '系统中没有此项。',
   DUPLICATE: '重复。',
-  TAKEN: '已被占用。',
+  TAKEN: '已被占用，请换一个。',
   WRONG_FORMAT: '格式不正确。',
   NOT_A_DATE: '不是有效日期。',
   NOT_A_NUMBER: '不是数字。',
