@@ -70,7 +70,13 @@ async function reviewed(committee: string, branch: string, member: string) {
   const [entry] = (await did(`{ rosterEntries(filter: { cycleId: "${cycle.id}", subjectKind: PERSON }) { items { id } } }`)).items
   await move('rosterEntry', 'excludeFromRoster', entry.id, { reason: '长期病假' })
   await move('rosterEntry', 'includeInRoster', entry.id)
-  await move('cycle', 'startCycle', cycle.id)
+  const thisYear = (await office.ask('{ today }')).data.today.slice(0, 4)
+  const present = await input('createCycle', 'CreateCycleInput', {
+    ...{ name: '本年', kind: 'YEAR', startsOn: `${thisYear}-01-01`, endsOn: `${thisYear}-12-31`, organizationId: committee },
+    ...{ rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY' },
+  })
+  await move('cycle', 'drawUpRoster', present.id)
+  await move('cycle', 'startCycle', present.id)
   const forms = (await did('{ reviewForms { items { id code occasions { code } } } }')).items
   const form = forms.find(({ code }: { code: string }) => code === 'COLLECTIVE')
   const occasion = await input('createOccasion', 'CreateOccasionInput', {

@@ -56,6 +56,26 @@ test('a newer notice shows which deadlines would move before it moves them, each
     expect((await verb(tx, actors.reviewer, 'approveRectification', proposed)).code).toBe('STALE')
   }))
 
+test('a notice that moves no deadline still says that its year is known now, and tells nobody', () =>
+  sandbox(db, async tx => {
+    const { office, actors, rectification } = await caseWorld(tx)
+    const propose = `mutation($id: ID!, $v: Int!, $rule: DeadlineRuleInput) { done: proposeRectification(id: $id, version: $v, deadlineKind: BY_DATE, rule: $rule) ${of} }`
+    const asked = { id: rectification.id, v: rectification.version, rule: { kind: 'WORKING_DAYS', days: 400 } }
+    const { round, version } = (await ask(tx, actors.subject, propose, asked)).data.done
+    const year = Number(round.dueOn.slice(0, 4))
+    expect(round.derivation.unknownYears).toContain(year)
+    const input = { year, number: '国办发明电〔试〕2号', text: '一、元旦：12月31日放假。' }
+    expect((await ask(tx, office, preview, { input })).data.previewCalendarNotice.moving).toBe(0)
+    expect((await ask(tx, office, load, { input })).code).toBeUndefined()
+    const known = (await ask(tx, office, `{ rectification(id: "${rectification.id}") ${of} }`)).data.rectification
+    expect(known.round).toEqual({
+      dueOn: round.dueOn,
+      derivation: { unknownYears: round.derivation.unknownYears.filter((one: number) => one !== year) },
+    })
+    expect([known.version, known.deadlineChanges.length]).toEqual([version, 1])
+    expect(await tx.query("select 1 from notifications where kind = 'DEADLINE_CHANGED'")).toEqual([])
+  }))
+
 test('the next year becomes known when its notice is loaded, and a later one replaces it', () =>
   sandbox(db, async tx => {
     const { office } = await caseWorld(tx)

@@ -1,4 +1,5 @@
 import { type Actor, problemsOfNotice, refuseIf } from '@pingyi/domain'
+import { In } from 'typeorm'
 import { record, recordEach } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
 import { allow } from '../platform/guard.ts'
@@ -13,7 +14,7 @@ import { Rectification } from '../rectifications/rectification.ts'
 import { Round } from '../rectifications/round.ts'
 import { type CalendarNoticeInput, noticeOf } from './calendar-inputs.ts'
 import { CalendarNotice } from './calendar-notice.ts'
-import { type MoveOfDeadline, movesUnder } from './moves-under.ts'
+import { foundUnder, type MoveOfDeadline } from './moves-under.ts'
 
 /** A newer notice comes into force, and the open deadlines that were found by the old one move. */
 export async function loadCalendarNotice(tx: Tx, actor: Actor, input: CalendarNoticeInput): Promise<CalendarNotice> {
@@ -21,29 +22,44 @@ export async function loadCalendarNotice(tx: Tx, actor: Actor, input: CalendarNo
   const { notice, problems } = noticeOf(input)
   refuseIf([...problems, ...problemsOfNotice(notice)])
   await lockCalendar(tx)
-  const moves = await movesUnder(tx, await workingCalendar(tx), notice, 'held')
+  const found = await foundUnder(tx, await workingCalendar(tx), notice, 'held')
+  const [moves, explained] = [found.filter(isMove), found.filter(one => !isMove(one))]
   const loaded = await insert(tx, CalendarNotice, {
     ordinal: 1 + (await tx.count(CalendarNotice)),
     ...{ year: notice.year, number: notice.number ?? '', publishedOn: notice.publishedOn },
     ...{ daysOff: [...notice.daysOff], makeUpDays: [...notice.makeUpDays] },
   })
   record(tx, actor, 'calendarNotice.loaded', { type: 'CalendarNotice', id: loaded.id })
+  if (explained.length > 0) await explainAll(tx, actor, explained)
   if (moves.length > 0) await moveAll(tx, actor, moves, loaded.number)
   return loaded
 }
 
-/** All at once, each with its reason: the number of the notice. */
-async function moveAll(tx: Tx, actor: Actor, moves: readonly MoveOfDeadline[], reason: string) {
-  const on = await today(tx)
-  await writeMany(
+const isMove = ({ before, after }: MoveOfDeadline) => before !== after
+
+/** Says how each is found now, though it stays on its day: nobody need be told. */
+async function explainAll(tx: Tx, actor: Actor, found: readonly MoveOfDeadline[]) {
+  const cases = await tx.findBy(Rectification, { id: In(found.map(({ rectificationId }) => rectificationId)) })
+  await findAnew(tx, found)
+  const subjects = cases.map(({ id, organizationId }) => ({ type: 'Rectification', id, organizationId }))
+  recordEach(tx, actor, 'rectification.deadlineFoundAnew', subjects, (_, row) => String(row.rectification_id))
+}
+
+const findAnew = (tx: Tx, found: readonly MoveOfDeadline[]) =>
+  writeMany(
     tx,
     Round,
-    `-- move deadlines
+    `-- find deadlines anew
      update rounds t set due_on = new.due_on, derivation = new.derivation
      from jsonb_to_recordset($1::jsonb) new (id uuid, due_on date, derivation jsonb) where t.id = new.id
      returning t.*, to_jsonb(t) as "$image"`,
-    [JSON.stringify(moves.map(({ roundId, after, derivation }) => ({ id: roundId, due_on: after, derivation })))],
+    [JSON.stringify(found.map(({ roundId, after, derivation }) => ({ id: roundId, due_on: after, derivation })))],
   )
+
+/** All at once, each with its reason: the number of the notice. */
+async function moveAll(tx: Tx, actor: Actor, moves: readonly MoveOfDeadline[], reason: string) {
+  const on = await today(tx)
+  await findAnew(tx, moves)
   const cases = await writeMany(
     tx,
     Rectification,

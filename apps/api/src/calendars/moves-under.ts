@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type CalendarNotice, calendarOf, type Derivation } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { todaySql } from '../platform/clock.ts'
@@ -26,7 +27,11 @@ const openDeadlines = (db: EntityManager, lock?: 'held'): Promise<Open[]> =>
   )
 
 /** The open deadlines that fall on another day once the notice is in force. */
-export async function movesUnder(
+export const movesUnder = async (...asked: Parameters<typeof foundUnder>): Promise<MoveOfDeadline[]> =>
+  (await foundUnder(...asked)).filter(({ before, after }) => before !== after)
+
+/** The open deadlines that the notice moves, and those that it only says more of: which holidays they pass over, which years they no longer wait for. */
+export async function foundUnder(
   db: EntityManager,
   { notices }: Calendar,
   notice: CalendarNotice,
@@ -36,7 +41,6 @@ export async function movesUnder(
   const open = await openDeadlines(db, lock)
   return open.flatMap(({ rectification_id: rectificationId, round_id: roundId, due_on: before, derivation: stored }) => {
     const derivation = deadlineAnew(stored, calendar)
-    const after = derivation.dueOn
-    return after === before ? [] : [{ rectificationId, roundId, before, after, derivation }]
+    return isDeepStrictEqual(derivation, stored) ? [] : [{ rectificationId, roundId, before, after: derivation.dueOn, derivation }]
   })
 }

@@ -45,6 +45,15 @@ test('all that was looked for is said; a small bureau in order has nothing to pu
     expect(checks.filter(({ count }) => count > 0)).toMatchObject([{ kind: 'CRITERIA_COUNT', count: 1, examples: [{ figures: [5, 7] }] }])
   }))
 
+test('a measure is not late while the clock of its case stands still', () =>
+  sandbox(db, async tx => {
+    const bureau = await makeBureau(tx)
+    await plants.MEASURE_LATE(tx, bureau)
+    expect(counts(await swept(tx, bureau)).MEASURE_LATE).toBe(1)
+    await tx.query("update rounds set deadline_kind = 'BY_DATE', due_on = null, paused_on = '2026-01-01'")
+    expect(counts(await swept(tx, bureau)).MEASURE_LATE).toBe(0)
+  }))
+
 test('a branch is told of its own, and of what it does not read only what concerns it', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)

@@ -54,6 +54,16 @@ test('the reviewer is told once the reply is there, the owner of their measure, 
     expect(await tellDeadlines(tx, '2027-01-01')).toBe(0)
   }))
 
+test('while the clock of a case stands still nobody is told of its measures, and once it runs again they are', () =>
+  sandbox(db, async tx => {
+    const { member } = await caseWorld(tx)
+    await tx.query("update measures set due_on = '2026-12-09', owner_id = $1", [member.id])
+    await tx.query("update rounds set status = 'IN_PROGRESS', deadline_kind = 'BY_DATE', due_on = null, paused_on = '2026-12-01'")
+    expect(await tellDeadlines(tx, '2026-12-10')).toBe(0)
+    await tx.query("update rounds set paused_on = null, due_on = '2027-03-01'")
+    expect(await tellDeadlines(tx, '2026-12-10')).toBe(1)
+  }))
+
 test('several servers that start at once tell it once', async () => {
   await caseWorld(db.manager)
   await due(db.manager, '2026-01-10')

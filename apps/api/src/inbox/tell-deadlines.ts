@@ -5,6 +5,7 @@ import { today } from '../platform/clock.ts'
 import { locks } from '../platform/locks.ts'
 import { type Notice, notifyAll } from '../platform/notify.ts'
 import { reviewersSide, subjectsSide } from '../platform/sides.ts'
+import { caseLives } from '../platform/standing.ts'
 import { transact } from '../platform/transact.ts'
 import type { Tx } from '../platform/tx.ts'
 
@@ -39,19 +40,19 @@ export const tellDeadlines = (db: EntityManager, on?: string): Promise<number> =
     return due.length
   })
 
-/** What is due and not told, noted as told: cases of whom they are about or who accepts them, measures of their owner. */
+/** What is due and not told, noted as told: cases of whom they are about or who accepts them, measures of their owner; while a case’s clock stands still, neither. */
 const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
   tx.query(
     `-- due and not yet told
      with live as (
-       select x.*, d.status, d.due_on from rectifications x join rounds d on d.rectification_id = x.id and d.number = x.round_number
-       where exists (select 1 from opinions o where o.rectification_id = x.id and o.status = 'IN_RECTIFICATION')
+       select x.*, d.status, d.due_on, d.paused_on from rectifications x join rounds d on d.rectification_id = x.id and d.number = x.round_number
+       where ${caseLives('x.id')}
      ), due as (
        select 'Rectification' as type, l.id as thing_id, l.due_on, null::uuid as owner_id, l.id as case_id from live l
        where l.due_on <= $1::date + $2::int and l.status = any($3)
        union all
        select 'Measure', m.id, m.due_on, m.owner_id, l.id from measures m join live l on l.id = m.rectification_id
-       where m.due_on <= $1::date + $2::int and m.status = any($4) and m.owner_id is not null and l.status = $5
+       where m.due_on <= $1::date + $2::int and m.status = any($4) and m.owner_id is not null and l.status = $5 and l.paused_on is null
      ), told as (
        insert into deadline_notices (thing_id, due_on, step)
        select thing_id, due_on, case when due_on < $1::date then 'LATE' when due_on = $1::date then 'TODAY' else 'SOON' end from due

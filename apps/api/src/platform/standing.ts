@@ -8,6 +8,12 @@ export const isInCase = (status: string) => oneOf(status, opinionStatus.codes.fi
 /** The case has opinions left, as SQL: one whose opinions were all withdrawn or taken out waits for nobody. */
 export const caseLives = (id: string) => `exists (select 1 from opinions o where o.rectification_id = ${id} and ${isInCase('o.status')})`
 
+/** The clock of the case’s present round stands still, as SQL. */
+export const isPaused = (
+  id: string,
+) => `exists (select 1 from rectifications c join rounds d on d.rectification_id = c.id and d.number = c.round_number
+  where c.id = ${id} and d.paused_on is not null)`
+
 /** In this status a review is handed in and not void, as SQL. */
 export const counts = (status: string) => oneOf(status, reviewStatus.codes.filter(reviewCounts))
 

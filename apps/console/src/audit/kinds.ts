@@ -60,6 +60,7 @@ export const kindsZh = {
   },
   rectification: {
     deadlineMoved: '变更期限',
+    deadlineFoundAnew: '按新放假通知复核期限',
     rectifiedAtOnce: '立行立改并回复',
     proposed: '提出整改措施',
     deadlineChanged: '变更期限',
@@ -171,6 +172,7 @@ export const kindsEn: Like<typeof kindsZh> = {
   },
   rectification: {
     deadlineMoved: 'Deadline moved',
+    deadlineFoundAnew: 'Deadline found anew by a new notice',
     rectifiedAtOnce: 'Put right at once',
     proposed: 'Measures proposed',
     deadlineChanged: 'Deadline changed',
