@@ -38,7 +38,14 @@ export async function listen({ db, port, ...rest }: ServerSettings): Promise<{ p
   const schema = await makeSchema()
   const apollo = await startApollo(schema)
   let draining = false
-  const app = makeApp({ db, apollo, identify, routes: [...routes, ...docsRoutes(schema, limits)], ...rest, isDraining: () => draining })
+  const app = makeApp({
+    db,
+    apollo,
+    identify,
+    routes: [...routes, ...docsRoutes(schema, limits, rest.origin ?? `http://localhost:${port}`)],
+    ...rest,
+    isDraining: () => draining,
+  })
   const server = createServer(slowest, app)
   server.listen(port)
   await once(server, 'listening')

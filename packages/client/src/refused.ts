@@ -3,8 +3,8 @@ export type Refusals = {
   UNAUTHENTICATED: unknown
   WRONG_CREDENTIALS: unknown
   TOO_MANY_ATTEMPTS: { readonly retryAfterSeconds: number }
-  /** `action`: what the owner of the token may not do; `scope`: what the token lacks. */
-  FORBIDDEN: { readonly action?: string; readonly scope?: string; readonly reason?: string }
+  /** `action`: what may not be done; `scopes`: any of them would let a token do it (none: no token may), left out where its owner may not. */
+  FORBIDDEN: { readonly action?: string; readonly scopes?: readonly string[]; readonly reason?: string }
   NOT_FOUND: { readonly what: string; readonly id: string }
   INVALID: { readonly problems: readonly { readonly at: string; readonly code: string; readonly limit?: number | string }[] }
   /** `present` is the thing as it stands now. */

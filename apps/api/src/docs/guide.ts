@@ -17,8 +17,8 @@ function figure(name: string, lang: Language): string {
   return `<figure><figcaption>${name}${copy}</figcaption><pre tabindex="0"><code id="${name}">${literal(text)}</code></pre></figure>`
 }
 
-/** The guide in one language: its text, and what is generated in its places. */
-export function guidePage(lang: Language, schema: GraphQLSchema, limits: Limits): string {
+/** The guide in one language: its text, and what is generated in its places. `address` is the server’s own, as far as it knows; a browser knows better. */
+export function guidePage(lang: Language, schema: GraphQLSchema, limits: Limits, address: string): string {
   const generated: Record<string, () => string> = {
     scopes: () => scopesTable(lang),
     limits: () => limitsTable(lang, limits),
@@ -37,7 +37,7 @@ export function guidePage(lang: Language, schema: GraphQLSchema, limits: Limits)
     .replace(/<p>\{\{example (\S+)\}\}<\/p>/g, (_, name) => figure(name, lang))
     .replace(/<p>\{\{(\w+)\}\}<\/p>/g, (_, name) => generated[name]!())
     .replaceAll('{{largestPage}}', String(limits.page))
-    .replaceAll('{{origin}}', '<span data-origin>http://localhost:4000</span>')
+    .replaceAll('{{origin}}', `<span data-origin>${literal(address)}</span>`)
   const contents = `<ul>${headings.map(one => `<li><a href="#${slug(one)}">${one}</a></li>`).join('')}</ul>`
   const path = lang === 'zh' ? '/docs' : '/docs/en'
   return page({ path, lang, title: lang === 'zh' ? '接口说明' : 'Guide', contents, main: text })

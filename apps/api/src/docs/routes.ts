@@ -37,7 +37,7 @@ const stranger = page({
 })
 
 /** The guide is open to whoever reaches the server; the reference, as the schema, to those who are signed in and to tokens. */
-export function docsRoutes(schema: GraphQLSchema, limits: Limits): readonly Route[] {
+export function docsRoutes(schema: GraphQLSchema, limits: Limits, address: string): readonly Route[] {
   const get = (path: string, kind: Kind, make: () => string): Route => {
     const send = kept(make)
     return { method: 'get', path, handle: async (_, request, response) => send(request, response, kind) }
@@ -46,8 +46,8 @@ export function docsRoutes(schema: GraphQLSchema, limits: Limits): readonly Rout
   const answer = async ({ actor }: Context, request: Request, response: Response) =>
     actor ? reference(request, response, 'html') : refused(request, response, 'html', 401)
   return [
-    get('/docs', 'html', () => guidePage('zh', schema, limits)),
-    get('/docs/en', 'html', () => guidePage('en', schema, limits)),
+    get('/docs', 'html', () => guidePage('zh', schema, limits, address)),
+    get('/docs/en', 'html', () => guidePage('en', schema, limits, address)),
     get('/docs/docs.css', 'css', () => assets['docs.css']),
     get('/docs/docs.js', 'js', () => assets['docs.js']),
     { method: 'get', path: '/docs/reference', handle: answer },

@@ -1,7 +1,9 @@
-import { action, fill, type Language, problemCode, type RefusalCode, scope, words } from '@pingyi/domain'
+import { action, type Language, problemCode, type RefusalCode, scope, words } from '@pingyi/domain'
 import { literal, prose, table } from './html.ts'
 
 const codes = Object.keys(words.en.refusals) as RefusalCode[]
+/** A sentence, with dots where it names what it is about. */
+const sentence = (text: string) => literal(text.replace(/ ?[（(][^（(）)]*%\{\w+\}[^（(）)]*[）)]/g, '').replace(/%\{\w+\}/g, '…'))
 const code = (name: string) => `<code>${literal(name)}</code>`
 const pick = (lang: Language, zh: string, en: string) => (lang === 'zh' ? zh : en)
 
@@ -9,13 +11,13 @@ const pick = (lang: Language, zh: string, en: string) => (lang === 'zh' ? zh : e
 export const codesTable = (lang: Language) =>
   table(
     pick(lang, '代码,中文,英文', 'code,Chinese,English').split(','),
-    codes.map(one => [code(one), literal(fill(words.zh.refusals[one])), literal(fill(words.en.refusals[one]))]),
+    codes.map(one => [code(one), sentence(words.zh.refusals[one]), sentence(words.en.refusals[one])]),
   )
 
 export const problemsTable = (lang: Language) =>
   table(
     pick(lang, '代码,中文,英文', 'code,Chinese,English').split(','),
-    problemCode.codes.map(one => [code(one), literal(fill(words.zh.problems[one])), literal(fill(words.en.problems[one]))]),
+    problemCode.codes.map(one => [code(one), sentence(words.zh.problems[one]), sentence(words.en.problems[one])]),
   )
 
 /** What each scope of a token lets it do: the actions whose rule names it. */
