@@ -19,7 +19,7 @@ const zh = {
   codeFor: '%{name}的邀请码',
   codeHint: '邀请码只显示这一次，请当面或以可靠方式交给本人；%{until} 前有效。',
   letterHow: '可以把下面这段话发给本人：',
-  letter: '%{name}同志：请打开 %{link} 设置密码，链接在 %{until} 前有效。\n以后用用户名 %{username} 在 %{address} 登录。',
+  letter: '%{name}同志：请打开 %{link} 设置密码，链接在 %{until} 前有效。\n以后在 %{address} 登录，用户名是 %{username}。',
   copyLetter: '复制这段话',
   letterLocal: '您正在服务器本机上打开本系统：发给别人时，请把其中的地址换成他们打开本系统的地址。',
   copy: '复制',
