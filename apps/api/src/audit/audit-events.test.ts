@@ -92,7 +92,7 @@ test('the log is read by offices and auditors in their reach, and by nobody else
 
 test('what was said in a talk stays between those who may read it, in the log too', () =>
   sandbox(db, async tx => {
-    const { office, input, reviewer } = await reviewWorld(tx)
+    const { office, input, reviewer, member } = await reviewWorld(tx)
     const remarks = [{ kind: 'PART' as const, code: 'ACHIEVEMENTS', text: '谈话内容' }]
     const talk = await tx.findOneByOrFail(ReviewForm, { code: 'TALK' })
     const recorder = await actorFor(tx, reviewer)
@@ -103,6 +103,11 @@ test('what was said in a talk stays between those who may read it, in the log to
     const said = JSON.stringify((await ask(tx, office, list)).data)
     expect(said).toContain('公开内容')
     expect(said).not.toContain('谈话内容')
+    const talked = await ask(tx, office, `{ auditEvents(filter: { subjectId: "${closed.data.createReview.id}" }) { items { changes } } }`)
+    const told = JSON.stringify(talked.data)
+    expect(talked.data.auditEvents.items).toHaveLength(1)
+    for (const id of [reviewer.id, member.id]) expect(told).not.toContain(id)
+    expect(said).toContain(reviewer.id)
     expect(said).toContain('"withheld":true')
   }))
 

@@ -2,9 +2,9 @@ import DataLoader from 'dataloader'
 import { isHidden } from '../platform/audit-texts.ts'
 import { type Context, loader } from '../platform/context.ts'
 import { imagesBefore } from '../platform/images-before.ts'
-import type { AuditEvent } from './audit-event.ts'
+import type { AuditEvent, Image } from './audit-event.ts'
 import { mayRead } from './may-read.ts'
-import { type References, referencesOf } from './names.ts'
+import { pointsToPerson, type References, referencesOf } from './names.ts'
 import type { RowChange } from './row-change.ts'
 import { readTexts, type Texts } from './texts.ts'
 
@@ -26,7 +26,9 @@ async function describe(context: Context, events: readonly AuditEvent[]): Promis
   const references = await referencesOf(context.db, rows.filter(readable))
   return events.map(({ seq, payload }) => {
     const own = rows.filter(row => row.seq === Number(seq))
-    const shown = own.map(row => shownRow(row, readable(row) ? texts : null, readable(row) ? references : unnamed))
+    const shown = own.map(row =>
+      readable(row) ? shownRow(row, texts, references) : shownRow(row, null, unnamed, column => pointsToPerson(context.db, row, column)),
+    )
     const left = payload.changes.length - own.length
     return left > 0 ? [...shown, { more: left }] : shown
   })
@@ -47,14 +49,19 @@ async function withBefore({ db }: Context, events: readonly AuditEvent[]): Promi
 
 const unnamed: References = () => null
 
-function shownRow(row: RowChange, texts: Texts | null, references: References) {
+const nothing = () => false
+
+/** Who may not read a row, as of a talk, is not told either whom it names. */
+function shownRow(row: RowChange, texts: Texts | null, references: References, isWithheld: (column: string) => boolean = nothing) {
   const { table, id, removed, before, after } = row
+  const cell = (image: Image | null, column: string) =>
+    isWithheld(column) && image?.[column] != null ? { withheld: true } : shown(image?.[column], texts)
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   const columns = names.filter(name => name !== 'id' && !same(before?.[name], after?.[name]))
   return {
     ...{ table, id, ...(removed && { removed }) },
     columns: columns.map(column => ({
-      ...{ column, before: shown(before?.[column], texts), after: shown(after?.[column], texts) },
+      ...{ column, before: cell(before, column), after: cell(after, column) },
       ...references(row, column),
     })),
   }

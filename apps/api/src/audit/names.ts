@@ -28,6 +28,10 @@ const target = (db: EntityManager, table: string, column: string): string | null
   return relation?.inverseEntityMetadata.tableName ?? null
 }
 
+/** Does the key say who somebody is? */
+export const pointsToPerson = (db: EntityManager, { table }: RowChange, column: string): boolean =>
+  ['people', 'appointments'].includes(target(db, table, column) ?? '')
+
 /** What the keys in these rows point to, and what that is called today: one statement for all. */
 export async function referencesOf(db: EntityManager, rows: readonly RowChange[]): Promise<References> {
   const ids = new Map<string, Set<string>>()
