@@ -34,7 +34,7 @@ export class AuditEventsResolver {
 
   @FieldResolver(() => GraphQLJSON, {
     description:
-      'By row: table, id, and the columns changed with before and after; of a key also what it points to (refersTo) and what that is called (beforeName, afterName). Text that the viewer may not read, or that was erased, says so.',
+      'By row: table, id, and the columns changed with before and after; of a key also what it points to (refersTo); of a key or of a code that somebody defined, such as a rule or a criterion, what that is called (beforeName, afterName). Text that the viewer may not read, or that was erased, says so.',
   })
   changes(@Root() event: AuditEvent, @Ctx() context: Context) {
     return loadChanges(context, event)

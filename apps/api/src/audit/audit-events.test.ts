@@ -111,6 +111,27 @@ test('what was said in a talk stays between those who may read it, in the log to
     expect(said).toContain('"withheld":true')
   }))
 
+test('rules, parts and kinds of occasion are named; of a talk’s people nothing is told', () =>
+  sandbox(db, async tx => {
+    const { office, input, reviewer } = await reviewWorld(tx)
+    const talk = await tx.findOneByOrFail(ReviewForm, { code: 'TALK' })
+    const recorder = await actorFor(tx, reviewer)
+    const remarks = [{ kind: 'PART' as const, code: 'ACHIEVEMENTS', text: '内容' }]
+    const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id } }'
+    const lineOf = async (name: string) => {
+      const { items } = (await ask(tx, office, list)).data!.auditEvents as { items: Listed[] }
+      return items
+        .flatMap(({ changes }) => changes)
+        .flatMap(({ columns }) => columns)
+        .find(({ column }) => column === name)
+    }
+    await ask(tx, recorder, create, { input: { ...input, formId: talk.id, remarks, opinions: [] } })
+    expect(await lineOf('authority_rule')).toMatchObject({ afterName: { zh: expect.stringMatching(/点评/) } })
+    expect(await lineOf('code')).toMatchObject({ after: 'ACHIEVEMENTS', afterName: { zh: '取得的成绩' } })
+    expect(await lineOf('cycle_id')).toMatchObject({ refersTo: 'cycles', afterName: expect.any(String) })
+    expect(await lineOf('reviewer_id')).toMatchObject({ after: { withheld: true }, afterName: undefined })
+  }))
+
 test('why a deadline moved, who was at a talk and what somebody looks for are no more open in the log than elsewhere', () =>
   sandbox(db, async tx => {
     const { clerk, reviewer, actors, rectification, cycle, branches } = await caseWorld(tx)

@@ -3,6 +3,7 @@ import { isHidden } from '../platform/audit-texts.ts'
 import { type Context, loader } from '../platform/context.ts'
 import { imagesBefore } from '../platform/images-before.ts'
 import type { AuditEvent, Image } from './audit-event.ts'
+import { type CodeNames, codeNamesOf } from './code-names.ts'
 import { mayRead } from './may-read.ts'
 import { pointsToPerson, type References, referencesOf } from './names.ts'
 import type { RowChange } from './row-change.ts'
@@ -23,12 +24,12 @@ async function describe(context: Context, events: readonly AuditEvent[]): Promis
   const rows = await withBefore(context, events)
   const readable = await mayRead(context, rows)
   const texts = await readTexts(context.db, rows.filter(readable))
-  const references = await referencesOf(context.db, rows.filter(readable))
+  const references = await referencesOf(context.db, rows, readable)
+  const codes = await codeNamesOf(context.db, rows)
   return events.map(({ seq, payload }) => {
     const own = rows.filter(row => row.seq === Number(seq))
-    const shown = own.map(row =>
-      readable(row) ? shownRow(row, texts, references) : shownRow(row, null, unnamed, column => pointsToPerson(context.db, row, column)),
-    )
+    const hides = (row: RowChange) => (readable(row) ? nothing : (column: string) => pointsToPerson(context.db, row, column))
+    const shown = own.map(row => shownRow(row, readable(row) ? texts : null, references, codes, hides(row)))
     const left = payload.changes.length - own.length
     return left > 0 ? [...shown, { more: left }] : shown
   })
@@ -47,12 +48,10 @@ async function withBefore({ db }: Context, events: readonly AuditEvent[]): Promi
   })
 }
 
-const unnamed: References = () => null
-
 const nothing = () => false
 
 /** Who may not read a row, as of a talk, is not told either whom it names. */
-function shownRow(row: RowChange, texts: Texts | null, references: References, isWithheld: (column: string) => boolean = nothing) {
+function shownRow(row: RowChange, texts: Texts | null, references: References, codes: CodeNames, isWithheld: (column: string) => boolean) {
   const { table, id, removed, before, after } = row
   const cell = (image: Image | null, column: string) =>
     isWithheld(column) && image?.[column] != null ? { withheld: true } : shown(image?.[column], texts)
@@ -63,6 +62,7 @@ function shownRow(row: RowChange, texts: Texts | null, references: References, i
     columns: columns.map(column => ({
       ...{ column, before: cell(before, column), after: cell(after, column) },
       ...references(row, column),
+      ...codes(row, column),
     })),
   }
 }

@@ -19,6 +19,9 @@ const nameOf: Readonly<Record<string, string>> = {
   appointments: `(select jsonb_build_object('zh', p.name_zh, 'en', p.name_en) from posts p where p.id = t.post_id)`,
 }
 
+/** What is no secret, even in a row that says who talked with whom. */
+const known = new Set(['organizations', 'units', 'bodies', 'cycles', 'posts', 'review_forms', 'treatments', 'criteria_sets'])
+
 export type Reference = { readonly refersTo: string; readonly beforeName?: unknown; readonly afterName?: unknown }
 export type References = (row: RowChange, column: string) => Reference | null
 
@@ -32,14 +35,18 @@ const target = (db: EntityManager, table: string, column: string): string | null
 export const pointsToPerson = (db: EntityManager, { table }: RowChange, column: string): boolean =>
   ['people', 'appointments'].includes(target(db, table, column) ?? '')
 
-/** What the keys in these rows point to, and what that is called today: one statement for all. */
-export async function referencesOf(db: EntityManager, rows: readonly RowChange[]): Promise<References> {
+/** What the keys in these rows point to, and what that is called today, as far as the reader may know: one statement for all. */
+export async function referencesOf(
+  db: EntityManager,
+  rows: readonly RowChange[],
+  readable: (row: RowChange) => boolean,
+): Promise<References> {
   const ids = new Map<string, Set<string>>()
-  for (const { table, before, after } of rows)
-    for (const image of [before, after])
+  for (const row of rows)
+    for (const image of [row.before, row.after])
       for (const [column, value] of Object.entries(image ?? {})) {
-        const to = typeof value === 'string' ? target(db, table, column) : null
-        if (to && to in nameOf) ids.set(to, (ids.get(to) ?? new Set()).add(value as string))
+        const to = typeof value === 'string' ? target(db, row.table, column) : null
+        if (to && to in nameOf && (known.has(to) || readable(row))) ids.set(to, (ids.get(to) ?? new Set()).add(value as string))
       }
   const names = new Map<string, unknown>()
   const asked = [...ids]
@@ -54,9 +61,11 @@ export async function referencesOf(db: EntityManager, rows: readonly RowChange[]
           asked.map(([, some]) => [...some]),
         )
   for (const { table, id, name } of found) names.set(`${table} ${id}`, name)
-  return ({ table, before, after }, column) => {
+  return (row, column) => {
+    const { table, before, after } = row
     const refersTo = target(db, table, column)
-    const named = (value: unknown) => names.get(`${refersTo} ${value}`)
+    const may = refersTo !== null && (known.has(refersTo) || readable(row))
+    const named = (value: unknown) => (may ? names.get(`${refersTo} ${value}`) : undefined)
     return refersTo === null ? null : { refersTo, beforeName: named(before?.[column]), afterName: named(after?.[column]) }
   }
 }

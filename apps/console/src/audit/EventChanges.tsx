@@ -14,8 +14,8 @@ export function EventChanges() {
 /** What one event changed, field by field, in words. */
 export function Changes({ changes }: { changes: readonly RowChange[] }) {
   const translate = useTranslate()
-  const { table, field, before, after } = useSay()
   const lines = linesOf(changes)
+  const { table, field, before, after } = useSay(lines)
   const more = leftOut(changes)
   if (lines.length === 0) return <Typography sx={{ p: 2 }}>{translate('audit.nothing')}</Typography>
   return (

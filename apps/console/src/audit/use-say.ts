@@ -1,41 +1,70 @@
-import { useTranslate } from 'react-admin'
-import { useWords } from '../shared/use-words.ts'
+import { useGetList, useTranslate } from 'react-admin'
+import { useDerivation } from '../deadlines/use-derivation.ts'
+import { useMarks } from '../shared/use-marks.ts'
+import { type Text, useWords } from '../shared/use-words.ts'
 import type { Line } from './changes.ts'
+import { builtIn, isCode, isKey, listOf, namesIn } from './codes.ts'
 import { vocabularies } from './vocabularies.ts'
 
 const isDay = /^\d{4}-\d\d-\d\d$/
 const isMoment = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)?$/
 
-/** A line of what changed in words: the thing, the field, and what stood there before and after. */
-export function useSay() {
+/** What changed in words: the thing, the field, and what stood there before and after. Codes are said by their names, keys by what they point to. */
+export function useSay(lines: readonly Line[]) {
   const translate = useTranslate()
   const { text, day, moment } = useWords()
+  const { said, list, clauses, noted } = useMarks()
+  const derived = useDerivation()
+  const { data: sets = [] } = useGetList<{ id: string; name: Text }>(
+    'criteriaSets',
+    { filter: { all: true }, pagination: { page: 1, perPage: 100 } },
+    { enabled: lines.some(({ table, column }) => table === 'cycles' && column === 'criteria') },
+  )
+  const names = namesIn(lines, new Map(builtIn))
   const table = (name: string) => translate(`audit.tables.${name}`, { _: name })
-  const field = ({ table: of, column }: Line) =>
-    translate(`audit.columns.${of}.${column}`, { _: translate(`audit.columns.${column}`, { _: column }) })
+  const word = (column: string) => translate(`audit.columns.${column}`, { _: column })
+  const field = ({ table: of, column }: Line) => translate(`audit.columns.${of}.${column}`, { _: word(column) })
+  const coded = (code: string) => {
+    const name = names.get(code)
+    return name ? text(name) : translate(`${listOf(code)}.${code}`, { _: code })
+  }
+  const fields = (value: object) =>
+    list(
+      Object.entries(value)
+        .map(([key, one]) => [key, plain(one)] as const)
+        .filter(([, one]) => one !== '')
+        .map(([key, one]) => said(word(key), one)),
+    )
   const plain = (value: unknown): string => {
     if (value === null || value === undefined) return ''
     if (typeof value === 'boolean') return translate(`ra.boolean.${value}`)
-    if (Array.isArray(value)) return value.map(plain).join(translate('shared.semicolon'))
+    if (Array.isArray(value))
+      return value.length > 0 && value.every(isKey)
+        ? translate('audit.pieces', { smart_count: value.length })
+        : clauses(value.map(plain).filter(Boolean))
     if (typeof value === 'object') {
       if ('withheld' in value) return translate('audit.withheld')
       if ('erased' in value) return translate('audit.erased')
-      if ('zh' in value && 'en' in value) return text(value as { zh: string; en: string })
-      return Object.entries(value)
-        .map(([key, one]) => `${translate(`audit.columns.${key}`, { _: key })}${translate('shared.colon')}${plain(one)}`)
-        .join(translate('shared.comma'))
+      if ('zh' in value && 'en' in value) return text(value as Text)
+      if (!('name' in value)) return fields(value)
+      const { name, code: _, source: __, ...rest } = value as Record<string, unknown>
+      const more = fields(rest)
+      return more ? noted(plain(name), more) : plain(name)
     }
-    const said = String(value)
-    if (isDay.test(said)) return day(said)
-    return isMoment.test(said) ? moment(said) : said
+    const plainly = String(value)
+    if (isDay.test(plainly)) return day(plainly)
+    if (isMoment.test(plainly)) return moment(plainly)
+    if (isKey(plainly)) return text(sets.find(({ id }) => id === plainly)?.name)
+    return isCode(plainly) ? coded(plainly) : plainly
   }
   const say = ({ table: of, column, refersTo }: Line, value: unknown, name: Line['beforeName']): string => {
     if (value === null || value === undefined) return ''
     if (name) return typeof name === 'string' ? name : text(name)
     if (refersTo && typeof value === 'string') return table(refersTo)
+    if (column === 'derivation' && typeof value === 'object' && 'rule' in value) return derived(value as never)
     const vocabulary = vocabularies[`${of}.${column}`]
     if (vocabulary && typeof value === 'string') return translate(`${vocabulary}.${value}`, { _: value })
-    return plain(value)
+    return column === 'code' ? String(value) : plain(value)
   }
   return {
     table,

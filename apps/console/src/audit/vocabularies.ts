@@ -19,5 +19,6 @@ export const vocabularies: Readonly<Record<string, string>> = {
   'opinions.status': 'OpinionStatus',
   'rounds.status': 'RoundStatus',
   'rounds.deadline_kind': 'DeadlineKind',
+  'deadline_changes.kind': 'DeadlineChangeKind',
   'measures.status': 'MeasureStatus',
 }

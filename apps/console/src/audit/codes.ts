@@ -1,0 +1,22 @@
+import { defaultAuthority, reviewForms, vocabularies } from '@pingyi/domain'
+
+type Name = { zh: string; en: string }
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isName = (value: unknown): value is Name => isObject(value) && 'zh' in value && 'en' in value
+
+/** What is named beside its code, anywhere in these values: a rule of a matrix, a part of a form. */
+export function namesIn(value: unknown, names: Map<string, Name> = new Map()): Map<string, Name> {
+  if (!isObject(value)) return names
+  if (typeof value.code === 'string' && isName(value.name)) names.set(value.code, value.name)
+  for (const one of Object.values(value)) namesIn(one, names)
+  return names
+}
+
+export const builtIn = namesIn([defaultAuthority.rules, reviewForms])
+
+export const isCode = (said: string) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(said)
+export const isKey = (said: unknown) => typeof said === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(said)
+
+/** The closed list that a code belongs to. */
+export const listOf = (code: string) => vocabularies.find(({ codes }) => (codes as readonly string[]).includes(code))?.name
