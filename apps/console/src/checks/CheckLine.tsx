@@ -39,7 +39,7 @@ export function CheckLine({ check: { kind, count, partial, examples } }: { check
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {examples.map(found => (
           <Typography key={`${found.id} ${found.name}`} component="li" variant="body2" sx={{ overflowWrap: 'anywhere', py: 0.25 }}>
-            <Link component={RouterLink} to={fixOf(found)} underline="hover">
+            <Link component={RouterLink} to={fixOf(found)}>
               {name(found)}
             </Link>{' '}
             <Typography component="span" variant="body2" color="text.secondary">

@@ -53,7 +53,7 @@ function Findings({ kind }: { kind: CheckKind }) {
           <Box component="ol" start={page * size + 1} sx={{ m: 0, pl: 4 }}>
             {found.items.map(one => (
               <Typography key={`${one.id} ${one.name}`} component="li" sx={{ py: 0.75, overflowWrap: 'anywhere', breakInside: 'avoid' }}>
-                <Link component={RouterLink} to={fixOf(one)} underline="hover">
+                <Link component={RouterLink} to={fixOf(one)}>
                   {name(one)}
                 </Link>{' '}
                 <Typography component="span" variant="body2" color="text.secondary">

@@ -118,7 +118,7 @@ const en: Like<typeof zh> = {
   listed: '%{listed} listed',
   asAnnounced: '%{listed} listed, as the text announces',
   announced: 'The text announces %{announced}, lists %{listed}',
-  announcedCount: 'Number the text announces (if it does)',
+  announcedCount: 'Number announced',
   keepAsIs: 'where they differ, both stay as they are',
   subjects: 'For',
   anyPerson: 'Person (in any capacity)',

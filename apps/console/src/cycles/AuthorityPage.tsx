@@ -4,6 +4,7 @@ import { includesAction } from '../provider/may.ts'
 import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
 import { useDone } from '../shared/use-done.tsx'
 import { useVerb } from '../shared/use-verb.ts'
+import { CycleAuthority } from './CycleAuthority.tsx'
 import type { Cycle } from './facts.ts'
 import { MatrixForm } from './MatrixForm.tsx'
 import { inputOfRows, rowsOfCycle, type SetOffered } from './matrix-draft.ts'
@@ -33,7 +34,10 @@ function Edited({ cycle }: { cycle: Cycle }) {
       <Title title={title} />
       <PageHead title={title} />
       {cycle.isUsed || !includesAction(cycle.viewerMay, 'cycle:manage') ? (
-        <Alert severity="info">{translate(cycle.isUsed ? 'cycles.authorityFrozen' : 'cycles.authorityNotYours')}</Alert>
+        <>
+          {!cycle.isUsed && <Alert severity="info">{translate('cycles.authorityNotYours')}</Alert>}
+          <CycleAuthority />
+        </>
       ) : (
         total !== undefined && (
           <MatrixForm cycle={cycle} sets={sets ?? []} busy={update.busy} refusal={update.refusal} clear={update.clear} save={save} />

@@ -90,7 +90,7 @@ function Step({ name, done, said, children }: { name: string; done: boolean; sai
   return (
     <Box
       component="li"
-      sx={{ display: 'grid', gridTemplateColumns: { xs: 'auto 1fr', sm: 'auto 7em 1fr' }, gap: 1, py: 0.75, alignItems: 'start' }}
+      sx={{ display: 'grid', gridTemplateColumns: { xs: 'auto 1fr', sm: 'auto 9em 1fr' }, gap: 1, py: 0.75, alignItems: 'start' }}
     >
       <Mark fontSize="small" color={done ? 'success' : 'disabled'} sx={{ mt: '2px' }} />
       <Typography sx={{ fontWeight: 600 }}>{translate(`cycles.step.${name}`)}</Typography>

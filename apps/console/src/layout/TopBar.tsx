@@ -43,7 +43,7 @@ export function TopBar() {
       <Typography variant="h6" component="span" sx={{ mr: 2, display: { xs: 'none', sm: 'block' } }}>
         {translate('frame.product')}
       </Typography>
-      <TitlePortal sx={{ flex: 1, minWidth: 0, '& > *': { display: 'inline' } }} />
+      <TitlePortal sx={{ flex: 1, minWidth: 0, '& > .RaConfigurable-root': { display: 'inline' } }} />
       <DocumentTitle />
       {!narrow && (
         <Box sx={{ display: 'flex', gap: 1, minWidth: 0, mr: 1 }}>

@@ -19,7 +19,7 @@ const zh = {
   form: '点评形式',
   organization: '组织',
   attendance: '参加人次',
-  empty: '还没有会议或活动。先新增一个，再逐个录入点评。',
+  empty: '本轮还没有会议或活动。先新增一个，再逐个录入点评。',
   edit: '修改场合',
   change: '修改',
   about: '基本情况',
@@ -58,7 +58,7 @@ const zh = {
 
 const en: Like<typeof zh> = {
   outside: 'This day lies outside “%{name}”. Please check the year and the day.',
-  one: 'Occasion (meeting, activity)',
+  one: 'Meeting or activity',
   none: 'No occasion',
   add: 'Add',
   title: 'Add an occasion',
@@ -75,7 +75,7 @@ const en: Like<typeof zh> = {
   form: 'Form',
   organization: 'Organisation',
   attendance: 'Attendance',
-  empty: 'No occasion yet. Add one, then record the reviews one after another.',
+  empty: 'No occasion in this plan yet. Add one, then record the reviews one after another.',
   edit: 'Change the occasion',
   change: 'Change',
   about: 'About',

@@ -36,7 +36,7 @@ const en: typeof zh = {
   kinds: 'Several kinds',
   subjectKind: 'Kind of subject',
   subject: 'Subject',
-  review: 'Out of the review',
+  review: 'From the review',
   reviewer: 'Reviewer',
   rectification: 'Rectification',
   toRectification: 'Open the rectification',

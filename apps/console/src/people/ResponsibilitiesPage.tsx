@@ -36,6 +36,7 @@ export function ResponsibilitiesPage() {
       <Title title={translate('layout.menu.responsibilities')} />
       <PageHead title={[translate('layout.menu.responsibilities'), organization?.name].filter(Boolean).join(' · ')}>
         <FormControlLabel
+          sx={{ ml: 0 }}
           control={<Switch size="small" checked={past} onChange={(_, checked) => setPast(checked)} />}
           label={translate('people.showPast')}
         />

@@ -58,7 +58,7 @@ export function SeatsPage() {
         empty={translate(open ? 'people.noSeatOpen' : 'people.noSeats')}
         acts={
           <FormControlLabel
-            sx={{ whiteSpace: 'nowrap' }}
+            sx={{ whiteSpace: 'nowrap', ml: 1, mr: 0 }}
             control={<Switch size="small" checked={open} onChange={(_, checked) => only(checked)} />}
             label={translate('people.openSeats')}
           />

@@ -48,7 +48,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Not yet reviewed',
   due: 'Due',
-  reviewed: 'Reviewed or not',
+  reviewed: 'Reviewed',
   isReviewed: 'Reviewed',
   isNot: 'Not reviewed',
   count: '%{cycle}: %{total}',
@@ -67,7 +67,7 @@ const en: typeof zh = {
   organization: 'Organisation',
   posts: 'Posts',
   kind: 'Kind',
-  given: '%{total} to review, %{given} reviewed, %{left} left',
+  given: 'You may review %{total}: %{given} reviewed, %{left} left',
   showWhole: 'Show all',
   showLeft: 'Only who is left',
   nobodyForMe: 'By the rules of this plan there is nobody for you to review.',

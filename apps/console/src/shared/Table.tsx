@@ -41,6 +41,7 @@ export function Table<Row extends { id: string }>(props: Props<Row>) {
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
       sx={
         {
+          '& .RaList-main': { minWidth: 0 },
           '& .RaList-content': { overflow: 'visible' },
           '& .RaList-actions': { flexWrap: { md: 'wrap' }, rowGap: 1 },
           ...sx,

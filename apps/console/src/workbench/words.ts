@@ -112,7 +112,7 @@ const en: Like<typeof zh> = {
   allBranches: 'Figures of all organisations',
   heat: { members: 'Members', organizations: 'Organisation', rectified: 'Rectified', onTime: 'On time' },
   trend: {
-    title: 'The last six cycles',
+    title: 'The last six plans',
     cycle: 'Review plan',
     members: 'Members',
     organizations: 'Organisations',

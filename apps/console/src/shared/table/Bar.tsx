@@ -22,8 +22,8 @@ export function Bar<Row extends { id: string }>({ columns, filters, download, ch
   return (
     <TopToolbar
       sx={{
-        flexWrap: { xs: 'wrap', md: 'nowrap' },
-        flexShrink: 0,
+        flexWrap: { xs: 'wrap', lg: 'nowrap' },
+        flexShrink: { xs: 1, lg: 0 },
         '& .MuiButton-root': { whiteSpace: 'nowrap' },
         '@media print': { display: 'none' },
       }}

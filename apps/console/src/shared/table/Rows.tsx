@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material'
+import { Button, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { DataTable, type DataTableProps, useListContext, useResourceContext, useTranslate } from 'react-admin'
 import { useNarrow } from '../use-narrow.ts'
@@ -28,7 +28,8 @@ export function Rows<Row extends { id: string }>({ columns, empty, open, expand,
   const resource = useResourceContext()
   const [density] = useDensity()
   const { shown } = useShown(columns)
-  const { data = [], total, isPending, filterValues, selectedIds = [] } = useListContext()
+  const { data = [], total, isPending, filterValues, setFilters, selectedIds = [] } = useListContext()
+  const filtered = Object.keys(filterValues).length > 0
   const address =
     open === undefined || open === 'expand'
       ? undefined
@@ -48,8 +49,13 @@ export function Rows<Row extends { id: string }>({ columns, empty, open, expand,
     return (
       <>
         {bar}
-        <Typography sx={{ p: 3 }}>
-          {empty === undefined || Object.keys(filterValues).length > 0 ? translate('frame.nothingFound') : empty}
+        <Typography sx={{ p: 3 }} component="div">
+          {empty !== undefined && !filtered ? empty : translate('frame.nothingFound')}
+          {filtered && (
+            <Button onClick={() => setFilters({}, {})} sx={{ ml: 1 }}>
+              {translate('ra.navigation.clear_filters')}
+            </Button>
+          )}
         </Typography>
       </>
     )
@@ -75,6 +81,9 @@ export function Rows<Row extends { id: string }>({ columns, empty, open, expand,
         {...(expand && { expand, expandSingle: true })}
         sx={{
           '& thead th': { bgcolor: 'background.paper', whiteSpace: 'nowrap' },
+          // Where room is short, a name stays whole and the table scrolls in itself.
+          '& td.wide': { minWidth: '12em' },
+          '& td:not(.wide)': { wordBreak: { xs: 'keep-all', lg: 'normal' } },
           // Below the bar of what is selected, which is sticky too.
           ...(selectedIds.length > 0 && { '& .RaDataTable-thead': { top: '90px !important' } }),
         }}
