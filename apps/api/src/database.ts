@@ -26,6 +26,7 @@ import { Comments1764000500001 } from './migrations/1764000500001-comments.ts'
 import { SavedViews1764000600000 } from './migrations/1764000600000-saved-views.ts'
 import { Imports1764000700000 } from './migrations/1764000700000-imports.ts'
 import { VoidedReviews1764000800000 } from './migrations/1764000800000-voided-reviews.ts'
+import { ReviewedSubjects1764000800001 } from './migrations/1764000800001-reviewed-subjects.ts'
 import { Body } from './organizations/body.ts'
 import { Organization } from './organizations/organization.ts'
 import { OrganizationEdge } from './organizations/organization-edge.ts'
@@ -84,6 +85,7 @@ const migrations = [
   SavedViews1764000600000,
   Imports1764000700000,
   VoidedReviews1764000800000,
+  ReviewedSubjects1764000800001,
 ]
 
 // A day stays the text that it is: node-pg would make it a moment in the server's time zone.

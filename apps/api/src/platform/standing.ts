@@ -17,11 +17,12 @@ export const isPaused = (
 /** In this status a review is handed in and not void, as SQL. */
 export const counts = (status: string) => oneOf(status, reviewStatus.codes.filter(reviewCounts))
 
+/** Whom a review or a roster entry is about, as SQL: the key that joins them, of which reviews have an index. */
+export const subjectOf = (alias: string) => `coalesce(${alias}.person_id, ${alias}.organization_id)`
+
 /** A review of the roster entry’s subject that counts by the cycle’s rule, as SQL: handed in, and as a member where only that counts. */
 export const reviewedBy = (entry: string, capacityRule = true) => /* sql */ `exists (
-  select 1 from reviews r where r.cycle_id = ${entry}.cycle_id and ${counts('r.status')} and r.subject_kind = ${entry}.subject_kind
-  and case when ${entry}.subject_kind = 'PERSON' then r.person_id = ${entry}.person_id${
-    capacityRule
-      ? ` and (r.capacity = 'MEMBER' or (select c.member_capacity_rule from cycles c where c.id = ${entry}.cycle_id) = 'ANY_CAPACITY')`
-      : ''
-  } else r.organization_id = ${entry}.organization_id end)`
+  select 1 from reviews r join cycles c on c.id = r.cycle_id
+  where r.cycle_id = ${entry}.cycle_id and ${subjectOf('r')} = ${subjectOf(entry)} and r.subject_kind = ${entry}.subject_kind and ${counts('r.status')}${
+    capacityRule ? ` and (r.person_id is null or r.capacity = 'MEMBER' or c.member_capacity_rule = 'ANY_CAPACITY')` : ''
+  })`

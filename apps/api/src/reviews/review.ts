@@ -22,6 +22,7 @@ import { Occasion } from './occasion.ts'
 @Check('reviews_subject_check', "(subject_kind = 'PERSON') = (person_id is not null)")
 @Check('reviews_capacity_subject_check', "(subject_kind = 'PERSON') = (capacity is not null)")
 @Check('reviews_self_check', 'person_id is null or person_id <> reviewer_id')
+@Index('reviews_subject_idx', { synchronize: false })
 @Index('reviews_cycle_id_idx', ['cycleId', 'organizationId', 'occurredOn'])
 export class Review {
   @Id()
