@@ -147,7 +147,7 @@ const en: Like<typeof zh> = {
   peersOnly: 'Fellow members may review %{count} of them.',
   noneUncovered: 'Everybody can be reviewed.',
   subject: 'Subject',
-  wanting: 'Who is wanting',
+  wanting: 'Who is missing',
   fix: 'Appoint or give the duty',
   loads: 'Load of the reviewers',
   loadSaid: '%{assigned} assigned, %{proposed} proposed, %{mayReview} possible',

@@ -27,7 +27,7 @@ const zh = {
   namesakeTop: '最上级已有同名组织',
   howTo: {
     template: '下载模板，用 Excel 或 WPS 打开。',
-    fill: '填写“组织”“人员”两张表；最上级党组织的“上级组织”留空。“职务”“联系点”有则填。每张表都有示例，“说明”表有填写要求。',
+    fill: '填写“组织”“人员”两张表；最上级党组织的“上级组织”留空。“职务”写明书记、班子成员，谁点评谁由此确定；“联系点”有则填。每张表都有示例，“说明”表有填写要求。',
     send: '上传后先检查，给您看将新建和修改什么；您确认后才写入。有一处错误就全部不写入。写入后还可以撤销。',
   },
   again: '改好后重新上传',
@@ -100,7 +100,7 @@ const en: Like<typeof zh> = {
   namesakeTop: 'There is one at the top',
   howTo: {
     template: 'Download the template and open it in Excel or WPS.',
-    fill: 'Fill in the sheets Organisations and People; leave the parent of the top organisation empty. Posts and contact points if you have them. Each sheet has an example, the sheet Notes the rules.',
+    fill: 'Fill in the sheets Organisations and People; leave the parent of the top organisation empty. Posts names secretaries and leading groups: who reviews whom follows from it; contact points if you have them. Each sheet has an example, the sheet Notes the rules.',
     send: 'Upload it: it is checked first and you see what will be created and changed. It is written once you confirm; a single fault and nothing is written. You can undo it afterwards.',
   },
   again: 'Upload the corrected file',

@@ -2,7 +2,7 @@ import type { Like } from '../words/like.ts'
 
 const zh = {
   lead: '从点评到整改销号',
-  empty: '系统还是空的：用办公室账号登录，从建立组织开始。',
+  empty: '系统还是空的：用办公室账号 office 和启动服务时显示的密码登录，从导入名册开始。',
   invited: '收到邀请码？在此设置密码',
   invitation: '接受邀请',
   code: '邀请码',
@@ -18,7 +18,7 @@ const zh = {
 
 const en: Like<typeof zh> = {
   lead: 'From the review to the close-out',
-  empty: 'Nothing is here yet: sign in with the office account and begin with the organisation.',
+  empty: 'Nothing is here yet: sign in as office with the password shown when the server first started, and begin with the roster.',
   invited: 'Got an invitation code? Set your password here',
   invitation: 'Accept the invitation',
   code: 'Invitation code',

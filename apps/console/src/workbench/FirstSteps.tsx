@@ -17,6 +17,7 @@ type Counted = { total: number }
 type FirstHour = {
   organizations: Counted
   people: Counted
+  appointments: Counted
   accounts: Counted
   reviews: Counted
   rosterEntries: Counted
@@ -34,7 +35,7 @@ export function FirstSteps() {
   if (!leads) return cycle ? null : <EmptyState text={translate('workbench.waitForOffice')} />
   if (error && !cycle) return <Refusal refusal={refusalOf(error)} />
   if (!data) return null
-  const { organizations, people, accounts, reviews, rosterEntries } = data
+  const { organizations, people, appointments, accounts, reviews, rosterEntries } = data
   const has = {
     roster: people.total > 0,
     cycle: cycle !== null,
@@ -44,7 +45,13 @@ export function FirstSteps() {
   }
   if (has.start && has.review) return null
   const next = (['roster', 'cycle', 'accounts', 'start'] as const).find(step => !has[step]) ?? 'review'
-  const rosterSaid = has.roster ? 'rosterThere' : organizations.total > 0 ? 'peopleNext' : 'rosterFirst'
+  const rosterSaid = has.roster
+    ? appointments.total > 0
+      ? 'rosterThere'
+      : 'postsNext'
+    : organizations.total > 0
+      ? 'peopleNext'
+      : 'rosterFirst'
   const reviewSaid = has.review ? 'reviewThere' : !cycle ? 'reviewLater' : has.accounts ? 'reviewByColleague' : 'reviewNext'
   return (
     <Section title={translate('workbench.firstHour')}>
@@ -65,6 +72,11 @@ export function FirstSteps() {
           {!has.roster && (
             <Button component={Link} to={organizations.total > 0 ? '/people/create' : '/organizations'} size="small">
               {translate(organizations.total > 0 ? 'workbench.personByHand' : 'workbench.byHand')}
+            </Button>
+          )}
+          {rosterSaid === 'postsNext' && (
+            <Button component={Link} to="/people" size="small">
+              {translate('workbench.appoint')}
             </Button>
           )}
         </FirstStep>

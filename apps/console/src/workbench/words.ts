@@ -50,6 +50,8 @@ const zh = {
   step: { roster: '导入名册', cycle: '建立计划', accounts: '邀请同事', start: '启动计划', review: '第一次点评' },
   rosterFirst: '还没有组织和人员。下载模板，填好组织和人员后上传；确认后才写入，写入后也可撤销。',
   rosterThere: '已有 %{organizations}、%{people}。',
+  postsNext:
+    '已有 %{organizations}、%{people}，还没有人任职。书记、班子成员定下来，才知道谁点评谁：请补充导入“职务”，或在各人的页面上任命。',
   peopleNext: '已有 %{organizations}，还没有人员。下载模板填好人员和职务后上传，或逐人新增。',
   organizations: '%{smart_count} 个组织',
   people: '%{smart_count} 人',
@@ -57,6 +59,7 @@ const zh = {
   importMore: '补充导入',
   byHand: '或手工建立最上级组织',
   personByHand: '逐人新增',
+  appoint: '到人员页任命',
   cycleLater: '导入名册后，一次点击即可建立本季度的点评计划。',
   cycleNext: '点评关系、内容和统计口径采用系统预设，建立后可改；应点评名册随即编制。',
   cycleThere: '“%{name}”已建立，应点评 %{due} 个对象。',
@@ -136,6 +139,8 @@ const en: Like<typeof zh> = {
   rosterFirst:
     'No organisation and nobody here yet. Download the template, fill in organisations and people, upload it. Nothing is written before you confirm, and an import can be undone.',
   rosterThere: 'Here so far: %{organizations}, %{people}.',
+  postsNext:
+    'Here so far: %{organizations}, %{people}, but nobody holds a post. Who reviews whom follows from secretaries and leading groups: import the sheet Posts, or appoint them on their pages.',
   peopleNext:
     'Here so far: %{organizations}, but nobody yet. Fill people and posts into the template and upload it, or add them one by one.',
   organizations: '%{smart_count} organisation |||| %{smart_count} organisations',
@@ -144,6 +149,7 @@ const en: Like<typeof zh> = {
   importMore: 'Import more',
   byHand: 'Or create the top organisation by hand',
   personByHand: 'Add a person',
+  appoint: 'Appoint somebody',
   cycleLater: 'With the roster in place, the plan of this quarter takes one click.',
   cycleNext: 'Rules, criteria and bases are the defaults and can be changed afterwards; the roster of those due is drawn up at once.',
   cycleThere: '“%{name}” is there, with %{due} subjects due.',
