@@ -18,6 +18,11 @@ test('rules are said by their names, their codes as words', () => {
   expect(after(line('criteria', criteria), line('authority', { rules: [own] }))).toBe('点评依据：支部书记点评党员')
 })
 
+test('how a deadline was found is a sentence, a kind alone its word', () => {
+  expect(after(line('derivation', { kind: 'AT_ONCE' }, { table: 'rounds' }))).toContain('立行立改')
+  expect(after(line('derivation', { rule: { kind: 'STATED', on: '2026-12-01' } }, { table: 'rounds' }))).toContain('2026年12月1日')
+})
+
 test('no key is shown: what it points to by name or kind, several as their number', () => {
   expect(after(line('person_id', id, { refersTo: 'people' }))).toBe('人员')
   expect(after(line('person_id', id, { refersTo: 'people', afterName: '王芳' }))).toBe('王芳')

@@ -1,4 +1,5 @@
 import { useGetList, useTranslate } from 'react-admin'
+import type { Derivation } from '../deadlines/facts.ts'
 import { useDerivation } from '../deadlines/use-derivation.ts'
 import { useMarks } from '../shared/use-marks.ts'
 import { type Text, useWords } from '../shared/use-words.ts'
@@ -8,6 +9,10 @@ import { vocabularies } from './vocabularies.ts'
 
 const isDay = /^\d{4}-\d\d-\d\d$/
 const isMoment = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)?$/
+
+/** A date that was only stated is kept without how it was found. */
+const isDerivation = (value: unknown): value is Derivation =>
+  typeof value === 'object' && value !== null && 'rule' in value && 'holidays' in value && 'pauses' in value
 
 /** What changed in words: the thing, the field, and what stood there before and after. Codes are said by their names, keys by what they point to. */
 export function useSay(lines: readonly Line[]) {
@@ -26,11 +31,13 @@ export function useSay(lines: readonly Line[]) {
   const field = ({ table: of, column }: Line) => translate(`audit.columns.${of}.${column}`, { _: word(column) })
   const coded = (code: string) => {
     const name = names.get(code)
-    return name ? text(name) : translate(`${listOf(code)}.${code}`, { _: code })
+    return name ? text(name) : translate(`${listOf(code) ?? 'imports.mark'}.${code}`, { _: code })
   }
+  const isKnown = (code: unknown) => typeof code === 'string' && (names.has(code) || listOf(code) !== undefined)
   const fields = (value: object) =>
     list(
       Object.entries(value)
+        .filter(([key, one]) => key !== 'code' || isKnown(one))
         .map(([key, one]) => [key, plain(one)] as const)
         .filter(([, one]) => one !== '')
         .map(([key, one]) => said(word(key), one)),
@@ -61,7 +68,7 @@ export function useSay(lines: readonly Line[]) {
     if (value === null || value === undefined) return ''
     if (name) return typeof name === 'string' ? name : text(name)
     if (refersTo && typeof value === 'string') return table(refersTo)
-    if (column === 'derivation' && typeof value === 'object' && 'rule' in value) return derived(value as never)
+    if (column === 'derivation' && isDerivation(value)) return derived(value)
     const vocabulary = vocabularies[`${of}.${column}`]
     if (vocabulary && typeof value === 'string') return translate(`${vocabulary}.${value}`, { _: value })
     return column === 'code' ? String(value) : plain(value)

@@ -8,6 +8,7 @@ import { Refusal } from '../shared/Refusal.tsx'
 import { useAsk } from '../shared/use-ask.ts'
 import { useVerb } from '../shared/use-verb.ts'
 import { openWorkQuery, successorsQuery } from './queries.ts'
+import { useMovingWork } from './use-moving-work.ts'
 import { peopleVerbs } from './verbs.ts'
 import { WorkCounts } from './WorkCounts.tsx'
 import { WorkList } from './WorkList.tsx'
@@ -23,7 +24,8 @@ export function HandOverDialog({ person, successorId, close }: Props) {
   const { today } = useMe()
   const personId = person.id
   const proposed = useAsk<{ successorsOf: { id: string }[] }>(successorsQuery, { personId }).data?.successorsOf[0]?.id
-  const work = useAsk<{ openWork: OpenWork }>(openWorkQuery, { personId, page: { number: 1, size: 100 } }).data?.openWork
+  const work = useAsk<{ openWork: OpenWork }>(openWorkQuery, { personId, page: { number: 1, size: 1 } }).data?.openWork
+  const { items, left, isFetching, more } = useMovingWork(personId)
   const [chosen, setChosen] = useState<string | null | undefined>(successorId ?? undefined)
   const [on, setOn] = useState(today ?? '')
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
@@ -35,7 +37,7 @@ export function HandOverDialog({ person, successorId, close }: Props) {
   const problems = refusal?.details.problems ?? []
   const others = refusal && {
     ...refusal,
-    details: { ...refusal.details, problems: problems.filter(({ at }) => !at.startsWith('items.')) },
+    details: { ...refusal.details, problems: problems.filter(({ at }) => !items.some(({ id }) => at === `items.${id}`)) },
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -73,7 +75,12 @@ export function HandOverDialog({ person, successorId, close }: Props) {
                 {translate('people.moves')}
                 <WorkCounts counts={moves} />
               </Typography>
-              <WorkList items={work.items.filter(item => item.moves)} leftOut={leftOut} change={setLeftOut} problems={problems} />
+              <WorkList items={items} leftOut={leftOut} change={setLeftOut} problems={problems} />
+              {left > 0 && (
+                <Button size="small" disabled={isFetching} sx={{ alignSelf: 'flex-start' }} onClick={more}>
+                  {translate('people.moreWork', { smart_count: left })}
+                </Button>
+              )}
             </>
           )}
           {stays.length > 0 && (

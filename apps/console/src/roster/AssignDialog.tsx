@@ -23,7 +23,10 @@ import { toAssignQuery } from './queries.ts'
 import { rosterVerbs } from './verbs.ts'
 
 type Option = { person: { id: string; name: string }; rule: { code: string; reviewer: string; name: Text } }
-type Answer = { reviewersFor: Option[]; coveragePlan: { reviewers: { items: { person: { id: string }; assigned: number }[] } } }
+type Answer = {
+  reviewersFor: Option[]
+  coveragePlan: { reviewers: { total: number; items: { person: { id: string }; assigned: number; proposed: number }[] } }
+}
 
 /** Who must review a subject: out of those who may, with what falls to each already. */
 export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => void }) {
@@ -37,7 +40,14 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
   const unassign = useVerb(rosterVerbs.unassign)
   const [chosen, setChosen] = useState<string | null>(null)
   const busy = assign.busy || reassign.busy || unassign.busy
-  const loadOf = (id: string) => data?.coveragePlan.reviewers.items.find(({ person }) => person.id === id)?.assigned ?? 0
+  const loads = data?.coveragePlan.reviewers
+  /** The most loaded are told first: of whom is not among them, only that they have no more than the last. */
+  const loadOf = (id: string) => {
+    const known = loads?.items.find(({ person }) => person.id === id)
+    const last = !known && loads && loads.total > loads.items.length ? loads.items.at(-1) : undefined
+    const atMost = last ? last.assigned + last.proposed : 0
+    return atMost > 0 ? translate('roster.loadAtMost', { count: atMost }) : translate('roster.load', { count: known?.assigned ?? 0 })
+  }
   const options = (data?.reviewersFor ?? []).filter(({ person }) => !row.assignments.some(({ reviewer }) => reviewer.id === person.id))
   const byPost = options.filter(({ rule }) => rule.reviewer !== 'MEMBER')
   const fellows = options.filter(({ rule }) => rule.reviewer === 'MEMBER')
@@ -86,7 +96,7 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
                 key={person.id}
                 value={person.id}
                 control={<Radio size="small" autoFocus={place === 0} />}
-                label={`${person.name} · ${text(rule.name)} · ${translate('roster.load', { count: loadOf(person.id) })}`}
+                label={`${person.name} · ${text(rule.name)} · ${loadOf(person.id)}`}
               />
             ))}
           </RadioGroup>

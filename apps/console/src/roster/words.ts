@@ -42,6 +42,7 @@ const zh = {
   unassign: '取消分工',
   nobodyMay: '按照点评关系，没有（其他）人可以点评这个对象。',
   load: '已分工 %{count}',
+  loadAtMost: '已分工不超过 %{count}',
   fellows: '还有同支部党员 %{count} 人可以点评',
 }
 
@@ -89,6 +90,7 @@ const en: typeof zh = {
   unassign: 'Take back',
   nobodyMay: 'By the rules of the cycle, nobody (else) may review this subject.',
   load: '%{count} assigned',
+  loadAtMost: 'at most %{count} assigned',
   fellows: '%{count} fellow members may review, too',
 }
 
