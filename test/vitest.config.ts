@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Those that take too long for every change: `npm run test:long`. */
-const long = ['hostile-text.test.ts', 'click-targets.test.ts']
+const long = ['hostile-text.test.ts', 'click-targets.test.ts', 'every-screen.test.ts']
 const isLong = process.env.PINGYI_LONG === 'on'
 
 /** Journeys take the whole system: one at a time, and in their own time. */

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { barriersOf, faultsOf } from './looking.ts'
+import { type Screen, screensOf } from './screens.ts'
+import { walker } from './walker.ts'
+import { type Pingyi, startPingyi } from './world.ts'
+
+let pingyi: Pingyi
+let browser: Browser
+let screens: Screen[]
+
+beforeAll(async () => {
+  pingyi = await startPingyi()
+  browser = await openBrowser()
+  screens = await screensOf(pingyi.url)
+})
+afterAll(async () => {
+  await browser?.close()
+  await pingyi?.stop()
+})
+
+const phone = { width: 390, height: 844 }
+const small = { width: 1024, height: 768 }
+const desk = { width: 1440, height: 900 }
+
+test.concurrent.each([
+  ['Chinese', [phone, desk], false],
+  ['English', [small, desk], true],
+] as const)(
+  'every screen in %s is whole, translated and without barriers',
+  async (_, sizes, english) => {
+    const found: string[] = []
+    for (const as of [null, 'office', 'member'] as const) {
+      const { page, complaints, open, isStill, close } = await walker(browser, pingyi.url, desk, { as, english })
+      for (const screen of screens.filter(one => one.as === as)) {
+        await open(screen)
+        for (const size of sizes) {
+          await page.setViewportSize(size)
+          await isStill()
+          const faults = [...(await faultsOf(page)), ...(await barriersOf(page, screen.part)), ...complaints]
+          found.push(...faults.map(fault => `${screen.name} at ${size.width}: ${fault}`))
+        }
+      }
+      await close()
+    }
+    expect(found).toEqual([])
+  },
+  600_000,
+)
