@@ -23,7 +23,7 @@ export function Trend({ cycleId, organizationId }: { cycleId: string; organizati
   const name = (line: (typeof lines)[number]) => translate(`workbench.trend.${line}`)
   const option = {
     grid: { left: 4, right: 16, top: 32, bottom: 4, containLabel: true },
-    legend: { top: 0, textStyle: { color: 'inherit' } },
+    legend: { top: 0 },
     xAxis: { type: 'category', data: points.map(({ cycle }) => cycle.name), axisTick: { show: false } },
     yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value} %' } },
     series: lines.map(line => ({

@@ -1,4 +1,4 @@
-import { Box, useTheme } from '@mui/material'
+import { Box, type Theme, useTheme } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import { type EChartsCoreOption, init } from './echarts.ts'
 
@@ -18,9 +18,11 @@ export function Chart({ label, option, height, onPick }: ChartProps) {
   const chart = useRef<ReturnType<typeof init>>(null)
   const pick = useRef(onPick)
   pick.current = onPick
+  /** Options are plain data: only what differs is drawn anew. */
+  const wanted = JSON.stringify(option)
   useEffect(() => {
     if (!place.current) return
-    const drawn = init(place.current, undefined, { renderer: 'svg' })
+    const drawn = init(place.current, themeOf(palette, typography), { renderer: 'svg' })
     chart.current = drawn
     drawn.on('click', ({ dataIndex, seriesIndex }) => pick.current?.(dataIndex, seriesIndex ?? 0))
     const watch = new ResizeObserver(() => drawn.resize())
@@ -29,15 +31,24 @@ export function Chart({ label, option, height, onPick }: ChartProps) {
       watch.disconnect()
       drawn.dispose()
     }
-  }, [])
-  /** Options are plain data: only what differs is drawn anew. */
-  const wanted = JSON.stringify(option)
+  }, [palette, typography])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme is a new chart, which wants its option too
   useEffect(() => {
-    const textStyle = { fontFamily: typography.fontFamily, color: palette.text.primary, fontSize: 14 }
-    chart.current?.setOption(
-      { animation: false, textStyle, color: [palette.primary.main, '#3d8b6d', '#b07a1e'], ...JSON.parse(wanted) },
-      true,
-    )
+    chart.current?.setOption({ animation: false, ...JSON.parse(wanted) }, true)
   }, [wanted, palette, typography])
   return <Box ref={place} role="img" aria-label={label} sx={{ height, minWidth: 0, '& svg': { maxWidth: '100%' } }} />
+}
+
+/** The colours of the page, by light and by dark, for words, axes and lines. */
+function themeOf({ text, primary, divider }: Theme['palette'], { fontFamily }: Theme['typography']) {
+  const words = { color: text.secondary }
+  const axis = { axisLabel: words, axisLine: { lineStyle: { color: divider } }, splitLine: { lineStyle: { color: divider } } }
+  return {
+    textStyle: { fontFamily, color: text.primary, fontSize: 14 },
+    color: [primary.main, '#3d8b6d', '#b07a1e'],
+    legend: { textStyle: words },
+    bar: { label: { color: text.primary } },
+    categoryAxis: { ...axis, splitLine: { show: false } },
+    valueAxis: axis,
+  }
 }

@@ -19,7 +19,7 @@ export const ChartWithTable = ({ title, children, ...chart }: ChartProps & { tit
       <Suspense fallback={<Skeleton variant="rounded" height={chart.height} />}>
         <Chart {...chart} />
       </Suspense>
-      <Box sx={{ minWidth: 0, '& td, & th': { px: 0.75 } }}>{children}</Box>
+      <Box sx={{ minWidth: 0, '& td, & th': { px: { xs: 0.5, sm: 0.75 } } }}>{children}</Box>
     </Box>
   </Section>
 )
