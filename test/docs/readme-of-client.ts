@@ -18,6 +18,7 @@ export const readmeOfClient = (guide: () => Guide) =>
           (await guide().office('query($c: ID!) { notReviewed(cycleId: $c) { total } }', { c: guide().present })).data.notReviewed.total,
         ),
       'When the server says no': lines => expect(lines).toEqual(['there is no Cycle']),
+      'Operations of your own': lines => expect(lines).toContain('第一中学党支部'),
     }
 
     test('shows these examples', () => expect(examples.map(({ title }) => title)).toEqual(Object.keys(printed)))

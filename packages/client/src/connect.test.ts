@@ -3,7 +3,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Refusals as OurRefusals } from '@pingyi/domain'
 import { afterEach, expect, expectTypeOf, test } from 'vitest'
-import { CyclesDocument, connect, NotReviewedDocument, type NotReviewedQuery, type Refusals, Refused, StatisticsDocument } from './index.ts'
+import {
+  CyclesDocument,
+  connect,
+  NotReviewedDocument,
+  type NotReviewedQuery,
+  operation,
+  type Refusals,
+  Refused,
+  StatisticsDocument,
+} from './index.ts'
 
 type Seen = { readonly path: string | undefined; readonly token: string | undefined; readonly query: string; readonly variables: never }
 type Answer = { readonly status?: number; readonly headers?: Record<string, string>; readonly body: unknown }
@@ -47,6 +56,16 @@ test('throws a no with its code, details and path', async () => {
     .catch(error => error)
   expect(refused).toBeInstanceOf(Refused)
   expect(refused).toMatchObject({ code: 'NOT_FOUND', details: { what: 'Cycle', id: '1' }, path: ['statistics'], status: 200 })
+  expect(refused.message).toBe('NOT_FOUND at statistics {"what":"Cycle","id":"1"}')
+})
+
+test('what it says for a log is what was wrong with a query, and never the thing as it stands', async () => {
+  const wrong = { message: 'Cannot query field "nope".', extensions: { code: 'GRAPHQL_VALIDATION_FAILED', details: {} } }
+  const { url } = await serverOf({ body: { errors: [wrong] } }, no('STALE', { what: 'Review', id: '1', present: { text: 'private' } }))
+  const pingyi = connect({ url: `${url}/graphql`, token: 'x' })
+  await expect(pingyi.ask(operation('{ nope }'))).rejects.toThrow('GRAPHQL_VALIDATION_FAILED Cannot query field "nope".')
+  const stale = await pingyi.ask(operation<never>('mutation { x }')).catch(error => error)
+  expect([stale.message, stale.details.present.text]).toEqual(['STALE {"what":"Review","id":"1"}', 'private'])
 })
 
 test('an answer that is no GraphQL is a no as well', async () => {

@@ -5,8 +5,11 @@ import { sendPatiently } from './send-patiently.ts'
 /** An operation that knows what it answers and what it must be given. */
 export type Document<Answer, Variables> = DocumentTypeDecoration<Answer, Variables> & { toString(): string }
 
+/** An operation of your own, typed by hand: `operation<{ today: string }>('{ today }')`. */
+export const operation = <Answer, Variables = object>(text: string) => text as unknown as Document<Answer, Variables>
+
 export type Settings = {
-  /** The server's address, such as `https://pingyi.example`. */
+  /** The server's address, such as `https://pingyi.example`; with or without `/graphql` behind it. */
   readonly url: string
   /** An access token, made in the console or by `createAccessToken`. */
   readonly token: string
@@ -39,7 +42,7 @@ const largestPage = 100
 
 /** Speaks with one server as the owner of one token. */
 export function connect({ url, token, tries = 4, fetch = globalThis.fetch }: Settings): Client {
-  const address = `${url.replace(/\/+$/, '')}/graphql`
+  const address = `${url.replace(/\/+$/, '').replace(/\/graphql$/, '')}/graphql`
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
 
   async function send(query: string, variables: unknown, signal?: AbortSignal): Promise<unknown> {
@@ -47,7 +50,10 @@ export function connect({ url, token, tries = 4, fetch = globalThis.fetch }: Set
     const response = await sendPatiently(() => fetch(address, init), mayRepeat(query, variables) ? tries : 1, signal)
     const { data, errors } = await answerOf(response)
     const first = errors?.[0]
-    if (first) throw new Refused(first.extensions?.code ?? first.message, first.extensions?.details ?? {}, response.status, first.path)
+    if (first) {
+      const { message, path, extensions } = first
+      throw new Refused(extensions?.code ?? message, extensions?.details ?? {}, response.status, path, message)
+    }
     return data
   }
 

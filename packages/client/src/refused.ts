@@ -27,7 +27,13 @@ export type Refusals = {
   NOT_GRAPHQL: { readonly status: number }
 }
 
-/** The server said no. Any other error is the network's, or a mistake. */
+/** For logs: what belongs to the code, but not the thing itself as it stands now, which may be private. */
+function told(details: unknown): string {
+  const { present: _, ...rest } = (details ?? {}) as Record<string, unknown>
+  return Object.keys(rest).length > 0 ? JSON.stringify(rest) : ''
+}
+
+/** The server said no. `message` says it for a log: the code, where it came from, and what belongs to it. Any other error is the network's, or a mistake. */
 export class Refused extends Error {
   override readonly name = 'Refused'
   /** One of the codes, or one that a later server has added. */
@@ -37,8 +43,8 @@ export class Refused extends Error {
   /** Which field of the answer it came from. */
   readonly path: readonly (string | number)[] | undefined
 
-  constructor(code: string, details: unknown, status: number, path?: readonly (string | number)[]) {
-    super(code)
+  constructor(code: string, details: unknown, status: number, path?: readonly (string | number)[], said?: string) {
+    super([code, path && `at ${path.join('.')}`, said !== code && said, told(details)].filter(Boolean).join(' '))
     this.code = code
     this.details = details
     this.status = status

@@ -4,7 +4,7 @@ import type { Text2 } from '../text.ts'
 import type { CalendarNotice, NamedDay } from './notice.ts'
 
 /** The holidays by the words that notices use, with their English names. */
-export const holidayNames: readonly Text2[] = [
+const holidayNames: readonly Text2[] = [
   { zh: '元旦', en: 'New Year’s Day' },
   { zh: '春节', en: 'Spring Festival' },
   { zh: '清明节', en: 'Qingming Festival' },
