@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { subjectOf } from '../platform/standing.ts'
 import { counted, parameters, type Scope, type Times } from './scope.ts'
 
 export type CoverageCount = { key: number; kind: 'ORGANIZATION' | 'PERSON'; due: number; reviewed: number; excluded: number }
@@ -9,22 +10,24 @@ export const countCoverage = (db: EntityManager, cycleId: string, times: Times, 
     /* sql */ `
     -- coverage
     with ${counted},
-    roster as (
-      select s.key, e.subject_kind, coalesce(e.person_id, e.organization_id) as subject, e.excluded_reason is not null as excluded
+    -- Beside each other and not joined: of a roster just drawn up the planner knows too little to choose how to join it.
+    told as (
+      select s.key, e.subject_kind, ${subjectOf('e')} as subject, e.excluded_reason is not null as excluded, false as reached
       from roster_entries e
       join scopes s on s.id = e.organization_id and (s.person is null or s.person = e.person_id)
       where e.cycle_id = $1 and e.recorded_at <= $3 and (e.retracted_at is null or e.retracted_at > $3)
-    ),
-    reached as (
-      select distinct standing.subject_kind, coalesce(standing.person_id, standing.organization_id) as subject
+      union all
+      select null, standing.subject_kind, ${subjectOf('standing')}, false, true
       from standing cross join cycles c
       where c.id = $1 and (c.member_capacity_rule = 'ANY_CAPACITY' or capacity is null or capacity = 'MEMBER')
+    ),
+    roster as (
+      select key, subject_kind, excluded, bool_or(reached) over (partition by subject_kind, subject) as reached from told
     )
-    select key, roster.subject_kind as kind,
+    select key, subject_kind as kind,
       count(*) filter (where not excluded)::int as due,
-      count(*) filter (where not excluded and reached.subject is not null)::int as reviewed,
+      count(*) filter (where not excluded and reached)::int as reviewed,
       count(*) filter (where excluded)::int as excluded
-    from roster left join reached on reached.subject_kind = roster.subject_kind and reached.subject = roster.subject
-    group by 1, 2`,
+    from roster where key is not null group by 1, 2`,
     parameters(cycleId, times, scopes),
   )
