@@ -27,7 +27,7 @@ async function workbook(sheets: object): Promise<Buffer> {
 /** The office at its console: what it clicks is counted. */
 async function office({ url }: Pingyi, said: Said) {
   const { context, page, complaints } = await visitor(browser)
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   await enter(page, url, { english: said === en })
   const { ask } = await signIn(url)
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
@@ -93,7 +93,7 @@ async function firstReview({ page, ask, button, link, click, confirmed }: Office
 
 async function submitsFirst(invitation: string, said: Said) {
   const { context, page, complaints } = await visitor(browser)
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   await page.goto(invitation)
   if (said === en) await page.getByRole('button', { name: 'EN', exact: true }).click()
   await page.getByLabel(said.newPassword).fill(password)
