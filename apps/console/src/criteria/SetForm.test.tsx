@@ -30,14 +30,22 @@ test('lines of a spreadsheet fill rows and are sent; the counts are shown beside
   expect(save).toHaveBeenCalledTimes(1)
 })
 
-test('what is wrong is told at its cell, and nothing is sent', () => {
+test('what is wrong is told at its cell, where the cursor goes, and nothing is sent', async () => {
   const { save } = shown()
   type(1, 'Study', '名称（英文）')
   fireEvent.click(screen.getByText('保存'))
   expect(save).not.toHaveBeenCalled()
   expect(cell(1).getAttribute('aria-invalid')).toBe('true')
+  await vi.waitFor(() => expect(document.activeElement).toBe(cell(1)))
   type(1, '学习')
   expect(cell(1).getAttribute('aria-invalid')).toBe('false')
+})
+
+test('a set without a criterion keeps the empty row to write one in', () => {
+  const { save } = shown()
+  fireEvent.click(screen.getByText('保存'))
+  expect(save).not.toHaveBeenCalled()
+  expect(cell(1).getAttribute('aria-invalid')).toBe('true')
 })
 
 test('when somebody else was faster, what is typed stays; both ways on are offered', () => {

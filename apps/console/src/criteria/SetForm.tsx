@@ -1,12 +1,13 @@
 import { Box, Button, FormControlLabel, Stack, Switch, TextField } from '@mui/material'
 import { fill, type Problem } from '@pingyi/domain'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { EditRows } from '../shared/edit-rows/EditRows.tsx'
 import { Refusal } from '../shared/Refusal.tsx'
 import type { RefusalShown } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
+import { showWrong } from '../shared/show-wrong.ts'
 import { useUnsaved } from '../shared/use-unsaved.tsx'
 import { freshCriterion, freshName, freshScale, inputOf, problemsOfDraft, type SetDraft, withoutBlanks } from './draft.ts'
 import type { CriteriaSetRow } from './facts.ts'
@@ -34,6 +35,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
   const [begun] = useState(() => said(draft))
   const [version, setVersion] = useState(present?.version ?? 0)
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const { leave, guard } = useUnsaved(said(draft) !== begun)
   const change = (more: Partial<SetDraft>) => setDraft(before => ({ ...before, ...more }))
   const problems: readonly Problem[] = [...(tried ? problemsOfDraft(draft) : []), ...(refusal?.details.problems ?? [])] as Problem[]
@@ -45,10 +47,11 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
     event?.preventDefault()
     if (busy) return
     const written = withoutBlanks(draft)
-    setDraft(written)
+    setDraft(written.criteria.length > 0 ? written : { ...written, criteria: draft.criteria.slice(0, 1) })
     setTried(true)
     const to = problemsOfDraft(written).length === 0 ? await save(written, over) : undefined
     if (to) leave(to)
+    else showWrong(form.current)
   }
   const named = [
     { field: 'zh', label: translate('criteria.zh'), at: ['name.zh', 'code', 'name'] },
@@ -62,6 +65,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
   return (
     <Box
       component="form"
+      ref={form}
       noValidate
       onSubmit={submit}
       onKeyDown={event => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && void submit(event)}

@@ -1,12 +1,13 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material'
 import type { Problem } from '@pingyi/domain'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { useSaidOfRule } from '../criteria/use-said-of-rule.ts'
 import { EditRows } from '../shared/edit-rows/EditRows.tsx'
 import type { RefusalShown } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
+import { showWrong } from '../shared/show-wrong.ts'
 import { useUnsaved } from '../shared/use-unsaved.tsx'
 import type { Cycle } from './facts.ts'
 import { MatrixRefusal } from './MatrixRefusal.tsx'
@@ -45,6 +46,7 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
   const [version, setVersion] = useState(cycle.version)
   const [before, setBefore] = useState<readonly RuleRow[] | null>(null)
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const { leave, guard } = useUnsaved(said(rows) !== begun)
   const refused = (refusal?.details.problems ?? []) as readonly Problem[]
   const problems = [...(tried ? problemsOfRows(rows) : []), ...atRows(refused, rows)]
@@ -55,6 +57,7 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
     setTried(true)
     const to = problemsOfRows(rows).length === 0 ? await save(inputOfRows(rows), over) : undefined
     if (to) leave(to)
+    else showWrong(form.current)
   }
   const change = (next: RuleRow[], row?: RuleRow, field?: string) =>
     setRows(row && (field === 'reviewer' || field === 'relation') ? next.map(one => (one.key === row.key ? fitted(row, sets) : one)) : next)
@@ -65,6 +68,7 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
   return (
     <Box
       component="form"
+      ref={form}
       noValidate
       onSubmit={submit}
       onKeyDown={event => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && void submit(event)}
