@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+/** Those that take too long for every change: `npm run test:long`. */
+const long = ['src/statistics/ten-thousand.test.ts']
+const isLong = process.env.PINGYI_LONG === 'on'
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -10,7 +14,8 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['src/**/*.test.ts'],
+    include: isLong ? long : ['src/**/*.test.ts'],
+    exclude: isLong ? [] : ['**/node_modules/**', ...long],
     globalSetup: 'src/testing/postgres.ts',
     env: { PINGYI_LOG: 'silent' },
     testTimeout: 30_000,

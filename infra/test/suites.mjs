@@ -16,4 +16,7 @@ export const suites = [
 ]
 
 /** Those of `npm run test:long`. */
-export const longSuites = [{ name: 'long journeys', folder: 'test', env: { PINGYI_LONG: 'on' } }]
+export const longSuites = [
+  { name: 'long journeys', folder: 'test', env: { PINGYI_LONG: 'on' } },
+  { name: 'a county of 10,000 members', folder: 'apps/api', env: { PINGYI_LONG: 'on' } },
+]
