@@ -5,6 +5,7 @@ import {
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
 } from 'graphql'
 import { fields } from './fields.ts'
@@ -20,18 +21,39 @@ A refusal is an error whose \`extensions.code\` is one of a closed list, with \`
 /** Says of every thing in the schema what its own decorator does not: by its spelling, or by the tables beside this file. */
 export function describe(schema: GraphQLSchema): GraphQLSchema {
   schema.description ??= general
-  for (const type of Object.values(schema.getTypeMap()).filter(one => !isIntrospectionType(one))) {
+  const all = Object.values(schema.getTypeMap()).filter(one => !isIntrospectionType(one))
+  // Inputs last: what a field means when it is written is taken from where it is read.
+  for (const type of all.toSorted((a, b) => Number(isInputObjectType(a)) - Number(isInputObjectType(b)))) {
     type.description ??= types[type.name] ?? typeWords(type.name)
     if (isEnumType(type)) for (const value of type.getValues()) value.description ??= fields[`${type.name}.${value.name}`]
     if (isObjectType(type) || isInputObjectType(type))
       for (const field of Object.values(type.getFields())) {
-        field.description ??= fields[`${type.name}.${field.name}`] ?? partWords(type.name, field.name)
+        field.description ??=
+          fields[`${type.name}.${field.name}`] ?? writtenAs(schema, type.name, field.name) ?? uniformly(type.name, field)
         if ('args' in field) for (const arg of field.args) arg.description ??= argumentWords[arg.name]
       }
   }
   for (const root of [schema.getQueryType(), schema.getMutationType()])
     for (const field of Object.values(root?.getFields() ?? {})) describeOperation(root!.name, field)
   return schema
+}
+
+/** What is said of every field of that name, without what null would mean where it never is. */
+function uniformly(type: string, { name, type: of }: { name: string; type: unknown }) {
+  const words = partWords(type, name)
+  return isNonNullType(of) ? words && withoutNull(words) : words
+}
+
+const withoutNull = (words: string) => words.replace(/[;,] null[^.]*|\. Null[^.]*/, '')
+
+/** Of an input field, what the thing that it writes says of it; an id is that of what the thing leads to. */
+function writtenAs(schema: GraphQLSchema, input: string, name: string) {
+  const [, of = ''] = /^(?:Create|Update|Revise|Copy)?(\w+)Input$/.exec(input) ?? []
+  const thing = schema.getType(of)
+  if (!isObjectType(thing)) return undefined
+  const [, to = name, many] = /^(\w+)Id(s?)$/.exec(name) ?? []
+  const read = thing.getFields()[`${to}${many ?? ''}`]?.description
+  return read && (to === name ? withoutNull(read) : `${withoutNull(read).replace(/\.$/, '')}: ${many ? 'their ids' : 'by its id'}.`)
 }
 
 function describeOperation(root: string, field: GraphQLField<unknown, unknown>) {

@@ -44,6 +44,39 @@ export const fieldWords: Readonly<Record<string, string>> = {
   rule: 'The line of the cycle’s authority matrix.',
   readAt: 'When it was read; null while it is unread.',
   total: 'How many there are in all.',
+  name: 'What it is called.',
+  zh: 'In Chinese.',
+  en: 'In English.',
+  aliases: 'Other names that it goes by.',
+  shortName: 'What it is called for short.',
+  title: 'What it is called, where it has a name of its own.',
+  place: 'Where it was held.',
+  year: 'The calendar year.',
+  daysOff: 'The days off, each with the holiday that it belongs to.',
+  makeUpDays: 'The days at a weekend that are worked, each with the holiday that they make up for.',
+  publishedOn: 'The day on which the notice was published; null where it is not known.',
+  acceptedBy: 'The account that accepted it; null until then.',
+  closedBy: 'The account that struck it off; null until then.',
+  repliedBy: 'The account that sent the reply; null until then.',
+  partyStatus: 'Whether the person is a member of the party.',
+  rosterEntry: 'The subject due, with the organisation by which it counts.',
+  appointment: 'The post held; null where none is.',
+  post: 'The kind of post.',
+  criteria: 'The criteria, in the order of their source.',
+  explanation: 'What it means, where the source says more than its name; else null.',
+  criteriaSet: 'The criteria by which it is given; null where there are none.',
+  opinion: 'The opinion; null where it is about something else, or where the viewer may not read it.',
+  rectification: 'The rectification; null where it is about something else, or where the viewer may not read it.',
+  review: 'The review; null where it is about something else, or where the viewer may not read it.',
+  measure: 'The measure; null where it is about something else, or where the viewer may not read it.',
+  membership: 'The membership; null where it is about something else, or where the viewer may not read it.',
+  responsibility: 'The contact point or area; null where it is about something else, or where the viewer may not read it.',
+  handOver: 'The hand-over; null where it is about something else.',
+  sheet: 'The name of the sheet.',
+  rows: 'Rows read.',
+  create: 'Rows that would enter something new.',
+  update: 'Rows that would change something.',
+  unchanged: 'Rows that say what is known already.',
 }
 
 const thing = (name: string) => name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`)
@@ -74,7 +107,9 @@ export function partWords(type: string, name: string): string | undefined {
   const [, of] = /^(\w+)Ids?$/.exec(name) ?? []
   if (of) return /Filter$/.test(type) ? `Only those of this ${thing(of)}.` : `The id of the ${thing(of)}.`
   if (/Filter$/.test(type)) return `Only those with this ${thing(name)}.`
-  return /^(code|fromOn|startsOn|endsOn|text)$/.test(name) ? fieldWords[name] : undefined
+  return /^(code|fromOn|startsOn|endsOn|text|name|zh|en|aliases|shortName|title|place|year|dueOn)$/.test(name)
+    ? fieldWords[name]
+    : undefined
 }
 
 /** Of a query or mutation that reads or writes as every resource does; `what` describes the type that it answers. */
