@@ -10,6 +10,7 @@ export type LedgerRow = {
   subjectKind: SubjectKind
   occurredOn: string
   content: string
+  contentEn: string
   opinions: number
   measures: number
   rectified: number
@@ -24,7 +25,7 @@ export const ledgerColumns = (text: (text: Text) => string): Column<LedgerRow>[]
   { source: 'reviewer', label: 'ledger.reviewer', text: row => row.reviewer.name },
   { source: 'subject', label: 'ledger.subject', text: row => row.subjectName, title: true },
   { source: 'occurredOn', label: 'ledger.occurredOn', as: 'day', sortable: true },
-  { source: 'content', label: 'ledger.content', wide: true },
+  { source: 'content', label: 'ledger.content', wide: true, text: row => text({ zh: row.content, en: row.contentEn }) },
   { source: 'rectification', label: 'ledger.rectification', text: row => text(row.rectification) },
   { source: 'organization', label: 'ledger.organization', text: row => row.organization.name, hidden: true },
   { source: 'authorityRule', label: 'ledger.authority', text: row => text(row.authorityRule.name), hidden: true },

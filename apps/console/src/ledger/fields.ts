@@ -1,3 +1,3 @@
 export const ledgerFields = `
-  id subjectKind subjectName occurredOn content opinions measures rectified rectification { zh en }
+  id subjectKind subjectName occurredOn content contentEn: content(lang: "en") opinions measures rectified rectification { zh en }
   reviewer { id name } organization { id name } person { id name } authorityRule { code name { zh en } } form { id name { zh en } }`
