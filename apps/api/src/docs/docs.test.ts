@@ -32,6 +32,12 @@ describe.each(['/docs', '/docs/en'])('the guide at %s', path => {
     expect(text).not.toMatch(/%\{\w+\}/)
   })
 
+  test('shows sentences whole, and lets every table be pushed aside on a phone', async () => {
+    const { text } = await stranger.send(path)
+    expect(text).toContain('<td>… may not see this, so they cannot be mentioned.</td>')
+    expect(text.match(/<div class="wide" tabindex="0"><table/g)).toHaveLength(text.match(/<table/g)!.length)
+  })
+
   test('names the limits as the server holds them', async () => {
     const { text } = await stranger.send(path)
     for (const [name, most] of Object.entries(requestLimits))

@@ -34,6 +34,7 @@ export function guidePage(lang: Language, schema: GraphQLSchema, limits: Limits,
   const marked = new Marked({ renderer: { heading: ({ depth, text }) => heading(depth, literal(text)) } })
   const text = marked
     .parse(guides[lang], { async: false })
+    .replace(/<table>[\s\S]*?<\/table>/g, written => `<div class="wide" tabindex="0">${written}</div>`)
     .replace(/<p>\{\{example (\S+)\}\}<\/p>/g, (_, name) => figure(name, lang))
     .replace(/<p>\{\{(\w+)\}\}<\/p>/g, (_, name) => generated[name]!())
     .replaceAll('{{largestPage}}', String(limits.page))
