@@ -1,6 +1,6 @@
 import type { Actor, HeldPost, Scope } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { dayOf, officeZone } from '../platform/clock.ts'
+import { dayOf, holdsOn, officeZone } from '../platform/clock.ts'
 import { sha256 } from './opaque.ts'
 import { idleMinutes } from './secrets.ts'
 
@@ -59,9 +59,9 @@ export async function tiesOf(db: EntityManager, personId: string, day: string): 
     `-- ties of the day
      select t.*, o.path from (select p.capability, coalesce(a.organization_id, b.organization_id) as "organizationId", a.id as "appointmentId"
      from appointments a join posts p on p.id = a.post_id left join bodies b on b.id = a.body_id
-     where a.person_id = $1 and a.from_on <= $2 and (a.to_on is null or a.to_on > $2) and coalesce(a.organization_id, b.organization_id) is not null
+     where a.person_id = $1 and ${holdsOn('a', '$2')} and coalesce(a.organization_id, b.organization_id) is not null
      union all
-     select null, m.organization_id, null from memberships m where m.person_id = $1 and m.from_on <= $2 and (m.to_on is null or m.to_on > $2)) t
+     select null, m.organization_id, null from memberships m where m.person_id = $1 and ${holdsOn('m', '$2')}) t
      join organizations o on o.id = t."organizationId"`,
     [personId, day],
   )

@@ -1,4 +1,5 @@
 import { guarded } from '../platform/guard.ts'
+import { drafted } from '../platform/standing.ts'
 import { raw, type Where, where } from '../platform/where.ts'
 import { Comment } from './comment.ts'
 
@@ -21,7 +22,7 @@ guarded(Comment, {
       where o.id = t.opinion_id or o.rectification_id = t.rectification_id`,
     recordedBy: ofReview('r.recorded_by'),
     confidential: ofEither('r.confidential', 'x.confidential'),
-    draft: `coalesce(${ofReview("r.status in ('DRAFTED', 'DISCARDED')")}, false)`,
+    draft: `coalesce(${ofReview(drafted('r.status'))}, false)`,
   },
   actions: [],
 })

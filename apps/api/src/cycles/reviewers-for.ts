@@ -14,7 +14,7 @@ import type { EntityManager } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
 import { reviewerFacts, subjectFacts, subjectsOf } from '../platform/authority-facts.ts'
-import { dayOfCycle } from '../platform/clock.ts'
+import { dayOfCycle, holdsOn } from '../platform/clock.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { demandScope, readFacts } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
@@ -103,19 +103,19 @@ async function candidates(
      with posts_of_day as (
        select a.person_id, p.capability, coalesce(a.organization_id, b.organization_id) as organization_id
        from appointments a join posts p on p.id = a.post_id left join bodies b on b.id = a.body_id
-       where p.capability = any($1) and a.from_on <= $2::date and (a.to_on is null or a.to_on > $2::date)
+       where p.capability = any($1) and ${holdsOn('a', '$2::date')}
      )
      select id from (
        select person_id as id, 0 as far from posts_of_day where organization_id = any($3::uuid[])
        union all
        select r.person_id, 1 from responsibilities r
-       where $5 and r.organization_id = any($3::uuid[]) and r.from_on <= $2::date and (r.to_on is null or r.to_on > $2::date)
+       where $5 and r.organization_id = any($3::uuid[]) and ${holdsOn('r', '$2::date')}
        union all
        select d.person_id, 2 from posts_of_day d join organizations o on o.id = d.organization_id
        where d.capability = any($6) and exists (select 1 from unnest($4::uuid[]) own where o.path like '%/' || own || '/%')
        union all
        select m.person_id, 3 from memberships m
-       where $7 and m.organization_id = any($4::uuid[]) and m.from_on <= $2::date and (m.to_on is null or m.to_on > $2::date)
+       where $7 and m.organization_id = any($4::uuid[]) and ${holdsOn('m', '$2::date')}
      ) ties group by id order by min(far), id limit ${most}`,
     [
       ...[capabilities, day, subjects.flatMap(({ path }) => path), subjects.map(({ organizationId }) => organizationId)],

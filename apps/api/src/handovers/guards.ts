@@ -1,9 +1,10 @@
+import { holdsOn } from '../platform/clock.ts'
 import { guarded } from '../platform/guard.ts'
 import { topOrganization } from '../platform/top.ts'
 import { HandOver } from './hand-over.ts'
 
 const placeOf = `(select m.organization_id from memberships m where m.person_id = t.from_person_id
-  and m.from_on <= t.handed_on and (m.to_on is null or m.to_on > t.handed_on))`
+  and ${holdsOn('m', 't.handed_on')})`
 
 // Where the one who handed over was a member on that day.
 guarded(HandOver, {

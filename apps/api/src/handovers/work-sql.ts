@@ -1,5 +1,5 @@
 import { todaySql } from '../platform/clock.ts'
-import { caseLives, counts, isInCase } from '../platform/standing.ts'
+import { caseLives, counts, isInCase, openMeasure } from '../platform/standing.ts'
 
 const lives = caseLives('x.id')
 const roundOf = 'rounds d on d.rectification_id = x.id and d.number = x.round_number'
@@ -8,7 +8,7 @@ const roundOf = 'rounds d on d.rectification_id = x.id and d.number = x.round_nu
 const measuresOf = (kind: string, person: string, people: string) => `
   select '${kind}' as kind, m.id, m.${person} as person_id, x.organization_id, m.due_on, x.confidential
   from measures m join rectifications x on x.id = m.rectification_id join ${roundOf}
-  where m.${person} in (${people}) and x.person_id is distinct from m.${person} and m.status in ('PLANNED', 'IN_PROGRESS') and d.status in ('OPEN', 'PROPOSED', 'IN_PROGRESS', 'REPLIED') and ${lives}`
+  where m.${person} in (${people}) and x.person_id is distinct from m.${person} and ${openMeasure('m.status')} and d.status in ('OPEN', 'PROPOSED', 'IN_PROGRESS', 'REPLIED') and ${lives}`
 
 /**
  * What is open in the hands of these people (a query or a list of ids), as rows: kind, id, person_id, organization_id, due_on, confidential.

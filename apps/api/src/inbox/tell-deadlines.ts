@@ -1,4 +1,4 @@
-import type { MeasureStatus, RoundStatus } from '@pingyi/domain'
+import { isMeasureOpen, measureStatus, type RoundStatus } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { outsideTheLog } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
@@ -64,7 +64,7 @@ const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
     [
       ...[day, soon],
       ['IN_PROGRESS', 'REPLIED'] satisfies RoundStatus[],
-      ['PLANNED', 'IN_PROGRESS'] satisfies MeasureStatus[],
+      measureStatus.codes.filter(isMeasureOpen),
       'IN_PROGRESS' satisfies RoundStatus,
     ],
   )

@@ -1,4 +1,4 @@
-import type { Capability } from '@pingyi/domain'
+import { capability, isSecretary } from '@pingyi/domain'
 import { Int } from 'type-graphql'
 import { In } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
@@ -86,7 +86,7 @@ computed(
       `-- secretaries today
        select distinct on (a.organization_id) a.organization_id, a.person_id from appointments a join posts p on p.id = a.post_id
        where a.organization_id = any($1::uuid[]) and p.capability = any($2) and ${holdsToday('a')} order by a.organization_id, a.from_on, a.id`,
-      [ids, ['COMMITTEE_SECRETARY', 'BRANCH_SECRETARY'] satisfies Capability[]],
+      [ids, capability.codes.filter(isSecretary)],
     )
     const people = await rowsFrom(context, Person, [where`t.id = any(${rows.map(({ person_id }) => person_id)}::uuid[])`], ['pinyin'])
     const byId = new Map(people.map(person => [person.id, person]))

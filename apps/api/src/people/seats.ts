@@ -4,6 +4,7 @@ import { todaySql } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
 import { demandScope, guardOf, inReach, treeIds } from '../platform/guard.ts'
 import { type PageInput, type Sort, sortOf, windowOf } from '../platform/list.ts'
+import { heads as isHead } from '../platform/standing.ts'
 import { topOrganization } from '../platform/top.ts'
 import { allOf, numbered, raw, type Where, where } from '../platform/where.ts'
 import { Appointment } from './appointment.ts'
@@ -73,7 +74,7 @@ type Row = {
 const placeOf = `coalesce(t.organization_id, (select b.organization_id from bodies b where b.id = t.body_id), ${topOrganization})`
 const heads = Object.entries(headPost).flatMap(([kind, code]) => (code ? [{ kind, code }] : []))
 const inTree = (column: string, ids: readonly string[]): Where => ({ parts: [`${column} = any(`, '::uuid[])'], values: [ids] })
-const onlyOne = "p.capability in ('COMMITTEE_SECRETARY', 'BRANCH_SECRETARY')"
+const onlyOne = isHead('p.capability')
 
 /** Posts as they are filled today and later, in the order of the tree; a body’s come behind those of its organisation. A seat is filled by somebody out of sight, too. */
 export async function seats(context: Context, filter: SeatFilter, page: PageInput | null, sort: SeatSorting | null): Promise<SeatPage> {

@@ -1,5 +1,13 @@
-import type { Capability, OrganizationKind, ReviewerFacts, SubjectCapacity, SubjectFacts } from '@pingyi/domain'
+import {
+  type Capability,
+  isSecretary,
+  type OrganizationKind,
+  type ReviewerFacts,
+  type SubjectCapacity,
+  type SubjectFacts,
+} from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
+import { holdsOn } from './clock.ts'
 import { isUuid } from './ids.ts'
 import { pathsOn } from './paths.ts'
 
@@ -33,13 +41,13 @@ const tiesOn = (db: EntityManager, personIds: readonly string[], day: string): P
      from (
        select a.person_id, 'POST' as kind, coalesce(a.organization_id, b.organization_id) as organization_id, p.capability, a.id as appointment_id
        from appointments a join posts p on p.id = a.post_id left join bodies b on b.id = a.body_id
-       where a.person_id = any($1::uuid[]) and a.from_on <= $2::date and (a.to_on is null or a.to_on > $2::date)
+       where a.person_id = any($1::uuid[]) and ${holdsOn('a', '$2::date')}
        union all
        select r.person_id, r.kind, r.organization_id, null, null from responsibilities r
-       where r.person_id = any($1::uuid[]) and r.from_on <= $2::date and (r.to_on is null or r.to_on > $2::date)
+       where r.person_id = any($1::uuid[]) and ${holdsOn('r', '$2::date')}
        union all
        select m.person_id, 'MEMBER', m.organization_id, null, null from memberships m
-       where m.person_id = any($1::uuid[]) and m.from_on <= $2::date and (m.to_on is null or m.to_on > $2::date)
+       where m.person_id = any($1::uuid[]) and ${holdsOn('m', '$2::date')}
      ) x join organizations o on o.id = x.organization_id
      order by x.kind, x.appointment_id, x.organization_id`,
     [personIds.filter(isUuid), day],
@@ -84,7 +92,7 @@ function reviewerOf(personId: string, own: readonly Tie[], paths: ReadonlyMap<st
 
 const capacityOf = ({ kind, capability }: Tie): SubjectCapacity | null => {
   if (kind === 'MEMBER') return 'MEMBER'
-  if (capability === 'COMMITTEE_SECRETARY' || capability === 'BRANCH_SECRETARY') return 'SECRETARY'
+  if (capability && isSecretary(capability)) return 'SECRETARY'
   return capability === 'LEADING_GROUP_MEMBER' ? 'LEADING_GROUP_MEMBER' : null
 }
 

@@ -29,8 +29,11 @@ export const todaySql = `(now() at time zone '${officeZone.replaceAll("'", '')}'
 /** The day of a moment in the office, as SQL. */
 export const daySql = (moment: string) => `(${moment} at time zone '${officeZone.replaceAll("'", '')}')::date`
 
+/** Does the dated row named `alias` hold on a day, given as SQL? Its last day is no longer one of it. As SQL. */
+export const holdsOn = (alias: string, day: string) => `${alias}.from_on <= ${day} and (${alias}.to_on is null or ${alias}.to_on > ${day})`
+
 /** Does the dated row named `alias` hold today? As SQL. */
-export const holdsToday = (alias: string) => `${alias}.from_on <= ${todaySql} and (${alias}.to_on is null or ${alias}.to_on > ${todaySql})`
+export const holdsToday = (alias: string) => holdsOn(alias, todaySql)
 
 /** The moment behind all that is recorded by now: records carry whole milliseconds, rounded. */
 export async function presentMoment(db: EntityManager): Promise<Date> {

@@ -1,4 +1,5 @@
 import { organizationKind } from '@pingyi/domain'
+import { holdsOn } from './clock.ts'
 import type { Where } from './where.ts'
 
 export const primaryKinds = organizationKind.codes.filter(code => organizationKind.members[code].primary)
@@ -26,11 +27,11 @@ export const due = /* sql */ `
       where exists (
         select 1 from memberships w join tree there on there.id = w.organization_id
         where w.person_id = m.person_id and case c.roster_rule
-          when 'AT_START' then w.from_on <= c.starts_on and (w.to_on is null or w.to_on > c.starts_on)
-          when 'AT_END' then w.from_on <= c.ends_on and (w.to_on is null or w.to_on > c.ends_on)
+          when 'AT_START' then ${holdsOn('w', 'c.starts_on')}
+          when 'AT_END' then ${holdsOn('w', 'c.ends_on')}
           else w.from_on <= c.ends_on and (w.to_on is null or w.to_on > c.starts_on) end
       ) and m.from_on <= c.ends_on and (m.to_on is null or m.to_on > c.starts_on)
-      order by m.person_id, (m.from_on <= c.roster_on and (m.to_on is null or m.to_on > c.roster_on)) desc, m.from_on desc
+      order by m.person_id, (${holdsOn('m', 'c.roster_on')}) desc, m.from_on desc
     ) members
   )`
 

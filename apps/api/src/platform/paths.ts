@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { holdsOn } from './clock.ts'
 
 /** The day from which an organisation stands below its parent when nobody knows when it was founded. */
 export const sinceEver = '1900-01-01'
@@ -19,7 +20,7 @@ export async function pathsOn(
        select o, o, 0 from unnest($1::uuid[]) o
        union all
        select up.id, e.parent_id, up.depth + 1 from up join organization_edges e on e.organization_id = up.above
-       where e.parent_id is not null and e.from_on <= $2::date and (e.to_on is null or e.to_on > $2::date) and up.depth < ${deepest}
+       where e.parent_id is not null and ${holdsOn('e', '$2::date')} and up.depth < ${deepest}
      )
      select id, array_agg(above::text order by depth) as path from up group by id`,
     [ids, day],
@@ -40,7 +41,7 @@ export async function treesOn<Kind extends string>(
        select r, 0 from unnest($1::uuid[]) r
        union
        select e.organization_id, down.depth + 1 from down join organization_edges e on e.parent_id = down.id
-       where e.from_on <= $3::date and (e.to_on is null or e.to_on > $3::date) and down.depth < ${deepest}
+       where ${holdsOn('e', '$3::date')} and down.depth < ${deepest}
      )
      select o.id, o.kind from organizations o where o.id = any($2::uuid[]) or o.id in (select id from down)`,
     [[...new Set(rootIds)], [...new Set(namedIds)], day],

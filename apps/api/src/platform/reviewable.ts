@@ -2,8 +2,10 @@ import {
   type AuthorityMatrix,
   type AuthorityRule,
   type Capability,
+  capability,
   capacityCounts,
   coversPlace,
+  isSecretary,
   type MemberCapacityRule,
   type OrganizationKind,
   type RuleStretch,
@@ -97,7 +99,7 @@ const inCapacity: { readonly [C in SubjectCapacity]: (ids: readonly string[], da
   MEMBER: (ids, day) =>
     where`t.person_id in (select m.person_id from memberships m where m.organization_id = any(${ids}::uuid[])
       and m.from_on <= ${day}::date and (m.to_on is null or m.to_on > ${day}::date))`,
-  SECRETARY: holding(['COMMITTEE_SECRETARY', 'BRANCH_SECRETARY']),
+  SECRETARY: holding(capability.codes.filter(isSecretary)),
   LEADING_GROUP_MEMBER: holding(['LEADING_GROUP_MEMBER']),
 }
 

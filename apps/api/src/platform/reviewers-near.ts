@@ -1,5 +1,6 @@
 import { type AuthorityMatrix, authorityRelation, type Capability } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
+import { holdsOn } from './clock.ts'
 
 /** Everybody who could review by a post or a duty in one of these places on a day. */
 export async function leadersAt(db: EntityManager, { rules }: AuthorityMatrix, places: readonly string[], day: string): Promise<string[]> {
@@ -8,10 +9,10 @@ export async function leadersAt(db: EntityManager, { rules }: AuthorityMatrix, p
     `-- leaders at places
      select a.person_id as id from appointments a join posts p on p.id = a.post_id left join bodies b on b.id = a.body_id
      where p.capability = any($1) and coalesce(a.organization_id, b.organization_id) = any($2::uuid[])
-       and a.from_on <= $3::date and (a.to_on is null or a.to_on > $3::date)
+       and ${holdsOn('a', '$3::date')}
      union
      select r.person_id from responsibilities r
-     where r.organization_id = any($2::uuid[]) and r.from_on <= $3::date and (r.to_on is null or r.to_on > $3::date)`,
+     where r.organization_id = any($2::uuid[]) and ${holdsOn('r', '$3::date')}`,
     [[...new Set(capabilities)], places, day],
   )
   return rows.map(({ id }) => id)
@@ -28,7 +29,7 @@ export async function membersAt(
   const rows: { id: string }[] = await db.query(
     `-- members at organisations
      select m.person_id as id from memberships m
-     where m.organization_id = any($1::uuid[]) and m.from_on <= $2::date and (m.to_on is null or m.to_on > $2::date)`,
+     where m.organization_id = any($1::uuid[]) and ${holdsOn('m', '$2::date')}`,
     [organizationIds, day],
   )
   return rows.map(({ id }) => id)

@@ -1,11 +1,11 @@
-import type { Capability } from '@pingyi/domain'
+import { type Capability, capability, isSecretary } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { holdsToday } from './clock.ts'
 
 /** Whom a case is about, and where it lies. */
 export type CaseSubject = { readonly organizationId: string; readonly personId: string | null; readonly confidential: boolean }
 
-const secretaries: readonly Capability[] = ['COMMITTEE_SECRETARY', 'BRANCH_SECRETARY']
+const secretaries = capability.codes.filter(isSecretary)
 const reviewing: readonly Capability[] = [...secretaries, 'LEADING_GROUP_MEMBER']
 const office: Capability = 'OFFICE'
 

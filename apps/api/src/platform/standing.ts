@@ -1,4 +1,14 @@
-import { livesInCase, opinionStatus, reviewCounts, reviewStatus } from '@pingyi/domain'
+import {
+  capability,
+  isDraft,
+  isMeasureOpen,
+  isSecretary,
+  livesInCase,
+  measureStatus,
+  opinionStatus,
+  reviewCounts,
+  reviewStatus,
+} from '@pingyi/domain'
 
 const oneOf = (column: string, codes: readonly string[]) => `${column} in (${codes.map(code => `'${code}'`).join(', ')})`
 
@@ -16,6 +26,15 @@ export const isPaused = (
 
 /** In this status a review is handed in and not void, as SQL. */
 export const counts = (status: string) => oneOf(status, reviewStatus.codes.filter(reviewCounts))
+
+/** In this status a review is not handed in, as SQL. */
+export const drafted = (status: string) => oneOf(status, reviewStatus.codes.filter(isDraft))
+
+/** In this status a measure is still to be carried out, as SQL. */
+export const openMeasure = (status: string) => oneOf(status, measureStatus.codes.filter(isMeasureOpen))
+
+/** A post with this capability heads an organisation, as SQL. */
+export const heads = (of: string) => oneOf(of, capability.codes.filter(isSecretary))
 
 /** Whom a review or a roster entry is about, as SQL: the key that joins them, of which reviews have an index. */
 export const subjectOf = (alias: string) => `coalesce(${alias}.person_id, ${alias}.organization_id)`

@@ -1,4 +1,5 @@
 import { guarded } from '../platform/guard.ts'
+import { drafted } from '../platform/standing.ts'
 import { where } from '../platform/where.ts'
 import { Measure } from './measure.ts'
 import { Opinion } from './opinion.ts'
@@ -18,7 +19,7 @@ guarded(Opinion, {
     reviewer: ofReview('r.reviewer_id'),
     recordedBy: ofReview('r.recorded_by'),
     confidential: ofReview('r.confidential'),
-    draft: ofReview("r.status in ('DRAFTED', 'DISCARDED')"),
+    draft: ofReview(drafted('r.status')),
   },
   actions: ['opinion:answer', 'opinion:decide', 'rectification:decide', 'comment:write'],
 })

@@ -3,6 +3,7 @@ import { ReviewForm } from '../criteria/review-form.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
 import { record } from '../platform/audit.ts'
+import { holdsOn } from '../platform/clock.ts'
 import { allow, guardOf, locked, readFacts, seen, seenMany } from '../platform/guard.ts'
 import { insertMany, remove, update } from '../platform/rows.ts'
 import type { Tx } from '../platform/tx.ts'
@@ -54,7 +55,7 @@ async function membersOf(tx: Tx, actor: Actor, organizationId: string, day: stri
   const rows: { id: string }[] = await tx.query(
     `-- members on a day
      select distinct m.person_id as id from organizations r join organizations o on o.path like r.path || '%'
-     join memberships m on m.organization_id = o.id and m.from_on <= $2::date and (m.to_on is null or m.to_on > $2::date)
+     join memberships m on m.organization_id = o.id and ${holdsOn('m', '$2::date')}
      where r.id = $1::uuid`,
     [organizationId, day],
   )

@@ -1,4 +1,5 @@
 import { guarded } from '../platform/guard.ts'
+import { drafted } from '../platform/standing.ts'
 import { Occasion } from './occasion.ts'
 import { Review } from './review.ts'
 
@@ -10,7 +11,7 @@ guarded(Review, {
     reviewer: 't.reviewer_id',
     recordedBy: 't.recorded_by',
     confidential: 't.confidential',
-    draft: "t.status in ('DRAFTED', 'DISCARDED')",
+    draft: drafted('t.status'),
   },
   actions: ['review:record', 'review:recordForOthers', 'review:return', 'review:void', 'review:disclose'],
 })
@@ -20,7 +21,7 @@ guarded(Occasion, {
     organization: 't.organization_id',
     recordedBy: 't.recorded_by',
     reviewers: 'select t.chair_id union all select r.reviewer_id from reviews r where r.occasion_id = t.id',
-    subjects: "select r.person_id from reviews r where r.occasion_id = t.id and r.status not in ('DRAFTED', 'DISCARDED')",
+    subjects: `select r.person_id from reviews r where r.occasion_id = t.id and not ${drafted('r.status')}`,
     confidential: '(select f.confidential from review_forms f where f.id = t.form_id)',
   },
   actions: ['occasion:manage'],

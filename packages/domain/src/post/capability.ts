@@ -11,3 +11,6 @@ export const capability = vocabulary('Capability', {
   NONE: { meaning: 'A title without effect here.' },
 })
 export type Capability = CodeOf<typeof capability>
+
+/** Whoever heads an organisation answers for it. */
+export const isSecretary = (of: Capability): boolean => of === 'COMMITTEE_SECRETARY' || of === 'BRANCH_SECRETARY'

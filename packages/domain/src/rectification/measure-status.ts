@@ -30,3 +30,6 @@ export const measureMachine: Machine<MeasureStatus, MeasureEvent> = {
     CANCELLED: {},
   },
 }
+
+/** Is a measure in this state still to be carried out? */
+export const isMeasureOpen = (status: MeasureStatus): boolean => status === 'PLANNED' || status === 'IN_PROGRESS'

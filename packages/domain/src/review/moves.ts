@@ -11,3 +11,6 @@ export function moveReview(status: ReviewStatus, event: ReviewEvent, facts: { re
 
 /** Does a review in this state count in the figures? */
 export const reviewCounts = (status: ReviewStatus): boolean => status === 'SUBMITTED' || status === 'DISCLOSED'
+
+/** Is a review in this state only its writer’s and the office’s to read? */
+export const isDraft = (status: ReviewStatus): boolean => status === 'DRAFTED' || status === 'DISCARDED'

@@ -1,3 +1,4 @@
+import { holdsOn } from '../../platform/clock.ts'
 import { allOf, raw } from '../../platform/where.ts'
 import { Occasion } from '../../reviews/occasion.ts'
 import { type Check, here } from '../check.ts'
@@ -9,7 +10,7 @@ const members = counted(`h ->> 'class' in ('MEMBERS', '党员')`)
 /** Members of the tree of its organisation on the day it was held. */
 const memberThen = `from memberships m join organizations o on o.id = m.organization_id
   join organizations top on top.id = t.organization_id and o.path like top.path || '%'
-  where m.from_on <= t.held_on and (m.to_on is null or m.to_on > t.held_on)`
+  where ${holdsOn('m', 't.held_on')}`
 
 /** Headcounts add to the names: whoever is named is not counted again. */
 export const headcountContradicts: Check = {

@@ -1,4 +1,4 @@
-import { caseLives, isPaused } from '../../platform/standing.ts'
+import { caseLives, isPaused, openMeasure } from '../../platform/standing.ts'
 import { allOf, raw, where } from '../../platform/where.ts'
 import { Measure } from '../../rectifications/measure.ts'
 import { type Check, ofCaseHere } from '../check.ts'
@@ -9,7 +9,7 @@ export const measureLate: Check = {
     allOf([
       ofCaseHere(place),
       where`t.due_on < ${place.day}::date`,
-      raw(`t.status in ('PLANNED', 'IN_PROGRESS') and ${caseLives('t.rectification_id')} and not ${isPaused('t.rectification_id')}`),
+      raw(`${openMeasure('t.status')} and ${caseLives('t.rectification_id')} and not ${isPaused('t.rectification_id')}`),
     ]),
   on: 't.due_on',
 }

@@ -1,4 +1,4 @@
-import { caseLives } from '../../platform/standing.ts'
+import { caseLives, openMeasure } from '../../platform/standing.ts'
 import { allOf, raw } from '../../platform/where.ts'
 import { Measure } from '../../rectifications/measure.ts'
 import { type Check, ofCaseHere } from '../check.ts'
@@ -6,6 +6,6 @@ import { type Check, ofCaseHere } from '../check.ts'
 export const measureWithoutOwner: Check = {
   of: Measure,
   where: place =>
-    allOf([ofCaseHere(place), raw(`t.status in ('PLANNED', 'IN_PROGRESS') and t.owner_id is null and ${caseLives('t.rectification_id')}`)]),
+    allOf([ofCaseHere(place), raw(`${openMeasure('t.status')} and t.owner_id is null and ${caseLives('t.rectification_id')}`)]),
   on: 't.due_on',
 }
