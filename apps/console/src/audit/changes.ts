@@ -18,13 +18,14 @@ export type Line = Change & { key: string; table: string }
 /** Bookkeeping that changes with every write; moves say again what the state of their thing says. */
 const kept = (column: string) => !['version', 'recorded_at', 'path', 'pinyin', 'initials'].includes(column)
 
-/** One line for each column that changed to or from something. */
+/** One line for each column that changed to or from something; a code without a name of its own stands beside one. */
 export const linesOf = (changes: readonly RowChange[]): Line[] =>
   changes.flatMap(change =>
     'more' in change || change.table === 'transitions'
       ? []
       : change.columns
           .filter(({ column, before, after }) => kept(column) && !(empty(before) && empty(after)))
+          .filter(({ column, beforeName, afterName }) => column !== 'code' || beforeName || afterName)
           .map(each => ({ key: `${change.table} ${change.id} ${each.column}`, table: change.table, ...each })),
   )
 

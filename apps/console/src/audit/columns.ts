@@ -151,6 +151,7 @@ export const columnsZh = {
   gives: '形成意见',
   on: '日期',
   people: { name: '姓名' },
+  criteria_sets: { criteria: '点评内容' },
   rounds: { number: '轮次' },
 }
 
@@ -304,6 +305,7 @@ export const columnsEn: Like<typeof columnsZh> = {
   gives: 'Gives',
   on: 'Date',
   people: { name: 'Name' },
+  criteria_sets: { criteria: 'Criteria' },
   rounds: { number: 'Round' },
 }
 

@@ -1,4 +1,5 @@
 import { useGetList, useTranslate } from 'react-admin'
+import { sourceIn } from '../criteria/sources.ts'
 import type { Derivation } from '../deadlines/facts.ts'
 import { useDerivation } from '../deadlines/use-derivation.ts'
 import { useMarks } from '../shared/use-marks.ts'
@@ -17,7 +18,7 @@ const isDerivation = (value: unknown): value is Derivation =>
 /** What changed in words: the thing, the field, and what stood there before and after. Codes are said by their names, keys by what they point to. */
 export function useSay(lines: readonly Line[]) {
   const translate = useTranslate()
-  const { text, day, moment } = useWords()
+  const { locale, text, day, moment } = useWords()
   const { said, list, clauses, noted } = useMarks()
   const derived = useDerivation()
   const { data: sets = [] } = useGetList<{ id: string; name: Text }>(
@@ -71,7 +72,7 @@ export function useSay(lines: readonly Line[]) {
     if (column === 'derivation' && isDerivation(value)) return derived(value)
     const vocabulary = vocabularies[`${of}.${column}`]
     if (vocabulary && typeof value === 'string') return translate(`${vocabulary}.${value}`, { _: value })
-    return column === 'code' ? String(value) : plain(value)
+    return column === 'source' ? sourceIn(String(value), locale) : plain(value)
   }
   return {
     table,

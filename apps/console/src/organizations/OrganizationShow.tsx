@@ -24,7 +24,7 @@ function Actions() {
   const organization = useRecordContext<Organization>()
   const manages = includesAction(organization?.viewerMay, 'organization:manage')
   return (
-    <TopToolbar sx={{ flexWrap: 'wrap', justifyContent: 'flex-start', gap: 1, py: 1 }}>
+    <TopToolbar sx={{ flexWrap: 'wrap', justifyContent: 'flex-start', alignItems: 'center', gap: 1, py: 1 }}>
       {organization && <HistoryLink id={organization.id} />}
       {organization && manages && (
         <>
@@ -45,7 +45,7 @@ function Page() {
   const { name, shortName, kind, unit, ancestors, secretary, foundedOn, dissolvedOn, memberCount, children = [] } = organization
   return (
     <>
-      <Breadcrumbs sx={{ mb: 1 }}>
+      <Breadcrumbs sx={{ my: 1 }}>
         {(ancestors ?? []).map(each => (
           <Link key={each.id} to={`/organizations/${each.id}/show`}>
             {each.name}

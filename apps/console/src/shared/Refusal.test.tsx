@@ -16,6 +16,16 @@ test('a refusal is a sentence, and every problem stands by its field', async () 
   expect((await screen.findByRole('alert')).textContent).toMatch(/填写内容有误.*名称：内容过长（最多 40 字）/)
 })
 
+test('a problem of something without a word for it is a sentence all the same', async () => {
+  const error = refusalError('INVALID', { problems: [{ at: 'input.someInnerName', code: 'TOO_LONG', limit: 40 }] })
+  render(
+    <Bench>
+      <Refusal refusal={refusalOf(error)} />
+    </Bench>,
+  )
+  expect((await screen.findByRole('alert')).textContent).toBe('填写内容有误，请按提示修改。内容过长（最多 40 字）。')
+})
+
 test('a bug of ours is one plain sentence', async () => {
   render(
     <Bench>

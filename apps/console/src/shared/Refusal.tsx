@@ -21,8 +21,11 @@ export function stateOf({ code, details }: RefusalShown, label: string, translat
   return said && translate('shared.nowIs', { state: said })
 }
 
-const problemOf = ({ at, code, limit }: { at: string; code: string; limit?: unknown }, translate: Translate) =>
-  `${translate(`frame.fields.${at.split('.').at(-1)}`, { _: at })}${translate('shared.colon')}${fill(translate(`problems.${code}`), { limit })}`
+const problemOf = ({ at, code, limit }: { at: string; code: string; limit?: unknown }, translate: Translate) => {
+  const field = translate(`frame.fields.${at.split('.').at(-1)}`, { _: '' })
+  const sentence = fill(translate(`problems.${code}`), { limit })
+  return field ? `${field}${translate('shared.colon')}${sentence}` : sentence
+}
 
 /** Why something was refused: one sentence, and each problem of what was entered; a bug of ours with the number to tell the operator. */
 export function Refusal({ refusal, ...rest }: { refusal: RefusalShown | null } & Omit<AlertProps, 'children'>) {
