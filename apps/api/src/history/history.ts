@@ -6,7 +6,7 @@ import { Person } from '../people/person.ts'
 import type { Context } from '../platform/context.ts'
 import { DateScalar } from '../platform/date.ts'
 import { HistoryKindEnum } from '../platform/enums.ts'
-import { guardOf, inReach } from '../platform/guard.ts'
+import { demandScope, guardOf, inReach } from '../platform/guard.ts'
 import { oneOf, type PageInput, windowOf } from '../platform/list.ts'
 import { allOf, numbered, raw, type Where } from '../platform/where.ts'
 import { type Source, type Subject, sources } from './sources.ts'
@@ -72,6 +72,7 @@ type Row = {
 /** Everything of a subject in the order of its days, the latest first, narrowed kind by kind to what the viewer may read. */
 export async function history(context: Context, subject: Subject, filter: HistoryFilter, page: PageInput | null): Promise<HistoryPage> {
   const { take, skip } = windowOf(page)
+  demandScope(context, 'review:read')
   const entity = subject.type === 'PERSON' ? Person : Organization
   if (!(await oneOf<Person | Organization>(context, entity as never, subject.id)))
     throw new Refusal('NOT_FOUND', { what: entity.name, id: subject.id })
