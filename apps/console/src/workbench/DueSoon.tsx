@@ -2,7 +2,9 @@ import { Link, List, ListItemButton, ListItemText, Typography } from '@mui/mater
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { daysAfter } from '../shared/dates.ts'
+import { Refusal } from '../shared/Refusal.tsx'
 import { recordsOf } from '../shared/records-of.ts'
+import { refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
 import { StateChip } from '../shared/StateChip.tsx'
 import { subjectName } from '../shared/subject-name.ts'
@@ -27,10 +29,14 @@ export function DueSoon({ cycleId, organizationId, today }: { cycleId: string; o
   const { day } = useWords()
   const due = { lateness, dueTo: daysAfter(today, 6) }
   const filter = { cycleId, organizationId, ...due }
-  const { data } = useAsk<{ rectifications: { total: number; items: Case[] } }>(dueSoonQuery, { filter, page: { number: 1, size: shown } })
+  const { data, error } = useAsk<{ rectifications: { total: number; items: Case[] } }>(dueSoonQuery, {
+    filter,
+    page: { number: 1, size: shown },
+  })
   const found = data?.rectifications
   return (
     <Section title={translate('workbench.dueSoon')}>
+      {error && !data && <Refusal refusal={refusalOf(error)} />}
       <List component="div" dense disablePadding sx={{ minHeight: 90 }}>
         {found?.items.map(({ id, opinions, round, ...row }) => (
           <ListItemButton key={id} component={RouterLink} to={`/rectifications/${id}/show`} sx={{ px: 1 }}>

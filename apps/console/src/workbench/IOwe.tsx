@@ -2,7 +2,9 @@ import { Link, List, ListItemButton, ListItemText, Typography } from '@mui/mater
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { recordAddress } from '../reviews/address.ts'
+import { Refusal } from '../shared/Refusal.tsx'
 import { recordsOf } from '../shared/records-of.ts'
+import { refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
 import { subjectName } from '../shared/subject-name.ts'
 import { useAsk } from '../shared/use-ask.ts'
@@ -15,7 +17,7 @@ const shown = 6
 /** Whom the reader still owes a review; a line begins it, and the next one follows. */
 export function IOwe({ cycleId, organizationId }: { cycleId: string; organizationId: string | null }) {
   const translate = useTranslate()
-  const { data } = useAsk<{ notReviewed: { total: number; items: Due[] } }>(iOweQuery, {
+  const { data, error } = useAsk<{ notReviewed: { total: number; items: Due[] } }>(iOweQuery, {
     ...{ cycleId, organizationId, filter: { byMe: true } },
     page: { number: 1, size: shown },
   })
@@ -27,6 +29,7 @@ export function IOwe({ cycleId, organizationId }: { cycleId: string; organizatio
     )
   return (
     <Section title={translate('workbench.iOwe')}>
+      {error && !data && <Refusal refusal={refusalOf(error)} />}
       <List component="div" dense disablePadding sx={{ minHeight: 90 }}>
         {found?.items.map((row, position) => (
           <ListItemButton key={row.id} component={RouterLink} to={begin(row, position)} sx={{ px: 1, minHeight: 44 }}>
