@@ -124,9 +124,11 @@ test('rectifications and measures are found by the day that they are due on or b
 
 test('what waits for somebody is what they may do in its present state', () =>
   sandbox(db, async tx => {
-    const { actors, rectification } = await caseWorld(tx)
+    const { actors, rectification, help } = await caseWorld(tx)
     const waits = async (actor: Actor, list: string) =>
       (await ask(tx, actor, `{ ${list}(filter: { waitsForMe: true }) { total } }`)).data[list].total
+    expect([await waits(actors.subject, 'opinions'), await waits(actors.reviewer, 'opinions')]).toEqual([1, 1])
+    await did(tx, actors.reviewer, 'answerOpinion', help, { answer: '已修' })
     expect([await waits(actors.subject, 'opinions'), await waits(actors.reviewer, 'opinions')]).toEqual([1, 0])
     expect([await waits(actors.subject, 'rectifications'), await waits(actors.reviewer, 'rectifications')]).toEqual([0, 0])
     await did(tx, actors.subject, 'proposeRectification', rectification, { deadlineKind: '$BY_DATE', dueOn: '2030-01-31' })

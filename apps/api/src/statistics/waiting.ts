@@ -25,6 +25,9 @@ export class Waiting {
   @count('Refusals that the viewer decides on.')
   refusalsToDecide!: number
 
+  @count('Requests for help that the viewer answers.')
+  helpToAnswer!: number
+
   @count('Proposed measures to approve.')
   plansToApprove!: number
 
@@ -100,6 +103,7 @@ export async function waitingFor(context: Context, { cycle, organizations, day }
   return {
     drafts: await howMany(context, Review, 'review:read', allOf([raw(`t.status = 'DRAFTED'`), own]), here),
     refusalsToDecide: await howMany(context, Opinion, 'opinion:decide', raw(`t.status = 'REFUSAL_PROPOSED'`), ofReview),
+    helpToAnswer: await howMany(context, Opinion, 'opinion:decide', raw(`t.status = 'ASKED'`), ofReview),
     opinionsToAdopt: await howMany(context, Opinion, 'opinion:answer', raw(`t.status = 'RAISED'`), ofReview),
     plansToApprove: await howMany(context, Rectification, 'rectification:decide', round('PROPOSED'), here),
     repliesToAccept: await howMany(context, Rectification, 'rectification:decide', round('REPLIED'), here),

@@ -17,7 +17,7 @@ export const workbenchQuery = `query workbench($cycleId: ID!, $organizationId: I
 
 export const waitingQuery = `query waiting($cycleId: ID!, $organizationId: ID) {
   waiting(cycleId: $cycleId, organizationId: $organizationId) {
-    notReviewed drafts refusalsToDecide plansToApprove repliesToAccept measuresToVerify toCloseOut opinionsToAdopt repliesDue dueToday late
+    notReviewed drafts refusalsToDecide helpToAnswer plansToApprove repliesToAccept measuresToVerify toCloseOut opinionsToAdopt repliesDue dueToday late
   }
 }`
 

@@ -6,6 +6,7 @@ export type Waiting = Record<
   | 'repliesToAccept'
   | 'measuresToVerify'
   | 'toCloseOut'
+  | 'helpToAnswer'
   | 'opinionsToAdopt'
   | 'repliesDue'
   | 'dueToday'
@@ -24,6 +25,7 @@ export const waitingLists = (recordsForOthers: boolean): readonly (readonly [key
   ['toCloseOut', listed('rectifications', { status: 'ACCEPTED', waitsForMe: true })],
   ['repliesDue', listed('rectifications', { status: 'IN_PROGRESS', waitsForMe: true })],
   ['refusalsToDecide', listed('opinions', { status: 'REFUSAL_PROPOSED', waitsForMe: true })],
+  ['helpToAnswer', listed('opinions', { status: 'ASKED', waitsForMe: true })],
   ['opinionsToAdopt', listed('opinions', { status: 'RAISED', waitsForMe: true })],
   ['measuresToVerify', listed('measures', { status: 'DONE', waitsForMe: true })],
   ['drafts', listed('reviews', { status: 'DRAFTED' })],

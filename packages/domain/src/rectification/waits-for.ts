@@ -7,6 +7,7 @@ import type { RoundStatus } from './round-status.ts'
 export const opinionWaitsFor = {
   RAISED: 'opinion:answer',
   REFUSAL_PROPOSED: 'opinion:decide',
+  ASKED: 'opinion:decide',
 } as const satisfies Partial<Record<OpinionStatus, Action>>
 
 export const roundWaitsFor = {
