@@ -37,8 +37,13 @@ export function HandOverDialog({ person, successorId, close }: Props) {
   const problems = refusal?.details.problems ?? []
   const others = refusal && {
     ...refusal,
-    details: { ...refusal.details, problems: problems.filter(({ at }) => !items.some(({ id }) => at === `items.${id}`)) },
+    details: {
+      ...refusal.details,
+      problems: problems.filter(({ at }) => at !== 'toPersonId' && !items.some(({ id }) => at === `items.${id}`)),
+    },
   }
+  const wrong = problems.find(({ at }) => at === 'toPersonId')
+  const wrongPerson = wrong && translate(wrong.code === 'DUPLICATE' ? 'people.notThemself' : `problems.${wrong.code}`)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
@@ -57,6 +62,8 @@ export function HandOverDialog({ person, successorId, close }: Props) {
             required
             size="medium"
             autoFocus
+            error={wrongPerson !== undefined}
+            helperText={wrongPerson}
             value={toPersonId}
             onChange={id => setChosen(id)}
           />

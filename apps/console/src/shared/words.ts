@@ -86,7 +86,7 @@ const en: typeof zh = {
   tooManySelected: 'There are %{total}; %{most} can be dealt with at once. Filter first.',
   allAble: '%{able} in all.',
   someAble: '%{able} can be dealt with now; for the other %{rest} you will see why not, one by one.',
-  partly: '%{done} done; %{refused} were refused and stay selected.',
+  partly: '%{done} done; refused and still selected: %{refused}.',
   nowIs: 'It now is: %{state}.',
   progress: '%{done} of %{total}',
   stop: 'Stop',
