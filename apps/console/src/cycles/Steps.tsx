@@ -66,7 +66,7 @@ function StepsToStart({ cycle, coverage }: { cycle: Cycle; coverage: Coverage })
             }
           />
           <Step name="assignments" done={proposed === 0 && assigned > 0} said={translate('cycles.assignedOf', { assigned, due })}>
-            {proposed > 0 && (
+            {proposed > 0 && !isOver && (
               <VerbButton
                 verb={cycleVerbs.acceptProposed}
                 variables={at}
