@@ -13,5 +13,6 @@ export default defineConfig({
     globalSetup: './sample-home.ts',
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 })

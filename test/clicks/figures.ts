@@ -1,75 +1,28 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Json } from '../world.ts'
+import { differences, figureOf, figuresOf, numberIn, totalsBehind } from './behind.ts'
 import type { Bureau } from './bureau.ts'
 import type { Row } from './row.ts'
 
-type Figure = { words: string; list: string; filter: Json }
-
-/** The links of the page that say a number and lead to a list, and what that list is asked for. */
-async function figuresOf(page: Page): Promise<Figure[]> {
-  const here = new URL(page.url())
-  const links = await page
-    .locator('main a[href]')
-    .evaluateAll(all => all.map(link => [(link.textContent ?? '').trim(), link.getAttribute('href') ?? ''] as const))
-  return links
-    .filter(([words, to]) => /\d/.test(words) && /^\/\w+(\?|$)/.test(to) && !to.startsWith('/statistics'))
-    .map(([words, to]) => {
-      const { pathname, searchParams } = new URL(to, here)
-      const scope = (key: string) => searchParams.get(key) ?? here.searchParams.get(key)
-      const filter = { cycleId: scope('cycle'), organizationId: scope('org'), ...JSON.parse(searchParams.get('filter') ?? '{}') }
-      return { words, list: pathname.slice(1), filter }
-    })
+/** What a list says of itself: the last number of `第 1–25 项，共 238 项`; 0 where it says that nothing was found. */
+async function totalShown(page: Page): Promise<number> {
+  if ((await page.getByText('没有找到').count()) > 0) return 0
+  const said = (await page.locator('.MuiTablePagination-displayedRows').allInnerTexts()).join('')
+  return Number(said.match(/\d+/g)?.at(-1) ?? Number.NaN)
 }
 
-/** The number that a link says: of `152/274` the first, whatever the words around it. */
-const numberIn = (words: string) => Number(/\d+/.exec(words.replaceAll(',', ''))?.[0])
-
-const types: Record<string, string> = {
-  rosterEntries: 'RosterEntryFilter',
-  notReviewed: 'RosterEntryFilter',
-  reviews: 'ReviewFilter',
-  opinions: 'OpinionFilter',
-  rectifications: 'RectificationFilter',
-  measures: 'MeasureFilter',
+async function landing(bureau: Bureau, username: string) {
+  const hand = await bureau.hand(username)
+  const top = username.startsWith('branch') ? bureau.branches[Number(username.slice(6)) - 1]?.id : bureau.committee
+  await hand.startAt(`/?cycle=${bureau.cycle}&org=${top}`)
+  await hand.page.locator('main a[href*="rosterEntries"]').first().waitFor()
+  await hand.page.waitForLoadState('networkidle')
+  return { hand, figures: await figuresOf(hand.page) }
 }
 
-/** What the API lists behind each figure. */
-async function totalsBehind({ ask }: Bureau, username: string, figures: readonly Figure[]): Promise<number[]> {
-  const totals: number[] = []
-  for (let from = 0; from < figures.length; from += 15) {
-    const some = figures.slice(from, from + 15)
-    const declared = some.map(({ list }, i) => `$f${i}: ${types[list]}`)
-    const asked = some.map(({ list, filter }, i) => {
-      const within = list === 'notReviewed' ? `cycleId: "${filter.cycleId}", ` : ''
-      return `f${i}: ${list}(${within}filter: $f${i}) { total }`
-    })
-    const told = Object.fromEntries(some.map(({ filter }, i) => [`f${i}`, filter]))
-    const data = await ask(username, `query(${declared.join()}) { ${asked.join(' ')} }`, told)
-    totals.push(...some.map((_, i) => data[`f${i}`].total))
-  }
-  return totals
-}
-
-/** A review in a confidential form counts, and its two alone see it. */
-const hidden = async ({ ask, cycle }: Bureau): Promise<number> => {
-  const { statistics } = await ask('office', `{ statistics(cycleId: "${cycle}") { byForm { reviews form { confidential } } } }`)
-  return statistics.byForm.reduce((sum: number, { form, reviews }: Json) => sum + (form.confidential ? reviews : 0), 0)
-}
-
-async function differences(bureau: Bureau, username: string, figures: readonly Figure[]): Promise<string[]> {
-  const totals = await totalsBehind(bureau, username, figures)
-  const unseen = await hidden(bureau)
-  return figures.flatMap(({ words, list, filter }, i) => {
-    const [said, listed] = [numberIn(words), totals[i] as number]
-    return said === listed || (list === 'reviews' && said === listed + unseen)
-      ? []
-      : [`${words} opens ${listed}: ${list} ${JSON.stringify(filter)}`]
-  })
-}
-
-/** What a list says of itself: the last number of `第 1–25 项，共 238 项`. */
-const totalShown = async (page: Page) => Number((await page.locator('.MuiTablePagination-displayedRows').innerText()).match(/\d+/g)?.at(-1))
+const ofBranches = `query($id: ID!) { statistics(cycleId: $id) { children { items {
+  organization { id } members { notReviewed } organizations { notReviewed } rectification { due } } } } }`
 
 export const figureRows: Row[] = [
   ...['office', 'secretary', 'branch3'].map(
@@ -78,13 +31,15 @@ export const figureRows: Row[] = [
       workflow: `a figure of the landing page of ${username} opens its records`,
       target: 1,
       async perform(bureau) {
-        const hand = await bureau.hand(username)
-        await hand.startAt(`/?cycle=${bureau.cycle}`)
-        await hand.page.locator('main a[href*="rosterEntries"]').first().waitFor()
-        await hand.page.waitForLoadState('networkidle')
-        const figures = await figuresOf(hand.page)
+        const { hand, figures } = await landing(bureau, username)
         expect(figures.length).toBeGreaterThan(9)
-        expect(await differences(bureau, username, figures)).toEqual([])
+        expect(
+          await differences(
+            bureau,
+            username,
+            figures.filter(({ counted }) => !Number.isNaN(counted)),
+          ),
+        ).toEqual([])
         const left = hand.link(/人未点评/)
         const said = numberIn(await left.innerText())
         await hand.click(left)
@@ -96,20 +51,103 @@ export const figureRows: Row[] = [
   ),
   {
     row: '22',
+    workflow: 'a figure of the landing page of a leader opens its records, and says how many are not for them',
+    target: 1,
+    async perform(bureau) {
+      const { hand, figures } = await landing(bureau, 'leader1')
+      const told = figures.filter(({ counted }) => !Number.isNaN(counted))
+      expect(told.length).toBeGreaterThan(20)
+      expect(await differences(bureau, 'office', told)).toEqual([])
+      const seen = await totalsBehind(bureau, 'leader1', told)
+      expect(told.filter(({ counted }, i) => counted < (seen[i] as number))).toEqual([])
+      const cases = told.findIndex(({ words }) => words.startsWith('共 '))
+      const [counted, total] = [told[cases]?.counted as number, seen[cases] as number]
+      expect(counted).toBeGreaterThan(total)
+      await hand.click(hand.link(told[cases]?.words as string))
+      await hand.sees(`统计数为 ${counted}，您能看到其中 ${total} 项；其余 ${counted - total} 项的内容您无权查看。`)
+      return hand
+    },
+  },
+  ...[0, 1, 2, 3].map(
+    (column): Row => ({
+      row: '22',
+      workflow: `a cell of the heat map opens its records (column ${column + 1})`,
+      target: 1,
+      async perform(bureau) {
+        const { children } = (await bureau.ask('office', ofBranches, { id: bureau.cycle })).statistics
+        const place = children.items.findIndex(({ organization }: Json) => organization.id === bureau.branches[2]?.id)
+        const { organization, members, organizations, rectification } = children.items[place]
+        const { hand } = await landing(bureau, 'office')
+        const cells = hand.page
+          .getByRole('img', { name: '各组织进展' })
+          .locator('text')
+          .filter({ hasText: /%|未统计/ })
+        await hand.click(cells.nth(place * 4 + column))
+        await hand.page.waitForURL(url => ['/notReviewed', '/rectifications'].includes(url.pathname))
+        const { filter } = figureOf('', hand.page.url(), bureau.url)
+        expect(filter).toMatchObject({ organizationId: organization.id, cycleId: bureau.cycle })
+        const expected = [members.notReviewed, organizations.notReviewed, rectification.due, rectification.due]
+        await expect.poll(() => totalShown(hand.page)).toBe(expected[column])
+        return hand
+      },
+    }),
+  ),
+  {
+    row: '22',
     workflow: 'a figure of the statistics opens its records',
     target: 1,
     async perform(bureau) {
       const office = await bureau.hand('office')
-      await office.startAt(`/statistics?cycle=${bureau.cycle}`)
+      await office.startAt(`/statistics?cycle=${bureau.cycle}&org=${bureau.committee}`)
       await office.page.getByRole('table').nth(2).waitFor()
       const figures = await figuresOf(office.page)
-      expect(figures.length).toBeGreaterThan(60)
+      expect(figures.length).toBeGreaterThan(80)
       expect(await differences(bureau, 'office', figures)).toEqual([])
       const reviewed = office.page.getByRole('table').first().getByRole('row').nth(1).getByRole('link').nth(1)
       const said = numberIn(await reviewed.innerText())
       await office.click(reviewed)
       await office.page.waitForURL(/rosterEntries/)
       await expect.poll(() => totalShown(office.page)).toBe(said)
+      return office
+    },
+  },
+  {
+    row: '22',
+    workflow: 'a number of reviewers opens their reviews, and says what it counts',
+    target: 1,
+    async perform(bureau) {
+      const office = await bureau.hand('office')
+      await office.startAt(`/statistics?cycle=${bureau.cycle}&org=${bureau.committee}`)
+      const reviewers = office.page.getByRole('table', { name: '按点评关系' }).getByRole('row').nth(1).getByRole('link').first()
+      const said = numberIn(await reviewers.innerText())
+      await office.click(reviewers)
+      await office.sees(`统计数 ${said} 是点评人数`)
+      await expect.poll(() => totalShown(office.page)).toBeGreaterThanOrEqual(said)
+      return office
+    },
+  },
+  {
+    row: '22',
+    workflow: 'a figure of a past day opens its records as they are now, and says so',
+    target: 1,
+    async perform(bureau) {
+      const office = await bureau.hand('office')
+      await office.startAt(`/statistics?cycle=${bureau.past}&org=${bureau.committee}&asOf=2011-09-30`)
+      await office.page.getByRole('table').nth(2).waitFor()
+      const figures = await figuresOf(office.page)
+      const silent = ({ words, counted, asOf }: Json) => asOf !== '2011-09-30' || counted !== numberIn(words)
+      expect(figures.length).toBeGreaterThan(60)
+      expect(figures.filter(silent)).toEqual([])
+      const reviewed = office
+        .row(bureau.branches[0]?.name ?? '')
+        .getByRole('link')
+        .nth(1)
+      const said = numberIn(await reviewed.innerText())
+      await office.click(reviewed)
+      await office.page.waitForURL(/rosterEntries/)
+      await expect.poll(() => totalShown(office.page)).toBeGreaterThan(said)
+      const total = await totalShown(office.page)
+      await office.sees(`截至2011年9月30日的统计数为 ${said}；这里列出的是现在的情况，共 ${total} 项。`)
       return office
     },
   },

@@ -17,6 +17,13 @@ async function told({ ask }: Bureau, username: string, cycleId: string): Promise
   return notifications.items.filter(({ subject }: Json) => subject.subjectId === cycleId).map(({ details }: Json) => details.due)
 }
 
+/** How many there are whom nobody has reviewed and nobody is to. */
+const forNobody = async ({ ask }: Bureau, cycleId: string): Promise<number> => {
+  const query = 'query($filter: RosterEntryFilter) { rosterEntries(filter: $filter) { total } }'
+  const filter = { cycleId, assigned: false, reviewed: false, excluded: false }
+  return (await ask('office', query, { filter })).rosterEntries.total
+}
+
 /** Presses start on the page of a cycle, where who will be told is said before, and checks that just those were told. */
 async function start(bureau: Bureau, office: Hand, cycleId: string) {
   const ask = () => bureau.ask('office', planned, { id: cycleId })
@@ -30,7 +37,8 @@ async function start(bureau: Bureau, office: Hand, cycleId: string) {
   await office.click(office.button('启动并通知'))
   await expect.poll(async () => (await ask()).cycle.startedAt).not.toBe(null)
   const { coveragePlan: after } = await ask()
-  expect([after.assigned, after.proposed]).toEqual([after.due, 0])
+  expect([after.assigned, after.proposed]).toEqual([before.assigned + before.proposed, 0])
+  expect(await forNobody(bureau, cycleId)).toBe(0)
   for (const username of ['secretary', 'leader1', 'branch3']) {
     const { name } = await personOf(bureau, username)
     const { assigned, proposed } = owing.find(({ person }: Json) => person.name === name)

@@ -21,6 +21,24 @@ test('a link shows the columns that it names, in their order', async () => {
   expect(heads()).toEqual(['状态', '措施内容'])
 })
 
+test('a figure that counts more than the reader sees says how many are not for them', async () => {
+  showList({ columns, rows, at: '/measures?counted=5' })
+  expect(await screen.findByText('统计数为 5，您能看到其中 2 项；其余 3 项的内容您无权查看。')).toBeTruthy()
+  fireEvent.click(screen.getByText('措施内容'))
+  await waitFor(() => expect(screen.queryByText(/统计数为 5/)).toBeNull())
+})
+
+test('a figure of another day says that the list is of today', async () => {
+  showList({ columns, rows, at: '/measures?counted=1&asOf=2011-12-30' })
+  expect(await screen.findByText('截至2011年12月30日的统计数为 1；这里列出的是现在的情况，共 2 项。')).toBeTruthy()
+})
+
+test('a figure that counts just what is listed says nothing', async () => {
+  showList({ columns, rows, at: '/measures?counted=2' })
+  await screen.findByText('甲')
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
 test('columns that are chosen stand in the address and are remembered', async () => {
   const { address, store } = showList({ columns, rows })
   await screen.findByText('甲')

@@ -3,6 +3,7 @@ import { List, type ListProps, Pagination, type SortPayload } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { FirstSteps } from '../workbench/FirstSteps.tsx'
 import { Bar } from './table/Bar.tsx'
+import { CountedNote } from './table/CountedNote.tsx'
 import { Rows, type RowsProps } from './table/Rows.tsx'
 
 type Props<Row> = RowsProps<Row> & {
@@ -55,6 +56,7 @@ export function Table<Row extends { id: string }>(props: Props<Row>) {
       {...(sort && { sort })}
       {...(title && { title })}
     >
+      <CountedNote />
       {children}
       <Rows {...rows} />
     </List>

@@ -36,6 +36,13 @@ const zh = {
   someAble: '%{able} 项现在可以办理；另有 %{rest} 项现在不能办理，将逐项列出原因。',
   partly: '已完成 %{done} 项；%{refused} 项没有办成，仍处于选中状态。',
   nowIs: '现在的状态：%{state}。',
+  countedMore: '统计数为 %{counted}，您能看到其中 %{total} 项；其余 %{rest} 项的内容您无权查看。',
+  countedOf: {
+    reviewers: '统计数 %{counted} 是点评人数（同一人只计一次）；这里列出他们的点评，您能看到 %{total} 条。',
+    persons: '统计数 %{counted} 是被点评人数（同一人只计一次）；这里列出对他们的点评，您能看到 %{total} 条。',
+    organizations: '统计数 %{counted} 是被点评的党组织数（同一组织只计一次）；这里列出对它们的点评，您能看到 %{total} 条。',
+  },
+  countedThen: '截至%{on}的统计数为 %{counted}；这里列出的是现在的情况，共 %{total} 项。',
   progress: '已办理 %{done} / %{total}',
   stop: '停止',
   sealed: '办理后不能撤销。',
@@ -88,6 +95,14 @@ const en: typeof zh = {
   someAble: '%{able} can be dealt with now; for the other %{rest} you will see why not, one by one.',
   partly: '%{done} done; refused and still selected: %{refused}.',
   nowIs: 'It now is: %{state}.',
+  countedMore: 'The figure counts %{counted}; you see %{total} of them. The other %{rest} are not for you to read.',
+  countedOf: {
+    reviewers: 'The figure, %{counted}, counts reviewers, each once; listed here are their reviews: you see %{total}.',
+    persons: 'The figure, %{counted}, counts persons reviewed, each once; listed here are the reviews of them: you see %{total}.',
+    organizations:
+      'The figure, %{counted}, counts organisations reviewed, each once; listed here are the reviews of them: you see %{total}.',
+  },
+  countedThen: 'The figure as of %{on} is %{counted}; listed here is how it stands now: %{total}.',
   progress: '%{done} of %{total}',
   stop: 'Stop',
   sealed: 'This cannot be undone.',

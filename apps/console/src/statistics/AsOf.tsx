@@ -6,11 +6,12 @@ import { useSearchParams } from 'react-router-dom'
 
 const times = ['asOf', 'knownAt'] as const
 
-/** The two times of the figures, out of the address: a day chosen means its end, in the reader's own time. */
+/** The two times of the figures, out of the address: a day chosen means its end, in the reader's own time; and the day, if they are not of today. */
 export function useTimes() {
   const [address] = useSearchParams()
   const endOf = (day: string | null) => (day ? new Date(`${day}T23:59:59.999`).toISOString() : null)
-  return { asOf: endOf(address.get('asOf')), knownAt: endOf(address.get('knownAt')) }
+  const [asOf, knownAt] = [address.get('asOf'), address.get('knownAt')]
+  return { asOf: endOf(asOf), knownAt: endOf(knownAt), day: asOf ?? knownAt }
 }
 
 /** What was true then, and what had been recorded by then: out of sight until somebody asks. */

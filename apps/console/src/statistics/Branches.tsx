@@ -9,11 +9,11 @@ import { behind } from './behind.ts'
 import type { Figures, Statistics } from './facts.ts'
 
 /** One row a branch; every figure opens its records. */
-export const Branches = ({ statistics: { cycle, children } }: { statistics: Statistics }) => {
+export const Branches = ({ statistics: { cycle, children }, asOf }: { statistics: Statistics; asOf: string | null }) => {
   const translate = useTranslate()
   const { today } = useMe()
   const of = ({ organization }: Figures) => ({ cycleId: cycle.id, organizationId: organization.id })
-  const to = (row: Figures) => behind(of(row), today)
+  const to = (row: Figures) => behind(of(row), today, asOf)
   const open = (words: string | number, to: string) => (
     <Link component={RouterLink} to={to} underline="hover">
       {words}
@@ -27,7 +27,7 @@ export const Branches = ({ statistics: { cycle, children } }: { statistics: Stat
     },
     {
       name: translate('statistics.reviewed'),
-      cell: row => open(`${row.members.reviewed}/${row.members.due}`, to(row).reviewed('PERSON')),
+      cell: row => open(`${row.members.reviewed}/${row.members.due}`, to(row).reviewed(row.members.reviewed, 'PERSON')),
     },
     {
       name: translate('statistics.ratio'),
@@ -35,26 +35,38 @@ export const Branches = ({ statistics: { cycle, children } }: { statistics: Stat
     },
     {
       name: translate('statistics.notReviewed'),
-      cell: row => open(row.members.notReviewed, to(row).notReviewed('PERSON')),
+      cell: row => open(row.members.notReviewed, to(row).notReviewed(row.members.notReviewed, 'PERSON')),
     },
     {
       name: translate('statistics.organizationReviewed'),
-      cell: row => open(`${row.organizations.reviewed}/${row.organizations.due}`, to(row).reviewed('ORGANIZATION')),
+      cell: row =>
+        open(`${row.organizations.reviewed}/${row.organizations.due}`, to(row).reviewed(row.organizations.reviewed, 'ORGANIZATION')),
     },
-    { name: translate('statistics.opinions'), cell: row => open(row.opinions.total, to(row).opinions('PROBLEM', 'SUGGESTION')) },
-    { name: translate('statistics.measures'), cell: row => open(row.measures.total, to(row).measures()) },
+    {
+      name: translate('statistics.opinions'),
+      cell: row => open(row.opinions.total, to(row).opinions(row.opinions.total, 'PROBLEM', 'SUGGESTION')),
+    },
+    { name: translate('statistics.measures'), cell: row => open(row.measures.total, to(row).measures(row.measures.total)) },
     {
       name: translate('statistics.rectification'),
       cell: row => {
         const { rate } = row.rectification
         const percent = printPercent(rate.percent)
-        return open(percent ? `${rate.numerator}/${rate.denominator} · ${percent}` : translate('statistics.notCounted'), to(row).accepted)
+        return open(
+          percent ? `${rate.numerator}/${rate.denominator} · ${percent}` : translate('statistics.notCounted'),
+          to(row).accepted(rate.numerator),
+        )
       },
     },
     {
       name: translate('statistics.late'),
       cell: row => (
-        <Link component={RouterLink} to={to(row).late} underline="hover" color={row.rectification.late > 0 ? 'error' : 'primary'}>
+        <Link
+          component={RouterLink}
+          to={to(row).late(row.rectification.late)}
+          underline="hover"
+          color={row.rectification.late > 0 ? 'error' : 'primary'}
+        >
           {row.rectification.late}
         </Link>
       ),

@@ -1,20 +1,30 @@
 import { Link, Typography } from '@mui/material'
+import type { SubjectKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { FigureTable } from '../shared/FigureTable.tsx'
+import type { Told } from '../shared/records-of.ts'
 import { useText } from '../shared/use-text.ts'
 import { behind } from './behind.ts'
 import type { AuthorityFigures, Statistics } from './facts.ts'
 
-/** Who reviewed whom by what authority: persons and acts apart. */
-export const ByAuthority = ({ statistics }: { statistics: Statistics }) => {
+/** Who reviewed whom by what authority: persons and acts apart; a number of persons opens the acts that it is counted of. */
+export const ByAuthority = ({ statistics, asOf }: { statistics: Statistics; asOf: string | null }) => {
   const translate = useTranslate()
   const text = useText()
-  const to = behind({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, null)
+  const to = behind({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, null, asOf)
   const word = (name: string) => translate(`statistics.${name}`)
-  const count = (name: 'reviewers' | 'organizationsReviewed' | 'personsReviewed' | 'attendances') => ({
+  const count = (
+    name: 'reviewers' | 'organizationsReviewed' | 'personsReviewed',
+    distinct: Told['distinct'],
+    filter: { subjectKind?: SubjectKind } = {},
+  ) => ({
     name: word(name),
-    cell: (row: AuthorityFigures) => row[name],
+    cell: (row: AuthorityFigures) => (
+      <Link component={RouterLink} to={to.reviews(row[name], { authorityRule: row.rule.code, ...filter }, distinct)} underline="hover">
+        {row[name]}
+      </Link>
+    ),
   })
   return (
     <>
@@ -24,18 +34,18 @@ export const ByAuthority = ({ statistics }: { statistics: Statistics }) => {
         rows={statistics.byAuthority}
         columns={[
           { name: word('rule'), isText: true, cell: ({ rule }) => text(rule.name) },
-          count('reviewers'),
+          count('reviewers', 'reviewers'),
           {
             name: word('reviews'),
             cell: ({ rule, reviews }) => (
-              <Link component={RouterLink} to={to.reviews({ authorityRule: rule.code })} underline="hover">
+              <Link component={RouterLink} to={to.reviews(reviews, { authorityRule: rule.code })} underline="hover">
                 {reviews}
               </Link>
             ),
           },
-          count('organizationsReviewed'),
-          count('personsReviewed'),
-          count('attendances'),
+          count('organizationsReviewed', 'organizations', { subjectKind: 'ORGANIZATION' }),
+          count('personsReviewed', 'persons', { subjectKind: 'PERSON' }),
+          { name: word('attendances'), cell: ({ attendances }) => attendances },
         ]}
       />
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>

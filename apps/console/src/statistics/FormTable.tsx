@@ -6,10 +6,10 @@ import { useText } from '../shared/use-text.ts'
 import { behind } from './behind.ts'
 import type { FormFigures } from './facts.ts'
 
-type Props = { forms: readonly FormFigures[]; scope: { cycleId: string; organizationId: string } }
+type Props = { forms: readonly FormFigures[]; scope: { cycleId: string; organizationId: string }; asOf?: string | null }
 
 /** Reviews and persons by form; a count opens its reviews. */
-export const FormTable = ({ forms, scope }: Props) => {
+export const FormTable = ({ forms, scope, asOf = null }: Props) => {
   const translate = useTranslate()
   const text = useText()
   const word = (name: string) => translate(`statistics.${name}`)
@@ -23,12 +23,23 @@ export const FormTable = ({ forms, scope }: Props) => {
         {
           name: word('reviews'),
           cell: ({ form, reviews }) => (
-            <Link component={RouterLink} to={behind(scope, null).reviews({ formCode: form.code })} underline="hover">
+            <Link component={RouterLink} to={behind(scope, null, asOf).reviews(reviews, { formCode: form.code })} underline="hover">
               {reviews}
             </Link>
           ),
         },
-        { name: word('persons'), cell: ({ persons }) => persons },
+        {
+          name: word('persons'),
+          cell: ({ form, persons }) => (
+            <Link
+              component={RouterLink}
+              to={behind(scope, null, asOf).reviews(persons, { formCode: form.code, subjectKind: 'PERSON' }, 'persons')}
+              underline="hover"
+            >
+              {persons}
+            </Link>
+          ),
+        },
         { name: word('share'), cell: ({ share }) => share?.toFixed(2) ?? word('notCounted') },
       ]}
     />

@@ -29,7 +29,7 @@ export const StatisticsPage = () => {
   const { cycleId, ...scope } = useScope()
   /** Without a place to read figures of, they are asked of oneself. */
   const organizationId = mayAtPlace('statistics:read') ? scope.organizationId : null
-  const times = useTimes()
+  const { day, ...times } = useTimes()
   const [page, setPage] = useState(0)
   const variables = { cycleId, organizationId, ...times, page: { number: page + 1, size } }
   const { data, error } = useAsk<{ statistics: Statistics }>(statisticsQuery, variables, { enabled: Boolean(cycleId) })
@@ -52,11 +52,11 @@ export const StatisticsPage = () => {
         {translate('statistics.stamp', { asOf: moment(statistics.asOf), knownAt: moment(statistics.knownAt) })}
       </Typography>
       <Section title={translate('statistics.totals')}>
-        <Totals statistics={statistics} />
+        <Totals statistics={statistics} asOf={day} />
       </Section>
       {statistics.children.total > 0 && (
         <Section title={translate('statistics.ofBranches')}>
-          <Branches statistics={statistics} />
+          <Branches statistics={statistics} asOf={day} />
           {statistics.children.total > size && (
             <TablePagination
               component="div"
@@ -70,10 +70,14 @@ export const StatisticsPage = () => {
         </Section>
       )}
       <Section title={translate('statistics.byAuthority')}>
-        <ByAuthority statistics={statistics} />
+        <ByAuthority statistics={statistics} asOf={day} />
       </Section>
       <Section title={translate('statistics.byForm')}>
-        <FormTable forms={statistics.byForm} scope={{ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }} />
+        <FormTable
+          forms={statistics.byForm}
+          scope={{ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }}
+          asOf={day}
+        />
       </Section>
     </>
   )

@@ -9,18 +9,18 @@ import { Count } from './Count.tsx'
 import type { Coverage, Statistics } from './facts.ts'
 
 /** The whole, above the table: each figure with its base, each opening its records. */
-export const Totals = ({ statistics }: { statistics: Statistics }) => {
+export const Totals = ({ statistics, asOf }: { statistics: Statistics; asOf: string | null }) => {
   const translate = useTranslate()
   const { today } = useMe()
   const { opinions, measures, rectification } = statistics
-  const to = behind({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, today)
+  const to = behind({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, today, asOf)
   const say = useBase()
   const coverage = (figure: Coverage, subjectKind: SubjectKind) => ({
     ratio: figure.ratio,
     base: figure.base,
     note: say(figure.base),
-    to: to.reviewed(subjectKind),
-    parts: [[translate('statistics.left', { count: figure.notReviewed }), to.notReviewed(subjectKind)] as const],
+    to: to.reviewed(figure.reviewed, subjectKind),
+    parts: [[translate('statistics.left', { count: figure.notReviewed }), to.notReviewed(figure.notReviewed, subjectKind)] as const],
   })
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(3, 1fr)' } }}>
@@ -29,42 +29,42 @@ export const Totals = ({ statistics }: { statistics: Statistics }) => {
       <Figure
         label={translate('statistics.rectification')}
         ratio={rectification.rate}
-        to={to.accepted}
+        to={to.accepted(rectification.accepted)}
         parts={[
-          [translate('statistics.cases', { count: rectification.cases }), to.cases],
-          [translate('statistics.due', { count: rectification.due }), to.due],
+          [translate('statistics.cases', { count: rectification.cases }), to.cases(rectification.cases)],
+          [translate('statistics.due', { count: rectification.due }), to.due(rectification.due)],
         ]}
       />
       <Figure
         label={translate('statistics.onTime')}
         ratio={rectification.onTime}
-        to={to.onTime}
+        to={to.onTime(rectification.onTime.numerator)}
         parts={[
-          [translate('statistics.lateCases', { count: rectification.late }), to.late],
-          [translate('statistics.todayCases', { count: rectification.dueToday }), to.dueToday],
+          [translate('statistics.lateCases', { count: rectification.late }), to.late(rectification.late)],
+          [translate('statistics.todayCases', { count: rectification.dueToday }), to.dueToday(rectification.dueToday)],
         ]}
       />
       <Count
         label={translate('statistics.opinions')}
         count={opinions.total}
-        to={to.opinions('PROBLEM', 'SUGGESTION')}
+        to={to.opinions(opinions.total, 'PROBLEM', 'SUGGESTION')}
         parts={[
-          [translate('statistics.problems', { count: opinions.problems }), to.opinions('PROBLEM')],
-          [translate('statistics.suggestions', { count: opinions.suggestions }), to.opinions('SUGGESTION')],
-          [translate('statistics.praise', { count: opinions.praise }), to.opinions('PRAISE')],
-          [translate('statistics.help', { count: opinions.help }), to.opinions('HELP')],
+          [translate('statistics.problems', { count: opinions.problems }), to.opinions(opinions.problems, 'PROBLEM')],
+          [translate('statistics.suggestions', { count: opinions.suggestions }), to.opinions(opinions.suggestions, 'SUGGESTION')],
+          [translate('statistics.praise', { count: opinions.praise }), to.opinions(opinions.praise, 'PRAISE')],
+          [translate('statistics.help', { count: opinions.help }), to.opinions(opinions.help, 'HELP')],
         ]}
       />
       <Count
         label={translate('statistics.measures')}
         count={measures.total}
-        to={to.measures()}
+        to={to.measures(measures.total)}
         parts={[
-          [`${translate('MeasureStatus.PLANNED')} ${measures.planned}`, to.measures('PLANNED')],
-          [`${translate('MeasureStatus.IN_PROGRESS')} ${measures.inProgress}`, to.measures('IN_PROGRESS')],
-          [`${translate('MeasureStatus.DONE')} ${measures.done}`, to.measures('DONE')],
-          [`${translate('MeasureStatus.VERIFIED')} ${measures.verified}`, to.measures('VERIFIED')],
-          [`${translate('MeasureStatus.CANCELLED')} ${measures.cancelled}`, to.measures('CANCELLED')],
+          [`${translate('MeasureStatus.PLANNED')} ${measures.planned}`, to.measures(measures.planned, 'PLANNED')],
+          [`${translate('MeasureStatus.IN_PROGRESS')} ${measures.inProgress}`, to.measures(measures.inProgress, 'IN_PROGRESS')],
+          [`${translate('MeasureStatus.DONE')} ${measures.done}`, to.measures(measures.done, 'DONE')],
+          [`${translate('MeasureStatus.VERIFIED')} ${measures.verified}`, to.measures(measures.verified, 'VERIFIED')],
+          [`${translate('MeasureStatus.CANCELLED')} ${measures.cancelled}`, to.measures(measures.cancelled, 'CANCELLED')],
         ]}
       />
     </Box>

@@ -1,5 +1,5 @@
 import { measureStatus, type OpinionKind, opinionStatus, type SubjectKind } from '@pingyi/domain'
-import { recordsOf } from '../shared/records-of.ts'
+import { recordsOf, type Told } from '../shared/records-of.ts'
 
 type Scope = { cycleId: string; organizationId?: string }
 
@@ -7,21 +7,24 @@ const handedIn = { statuses: ['SUBMITTED', 'DISCLOSED'] }
 const opinions = opinionStatus.codes.filter(code => code !== 'WITHDRAWN')
 const measures = measureStatus.codes.filter(code => code !== 'CANCELLED')
 
-/** The records behind each figure of today: the list, filtered to just those that the figure counts. */
-export const behind = (scope: Scope, today: string | null) => {
-  const cases = (filter: object) => recordsOf('rectifications', scope, filter)
+/** The records behind each figure: the list as it is today, filtered to just those that the figure counts, and told how many it counts. */
+export const behind = (scope: Scope, today: string | null, asOf: string | null = null) => {
+  const records = (list: string, counted: number, filter: object) => recordsOf(list, scope, filter, { counted, asOf })
+  const cases = (counted: number, filter: object) => records('rectifications', counted, filter)
   const day = today && { dueTo: today }
   return {
-    reviewed: (subjectKind: SubjectKind) => recordsOf('rosterEntries', scope, { subjectKind, reviewed: true }),
-    notReviewed: (subjectKind: SubjectKind) => recordsOf('notReviewed', scope, { subjectKind, byMe: false }),
-    reviews: (filter: object) => recordsOf('reviews', scope, { ...handedIn, ...filter }),
-    opinions: (...kinds: OpinionKind[]) => recordsOf('opinions', scope, { kinds, statuses: opinions }),
-    measures: (...statuses: readonly string[]) => recordsOf('measures', scope, { statuses: statuses.length > 0 ? statuses : measures }),
-    cases: cases({ hasOpinions: true }),
-    due: cases({ lateness: ['LATE', 'DUE_TODAY', 'ON_TIME', 'ACCEPTED_LATE'], ...day }),
-    accepted: cases({ lateness: ['ON_TIME', 'ACCEPTED_LATE'], ...day }),
-    onTime: cases({ lateness: ['ON_TIME'], ...day }),
-    late: cases({ lateness: ['LATE'] }),
-    dueToday: cases({ lateness: ['DUE_TODAY'] }),
+    reviewed: (counted: number, subjectKind: SubjectKind) => records('rosterEntries', counted, { subjectKind, reviewed: true }),
+    notReviewed: (counted: number, subjectKind: SubjectKind) => records('notReviewed', counted, { subjectKind, byMe: false }),
+    reviews: (counted: number, filter: object, distinct?: Told['distinct']) =>
+      recordsOf('reviews', scope, { ...handedIn, ...filter }, { counted, distinct, asOf }),
+    opinions: (counted: number, ...kinds: OpinionKind[]) => records('opinions', counted, { kinds, statuses: opinions }),
+    measures: (counted: number, ...statuses: readonly string[]) =>
+      records('measures', counted, { statuses: statuses.length > 0 ? statuses : measures }),
+    cases: (counted: number) => cases(counted, { hasOpinions: true }),
+    due: (counted: number) => cases(counted, { lateness: ['LATE', 'DUE_TODAY', 'ON_TIME', 'ACCEPTED_LATE'], ...day }),
+    accepted: (counted: number) => cases(counted, { lateness: ['ON_TIME', 'ACCEPTED_LATE'], ...day }),
+    onTime: (counted: number) => cases(counted, { lateness: ['ON_TIME'], ...day }),
+    late: (counted: number) => cases(counted, { lateness: ['LATE'] }),
+    dueToday: (counted: number) => cases(counted, { lateness: ['DUE_TODAY'] }),
   }
 }

@@ -29,7 +29,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
   const open = (mark: number) => {
     const column = heatColumns[mark % heatColumns.length]!
     const row = rows[Math.floor(mark / heatColumns.length)]!
-    navigate(column.to(to(row)))
+    navigate(column.to(to(row), row))
   }
   const to = (row: BranchFigures) => behind(of(row), today)
   const figure = (value: number | string, to: string, late = false) => (
@@ -45,12 +45,15 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
     },
     {
       name: translate('workbench.reviewedOfDue'),
-      cell: row => figure(`${row.members.reviewed}/${row.members.due}`, to(row).reviewed('PERSON')),
+      cell: row => figure(`${row.members.reviewed}/${row.members.due}`, to(row).reviewed(row.members.reviewed, 'PERSON')),
     },
-    { name: translate('workbench.left'), cell: row => figure(row.members.notReviewed, to(row).notReviewed('PERSON')) },
+    {
+      name: translate('workbench.left'),
+      cell: row => figure(row.members.notReviewed, to(row).notReviewed(row.members.notReviewed, 'PERSON')),
+    },
     {
       name: translate('workbench.lateCases'),
-      cell: row => figure(row.rectification.late, to(row).late, row.rectification.late > 0),
+      cell: row => figure(row.rectification.late, to(row).late(row.rectification.late), row.rectification.late > 0),
     },
   ]
   return (

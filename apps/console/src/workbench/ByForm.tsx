@@ -26,7 +26,10 @@ export function ByForm({ forms, scope }: Props) {
       label={translate('statistics.byForm')}
       option={option}
       height={24 + forms.length * 36}
-      onPick={mark => navigate(behind(scope, null).reviews({ formCode: forms[mark]!.form.code }))}
+      onPick={mark => {
+        const { form, reviews } = forms[mark]!
+        navigate(behind(scope, null).reviews(reviews, { formCode: form.code }))
+      }}
     >
       <FormTable forms={forms} scope={scope} />
     </ChartWithTable>

@@ -29,9 +29,9 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
   const organizations = figures?.organizations
   const rectification = figures?.rectification
   const left = (coverage: Coverage | undefined, key: string, subjectKind: SubjectKind) =>
-    coverage ? [[translate(key, { smart_count: coverage.notReviewed }), to.notReviewed(subjectKind)] as const] : []
-  const counts = (parts: [key: string, count: number, to: string][] = []) =>
-    parts.map(([key, count, to]) => [translate(key, { smart_count: count }), to] as const)
+    coverage ? [[translate(key, { smart_count: coverage.notReviewed }), to.notReviewed(coverage.notReviewed, subjectKind)] as const] : []
+  const counts = (parts: [key: string, count: number, to: (count: number) => string][] = []) =>
+    parts.map(([key, count, to]) => [translate(key, { smart_count: count }), to(count)] as const)
   return (
     <Section title={translate('workbench.figures')}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
@@ -39,20 +39,20 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
           label={translate('workbench.memberCoverage')}
           ratio={members?.ratio}
           base={members?.base ?? null}
-          to={to.reviewed('PERSON')}
+          {...(members && { to: to.reviewed(members.reviewed, 'PERSON') })}
           parts={left(members, 'workbench.membersLeft', 'PERSON')}
         />
         <Figure
           label={translate('workbench.organizationCoverage')}
           ratio={organizations?.ratio}
           base={organizations?.base ?? null}
-          to={to.reviewed('ORGANIZATION')}
+          {...(organizations && { to: to.reviewed(organizations.reviewed, 'ORGANIZATION') })}
           parts={left(organizations, 'workbench.organizationsLeft', 'ORGANIZATION')}
         />
         <Figure
           label={translate('workbench.rectificationRate')}
           ratio={rectification?.rate}
-          to={to.accepted}
+          {...(rectification && { to: to.accepted(rectification.accepted) })}
           parts={counts(
             rectification && [
               ['workbench.dueCases', rectification.due, to.due],
@@ -63,7 +63,7 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
         <Figure
           label={translate('workbench.onTimeRate')}
           ratio={rectification?.onTime}
-          to={to.onTime}
+          {...(rectification && { to: to.onTime(rectification.onTime.numerator) })}
           parts={counts(
             rectification && [
               ['workbench.branchLate', rectification.late, to.late],

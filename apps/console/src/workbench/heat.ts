@@ -10,21 +10,35 @@ export type BranchFigures = {
   rectification: { late: number; rate: Ratio; onTime: Ratio }
 }
 
-/** The columns of the heat map, and where a cell leads. */
+/** The columns of the heat map, and where a cell leads: of a coverage to what is left, of a rate to what was due. */
 export const heatColumns: readonly {
   word: string
   of: (row: BranchFigures) => Ratio
-  to: (records: ReturnType<typeof behind>) => string
+  to: (records: ReturnType<typeof behind>, row: BranchFigures) => string
 }[] = [
-  { word: 'workbench.heat.members', of: row => row.members.ratio, to: records => records.notReviewed('PERSON') },
+  {
+    word: 'workbench.heat.members',
+    of: row => row.members.ratio,
+    to: (records, row) => records.notReviewed(left(row.members.ratio), 'PERSON'),
+  },
   {
     word: 'workbench.heat.organizations',
     of: row => row.organizations.ratio,
-    to: records => records.notReviewed('ORGANIZATION'),
+    to: (records, row) => records.notReviewed(left(row.organizations.ratio), 'ORGANIZATION'),
   },
-  { word: 'workbench.heat.rectified', of: row => row.rectification.rate, to: records => records.due },
-  { word: 'workbench.heat.onTime', of: row => row.rectification.onTime, to: records => records.due },
+  {
+    word: 'workbench.heat.rectified',
+    of: row => row.rectification.rate,
+    to: (records, row) => records.due(row.rectification.rate.denominator),
+  },
+  {
+    word: 'workbench.heat.onTime',
+    of: row => row.rectification.onTime,
+    to: (records, row) => records.due(row.rectification.onTime.denominator),
+  },
 ]
+
+const left = ({ numerator, denominator }: Ratio) => denominator - numerator
 
 type Given = { rows: readonly BranchFigures[]; names: readonly string[]; notCounted: string; palette: Palette; narrow: boolean }
 
