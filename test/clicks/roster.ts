@@ -78,7 +78,7 @@ export const rosterRows: Row[] = [
     async perform(bureau) {
       await muddle(bureau)
       const office = await bureau.hand('office')
-      await office.startAt(`/?org=${bureau.committee}`)
+      await office.startAt(`/?cycle=${bureau.cycle}&org=${bureau.committee}`)
       await office.click(office.link('数据检查'))
       const { checks } = await bureau.ask('office', `{ checks(cycleId: "${bureau.cycle}") { kind count } }`)
       const kinds = checks.flatMap(({ kind, count }: Json) => (count > 0 ? [kind] : []))
