@@ -8,16 +8,20 @@ import { importVerbs } from './verbs.ts'
 export function useAppliedNote(data: Import | undefined): boolean {
   const done = useDone()
   const queries = useQueryClient()
-  const [isJustApplied, setJustApplied] = useState(false)
-  const before = useRef<string | undefined>(undefined)
+  const [{ status, isJustApplied }, see] = useState({ status: data?.status, isJustApplied: false })
+  const told = useRef(false)
+  // While it is drawn, so that the act that undoes it never stands there as if it were of long ago.
+  if (data && data.status !== status)
+    see({
+      status: data.status,
+      isJustApplied: data.status === 'APPLIED' && (status === 'APPLYING' || status === 'CHECKED') && changesOf(data.report) > 0,
+    })
   useEffect(() => {
-    const wasAtWork = before.current === 'APPLYING' || before.current === 'CHECKED'
-    before.current = data?.status
-    if (data?.status !== 'APPLIED' || !wasAtWork || changesOf(data.report) === 0) return
-    setJustApplied(true)
+    if (!isJustApplied || !data || told.current) return
+    told.current = true
     void queries.invalidateQueries()
     const { id, version, report } = data
     done('imports.applied', { ...newOf(report), changes: changesOf(report) }, [{ verb: importVerbs.undo, variables: { id, version } }])
-  }, [data, done, queries])
+  }, [isJustApplied, data, done, queries])
   return isJustApplied
 }
