@@ -3,32 +3,10 @@ import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
-import { makeActor, makeAppointment, makeBureau, makeCycle, makeMember, makeResponsibility, makeReview } from '../testing/makers.ts'
+import { makeActor, makeAppointment, makeBureau, makeMember, makeResponsibility, makeReview } from '../testing/makers.ts'
+import { accept, assign, loadsOf, nameOf, notReviewed, type Planned, page, plan, planned } from '../testing/plan-world.ts'
 
 const { db } = testDatabase()
-const load = 'reviewers { total items { person { name } mayReview assigned proposed hasAccount } }'
-const subjects = `total items { rosterEntry { id organization { name } person { name } assignments { reviewer { name } } } reviewers { person { name } rule { code } appointment { post { code } } } proposed { person { name } rule { code } } wanting { code } }`
-const plan = `query($id: ID!, $part: ID, $covered: Boolean) { coveragePlan(cycleId: $id, organizationId: $part) {
-  on due covered uncovered peersOnly assigned proposed subjectsWithAccount ${load} subjects(page: { size: 100 }, covered: $covered) { ${subjects} } } }`
-const accept =
-  'mutation($id: ID!, $version: Int!, $part: ID) { acceptProposedAssignments(id: $id, version: $version, organizationId: $part) { version } }'
-const assign = 'mutation($input: AssignReviewerInput!) { assignReviewer(input: $input) { id version authorityRule reviewer { name } } }'
-const start =
-  'mutation($id: ID!, $version: Int!, $input: StartCycleInput) { startCycle(id: $id, version: $version, input: $input) { version startedAt } }'
-const notReviewed =
-  'query($id: ID!, $filter: RosterEntryFilter) { notReviewed(cycleId: $id, filter: $filter) { total items { organization { name } person { name } assignments { reviewer { name } } } } }'
-const page =
-  'query($filter: AssignmentFilter) { assignments(page: { size: 100 }, filter: $filter) { total items { id version authorityRule reviewer { name } rosterEntry { person { name } organization { name } } } } }'
-
-type Planned = {
-  rosterEntry: { id: string; organization: { name: string }; person: { name: string } | null }
-  proposed: { person: { name: string } } | null
-}
-const nameOf = ({ rosterEntry: { person, organization } }: Planned) => person?.name ?? organization.name
-const planned = async (tx: EntityManager, actor: Actor, id: string, more: object = {}) =>
-  (await ask(tx, actor, plan, { id, ...more })).data.coveragePlan
-const loadsOf = (answer: { reviewers: { items: { person: { name: string }; assigned: number; proposed: number }[] } }) =>
-  Object.fromEntries(answer.reviewers.items.map(({ person, assigned, proposed }) => [person.name, [assigned, proposed]]))
 
 test('the plan proves who can be reviewed, by whom, and proposes whoever answers for them', () =>
   sandbox(db, async tx => {
@@ -162,85 +140,6 @@ test('a leader sees whom they owe a review; a rule that somebody was assigned by
     expect(await ask(tx, office, edit, { id: cycle.id, input: { authority: { ...authority, rules } } })).toMatchObject({
       ...{ code: 'FROZEN', details: { rules: ['LEADER_CONTACT_POINTS'] } },
     })
-  }))
-
-test('a cycle starts once, telling each reviewer how many they have, and the people due where that is wanted', () =>
-  sandbox(db, async tx => {
-    const { office, present, committee, leader, members } = await makeBureau(tx)
-    const told = async () => {
-      const rows = await tx.query(
-        `select p.name, n.details from notifications n join people p on p.id = n.person_id where kind = 'CYCLE_STARTED' order by p.pinyin`,
-      )
-      return Object.fromEntries(rows.map(({ name, details }: { name: string; details: { due: number } }) => [name, details.due]))
-    }
-    const { startsOn, endsOn, rosterOn } = present
-    const empty = await makeCycle(tx, committee, { name: '空', startsOn, endsOn, rosterOn })
-    expect((await ask(tx, office, start, { id: empty.id, version: 1 })).details.problems).toEqual([
-      { at: 'roster', code: 'TOO_FEW', limit: 1 },
-    ])
-    await makeActor(tx, members[0]![1]!)
-    expect((await planned(tx, office, present.id)).subjectsWithAccount).toBe(1)
-    const { data } = await ask(tx, office, start, { id: present.id, version: 1 })
-    expect(data.startCycle).toMatchObject({ version: 2, startedAt: expect.anything() })
-    expect(await told()).toMatchObject({ 领导: 2, 书记: 3, '党员1-1': 3, '党员2-1': 2 })
-    expect((await planned(tx, office, present.id)).assigned).toBe(10)
-    expect(await ask(tx, office, start, { id: present.id, version: 2 })).toMatchObject({
-      code: 'MOVE_NOT_ALLOWED',
-      details: { state: 'STARTED', event: 'START' },
-    })
-    const [row] = (await ask(tx, office, page, { filter: { cycleId: present.id, reviewerId: leader.id } })).data.assignments.items
-    await ask(tx, office, 'mutation($id: ID!, $p: ID!) { reassign(id: $id, version: 1, personId: $p) { id } }', {
-      id: row.id,
-      p: leader.id,
-    })
-    expect(await tx.query(`select kind from notifications where person_id = $1 order by kind`, [leader.id])).toEqual([
-      { kind: 'ASSIGNED' },
-      { kind: 'CYCLE_STARTED' },
-    ])
-  }))
-
-test('whoever was reviewed before the start is assigned to nobody, and owed by nobody', () =>
-  sandbox(db, async tx => {
-    const bureau = await makeBureau(tx)
-    const { office, present, branches, members, secretary } = bureau
-    await makeReview(tx, bureau, { cycle: present, organization: branches[1]! })
-    await makeReview(tx, bureau, { cycle: present, organization: branches[0]!, person: members[0]![1]! })
-    const before = await planned(tx, office, present.id)
-    expect(before).toMatchObject({ due: 10, covered: 10, assigned: 0, proposed: 8 })
-    const { rosterEntry } = before.subjects.items.find((one: Planned) => nameOf(one) === '第2支部')
-    await ask(tx, office, assign, { input: { rosterEntryId: rosterEntry.id, personId: secretary.id } })
-    const owed = `{ coveragePlan(cycleId: "${present.id}") { reviewers { items { person { name } assigned owed proposed } } } }`
-    const loads = (await ask(tx, office, owed)).data.coveragePlan.reviewers.items
-    expect(loads.find(({ person }: { person: { name: string } }) => person.name === '书记')).toMatchObject({
-      assigned: 1,
-      owed: 0,
-      proposed: 2,
-    })
-    expect((await ask(tx, office, start, { id: present.id, version: 1 })).data.startCycle.startedAt).not.toBeNull()
-    const { total, items } = (await ask(tx, office, page, { filter: { cycleId: present.id } })).data.assignments
-    expect(total).toBe(9)
-    expect(items.map(({ rosterEntry: { person } }: Planned) => person?.name)).not.toContain('党员1-2')
-    const [told] = await tx.query(`select details from notifications where person_id = $1 and kind = 'CYCLE_STARTED'`, [secretary.id])
-    expect(told.details).toEqual({ due: 2 })
-  }))
-
-test('a cycle that is over does not start any more', () =>
-  sandbox(db, async tx => {
-    const { office, cycle } = await makeBureau(tx)
-    expect(await ask(tx, office, start, { id: cycle.id, version: 1 })).toMatchObject({
-      code: 'CYCLE_OVER',
-      details: { endsOn: '2011-12-31' },
-    })
-    expect((await planned(tx, office, cycle.id)).assigned).toBe(0)
-  }))
-
-test('nobody is assigned at the start where the office wants that, and the people due are told', () =>
-  sandbox(db, async tx => {
-    const { office, present } = await makeBureau(tx)
-    await ask(tx, office, start, { id: present.id, version: 1, input: { acceptProposed: false, tellSubjects: true } })
-    expect((await planned(tx, office, present.id)).assigned).toBe(0)
-    const [{ n }] = await tx.query(`select count(*)::int as n from notifications where details = '{"due": 0}'`)
-    expect(n).toBe(8)
   }))
 
 test.each([3, 40])('the plan of branches of %i members, and the list of who must review them, cost the same statements', members =>
