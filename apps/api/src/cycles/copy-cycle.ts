@@ -7,8 +7,9 @@ import type { Tx } from '../platform/tx.ts'
 import { daysOf, problemsOfDays } from './create-cycle.ts'
 import { Cycle } from './cycle.ts'
 import type { CopyCycleInput } from './cycle-inputs.ts'
+import { drawUpRoster } from './draw-up-roster.ts'
 
-/** Plans the next cycle as the last one was: for whom, who reviews whom, by which criteria. Its roster is drawn up apart. */
+/** Plans the next cycle as the last one was: for whom, who reviews whom, by which criteria. Its roster is drawn up where that is asked for. */
 export async function copyCycle(tx: Tx, actor: Actor, id: string, input: CopyCycleInput): Promise<Cycle> {
   const { row, facts } = await seen(tx, actor, Cycle, id)
   allow(actor, 'cycle:manage', facts)
@@ -21,5 +22,5 @@ export async function copyCycle(tx: Tx, actor: Actor, id: string, input: CopyCyc
   const plan = { kind, organizationId, rosterRule, memberCapacityRule, authority, criteria }
   const cycle = await insert(tx, Cycle, { name: name.trim(), ...plan, ...days })
   record(tx, actor, 'cycle.copied', { type: 'Cycle', id: cycle.id, organizationId })
-  return cycle
+  return input.drawUpRoster ? drawUpRoster(tx, actor, cycle.id, cycle.version) : cycle
 }

@@ -8,6 +8,7 @@ import type { Tx } from '../platform/tx.ts'
 import { Cycle } from './cycle.ts'
 import { defaultCriteria, problemsOfCriteria } from './cycle-criteria.ts'
 import type { CreateCycleInput } from './cycle-inputs.ts'
+import { drawUpRoster } from './draw-up-roster.ts'
 import { matrixFrom } from './matrix.ts'
 
 export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput): Promise<Cycle> {
@@ -24,7 +25,7 @@ export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput)
     ...days,
   })
   record(tx, actor, 'cycle.created', { type: 'Cycle', id: cycle.id, organizationId })
-  return cycle
+  return input.drawUpRoster ? drawUpRoster(tx, actor, cycle.id, cycle.version) : cycle
 }
 
 export const authorityFrom = (authority: unknown): { matrix: AuthorityMatrix; problems: Problem[] } =>

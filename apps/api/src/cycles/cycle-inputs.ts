@@ -44,6 +44,9 @@ export class CreateCycleInput {
 
   @Field(() => [CycleCriteriaInput], { nullable: true, description: 'The texts’ own sets by rule unless told.' })
   criteria?: CycleCriteriaInput[] | null
+
+  @Field(() => Boolean, { nullable: true, description: 'True draws its roster up in the same act; otherwise `drawUpRoster` does later.' })
+  drawUpRoster?: boolean | null
 }
 
 @InputType({ description: 'What is not given follows: the next period of the kind that is not planned yet, named as an office names it.' })
@@ -56,6 +59,9 @@ export class CopyCycleInput {
 
   @Field(() => DateScalar, { nullable: true })
   endsOn?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'True draws its roster up in the same act; otherwise `drawUpRoster` does later.' })
+  drawUpRoster?: boolean | null
 }
 
 @InputType({ description: 'What is not given stays as it is.' })

@@ -126,6 +126,19 @@ test('the next cycle is a copy of the last: the next period that is not planned 
     expect(n).toBe(0)
   }))
 
+test('a cycle that is made or copied with its roster has both, or neither', () =>
+  sandbox(db, async tx => {
+    const { office, committee, cycle } = await makeBureau(tx)
+    const dueIn = async (id: string) =>
+      (await tx.query('select count(*)::int as n from roster_entries where cycle_id = $1 and retracted_at is null', [id]))[0].n
+    const input = { ...plan, organizationId: committee.id, drawUpRoster: true }
+    const made = (await ask(tx, office, create, { input })).data.createCycle
+    const copied = (await ask(tx, office, copy, { id: cycle.id, input: { drawUpRoster: true } })).data.copyCycle
+    expect([await dueIn(made.id), await dueIn(copied.id), copied.version]).toEqual([10, 10, 2])
+    const actions = await tx.query('select kind from audit_events where subject_id = $1 order by seq', [copied.id])
+    expect(actions.map(({ kind }: { kind: string }) => kind)).toEqual(['cycle.copied', 'cycle.rosterDrawnUp'])
+  }))
+
 test.each([1, 6])('%i more cycles are listed in the same statements', more =>
   sandbox(db, async tx => {
     const { office, committee, members } = await makeBureau(tx)

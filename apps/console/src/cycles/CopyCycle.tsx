@@ -23,7 +23,6 @@ function CopyForm({ of }: { of: Cycle }) {
   const { locale } = useWords()
   const { cycles } = useScope()
   const copy = useVerb<Cycle>(cycleVerbs.copy)
-  const drawUp = useVerb<Cycle>(cycleVerbs.drawUp)
   const [begun] = useState(() => {
     const kind = of.kind as CycleKind
     const days = nextPeriod(kind, of, cycles)
@@ -32,13 +31,10 @@ function CopyForm({ of }: { of: Cycle }) {
   const [input, setInput] = useState(begun)
   const { leave, guard } = useUnsaved(fields.some(field => input[field] !== begun[field]))
   const { field: wrong, others } = useProblems(copy.refusal, fields)
-  const busy = copy.busy || drawUp.busy
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const made = await copy.run({ id: of.id, input })
-    if (!made) return
-    await drawUp.run({ id: made.id, version: made.version })
-    leave(`/cycles/${made.id}/show?cycle=${made.id}`)
+    const made = await copy.run({ id: of.id, input: { ...input, drawUpRoster: true } })
+    if (made) leave(`/cycles/${made.id}/show?cycle=${made.id}`)
   }
   return (
     <>
@@ -62,7 +58,7 @@ function CopyForm({ of }: { of: Cycle }) {
             />
           ))}
           <Refusal refusal={others} />
-          <Button type="submit" variant="contained" disabled={busy} sx={{ alignSelf: 'flex-start' }}>
+          <Button type="submit" variant="contained" disabled={copy.busy} sx={{ alignSelf: 'flex-start' }}>
             {translate('cycles.copyAndDrawUp')}
           </Button>
         </Stack>

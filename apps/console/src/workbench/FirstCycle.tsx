@@ -19,25 +19,22 @@ export function FirstCycle() {
   const { top } = useScope()
   const done = useDone()
   const create = useVerb<Cycle>(cycleVerbs.create)
-  const drawUp = useVerb<Cycle>(cycleVerbs.drawUp)
   if (!today || !top) return null
   const period = firstPeriod(today, locale, [])
   const begin = async () => {
-    const input = { ...period, organizationId: top.id, rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY' }
-    const made = await create.run({ input })
-    if (!made) return
-    await drawUp.run({ id: made.id, version: made.version })
-    done('frame.done', { what: translate('workbench.createCycle', { name: period.name, organization: top.name }) })
+    const input = { ...period, organizationId: top.id, rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', drawUpRoster: true }
+    if (await create.run({ input }))
+      done('frame.done', { what: translate('workbench.createCycle', { name: period.name, organization: top.name }) })
   }
   return (
     <>
-      <Button size="small" variant="contained" disabled={create.busy || drawUp.busy} onClick={() => void begin()}>
+      <Button size="small" variant="contained" disabled={create.busy} onClick={() => void begin()}>
         {translate('workbench.createCycle', { name: period.name, organization: top.name })}
       </Button>
       <Button component={Link} to="/cycles/create" size="small">
         {translate('workbench.otherCycle')}
       </Button>
-      <Refusal refusal={create.refusal ?? drawUp.refusal} />
+      <Refusal refusal={create.refusal} />
     </>
   )
 }
