@@ -25,7 +25,9 @@ export async function sameLog(home, client) {
   const log = (await tablesOf(client)).find(({ name }) => name === 'audit_events')
   const now = await auditLogBefore(client, { ...log, columns: tables.audit_events.columns }, settled.before)
   if (now.rows === settled.rows && now.sha256 === settled.sha256)
-    return well(`its first ${settled.rows} events are those of the newest backup`)
+    return well(
+      settled.rows > 0 ? `its first ${settled.rows} events are those of the newest backup` : 'it was empty when the newest backup was made',
+    )
   return wrong(
     `it holds ${now.rows} events from before ${settled.before}, other than the ${settled.rows} of ${found.path}`,
     'events were changed, added or taken out; if an older backup was restored on purpose, `npm run backup` makes a new beginning',

@@ -1,6 +1,6 @@
 import { words } from '@pingyi/domain'
 import type { TranslationMessages } from 'ra-core'
-import english from 'ra-language-english'
+import { plainEnglish } from './react-admin-en.ts'
 import { chinese } from './react-admin-zh.ts'
 
 type Messages = { [key: string]: Messages | string }
@@ -17,4 +17,4 @@ const all = (language: 'zh' | 'en', admin: TranslationMessages): TranslationMess
   return { ...admin, ...(words[language] as unknown as Messages), ...own, resources, frame } as TranslationMessages
 }
 
-export const messages = { zh: all('zh', chinese), en: all('en', english) }
+export const messages = { zh: all('zh', chinese), en: all('en', plainEnglish) }
