@@ -61,14 +61,13 @@ async function office({ url }: Pingyi, said: Said) {
 type Office = Awaited<ReturnType<typeof office>>
 
 /** The office invites the secretary, who sets a password by the letter's link, reviews a member, and is counted; the plan is started, and the first steps are done. */
-async function firstReview({ page, ask, button, link, click, confirmed }: Office, { url }: Pingyi, said: Said) {
+async function firstReview(at: Office, { url }: Pingyi, said: Said) {
+  const { page, ask, button, link, click } = at
   await page.goto(url)
   await page.getByRole('heading', { name: said.firstSteps }).waitFor()
   await click(link(said.inviteColleagues))
-  await click(button(said.invite))
-  await page.getByRole('dialog').getByLabel(said.person).fill(said.leader)
-  await click(page.getByRole('option', { name: said.leader }))
-  await confirmed()
+  if (said === zh) await invitesOne(at, said)
+  else await invitesSeveral(at, said)
   const letter = await page.getByTestId('letter').innerText()
   expect(letter).toContain('linzhixia')
   await click(button(said.noted))
@@ -89,6 +88,20 @@ async function firstReview({ page, ask, button, link, click, confirmed }: Office
   await page.goto(url)
   await page.getByText('1/2').first().waitFor()
   expect(await page.getByRole('heading', { name: said.firstSteps }).count()).toBe(0)
+}
+
+async function invitesOne({ page, button, click, confirmed }: Office, said: Said) {
+  await click(button(said.invite))
+  await page.getByRole('dialog').getByLabel(said.person).fill(said.leader)
+  await click(page.getByRole('option', { name: said.leader }))
+  await confirmed()
+}
+
+async function invitesSeveral({ page, button, link, click, confirmed }: Office, said: Said) {
+  await click(link(said.inviteSeveral))
+  await click(page.getByRole('row').filter({ hasText: said.leader }).getByRole('checkbox'))
+  await click(button(said.invite))
+  await confirmed()
 }
 
 async function submitsFirst(invitation: string, said: Said) {

@@ -1,9 +1,11 @@
 import { GraphQLDateTime } from 'graphql-scalars'
+import { Person } from '../people/person.ts'
 import { dayOf } from '../platform/clock.ts'
 import { DateScalar } from '../platform/date.ts'
 import { guardOf, inReach } from '../platform/guard.ts'
+import { rowsFrom } from '../platform/list.ts'
 import { computed } from '../platform/relations.ts'
-import { numbered } from '../platform/where.ts'
+import { numbered, where } from '../platform/where.ts'
 import { AccessToken } from './access-token.ts'
 import { Account } from './account.ts'
 
@@ -22,6 +24,17 @@ computed(
     return new Map(rows.map(({ id, at }) => [id, at]))
   },
   { nullable: true, description: 'Null also where the viewer sees no more of the account than whose it is.' },
+)
+
+computed(
+  Person,
+  'account',
+  () => Account,
+  async (context, ids) => {
+    const accounts = await rowsFrom(context, Account, [where`t.person_id = any(${ids}::uuid[])`], ['username'])
+    return new Map(accounts.map(account => [account.personId!, account]))
+  },
+  { nullable: true, description: 'Null without one, and where the viewer may not see it.' },
 )
 
 computed(

@@ -1,5 +1,6 @@
 import type { Problem } from '@pingyi/domain'
 import type { Person } from '../people/person.ts'
+import { locks } from '../platform/locks.ts'
 import type { Tx } from '../platform/tx.ts'
 import { Account } from './account.ts'
 
@@ -16,10 +17,11 @@ export function* problemsOfUsername(username: string, at: string): Generator<Pro
   else if (!shape.test(username)) yield { at, code: 'WRONG_FORMAT' }
 }
 
-/** A name to sign in by for somebody who was given none: their name in pinyin, with a number if others have it. */
+/** A name to sign in by for somebody who was given none: their name in pinyin, with a number if others have it, or get it at this moment. */
 export async function usernameFor(tx: Tx, { pinyin, name }: Pick<Person, 'pinyin' | 'name'>): Promise<string> {
   const plain = pinyin.toLowerCase().replace(/[^a-z]/g, '')
   const base = plain.length >= limits.shortest ? plain.slice(0, limits.longest - 8) : normalUsername(name).replace(/\s+/g, '')
+  await tx.query('select pg_advisory_xact_lock($1)', [locks.usernames])
   for (let number = 1; ; number++) {
     const username = number === 1 ? base : `${base}${number}`
     if (!(await tx.existsBy(Account, { username }))) return username

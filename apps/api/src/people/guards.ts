@@ -35,7 +35,7 @@ const peopleOf = (ids: readonly string[]): Where => ({
 guarded(Person, {
   read: 'person:read',
   facts: { organization: `coalesce((${memberAt}), (${postAt('t.id')}), ${topOrganization})`, organizationIn: peopleOf, person: 't.id' },
-  actions: ['person:manage', 'appointment:manage', 'review:recordForOthers'],
+  actions: ['person:manage', 'appointment:manage', 'review:recordForOthers', 'account:manage'],
 })
 guarded(Membership, {
   read: 'person:read',

@@ -136,3 +136,29 @@ test('a dissolved organisation takes nobody in', () =>
     expect(details.problems).toEqual([{ at: 'organizationId', code: 'NOT_ALLOWED', limit: '2019-01-01' }])
     await makeMember(tx, branches[0]!)
   }))
+
+test('people are found by the post they hold, and by whether they have an account, as far as the viewer sees either', () =>
+  sandbox(db, async tx => {
+    const { office, members, branchSecretaries, secretaryPost, clerk } = await makeBureau(tx)
+    const worker = await makeActor(tx, clerk)
+    const actor = await makeActor(tx, members[0]![1]!)
+    const [{ post_id: postId }] = await tx.query('select post_id from appointments where person_id = $1', [branchSecretaries[0]!.id])
+    expect(await found(tx, office, { postId })).toEqual(['党员1-1', '党员2-1'])
+    expect(await found(tx, actor, { postId })).toEqual(['党员1-1'])
+    expect(await found(tx, office, { postId: secretaryPost.postId })).toEqual(['书记'])
+    expect(await found(tx, office, { postId: 'none' })).toEqual([])
+    await tx.query(`update appointments set to_on = '2021-01-01' where person_id = $1`, [branchSecretaries[1]!.id])
+    expect(await found(tx, office, { postId, hasAccount: false })).toEqual(['党员1-1'])
+    expect(await found(tx, worker, { hasAccount: true })).toEqual(['党员1-2', '干事'])
+    expect(await found(tx, worker, { hasAccount: false })).toHaveLength(7)
+    const neighbour = await makeActor(tx, members[0]![2]!)
+    expect([await found(tx, neighbour, { hasAccount: true }), await found(tx, actor, { hasAccount: true })]).toEqual([
+      ['党员1-3'],
+      ['党员1-2'],
+    ])
+    const of = '{ people { items { name account { status } viewerMay } } }'
+    const seen = (await ask(tx, worker, of)).data.people.items
+    const one = (name: string) => seen.find((person: { name: string }) => person.name === name)
+    expect(one('党员1-2').account).toEqual({ status: 'ACTIVE' })
+    expect(one('党员1-1')).toMatchObject({ account: null, viewerMay: expect.arrayContaining(['account:manage']) })
+  }))

@@ -1,13 +1,16 @@
 import type { PartyStatus } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
+import { Account } from '../accounts/account.ts'
 import { holdsToday } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
 import { PartyStatusEnum } from '../platform/enums.ts'
-import { treeIds } from '../platform/guard.ts'
+import { guardOf, inReach, treeIds } from '../platform/guard.ts'
+import { isUuid } from '../platform/ids.ts'
 import { byIds, oneOf, pageOf, sortOf } from '../platform/list.ts'
 import { normalName } from '../platform/names.ts'
-import { raw, type Where, where } from '../platform/where.ts'
+import { allOf, inTurn, raw, type Where, where } from '../platform/where.ts'
 import { Occasion } from '../reviews/occasion.ts'
+import { Appointment } from './appointment.ts'
 import { matchesPerson, Person } from './person.ts'
 
 export const PersonPage = pageOf(Person)
@@ -27,6 +30,12 @@ export class PersonFilter {
   @Field(() => PartyStatusEnum, { nullable: true })
   partyStatus?: PartyStatus
 
+  @Field(() => ID, { nullable: true, description: 'Holds this post somewhere today; any revision of it.' })
+  postId?: string
+
+  @Field(() => Boolean, { nullable: true, description: 'Has an account that the viewer may see, or has none such.' })
+  hasAccount?: boolean
+
   @Field(() => [String], { nullable: true, description: 'Called exactly so, however it is spaced: a list of names as it was pasted.' })
   names?: string[]
 
@@ -35,7 +44,7 @@ export class PersonFilter {
 }
 
 export async function wherePerson(context: Context, { names, attended, ...filter }: PersonFilter): Promise<Where[]> {
-  const { ids, search, organizationId, partyStatus } = filter
+  const { ids, search, organizationId, partyStatus, postId, hasAccount } = filter
   return [
     ...byIds(ids),
     ...(search ? [matchesPerson(search, 't')] : []),
@@ -43,7 +52,24 @@ export async function wherePerson(context: Context, { names, attended, ...filter
     ...(names ? [where`t.name = any(${names.map(normalName)})`] : []),
     ...(attended ? [await atOccasion(context, attended)] : []),
     ...(partyStatus ? [where`t.party_status = ${partyStatus}`] : []),
+    ...(postId ? [await inPost(context, postId)] : []),
+    ...(typeof hasAccount === 'boolean' ? [await withAccount(context, hasAccount)] : []),
   ]
+}
+
+/** By the appointments of today that the viewer may see. */
+async function inPost(context: Context, id: string): Promise<Where> {
+  if (!isUuid(id)) return raw('false')
+  const { read, facts } = guardOf(Appointment)
+  const post = where`t.post_id in (select p.id from posts p join posts named on named.code = p.code where named.id = ${id}::uuid)`
+  const held = allOf([raw(holdsToday('t')), post, await inReach(context, facts, read)])
+  return inTurn('t.id in (select t.person_id from appointments t where ', held, ')')
+}
+
+async function withAccount(context: Context, has: boolean): Promise<Where> {
+  const { read, facts } = guardOf(Account)
+  const known = allOf([raw('t.person_id is not null'), await inReach(context, facts, read)])
+  return inTurn(`t.id ${has ? 'in' : 'not in'} (select t.person_id from accounts t where `, known, ')')
 }
 
 /** Who was at an occasion that is out of reach is told to nobody. */

@@ -6,4 +6,5 @@ export const locks = {
   rosterImport: 712_370,
   calendar: 712_371,
   deadlineNotices: 712_376,
+  usernames: 712_377,
 } as const

@@ -1,5 +1,7 @@
+import { Button } from '@mui/material'
 import { useState } from 'react'
 import { SearchInput, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { Table } from '../shared/Table.tsx'
 import type { BulkAct } from '../shared/table/bulk.ts'
@@ -9,6 +11,7 @@ import { VerbButton } from '../shared/VerbButton.tsx'
 import { AccountVerbs } from './AccountVerbs.tsx'
 import type { Account, Invitation } from './facts.ts'
 import { ShownOnce } from './ShownOnce.tsx'
+import { useLetter } from './use-letter.ts'
 import { accountVerbs } from './verbs.ts'
 
 const disable: BulkAct<Account> = {
@@ -22,11 +25,14 @@ const enable: BulkAct<Account> = {
   undo: (_, { id, version }) => ({ verb: accountVerbs.disable, variables: { id, version } }),
 }
 
+const withoutAccount = `/people?filter=${encodeURIComponent(JSON.stringify({ hasAccount: false }))}`
+
 /** Who can sign in. An account is invited with a code that is shown once; its rights follow from the person's posts. */
 export function AccountList() {
   const translate = useTranslate()
   const { may } = useMe()
   const { moment } = useWords()
+  const letterFor = useLetter()
   const [invitation, setInvitation] = useState<Invitation | null>(null)
   const columns: Column<Account>[] = [
     { source: 'username', label: 'accounts.username', sortable: true },
@@ -35,26 +41,23 @@ export function AccountList() {
     { source: 'lastSignInAt', label: 'accounts.lastSignInAt', as: 'moment' },
     { source: 'verbs', label: false, render: account => <AccountVerbs account={account} onInvited={setInvitation} /> },
   ]
-  const letterFor = ({ account, code, expiresAt }: Invitation) =>
-    translate('accounts.letter', {
-      name: account.person?.name ?? account.username,
-      username: account.username,
-      link: `${window.location.origin}/invitation#${code}`,
-      address: window.location.origin,
-      until: moment(expiresAt),
-    })
   const invite = may('account:manage') && (
-    <VerbButton<Invitation>
-      verb={accountVerbs.invite}
-      variables={input => ({ input })}
-      label="accounts.invite"
-      variant="contained"
-      ask={[
-        { name: 'personId', label: 'accounts.person', kind: 'person' },
-        { name: 'username', label: 'accounts.usernameOrPinyin', kind: 'line', help: 'accounts.usernameHelp' },
-      ]}
-      onDone={setInvitation}
-    />
+    <>
+      <Button component={Link} to={withoutAccount} size="small">
+        {translate('accounts.inviteSeveral')}
+      </Button>
+      <VerbButton<Invitation>
+        verb={accountVerbs.invite}
+        variables={input => ({ input })}
+        label="accounts.invite"
+        variant="contained"
+        ask={[
+          { name: 'personId', label: 'accounts.person', kind: 'person' },
+          { name: 'username', label: 'accounts.usernameOrPinyin', kind: 'line', help: 'accounts.usernameHelp' },
+        ]}
+        onDone={setInvitation}
+      />
+    </>
   )
   return (
     <>

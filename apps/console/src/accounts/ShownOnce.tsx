@@ -1,6 +1,7 @@
 import ContentCopy from '@mui/icons-material/ContentCopy'
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
 import { useNotify, useTranslate } from 'react-admin'
+import { onThisMachine } from './use-letter.ts'
 
 type Props = {
   title: string
@@ -10,8 +11,6 @@ type Props = {
   letter?: string | null
   onClose: () => void
 }
-
-const onThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(window.location.hostname)
 
 /** A secret that is shown this once and never again. */
 export function ShownOnce({ title, secret, hint, letter, onClose }: Props) {

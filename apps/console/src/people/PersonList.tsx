@@ -1,12 +1,18 @@
 import { partyStatus } from '@pingyi/domain'
-import { CreateButton, SearchInput, useTranslate } from 'react-admin'
+import { useState } from 'react'
+import { CreateButton, NullableBooleanInput, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
+import type { Invitation } from '../accounts/facts.ts'
+import { Letters } from '../accounts/Letters.tsx'
+import { accountVerbs } from '../accounts/verbs.ts'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
 import { includesAction } from '../provider/may.ts'
 import { CodeInput } from '../shared/CodeField.tsx'
 import { Table } from '../shared/Table.tsx'
+import type { BulkAct } from '../shared/table/bulk.ts'
 import type { Column } from '../shared/table/column.ts'
-import type { Person } from './facts.ts'
+import { useWords } from '../shared/use-words.ts'
+import type { Appointment, Person } from './facts.ts'
 import { usePosts } from './use-posts.ts'
 import { peopleVerbs } from './verbs.ts'
 
@@ -19,31 +25,57 @@ const edit = {
 export function PersonList() {
   const translate = useTranslate()
   const { may } = useMe()
+  const { text } = useWords()
   const postsOf = usePosts()
+  const [invitations, setInvitations] = useState<readonly Invitation[]>([])
   const { organizationId, top } = useScope()
+  const invites = may('account:manage')
+  const { data: posts = [] } = useGetList<Appointment['post']>('posts', {
+    pagination: { page: 1, perPage: 100 },
+    sort: { field: 'code', order: 'ASC' },
+  })
+  const invite: BulkAct<Person> = {
+    ...{ verb: accountVerbs.invite, label: 'accounts.invite', consequence: 'accounts.inviteMany' },
+    offered: ({ account, viewerMay }) => account === null && includesAction(viewerMay, 'account:manage'),
+    variables: ({ id }) => ({ input: { personId: id } }),
+    after: answers => setInvitations(answers as readonly Invitation[]),
+  }
   const columns: Column<Person>[] = [
     { source: 'name', label: 'people.name', sortable: true, edit: { ...edit, field: 'name' } },
     { source: 'number', label: 'people.number', sortable: true, edit: { ...edit, field: 'number' } },
     { source: 'partyStatus', label: 'people.partyStatus', code: 'PartyStatus' },
     { source: 'organization.name', label: 'people.organization' },
     { source: 'posts', label: 'people.posts', text: postsOf },
+    { source: 'account.status', label: 'people.account', state: 'AccountStatus', hidden: !invites },
   ]
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('people.search')} />,
     <CodeInput key="status" source="partyStatus" of={partyStatus} label="people.partyStatus" alwaysOn />,
+    <SelectInput
+      key="post"
+      source="postId"
+      label="people.post"
+      choices={posts.map(({ id, name }) => ({ id, name: text(name) }))}
+      translateChoice={false}
+    />,
+    ...(invites ? [<NullableBooleanInput key="account" source="hasAccount" label="people.account" />] : []),
   ]
   return (
-    <Table
-      resource="people"
-      columns={columns}
-      filters={filters}
-      filter={organizationId && organizationId !== top?.id ? { organizationId } : {}}
-      scoped={false}
-      sort={{ field: 'name', order: 'ASC' }}
-      title={translate('layout.menu.people')}
-      acts={may('person:manage') && <CreateButton />}
-      open="show"
-      empty={translate('people.empty')}
-    />
+    <>
+      <Table
+        resource="people"
+        columns={columns}
+        filters={filters}
+        filter={organizationId && organizationId !== top?.id ? { organizationId } : {}}
+        scoped={false}
+        sort={{ field: 'name', order: 'ASC' }}
+        title={translate('layout.menu.people')}
+        acts={may('person:manage') && <CreateButton />}
+        open="show"
+        empty={translate('people.empty')}
+        bulk={invites ? [invite] : []}
+      />
+      <Letters invitations={invitations} onClose={() => setInvitations([])} />
+    </>
   )
 }

@@ -20,6 +20,8 @@ export type Person = {
   partyStatus: string
   viewerMay: string[]
   organization: Named | null
+  /** Null also where the reader may not see it. */
+  account: { id: string; status: string } | null
   appointments: Appointment[]
   memberships?: Membership[]
 }

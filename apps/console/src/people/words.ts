@@ -4,6 +4,7 @@ const zh = {
   name: '姓名',
   number: '编号',
   partyStatus: '党员身份',
+  account: '账号',
   organization: '所在组织',
   posts: '现任职务',
   originalName: '原写法',
@@ -67,6 +68,7 @@ const zh = {
 const en: Like<typeof zh> = {
   name: 'Name',
   number: 'Number',
+  account: 'Account',
   partyStatus: 'Party status',
   organization: 'Organisation',
   posts: 'Posts held',

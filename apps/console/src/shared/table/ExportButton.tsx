@@ -2,20 +2,17 @@ import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearProgress, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
 import { useDataProvider, useListContext, useNotify, useTranslate } from 'react-admin'
-import { useMe } from '../../layout/use-me.ts'
 import { refusalOf } from '../refusal.ts'
 import { allRows, mostRows } from './all-rows.ts'
 import type { Column } from './column.ts'
-import { sheetOf, widthsOf } from './sheet.ts'
-import { usePrint } from './use-print.ts'
 import { useShown } from './use-shown.ts'
+import { useWorkbook } from './use-workbook.ts'
 
 /** All rows of the list as filtered, sorted and shown, as a workbook. */
 export function ExportButton<Row extends { id: string }>({ columns }: { columns: readonly Column<Row>[] }) {
   const translate = useTranslate()
   const notify = useNotify()
-  const print = usePrint()
-  const { today } = useMe()
+  const save = useWorkbook()
   const dataProvider = useDataProvider()
   const { shown } = useShown(columns)
   const { resource, filter, filterValues, sort, total = 0 } = useListContext()
@@ -25,12 +22,7 @@ export function ExportButton<Row extends { id: string }>({ columns }: { columns:
     const asked = { resource, sort, filter: { ...filterValues, ...filter } }
     const rows = await allRows(dataProvider, asked, signal, setDone)
     const told = shown.filter(({ label }) => label !== false)
-    const { default: writeXlsxFile } = await import('write-excel-file/browser')
-    const sheet = sheetOf(told, rows as unknown as Row[], print, translate)
-    const name = translate(`layout.menu.${resource}`, { _: resource })
-    await writeXlsxFile(sheet, { columns: widthsOf(told), stickyRowsCount: 1, sheet: name.slice(0, 31) }).toFile(
-      `${translate('frame.product')}-${name}-${today ?? new Date().toISOString().slice(0, 10)}.xlsx`,
-    )
+    await save(translate(`layout.menu.${resource}`, { _: resource }), told, rows as unknown as Row[])
   }
   const begin = async () => {
     if (total > mostRows) return notify('shared.tooManyRows', { type: 'warning', messageArgs: { total, most: mostRows } })

@@ -24,6 +24,8 @@ export type BulkAct<Row> = {
   variables?: (row: Row, told: Told) => object
   /** What takes it back on one row, from the row as it was and the answer. */
   undo?: (row: Row, answer: Versioned) => Undo
+  /** Shows what comes of it, instead of how many were done. */
+  after?: (answers: readonly unknown[]) => void
 }
 
 export type Outcome<Row> = { done: { row: Row; answer: unknown }[]; refused: { row: Row; refusal: RefusalShown }[] }
@@ -84,6 +86,8 @@ export async function each<Row>(
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   const place = new Map(rows.map((row, index) => [row, index]))
-  outcome.refused.sort((one, other) => (place.get(one.row) ?? 0) - (place.get(other.row) ?? 0))
+  const inOrder = (one: { row: Row }, other: { row: Row }) => (place.get(one.row) ?? 0) - (place.get(other.row) ?? 0)
+  outcome.done.sort(inOrder)
+  outcome.refused.sort(inOrder)
   return outcome
 }

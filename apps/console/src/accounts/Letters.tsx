@@ -1,0 +1,64 @@
+import ContentCopy from '@mui/icons-material/ContentCopy'
+import DownloadIcon from '@mui/icons-material/DownloadOutlined'
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import { useNotify, useTranslate } from 'react-admin'
+import type { Column } from '../shared/table/column.ts'
+import { useWorkbook } from '../shared/table/use-workbook.ts'
+import { useWords } from '../shared/use-words.ts'
+import type { Invitation } from './facts.ts'
+import { linkOf, onThisMachine, useLetter } from './use-letter.ts'
+
+const columns: Column<Invitation>[] = [
+  { source: 'account.person.name', label: 'accounts.person' },
+  { source: 'account.username', label: 'accounts.username' },
+  { source: 'code', label: 'accounts.link', text: ({ code }) => linkOf(code), wide: true },
+  { source: 'expiresAt', label: 'accounts.validUntil', as: 'moment' },
+]
+
+/** What those just invited are to be sent, one by one; shown this once, to be copied or taken along as a workbook. */
+export function Letters({ invitations, onClose }: { invitations: readonly Invitation[]; onClose: () => void }) {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const { moment } = useWords()
+  const letterFor = useLetter()
+  const save = useWorkbook()
+  const copy = async () => {
+    await navigator.clipboard.writeText(invitations.map(letterFor).join('\n\n'))
+    notify('accounts.copied')
+  }
+  return (
+    <Dialog open={invitations.length > 0} fullWidth maxWidth="sm">
+      <DialogTitle>{translate('accounts.letters', { smart_count: invitations.length })}</DialogTitle>
+      <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+        <Alert severity="warning">{translate('accounts.lettersHint', { until: moment(invitations[0]?.expiresAt) })}</Alert>
+        {onThisMachine && (
+          <Typography variant="body2" color="text.secondary">
+            {translate('accounts.letterLocal')}
+          </Typography>
+        )}
+        {invitations.map(invitation => (
+          <Typography
+            key={invitation.account.id}
+            data-testid="letter"
+            sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', userSelect: 'all' }}
+          >
+            {letterFor(invitation)}
+          </Typography>
+        ))}
+      </DialogContent>
+      <DialogActions sx={{ flexWrap: 'wrap' }}>
+        <Button startIcon={<DownloadIcon />} onClick={() => void save(translate('accounts.lettersName'), columns, invitations)}>
+          {translate('shared.export')}
+        </Button>
+        {typeof navigator.clipboard === 'object' && (
+          <Button startIcon={<ContentCopy />} onClick={() => void copy()}>
+            {translate('accounts.copyAll')}
+          </Button>
+        )}
+        <Button variant="contained" onClick={onClose}>
+          {translate('accounts.noted')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
