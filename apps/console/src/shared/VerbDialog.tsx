@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography, useMediaQuery } from '@mui/material'
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { type Asked, AskedInput } from './AskedInput.tsx'
 import { handIn } from './hand-in.ts'
@@ -22,19 +22,25 @@ type Props = {
 }
 
 const initialOf = (ask: readonly Asked[]) => Object.fromEntries(ask.map(({ name, initial }) => [name, initial ?? '']))
-const filled = (values: Record<string, string>) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
 
-/** What is typed here stays when it is refused. */
+/** What is typed here stays when it is refused, and when the dialog is cancelled and opened again; once it is done, the next begins anew. */
 export function VerbDialog({ open, title, ask, consequence, shown, busy, refusal, onCancel, onConfirm }: Props) {
   const translate = useTranslate()
   const narrow = useMediaQuery('(max-width:600px)')
-  const [values, setValues] = useState<Record<string, string>>({})
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is kept until the dialog opens anew
+  const [typed, setTyped] = useState<Record<string, string>>({})
+  const values: Record<string, string> = { ...initialOf(ask), ...typed }
+  const isCancelled = useRef(false)
   useEffect(() => {
-    if (open) setValues(before => ({ ...initialOf(ask), ...filled(before) }))
+    if (!open) return
+    if (!isCancelled.current) setTyped({})
+    isCancelled.current = false
   }, [open])
+  const cancel = () => {
+    isCancelled.current = true
+    onCancel()
+  }
   const asked = ask.filter(({ when }) => !when || when(values))
-  const written = asked.some(({ name, kind = 'text', initial = '' }) => kind === 'text' && (values[name] ?? '') !== initial)
+  const written = asked.some(({ name, kind = 'text', initial = '' }) => kind === 'text' && values[name] !== initial)
   useTabKept(open && written)
   const { at, others } = useProblems(
     refusal,
@@ -46,7 +52,7 @@ export function VerbDialog({ open, title, ask, consequence, shown, busy, refusal
     onConfirm(Object.fromEntries(asked.map(({ name }) => [name, values[name]?.trim() || null])))
   }
   return (
-    <Dialog open={open} onClose={busy ? undefined : onCancel} fullWidth maxWidth="sm" fullScreen={narrow && ask.length > 2}>
+    <Dialog open={open} onClose={busy ? undefined : cancel} fullWidth maxWidth="sm" fullScreen={narrow && ask.length > 2}>
       <form onSubmit={submit} onKeyDown={handIn}>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
@@ -58,14 +64,14 @@ export function VerbDialog({ open, title, ask, consequence, shown, busy, refusal
               first={index === 0}
               value={values[each.name] ?? ''}
               problem={at(each.name)}
-              onChange={value => setValues(before => ({ ...before, [each.name]: value }))}
+              onChange={value => setTyped(before => ({ ...before, [each.name]: value }))}
             />
           ))}
           {open && shown?.(values)}
           <Refusal refusal={others} />
         </DialogContent>
         <DialogActions>
-          <Button onClick={onCancel} disabled={busy}>
+          <Button onClick={cancel} disabled={busy}>
             {translate('ra.action.cancel')}
           </Button>
           <Button type="submit" variant="contained" disabled={busy}>
