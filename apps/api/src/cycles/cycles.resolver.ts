@@ -67,7 +67,7 @@ export class CyclesResolver {
     return transact(context, key, tx => createCycle(tx, signedIn(context), input))
   }
 
-  @Mutation(() => Cycle, { description: 'A new cycle as this one was planned, with a roster of its own.' })
+  @Mutation(() => Cycle, { description: 'A new cycle as this one was planned; it has no roster until one is drawn up, with it or later.' })
   copyCycle(
     @Arg('id', () => ID) id: string,
     @Arg('input', () => CopyCycleInput) input: CopyCycleInput,

@@ -18,6 +18,9 @@ const general = `Pingyi 评议: who reviewed whom, in what form, about what, and
 
 A refusal is an error whose \`extensions.code\` is one of a closed list, with \`extensions.details\`. Any operation may answer ${always.join(', ')}; what else one may answer, its description tells under “Refuses”. FORBIDDEN names the \`action\` that is not allowed, and to a token the \`scopes\` one of which it would need (none: no token may). INVALID lists \`problems\`, each with its place and code. An answer null in place of a figure means not counted (未统计).`
 
+/** What they hold is asked or done, and no part of a thing: `review` there is any review. */
+const roots = ['Query', 'Mutation']
+
 /** Says of every thing in the schema what its own decorator does not: by its spelling, or by the tables beside this file. */
 export function describe(schema: GraphQLSchema): GraphQLSchema {
   schema.description ??= general
@@ -28,8 +31,9 @@ export function describe(schema: GraphQLSchema): GraphQLSchema {
     if (isEnumType(type)) for (const value of type.getValues()) value.description ??= fields[`${type.name}.${value.name}`]
     if (isObjectType(type) || isInputObjectType(type))
       for (const field of Object.values(type.getFields())) {
-        field.description ??=
-          fields[`${type.name}.${field.name}`] ?? writtenAs(schema, type.name, field.name) ?? uniformly(type.name, field)
+        if (!roots.includes(type.name))
+          field.description ??=
+            fields[`${type.name}.${field.name}`] ?? writtenAs(schema, type.name, field.name) ?? uniformly(type.name, field)
         if ('args' in field) for (const arg of field.args) arg.description ??= argumentWords[arg.name]
       }
   }

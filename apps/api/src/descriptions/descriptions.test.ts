@@ -48,12 +48,27 @@ describe('the schema describes', () => {
   })
 })
 
+test('a single thing is asked for by its id, and answered with null where it is unknown or out of reach', () => {
+  const single = operationsOf().filter(([name, field]) => {
+    const args = (field as unknown as { args: Described[] }).args.map(arg => arg.name)
+    return name.startsWith('Query.') && args.join() === 'id'
+  })
+  expect(single.length).toBeGreaterThan(20)
+  expect(single.filter(([, { description }]) => !description?.startsWith('One that the viewer may read;')).map(([name]) => name)).toEqual(
+    [],
+  )
+})
+
 test('units, bases and what null means are said where figures are', () => {
   expect(described.get('Ratio.percent')!.description).toMatch(/two decimals.*null = not counted \(未统计\)/)
   expect(described.get('AuthorityFigures.reviews')!.description).toMatch(/Acts \(人次\)/)
   expect(described.get('AuthorityFigures.personsReviewed')!.description).toMatch(/persons \(人\)/)
   expect(described.get('Coverage.base')!.description).toBeTruthy()
   expect(described.get('CriteriaSet.source')!.description).toMatch(/创先发〔2011〕17号/)
+})
+
+test('an operation tells its refusals once, in one spelling', () => {
+  expect(operationsOf().filter(([, { description }]) => /\bErrors?: /.test(description!))).toEqual([])
 })
 
 test('each operation tells its refusals in codes that there are, and each code of the domain is told somewhere', () => {

@@ -12,7 +12,7 @@ import { cyclesUpTo, TrendPoint, trendOf } from './trend.ts'
 export class TrendResolver {
   @Query(() => [TrendPoint], {
     description:
-      'A cycle and those before it of the same organisation, at most six, oldest first. organizationId defaults to the top of what the actor may see. Errors: NOT_FOUND, FORBIDDEN.',
+      'A cycle and those before it of the same organisation, at most six, oldest first. organizationId defaults to the top of what the actor may see.',
   })
   async trend(
     @Arg('cycleId', () => ID) cycleId: string,
