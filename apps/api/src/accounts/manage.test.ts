@@ -62,6 +62,9 @@ test('without a user name an account is named after the person in pinyin, with a
       return data.inviteAccount.account.username
     }
     expect([await named('林知夏'), await named('林知夏'), await named('ئەلى')]).toEqual(['linzhixia', 'linzhixia2', 'ئەلى'])
+    const others = ['བཀྲ་ཤིས', 'ئالىم (ئەلى)', 'अनिल', 'ئ', 'Ж'.repeat(80)]
+    const theirs = ['བཀཤས', 'ئالىمئەلى', 'अनल', 'user', 'ж'.repeat(56)]
+    for (const [i, name] of others.entries()) expect(await named(name)).toBe(theirs[i])
     const nobody = await ask(tx, everywhere, 'mutation { inviteAccount(input: {}) { account { id } } }')
     expect(nobody.details.problems).toEqual([{ at: 'username', code: 'MISSING' }])
   }))

@@ -18,9 +18,11 @@ export function* problemsOfUsername(username: string, at: string): Generator<Pro
 }
 
 /** A name to sign in by for somebody who was given none: their name in pinyin, with a number if others have it, or get it at this moment. */
-export async function usernameFor(tx: Tx, { pinyin, name }: Pick<Person, 'pinyin' | 'name'>): Promise<string> {
-  const plain = pinyin.toLowerCase().replace(/[^a-z]/g, '')
-  const base = plain.length >= limits.shortest ? plain.slice(0, limits.longest - 8) : normalUsername(name).replace(/\s+/g, '')
+export async function usernameFor(tx: Tx, { pinyin }: Pick<Person, 'pinyin'>): Promise<string> {
+  const spelled = normalUsername(pinyin)
+  // Of a name in another script the letters stay; marks above and below them are none that a user name has.
+  const letters = [/[^a-z]/g, /[^\p{L}\p{N}]/gu].map(others => spelled.replace(others, '').slice(0, limits.longest - 8))
+  const base = letters.find(one => one.length >= limits.shortest) ?? 'user'
   await tx.query('select pg_advisory_xact_lock($1)', [locks.usernames])
   for (let number = 1; ; number++) {
     const username = number === 1 ? base : `${base}${number}`
