@@ -47,7 +47,8 @@ export class CyclesResolver {
   }
 
   @Query(() => [ReviewerOption], {
-    description: 'Who may review the subject, by the posts of today, or of the cycle’s last day if it is over.',
+    description:
+      'Who may review the subject, by the posts of today, or of the cycle’s last day if it is over; nobody where either is unknown.',
   })
   reviewersFor(
     @Arg('cycleId', () => ID) cycleId: string,

@@ -26,7 +26,6 @@ export const refusals: Readonly<Record<string, readonly RefusalCode[]>> = {
   checkFindings: ['NOT_FOUND'],
   ledger: ['NOT_FOUND'],
   notReviewed: ['NOT_FOUND'],
-  reviewersFor: ['NOT_FOUND'],
   trend: ['NOT_FOUND'],
   coveragePlan: ['NOT_FOUND'],
   historyOfPerson: ['NOT_FOUND'],
