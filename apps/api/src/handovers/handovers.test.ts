@@ -5,7 +5,7 @@ import type { Person } from '../people/person.ts'
 import { ask } from '../testing/ask.ts'
 import { caseWorld } from '../testing/case-world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { make, makeActor, makeAppointment, makeBureau, makeMember, makeResponsibility } from '../testing/makers.ts'
+import { make, makeActor, makeAppointment, makeBureau, makeMember, makeResponsibility, makeReview } from '../testing/makers.ts'
 import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
@@ -92,6 +92,20 @@ test('an assigned review is open until it is given, and stays with whom it was a
     expect(await counts()).toMatchObject({ total: 1, items: [{ kind: 'REVIEW_ASSIGNED', moves: false, dueOn: present.endsOn }] })
     await tx.query('update cycles set ends_on = current_date - 1, starts_on = current_date - 9 where id = $1', [present.id])
     expect((await counts()).total).toBe(0)
+  }))
+
+test('somebody assigned to be reviewed is open work no more once a review counts, also one in another organisation and capacity', () =>
+  sandbox(db, async tx => {
+    const bureau = await makeBureau(tx)
+    const { office, leader, secretary, committee, present } = bureau
+    const [entry] = await tx.query('select id from roster_entries where cycle_id = $1 and person_id = $2', [present.id, leader.id])
+    await make(tx, Assignment, { rosterEntryId: entry.id, personId: secretary.id, authorityRule: 'SECRETARY_LEADING_GROUP' })
+    const counts = async () => (await ask(tx, office, open, { id: secretary.id })).data.openWork.total
+    expect(await counts()).toBe(1)
+    await makeReview(tx, bureau, { cycle: present, organization: committee, person: leader, capacity: 'LEADING_GROUP_MEMBER' })
+    expect(await counts()).toBe(0)
+    await tx.query(`update cycles set member_capacity_rule = 'AS_MEMBER_ONLY' where id = $1`, [present.id])
+    expect(await counts()).toBe(1)
   }))
 
 test('what the successor holds already is not begun a second time', () =>

@@ -1,5 +1,5 @@
 import { todaySql } from '../platform/clock.ts'
-import { caseLives, counts, isInCase, openMeasure } from '../platform/standing.ts'
+import { caseLives, counts, isInCase, openMeasure, reviewedBy } from '../platform/standing.ts'
 
 const lives = caseLives('x.id')
 const roundOf = 'rounds d on d.rectification_id = x.id and d.number = x.round_number'
@@ -23,8 +23,7 @@ export const workSql = (people: string) => `
   select 'REVIEW_ASSIGNED', g.id, g.person_id, e.organization_id, c.ends_on, false
   from assignments g join roster_entries e on e.id = g.roster_entry_id join cycles c on c.id = e.cycle_id
   where g.person_id in (${people}) and e.retracted_at is null and e.excluded_reason is null and c.ends_on >= ${todaySql}
-    and not exists (select 1 from reviews v where v.cycle_id = e.cycle_id and v.reviewer_id = g.person_id
-      and v.organization_id = e.organization_id and v.person_id is not distinct from e.person_id and ${counts('v.status')})
+    and not ${reviewedBy('e')}
   union all
   select 'REVIEW_DRAFTED', v.id, v.reviewer_id, v.organization_id, null, v.confidential from reviews v where v.reviewer_id in (${people}) and v.status = 'DRAFTED'
   union all

@@ -6,7 +6,10 @@ export const workKind = vocabulary('WorkKind', {
   AREA: { meaning: 'An area (包片).', moves: true },
   MEASURE_OWNED: { meaning: 'An unfinished measure that they carry out.', moves: true },
   MEASURE_LED: { meaning: 'An unfinished measure that they are the responsible leader of.', moves: true },
-  REVIEW_ASSIGNED: { meaning: 'A review that is assigned to them in a cycle still running, not given yet.', moves: false },
+  REVIEW_ASSIGNED: {
+    meaning: 'A review that is assigned to them in a cycle still running, of somebody or something nobody has reviewed yet.',
+    moves: false,
+  },
   REVIEW_DRAFTED: { meaning: 'A review of theirs that is not handed in.', moves: false },
   OPINION_TO_DECIDE: { meaning: 'A refusal or a request for help that they decide on.', moves: false },
   CASE_TO_DECIDE: { meaning: 'Measures to approve, a reply to accept or a case to close out.', moves: false },
