@@ -9,6 +9,17 @@ const cell = (row: number, column = '名称（中文）') => screen.getByLabelTe
 const type = (row: number, value: string, column?: string) => fireEvent.change(cell(row, column), { target: { value } })
 const value = (row: number, column?: string) => (cell(row, column) as HTMLTextAreaElement).value
 const begin = () => ({ ...freshSet(), zh: '我们的标准', source: '本局' })
+const present: CriteriaSetRow = {
+  ...{ id: 's', code: 'S', version: 4, revision: 1, frozen: false, viewerMay: [], announced: null, listed: 1, scale: null },
+  ...{ name: { zh: '我们的标准', en: '' }, source: '本局', subjects: [{ kind: 'PERSON', capacity: 'MEMBER' }] },
+  criteria: [{ code: 'STYLE', name: { zh: '作风', en: '' }, explanation: null }],
+}
+/** Whether the browser asks before the tab is closed. */
+const closing = () => {
+  const event = new Event('beforeunload', { cancelable: true })
+  window.dispatchEvent(event)
+  return event.defaultPrevented
+}
 const shown = (more: object = {}) => {
   const save = vi.fn(async () => undefined)
   const form = (props: object) => (
@@ -51,14 +62,19 @@ test('a set without a criterion keeps the empty row to write one in', () => {
 test('when somebody else was faster, what is typed stays; both ways on are offered', () => {
   const { save, refuse } = shown()
   type(1, '学习')
-  const present: CriteriaSetRow = {
-    ...{ id: 's', code: 'S', version: 4, revision: 1, frozen: false, viewerMay: [], announced: null, listed: 1, scale: null },
-    ...{ name: { zh: '我们的标准', en: '' }, source: '本局', subjects: [{ kind: 'PERSON', capacity: 'MEMBER' }] },
-    criteria: [{ code: 'STYLE', name: { zh: '作风', en: '' }, explanation: null }],
-  }
   refuse({ present, refusal: { code: 'STALE', details: {} } })
   expect(value(1)).toBe('学习')
   expect(screen.getByText('删去：作风')).toBeTruthy()
   fireEvent.click(screen.getByText('用我的覆盖'))
   expect(save).toHaveBeenCalledWith(expect.objectContaining({ zh: '我们的标准' }), 4)
+})
+
+test('who takes what the other wrote has nothing unsaved', () => {
+  const { refuse } = shown()
+  type(1, '学习')
+  expect(closing()).toBe(true)
+  refuse({ begin: () => ({ ...begin(), zh: '他们的标准' }), present, refusal: { code: 'STALE', details: {} } })
+  fireEvent.click(screen.getByText('用现在的'))
+  expect((screen.getByDisplayValue('他们的标准') as HTMLInputElement).value).toBe('他们的标准')
+  expect(closing()).toBe(false)
 })

@@ -32,7 +32,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
   const translate = useTranslate()
   const navigate = useNavigate()
   const [draft, setDraft] = useState(begin)
-  const [begun] = useState(() => said(draft))
+  const [begun, setBegun] = useState(() => said(draft))
   const [version, setVersion] = useState(present?.version ?? 0)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -126,7 +126,9 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
           present={present}
           saveMine={() => void submit(undefined, present.version)}
           takeTheirs={() => {
-            setDraft(begin())
+            const theirs = begin()
+            setDraft(theirs)
+            setBegun(said(theirs))
             setVersion(present.version)
             clear?.()
           }}

@@ -42,7 +42,7 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
   const navigate = useNavigate()
   const saidOf = useSaidOfRule()
   const [rows, setRows] = useState(() => rowsOfCycle(cycle))
-  const [begun] = useState(() => said(rows))
+  const [begun, setBegun] = useState(() => said(rows))
   const [version, setVersion] = useState(cycle.version)
   const [before, setBefore] = useState<readonly RuleRow[] | null>(null)
   const [tried, setTried] = useState(false)
@@ -127,7 +127,9 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
         present={cycle}
         saveMine={() => void submit(undefined, cycle.version)}
         takeTheirs={() => {
-          setRows(rowsOfCycle(cycle))
+          const theirs = rowsOfCycle(cycle)
+          setRows(theirs)
+          setBegun(said(theirs))
           setVersion(cycle.version)
           clear()
         }}
