@@ -64,7 +64,7 @@ export const figureRows: Row[] = [
       const [counted, total] = [told[cases]?.counted as number, seen[cases] as number]
       expect(counted).toBeGreaterThan(total)
       await hand.click(hand.link(told[cases]?.words as string))
-      await hand.sees(`统计数为 ${counted}，您能看到其中 ${total} 项；其余 ${counted - total} 项的内容您无权查看。`)
+      await hand.sees(`统计数为 ${counted}，这里列出其中 ${total} 项；其余 ${counted - total} 项您无权查看，或此后已有变动。`)
       return hand
     },
   },

@@ -58,7 +58,7 @@ export function ScopeProvider({ children }: { children: ReactNode }) {
     const after = new URLSearchParams(params)
     if (newCycle) after.set('cycle', newCycle)
     if (org !== undefined) after.set('org', org ?? top?.id ?? '')
-    after.delete('page')
+    for (const ofFormerScope of ['page', 'counted', 'distinct']) after.delete(ofFormerScope)
     setParams(after)
   }
   const ready = !cycles.isPending && !organizations.isPending && (organization !== null || (!asked && top === null) || one.isError)

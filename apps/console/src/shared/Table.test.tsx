@@ -21,9 +21,9 @@ test('a link shows the columns that it names, in their order', async () => {
   expect(heads()).toEqual(['状态', '措施内容'])
 })
 
-test('a figure that counts more than the reader sees says how many are not for them', async () => {
+test('a figure that counts more than is listed says how many, and why that may be', async () => {
   showList({ columns, rows, at: '/measures?counted=5' })
-  expect(await screen.findByText('统计数为 5，您能看到其中 2 项；其余 3 项的内容您无权查看。')).toBeTruthy()
+  expect(await screen.findByText('统计数为 5，这里列出其中 2 项；其余 3 项您无权查看，或此后已有变动。')).toBeTruthy()
   fireEvent.click(screen.getByText('措施内容'))
   await waitFor(() => expect(screen.queryByText(/统计数为 5/)).toBeNull())
 })

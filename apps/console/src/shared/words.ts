@@ -36,7 +36,7 @@ const zh = {
   someAble: '%{able} 项现在可以办理；另有 %{rest} 项现在不能办理，将逐项列出原因。',
   partly: '已完成 %{done} 项；%{refused} 项没有办成，仍处于选中状态。',
   nowIs: '现在的状态：%{state}。',
-  countedMore: '统计数为 %{counted}，您能看到其中 %{total} 项；其余 %{rest} 项的内容您无权查看。',
+  countedMore: '统计数为 %{counted}，这里列出其中 %{total} 项；其余 %{rest} 项您无权查看，或此后已有变动。',
   countedOf: {
     reviewers: '统计数 %{counted} 是点评人数（同一人只计一次）；这里列出他们的点评，您能看到 %{total} 条。',
     persons: '统计数 %{counted} 是被点评人数（同一人只计一次）；这里列出对他们的点评，您能看到 %{total} 条。',
@@ -95,7 +95,7 @@ const en: typeof zh = {
   someAble: '%{able} can be dealt with now; for the other %{rest} you will see why not, one by one.',
   partly: '%{done} done; refused and still selected: %{refused}.',
   nowIs: 'It now is: %{state}.',
-  countedMore: 'The figure counts %{counted}; you see %{total} of them. The other %{rest} are not for you to read.',
+  countedMore: 'The figure counts %{counted}; listed here: %{total}. The others (%{rest}) are not for you to read, or have changed since.',
   countedOf: {
     reviewers: 'The figure, %{counted}, counts reviewers, each once; listed here are their reviews: you see %{total}.',
     persons: 'The figure, %{counted}, counts persons reviewed, each once; listed here are the reviews of them: you see %{total}.',
