@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { AdminContext, testDataProvider } from 'react-admin'
-import { MemoryRouter } from 'react-router-dom'
+import { MemoryRouter, useLocation } from 'react-router-dom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { i18nProvider } from '../provider/i18n-provider.ts'
 import { refusalError } from '../provider/send.ts'
@@ -55,6 +55,7 @@ const begun: Begin = { saved: null, draft: beginDraft(subject, recording, {}) }
 
 const create = vi.fn()
 const update = vi.fn()
+const Address = () => <p data-testid="address">{useLocation().pathname}</p>
 const shown = (begin = begun) =>
   render(
     <MemoryRouter>
@@ -68,6 +69,7 @@ const shown = (begin = begun) =>
           refresh={() => {}}
           restart={() => {}}
         />
+        <Address />
       </AdminContext>
     </MemoryRouter>,
   )
@@ -77,7 +79,10 @@ beforeEach(() => {
   create.mockReset().mockResolvedValue({ data: { id: 'd', version: 1 } })
   update.mockReset().mockResolvedValue({ data: { id: 'd', version: 2 } })
 })
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
 
 test('the form begins with who may review, the last day of a cycle that is over, and the number that was announced', async () => {
   shown()
@@ -128,4 +133,17 @@ test('text of a form that was closed before it was saved is offered again', asyn
   shown()
   fireEvent.click(await screen.findByRole('button', { name: '恢复' }))
   expect((screen.getByLabelText(/成绩/) as HTMLTextAreaElement).value).toBe('写了一半')
+})
+
+test('a review that is in is shown when the next subject cannot be asked for', async () => {
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+    const { query } = JSON.parse(body)
+    if (/notReviewed/.test(query)) throw new TypeError('Failed to fetch')
+    const data = query.startsWith('mutation') ? { data: { id: 'd', version: 2 } } : { me: null, today: '2026-11-23' }
+    return new Response(JSON.stringify({ data }))
+  })
+  shown()
+  fireEvent.change(await screen.findByLabelText(/成绩/), { target: { value: '扎实' } })
+  fireEvent.click(screen.getByText('提交并点评下一位'))
+  await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/reviews/d'))
 })

@@ -47,7 +47,9 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
     const submitted = saved && (await run(saved))
     if (!submitted) return
     notify('reviews.submittedNow', { type: 'success' })
-    await (andNext ? goOn() : navigate(`/reviews/${submitted.id}`))
+    const show = () => navigate(`/reviews/${submitted.id}`)
+    // It is in, whether or not the next one can be asked for.
+    await (andNext ? goOn().catch(show) : show())
   }
   return { submit, busy, refusal: missing ?? refusal, clear }
 }
