@@ -5,6 +5,7 @@ import { insert } from '../platform/rows.ts'
 import { moved } from '../platform/transition.ts'
 import type { Tx } from '../platform/tx.ts'
 import type { Review } from '../reviews/review.ts'
+import type { MeasureInput } from './measure-input.ts'
 import { moveOpinion } from './move-opinion.ts'
 import { roundOf } from './move-round.ts'
 import type { Opinion } from './opinion.ts'
@@ -12,6 +13,7 @@ import { Rectification } from './rectification.ts'
 import { Round } from './round.ts'
 import { isOfSameCase } from './same-case.ts'
 import { takesMore } from './states.ts'
+import { createMeasure } from './write-measure.ts'
 
 async function openCase(tx: Tx, actor: Actor, { cycleId, organizationId, personId, confidential }: Review, day: string): Promise<string> {
   const { id } = await insert(tx, Rectification, { cycleId, organizationId, personId, confidential })
@@ -20,8 +22,16 @@ async function openCase(tx: Tx, actor: Actor, { cycleId, organizationId, personI
   return id
 }
 
-/** The subject takes an opinion up: in a rectification that is under way, or in a new one. */
-export async function adoptOpinion(tx: Tx, actor: Actor, id: string, version: number, rectificationId?: string | null): Promise<Opinion> {
+type Told = { rectificationId: string | null; measure: MeasureInput | null }
+
+/** The subject takes an opinion up: in a rectification that is under way, or in a new one; and plans its first measure with it, or does neither. */
+export async function adoptOpinion(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number,
+  { rectificationId, measure }: Told,
+): Promise<Opinion> {
   const joined = rectificationId ? (await locked(tx, actor, Rectification, rectificationId)).row : null
   const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'ADOPT' }, async (_, review, day) => {
     if (!joined) return { rectificationId: await openCase(tx, actor, review, day) }
@@ -30,5 +40,6 @@ export async function adoptOpinion(tx: Tx, actor: Actor, id: string, version: nu
     return { rectificationId: joined.id }
   })
   record(tx, actor, 'opinion.adopted', subject)
+  if (measure) await createMeasure(tx, actor, { ...measure, rectificationId: opinion.rectificationId!, opinionIds: [id] })
   return opinion
 }

@@ -1,11 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { DateScalar } from '../platform/date.ts'
 
-@InputType()
-export class CreateMeasureInput {
-  @Field(() => ID)
-  rectificationId!: string
-
+@InputType({ description: 'A measure as it is planned.' })
+export class MeasureInput {
   @Field(() => String)
   text!: string
 
@@ -20,6 +17,12 @@ export class CreateMeasureInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Kept up for good, so it is never done.' })
   ongoing?: boolean | null
+}
+
+@InputType()
+export class CreateMeasureInput extends MeasureInput {
+  @Field(() => ID)
+  rectificationId!: string
 
   @Field(() => [ID], { nullable: true, description: 'The opinions that it answers; left out: all of the rectification.' })
   opinionIds?: string[] | null

@@ -6,6 +6,7 @@ import { acceptRefusal } from './accept-refusal.ts'
 import { adoptOpinion } from './adopt-opinion.ts'
 import { answerOpinion } from './answer-opinion.ts'
 import { detachOpinion } from './detach-opinion.ts'
+import { MeasureInput } from './measure-input.ts'
 import { mergeOpinion } from './merge-opinion.ts'
 import { Opinion } from './opinion.ts'
 import { OpinionFilter, OpinionPage, OpinionSort, whereOpinion } from './opinion-list.ts'
@@ -32,15 +33,18 @@ export class OpinionsResolver {
     return pageFrom(context, Opinion, { page, sort, wheres, order: { field: 'recordedAt', order: 'DESC' } })
   }
 
-  @Mutation(() => Opinion, { description: 'The subject takes it up: in the rectification named, else in a new one.' })
+  @Mutation(() => Opinion, {
+    description: 'The subject takes it up: in the rectification named, else in a new one; with a measure, if it is told one.',
+  })
   adoptOpinion(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
     @Arg('rectificationId', () => ID, { nullable: true }) rectificationId: string | null,
+    @Arg('measure', () => MeasureInput, { nullable: true }) measure: MeasureInput | null,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => adoptOpinion(tx, signedIn(context), id, version, rectificationId))
+    return transact(context, key, tx => adoptOpinion(tx, signedIn(context), id, version, { rectificationId, measure }))
   }
 
   @Mutation(() => Opinion, { description: 'Another opinion on the same subject says the same.' })

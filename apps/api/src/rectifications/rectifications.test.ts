@@ -6,6 +6,18 @@ import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
 
+test('an opinion is adopted with its first measure, or neither is done', () =>
+  sandbox(db, async tx => {
+    const { actors, suggestion } = await caseWorld(tx)
+    const adopt = `mutation($id: ID!, $version: Int!, $measure: MeasureInput) {
+      adoptOpinion(id: $id, version: $version, measure: $measure) { status measures { text ongoing } } }`
+    const adopting = (measure: object) => ask(tx, actors.subject, adopt, { ...suggestion, measure })
+    const refused = await adopting({ text: ' ' })
+    expect([refused.code, refused.details.problems]).toEqual(['INVALID', [{ at: 'text', code: 'MISSING' }]])
+    const { data } = await adopting({ text: '每月家访一次', ongoing: true })
+    expect(data.adoptOpinion).toEqual({ status: 'IN_RECTIFICATION', measures: [{ text: '每月家访一次', ongoing: true }] })
+  }))
+
 test('an opinion is put right, accepted, closed out, looked at again, and comes back as a second round', () =>
   sandbox(db, async tx => {
     const { actors, rectification, measure, suggestion, office, secretary } = await caseWorld(tx)

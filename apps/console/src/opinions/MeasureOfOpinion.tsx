@@ -15,12 +15,11 @@ export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
   const translate = useTranslate()
   const done = useDone()
   const [isOpen, setOpen] = useState(false)
-  const [adopted, setAdopted] = useState<string | null>(null)
-  const adopt = useVerb<{ rectification: { id: string } }>(opinionVerbs.adopt)
+  const adopt = useVerb(opinionVerbs.adopt)
   const create = useVerb(measureVerbs.create)
   const { id, version, text, allowedEvents } = opinion
   const open = opinion.status === 'IN_RECTIFICATION' && includesAction(opinion.viewerMay, 'opinion:answer')
-  const caseId = adopted ?? opinion.rectification?.id ?? null
+  const caseId = opinion.rectification?.id ?? null
   if (!isOpen && !(open && caseId) && !allowedEvents.includes('ADOPT')) return null
   const title = translate(caseId ? 'measures.add' : 'opinions.adoptAndPlan')
   const close = () => {
@@ -29,10 +28,11 @@ export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
     create.clear()
   }
   const save = async (measure: MeasureText) => {
-    const rectificationId = caseId ?? (await adopt.run({ id, version }))?.rectification.id
-    if (!rectificationId) return
-    setAdopted(rectificationId)
-    if ((await create.run({ input: { rectificationId, ...measure } })) === null) return
+    const { opinionIds: _, ...first } = measure
+    const saved = await (caseId
+      ? create.run({ input: { rectificationId: caseId, ...measure } })
+      : adopt.run({ id, version, measure: first }))
+    if (saved === null) return
     close()
     done('frame.done', { what: title })
   }
@@ -45,7 +45,7 @@ export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
         <MeasureDialog
           title={title}
           begin={{ text, ownerId: null, leaderId: null, dueOn: null, ongoing: false, opinionIds: [id] }}
-          opinions={[{ id, text }]}
+          opinions={caseId ? [{ id, text }] : []}
           busy={adopt.busy || create.busy}
           refusal={adopt.refusal ?? create.refusal}
           close={close}

@@ -4,7 +4,7 @@ import { type Moves, mayReason, reason } from '../shared/MoveButtons.tsx'
 const answer = 'id version status rectification { id }'
 
 export const opinionVerbs = {
-  adopt: move('adoptOpinion', answer, { rectificationId: 'ID' }),
+  adopt: move('adoptOpinion', answer, { rectificationId: 'ID', measure: 'MeasureInput' }),
   merge: move('mergeOpinion', answer, { intoId: 'ID!' }),
   withdraw: move('withdrawOpinion', answer, { reason: 'String' }),
   refuse: move('refuseOpinion', answer, { reason: 'String!' }),
