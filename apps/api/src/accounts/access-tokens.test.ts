@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { makeBureau } from '../testing/makers.ts'
 import { testServer } from '../testing/server.ts'
 
 const server = testServer()
@@ -33,7 +33,6 @@ test('a token does what its scopes let it, and never makes tokens or manages acc
   const reader = await token(['READ_RECORDS'])
   const figures = await token(['READ_STATISTICS'])
   const writer = await token(['WRITE'])
-  await makeBureau(server.db.manager, { branches: 1, members: 1 }).catch(() => undefined)
   const actions = async (bearer: Record<string, string>) => (await asked('{ me { actions } }', bearer)).data.me.actions
   expect(await actions(reader.bearer)).toContain('person:read')
   expect(await actions(figures.bearer)).toEqual(expect.arrayContaining(['statistics:read', 'organization:read']))
@@ -50,6 +49,25 @@ test('a token does what its scopes let it, and never makes tokens or manages acc
     expect((await asked('mutation { changePassword(present: "x", password: "123456789012") }', bearer)).code).toBe('FORBIDDEN')
     expect((await asked('{ accessTokens { total } }', bearer)).details).toEqual({ action: 'token:own', scopes: [] })
   }
+})
+
+test('whatever a token is refused for its scopes it is told, and which scopes would do', async () => {
+  const [figures, writer, both] = [await token(['READ_STATISTICS']), await token(['WRITE']), await token(['READ_RECORDS', 'WRITE'])]
+  const details = async (query: string, { bearer }: typeof figures) => (await asked(query, bearer)).details
+  const password = 'mutation { changePassword(present: "x", password: "123456789012") }'
+  expect(await details(password, writer)).toEqual({ action: 'token:own', scopes: [] })
+  const invite = 'mutation { inviteAccount(input: { username: "xy" }) { code } }'
+  expect(await details(invite, writer)).toEqual({ action: 'account:manage', scopes: [] })
+  const id = randomUUID()
+  const draw = `mutation { drawUpRoster(id: "${id}", version: 1) { id } }`
+  expect(await details(draw, writer)).toEqual({ action: 'cycle:read', scopes: ['READ_STATISTICS', 'READ_RECORDS'] })
+  expect(await details(draw, both)).toEqual({ what: 'Cycle', id })
+  const exclude = `mutation { excludeFromRoster(id: "${id}", version: 1, reason: "x") { id } }`
+  expect(await details(exclude, both)).toEqual({ action: 'statistics:read', scopes: ['READ_STATISTICS'] })
+  const file = await server.visitor().send(`/exports/ledger.xlsx?cycleId=${id}`, { headers: figures.bearer })
+  expect(file.details).toEqual({ action: 'ledger:read', scopes: ['READ_RECORDS'] })
+  const sent = await server.visitor().send('/imports?name=x.xlsx', { method: 'POST', headers: figures.bearer, body: 'x' })
+  expect(sent.details).toEqual({ action: 'roster:import', scopes: ['WRITE'] })
 })
 
 test('its last use is shown by the day', async () => {

@@ -1,6 +1,7 @@
 import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
 import { record } from '../platform/audit.ts'
 import { type Context, signedIn } from '../platform/context.ts'
+import { forbidden } from '../platform/guard.ts'
 import { transact } from '../platform/transact.ts'
 import { accountSubject } from './account-facts.ts'
 import { hashPassword, isPassword, problemsOfPassword } from './password.ts'
@@ -10,7 +11,7 @@ import { admit, cleared } from './throttle.ts'
 /** Every session ends; this browser goes on in a new one. */
 export async function changePassword(context: Context, present: string, password: string): Promise<true> {
   const actor = signedIn(context)
-  if (actor.scopes !== null) throw new Refusal('FORBIDDEN', { action: 'token:own' })
+  if (actor.scopes !== null) throw forbidden(actor, 'token:own')
   refuseIf([...problemsOfPassword(password)])
   await checkPresent(context, actor, present)
   const hash = await hashPassword(password)

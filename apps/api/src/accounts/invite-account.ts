@@ -1,7 +1,7 @@
-import { type Actor, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
 import { Person } from '../people/person.ts'
 import { record } from '../platform/audit.ts'
-import { allow, seen } from '../platform/guard.ts'
+import { allow, forbidden, seen } from '../platform/guard.ts'
 import { insert } from '../platform/rows.ts'
 import type { Tx } from '../platform/tx.ts'
 import { Account } from './account.ts'
@@ -15,7 +15,7 @@ export type NewAccount = { username?: string | null; personId?: string | null }
 export async function inviteAccount(tx: Tx, actor: Actor, input: NewAccount): Promise<Account> {
   const personId = input.personId ?? null
   const person = personId ? await allowed(tx, actor, personId) : null
-  if (!person && (!actor.everywhere || actor.scopes)) throw new Refusal('FORBIDDEN', { action: 'account:manage' })
+  if (!person && (!actor.everywhere || actor.scopes)) throw forbidden(actor, 'account:manage')
   const username = normalUsername(input.username ?? '') || (person ? await usernameFor(tx, person) : '')
   refuseIf([...problemsOfUsername(username, 'username'), ...(await taken(tx, username, personId))])
   const account = await insert(tx, Account, { username, personId, status: 'INVITED' })

@@ -1,6 +1,7 @@
 import { type Actor, Refusal, reach } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { record } from '../platform/audit.ts'
+import { forbidden } from '../platform/guard.ts'
 import { insert, update } from '../platform/rows.ts'
 import { transact } from '../platform/transact.ts'
 import type { Tx } from '../platform/tx.ts'
@@ -10,7 +11,7 @@ import type { ImportStatus } from './import-status.ts'
 import { unstage } from './staging.ts'
 
 export function mayImport(actor: Actor) {
-  if (reach(actor, 'roster:import').length === 0) throw new Refusal('FORBIDDEN', { action: 'roster:import' })
+  if (reach(actor, 'roster:import').length === 0) throw forbidden(actor, 'roster:import')
 }
 
 /** Enters a file that is about to be read. */

@@ -2,6 +2,7 @@ import { Refusal, reach } from '@pingyi/domain'
 import type { Request, Response } from 'express'
 import { type Context, signedIn } from '../platform/context.ts'
 import { isDay } from '../platform/date.ts'
+import { forbidden } from '../platform/guard.ts'
 import type { Route } from '../platform/http.ts'
 import { isUuid } from '../platform/ids.ts'
 import { type LedgerFilter, type LedgerSorting, ledgerSorts } from './ledger-list.ts'
@@ -30,7 +31,7 @@ function sortOf({ sort, order }: Request['query']): LedgerSorting | null {
 
 /** GET /exports/ledger.xlsx?cycleId=…&organizationId=…&sort=occurredOn&order=DESC&columns=reviewer,subject&lang=zh: the ledger as shown. */
 async function exportLedger(context: Context, request: Request, response: Response) {
-  if (reach(signedIn(context), 'ledger:read').length === 0) throw new Refusal('FORBIDDEN', { action: 'ledger:read' })
+  if (reach(signedIn(context), 'ledger:read').length === 0) throw forbidden(context.actor, 'ledger:read')
   const asked = text(request.query.columns)?.split(',') ?? []
   const chosen = asked.filter((one): one is Column => columns.includes(one as Column))
   const language: Language = languages.find(one => one === request.query.lang) ?? 'zh'

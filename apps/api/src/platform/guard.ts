@@ -89,6 +89,7 @@ export async function locked<T extends Row>(
   id: string,
   version?: number,
 ): Promise<{ row: T; facts: Facts }> {
+  demandScope({ actor }, guardOf(entity).read)
   const row = isUuid(id) ? await tx.findOne(entity, { where: { id } as never, lock: { mode: 'pessimistic_write' } }) : null
   const facts = row ? (await readFacts(tx, entity, [id])).get(id) : undefined
   if (!row || !facts || !may(actor, guardOf(entity).read, facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
@@ -103,6 +104,7 @@ export async function seen<T extends Row>(
   entity: Target<T>,
   id: string,
 ): Promise<{ row: T; facts: Facts }> {
+  demandScope({ actor }, guardOf(entity).read)
   const row = isUuid(id) ? await tx.findOneBy(entity, { id } as never) : null
   const facts = row ? (await readFacts(tx, entity, [id])).get(id) : undefined
   if (!row || !facts || !may(actor, guardOf(entity).read, facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
@@ -118,6 +120,7 @@ export async function seenMany<T extends Row>(
 ): Promise<Map<string, { row: T; facts: Facts }>> {
   const asked = [...new Set(ids.filter(id => id !== null && id !== undefined))]
   if (asked.length === 0) return new Map()
+  demandScope({ actor }, guardOf(entity).read)
   const known = asked.filter(isUuid)
   const rows = await tx.findBy(entity, { id: In(known) } as never)
   const facts = await readFacts(tx, entity, known)

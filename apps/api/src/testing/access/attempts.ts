@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { Actor } from '@pingyi/domain'
+import type { Action, Actor } from '@pingyi/domain'
 import { GraphQLObjectType, type GraphQLOutputType, getNamedType } from 'graphql'
 import type { EntityManager } from 'typeorm'
+import type { Row, Target } from '../../platform/context.ts'
+import { guardOf } from '../../platform/guard.ts'
 import { makeSchema } from '../../schema.ts'
 import { type Answer, ask } from '../ask.ts'
 import { reads } from './lists.ts'
+import { lacks } from './pages.ts'
 import type { Thing } from './things.ts'
 import type { Verb } from './verb.ts'
 import { type Viewer, viewersOf } from './viewers.ts'
@@ -36,22 +39,32 @@ const concerns = ({ name }: Thing, { name: viewer, actor }: Viewer) => {
 /** A verb that refers to several things needs to see the others. */
 const isAsked = (verb: Verb, { scopes }: Actor) => !verb.by || scopes === null || scopes.includes('READ_RECORDS')
 
+/** Told to a token that it may not read such things, before whether it may write them. */
+const isUnread = (actor: Actor, action: Action, { code, details }: Answer) =>
+  code === 'FORBIDDEN' && details.action === action && lacks(actor, details)
+
 /** Everybody tries the verb with every thing of its kind: what is answered other than the access table says. */
 export async function wrongIn(tx: EntityManager, world: AccessWorld, verb: Verb): Promise<string[]> {
   const wrong: string[] = []
   const things = world.things.filter(({ type }) => type === verb.of)
+  const { read } = guardOf(tx.connection.getMetadata(verb.of).target as Target<Row>)
   for (const viewer of viewersOf(world.cast)) {
     const { name, actor } = viewer
     if (!isAsked(verb, actor) || (verb.when && !verb.when(actor, world))) continue
     const unknown = randomUUID()
     const missing = await tried(tx, actor, verb.name, verb.args(unknown, world, actor))
-    if (missing.code !== 'NOT_FOUND') wrong.push(`${name}, an unknown id: ${missing.code ?? 'done'} instead of NOT_FOUND`)
+    if (missing.code !== 'NOT_FOUND' && !isUnread(actor, read, missing))
+      wrong.push(`${name}, an unknown id: ${missing.code ?? 'done'} instead of NOT_FOUND`)
     for (const thing of things.filter(one => concerns(one, viewer))) {
-      const { code, details } = await tried(tx, actor, verb.name, verb.args(thing.id, world, actor))
+      const answer = await tried(tx, actor, verb.name, verb.args(thing.id, world, actor))
+      const { code, details } = answer
       const hidden = !reads(actor, thing) && !verb.sees?.(actor, thing, world)
       const expected = hidden ? 'NOT_FOUND' : verb.does(actor, thing, world) ? 'allowed' : 'FORBIDDEN'
       const refused = code === 'FORBIDDEN' || code === 'SELF_REVIEW' ? 'FORBIDDEN' : null
-      const got = refused ?? (code === 'NOT_FOUND' && details.id === thing.id ? code : 'allowed')
+      const got =
+        hidden && isUnread(actor, read, answer)
+          ? 'NOT_FOUND'
+          : (refused ?? (code === 'NOT_FOUND' && details.id === thing.id ? code : 'allowed'))
       if (got !== expected) wrong.push(`${name}, ${thing.name}: ${got} (${code}) instead of ${expected}`)
       if (hidden && JSON.stringify(details ?? null).replaceAll(thing.id, unknown) !== JSON.stringify(missing.details))
         wrong.push(`${name}, ${thing.name}: told from an unknown id by ${JSON.stringify(details)}`)
