@@ -3,7 +3,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { linesOf } from './changes.ts'
 import { columnsZh, tablesZh } from './columns.ts'
-import { kindsZh } from './kinds.ts'
+import { kindsEn, kindsZh } from './kinds.ts'
+
+const codesOf = (words: object) =>
+  Object.entries(words).flatMap(([thing, kinds]) => Object.entries<string>(kinds).map(([what, word]) => [`${thing}.${what}`, word]))
 
 const api = new URL('../../../api/src/', import.meta.url)
 const sources = globSync('**/*.ts', { cwd: api })
@@ -18,8 +21,17 @@ test('every event that the server records has its word', () => {
     ]),
   )
   expect(recorded.size).toBeGreaterThan(50)
-  const known = Object.entries(kindsZh).flatMap(([thing, kinds]) => Object.keys(kinds).map(what => `${thing}.${what}`))
+  const known = codesOf(kindsZh).map(([kind]) => kind)
   expect([...recorded].filter(kind => !known.includes(kind))).toEqual([])
+})
+
+test('a filter of the log offers what the server records and no more, each under a word of its own', () => {
+  const source = sources.join('\n')
+  expect(codesOf(kindsZh).filter(([kind]) => !source.includes(`'${kind}'`))).toEqual([])
+  for (const words of [kindsZh, kindsEn]) {
+    const said = codesOf(words).map(([, word]) => word)
+    expect(said.filter((word, index) => said.indexOf(word) !== index)).toEqual([])
+  }
 })
 
 test('every audited table and column has its word', () => {
