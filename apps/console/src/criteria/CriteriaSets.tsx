@@ -21,6 +21,7 @@ export function CriteriaSets() {
     {
       source: 'scale',
       label: 'criteria.scale',
+      roomy: true,
       text: ({ scale }) => (scale ? scale.grades.map(({ name }) => text(name)).join(' / ') : translate('criteria.noScale')),
     },
     {

@@ -64,8 +64,9 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       RaDataTable: {
         styleOverrides: {
           root: {
-            '@media (min-width:1200px)': {
-              overflowX: 'visible !important',
+            /** A table wider than a small desk scrolls in itself. */
+            '@media screen and (max-width:1199px)': { overflowX: 'auto' },
+            '@media screen and (min-width:1200px)': {
               '& .RaDataTable-thead': { position: 'sticky', top: 48, zIndex: 2, backgroundColor: paper },
             },
           },

@@ -31,7 +31,7 @@ export const MeasureList = () => {
       edit: { ...edit, field: 'ownerId', kind: 'person', before: row => row.owner?.id ?? null },
     },
     {
-      ...{ source: 'leader.name', label: 'measures.leader' },
+      ...{ source: 'leader.name', label: 'measures.leader', roomy: true },
       edit: { ...edit, field: 'leaderId', kind: 'person', before: row => row.leader?.id ?? null },
     },
     {

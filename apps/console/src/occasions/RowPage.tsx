@@ -15,7 +15,7 @@ const Page = ({ occasion }: { occasion: OccasionRow }) => {
   const name = [occasion.title ?? text(occasion.kindName), day(occasion.heldOn), occasion.place].filter(Boolean).join(' · ')
   return (
     <>
-      <Title title={translate('occasions.rowOf', { name })} />
+      <Title title={translate('occasions.row')} />
       <PageHead title={translate('occasions.rowOf', { name })} />
       {me && <RowOfOccasion occasion={occasion} account={me.account.id} viewerId={me.person?.id ?? null} />}
     </>

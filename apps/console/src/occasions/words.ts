@@ -58,7 +58,7 @@ const zh = {
 
 const en: Like<typeof zh> = {
   outside: 'This day lies outside “%{name}”. Please check the year and the day.',
-  one: 'Meeting or activity',
+  one: 'Occasion',
   none: 'No occasion',
   add: 'Add',
   title: 'Add an occasion',

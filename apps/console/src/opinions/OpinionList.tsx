@@ -20,7 +20,12 @@ export const OpinionList = () => {
     { source: 'text', label: 'opinions.text', wide: true },
     { source: 'kind', label: 'opinions.kind', code: 'OpinionKind' },
     { source: 'subject', label: 'opinions.subject', text: subjectName },
-    { source: 'review', label: 'opinions.review', text: ({ review }) => `${review.reviewer.name} · ${day(review.occurredOn)}` },
+    {
+      source: 'review',
+      label: 'opinions.review',
+      text: ({ review }) => `${review.reviewer.name} · ${day(review.occurredOn)}`,
+      roomy: true,
+    },
     { source: 'status', label: 'opinions.status', state: 'OpinionStatus' },
     { source: 'measures', label: 'opinions.measures', text: ({ measures }) => measures.length },
     { source: 'acts', label: false, render: row => <MeasureOfOpinion opinion={row} /> },

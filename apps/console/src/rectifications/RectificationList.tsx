@@ -27,7 +27,7 @@ export const RectificationList = () => {
     },
     { source: 'lateness', label: 'rectifications.lateness', code: 'Lateness', hidden: true },
     { source: 'round.status', label: 'rectifications.status', state: 'RoundStatus' },
-    { source: 'measures', label: 'rectifications.measureCount', text: ({ measures }) => measures.length },
+    { source: 'measures', label: 'rectifications.measureCount', text: ({ measures }) => measures.length, roomy: true },
   ]
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('rectifications.search')} />,

@@ -36,7 +36,7 @@ export const ReviewList = () => {
     { source: 'reviewer.name', label: 'reviews.reviewer' },
     { source: 'subject', label: 'reviews.subject', text: subjectName, title: true },
     { source: 'form', label: 'reviews.form', text: ({ form }) => text(form.name) },
-    { source: 'authorityRule', label: 'reviews.authority', text: ({ authorityRule }) => text(authorityRule.name) },
+    { source: 'authorityRule', label: 'reviews.authority', text: ({ authorityRule }) => text(authorityRule.name), roomy: true },
     { source: 'status', label: 'reviews.status', state: 'ReviewStatus' },
     { source: 'marks', label: 'reviews.marks', text: marks },
     { source: 'opinions', label: 'reviews.opinions', text: ({ opinions }) => opinions.length },

@@ -80,8 +80,8 @@ export function Rows<Row extends { id: string }>({ columns, empty, open, expand,
         rowClick={open === 'expand' ? 'expand' : address ? (_id, _resource, row) => address(row as unknown as Row) : false}
         {...(expand && { expand, expandSingle: true })}
         sx={{
-          '& thead th': { bgcolor: 'background.paper', whiteSpace: 'nowrap' },
-          // Where room is short, a name stays whole and the table scrolls in itself.
+          '& thead th': { bgcolor: 'background.paper', whiteSpace: { xs: 'normal', lg: 'nowrap' }, wordBreak: 'keep-all' },
+          // Where room is short, a name stays whole.
           '& td.wide': { minWidth: '12em' },
           '& td:not(.wide)': { wordBreak: { xs: 'keep-all', lg: 'normal' } },
           // Below the bar of what is selected, which is sticky too.

@@ -34,6 +34,8 @@ export type Column<Row> = {
   sortable?: boolean
   /** Left out until it is chosen. */
   hidden?: boolean
+  /** Left out on a small desk until it is chosen. */
+  roomy?: boolean
   wide?: boolean
   /** Heads the card on a phone; otherwise the first column does. */
   title?: boolean

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useResourceContext, useStore } from 'react-admin'
 import { useLocation, useSearchParams } from 'react-router-dom'
+import { useSmallDesk } from '../use-narrow.ts'
 import { type Column, shownOf } from './column.ts'
 
 export type Density = 'small' | 'medium'
@@ -40,10 +41,12 @@ export function useShown<Row>(columns: readonly Column<Row>[]) {
       .filter(({ label }) => label !== false)
       .map(({ source }) => source)
       .join()
-  const usual = names(shownOf(columns, null))
-  const [chosen, choose] = useInAddress('columns', `${resource}.columns`, usual)
-  const shown = shownOf(columns, chosen.split(','))
-  return { shown, isUsual: names(shown) === usual, choose: (sources: readonly string[] | null) => choose(sources?.join() ?? usual) }
+  const small = useSmallDesk()
+  const usual = names(shownOf(small ? columns.map(one => ({ ...one, hidden: one.hidden || one.roomy || false })) : columns, null))
+  const [chosen, write] = useInAddress('columns', `${resource}.columns`, '')
+  const shown = shownOf(columns, (chosen || usual).split(','))
+  const choose = (sources: readonly string[] | null) => write(sources && sources.join() !== usual ? sources.join() : '')
+  return { shown, isUsual: names(shown) === usual, choose }
 }
 
 /** Tighter or wider rows, for all tables alike. */
