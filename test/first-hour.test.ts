@@ -87,6 +87,7 @@ async function firstReview(at: Office, { url }: Pingyi, said: Said) {
   await page.getByText(said.started).waitFor()
   await page.goto(url)
   await page.getByText('1/2').first().waitFor()
+  await page.waitForLoadState('networkidle')
   expect(await page.getByRole('heading', { name: said.firstSteps }).count()).toBe(0)
 }
 

@@ -57,6 +57,7 @@ export const actRows: Row[] = [
       await secretary.click(secretary.button('验收'))
       await secretary.type('措施已落实，同意验收。', { into: secretary.dialog().getByRole('textbox'), by: 'Control+Enter' })
       await expect.poll(async () => (await cases(bureau, 'secretary', { ids: [one.id] }))[0].round.status).toBe('ACCEPTED')
+      await secretary.sees('已完成：验收')
       expect(await secretary.page.getByRole('button', { name: '撤销', exact: true }).count()).toBe(0)
       return secretary
     },
