@@ -8,17 +8,16 @@ import { importVerbs } from './verbs.ts'
 export function useAppliedNote(data: Import | undefined): boolean {
   const done = useDone()
   const queries = useQueryClient()
-  const [{ status, isJustApplied }, see] = useState({ status: data?.status, isJustApplied: false })
-  const told = useRef(false)
+  const [{ id, status, isJustApplied }, see] = useState({ id: data?.id, status: data?.status, isJustApplied: false })
+  const told = useRef<string | null>(null)
   // While it is drawn, so that the act that undoes it never stands there as if it were of long ago.
-  if (data && data.status !== status)
-    see({
-      status: data.status,
-      isJustApplied: data.status === 'APPLIED' && (status === 'APPLYING' || status === 'CHECKED') && changesOf(data.report) > 0,
-    })
+  if (data && (data.id !== id || data.status !== status)) {
+    const wasAtWork = data.id === id && (status === 'APPLYING' || status === 'CHECKED')
+    see({ id: data.id, status: data.status, isJustApplied: data.status === 'APPLIED' && wasAtWork && changesOf(data.report) > 0 })
+  }
   useEffect(() => {
-    if (!isJustApplied || !data || told.current) return
-    told.current = true
+    if (!isJustApplied || !data || told.current === data.id) return
+    told.current = data.id
     void queries.invalidateQueries()
     const { id, version, report } = data
     done('imports.applied', { ...newOf(report), changes: changesOf(report) }, [{ verb: importVerbs.undo, variables: { id, version } }])
