@@ -2,10 +2,13 @@ import ContentCopy from '@mui/icons-material/ContentCopy'
 import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { useNotify, useTranslate } from 'react-admin'
+import { refusalOf } from '../shared/refusal.ts'
 import type { Column } from '../shared/table/column.ts'
 import { useWorkbook } from '../shared/table/use-workbook.ts'
+import { useUnsaved } from '../shared/use-unsaved.tsx'
 import { useWords } from '../shared/use-words.ts'
 import type { Invitation } from './facts.ts'
+import { useCopy } from './use-copy.ts'
 import { linkOf, onThisMachine, useLetter } from './use-letter.ts'
 
 const columns: Column<Invitation>[] = [
@@ -22,12 +25,16 @@ export function Letters({ invitations, onClose }: { invitations: readonly Invita
   const { moment } = useWords()
   const letterFor = useLetter()
   const save = useWorkbook()
-  const copy = async () => {
-    await navigator.clipboard.writeText(invitations.map(letterFor).join('\n\n'))
-    notify('accounts.copied')
-  }
+  const copy = useCopy()
+  const { guard } = useUnsaved(true, 'accounts.leaveShownOnce')
+  const take = () =>
+    save(translate('accounts.lettersName'), columns, invitations).catch(error => {
+      const { code, details } = refusalOf(error)
+      notify(`refusals.${code}`, { type: 'error', messageArgs: details })
+    })
   return (
-    <Dialog open={invitations.length > 0} fullWidth maxWidth="sm">
+    <Dialog open fullWidth maxWidth="sm">
+      {guard}
       <DialogTitle>{translate('accounts.letters', { smart_count: invitations.length })}</DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
         <Alert severity="warning">{translate('accounts.lettersHint', { until: moment(invitations[0]?.expiresAt) })}</Alert>
@@ -47,11 +54,11 @@ export function Letters({ invitations, onClose }: { invitations: readonly Invita
         ))}
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
-        <Button startIcon={<DownloadIcon />} onClick={() => void save(translate('accounts.lettersName'), columns, invitations)}>
+        <Button startIcon={<DownloadIcon />} onClick={() => void take()}>
           {translate('shared.export')}
         </Button>
-        {typeof navigator.clipboard === 'object' && (
-          <Button startIcon={<ContentCopy />} onClick={() => void copy()}>
+        {copy && (
+          <Button startIcon={<ContentCopy />} onClick={() => copy(invitations.map(letterFor).join('\n\n'))}>
             {translate('accounts.copyAll')}
           </Button>
         )}

@@ -1,6 +1,8 @@
 import ContentCopy from '@mui/icons-material/ContentCopy'
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
-import { useNotify, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
+import { useUnsaved } from '../shared/use-unsaved.tsx'
+import { useCopy } from './use-copy.ts'
 import { onThisMachine } from './use-letter.ts'
 
 type Props = {
@@ -15,22 +17,19 @@ type Props = {
 /** A secret that is shown this once and never again. */
 export function ShownOnce({ title, secret, hint, letter, onClose }: Props) {
   const translate = useTranslate()
-  const notify = useNotify()
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text)
-    notify('accounts.copied')
-  }
-  const mayCopy = typeof navigator.clipboard === 'object'
+  const copy = useCopy()
+  const { guard } = useUnsaved(secret !== null, 'accounts.leaveShownOnce')
   return (
     <Dialog open={secret !== null} fullWidth maxWidth="sm">
+      {guard}
       <DialogTitle>{title}</DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, p: 1.5, bgcolor: 'action.hover', borderRadius: 1 }}>
           <Box component="code" data-testid="secret" sx={{ flex: 1, overflowWrap: 'anywhere', fontSize: '1rem', userSelect: 'all' }}>
             {secret}
           </Box>
-          {mayCopy && (
-            <IconButton onClick={() => void copy(secret ?? '')} aria-label={translate('accounts.copy')}>
+          {copy && (
+            <IconButton onClick={() => copy(secret ?? '')} aria-label={translate('accounts.copy')}>
               <ContentCopy fontSize="small" />
             </IconButton>
           )}
@@ -43,8 +42,8 @@ export function ShownOnce({ title, secret, hint, letter, onClose }: Props) {
             <Typography data-testid="letter" sx={{ my: 0.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere', userSelect: 'all' }}>
               {letter}
             </Typography>
-            {mayCopy && (
-              <Button size="small" variant="outlined" startIcon={<ContentCopy />} onClick={() => void copy(letter)}>
+            {copy && (
+              <Button size="small" variant="outlined" startIcon={<ContentCopy />} onClick={() => copy(letter)}>
                 {translate('accounts.copyLetter')}
               </Button>
             )}

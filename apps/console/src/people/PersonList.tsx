@@ -75,7 +75,7 @@ export function PersonList() {
         empty={translate('people.empty')}
         bulk={invites ? [invite] : []}
       />
-      <Letters invitations={invitations} onClose={() => setInvitations([])} />
+      {invitations.length > 0 && <Letters invitations={invitations} onClose={() => setInvitations([])} />}
     </>
   )
 }

@@ -13,13 +13,11 @@ export function useTabKept(unsaved: boolean) {
   }, [unsaved])
 }
 
-type Watched = { unsaved: boolean; free: RefObject<boolean> }
+type Watched = { question: string; free: RefObject<boolean> }
 
-function Asking({ unsaved, free }: Watched) {
+function Asking({ question, free }: Watched) {
   const translate = useTranslate()
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => unsaved && !free.current && currentLocation.pathname !== nextLocation.pathname,
-  )
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => !free.current && currentLocation.pathname !== nextLocation.pathname)
   const asked = useRef(false)
   useEffect(() => {
     if (blocker.state !== 'blocked') {
@@ -28,21 +26,22 @@ function Asking({ unsaved, free }: Watched) {
     }
     if (asked.current) return
     asked.current = true
-    if (window.confirm(translate('ra.message.unsaved_changes'))) blocker.proceed?.()
+    if (window.confirm(translate(question))) blocker.proceed?.()
     else blocker.reset?.()
-  }, [blocker, translate])
+  }, [blocker, translate, question])
   return null
 }
 
-/** What was typed and not saved is not left unasked, neither for another page nor with the tab. `leave` goes on once it is saved. */
-export function useUnsaved(unsaved: boolean) {
+/** What was typed and not saved is not left unasked, neither for another page nor with the tab. `leave` goes on once it is saved.
+ * `question`: the key of what is asked, where it is not of changes. */
+export function useUnsaved(unsaved: boolean, question = 'ra.message.unsaved_changes') {
   const navigate = useNavigate()
-  const { useCanBlock } = useRouterProvider()
+  const canBlock = useRouterProvider().useCanBlock()
   const free = useRef(false)
   useTabKept(unsaved)
   const leave = (to: string) => {
     free.current = true
     navigate(to)
   }
-  return { leave, guard: useCanBlock() ? <Asking unsaved={unsaved} free={free} /> : null }
+  return { leave, guard: unsaved && canBlock ? <Asking question={question} free={free} /> : null }
 }

@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router-dom'
 import { AskedInput } from '../AskedInput.tsx'
 import { handIn } from '../hand-in.ts'
 import { sentenceOf, stateOf } from '../Refusal.tsx'
+import { useUnsaved } from '../use-unsaved.tsx'
 import type { BulkAct, Versioned } from './bulk.ts'
 import { useBulk } from './use-bulk.ts'
 import { useSelected } from './use-selected.ts'
@@ -26,6 +27,7 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
   const { run, finished, outcome, stop } = useBulk(act)
   const { rows } = useSelected<Row>(outcome === null && finished === null)
   const [sent, setSent] = useState<readonly Row[]>([])
+  const { guard } = useUnsaved(finished !== null, 'shared.leaveRunning')
   const able = rows?.filter(act.offered).length
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -38,6 +40,7 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
   }
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={finished === null ? close : undefined}>
+      {guard}
       <form onSubmit={submit} onKeyDown={handIn}>
         <DialogTitle>{translate(act.label)}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
