@@ -1,4 +1,4 @@
-import { type Actor, latenessState, measureStatus, opinionKind, opinionStatus, roundStatus } from '@pingyi/domain'
+import { type Actor, latenessState, measureStatus, opinionKind, opinionStatus, roundStatus, type Scope } from '@pingyi/domain'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { caseWorld, did } from '../testing/case-world.ts'
@@ -120,6 +120,18 @@ test('rectifications and measures are found by the day that they are due on or b
         ['2030-06-15', 1],
       ])
         expect((await ask(tx, office, `{ ${list}(filter: { dueTo: "${day}" }) { total } }`)).data[list]).toEqual({ total })
+  }))
+
+test('a token that may not act is told so where it asks what waits, not that nothing does', () =>
+  sandbox(db, async tx => {
+    const { actors, cycle } = await caseWorld(tx)
+    const told = async (scopes: Scope[], query: string) => (await ask(tx, { ...actors.subject, scopes }, `{ ${query} }`)).details
+    const waiting = `waiting(cycleId: "${cycle.id}") { late opinionsToAdopt }`
+    expect(await told(['READ_STATISTICS'], waiting)).toEqual({ action: 'review:read', scopes: ['READ_RECORDS'] })
+    expect(await told(['READ_STATISTICS', 'READ_RECORDS'], waiting)).toMatchObject({ scopes: ['WRITE'] })
+    expect(await told(['READ_STATISTICS', 'READ_RECORDS', 'WRITE'], waiting)).toBeUndefined()
+    for (const list of ['opinions', 'rectifications', 'measures'])
+      expect(await told(['READ_RECORDS'], `${list}(filter: { waitsForMe: true }) { total }`)).toMatchObject({ scopes: ['WRITE'] })
   }))
 
 test('what waits for somebody is what they may do in its present state', () =>

@@ -1,6 +1,6 @@
 import type { Action } from '@pingyi/domain'
 import type { Context, Row, Target } from '../platform/context.ts'
-import { guardOf, inReach } from '../platform/guard.ts'
+import { demandScope, guardOf, inReach } from '../platform/guard.ts'
 import { allOf, anyOf, type Where, where } from '../platform/where.ts'
 
 export const stands = (status: string): Where => where`t.status = ${status}`
@@ -13,6 +13,7 @@ export async function waitsFor<T extends Row>(
   isIn: (state: string) => Where,
 ): Promise<Where> {
   const { facts } = guardOf(entity)
+  for (const action of Object.values(acts)) demandScope(context, action)
   const each = Object.entries(acts).map(async ([state, action]) => allOf([isIn(state), await inReach(context, facts, action)]))
   return anyOf(await Promise.all(each))
 }

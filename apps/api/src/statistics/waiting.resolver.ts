@@ -3,10 +3,11 @@ import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { dayOf, presentMoment } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
+import { demandScope } from '../platform/guard.ts'
 import { oneOf } from '../platform/list.ts'
 import { countCoverage } from './coverage.ts'
 import { scopeFor } from './scopes-for.ts'
-import { Waiting, waitingFor, waitingForReview } from './waiting.ts'
+import { Waiting, waitingAsks, waitingFor, waitingForReview } from './waiting.ts'
 
 @Authorized()
 @Resolver()
@@ -17,6 +18,7 @@ export class WaitingResolver {
     @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
     @Ctx() context: Context,
   ): Promise<Waiting> {
+    for (const action of waitingAsks) demandScope(context, action)
     const cycle = await oneOf(context, Cycle, cycleId)
     if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
     const scope = await scopeFor(context, cycle, organizationId)

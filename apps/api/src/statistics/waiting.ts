@@ -53,6 +53,9 @@ export class Waiting {
   late!: number
 }
 
+/** What a token must be made for: one that may not read or act would count nothing where much waits. */
+export const waitingAsks = ['statistics:read', 'review:read', 'opinion:decide'] as const satisfies readonly Action[]
+
 type Place = { cycle: Cycle; organizations: readonly string[]; day: string }
 
 async function howMany<T extends Row>(
