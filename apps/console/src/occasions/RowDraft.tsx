@@ -18,6 +18,9 @@ import type { RowState } from './row.ts'
 /** What the page may ask of the form that is open: to save it, or only to let what was typed reach the server. */
 export type Acts = { save: () => Promise<RowState | null>; settle: () => Promise<void> }
 
+/** The bar of the page and the name above the form, in pixels. */
+const headHeight = 112
+
 export const idle: Acts = { save: async () => null, settle: async () => {} }
 
 type Props = {
@@ -62,7 +65,11 @@ export const RowDraft = ({ account, first, recording, submits, acts, became, res
     became('REFUSED', { reason: refusal.code, ...(saved && { draftId: saved.id }) })
     card.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [refusal])
-  useEffect(() => card.current?.querySelector<HTMLElement>('textarea:not([aria-hidden])')?.focus({ preventScroll: true }), [])
+  // The name of the subject stands above the form and is in sight when one begins to write.
+  useEffect(() => {
+    card.current?.querySelector<HTMLElement>('textarea:not([aria-hidden])')?.focus({ preventScroll: true })
+    if (card.current && card.current.getBoundingClientRect().top < headHeight) card.current.scrollIntoView()
+  }, [])
 
   return (
     <DraftFormContext.Provider value={{ draft, edit, problems: problems as never }}>
@@ -74,7 +81,7 @@ export const RowDraft = ({ account, first, recording, submits, acts, became, res
             keeper.goOnFrom(version)
           }}
         />
-        <Card variant="outlined" ref={card} onKeyDown={goOnByEnter} sx={{ '& .MuiTextField-root': { my: 0 } }}>
+        <Card variant="outlined" ref={card} onKeyDown={goOnByEnter} sx={{ scrollMarginTop: headHeight, '& .MuiTextField-root': { my: 0 } }}>
           <CardContent>
             <Stack spacing={2}>
               {form && <FormParts form={form} />}

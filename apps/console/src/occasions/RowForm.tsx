@@ -61,6 +61,7 @@ export const RowForm = ({ account, occasion, item, draftId, reviewerId, ...rest 
       return {
         saved: { id: String(drafted.data.id), version: drafted.data.version },
         draft: draftOf(drafted.data as never as DraftedReview),
+        returnedFor: drafted.data.reason,
       }
     const option = recording.reviewersFor.find(({ person }) => person.id === reviewerId)
     const fixed = { formId: occasion.form.id, occasionId: occasion.id, occurredOn: occasion.heldOn }

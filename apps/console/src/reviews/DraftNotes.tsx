@@ -23,12 +23,14 @@ type Props = {
   restart: (begin: Begin) => void
 }
 
-/** Above the form: text that the server never had, and what somebody else has written meanwhile. */
+/** Above the form: why it was sent back, text that the server never had, and what somebody else has written meanwhile. */
 export const DraftNotes = ({ account, begin, draft, edit, saved, refused, keepMine, restart }: Props) => {
+  const translate = useTranslate()
   const about = aboutOf(begin.draft, begin.saved?.id ?? null)
   const [kept, setKept] = useState(() => recall(account, about))
   return (
     <>
+      {begin.returnedFor && <Alert severity="warning">{translate('reviews.returnedFor', { reason: begin.returnedFor })}</Alert>}
       {kept && (
         <KeptNote
           kept={kept}

@@ -7,7 +7,7 @@ import { RecordReview } from './RecordReview.tsx'
 export const DraftedPage = ({ review }: { review: RaRecord }) => {
   const [begin] = useState(() => {
     const draft = draftOf(review as RaRecord & DraftedReview)
-    return { saved: { id: String(review.id), version: review.version as number }, draft }
+    return { saved: { id: String(review.id), version: review.version as number }, draft, returnedFor: review.reason as string | null }
   })
   const { cycleId, organizationId, personId } = begin.draft
   return <RecordReview subject={{ cycleId, organizationId, personId }} begin={begin} />

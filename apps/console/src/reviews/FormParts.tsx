@@ -2,7 +2,7 @@ import { Stack, TextField, Typography } from '@mui/material'
 import { type OpinionKind, opinionKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { useText } from '../shared/use-text.ts'
-import { problemAt, useDraftForm } from './draft-form.ts'
+import { problemAt, unlessFilled, useDraftForm } from './draft-form.ts'
 import type { FormPart, ReviewForm } from './facts.ts'
 import { OpinionLines } from './OpinionLines.tsx'
 import { useProblemText } from './use-problem-text.ts'
@@ -43,7 +43,8 @@ const LinesPart = ({ part, kind }: { part: FormPart; kind: OpinionKind }) => {
   const text = useText()
   const say = useProblemText()
   const { draft, problems } = useDraftForm()
-  const problem = problemAt(problems, `parts.${part.code}`)
+  const isWritten = draft.opinions.some(opinion => opinion.kind === kind && opinion.text.trim() !== '')
+  const problem = unlessFilled(problemAt(problems, `parts.${part.code}`), isWritten)
   const isLines = kind === 'PROBLEM' || !part.required
   if (!isLines || draft.parts[part.code])
     return (
@@ -72,7 +73,7 @@ const TextPart = ({ part }: { part: FormPart }) => {
   const text = useText()
   const say = useProblemText()
   const { draft, edit, problems } = useDraftForm()
-  const problem = problemAt(problems, `parts.${part.code}`)
+  const problem = unlessFilled(problemAt(problems, `parts.${part.code}`), Boolean(draft.parts[part.code]?.trim()))
   return (
     <TextField
       multiline

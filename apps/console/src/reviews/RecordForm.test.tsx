@@ -125,6 +125,36 @@ test('a problem that the server finds stands at its field, and the text stays', 
   expect((screen.getByLabelText('学习') as HTMLTextAreaElement).value).toBe('很长')
 })
 
+test('handing in goes to the field that the server could not keep, and the day there is printed as one', async () => {
+  create.mockRejectedValue(refusalError('INVALID', { problems: [{ at: 'occurredOn', code: 'BEFORE_APPOINTMENT', limit: '2008-07-01' }] }))
+  shown()
+  fireEvent.change(await screen.findByLabelText(/成绩/), { target: { value: '扎实' } })
+  fireEvent.click(screen.getByText('提交'))
+  expect(await screen.findByText('日期早于点评人任职时间（2008年7月1日）。')).toBeTruthy()
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/点评日期/)))
+})
+
+test('a gap that the server found is none once it is filled', async () => {
+  const problems = ['ACHIEVEMENTS', 'PROBLEMS'].map(part => ({ at: `parts.${part}`, code: 'MISSING' }))
+  vi.stubGlobal('fetch', async () =>
+    Response.json({ errors: [{ message: 'INVALID', extensions: { code: 'INVALID', details: { problems } } }] }),
+  )
+  shown()
+  fireEvent.change(await screen.findByLabelText(/努力方向/), { target: { value: '多家访' } })
+  fireEvent.click(screen.getByText('提交'))
+  expect(await screen.findAllByText('此项必填。')).toHaveLength(2)
+  fireEvent.change(screen.getByLabelText('问题 1'), { target: { value: '家访少' } })
+  expect(screen.getAllByText('此项必填。')).toHaveLength(1)
+  fireEvent.change(screen.getByLabelText(/成绩/), { target: { value: '扎实' } })
+  expect(screen.queryByText('此项必填。')).toBeNull()
+})
+
+test('a review that was sent back says why, and that it is kept', async () => {
+  shown({ ...begun, saved: { id: 'd', version: 3 }, returnedFor: '成绩一栏录错' })
+  expect(await screen.findByText('退回理由：成绩一栏录错')).toBeTruthy()
+  expect(screen.getByText('草稿已保存')).toBeTruthy()
+})
+
 test('text of a form that was closed before it was saved is offered again', async () => {
   create.mockRejectedValue(refusalError('UNAVAILABLE'))
   shown()

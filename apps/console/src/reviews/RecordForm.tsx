@@ -38,10 +38,9 @@ export const RecordForm = ({ account, viewerId, subject, begin, recording, refre
   const criteriaSet = recording.reviewersFor.find(({ person }) => person.id === draft.reviewerId)?.criteriaSet
   const form = recording.reviewForms.items.find(({ id }) => id === draft.formId)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new refusal moves the focus
   useEffect(() => {
-    if (problems.length > 0) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [submitting.refusal])
+    if (submitting.failures > 0) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [submitting.failures])
 
   const narrow = useNarrow()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first text is put in reach once

@@ -1,5 +1,6 @@
-import { Card, CardContent, Chip, Stack } from '@mui/material'
+import { Card, CardContent, Chip, Stack, Typography } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
+import { useMe } from '../layout/use-me.ts'
 import { Fact, FactGrid } from '../shared/Fact.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
 import { MoveButtons } from '../shared/MoveButtons.tsx'
@@ -18,7 +19,9 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
   const translate = useTranslate()
   const { said } = useMarks()
   const { text, day, moment } = useWords()
+  const { me } = useMe()
   const { occasion, appointment, recordedBy } = review
+  const isMine = me?.account.id === recordedBy.id || (me?.person && me.person.id === review.reviewer.id)
   return (
     <>
       <Title title={translate('reviews.recordOf', { name: subjectName(review) })} />
@@ -55,6 +58,11 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
               <Fact label={translate('reviews.submittedAt')}>{moment(review.submittedAt)}</Fact>
               <Fact label={translate('reviews.reason')}>{review.reason}</Fact>
             </FactGrid>
+            {isMine && review.status === 'SUBMITTED' && !review.allowedEvents.includes('RETURN') && (
+              <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+                {translate('reviews.toCorrect')}
+              </Typography>
+            )}
           </CardContent>
         </Card>
         <Card variant="outlined">

@@ -23,5 +23,9 @@ export function pathOf(draft: Draft, opinion: DraftOpinion, measureKey?: string)
 /** The first thing wrong at one of these paths. */
 export const problemAt = (problems: readonly Problem[], ...paths: string[]) => problems.find(({ at }) => paths.includes(at))
 
+/** What is wrong there still: a gap that was filled since is none. */
+export const unlessFilled = (problem: Problem | undefined, isFilled: boolean) =>
+  problem?.code === 'MISSING' && isFilled ? undefined : problem
+
 /** Whether a field of the form says what is wrong there. */
 export const isShownAtField = (at: string) => /^(parts\.|remarks\.|opinions\.\d|reviewerId|occurredOn)/.test(at)

@@ -4,7 +4,7 @@ import { canBeKept, inputOf, sameInput } from './draft-input.ts'
 export type Saved = { id: string; version: number }
 export type DraftInput = ReturnType<typeof inputOf>
 export type Keeping =
-  | { kind: 'UNTOUCHED' | 'WAITING' | 'SAVING' }
+  | { kind: 'UNTOUCHED' | 'KEPT' | 'WAITING' | 'SAVING' }
   | { kind: 'SAVED'; at: Date }
   /** The server refused the text or could not be reached: it stays in the browser. */
   | { kind: 'FAILED'; error: unknown }

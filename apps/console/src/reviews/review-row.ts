@@ -24,7 +24,7 @@ export type ReviewRow = Omit<
   treatment: { name: Text; act: Text } | null
   recordedAt: string
   submittedAt: string | null
-  recordedBy: { username: string; person: Named | null }
+  recordedBy: { id: string; username: string; person: Named | null }
   onBehalf: boolean
   enteredLate: boolean
   reason: string | null

@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts'
 import { draftKeeper, type Keeping, type Saved } from './draft-keeper.ts'
 import { aboutOf, forget, keep } from './kept.ts'
 
-export type Begin = { saved: Saved | null; draft: Draft }
+/** `returnedFor`: why it was sent back to be completed. */
+export type Begin = { saved: Saved | null; draft: Draft; returnedFor?: string | null }
 
 const savedOf = ({ id, version }: RaRecord): Saved => ({ id: String(id), version: version as number })
 
@@ -16,7 +17,7 @@ const isRefusal = (error: unknown) => !['UNAVAILABLE', 'INTERNAL_SERVER_ERROR'].
 export function useDraft(account: string, begin: Begin, onSaved: (saved: Saved) => void) {
   const provider = useDataProvider()
   const [draft, setDraft] = useState(begin.draft)
-  const [keeping, setKeeping] = useState<Keeping>({ kind: 'UNTOUCHED' })
+  const [keeping, setKeeping] = useState<Keeping>({ kind: begin.saved ? 'KEPT' : 'UNTOUCHED' })
   const [saved, setSaved] = useState(begin.saved)
   const latest = useRef({ begin, onSaved })
   latest.current.onSaved = onSaved

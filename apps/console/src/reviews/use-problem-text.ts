@@ -1,8 +1,13 @@
 import type { Problem } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
+import { useWords } from '../shared/use-words.ts'
 
-/** The sentence of a problem, with its limit where it has one. */
+const isDay = /^\d{4}-\d\d-\d\d$/
+
+/** The sentence of a problem, with its limit where it has one; a day as a day is printed. */
 export function useProblemText() {
   const translate = useTranslate()
-  return (problem: Problem) => translate(`problems.${problem.code}`, { limit: problem.limit ?? '' })
+  const { day } = useWords()
+  const said = (limit: unknown) => (typeof limit === 'string' && isDay.test(limit) ? day(limit) : (limit ?? ''))
+  return (problem: Problem) => translate(`problems.${problem.code}`, { limit: said(problem.limit) })
 }

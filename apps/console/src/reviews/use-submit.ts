@@ -24,6 +24,7 @@ const missingOf = (draft: Draft): RefusalShown | null => {
 /** Hands the draft in; then shows it, or opens the next subject of the list it was opened from: one whom the reader may review. */
 export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typeof draftKeeper>) {
   const { run, busy, refusal, clear } = useVerb<Saved>(reviewVerbs.submit)
+  const [failures, setFailures] = useState(0)
   const [missing, setMissing] = useState<RefusalShown | null>(null)
   const [address] = useSearchParams()
   const navigate = useNavigate()
@@ -45,11 +46,11 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
     setMissing(missingOf(draft))
     const saved = missingOf(draft) ? null : await keeper.flush().catch(() => null)
     const submitted = saved && (await run(saved))
-    if (!submitted) return
+    if (!submitted) return setFailures(before => before + 1)
     notify('reviews.submittedNow', { type: 'success' })
     const show = () => navigate(`/reviews/${submitted.id}`)
     // It is in, whether or not the next one can be asked for.
     await (andNext ? goOn().catch(show) : show())
   }
-  return { submit, busy, refusal: missing ?? refusal, clear }
+  return { submit, busy, refusal: missing ?? refusal, failures, clear }
 }

@@ -27,6 +27,7 @@ const zh = {
   card: { none: '此前没有点评。', earlier: '此前的点评', members: '党员 %{count} 人', secretary: '书记 %{name}' },
   keeping: {
     UNTOUCHED: '尚未填写',
+    KEPT: '草稿已保存',
     WAITING: '正在输入…',
     SAVING: '正在保存…',
     SAVED: '%{time} 已保存',
@@ -34,7 +35,7 @@ const zh = {
   },
   kept: { found: '本机有 %{time} 写下、服务器没有的文字。', take: '恢复', drop: '不要了' },
   stale: {
-    title: '另有人改过这份草稿',
+    title: '这份草稿已在别处（其他人或另一个窗口）改过',
     yours: '您写的',
     present: '现在的',
     keepMine: '用我的',
@@ -51,6 +52,8 @@ const zh = {
   submitAsk: '提交后不能再改，其中 %{opinions} 条意见随即提出；不能撤销，只能退回或作废。',
   voidAsk: '作废后不再计入覆盖率，其 %{opinions} 条意见不再办理。',
   reason: '理由',
+  returnedFor: '退回理由：%{reason}',
+  toCorrect: '需要更正时，请联系办公室退回，退回后即可修改。',
   recordedBy: '录入',
   recordedAt: '录入时间',
   submittedAt: '提交时间',
@@ -113,6 +116,7 @@ const en: typeof zh = {
   card: { none: 'No earlier review.', earlier: 'Earlier reviews', members: '%{count} members', secretary: 'secretary %{name}' },
   keeping: {
     UNTOUCHED: 'Nothing written yet',
+    KEPT: 'Draft saved',
     WAITING: 'Typing…',
     SAVING: 'Saving…',
     SAVED: 'Saved at %{time}',
@@ -120,7 +124,7 @@ const en: typeof zh = {
   },
   kept: { found: 'This computer has text from %{time} that the server does not have.', take: 'Restore it', drop: 'Drop it' },
   stale: {
-    title: 'Somebody else has changed this draft',
+    title: 'This draft was changed elsewhere, by somebody else or in another window',
     yours: 'Yours',
     present: 'As it is now',
     keepMine: 'Keep mine',
@@ -137,6 +141,8 @@ const en: typeof zh = {
   submitAsk: 'Once submitted it is sealed and its %{opinions} opinions are raised; it can be returned or declared void, not undone.',
   voidAsk: 'A void review no longer counts; its %{opinions} opinions are no longer dealt with.',
   reason: 'Reason',
+  returnedFor: 'Returned because: %{reason}',
+  toCorrect: 'To correct it, ask the office to return it; it can be changed then.',
   recordedBy: 'Recorded by',
   recordedAt: 'Recorded at',
   submittedAt: 'Submitted at',
