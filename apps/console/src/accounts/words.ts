@@ -75,7 +75,8 @@ const en: Like<typeof zh> = {
   reset: 'Reset',
   resetWhat: 'The password of %{name} ends at once; a new one is set with a new code.',
   disable: 'Disable',
-  disableMany: '%{smart_count} accounts can no longer sign in; those signed in are signed out.',
+  disableMany:
+    'One account can no longer sign in, and is signed out. |||| %{smart_count} accounts can no longer sign in; those signed in are signed out.',
   disableWhat: '%{name} can no longer sign in, access tokens end too; records stay, and the account can be enabled again.',
   enable: 'Enable',
   codeFor: 'Invitation code for %{name}',

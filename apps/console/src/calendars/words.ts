@@ -84,7 +84,7 @@ const en: Like<typeof zh> = {
   noneMoves: 'No deadline would move.',
   hidden: 'A case out of your reach',
   moreMoves: 'And %{n} more.',
-  consequence: '%{n} deadlines move at once; each case notes the reason, %{number}.',
+  consequence: 'Deadlines that move at once: %{n}; each case notes the reason, %{number}.',
   loaded: 'Notices loaded',
   noNotices: 'No notice was loaded yet; the days off of %{from}–%{to} came with the system.',
   loadedAt: 'loaded %{at}',

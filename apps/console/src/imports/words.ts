@@ -79,13 +79,13 @@ const en: Like<typeof zh> = {
   at: 'Uploaded at',
   confirm: 'Import it',
   discard: 'Give up',
-  consequence: '%{changes} records will be created or changed.',
-  applied: 'Everything is written: %{organizations} new organisations, %{people} new people, %{changes} records in all.',
+  consequence: 'Records that will be created or changed: %{changes}.',
+  applied: 'Everything is written. New organisations: %{organizations}; new people: %{people}; records in all: %{changes}.',
   toFirstCycle: 'Next: draw up the review plan',
   toWorkbench: 'Back to the workbench',
   undo: 'Undo the import',
   undoWhat:
-    'The %{changes} records that this import created or changed go back to what they were before. If anything was built upon them, nothing is undone and you are told what.',
+    'The records that this import created or changed (%{changes}) go back to what they were before. If anything was built upon them, nothing is undone and you are told what.',
   tree: 'The organisations after the import',
   mark: { CREATE: 'New', UPDATE: 'Changed', UNCHANGED: 'Same' },
   people: {
@@ -130,7 +130,7 @@ const en: Like<typeof zh> = {
   },
   next: {
     READING: 'The file is being checked: %{done} of %{total} rows. You may leave this page and come back.',
-    CHECKED: 'Checked, without a fault: %{changes} records to create or change.',
+    CHECKED: 'Checked, without a fault. Records to create or change: %{changes}.',
     REFUSED: 'The file has %{smart_count} fault; nothing was written. |||| The file has %{smart_count} faults; nothing was written.',
     APPLYING: 'Being written: %{done} of %{total} rows. You may leave this page and come back.',
     APPLIED: 'The import is done.',

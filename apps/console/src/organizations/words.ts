@@ -52,10 +52,10 @@ const en: Like<typeof zh> = {
   addTop: 'Create the top organisation',
   move: 'Move',
   newParent: 'New parent organisation',
-  moveWhat: '%{below} organisations below it and %{members} members move along; where it stood before stays on record.',
+  moveWhat: 'What is below it moves along (organisations: %{below}, members: %{members}); where it stood before stays on record.',
   dissolve: 'Dissolve',
   dissolveWhat:
-    'Dissolve “%{name}”: %{below} organisations and %{members} members are below it and must be moved first. What was recorded stays.',
+    'Dissolve “%{name}”: whatever is below it (organisations: %{below}, members: %{members}) must be moved first. What was recorded stays.',
   search: 'Find by name',
   empty: 'No organisation yet. Create the top organisation first, or import a roster.',
   orImport: 'Import a roster',

@@ -68,8 +68,8 @@ const en: typeof zh = {
   search: 'Search',
   lateness: 'Lateness',
   reopenReason: 'Reason to reopen',
-  acceptAsk: 'Accepts %{measures} measures for %{opinions} opinions. This cannot be undone.',
-  closeAsk: '%{opinions} opinions are settled with it and %{measures} measures sealed. This cannot be undone, only reopened.',
+  acceptAsk: 'Accepts the measures (%{measures}) for the opinions (%{opinions}). This cannot be undone.',
+  closeAsk: 'Settles the opinions (%{opinions}) and seals the measures (%{measures}). This cannot be undone, only reopened.',
   empty: 'No rectification yet. Adopt an opinion and deal with it here.',
   allStates: 'All',
 }

@@ -60,8 +60,9 @@ const en: typeof zh = {
   showExcluded: 'Show the excluded',
   showDue: 'Show the not yet reviewed',
   excludeAsk: 'One fewer subject is then due; the reason is shown with the statistics.',
-  excludeMany: '%{smart_count} fewer subjects are then due; the reason is shown with the statistics.',
-  includeMany: '%{smart_count} more subjects are then due.',
+  excludeMany:
+    'One subject fewer is then due; the reason is shown with the statistics. |||| %{smart_count} fewer subjects are then due; the reason is shown with the statistics.',
+  includeMany: 'One more subject is then due. |||| %{smart_count} more subjects are then due.',
   reason: 'Reason',
   search: 'Name, pinyin or initials',
   name: 'Subject',
@@ -91,7 +92,7 @@ const en: typeof zh = {
   nobodyMay: 'By the rules of the cycle, nobody (else) may review this subject.',
   load: '%{count} assigned',
   loadAtMost: 'at most %{count} assigned',
-  fellows: '%{count} fellow members may review, too',
+  fellows: 'Fellow members who may review, too: %{count}',
 }
 
 export const words = { zh, en }

@@ -21,7 +21,7 @@ export const refusalsEn: Words['refusals'] = {
   DOER_DECIDES: 'Whoever did it can’t accept, verify or close it out.',
   NO_TERM: 'No school term is entered that this day (%{on}) lies in. Please enter it first.',
   MENTION_REFUSED: '%{names} may not see this, so they cannot be mentioned.',
-  BUILT_UPON: 'It cannot be undone: %{count} records were built upon it. Nothing was changed.',
+  BUILT_UPON: 'It cannot be undone: something was built upon it (%{count}). Nothing was changed.',
   LIMIT_EXCEEDED: 'This exceeds a limit (%{max}). Please shorten it, or send it in parts.',
   PAGE_TOO_LARGE: 'The page is too large (at most %{max}).',
   UNREADABLE_FILE: 'This file can’t be read. Please use the template.',
