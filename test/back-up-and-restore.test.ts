@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -93,6 +93,11 @@ test('backup beside a working server, wipe, restore: the same counts, the same a
     expect(await run('restore', path)).toMatchObject({ code: 1, said: expect.stringMatching(/^pingyi: .* can't be restored: it /) })
     expect(existsSync(home) ? readdirSync(home) : []).toEqual([])
   }
+  const link = join(home, 'postgres')
+  await mkdir(home, { recursive: true })
+  await symlink(join(elsewhere, 'gone'), link)
+  expect(await run('restore', whole)).toMatchObject({ code: 1, said: expect.stringContaining(`delete the link ${link} and restore`) })
+  await unlink(link)
   expect(await run('restore', whole)).toMatchObject({ code: 0, said: expect.stringContaining('restored and found identical') })
   expect(await doctor()).toMatchObject({ code: 0, healthy: true, wrong: [] })
 

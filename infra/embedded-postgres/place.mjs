@@ -23,7 +23,9 @@ export function placeIn(home, account) {
   if (existsSync(place)) return realpathSync(place)
   const elsewhere = keptElsewhere(home)
   if (elsewhere)
-    throw new Complaint(`the database of ${home} was kept in ${elsewhere}, which is not there: put it back, or restore a backup`)
+    throw new Complaint(
+      `the database of ${home} was kept in ${elsewhere}, which is not there: put it back, or delete the link ${place} and restore a backup`,
+    )
   if (account.uid !== undefined) chmodSync(home, statSync(home).mode | 0o011)
   mkdirSync(place, { mode: 0o700 })
   give(place, account)
