@@ -1,6 +1,6 @@
 import { Button } from '@mui/material'
 import { useState } from 'react'
-import { SearchInput, useTranslate } from 'react-admin'
+import { SearchInput, useNotify, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { Table } from '../shared/Table.tsx'
@@ -30,6 +30,7 @@ const withoutAccount = `/people?filter=${encodeURIComponent(JSON.stringify({ has
 /** Who can sign in. An account is invited with a code that is shown once; its rights follow from the person's posts. */
 export function AccountList() {
   const translate = useTranslate()
+  const notify = useNotify()
   const { may } = useMe()
   const { moment } = useWords()
   const letterFor = useLetter()
@@ -43,7 +44,7 @@ export function AccountList() {
   ]
   const invite = may('account:manage') && (
     <>
-      <Button component={Link} to={withoutAccount} size="small">
+      <Button component={Link} to={withoutAccount} size="small" onClick={() => notify('accounts.selectFirst', { type: 'info' })}>
         {translate('accounts.inviteSeveral')}
       </Button>
       <VerbButton<Invitation>

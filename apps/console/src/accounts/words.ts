@@ -11,6 +11,7 @@ const zh = {
   search: '用户名或姓名',
   invite: '邀请',
   inviteSeveral: '邀请多人',
+  selectFirst: '这里是还没有账号的人：请勾选要邀请的人，再点“邀请”。',
   inviteMany: '将为 %{smart_count} 人建立账号，用户名取姓名拼音。邀请链接随后一次列出，请逐个发给本人。',
   letters: '%{smart_count} 封邀请',
   lettersName: '邀请',
@@ -64,6 +65,7 @@ const en: Like<typeof zh> = {
   search: 'User name or name',
   invite: 'Invite',
   inviteSeveral: 'Invite several',
+  selectFirst: 'These have no account yet: select whom to invite, then choose “Invite”.',
   inviteMany:
     'An account is made for one person, with a user name in pinyin. The link is shown next, to be sent on. |||| Accounts are made for %{smart_count} people, with user names in pinyin. The links are shown next, each to be sent to its person.',
   letters: 'One invitation |||| %{smart_count} invitations',

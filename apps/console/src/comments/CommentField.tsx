@@ -31,7 +31,7 @@ export function CommentField({ of, text, onChange, onPick, onSubmit, autoFocus =
       field.current?.setSelectionRange(done.caret, done.caret)
     })
   }
-  const { typing, people, at, onKey } = useMention(of, text, caret, pick)
+  const { typing, people, at, isNobody, onKey } = useMention(of, text, caret, pick)
   const open = people.length > 0
   return (
     <>
@@ -42,7 +42,7 @@ export function CommentField({ of, text, onChange, onPick, onSubmit, autoFocus =
         maxRows={12}
         autoFocus={autoFocus}
         label={translate('comments.write')}
-        helperText={translate('comments.hint')}
+        helperText={translate(isNobody ? 'comments.nobody' : 'comments.hint')}
         value={text}
         inputRef={field}
         onChange={({ target }) => {

@@ -74,3 +74,12 @@ test('Escape closes the list, and nothing empty is sent', async () => {
   fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true })
   expect(sent()).toEqual([])
 })
+
+test('a name that nobody there has is said to be told to nobody', async () => {
+  vi.stubGlobal('fetch', async () => Response.json({ data: { people: { items: [] } } }))
+  show()
+  type('请 @潘洋')
+  expect(await screen.findByText(/没有找到可以提到的人/)).toBeTruthy()
+  type('请 @潘洋 尽快')
+  expect(screen.queryByText(/没有找到可以提到的人/)).toBeNull()
+})

@@ -20,6 +20,8 @@ export function useMention(of: ThreadKey, text: string, caret: number, pick: (pe
     { enabled: open },
   )
   const people = open ? (data?.people.items ?? []) : []
+  /** What is typed after @ is nobody’s name who can be told. */
+  const isNobody = open && /^\S+$/.test(search) && search === typing.search.trim() && data?.people.items.length === 0
   const at = Math.min(marked, Math.max(0, people.length - 1))
   /** True where the key was for the list. */
   const onKey = (event: KeyboardEvent): boolean => {
@@ -35,5 +37,5 @@ export function useMention(of: ThreadKey, text: string, caret: number, pick: (pe
     event.stopPropagation()
     return true
   }
-  return { typing, people, at, onKey }
+  return { typing, people, at, isNobody, onKey }
 }

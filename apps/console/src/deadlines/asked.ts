@@ -14,8 +14,20 @@ export const askDeadline: readonly Asked[] = [
     ...{ name: 'rule', label: 'deadlines.rule', kind: 'choice', required: true, initial: 'STATED', when: isDated },
     choices: deadlineRuleKind.codes.map(id => ({ id, name: `DeadlineRuleKind.${id}` })),
   },
-  { name: 'dueOn', label: 'rectifications.dueOn', kind: 'day', when: values => asksFor('on')(values) && !isMeeting(values) },
-  { name: 'meetingOn', label: 'deadlines.meetingOn', kind: 'day', when: values => asksFor('on')(values) && isMeeting(values) },
+  {
+    name: 'dueOn',
+    label: 'rectifications.dueOn',
+    kind: 'day',
+    required: true,
+    when: values => asksFor('on')(values) && !isMeeting(values),
+  },
+  {
+    name: 'meetingOn',
+    label: 'deadlines.meetingOn',
+    kind: 'day',
+    required: true,
+    when: values => asksFor('on')(values) && isMeeting(values),
+  },
   { name: 'days', label: 'deadlines.days', kind: 'number', initial: '15', when: asksFor('days') },
   { name: 'months', label: 'deadlines.months', kind: 'number', initial: '0', when: asksFor('months') },
 ]

@@ -42,7 +42,7 @@ type Props = {
 export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, close }: Props) => {
   const translate = useTranslate()
   const [measure, setMeasure] = useState(begin)
-  const { field, others } = useProblems(refusal, ['text', 'ownerId', 'leaderId', 'dueOn'])
+  const { field, at, others } = useProblems(refusal, ['text', 'ownerId', 'leaderId', 'dueOn'])
   useTabKept(measure.text !== begin.text)
   const write = (change: Partial<MeasureText>) => setMeasure({ ...measure, ...change })
   const toggle = (id: string) =>
@@ -69,12 +69,14 @@ export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, clo
           <PersonSelect
             label={translate('measures.owner')}
             {...field('ownerId')}
+            helperText={at('ownerId') ?? translate('measures.toPropose')}
             value={measure.ownerId}
             onChange={ownerId => write({ ownerId })}
           />
           <PersonSelect
             label={translate('measures.leader')}
             {...field('leaderId')}
+            helperText={at('leaderId') ?? translate('measures.toPropose')}
             value={measure.leaderId}
             onChange={leaderId => write({ leaderId })}
           />

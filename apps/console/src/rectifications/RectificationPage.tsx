@@ -21,6 +21,7 @@ export const RectificationPage = () => <OfRecord<RectificationRow> resource="rec
 const OneCase = ({ row }: { row: RectificationRow }) => {
   const translate = useTranslate()
   const { list } = useMarks()
+  const lastDue = row.measures.map(({ dueOn }) => dueOn ?? '').reduce((one, other) => (one > other ? one : other), '') || null
   const latestFirst = row.rounds.toSorted((one, other) => other.number - one.number)
   return (
     <>
@@ -30,7 +31,7 @@ const OneCase = ({ row }: { row: RectificationRow }) => {
         chip={<StateChip vocabulary="RoundStatus" code={row.round.status} />}
       >
         <MoveButtons
-          moves={roundMoves(row.round.status, { opinions: row.opinions.length, measures: row.measures.length })}
+          moves={roundMoves(row.round.status, { opinions: row.opinions.length, measures: row.measures.length }, lastDue)}
           vocabulary="RoundEvent"
         />
         <HistoryLink id={row.id} />

@@ -8,8 +8,8 @@ const text = (name: string) => ({ name, label: `rectifications.${name}`, require
 
 type Counts = { opinions: number; measures: number }
 
-/** The moves of the current round. What is returned is the plan until it is approved, then the reply: the API has a verb for each. */
-export const roundMoves = (status: string, counts: Counts = { opinions: 0, measures: 0 }): Moves => ({
+/** The moves of the current round; `lastDue`, by which all its measures are to be done, is the deadline first proposed. What is returned is the plan until it is approved, then the reply: the API has a verb for each. */
+export const roundMoves = (status: string, counts: Counts = { opinions: 0, measures: 0 }, lastDue: string | null = null): Moves => ({
   PROPOSE: {
     verb: rectificationVerbs.propose,
     primary: true,
@@ -22,7 +22,7 @@ export const roundMoves = (status: string, counts: Counts = { opinions: 0, measu
         choices: deadlineKind.codes.map(id => ({ id, name: `DeadlineKind.${id}` })),
         initial: 'BY_DATE',
       },
-      ...askDeadline,
+      ...askDeadline.map(asked => (asked.name === 'dueOn' && lastDue ? { ...asked, initial: lastDue } : asked)),
       { name: 'cause', label: 'rectifications.cause' },
     ],
     ...withPreview,

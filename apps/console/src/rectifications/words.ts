@@ -1,7 +1,7 @@
 const zh = {
   title: '整改',
   one: '整改事项',
-  of: '%{name} 的整改',
+  of: '%{name}的整改',
   subject: '整改对象',
   reviewers: '点评人',
   status: '状态',

@@ -1,5 +1,6 @@
 import { Alert, AlertTitle, Box, Button, Stack, Typography } from '@mui/material'
 import { useGetOne, useTranslate } from 'react-admin'
+import { useMarks } from '../shared/use-marks.ts'
 import { useText } from '../shared/use-text.ts'
 import { type Difference, differences } from './differences.ts'
 import { type Draft, type DraftedReview, draftOf } from './draft.ts'
@@ -39,6 +40,7 @@ export const StaleNote = ({ id, draft, keepMine, takeTheirs }: Props) => {
 const Beside = ({ difference: { what, mine, present: theirs }, present }: { difference: Difference; present: Present }) => {
   const translate = useTranslate()
   const text = useText()
+  const { said } = useMarks()
   const named = what.kind === 'criterion' ? present.criteriaSet?.criteria : what.kind === 'part' ? present.form.parts : []
   const name = named?.find(({ code }) => code === what.code)?.name
   return (
@@ -47,12 +49,8 @@ const Beside = ({ difference: { what, mine, present: theirs }, present }: { diff
         {name ? text(name) : translate(`reviews.${what.kind === 'opinions' ? 'opinions' : 'occurredOn'}`)}
       </Typography>
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, whiteSpace: 'pre-wrap' }}>
-        <Typography variant="body2">
-          {translate('reviews.stale.yours')}: {mine || '–'}
-        </Typography>
-        <Typography variant="body2">
-          {translate('reviews.stale.present')}: {theirs || '–'}
-        </Typography>
+        <Typography variant="body2">{said(translate('reviews.stale.yours'), mine || '–')}</Typography>
+        <Typography variant="body2">{said(translate('reviews.stale.present'), theirs || '–')}</Typography>
       </Box>
     </Box>
   )

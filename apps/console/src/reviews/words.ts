@@ -1,7 +1,7 @@
 const zh = {
   title: '点评',
   record: '记录点评',
-  recordOf: '点评 %{name}',
+  recordOf: '点评：%{name}',
   reviewer: '点评人',
   noReviewer: '按点评关系没有人可以点评该对象。',
   notYours: '按点评关系，该对象不由您点评。',
@@ -58,7 +58,7 @@ const zh = {
   recordedAt: '录入时间',
   submittedAt: '提交时间',
   authority: '点评关系',
-  occasion: '场合',
+  occasion: '会议或活动',
   parts: '点评记录',
   opinions: '意见',
   history: '变更记录',

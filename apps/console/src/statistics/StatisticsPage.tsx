@@ -37,10 +37,12 @@ export const StatisticsPage = () => {
   if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data) return <Loading />
   const { statistics } = data
+  const { name } = statistics.organization
+  const title = `${translate('statistics.title')} · ${mayAtPlace('statistics:read') ? name : translate('statistics.ownOnly', { name })}`
   return (
     <>
-      <Title title={`${translate('statistics.title')} · ${statistics.organization.name}`} />
-      <PageHead title={`${translate('statistics.title')} · ${statistics.organization.name}`}>
+      <Title title={title} />
+      <PageHead title={title}>
         {mayAtPlace('statistics:read') && (
           <Button component={Link} to="/checks" size="small" variant="outlined">
             {translate('layout.menu.checks')}

@@ -1,5 +1,6 @@
 const zh = {
   title: '统计',
+  ownOnly: '%{name}（仅本人）',
   ofBranches: '按支部',
   byAuthority: '按点评关系',
   byForm: '按点评形式',
@@ -49,6 +50,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Statistics',
+  ownOnly: '%{name} (yourself only)',
   ofBranches: 'By branch',
   byAuthority: 'By authority',
   byForm: 'By form',

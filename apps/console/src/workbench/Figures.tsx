@@ -23,7 +23,7 @@ export type WorkbenchFigures = {
 /** How far the cycle has come; each figure opens its records. */
 export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | undefined; cycleId: string }) {
   const translate = useTranslate()
-  const { today } = useMe()
+  const { today, mayAtPlace } = useMe()
   const to = behind({ cycleId, ...(figures && { organizationId: figures.organization.id }) }, today)
   const members = figures?.members
   const organizations = figures?.organizations
@@ -33,7 +33,7 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
   const counts = (parts: [key: string, count: number, to: (count: number) => string][] = []) =>
     parts.map(([key, count, to]) => [translate(key, { smart_count: count }), to(count)] as const)
   return (
-    <Section title={translate('workbench.figures')}>
+    <Section title={translate(mayAtPlace('statistics:read') ? 'workbench.figures' : 'workbench.ownFigures')}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
         <Figure
           label={translate('workbench.memberCoverage')}

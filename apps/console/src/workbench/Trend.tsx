@@ -1,6 +1,7 @@
 import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink, useNavigate } from 'react-router-dom'
+import { useMe } from '../layout/use-me.ts'
 import { ChartWithTable } from '../shared/chart/ChartWithTable.tsx'
 import { printPercent } from '../shared/dates.ts'
 import type { Ratio } from '../shared/Figure.tsx'
@@ -16,7 +17,9 @@ const lines = ['members', 'organizations', 'rectification'] as const
 export function Trend({ cycleId, organizationId }: { cycleId: string; organizationId: string | null }) {
   const translate = useTranslate()
   const navigate = useNavigate()
+  const { mayAtPlace } = useMe()
   const { data } = useAsk<{ trend: Point[] }>(trendQuery, { cycleId, organizationId })
+  const title = translate(mayAtPlace('statistics:read') ? 'workbench.trend.title' : 'workbench.trend.ownTitle')
   const points = data?.trend ?? []
   if (points.length < 2) return null
   const to = ({ cycle }: Point) => recordsOf('statistics', { cycleId: cycle.id, ...(organizationId && { organizationId }) })
@@ -32,15 +35,9 @@ export function Trend({ cycleId, organizationId }: { cycleId: string; organizati
     })),
   }
   return (
-    <ChartWithTable
-      title={translate('workbench.trend.title')}
-      label={translate('workbench.trend.title')}
-      option={option}
-      height={220}
-      onPick={mark => navigate(to(points[mark]!))}
-    >
+    <ChartWithTable title={title} label={title} option={option} height={220} onPick={mark => navigate(to(points[mark]!))}>
       <FigureTable
-        label={translate('workbench.trend.title')}
+        label={title}
         keyOf={({ cycle }: Point) => cycle.id}
         rows={points}
         columns={[

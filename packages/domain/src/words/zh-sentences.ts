@@ -17,7 +17,7 @@ export const refusalsZh: Words['refusals'] = {
   NO_AUTHORITY: '按照点评责任分工，点评人不负责点评该对象。',
   SELF_REVIEW: '不能点评本人。',
   NO_PLAN: '请至少提出一条整改措施，并逐条明确责任人和责任领导。',
-  MEASURES_OPEN: '整改措施尚未全部完成，不能回复。',
+  MEASURES_OPEN: '整改措施尚未全部完成，不能回复；请先逐条报告完成，或取消不再办理的措施。',
   DOER_DECIDES: '承办人不能验收、核实或销号本人办理的事项。',
   NO_TERM: '没有登记包含该日（%{on}）的学期，请先登记学期。',
   MENTION_REFUSED: '%{names} 无权查看此事项，不能在评论中提到。',

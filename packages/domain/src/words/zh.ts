@@ -45,7 +45,7 @@ export const zh: Words = {
     PART_EMPTY: '必填部分空着的点评',
     OPINION_UNANSWERED: '提出 15 天仍未答复的意见',
     REFUSAL_UNDECIDED: '15 天仍未裁定的不予采纳',
-    MEASURE_WITHOUT_OWNER: '没有承办人的整改措施',
+    MEASURE_WITHOUT_OWNER: '没有责任人的整改措施',
     CASE_LATE: '逾期未验收的整改',
     MEASURE_LATE: '逾期未完成的整改措施',
     RECORDED_LATE: '点评 30 天以后才录入的点评',

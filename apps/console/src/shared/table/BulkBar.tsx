@@ -29,6 +29,7 @@ export function BulkBar<Row extends Versioned>({ columns, acts, address }: Props
   const rows = data as unknown as Row[]
   const beyond = selectedIds.some(id => !rows.some(row => row.id === id))
   const offeredHere = ({ offered }: BulkAct<Row>) => beyond || rows.some(offered)
+  const offers = acts.some(offeredHere) || columns.some(({ edit }) => edit && !edit.own)
   return (
     <>
       {many > 0 && (
@@ -56,6 +57,7 @@ export function BulkBar<Row extends Versioned>({ columns, acts, address }: Props
           <Button size="small" onClick={() => onUnselectItems()}>
             {translate('ra.action.unselect')}
           </Button>
+          {!offers && <Typography variant="body2">{translate('shared.nothingForAll')}</Typography>}
           <ChangeMenu columns={columns} choose={setAct} />
           {acts.filter(offeredHere).map(one => (
             <Button key={one.label} size="small" variant="contained" onClick={() => setAct(one)}>
