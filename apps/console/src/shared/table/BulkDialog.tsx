@@ -32,7 +32,7 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
-    if (!rows) return
+    if (!rows || finished !== null || outcome) return
     setSent(rows)
     const told = Object.fromEntries(ask.map(one => [one.name, values[one.name]?.trim() || null]))
     const { refused } = await run(rows, told)

@@ -152,3 +152,30 @@ test('a verb with a common reason asks for it once', async () => {
   fireEvent.click(confirm)
   await waitFor(() => expect(sent.map(({ reason }) => reason)).toEqual(['佐证不足', '佐证不足', '佐证不足']))
 })
+
+test('what is under way is not begun a second time from the keyboard', async () => {
+  let answer: () => void = () => {}
+  const waiting = new Promise<void>(resolve => {
+    answer = resolve
+  })
+  const sent: unknown[] = []
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+    const { variables, query } = JSON.parse(body)
+    if (!query.startsWith('mutation')) return new Response(JSON.stringify({ data: { me: null, today: '2026-11-23' } }))
+    sent.push(variables)
+    await waiting
+    return new Response(JSON.stringify({ data: { data: { id: variables.id, version: 2 } } }))
+  })
+  showList({ columns, rows: rows.slice(0, 2), bulk: [act] })
+  await screen.findByText('措施a')
+  for (const box of rowBoxes()) fireEvent.click(box)
+  fireEvent.click(await screen.findByRole('button', { name: '核实通过' }))
+  const dialog = await screen.findByRole('dialog')
+  await within(dialog).findByText(/共 2 项/)
+  fireEvent.click(within(dialog).getByRole('button', { name: '确认' }))
+  const stop = await within(dialog).findByRole('button', { name: '停止' })
+  fireEvent.keyDown(stop, { key: 'Enter', ctrlKey: true })
+  answer()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(sent).toHaveLength(2)
+})
