@@ -24,7 +24,7 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
   const translate = useTranslate()
   const { ask = [] } = act
   const [values, setValues] = useState<Record<string, string>>(Object.fromEntries(ask.map(one => [one.name, one.initial ?? ''])))
-  const { run, finished, outcome, stop } = useBulk(act)
+  const { run, finished, outcome, forget, stop } = useBulk(act)
   const { rows } = useSelected<Row>(outcome === null && finished === null)
   const [sent, setSent] = useState<readonly Row[]>([])
   const { guard } = useUnsaved(finished !== null, 'shared.leaveRunning')
@@ -93,9 +93,12 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
           {finished !== null ? (
             <Button onClick={stop}>{translate('shared.stop')}</Button>
           ) : outcome ? (
-            <Button autoFocus variant="contained" onClick={close}>
-              {translate('ra.action.close')}
-            </Button>
+            <>
+              {ask.length > 0 && <Button onClick={forget}>{translate('ra.action.back')}</Button>}
+              <Button autoFocus variant="contained" onClick={close}>
+                {translate('ra.action.close')}
+              </Button>
+            </>
           ) : (
             <>
               <Button onClick={close}>{translate('ra.action.cancel')}</Button>

@@ -153,6 +153,27 @@ test('a verb with a common reason asks for it once', async () => {
   await waitFor(() => expect(sent.map(({ reason }) => reason)).toEqual(['佐证不足', '佐证不足', '佐证不足']))
 })
 
+test('a reason outlasts the refusal of those that it was written for', async () => {
+  let broken = true
+  const sent = answerWith(({ id }) => (broken ? refusedWith('UNAVAILABLE') : { id, version: 2 }))
+  const ask = [{ name: 'reason', label: 'frame.reason', required: true }]
+  showList({ columns, rows, bulk: [{ verb: reject, label: 'MeasureEvent.REJECT', offered: () => true, ask }] })
+  await selectAll()
+  fireEvent.click(screen.getByRole('button', { name: '退回重办' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  fireEvent.change(dialog.getByRole('textbox'), { target: { value: '佐证不足' } })
+  await dialog.findByText('共 3 项。')
+  fireEvent.click(dialog.getByRole('button', { name: '确认' }))
+  await dialog.findByText(/3 项没有办成/)
+  broken = false
+  fireEvent.click(dialog.getByRole('button', { name: '返回' }))
+  expect((dialog.getByRole('textbox') as HTMLInputElement).value).toBe('佐证不足')
+  await dialog.findByText('共 3 项。')
+  fireEvent.click(dialog.getByRole('button', { name: '确认' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(sent.slice(3).map(({ reason }) => reason)).toEqual(['佐证不足', '佐证不足', '佐证不足'])
+})
+
 test('what is under way is not begun a second time from the keyboard', async () => {
   let answer: () => void = () => {}
   const waiting = new Promise<void>(resolve => {
