@@ -25,30 +25,27 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
   const [typed, setTyped] = useState<Typed>(() => typedOf(year))
   const [begun, setBegun] = useState(typed)
   const { guard } = useUnsaved(JSON.stringify(typed) !== JSON.stringify(begun))
-  const [preview, setPreview] = useState<NoticePreview | null>(null)
+  const [previewed, setPreview] = useState<{ of: Typed; preview: NoticePreview } | null>(null)
+  /** An answer that comes after the text was changed says nothing of it. */
+  const preview = previewed?.of === typed ? previewed.preview : null
   const [refusal, setRefusal] = useState<RefusalShown | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is kept until another year is looked at
   useEffect(() => {
     setTyped(typedOf(year))
     setBegun(typedOf(year))
-    setPreview(null)
   }, [year.year])
   const set = (name: keyof Typed) => ({
     label: translate(`calendars.${name === 'year' ? 'noticeYear' : name}`),
     value: typed[name],
-    onChange: (event: { target: { value: string } }) => {
-      setTyped(before => ({ ...before, [name]: event.target.value }))
-      setPreview(null)
-    },
+    onChange: (event: { target: { value: string } }) => setTyped(before => ({ ...before, [name]: event.target.value })),
   })
   const { unread, rest } = useUnread(refusal)
   const { field, others } = useProblems(rest, ['year', 'number', 'publishedOn'])
   const look = async () => {
     setRefusal(null)
     try {
-      setPreview(
-        (await send<{ previewCalendarNotice: NoticePreview }>(previewNoticeQuery, { input: inputOf(typed) })).previewCalendarNotice,
-      )
+      const answer = await send<{ previewCalendarNotice: NoticePreview }>(previewNoticeQuery, { input: inputOf(typed) })
+      setPreview({ of: typed, preview: answer.previewCalendarNotice })
     } catch (error) {
       setRefusal(refusalOf(error))
     }
