@@ -76,6 +76,10 @@ export const recording = (guide: () => Guide) =>
       expect(await unwritten).toContain('FORBIDDEN {"scopes":["WRITE"]}')
     })
 
+    test('does not guess whom a part of a name means', async () => {
+      expect(await failed(guide().run('draft-review.ts', [guide().present, ''], leader))).toContain('is a part of several names')
+    })
+
     test('at 429 asks again after as long as it is told', async () => {
       await writeFile(join(guide().place, 'ask.ts'), guide().shown('ask.ts'))
       const guess = `import { ask, Refused } from './ask.ts'

@@ -12,8 +12,9 @@ const { me, today, subjectsToReview } = await ask<Mine>(
      subjectsToReview(cycleId: $cycleId, filter: { search: $name }) { items { subjectKind organization { id } person { id } } } }`,
   { cycleId, name },
 )
-const [subject] = subjectsToReview.items
+const [subject, another] = subjectsToReview.items
 if (!subject) throw new Error(`${name} is not among those whom you may review in this cycle`)
+if (another) throw new Error(`${name} is a part of several names: give the whole, or a number`)
 const { reviewForms } = await ask<Forms>(
   `query($kind: SubjectKind!) { reviewForms(filter: { code: "ON_SITE", subjectKind: $kind }) { items { id parts { code required gives } } } }`,
   { kind: subject.subjectKind },
