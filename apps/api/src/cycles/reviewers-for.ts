@@ -58,9 +58,9 @@ export async function reviewersFor(
     personId ?? organizationId,
   )
   const seesAll = about !== undefined && may(actor, 'statistics:read', { ...about, personId: null })
-  return options
-    .filter(({ personId: reviewer }) => seesAll || reviewer === actor.personId)
-    .sort((a, b) => counts(b) - counts(a) || rank(a.rule as AuthorityRule) - rank(b.rule as AuthorityRule))
+  const shown = options.filter(({ personId: reviewer }) => seesAll || reviewer === actor.personId)
+  if (shown.length === 0) demandScope(context, 'statistics:read')
+  return shown.sort((a, b) => counts(b) - counts(a) || rank(a.rule as AuthorityRule) - rank(b.rule as AuthorityRule))
 }
 
 type Fitting = { rule: AuthorityRule; subject: SubjectFacts; appointmentId: string | null }

@@ -1,4 +1,4 @@
-import { may } from '@pingyi/domain'
+import { type Actor, may } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { makeAccessWorld } from '../testing/access/world.ts'
@@ -107,6 +107,23 @@ test('of another reviewer only what one reads figures of, and nothing of their t
     expect((await ask(tx, { ...office, scopes: ['READ_STATISTICS'] }, mine, { cycleId: cycle.id, reviewerId: secretary.id })).code).toBe(
       'FORBIDDEN',
     )
+  }))
+
+test('a token that reads no figures is told so where it asks of others, not that there is nobody', () =>
+  sandbox(db, async tx => {
+    const { cycle, branches, members, secretary, clerk } = await makeBureau(tx)
+    const [worker, head] = [await actorFor(tx, clerk), await actorFor(tx, secretary)]
+    const about = `cycleId: "${cycle.id}", organizationId: "${branches[0]!.id}", personId: "${members[0]![1]!.id}"`
+    const reviewers = async (actor: Actor) => await ask(tx, actor, `{ reviewersFor(${about}) { person { name } } }`)
+    const reads = { action: 'statistics:read', scopes: ['READ_STATISTICS'] }
+    expect((await reviewers({ ...worker, scopes: ['READ_RECORDS'] })).details).toEqual(reads)
+    expect((await reviewers({ ...worker, scopes: ['READ_RECORDS', 'READ_STATISTICS'] })).data.reviewersFor.length).toBeGreaterThan(0)
+    const place = `cycleId: "${cycle.id}", organizationId: "${branches[0]!.id}"`
+    const own = await ask(tx, { ...head, scopes: ['READ_RECORDS'] }, `{ reviewersFor(${place}) { person { name } } }`)
+    expect(own.data.reviewersFor).toEqual([{ person: { name: '书记' } }])
+    const theirs = { cycleId: cycle.id, reviewerId: secretary.id }
+    expect((await ask(tx, { ...worker, scopes: ['READ_RECORDS'] }, mine, theirs)).details).toEqual(reads)
+    expect((await ask(tx, { ...head, scopes: ['READ_RECORDS'] }, mine, theirs)).data.subjectsToReview.total).toBeGreaterThan(0)
   }))
 
 test('what waits for a leader is what they may review in a post, not among fellow members; for the office it is all', () =>

@@ -34,7 +34,10 @@ export async function subjectsToReview(context: Context, { cycleId, page, filter
   const reviewerId = asked.reviewerId ?? actor.personId
   if (!reviewerId) return none()
   const own = reviewerId === actor.personId
-  if (!own) await demandReviewer(context, reviewerId)
+  if (!own) {
+    demandScope(context, 'statistics:read')
+    await demandReviewer(context, reviewerId)
+  }
   const { rule, given, ...subject } = filter ?? {}
   const { where: reviewable, rules } = await reviewableBy(context.db, cycle, reviewerId, { rule })
   const theirs = reviewsOf(cycleId, reviewerId, asked.occasionId, own)
