@@ -120,6 +120,7 @@ test('what is said to a talk stays with those who had part in it', () =>
     expect((await thread(tx, actors.reviewer, `opinionId: "${problem.id}"`)).total).toBe(1)
     const offered = `{ mentionable(rectificationId: "${rectification.id}") { items { name } } }`
     expect((await ask(tx, actors.subject, offered)).data.mentionable.items).toEqual([{ name: '党员1-1' }])
+    expect((await ask(tx, asOffice, offered)).code).toBe('NOT_FOUND')
     const log = await ask(tx, asOffice, '{ auditEvents(filter: { kind: "comment.written" }) { items { changes } } }')
     expect(JSON.stringify(log.data)).not.toContain('谈话里的话')
   }))

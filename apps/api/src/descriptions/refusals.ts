@@ -32,6 +32,7 @@ export const refusals: Readonly<Record<string, readonly RefusalCode[]>> = {
   historyOfOrganization: ['NOT_FOUND'],
   previewDeadline: ['NO_TERM'],
   subjectsToReview: ['NOT_FOUND'],
+  mentionable: ['NOT_FOUND'],
   openWork: ['NOT_FOUND'],
   inviteAccount: ['NOT_FOUND'],
   signIn: ['WRONG_CREDENTIALS', 'TOO_MANY_ATTEMPTS'],
