@@ -55,7 +55,7 @@ export async function goThroughCases(
   const [first, second, third, fourth, fifth, sixth, help] = review.opinions as Json[]
 
   const adopted = async (one: Json) =>
-    one.rectification ? one : does(branch, 'adoptOpinion', pick(one), 'id version rectification { id version }')
+    one.rectification ? one : does(branch, 'adoptOpinion', { ...pick(one), measure: measure() }, 'id version rectification { id version }')
   let problem = await adopted(first)
   const refusal = await does(branch, 'refuseOpinion', { ...pick(fourth), reason: text() })
   await does(office, 'rejectRefusal', { ...refusal, reason: text() })
