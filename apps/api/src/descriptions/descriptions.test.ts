@@ -1,5 +1,13 @@
 import { words } from '@pingyi/domain'
-import { type GraphQLNamedType, isEnumType, isInputObjectType, isObjectType, isSpecifiedScalarType } from 'graphql'
+import {
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeSchema } from '../schema.ts'
 import { fields } from './fields.ts'
@@ -57,6 +65,20 @@ test('a single thing is asked for by its id, and answered with null where it is 
   expect(single.filter(([, { description }]) => !description?.startsWith('One that the viewer may read;')).map(([name]) => name)).toEqual(
     [],
   )
+})
+
+test('what a spelling says is said of what it fits', () => {
+  const saying = (words: RegExp) => [...described].filter(([name, { description }]) => name.includes('.') && words.test(description ?? ''))
+  const typeOf = (field: Described) => getNamedType((field as unknown as { type: GraphQLOutputType }).type).name
+  for (const [name, field] of saying(/^The line of the cycle’s authority matrix/)) {
+    expect([name, typeOf(field)]).toEqual([name, expect.stringMatching(/^(AuthorityRule|String)$/)])
+    expect(name).toMatch(/\.(rule|authorityRule)$/)
+  }
+  for (const [name, field] of saying(/^The person that it is about; null where it is about an organisation/)) {
+    const [type] = name.split('.')
+    expect([name, typeOf(field)]).toEqual([name, 'Person'])
+    expect([...described.keys()], name).toContain(`${type}.organization`)
+  }
 })
 
 test('units, bases and what null means are said where figures are', () => {
