@@ -1,7 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useCreate, useTranslate } from 'react-admin'
 import type { Occasion, ReviewForm } from '../reviews/facts.ts'
+import { handIn } from '../shared/hand-in.ts'
 import { Refusal } from '../shared/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
 import { useProblems } from '../shared/use-problems.ts'
@@ -28,7 +29,11 @@ export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, 
     ...{ formId: form.id, kind: form.occasions[0]?.code ?? '', heldOn: day, title: '', place: '', chairId: null, headcounts: [] },
   })
   const { field, others } = useProblems(refusal, fieldsOfOccasion)
-  const save = () =>
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    if (isPending) return
+    setRefusal(null)
     create(
       'occasions',
       { data: { cycleId, organizationId, formId: form.id, ...inputOf(told) } },
@@ -40,25 +45,30 @@ export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, 
         },
       },
     )
+  }
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={close}>
-      <DialogTitle>{translate('occasions.title')}</DialogTitle>
-      <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
-        <OccasionFields
-          told={told}
-          write={change => setTold(before => ({ ...before, ...change }))}
-          forms={[form]}
-          today={today}
-          problem={field}
-        />
-        <Refusal refusal={others} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={close}>{translate('occasions.cancel')}</Button>
-        <Button variant="contained" disabled={isPending || !told.kind || !told.heldOn} onClick={save}>
-          {translate('occasions.save')}
-        </Button>
-      </DialogActions>
+    <Dialog open fullWidth maxWidth="sm" onClose={isPending ? undefined : close}>
+      <form onSubmit={save} onKeyDown={handIn}>
+        <DialogTitle>{translate('occasions.title')}</DialogTitle>
+        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
+          <OccasionFields
+            told={told}
+            write={change => setTold(before => ({ ...before, ...change }))}
+            forms={[form]}
+            today={today}
+            problem={field}
+          />
+          <Refusal refusal={others} />
+        </DialogContent>
+        <DialogActions>
+          <Button disabled={isPending} onClick={close}>
+            {translate('occasions.cancel')}
+          </Button>
+          <Button type="submit" variant="contained" disabled={isPending || !told.kind || !told.heldOn}>
+            {translate('occasions.save')}
+          </Button>
+        </DialogActions>
+      </form>
     </Dialog>
   )
 }
