@@ -51,6 +51,7 @@ export const refusals: Readonly<Record<string, readonly RefusalCode[]>> = {
   assignReviewer: [...record, 'CONFLICT'],
   reassign: ['NO_AUTHORITY', 'SELF_REVIEW', 'CONFLICT'],
   handOver: ['CONFLICT'],
+  deleteOccasion: ['FROZEN'],
   createReview: record,
   updateReview: [...record, 'FROZEN'],
   submitReview: [...record, 'MOVE_NOT_ALLOWED'],

@@ -7,6 +7,7 @@ import { load } from '../platform/relations.ts'
 import { Text } from '../platform/text.ts'
 import { transact } from '../platform/transact.ts'
 import { addAttendees, removeAttendees } from './attendees.ts'
+import { deleteOccasion } from './delete-occasion.ts'
 import { Occasion } from './occasion.ts'
 import { CreateOccasionInput, Headcount, UpdateOccasionInput } from './occasion-input.ts'
 import { OccasionFilter, OccasionPage, OccasionSort, whereOccasion } from './occasion-list.ts'
@@ -72,6 +73,16 @@ export class OccasionsResolver {
     @Ctx() context: Context,
   ) {
     return transact(context, key, tx => removeAttendees(tx, signedIn(context), id, version, personIds))
+  }
+
+  @Mutation(() => ID, { description: 'Takes out one that was entered by mistake and has no reviews; answers its id.' })
+  deleteOccasion(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => deleteOccasion(tx, signedIn(context), id, version))
   }
 
   @FieldResolver(() => Text)

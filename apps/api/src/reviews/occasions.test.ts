@@ -137,3 +137,21 @@ test('of a talk only those know who are concerned: who entered it, who held it, 
       (await ask(tx, await actorFor(tx, reviewer), add, { id: occasion.id, version: 1, personIds: [member.id] })).details.problems,
     ).toEqual([{ at: 'personIds', code: 'NOT_ALLOWED' }])
   }))
+
+const drop = 'mutation($id: ID!, $version: Int!) { deleteOccasion(id: $id, version: $version) }'
+
+test('an occasion entered by mistake is taken out with those named; one with a review stays', () =>
+  sandbox(db, async tx => {
+    const world = await reviewWorld(tx)
+    const secretary = await actorFor(tx, world.reviewer)
+    const entered = async () => (await ask(tx, secretary, create, { input: meeting(world) })).data.createOccasion
+    const { id } = await entered()
+    expect((await ask(tx, await actorFor(tx, world.member), drop, { id, version: 1 })).code).toBe('FORBIDDEN')
+    expect((await ask(tx, secretary, drop, { id, version: 2 })).code).toBe('STALE')
+    expect((await ask(tx, secretary, drop, { id, version: 1 })).data.deleteOccasion).toBe(id)
+    expect((await ask(tx, secretary, 'query($id: ID!) { occasion(id: $id) { id } }', { id })).data?.occasion ?? null).toBeNull()
+    const kept = await entered()
+    const drafted = 'mutation($input: ReviewInput!) { createReview(input: $input) { id } }'
+    await ask(tx, secretary, drafted, { input: { ...world.input, occasionId: kept.id } })
+    expect((await ask(tx, secretary, drop, { id: kept.id, version: 1 })).code).toBe('FROZEN')
+  }))

@@ -37,7 +37,13 @@ export const kindsZh = {
   criteriaSet: { created: '建立点评标准', revised: '修订点评标准' },
   calendarNotice: { loaded: '载入放假通知' },
   schoolTerm: { created: '登记学期', updated: '修改学期' },
-  occasion: { created: '登记会议或现场', updated: '修改会议或现场', attendeesAdded: '登记到会人员', attendeesRemoved: '移出到会人员' },
+  occasion: {
+    created: '登记会议或现场',
+    updated: '修改会议或现场',
+    deleted: '删除会议或现场',
+    attendeesAdded: '登记到会人员',
+    attendeesRemoved: '移出到会人员',
+  },
   review: {
     drafted: '建立点评草稿',
     updated: '修改点评草稿',
@@ -144,6 +150,7 @@ export const kindsEn: Like<typeof kindsZh> = {
   occasion: {
     created: 'Occasion entered',
     updated: 'Occasion changed',
+    deleted: 'Occasion deleted',
     attendeesAdded: 'Attendees named',
     attendeesRemoved: 'Attendees taken out',
   },

@@ -1,6 +1,6 @@
 import { Button, Typography } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
-import { Link } from 'react-router-dom'
+import { Link, useNavigate } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { Facts } from '../shared/Facts.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
@@ -8,8 +8,10 @@ import { OfRecord, PageHead } from '../shared/OfRecord.tsx'
 import { Section } from '../shared/Section.tsx'
 import { useMarks } from '../shared/use-marks.ts'
 import { useWords } from '../shared/use-words.ts'
+import { VerbButton } from '../shared/VerbButton.tsx'
 import { Attendees } from './Attendees.tsx'
 import { counted, type OccasionRow } from './facts.ts'
+import { occasionVerbs } from './verbs.ts'
 
 export const OccasionShow = () => <OfRecord<OccasionRow> resource="occasions">{row => <Page row={row} />}</OfRecord>
 
@@ -17,6 +19,7 @@ const reviewsAt = (occasionId: string) => `/reviews?filter=${encodeURIComponent(
 
 const Page = ({ row }: { row: OccasionRow }) => {
   const translate = useTranslate()
+  const navigate = useNavigate()
   const { text, day } = useWords()
   const { list } = useMarks()
   const { may } = useMe()
@@ -38,6 +41,16 @@ const Page = ({ row }: { row: OccasionRow }) => {
           <Button component={Link} size="small" variant="outlined" to={`/occasions/${row.id}`}>
             {translate('occasions.change')}
           </Button>
+        )}
+        {manages && (
+          <VerbButton
+            verb={occasionVerbs.delete}
+            variables={{ id: row.id, version: row.version }}
+            label="occasions.delete"
+            consequence={translate('occasions.deleteAsk')}
+            variant="text"
+            onDone={() => navigate('/occasions')}
+          />
         )}
         <HistoryLink id={row.id} />
       </PageHead>

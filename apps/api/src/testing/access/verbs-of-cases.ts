@@ -106,6 +106,7 @@ const reviewVerbs: Verb[] = [
     ...{ name: 'addAttendees', by: 'organizationId', of: 'Organization', when: at('occasion:manage'), does: () => true },
     args: (id, { local }) => `${withId()(local.own.occasionId)}, organizationId: "${id}"`,
   },
+  verb('deleteOccasion', 'Occasion', 'occasion:manage'),
   verb('updateOccasion', 'Occasion', 'occasion:manage', 'input: { title: "会" }'),
   input(
     ...(['createOccasion', 'organizationId', 'Organization', 'occasion:manage'] as const),
