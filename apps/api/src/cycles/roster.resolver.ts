@@ -3,10 +3,11 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/list.ts'
 import { transact } from '../platform/transact.ts'
 import { excludeFromRoster, includeInRoster } from './exclude-from-roster.ts'
-import { notReviewed, RosterEntry } from './roster-entry.ts'
+import { RosterEntry } from './roster-entry.ts'
 import { RosterEntryFilter, RosterEntryPage, RosterEntrySort, sortedBy, whereRosterEntry } from './roster-list.ts'
 import { SubjectToReviewFilter, SubjectToReviewPage } from './subject-to-review.ts'
 import { subjectsToReview } from './subjects-to-review.ts'
+import { whoIsNotReviewed } from './who-is-not-reviewed.ts'
 
 @Authorized()
 @Resolver(() => RosterEntry)
@@ -33,7 +34,7 @@ export class RosterResolver {
   }
 
   @Query(() => RosterEntryPage, { description: 'Who is due and has no review that counts by the cycle’s rule.' })
-  async notReviewed(
+  notReviewed(
     @Arg('cycleId', () => ID) cycleId: string,
     @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
@@ -41,14 +42,7 @@ export class RosterResolver {
     @Arg('filter', () => RosterEntryFilter, { nullable: true }) filter: RosterEntryFilter | null,
     @Ctx() context: Context,
   ) {
-    const within = { ...filter, cycleId, organizationId: organizationId ?? filter?.organizationId }
-    return pageFrom(context, RosterEntry, {
-      page,
-      sort,
-      wheres: [...(await whereRosterEntry(context, within)), notReviewed],
-      by: sortedBy,
-      order: { field: 'organization', order: 'ASC' },
-    })
+    return whoIsNotReviewed(context, { cycleId, organizationId, page, sort, filter })
   }
 
   @Query(() => SubjectToReviewPage, {

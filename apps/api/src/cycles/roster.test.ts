@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
@@ -41,6 +42,19 @@ test.each([
     expect(rows.filter(({ person }) => !person).map(({ organization }) => organization.name)).toEqual(['第1支部'])
   }),
 )
+
+test('of an unknown cycle nobody is not reviewed, which is told; what is asked for and what is filtered must both hold', () =>
+  sandbox(db, async tx => {
+    const { office, cycle, present, committee, branches } = await makeBureau(tx)
+    for (const cycleId of [randomUUID(), 'x'])
+      expect(await ask(tx, office, missing, { cycleId })).toMatchObject({ code: 'NOT_FOUND', details: { what: 'Cycle', id: cycleId } })
+    const left = async (organizationId: string | null, filter: object) =>
+      (await ask(tx, office, missing, { cycleId: cycle.id, organizationId, filter })).data.notReviewed.total
+    const [one, two] = branches.map(({ id }) => id)
+    expect([await left(null, {}), await left(one!, {}), await left(committee.id, {})]).toEqual([10, 5, 10])
+    expect([await left(committee.id, { organizationId: one }), await left(one!, { organizationId: two })]).toEqual([5, 0])
+    expect([await left(null, { cycleId: cycle.id }), await left(null, { cycleId: present.id })]).toEqual([10, 0])
+  }))
 
 test('a person counts once, by where they were on the roster’s day', () =>
   sandbox(db, async tx => {

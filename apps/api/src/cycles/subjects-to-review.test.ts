@@ -146,7 +146,7 @@ test.each([2, 20])('among %i members the list of one’s own costs the same stat
       return statements.length
     }
     expect(await cost(mine), statements.join('\n\n')).toBe(13)
-    expect(await cost(missing), statements.join('\n\n')).toBe(11)
+    expect(await cost(missing), statements.join('\n\n')).toBe(12)
   }),
 )
 
