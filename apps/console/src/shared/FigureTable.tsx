@@ -12,6 +12,7 @@ export function FigureTable<Row>({ columns, rows, keyOf, label }: Props<Row>) {
       sx={{
         overflowX: 'auto',
         '& td': { fontVariantNumeric: 'tabular-nums' },
+        '& td, & th': { px: { xs: 0.75, lg: 1.5 } },
         '& td:not(:first-of-type)': { whiteSpace: 'nowrap' },
         '& tr > :first-of-type': { position: 'sticky', left: 0, bgcolor: 'background.paper', minWidth: '8em' },
       }}
@@ -20,7 +21,7 @@ export function FigureTable<Row>({ columns, rows, keyOf, label }: Props<Row>) {
         <TableHead>
           <TableRow>
             {columns.map(column => (
-              <TableCell key={column.name} align={align(column)} sx={{ whiteSpace: 'nowrap' }}>
+              <TableCell key={column.name} align={align(column)} sx={{ whiteSpace: { xs: 'normal', lg: 'nowrap' }, wordBreak: 'keep-all' }}>
                 {column.name}
               </TableCell>
             ))}

@@ -5,7 +5,7 @@ import { useMe } from '../layout/use-me.ts'
 import { ChartWithTable } from '../shared/chart/ChartWithTable.tsx'
 import { type Column, FigureTable } from '../shared/FigureTable.tsx'
 import { recordsOf } from '../shared/records-of.ts'
-import { useNarrow } from '../shared/use-narrow.ts'
+import { useNarrow, useSmallDesk } from '../shared/use-narrow.ts'
 import { behind } from '../statistics/behind.ts'
 import { type BranchFigures, heatColumns, heatOption } from './heat.ts'
 
@@ -14,7 +14,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
   const translate = useTranslate()
   const navigate = useNavigate()
   const { palette } = useTheme()
-  const narrow = useNarrow()
+  const tight = [useNarrow(), useSmallDesk()].includes(true)
   const { today } = useMe()
   const rows = branches.slice(0, 30)
   const option = heatOption({
@@ -22,7 +22,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
     names: heatColumns.map(({ word }) => translate(word)),
     notCounted: translate('frame.notCounted'),
     palette,
-    narrow,
+    tight,
   })
   if (rows.length === 0) return null
   const of = ({ organization }: BranchFigures) => ({ cycleId, organizationId: organization.id })

@@ -9,8 +9,8 @@ const row: BranchFigures = {
   organizations: { ratio: of(100) },
   rectification: { late: 0, rate: of(null), onTime: of(0) },
 }
-const cells = (narrow: boolean) =>
-  heatOption({ rows: [row], names: ['a', 'b', 'c', 'd'], notCounted: '未统计', palette: createTheme().palette, narrow }).series[0]!.data
+const cells = (tight: boolean) =>
+  heatOption({ rows: [row], names: ['a', 'b', 'c', 'd'], notCounted: '未统计', palette: createTheme().palette, tight }).series[0]!.data
 
 test('what was not counted is written and has no colour; a counted 0 has one', () => {
   expect(cells(false).map(({ label, itemStyle }) => [label.formatter, itemStyle?.color])).toEqual([
@@ -21,6 +21,6 @@ test('what was not counted is written and has no colour; a counted 0 has one', (
   ])
 })
 
-test('on a phone whole per cents', () => {
+test('where room is short whole per cents', () => {
   expect(cells(true).map(({ label }) => label.formatter)).toEqual(['22', '100', '—', '0'])
 })

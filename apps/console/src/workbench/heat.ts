@@ -40,10 +40,10 @@ export const heatColumns: readonly {
 
 const left = ({ numerator, denominator }: Ratio) => denominator - numerator
 
-type Given = { rows: readonly BranchFigures[]; names: readonly string[]; notCounted: string; palette: Palette; narrow: boolean }
+type Given = { rows: readonly BranchFigures[]; names: readonly string[]; notCounted: string; palette: Palette; tight: boolean }
 
-/** One cell a branch and figure; what was not counted stays blank and says so. On a phone whole per cents: the table has the rest. */
-export function heatOption({ rows, names, notCounted, palette, narrow }: Given) {
+/** One cell a branch and figure; what was not counted stays blank and says so. On a phone or a small desk whole per cents: the table has the rest. */
+export function heatOption({ rows, names, notCounted, palette, tight }: Given) {
   const dark = palette.mode === 'dark'
   const colours = dark ? ['#2a3138', '#2f6ba8'] : ['#edf1f5', '#7fb0de']
   const cell = (row: BranchFigures, y: number) =>
@@ -53,23 +53,23 @@ export function heatOption({ rows, names, notCounted, palette, narrow }: Given) 
         ? {
             value: [x, y, 0],
             itemStyle: { color: 'transparent' },
-            label: { formatter: narrow ? '—' : notCounted, color: palette.text.secondary },
+            label: { formatter: tight ? '—' : notCounted, color: palette.text.secondary },
           }
-        : { value: [x, y, percent], label: { formatter: narrow ? percent.toFixed(0) : (printPercent(percent) ?? '') } }
+        : { value: [x, y, percent], label: { formatter: tight ? percent.toFixed(0) : (printPercent(percent) ?? '') } }
     })
   const plain = { axisTick: { show: false }, axisLine: { show: false } }
   return {
-    grid: { left: 4, right: 4, top: narrow ? 36 : 28, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 4, top: tight ? 36 : 28, bottom: 4, containLabel: true },
     xAxis: {
       type: 'category',
       data: names,
       position: 'top',
       ...plain,
-      axisLabel: { interval: 0, color: palette.text.secondary, ...(narrow && { fontSize: 11, width: 52, overflow: 'break' }) },
+      axisLabel: { interval: 0, color: palette.text.secondary, ...(tight && { fontSize: 11, width: 52, overflow: 'break' }) },
     },
     yAxis: {
       ...{ type: 'category', inverse: true, data: rows.map(({ organization }) => organization.name), ...plain },
-      axisLabel: { interval: 0, color: palette.text.primary, width: narrow ? 110 : 150, overflow: 'truncate' },
+      axisLabel: { interval: 0, color: palette.text.primary, width: tight ? 110 : 150, overflow: 'truncate' },
     },
     visualMap: { show: false, min: 0, max: 100, inRange: { color: colours } },
     series: [
