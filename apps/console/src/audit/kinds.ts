@@ -26,7 +26,7 @@ export const kindsZh = {
   appointment: { created: '任命', ended: '终止任职' },
   responsibility: { created: '指定责任领导', ended: '终止责任' },
   cycle: {
-    copied: '沿用上一周期',
+    copied: '沿用上一计划',
     started: '启动点评',
     assignmentsMade: '批量分派点评任务',
     created: '建立点评计划',

@@ -18,8 +18,8 @@ const zh = {
   isUnread: '未读',
   lines: {
     gone: '一条“%{kind}”消息，所涉事项您已无权查看',
-    CYCLE_STARTED: '点评周期已启动：%{name}',
-    CYCLE_STARTED_DUE: '点评周期已启动：%{name}，由您点评 %{due} 个对象',
+    CYCLE_STARTED: '点评计划已启动：%{name}',
+    CYCLE_STARTED_DUE: '点评计划已启动：%{name}，由您点评 %{due} 个对象',
     ASSIGNED: '有点评任务交给您：%{name}',
     WORK_HANDED_OVER: '%{name} 的工作移交给您，共 %{count} 项',
     REVIEW_SUBMITTED: '收到对 %{name} 的点评',

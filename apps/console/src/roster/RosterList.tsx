@@ -44,7 +44,11 @@ export const RosterList = () => {
     { source: 'name', label: 'roster.name', text: subjectName },
     { source: 'organization', label: 'roster.organization', text: ({ person, organization }) => person && organization.name },
     { source: 'posts', label: 'roster.posts', text: row => postsOf(row, text) },
-    { source: 'assignments', label: 'roster.assignedTo', text: row => list(reviewersOf(row)) || translate('roster.unassigned') },
+    {
+      source: 'assignments',
+      label: 'roster.assignedTo',
+      text: row => list(reviewersOf(row)) || (byMe ? '' : translate('roster.unassigned')),
+    },
     { source: 'excludedReason', label: 'roster.reason', hidden: !showsExcluded },
     { source: 'actions', label: false, render: row => <RosterActions row={row} byMe={byMe} /> },
   ]

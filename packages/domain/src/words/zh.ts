@@ -103,7 +103,7 @@ export const zh: Words = {
   MeasureStatus: { PLANNED: '未开始', IN_PROGRESS: '办理中', DONE: '已完成', VERIFIED: '已核实', CANCELLED: '已取消' },
   MemberCapacityRule: { ANY_CAPACITY: '以任何身份接受点评均计入', AS_MEMBER_ONLY: '仅计以党员身份接受的点评' },
   NotificationKind: {
-    CYCLE_STARTED: '点评周期启动',
+    CYCLE_STARTED: '点评计划启动',
     ASSIGNED: '点评任务',
     WORK_HANDED_OVER: '工作交接',
     REVIEW_SUBMITTED: '收到点评',
