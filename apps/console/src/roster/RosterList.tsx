@@ -1,5 +1,6 @@
 import { Button, Stack, Typography } from '@mui/material'
 import { subjectKind } from '@pingyi/domain'
+import { useState } from 'react'
 import { BooleanInput, NullableBooleanInput, SearchInput, useListContext, useStore, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { useScope } from '../layout/scope.ts'
@@ -36,7 +37,7 @@ export const RosterList = () => {
   const { may } = useMe()
   const isReviewer = may('review:record') && !may('review:recordForOthers')
   const [showsAll, showAll] = useStore('roster.all', false)
-  const [showsExcluded, showExcluded] = useStore('roster.excluded', false)
+  const [showsExcluded, showExcluded] = useState(false)
   /** Whoever comes from a figure sees just what it counts. */
   const asked = askedByMe(useSearchParams()[0])
   const byMe = asked ?? (isReviewer && !showsAll && !showsExcluded)
