@@ -1,9 +1,9 @@
 import { Button, TablePagination, Typography } from '@mui/material'
-import { useState } from 'react'
 import { Loading, Title, useGetList, useTranslate } from 'react-admin'
 import { useNavigate, useParams } from 'react-router-dom'
 import { PageHead } from '../shared/OfRecord.tsx'
 import { Section } from '../shared/Section.tsx'
+import { usePage } from '../shared/use-page.ts'
 import { useWords } from '../shared/use-words.ts'
 import type { RowChange } from './changes.ts'
 import { Changes } from './EventChanges.tsx'
@@ -22,7 +22,7 @@ export function SubjectEvents() {
   const { moment } = useWords()
   const byWhom = useByWhom()
   const { id: subjectId = '' } = useParams()
-  const [page, setPage] = useState(0)
+  const [page, setPage] = usePage(subjectId)
   const { data, total = 0 } = useGetList<AuditEvent & { changes: RowChange[] }>('auditEvents', {
     pagination: { page: page + 1, perPage: size },
     sort: { field: 'seq', order: 'DESC' },

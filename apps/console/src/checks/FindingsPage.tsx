@@ -1,6 +1,5 @@
 import { Alert, Box, Button, Link, TablePagination, Typography } from '@mui/material'
 import { type CheckKind, checkKind } from '@pingyi/domain'
-import { useState } from 'react'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link as RouterLink, useParams } from 'react-router-dom'
 import { useScope } from '../layout/scope.ts'
@@ -9,6 +8,7 @@ import { Refusal } from '../shared/Refusal.tsx'
 import { refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
 import { useAsk } from '../shared/use-ask.ts'
+import { usePage } from '../shared/use-page.ts'
 import type { Finding } from './facts.ts'
 import { fixOf } from './links.ts'
 import { findingsQuery } from './queries.ts'
@@ -27,7 +27,7 @@ function Findings({ kind }: { kind: CheckKind }) {
   const translate = useTranslate()
   const { cycleId, organizationId } = useScope()
   const { name, further } = useSaid()
-  const [page, setPage] = useState(0)
+  const [page, setPage] = usePage({ cycleId, organizationId })
   const variables = { cycleId, organizationId, kind, page: { number: page + 1, size } }
   const { data, error } = useAsk<{ checkFindings: { total: number; items: Finding[] } }>(findingsQuery, variables, {
     enabled: Boolean(cycleId),

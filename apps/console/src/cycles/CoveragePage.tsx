@@ -11,7 +11,6 @@ import {
   TableRow,
   Typography,
 } from '@mui/material'
-import { useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { Figure } from '../shared/Figure.tsx'
@@ -22,6 +21,7 @@ import { Section } from '../shared/Section.tsx'
 import { toneColours } from '../shared/state-colours.ts'
 import { useAsk } from '../shared/use-ask.ts'
 import { useMarks } from '../shared/use-marks.ts'
+import { usePage } from '../shared/use-page.ts'
 import { type Text, useWords } from '../shared/use-words.ts'
 import type { Cycle } from './facts.ts'
 import { Loads } from './Loads.tsx'
@@ -91,7 +91,7 @@ function Uncovered({ cycleId }: { cycleId: string }) {
   const translate = useTranslate()
   const { text } = useWords()
   const { list } = useMarks()
-  const [page, setPage] = useState(0)
+  const [page, setPage] = usePage(cycleId)
   const { data } = useAsk<{ coveragePlan: { subjects: { total: number; items: Row[] } } }>(uncoveredQuery, {
     id: cycleId,
     page: { number: page + 1, size },

@@ -6,6 +6,7 @@ import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'
 import { PageHead } from '../shared/OfRecord.tsx'
 import { Section } from '../shared/Section.tsx'
+import { usePage } from '../shared/use-page.ts'
 import type { Responsibility } from './facts.ts'
 import { Leaders } from './Leaders.tsx'
 import { MakeResponsible } from './MakeResponsible.tsx'
@@ -19,9 +20,9 @@ export function ResponsibilitiesPage() {
   const { organizationId, organization } = useScope()
   const { may, today } = useMe()
   const [past, setPast] = useState(false)
-  const [page, setPage] = useState(0)
   const manages = may('appointment:manage')
   const place = organizationId ? { organizationId } : {}
+  const [page, setPage] = usePage({ place, past })
   const { data = [], total = 0 } = useGetList<Responsibility>(
     'responsibilities',
     {

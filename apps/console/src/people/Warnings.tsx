@@ -1,11 +1,11 @@
 import { Box, TablePagination, Typography } from '@mui/material'
-import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { dayBefore } from '../shared/dates.ts'
 import { Section } from '../shared/Section.tsx'
 import { useAsk } from '../shared/use-ask.ts'
+import { usePage } from '../shared/use-page.ts'
 import { useWords } from '../shared/use-words.ts'
 import type { Appointment } from './facts.ts'
 import { HandOver } from './HandOver.tsx'
@@ -21,7 +21,7 @@ const size = 10
 export function Warnings({ organizationId }: { organizationId: string | null }) {
   const translate = useTranslate()
   const { may } = useMe()
-  const [page, setPage] = useState(0)
+  const [page, setPage] = usePage(organizationId)
   const asked = { organizationId, page: { number: page + 1, size } }
   const { data } = useAsk<{ handoverWarnings: { total: number; items: Warning[] } }>(warningsQuery, asked, {
     enabled: may('appointment:manage'),

@@ -9,6 +9,7 @@ import { refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
 import { useAsk } from '../shared/use-ask.ts'
 import { useDebouncedValue } from '../shared/use-debounced-value.ts'
+import { usePage } from '../shared/use-page.ts'
 import { FirstSteps } from '../workbench/FirstSteps.tsx'
 import { mutualQuery } from './queries.ts'
 
@@ -24,9 +25,9 @@ export const MutualPage = () => {
   const { cycleId } = useScope()
   const [typed, setTyped] = useState('')
   const [leftOnly, showLeft] = useState(true)
-  const [number, setNumber] = useState(1)
   const search = useDebouncedValue(typed, 250)
   const filter = { ...(search && { search }), ...(leftOnly && { given: false }) }
+  const [number, setNumber] = usePage({ cycleId, filter }, 1)
   const { data, error } = useAsk<Answer>(mutualQuery, { cycleId, page: { number, size }, filter }, { enabled: cycleId !== null })
   const all = useAsk<Answer>(mutualQuery, { cycleId, page: { number: 1, size: 1 } }, { enabled: cycleId !== null })
   if (!cycleId) return <FirstSteps />

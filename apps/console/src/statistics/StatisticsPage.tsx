@@ -1,5 +1,4 @@
 import { Button, TablePagination, Typography } from '@mui/material'
-import { useState } from 'react'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useScope } from '../layout/scope.ts'
@@ -9,6 +8,7 @@ import { Refusal } from '../shared/Refusal.tsx'
 import { refusalOf } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
 import { useAsk } from '../shared/use-ask.ts'
+import { usePage } from '../shared/use-page.ts'
 import { useWords } from '../shared/use-words.ts'
 import { FirstSteps } from '../workbench/FirstSteps.tsx'
 import { AsOf, useTimes } from './AsOf.tsx'
@@ -30,7 +30,7 @@ export const StatisticsPage = () => {
   /** Without a place to read figures of, they are asked of oneself. */
   const organizationId = mayAtPlace('statistics:read') ? scope.organizationId : null
   const { day, ...times } = useTimes()
-  const [page, setPage] = useState(0)
+  const [page, setPage] = usePage({ cycleId, organizationId, ...times })
   const variables = { cycleId, organizationId, ...times, page: { number: page + 1, size } }
   const { data, error } = useAsk<{ statistics: Statistics }>(statisticsQuery, variables, { enabled: Boolean(cycleId) })
   if (!cycleId) return <FirstSteps />
