@@ -57,3 +57,13 @@ test('what is typed outlasts a refusal, and being put aside', async () => {
   await gone()
   expect((await opened()).name.value).toBe('linzhixia')
 })
+
+test('Ctrl+Enter pressed twice hands in once', async () => {
+  const sent = answerWith(() => ({ code: 'c' }))
+  shown()
+  const { name } = await opened()
+  fireEvent.keyDown(name, { key: 'Enter', ctrlKey: true })
+  fireEvent.keyDown(name, { key: 'Enter', ctrlKey: true })
+  await gone()
+  expect(sent).toHaveLength(1)
+})
