@@ -1,13 +1,16 @@
 import {
   capability,
+  capacityCounts,
   isDraft,
   isMeasureOpen,
   isSecretary,
   livesInCase,
   measureStatus,
+  memberCapacityRule,
   opinionStatus,
   reviewCounts,
   reviewStatus,
+  subjectCapacity,
 } from '@pingyi/domain'
 
 const oneOf = (column: string, codes: readonly string[]) => `${column} in (${codes.map(code => `'${code}'`).join(', ')})`
@@ -27,6 +30,18 @@ export const isPaused = (
 /** In this status a review is handed in and not void, as SQL. */
 export const counts = (status: string) => oneOf(status, reviewStatus.codes.filter(reviewCounts))
 
+/** A review in this capacity counts by the cycle’s rule, as SQL. */
+export const countsBy = (rule: string, capacity: string) =>
+  `(${capacity} is null or ${memberCapacityRule.codes
+    .map(
+      code =>
+        `${rule} = '${code}' and ${oneOf(
+          capacity,
+          subjectCapacity.codes.filter(one => capacityCounts(code, one)),
+        )}`,
+    )
+    .join(' or ')})`
+
 /** In this status a review is not handed in, as SQL. */
 export const drafted = (status: string) => oneOf(status, reviewStatus.codes.filter(isDraft))
 
@@ -43,5 +58,5 @@ export const subjectOf = (alias: string) => `coalesce(${alias}.person_id, ${alia
 export const reviewedBy = (entry: string, capacityRule = true) => /* sql */ `exists (
   select 1 from reviews r join cycles c on c.id = r.cycle_id
   where r.cycle_id = ${entry}.cycle_id and ${subjectOf('r')} = ${subjectOf(entry)} and r.subject_kind = ${entry}.subject_kind and ${counts('r.status')}${
-    capacityRule ? ` and (r.person_id is null or r.capacity = 'MEMBER' or c.member_capacity_rule = 'ANY_CAPACITY')` : ''
+    capacityRule ? ` and ${countsBy('c.member_capacity_rule', 'r.capacity')}` : ''
   })`

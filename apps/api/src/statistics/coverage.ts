@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { subjectOf } from '../platform/standing.ts'
+import { countsBy, subjectOf } from '../platform/standing.ts'
 import { counted, parameters, type Scope, type Times } from './scope.ts'
 
 export type CoverageCount = { key: number; kind: 'ORGANIZATION' | 'PERSON'; due: number; reviewed: number; excluded: number }
@@ -19,7 +19,7 @@ export const countCoverage = (db: EntityManager, cycleId: string, times: Times, 
       union all
       select null, standing.subject_kind, ${subjectOf('standing')}, false, true
       from standing cross join cycles c
-      where c.id = $1 and (c.member_capacity_rule = 'ANY_CAPACITY' or capacity is null or capacity = 'MEMBER')
+      where c.id = $1 and ${countsBy('c.member_capacity_rule', 'standing.capacity')}
     ),
     roster as (
       select key, subject_kind, excluded, bool_or(reached) over (partition by subject_kind, subject) as reached from told
