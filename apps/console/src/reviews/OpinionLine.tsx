@@ -20,7 +20,7 @@ export const OpinionLine = ({ opinion, number, isNew, isWrong, addBelow }: Props
   const problem = problemAt(problems, path, `${path}.text`, `${path}.measures`)
   /** Enter begins the next line; in an empty one there is nothing more of the kind, and it goes on to the next field. */
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     if (opinion.text.trim() !== '') addBelow()
     else if (event.target instanceof HTMLElement) goOnFrom(event.target)

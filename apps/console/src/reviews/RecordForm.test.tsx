@@ -177,3 +177,19 @@ test('a review that is in is shown when the next subject cannot be asked for', a
   fireEvent.click(screen.getByText('提交并点评下一位'))
   await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/reviews/d'))
 })
+
+test('a key held down submits once', async () => {
+  const submitted: unknown[] = []
+  vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
+    const { query } = JSON.parse(body)
+    if (query.startsWith('mutation')) submitted.push(query)
+    const data = query.startsWith('mutation') ? { data: { id: 'd', version: 2 } } : { me: null, today: '2026-11-23' }
+    return new Response(JSON.stringify({ data: { notReviewed: { total: 0, items: [] }, ...data } }))
+  })
+  shown()
+  const field = await screen.findByLabelText(/成绩/)
+  fireEvent.change(field, { target: { value: '扎实' } })
+  for (let i = 0; i < 3; i += 1) fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true })
+  await waitFor(() => expect(screen.getByTestId('address').textContent).toBe('/notReviewed'))
+  expect(submitted).toHaveLength(1)
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useNotify } from 'react-admin'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
@@ -41,7 +41,7 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
     return navigate(listAddress(place))
   }
 
-  const submit = async (andNext: boolean) => {
+  const handIn = async (andNext: boolean) => {
     clear()
     setMissing(missingOf(draft))
     const saved = missingOf(draft) ? null : await keeper.flush().catch(() => null)
@@ -51,6 +51,15 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
     const show = () => navigate(`/reviews/${submitted.id}`)
     // It is in, whether or not the next one can be asked for.
     await (andNext ? goOn().catch(show) : show())
+  }
+  /** A key held down, or pressed again while the text is on its way, hands nothing in twice. */
+  const underway = useRef(false)
+  const submit = async (andNext: boolean) => {
+    if (underway.current) return
+    underway.current = true
+    await handIn(andNext).finally(() => {
+      underway.current = false
+    })
   }
   return { submit, busy, refusal: missing ?? refusal, failures, clear }
 }
