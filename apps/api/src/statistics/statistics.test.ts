@@ -98,6 +98,33 @@ test('figures are persons due and reviewed, with their base; acts and attendance
     expect([sum('due'), sum('reviewed')]).toEqual([8, 2])
   }))
 
+test('a review in another capacity counts by the rule of the cycle, where its subject is on the roster; the rest is not reviewed', () =>
+  sandbox(db, async tx => {
+    const { bureau, second } = await world(tx)
+    const { cycle, committee, leader, secretary, office } = bureau
+    for (const on of ['2011-06-01', '2011-07-01']) {
+      const { id } = await given(tx, {
+        bureau,
+        reviewer: secretary,
+        rule: 'SECRETARY_LEADING_GROUP',
+        branch: committee,
+        person: leader,
+        on,
+      })
+      await tx.query("update reviews set capacity = 'LEADING_GROUP_MEMBER' where id = $1", [id])
+    }
+    const counted = async () => {
+      const { statistics } = (await ask(tx, office, figures, { cycle: cycle.id })).data
+      const left = `{ notReviewed(cycleId: "${cycle.id}", filter: { subjectKind: PERSON }) { total } }`
+      const { total } = (await ask(tx, office, left)).data.notReviewed
+      const there = statistics.children.items.find((one: { organization: { id: string } }) => one.organization.id === second.id)
+      return [statistics.members.reviewed, there.members.reviewed, statistics.members.notReviewed, total]
+    }
+    expect(await counted()).toEqual([3, 1, 5, 5])
+    await tx.query("update cycles set member_capacity_rule = 'AS_MEMBER_ONLY' where id = $1", [cycle.id])
+    expect(await counted()).toEqual([2, 0, 6, 6])
+  }))
+
 test('figures of a past day leave out what happened later, and at an earlier knowledge there is nothing', () =>
   sandbox(db, async tx => {
     const { bureau } = await world(tx)
