@@ -17,6 +17,13 @@ import { postsOf, type RosterRow, reviewersOf, subjectName } from './facts.ts'
 import { RosterActions } from './RosterActions.tsx'
 import { rosterVerbs } from './verbs.ts'
 
+const assign: BulkAct<RosterRow> = {
+  ...{ verb: rosterVerbs.assign, label: 'roster.assign', consequence: 'roster.assignMany' },
+  ask: [{ name: 'personId', label: 'roster.assignedTo', kind: 'person', required: true }],
+  offered: ({ excludedReason, assignments }) => !excludedReason && assignments.length === 0,
+  variables: ({ id }, { personId }) => ({ input: { rosterEntryId: id, personId } }),
+  undo: (_, { id, version }) => ({ verb: rosterVerbs.unassign, variables: { id, version } }),
+}
 const exclude: BulkAct<RosterRow> = {
   ...{ verb: rosterVerbs.exclude, label: 'roster.exclude', ask: [reason], consequence: 'roster.excludeMany' },
   offered: row => !row.excludedReason,
@@ -76,7 +83,7 @@ export const RosterList = () => {
       filter={showsExcluded ? { excluded: true } : byMe ? { byMe } : {}}
       title={translate(showsExcluded ? 'roster.excluded' : byMe ? 'roster.mine' : 'roster.title')}
       empty={translate('roster.empty')}
-      bulk={may('cycle:manage') ? [showsExcluded ? include : exclude] : []}
+      bulk={!may('cycle:manage') ? [] : showsExcluded ? [include] : [assign, exclude]}
       acts={
         <>
           {isReviewer && asked === null && !showsExcluded && (
