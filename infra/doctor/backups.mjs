@@ -26,7 +26,9 @@ export async function sameLog(home, client) {
   const now = await auditLogBefore(client, { ...log, columns: tables.audit_events.columns }, settled.before)
   if (now.rows === settled.rows && now.sha256 === settled.sha256)
     return well(
-      settled.rows > 0 ? `its first ${settled.rows} events are those of the newest backup` : 'it was empty when the newest backup was made',
+      settled.rows > 0
+        ? `its first ${settled.rows} events are those of the newest backup`
+        : 'the newest backup vouches for none of its events yet: all were younger than an hour',
     )
   return wrong(
     `it holds ${now.rows} events from before ${settled.before}, other than the ${settled.rows} of ${found.path}`,
