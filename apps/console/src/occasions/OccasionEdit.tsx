@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useDataProvider, useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
 import { OfRecord } from '../shared/OfRecord.tsx'
+import { refusalOf } from '../shared/refusal.ts'
 import { inputOf, type OccasionRow, type Told } from './facts.ts'
 import { OccasionEntry } from './OccasionEntry.tsx'
 
@@ -11,19 +13,26 @@ const toldOf = ({ form, chair, title, place, kind, heldOn, headcounts }: Occasio
 
 export const OccasionEdit = () => <OfRecord<OccasionRow> resource="occasions">{row => <Entry key={row.id} row={row} />}</OfRecord>
 
+/** What somebody else wrote meanwhile is refused as stale once; then mine is written beside it: only what I changed of what it began as. */
 const Entry = ({ row }: { row: OccasionRow }) => {
   const translate = useTranslate()
   const provider = useDataProvider()
   const queries = useQueryClient()
   const { today } = useMe()
+  const [begun] = useState(() => toldOf(row))
+  const [version, setVersion] = useState(row.version)
+  const { id, form } = row
   const save = async (told: Told) => {
-    const { id, version } = row
     try {
-      await provider.update('occasions', { id, data: inputOf(told), previousData: { ...inputOf(toldOf(row)), id, version } })
+      await provider.update('occasions', { id, data: inputOf(told), previousData: { ...inputOf(begun), id, version } })
+    } catch (error) {
+      const { code, details } = refusalOf(error)
+      if (code === 'STALE' && typeof details.present?.version === 'number') setVersion(details.present.version)
+      throw error
     } finally {
       await queries.invalidateQueries()
     }
     return `/occasions/${id}/show`
   }
-  return <OccasionEntry title={translate('occasions.edit')} begin={toldOf(row)} forms={[row.form]} today={today ?? ''} save={save} />
+  return <OccasionEntry title={translate('occasions.edit')} begin={begun} forms={[form]} today={today ?? ''} save={save} />
 }
