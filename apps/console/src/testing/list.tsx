@@ -16,6 +16,7 @@ type Shown<Row> = RowsProps<Row> & {
   rows: readonly Row[]
   views?: readonly { id: string }[]
   at?: string
+  filter?: object
   store?: ReturnType<typeof memoryStore>
 }
 

@@ -7,6 +7,7 @@ import type { BulkAct, Versioned } from './bulk.ts'
 import { ChangeMenu } from './ChangeMenu.tsx'
 import { type Column, titleOf } from './column.ts'
 import { usePrint } from './use-print.ts'
+import { useSelectionWithin } from './use-selection-within.ts'
 
 type Props<Row> = { columns: readonly Column<Row>[]; acts: readonly BulkAct<Row>[]; address?: ((row: Row) => string) | undefined }
 
@@ -18,6 +19,7 @@ export function BulkBar<Row extends Versioned>({ columns, acts, address }: Props
   const dataProvider = useDataProvider()
   const [act, setAct] = useState<BulkAct<Row> | null>(null)
   const { data = [], selectedIds = [], onSelect, onUnselectItems, total = 0, resource, sort, filter, filterValues } = useListContext()
+  useSelectionWithin()
   const title = titleOf(columns)
   const selectAll = async () => {
     if (total > mostSelected) return notify('shared.tooManySelected', { type: 'warning', messageArgs: { total, most: mostSelected } })

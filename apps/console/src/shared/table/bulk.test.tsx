@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { localStorageStore } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
 import { move } from '../../provider/operations.ts'
 import { answerWith, refusedWith, showList } from '../../testing/list.tsx'
@@ -199,4 +200,20 @@ test('what is under way is not begun a second time from the keyboard', async () 
   answer()
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(sent).toHaveLength(2)
+})
+
+test('what was selected is selected still after a visit elsewhere, but not in another organisation', async () => {
+  answerWith(() => ({}))
+  const store = localStorageStore('1', 'bulk')
+  const showOf = (organizationId: string) => showList({ ...{ columns, rows, bulk: [act], store }, filter: { organizationId } })
+  showOf('o')
+  await selectAll()
+  cleanup()
+  showOf('o')
+  await screen.findByText('已选 3 项')
+  cleanup()
+  showOf('elsewhere')
+  await screen.findByText('措施a')
+  await waitFor(() => expect(screen.queryByText('已选 3 项')).toBeNull())
+  expect(rowBoxes().filter(({ checked }) => checked)).toEqual([])
 })
