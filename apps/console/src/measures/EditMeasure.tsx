@@ -4,42 +4,50 @@ import { useTranslate } from 'react-admin'
 import { includesAction } from '../provider/may.ts'
 import { useVerb } from '../shared/use-verb.ts'
 import type { MeasureRow } from './facts.ts'
-import { MeasureDialog } from './MeasureDialog.tsx'
+import { MeasureDialog, type MeasureText } from './MeasureDialog.tsx'
 import { measureVerbs } from './verbs.ts'
 
-/** Changes a measure: offered as long as it is open, which is as long as it can be cancelled. */
+const textOf = ({ text, dueOn, ongoing, owner, leader, opinions }: MeasureRow): MeasureText => ({
+  ...{ text, dueOn, ongoing, ownerId: owner?.id ?? null, leaderId: leader?.id ?? null },
+  opinionIds: opinions.map(one => one.id),
+})
+
+/** What was changed of it: the rest stays as it is by then. */
+const changed = (before: MeasureText, after: MeasureText) => {
+  const had = new Map<string, unknown>(Object.entries(before))
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(had.get(field))))
+}
+
+/** Changes a measure: offered as long as it is open, which is as long as it can be cancelled. What is being typed stays when somebody else was faster. */
 export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
   const translate = useTranslate()
-  const [isOpen, setOpen] = useState(false)
+  const [begun, begin] = useState<MeasureRow | null>(null)
   const { run, busy, refusal, clear } = useVerb(measureVerbs.update)
-  if (!includesAction(measure.viewerMay, 'rectification:propose') || !measure.allowedEvents.includes('CANCEL')) return null
-  const { id, version, text, dueOn, ongoing } = measure
-  const begin = {
-    text,
-    dueOn,
-    ongoing,
-    ownerId: measure.owner?.id ?? null,
-    leaderId: measure.leader?.id ?? null,
-    opinionIds: measure.opinions.map(one => one.id),
-  }
+  const offered = includesAction(measure.viewerMay, 'rectification:propose') && measure.allowedEvents.includes('CANCEL')
+  if (!begun && !offered) return null
   const close = () => {
-    setOpen(false)
+    begin(null)
     clear()
+  }
+  /** Of what it began as, until one has been told that it is another by now. */
+  const version = refusal?.code === 'STALE' ? measure.version : begun?.version
+  const save = async (before: MeasureText, after: MeasureText) => {
+    if ((await run({ id: measure.id, version, input: changed(before, after) })) !== null) close()
   }
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button size="small" onClick={() => begin(measure)}>
         {translate('measures.edit')}
       </Button>
-      {isOpen && (
+      {begun && (
         <MeasureDialog
           title={translate('measures.edit')}
-          begin={begin}
-          opinions={measure.opinions}
+          begin={textOf(begun)}
+          opinions={begun.opinions}
           busy={busy}
           refusal={refusal}
           close={close}
-          save={async input => (await run({ id, version, input })) !== null && close()}
+          save={after => void save(textOf(begun), after)}
         />
       )}
     </>
