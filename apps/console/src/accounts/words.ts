@@ -19,7 +19,7 @@ const zh = {
   link: '设置密码的链接',
   validUntil: '有效期至',
   copyAll: '全部复制',
-  reset: '重置',
+  reset: '重置密码',
   resetWhat: '%{name}的密码立即失效，须凭新邀请码重新设置。',
   disable: '停用',
   disableMany: '%{smart_count} 个账号将不能登录，已登录的立即退出。',
@@ -74,7 +74,7 @@ const en: Like<typeof zh> = {
   link: 'Link to set the password',
   validUntil: 'Valid until',
   copyAll: 'Copy all',
-  reset: 'Reset',
+  reset: 'Reset password',
   resetWhat: 'The password of %{name} ends at once; a new one is set with a new code.',
   disable: 'Disable',
   disableMany:

@@ -1,5 +1,6 @@
-import { Card, CardContent, Chip, Stack, Typography } from '@mui/material'
+import { Card, CardContent, Chip, Link, Stack, Typography } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
 import { useMe } from '../layout/use-me.ts'
 import { Fact, FactGrid } from '../shared/Fact.tsx'
 import { HistoryLink } from '../shared/HistoryLink.tsx'
@@ -19,8 +20,9 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
   const translate = useTranslate()
   const { said } = useMarks()
   const { text, day, moment } = useWords()
-  const { me } = useMe()
+  const { me, may } = useMe()
   const { occasion, appointment, recordedBy } = review
+  const where = occasion && [text(occasion.kindName), occasion.title, day(occasion.heldOn), occasion.place].filter(Boolean).join(' · ')
   const isMine = me?.account.id === recordedBy.id || (me?.person && me.person.id === review.reviewer.id)
   return (
     <>
@@ -47,7 +49,13 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
               </Fact>
               <Fact label={translate('reviews.capacity')}>{review.capacity && translate(`SubjectCapacity.${review.capacity}`)}</Fact>
               <Fact label={translate('reviews.occasion')}>
-                {occasion && [text(occasion.kindName), occasion.title, day(occasion.heldOn), occasion.place].filter(Boolean).join(' · ')}
+                {occasion && may('occasion:manage') ? (
+                  <Link component={RouterLink} to={`/occasions/${occasion.id}/show`}>
+                    {where}
+                  </Link>
+                ) : (
+                  where
+                )}
               </Fact>
               <Fact label={translate('reviews.treatment')}>
                 {review.treatment && said(text(review.treatment.name), text(review.treatment.act))}

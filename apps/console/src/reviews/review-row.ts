@@ -20,7 +20,7 @@ export type ReviewRow = Omit<
   appointment: { post: { name: Text }; organization: Named | null } | null
   form: ReviewForm
   criteriaSet: CriteriaSet | null
-  occasion: { kindName: Text; heldOn: string; title: string | null; place: string | null } | null
+  occasion: { id: string; kindName: Text; heldOn: string; title: string | null; place: string | null } | null
   treatment: { name: Text; act: Text } | null
   recordedAt: string
   submittedAt: string | null
