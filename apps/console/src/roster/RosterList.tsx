@@ -21,6 +21,7 @@ const assign: BulkAct<RosterRow> = {
   ...{ verb: rosterVerbs.assign, label: 'roster.assign', consequence: 'roster.assignMany' },
   ask: [{ name: 'personId', label: 'roster.assignedTo', kind: 'person', required: true }],
   offered: ({ excludedReason, assignments }) => !excludedReason && assignments.length === 0,
+  passesOver: true,
   variables: ({ id }, { personId }) => ({ input: { rosterEntryId: id, personId } }),
   undo: (_, { id, version }) => ({ verb: rosterVerbs.unassign, variables: { id, version } }),
 }

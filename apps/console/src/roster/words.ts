@@ -90,7 +90,7 @@ const en: typeof zh = {
   withReviewer: 'With a reviewer',
   withoutReviewer: 'Without a reviewer',
   assignedNow: '%{name} reviews it now',
-  assignMany: '%{smart_count} without a reviewer are assigned to one person; those whom they may not review are told one by one.',
+  assignMany: 'Those without a reviewer (%{smart_count}) are assigned to one person; whom that person may not review is told one by one.',
   unassign: 'Take back',
   unassigned: 'Nobody assigned',
   nobodyMay: 'By the rules of the cycle, nobody (else) may review this subject.',

@@ -33,9 +33,10 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
     event.preventDefault()
     event.stopPropagation()
     if (!rows || finished !== null || outcome) return
-    setSent(rows)
+    const meant = act.passesOver ? rows.filter(act.offered) : rows
+    setSent(meant)
     const told = Object.fromEntries(ask.map(one => [one.name, values[one.name]?.trim() || null]))
-    const { refused } = await run(rows, told)
+    const { refused } = await run(meant, told)
     if (refused.length === 0) close()
   }
   return (
@@ -72,7 +73,10 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
               <Typography>
                 {able === undefined
                   ? translate('shared.selected', { smart_count: count })
-                  : translate(able === rows?.length ? 'shared.allAble' : 'shared.someAble', { able, rest: (rows?.length ?? 0) - able })}
+                  : translate(able === rows?.length ? 'shared.allAble' : act.passesOver ? 'shared.othersStay' : 'shared.someAble', {
+                      able,
+                      rest: (rows?.length ?? 0) - able,
+                    })}
               </Typography>
               {act.consequence && (
                 <Typography>{translate(act.consequence, { smart_count: able ?? count, ...(rows && act.counts?.(rows)) })}</Typography>

@@ -154,6 +154,18 @@ test('a verb with a common reason asks for it once', async () => {
   await waitFor(() => expect(sent.map(({ reason }) => reason)).toEqual(['佐证不足', '佐证不足', '佐证不足']))
 })
 
+test('rows that an act would do to, though it is not meant for them, are passed over', async () => {
+  const sent = answerWith(({ id }) => ({ id, version: 2 }))
+  showList({ columns, rows, bulk: [{ ...act, passesOver: true }] })
+  await selectAll()
+  fireEvent.click(screen.getByRole('button', { name: '核实通过' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await dialog.findByText('办理 2 项；另有 1 项不在此列，不作变动。')
+  fireEvent.click(dialog.getByRole('button', { name: '确认' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(sent.map(({ id }) => id).sort()).toEqual(['a', 'b'])
+})
+
 test('a reason outlasts the refusal of those that it was written for', async () => {
   let broken = true
   const sent = answerWith(({ id }) => (broken ? refusedWith('UNAVAILABLE') : { id, version: 2 }))

@@ -15,6 +15,8 @@ export type BulkAct<Row> = {
   label: string
   /** Whether the API allows it on the row, by what it said of it. */
   offered: (row: Row) => boolean
+  /** Where the API would take it on the other rows, too: they are passed over. */
+  passesOver?: true
   /** What it needs to be told, the same for all. */
   ask?: readonly Asked[]
   /** The key of what follows from it, said with the number of rows. */
