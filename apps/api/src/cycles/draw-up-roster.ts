@@ -19,18 +19,26 @@ export async function drawUpRoster(tx: Tx, actor: Actor, id: string, version: nu
   return saved
 }
 
+/** Who is due and who stands on the roster, beside each other and not joined: of a roster just drawn up the planner knows too little. */
+const told = /* sql */ `told as (
+  select null::uuid as id, subject_kind, organization_id, person_id from due
+  union all
+  select e.id, e.subject_kind, e.organization_id, e.person_id from roster_entries e where e.cycle_id = $1 and e.retracted_at is null
+)`
+
 /** Who is no longer due stays once reviewed; who counts by another organisation now is entered anew. */
 const retract = (tx: Tx, id: string): Promise<RosterEntry[]> =>
   writeMany(
     tx,
     RosterEntry,
     `-- retract roster entries
-     with recursive ${due}
-     update roster_entries t set retracted_at = now(), version = t.version + 1
-     where t.cycle_id = $1 and t.retracted_at is null
-       and not exists (select 1 from due d where d.subject_kind = t.subject_kind and d.organization_id = t.organization_id
-         and d.person_id is not distinct from t.person_id)
-       and (not ${reviewedBy('t', false)} or exists (select 1 from due d where d.person_id = t.person_id))
+     with recursive ${due}, ${told}, standing as (
+       select id, bool_or(id is null) over (partition by subject_kind, organization_id, person_id) as is_due,
+         person_id is not null and bool_or(id is null) over (partition by subject_kind, person_id) as is_due_elsewhere
+       from told
+     )
+     update roster_entries t set retracted_at = now(), version = t.version + 1 from standing s
+     where t.id = s.id and not s.is_due and (s.is_due_elsewhere or not ${reviewedBy('t', false)})
      returning t.*, to_jsonb(t) as "$image"`,
     [id, primaryKinds],
   )
@@ -41,12 +49,13 @@ const add = (tx: Tx, id: string, retracted: readonly RosterEntry[]): Promise<Ros
     tx,
     RosterEntry,
     `-- add roster entries
-     with recursive ${due}
+     with recursive ${due}, ${told}, missing as (
+       select *, bool_and(id is null) over (partition by subject_kind, coalesce(person_id, organization_id)) as is_missing from told
+     )
      insert into roster_entries as t (cycle_id, subject_kind, organization_id, person_id, excluded_reason)
-     select $1, d.subject_kind, d.organization_id, d.person_id, kept.reason from due d
+     select $1, d.subject_kind, d.organization_id, d.person_id, kept.reason from missing d
      left join jsonb_to_recordset($3::jsonb) kept (person_id uuid, reason text) on kept.person_id = d.person_id
-     where not exists (select 1 from roster_entries e where e.cycle_id = $1 and e.retracted_at is null
-       and e.subject_kind = d.subject_kind and coalesce(e.person_id, e.organization_id) = coalesce(d.person_id, d.organization_id))
+     where d.is_missing
      returning t.*, to_jsonb(t) as "$image"`,
     [
       ...[id, primaryKinds],

@@ -99,12 +99,11 @@ async function optionsBy(db: EntityManager, matrix: AuthorityMatrix, people: rea
 const dueOf = (db: EntityManager, cycleId: string, within: readonly string[] | null): Promise<Entry[]> =>
   db.query(
     `-- due with their assignments
-     select t.id, t.subject_kind, t.organization_id, t.person_id, ${reviewedBy('t')} as reviewed, coalesce(a.assigned, '[]') as assigned
+     select t.id, t.subject_kind, t.organization_id, t.person_id, ${reviewedBy('t')} as reviewed,
+       -- One by one, by the index: of assignments just made the planner knows too little to choose how to join them.
+       coalesce((select jsonb_agg(jsonb_build_object('reviewerId', a.person_id, 'rule', a.authority_rule) order by a.recorded_at, a.id)
+         from assignments a where a.roster_entry_id = t.id), '[]') as assigned
      from roster_entries t join organizations o on o.id = t.organization_id left join people p on p.id = t.person_id
-     left join (
-       select roster_entry_id, jsonb_agg(jsonb_build_object('reviewerId', person_id, 'rule', authority_rule) order by recorded_at, id) as assigned
-       from assignments where roster_entry_id in (select e.id from roster_entries e where e.cycle_id = $1) group by 1
-     ) a on a.roster_entry_id = t.id
      where t.cycle_id = $1 and t.retracted_at is null and t.excluded_reason is null and ($2::uuid[] is null or t.organization_id = any($2::uuid[]))
      order by o.ordinal, o.name, o.id, p.pinyin nulls first, t.id`,
     [cycleId, within],
