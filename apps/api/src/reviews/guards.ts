@@ -1,3 +1,4 @@
+import { constraint } from '../platform/constraints.ts'
 import { guarded } from '../platform/guard.ts'
 import { drafted } from '../platform/standing.ts'
 import { Occasion } from './occasion.ts'
@@ -26,3 +27,6 @@ guarded(Occasion, {
   },
   actions: ['occasion:manage'],
 })
+
+// Deleted at this very moment.
+constraint('reviews_occasion_id_fkey', { at: 'occasionId', code: 'UNKNOWN' })
