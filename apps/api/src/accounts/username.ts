@@ -1,4 +1,5 @@
 import type { Problem } from '@pingyi/domain'
+import { Like } from 'typeorm'
 import type { Person } from '../people/person.ts'
 import { locks } from '../platform/locks.ts'
 import type { Tx } from '../platform/tx.ts'
@@ -24,8 +25,11 @@ export async function usernameFor(tx: Tx, { pinyin }: Pick<Person, 'pinyin'>): P
   const letters = [/[^a-z]/g, /[^\p{L}\p{N}]/gu].map(others => spelled.replace(others, '').slice(0, limits.longest - 8))
   const base = letters.find(one => one.length >= limits.shortest) ?? 'user'
   await tx.query('select pg_advisory_xact_lock($1)', [locks.usernames])
+  const taken = new Set(
+    (await tx.find(Account, { select: { username: true }, where: { username: Like(`${base}%`) } })).map(({ username }) => username),
+  )
   for (let number = 1; ; number++) {
     const username = number === 1 ? base : `${base}${number}`
-    if (!(await tx.existsBy(Account, { username }))) return username
+    if (!taken.has(username)) return username
   }
 }

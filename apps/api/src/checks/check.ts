@@ -1,8 +1,8 @@
-import { reviewCounts, reviewStatus } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import type { Cycle } from '../cycles/cycle.ts'
 import type { Row, Target } from '../platform/context.ts'
-import { type Where, where } from '../platform/where.ts'
+import { counts } from '../platform/standing.ts'
+import { inTurn, type Where, where } from '../platform/where.ts'
 
 /** Where and when it is looked: the cycle, the organisations, and today. */
 export type Place = { readonly db: EntityManager; readonly cycle: Cycle; readonly within: readonly string[]; readonly day: string }
@@ -25,8 +25,11 @@ export type Check = {
 export const here = ({ cycle, within }: Place): Where =>
   where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${within}::uuid[])`
 
-export const ofReviewHere = ({ cycle, within }: Place): Where => where`t.review_id in (
-  select r.id from reviews r where r.cycle_id = ${cycle.id}::uuid and r.organization_id = any(${within}::uuid[]) and r.status = any(${reviewStatus.codes.filter(reviewCounts)}))`
+export const ofReviewHere = ({ cycle, within }: Place): Where =>
+  inTurn(
+    `t.review_id in (select r.id from reviews r where ${counts('r.status')} and `,
+    where`r.cycle_id = ${cycle.id}::uuid and r.organization_id = any(${within}::uuid[]))`,
+  )
 
 export const ofCaseHere = ({ cycle, within }: Place): Where => where`t.rectification_id in (
   select x.id from rectifications x where x.cycle_id = ${cycle.id}::uuid and x.organization_id = any(${within}::uuid[]))`

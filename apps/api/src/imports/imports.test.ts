@@ -12,7 +12,7 @@ import { bureauRows, rosterWorkbook } from '../testing/roster-workbook.ts'
 import { failInterrupted } from './fail-interrupted.ts'
 import { importRoster } from './import-roster.ts'
 import { receiveImport } from './receive-import.ts'
-import { readPostNames } from './roster/choices.ts'
+import { namesOfPosts, readPosts } from './roster/choices.ts'
 import { rosterTemplate } from './roster/template.ts'
 
 const { ORGANIZATIONS } = bureauRows(2, 4)
@@ -77,14 +77,14 @@ test('what differs is changed: a name, a status, a transfer, a portfolio, a new 
 
 test('the template, sent back as it is, holds nothing; its notes and examples are not read', async () => {
   for (const language of ['zh', 'en'] as const) {
-    const { status, report } = await send(await rosterTemplate(language, await readPostNames(db.manager)))
+    const { status, report } = await send(await rosterTemplate(language, namesOfPosts(await readPosts(db.manager))))
     expect([status, report.problems.map(({ code }: { code: string }) => code)]).toEqual(['REFUSED', ['NO_CONTENT']])
   }
 })
 
 test('the template offers what may be chosen, the posts among it, and a word that is none of it is answered with these', async () => {
   const workbook = new ExcelJS.Workbook()
-  await workbook.xlsx.load((await rosterTemplate('zh', await readPostNames(db.manager))) as never)
+  await workbook.xlsx.load((await rosterTemplate('zh', namesOfPosts(await readPosts(db.manager)))) as never)
   const offered = (sheet: string, cell: string) => workbook.getWorksheet(sheet)!.getCell(cell).dataValidation?.formulae
   expect(offered('组织', 'C3')).toEqual(['"党委,党组,党总支,党支部,党小组"'])
   expect(offered('职务', 'C3')?.[0]).toContain('党支部书记,')

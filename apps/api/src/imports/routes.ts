@@ -3,7 +3,7 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { homeOf, type Route } from '../platform/http.ts'
 import { mayImport } from './begin-import.ts'
 import { receiveImport } from './receive-import.ts'
-import { readPostNames } from './roster/choices.ts'
+import { namesOfPosts, readPosts } from './roster/choices.ts'
 import { rosterTemplate } from './roster/template.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -29,7 +29,7 @@ export async function exportTemplate(context: Context, request: Request, respons
     'content-disposition',
     `attachment; filename="roster-template.xlsx"; filename*=UTF-8''${encodeURIComponent(title)}.xlsx`,
   )
-  response.end(await rosterTemplate(language, await readPostNames(context.db)))
+  response.end(await rosterTemplate(language, namesOfPosts(await readPosts(context.db))))
 }
 
 export const importRoutes: readonly Route[] = [

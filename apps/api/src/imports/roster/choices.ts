@@ -9,9 +9,11 @@ export type PostNames = Readonly<Record<Language, readonly string[]>>
 
 const vocabularies: Partial<Record<ColumnKind, Vocabulary>> = { organizationKind, partyStatus, responsibilityKind, unitKind }
 
-export async function readPostNames(db: EntityManager): Promise<PostNames> {
-  const latest = new Map((await db.find(Post, { order: { revision: 'ASC', recordedAt: 'ASC' } })).map(post => [post.code, post]))
-  const posts = [...latest.values()]
+/** Each post in each revision, the latest last. */
+export const readPosts = (db: EntityManager): Promise<Post[]> => db.find(Post, { order: { revision: 'ASC', recordedAt: 'ASC' } })
+
+export function namesOfPosts(all: readonly Post[]): PostNames {
+  const posts = [...new Map(all.map(post => [post.code, post])).values()]
   return { zh: posts.map(({ nameZh }) => nameZh), en: posts.map(({ nameEn }) => nameEn) }
 }
 

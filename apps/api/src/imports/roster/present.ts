@@ -6,13 +6,12 @@ import { Unit } from '../../organizations/unit.ts'
 import { Appointment } from '../../people/appointment.ts'
 import { Membership } from '../../people/membership.ts'
 import { Person } from '../../people/person.ts'
-import { Post } from '../../people/post.ts'
 import { Responsibility } from '../../people/responsibility.ts'
 import type { Row, Target } from '../../platform/context.ts'
 import { normalName } from '../../platform/names.ts'
 import { hydrate } from '../../platform/rows.ts'
 import { breathe } from './breathe.ts'
-import { readPostNames } from './choices.ts'
+import { namesOfPosts, readPosts } from './choices.ts'
 import { Places } from './places.ts'
 import type { RosterRow } from './problems.ts'
 import { keyOf } from './sheets.ts'
@@ -50,8 +49,9 @@ export async function readPlaces(db: EntityManager, actor: Actor, rows: readonly
     ? await db.findBy(Unit, { name: Raw(column => `${column} = any(:units)`, { units }) })
     : [])
     places.units.set(keyOf(name), { id, kind })
-  places.postNames = await readPostNames(db)
-  for (const { id, code, nameZh, nameEn } of await db.find(Post, { order: { revision: 'ASC' } }))
+  const posts = await readPosts(db)
+  places.postNames = namesOfPosts(posts)
+  for (const { id, code, nameZh, nameEn } of posts)
     for (const word of [code, nameZh, nameEn, nameZh.replace(/^党/, '')]) places.posts.set(keyOf(word), id)
   for (const { id, name, aliases, organizationId } of await db.find(Body))
     if (organizationId ? places.byId.has(organizationId) : actor.everywhere)
