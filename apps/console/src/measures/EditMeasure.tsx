@@ -1,6 +1,7 @@
 import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { changed } from '../provider/changed.ts'
 import { includesAction } from '../provider/may.ts'
 import { useVerb } from '../shared/use-verb.ts'
 import type { MeasureRow } from './facts.ts'
@@ -11,12 +12,6 @@ const textOf = ({ text, dueOn, ongoing, owner, leader, opinions }: MeasureRow): 
   ...{ text, dueOn, ongoing, ownerId: owner?.id ?? null, leaderId: leader?.id ?? null },
   opinionIds: opinions.map(one => one.id),
 })
-
-/** What was changed of it: the rest stays as it is by then. */
-const changed = (before: MeasureText, after: MeasureText) => {
-  const had = new Map<string, unknown>(Object.entries(before))
-  return Object.fromEntries(Object.entries(after).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(had.get(field))))
-}
 
 /** Changes a measure: offered as long as it is open, which is as long as it can be cancelled. What is being typed stays when somebody else was faster. */
 export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
@@ -32,7 +27,7 @@ export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
   /** Of what it began as, until one has been told that it is another by now. */
   const version = refusal?.code === 'STALE' ? measure.version : begun?.version
   const save = async (before: MeasureText, after: MeasureText) => {
-    if ((await run({ id: measure.id, version, input: changed(before, after) })) !== null) close()
+    if ((await run({ id: measure.id, version, input: changed(after, before) })) !== null) close()
   }
   return (
     <>

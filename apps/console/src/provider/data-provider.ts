@@ -1,4 +1,5 @@
 import type { DataProvider, RaRecord } from 'ra-core'
+import { changed } from './changed.ts'
 import { underKey } from './intent.ts'
 import { operations, type ResourceSpec } from './operations.ts'
 import type { Send } from './send.ts'
@@ -15,13 +16,6 @@ type Params = {
 /** Empty filters are left out: `{ search: '' }` is no filter. */
 const given = (filter: Record<string, unknown> = {}) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '' && value !== undefined && value !== null))
-
-const changed = (data: Record<string, unknown>, before: Record<string, unknown> = {}) =>
-  Object.fromEntries(
-    Object.entries(data).filter(
-      ([key, value]) => key !== 'id' && key !== 'version' && JSON.stringify(value) !== JSON.stringify(before[key]),
-    ),
-  )
 
 /** react-admin on the API's one spelling. What cannot be done (deleting, writing many) has no operation. */
 export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: Send): DataProvider {
