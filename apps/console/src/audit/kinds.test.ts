@@ -2,8 +2,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { linesOf } from './changes.ts'
-import { columnsZh, tablesZh } from './columns.ts'
+import { columnsZh } from './columns-zh.ts'
 import { kindsEn, kindsZh } from './kinds.ts'
+import { tablesZh } from './tables.ts'
 
 const codesOf = (words: object) =>
   Object.entries(words).flatMap(([thing, kinds]) => Object.entries<string>(kinds).map(([what, word]) => [`${thing}.${what}`, word]))

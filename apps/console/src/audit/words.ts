@@ -1,6 +1,8 @@
 import type { Like } from '../words/like.ts'
-import { columnsEn, columnsZh, tablesEn, tablesZh } from './columns.ts'
+import { columnsEn } from './columns-en.ts'
+import { columnsZh } from './columns-zh.ts'
 import { kindsEn, kindsZh } from './kinds.ts'
+import { tablesEn, tablesZh } from './tables.ts'
 
 const zh = {
   seq: '序号',
