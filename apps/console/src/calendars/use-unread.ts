@@ -1,4 +1,3 @@
-import { fill } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import type { RefusalShown } from '../shared/refusal.ts'
 import { useMarks } from '../shared/use-marks.ts'
@@ -13,7 +12,7 @@ export function useUnread(refusal: RefusalShown | null) {
   const inDays = problems.filter(problem => isOfText(problem) && !problem.at.startsWith('text.'))
   const sentences = (inLines.length > 0 ? inLines : inDays).map(({ at, code, limit }) => {
     if (at === 'daysOff') return translate('calendars.nothingRead')
-    const sentence = fill(translate(`problems.${code}`), { limit })
+    const sentence = translate(`problems.${code}`, { limit })
     return said(at.startsWith('text.') ? translate('calendars.line', { n: at.slice(5) }) : translate('calendars.text'), sentence)
   })
   const rest = problems.filter(problem => !isOfText(problem))

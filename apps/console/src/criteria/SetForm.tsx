@@ -1,5 +1,5 @@
 import { Box, Button, FormControlLabel, Stack, Switch, TextField } from '@mui/material'
-import { fill, type Problem } from '@pingyi/domain'
+import type { Problem } from '@pingyi/domain'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
@@ -8,6 +8,7 @@ import { Refusal } from '../shared/Refusal.tsx'
 import type { RefusalShown } from '../shared/refusal.ts'
 import { Section } from '../shared/Section.tsx'
 import { showWrong } from '../shared/show-wrong.ts'
+import { useProblemText } from '../shared/use-problem-text.ts'
 import { useUnsaved } from '../shared/use-unsaved.tsx'
 import { freshCriterion, freshName, freshScale, inputOf, problemsOfDraft, type SetDraft, withoutBlanks } from './draft.ts'
 import type { CriteriaSetRow } from './facts.ts'
@@ -39,9 +40,10 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
   const { leave, guard } = useUnsaved(said(draft) !== begun)
   const change = (more: Partial<SetDraft>) => setDraft(before => ({ ...before, ...more }))
   const problems: readonly Problem[] = [...(tried ? problemsOfDraft(draft) : []), ...(refusal?.details.problems ?? [])] as Problem[]
+  const problemText = useProblemText()
   const problemAt = (at: string) => {
     const found = problems.find(problem => problem.at === at)
-    return found && fill(translate(`problems.${found.code}`), { limit: found.limit })
+    return found && problemText(found)
   }
   const submit = async (event?: FormEvent | KeyboardEvent, over = version) => {
     event?.preventDefault()

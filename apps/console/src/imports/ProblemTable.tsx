@@ -11,7 +11,6 @@ import {
   Typography,
   useMediaQuery,
 } from '@mui/material'
-import { fill } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { Section } from '../shared/Section.tsx'
 import { useMarks } from '../shared/use-marks.ts'
@@ -25,7 +24,7 @@ export function ProblemTable({ report }: { report: NonNullable<Import['report']>
   const { problems, problemCount } = report
   const why = ({ code, limit, row }: (typeof problems)[number]) => {
     if (code === 'UNKNOWN' && row !== null) return translate(limit ? 'imports.mayBe' : 'imports.nowhere', { limit })
-    return fill(translate(`problems.${code}`, { _: translate(`refusals.${code}`, { _: code }) }), { limit })
+    return translate(`problems.${code}`, { _: translate(`refusals.${code}`, { _: code }), limit })
   }
   return (
     <Section title={translate('imports.problems', { smart_count: problemCount })}>

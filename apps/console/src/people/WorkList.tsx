@@ -1,6 +1,6 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material'
-import { fill } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
+import { useProblemText } from '../shared/use-problem-text.ts'
 import { useWords } from '../shared/use-words.ts'
 import type { WorkItem } from './work.ts'
 
@@ -14,6 +14,7 @@ type Props = {
 /** What moves, each piece with its mark; what cannot go says why beside it. */
 export function WorkList({ items, leftOut, change, problems }: Props) {
   const translate = useTranslate()
+  const problemText = useProblemText()
   const { day } = useWords()
   const toggle = (id: string) => change(leftOut.includes(id) ? leftOut.filter(one => one !== id) : [...leftOut, id])
   const say = ({ kind, organization, measure, dueOn }: WorkItem) =>
@@ -37,7 +38,7 @@ export function WorkList({ items, leftOut, change, problems }: Props) {
             />
             {problem && (
               <Typography color="error" variant="body2" role="alert" sx={{ pl: 4, pb: 0.5 }}>
-                {fill(translate(`problems.${problem.code}`), { limit: problem.limit })}
+                {problemText(problem)}
               </Typography>
             )}
           </Box>

@@ -1,10 +1,10 @@
 import { Box, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { useProblemText } from '../shared/use-problem-text.ts'
 import { useText } from '../shared/use-text.ts'
 import { noRemark, type Remark } from './draft.ts'
 import { problemAt, useDraftForm } from './draft-form.ts'
 import type { CriteriaSet } from './facts.ts'
-import { useProblemText } from './use-problem-text.ts'
 
 /** The criteria of the set as rows; a grade is asked only where the set has a scale. */
 export const CriteriaRows = ({ set }: { set: CriteriaSet }) => {

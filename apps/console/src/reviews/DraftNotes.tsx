@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { Refusal } from '../shared/Refusal.tsx'
 import type { RefusalShown } from '../shared/refusal.ts'
+import { useProblemText } from '../shared/use-problem-text.ts'
 import type { Draft } from './draft.ts'
 import { isShownAtField } from './draft-form.ts'
 import type { Saved } from './draft-keeper.ts'
@@ -10,7 +11,6 @@ import { KeptNote } from './KeptNote.tsx'
 import { aboutOf, forget, recall } from './kept.ts'
 import { StaleNote } from './StaleNote.tsx'
 import type { Begin } from './use-draft.ts'
-import { useProblemText } from './use-problem-text.ts'
 
 type Props = {
   account: string

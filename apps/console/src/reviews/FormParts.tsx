@@ -1,11 +1,11 @@
 import { Stack, TextField, Typography } from '@mui/material'
 import { type OpinionKind, opinionKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
+import { useProblemText } from '../shared/use-problem-text.ts'
 import { useText } from '../shared/use-text.ts'
 import { problemAt, unlessFilled, useDraftForm } from './draft-form.ts'
 import type { FormPart, ReviewForm } from './facts.ts'
 import { OpinionLines } from './OpinionLines.tsx'
-import { useProblemText } from './use-problem-text.ts'
 
 /** The parts that the form asks for; a part that gives opinions is written line by line. */
 export const FormParts = ({ form }: { form: ReviewForm }) => {

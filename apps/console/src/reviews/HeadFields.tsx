@@ -1,13 +1,13 @@
 import { Box, Chip, MenuItem, Stack, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { OccasionField } from '../occasions/OccasionField.tsx'
+import { useProblemText } from '../shared/use-problem-text.ts'
 import { useText } from '../shared/use-text.ts'
 import { formsFor } from './begin-draft.ts'
 import { problemAt, useDraftForm } from './draft-form.ts'
 import type { ReviewerOption } from './facts.ts'
 import { OccurredOn } from './OccurredOn.tsx'
 import type { Recording } from './recording.ts'
-import { useProblemText } from './use-problem-text.ts'
 
 type Props = { recording: Recording; viewerId: string | null; refresh: () => void }
 

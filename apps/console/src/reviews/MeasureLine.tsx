@@ -2,10 +2,10 @@ import CloseIcon from '@mui/icons-material/Close'
 import { Box, IconButton, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { PersonSelect } from '../shared/PersonSelect.tsx'
+import { useProblemText } from '../shared/use-problem-text.ts'
 import type { DraftMeasure, DraftOpinion } from './draft.ts'
 import { pathOf, problemAt, useDraftForm } from './draft-form.ts'
 import { editMeasure, removeMeasure } from './edit-opinions.ts'
-import { useProblemText } from './use-problem-text.ts'
 
 /** The act that a problem calls for: who does it, who answers for it, until when. */
 export const MeasureLine = ({ opinion, measure }: { opinion: DraftOpinion; measure: DraftMeasure }) => {

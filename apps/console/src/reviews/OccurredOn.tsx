@@ -1,10 +1,10 @@
 import { TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { useProblemText } from '../shared/use-problem-text.ts'
 import { useWords } from '../shared/use-words.ts'
 import { isInWindow } from './begin-draft.ts'
 import { problemAt, useDraftForm } from './draft-form.ts'
 import type { Recording } from './recording.ts'
-import { useProblemText } from './use-problem-text.ts'
 
 /** The day of the review: never in the future; that it is entered later is said. */
 export const OccurredOn = ({ recording: { today, cycle } }: { recording: Recording }) => {

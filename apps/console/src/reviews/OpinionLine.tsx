@@ -3,12 +3,12 @@ import { Button, IconButton, Stack, TextField, Typography } from '@mui/material'
 import { opinionKind } from '@pingyi/domain'
 import type { KeyboardEvent } from 'react'
 import { useTranslate } from 'react-admin'
+import { useProblemText } from '../shared/use-problem-text.ts'
 import type { DraftOpinion } from './draft.ts'
 import { pathOf, problemAt, useDraftForm } from './draft-form.ts'
 import { addMeasure, removeOpinion, writeOpinion } from './edit-opinions.ts'
 import { goOnFrom } from './go-on.ts'
 import { MeasureLine } from './MeasureLine.tsx'
-import { useProblemText } from './use-problem-text.ts'
 
 type Props = { opinion: DraftOpinion; number: number; isNew: boolean; isWrong: boolean; addBelow: () => void }
 

@@ -58,3 +58,8 @@ test('a move that was refused for its state, or overtaken by another one, says t
   expect(stateOf(stale, verb, i18nProvider.translate)).toBe('现在的状态：已取消。')
   expect(stateOf(refusalOf(refusalError('FORBIDDEN')), verb, i18nProvider.translate)).toBe('')
 })
+
+test('a day within a sentence is printed as the language prints it', () => {
+  expect(i18nProvider.translate('refusals.CYCLE_OVER', { endsOn: '2011-12-31' })).toMatch('2011年12月31日')
+  expect(i18nProvider.translate('problems.BEFORE_APPOINTMENT', { limit: '2011-12-31' })).toMatch('2011年12月31日')
+})

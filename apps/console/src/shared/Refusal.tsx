@@ -1,5 +1,4 @@
 import { Alert, type AlertProps } from '@mui/material'
-import { fill } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { Obstacles } from './Obstacles.tsx'
 import type { RefusalShown } from './refusal.ts'
@@ -23,7 +22,7 @@ export function stateOf({ code, details }: RefusalShown, label: string, translat
 
 const problemOf = ({ at, code, limit }: { at: string; code: string; limit?: unknown }, translate: Translate) => {
   const field = translate(`frame.fields.${at.split('.').at(-1)}`, { _: '' })
-  const sentence = fill(translate(`problems.${code}`), { limit })
+  const sentence = translate(`problems.${code}`, { limit })
   return field ? `${field}${translate('shared.colon')}${sentence}` : sentence
 }
 

@@ -1,12 +1,11 @@
-import { fill } from '@pingyi/domain'
-import { useTranslate } from 'react-admin'
 import type { RefusalShown } from './refusal.ts'
+import { useProblemText } from './use-problem-text.ts'
 
 const nameOf = (at: string) => at.split('.').at(-1)!
 
 /** What was refused, said at the fields that it is about; `others` is what none of these fields says. */
 export function useProblems(refusal: RefusalShown | null, fields: readonly string[]) {
-  const translate = useTranslate()
+  const said = useProblemText()
   const problems = refusal?.details.problems ?? []
   const others: RefusalShown | null = refusal && {
     ...refusal,
@@ -14,7 +13,7 @@ export function useProblems(refusal: RefusalShown | null, fields: readonly strin
   }
   const at = (field: string) => {
     const problem = problems.find(one => nameOf(one.at) === field)
-    return problem && fill(translate(`problems.${problem.code}`), { limit: problem.limit })
+    return problem && said(problem)
   }
   return { others, at, field: (name: string) => ({ error: at(name) !== undefined, helperText: at(name) }) }
 }

@@ -1,7 +1,8 @@
 import { Alert, Box, Button, Paper, Table, TableBody, TableCell, TableHead, TableRow, Typography, useMediaQuery } from '@mui/material'
-import { fill, type Problem } from '@pingyi/domain'
+import type { Problem } from '@pingyi/domain'
 import { type ClipboardEvent, Fragment, type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { useProblemText } from '../use-problem-text.ts'
 import type { EditColumn } from './column.ts'
 import { EditCell } from './EditCell.tsx'
 import { RowActs } from './RowActs.tsx'
@@ -43,7 +44,7 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
     return next?.under ? [column, next] : [column]
   }
   const calledOf = (row: Row, place: number) => nameOf(row).trim() || translate('shared.rowOf', { number: place + 1 })
-  const said = ({ code, limit }: Problem) => fill(translate(`problems.${code}`), { limit })
+  const said = useProblemText()
   const problemOf = (place: number, column: EditColumn<Row>) => {
     const found = problems.find(problem => column.at.some(path => problem.at === `${at}.${place}.${path}`))
     return found && said(found)
