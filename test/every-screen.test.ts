@@ -1,24 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { expect, test } from 'vitest'
 import { barriersOf, faultsOf } from './looking.ts'
-import { type Screen, screensOf } from './screens.ts'
+import { tourOfScreens } from './tour.ts'
 import { walker } from './walker.ts'
-import { type Pingyi, startPingyi } from './world.ts'
 
-let pingyi: Pingyi
-let browser: Browser
-let screens: Screen[]
-
-beforeAll(async () => {
-  pingyi = await startPingyi()
-  browser = await openBrowser()
-  screens = await screensOf(pingyi.url)
-})
-afterAll(async () => {
-  await browser?.close()
-  await pingyi?.stop()
-})
+const tour = tourOfScreens()
 
 const phone = { width: 390, height: 844 }
 const small = { width: 1024, height: 768 }
@@ -32,8 +17,8 @@ test.concurrent.each([
   async (_, sizes, english) => {
     const found: string[] = []
     for (const as of [null, 'office', 'member'] as const) {
-      const { page, complaints, open, isStill, close } = await walker(browser, pingyi.url, desk, { as, english })
-      for (const screen of screens.filter(one => one.as === as)) {
+      const { page, complaints, open, isStill, close } = await walker(tour.browser, tour.pingyi.url, desk, { as, english })
+      for (const screen of tour.screens.filter(one => one.as === as)) {
         await open(screen)
         for (const size of sizes) {
           await page.setViewportSize(size)

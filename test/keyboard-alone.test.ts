@@ -1,25 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type Screen, screensOf } from './screens.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { tourOfScreens } from './tour.ts'
 import { type Walker, walker } from './walker.ts'
-import { type Pingyi, root, startPingyi } from './world.ts'
+import { root } from './world.ts'
 
-let pingyi: Pingyi
-let browser: Browser
-let screens: Screen[]
-
-beforeAll(async () => {
-  pingyi = await startPingyi()
-  browser = await openBrowser()
-  screens = await screensOf(pingyi.url)
-})
-afterAll(async () => {
-  await browser?.close()
-  await pingyi?.stop()
-})
+const tour = tourOfScreens()
 
 /** The routes that the features of the console bring, read from their spelling. */
 async function routesOfTheConsole(): Promise<string[]> {
@@ -42,17 +29,17 @@ async function routesOfTheConsole(): Promise<string[]> {
 test('every route of the console is in a screen', async () => {
   const routes = await routesOfTheConsole()
   expect(routes.length).toBeGreaterThan(45)
-  const shown = new Set(screens.map(({ route }) => route))
+  const shown = new Set(tour.screens.map(({ route }) => route))
   expect(routes.filter(route => !shown.has(route))).toEqual([])
 })
 
 describe('by keyboard alone', () => {
   let office: Walker
   beforeAll(async () => {
-    office = await walker(browser, pingyi.url, { width: 1440, height: 900 }, { as: 'office', english: false })
+    office = await walker(tour.browser, tour.pingyi.url, { width: 1440, height: 900 }, { as: 'office', english: false })
   })
   const go = async (name: string): Promise<Page> => {
-    await office.page.goto(`${pingyi.url}${screens.find(one => one.name === name)!.path}`)
+    await office.page.goto(`${tour.pingyi.url}${tour.screens.find(one => one.name === name)!.path}`)
     await office.isStill()
     return office.page
   }
