@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { DataSource } from 'typeorm'
-import { locks } from './platform/locks.ts'
+import { locks } from './platform/database/locks.ts'
 
 /** What the operator can put right; the launcher tells it in one line. */
 class Complaint extends Error {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mutations, tried, wrongIn } from '../testing/access/attempts.ts'
-import { verbsOfCases } from '../testing/access/verbs-of-cases.ts'
 import { placeless, verbsOfRecords } from '../testing/access/verbs-of-records.ts'
+import { verbsOfCases } from '../testing/access/verbs-of-rectifications.ts'
 import { viewersOf } from '../testing/access/viewers.ts'
 import { type AccessWorld, makeAccessWorld } from '../testing/access/world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'

@@ -1,9 +1,9 @@
 import type { Scope } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
-import { Day, Id, Key, Moment, RecordedAt } from '../platform/columns.ts'
-import { ScopeEnum } from '../platform/enums.ts'
-import { relation } from '../platform/relations.ts'
+import { Day, Id, Key, Moment, RecordedAt } from '../platform/database/columns.ts'
+import { ScopeEnum } from '../platform/graphql/enums.ts'
+import { relation } from '../platform/graphql/relations.ts'
 import { Account } from './account.ts'
 
 @ObjectType({ description: 'A personal access token; the token itself is shown once.' })

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import type { AuditSubject } from '../platform/audit.ts'
-import { readFacts } from '../platform/guard.ts'
+import { readFacts } from '../platform/access/guard.ts'
+import type { AuditSubject } from '../platform/database/audit.ts'
 import { Account } from './account.ts'
 
 /** An account as the subject of an audit event: the office in whose reach its person is may read it. */

@@ -1,9 +1,9 @@
 import type { AccountStatus } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
-import { AccountStatusEnum } from '../platform/enums.ts'
+import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
+import { anyOf, matches, raw, type Where, where } from '../platform/database/where.ts'
+import { AccountStatusEnum } from '../platform/graphql/enums.ts'
 import { isUuid } from '../platform/ids.ts'
-import { byIds, pageOf, sortOf } from '../platform/list.ts'
-import { anyOf, matches, raw, type Where, where } from '../platform/where.ts'
 import { AccessToken } from './access-token.ts'
 import { Account } from './account.ts'
 

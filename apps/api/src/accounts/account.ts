@@ -2,9 +2,9 @@ import { type AccountStatus, accountStatus } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Person } from '../people/person.ts'
-import { CheckCode, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
-import { AccountStatusEnum } from '../platform/enums.ts'
-import { relation } from '../platform/relations.ts'
+import { CheckCode, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { AccountStatusEnum } from '../platform/graphql/enums.ts'
+import { relation } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'An account that can sign in; what it may do follows from its person’s posts of the day.' })
 @Entity('accounts')

@@ -4,7 +4,7 @@ import { Organization } from '../organizations/organization.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Person } from '../people/person.ts'
 import type { Context } from '../platform/context.ts'
-import { load } from '../platform/relations.ts'
+import { load } from '../platform/graphql/relations.ts'
 import { Account } from './account.ts'
 
 @ObjectType('Actor', { description: 'Who is signed in, with the posts and memberships of the day.' })

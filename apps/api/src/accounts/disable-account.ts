@@ -1,11 +1,11 @@
 import { type Actor, Refusal } from '@pingyi/domain'
-import { record } from '../platform/audit.ts'
-import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
+import { record } from '../platform/database/audit.ts'
+import { update } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { Account } from './account.ts'
 import { accountSubject } from './account-facts.ts'
 import { managed } from './manage.ts'
-import { endSessions } from './secrets.ts'
+import { endSessions } from './sessions/secrets.ts'
 
 /** Takes effect on the next request, of sessions and tokens alike. */
 export async function disableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {

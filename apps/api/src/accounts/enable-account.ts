@@ -1,11 +1,11 @@
 import { type Actor, Refusal } from '@pingyi/domain'
-import { record } from '../platform/audit.ts'
-import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
+import { record } from '../platform/database/audit.ts'
+import { update } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { Account } from './account.ts'
 import { accountSubject } from './account-facts.ts'
 import { managed } from './manage.ts'
-import { passwordOf } from './secrets.ts'
+import { passwordOf } from './sessions/secrets.ts'
 
 /** With a password it is active at once; without one the invitation still stands. */
 export async function enableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {

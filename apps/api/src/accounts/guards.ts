@@ -1,7 +1,7 @@
-import { holdsToday } from '../platform/clock.ts'
-import { constraint } from '../platform/constraints.ts'
-import { guarded } from '../platform/guard.ts'
-import { topOrganization } from '../platform/top.ts'
+import { topOrganization } from '../field/organizations/top-organization.ts'
+import { guarded } from '../platform/access/guard.ts'
+import { holdsToday } from '../platform/database/clock.ts'
+import { constraint } from '../platform/database/constraints.ts'
 import { AccessToken } from './access-token.ts'
 import { Account } from './account.ts'
 

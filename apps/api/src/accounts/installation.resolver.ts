@@ -1,9 +1,9 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { Organization } from '../organizations/organization.ts'
-import { today } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'
-import { DateScalar } from '../platform/date.ts'
-import { Text } from '../platform/text.ts'
+import { today } from '../platform/database/clock.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { Text } from '../platform/graphql/text.ts'
 import { version } from '../platform/version.ts'
 
 @ObjectType({ description: 'What a stranger may know of this installation.' })

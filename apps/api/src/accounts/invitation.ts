@@ -1,12 +1,12 @@
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, ObjectType } from 'type-graphql'
-import { record } from '../platform/audit.ts'
 import { type Context, signedIn } from '../platform/context.ts'
-import { transact } from '../platform/transact.ts'
-import type { Tx } from '../platform/tx.ts'
+import { record } from '../platform/database/audit.ts'
+import { transact } from '../platform/database/transact.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { Account } from './account.ts'
 import { accountSubject } from './account-facts.ts'
-import { makeInvitation } from './secrets.ts'
+import { makeInvitation } from './sessions/secrets.ts'
 
 @ObjectType({ description: 'A code with which somebody sets the password of their account; shown once, good for 7 days.' })
 export class Invitation {

@@ -1,8 +1,8 @@
 import { type Actor, Refusal } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { today } from '../platform/clock.ts'
-import { allow, locked } from '../platform/guard.ts'
-import type { Tx } from '../platform/tx.ts'
+import { allow, locked } from '../platform/access/guard.ts'
+import { today } from '../platform/database/clock.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { Account } from './account.ts'
 
 /** The account, locked, for somebody who may manage it: never one's own, and never one that can do more than they. */

@@ -1,14 +1,14 @@
 import { type Actor, Refusal } from '@pingyi/domain'
 import { IsNull } from 'typeorm'
-import { record } from '../platform/audit.ts'
-import { now } from '../platform/clock.ts'
-import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
+import { record } from '../platform/database/audit.ts'
+import { now } from '../platform/database/clock.ts'
+import { update } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { AccessToken } from './access-token.ts'
 import { Account } from './account.ts'
 import { accountSubject } from './account-facts.ts'
 import { managed } from './manage.ts'
-import { dropSecrets } from './secrets.ts'
+import { dropSecrets } from './sessions/secrets.ts'
 
 /** Takes away password, sessions and tokens; the person sets a new password by invitation. */
 export async function resetAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {

@@ -1,8 +1,8 @@
 import type { Problem } from '@pingyi/domain'
 import { Like } from 'typeorm'
 import type { Person } from '../people/person.ts'
-import { locks } from '../platform/locks.ts'
-import type { Tx } from '../platform/tx.ts'
+import { locks } from '../platform/database/locks.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { Account } from './account.ts'
 
 /** One spelling per name: full-width letters, capitals and blanks around it make no other account. */

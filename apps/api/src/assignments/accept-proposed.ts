@@ -1,11 +1,11 @@
 import type { Actor } from '@pingyi/domain'
 import { Cycle } from '../cycles/cycle.ts'
+import { type Plan, planOf } from '../field/authority/reviewer-plan.ts'
 import { Organization } from '../organizations/organization.ts'
-import { record } from '../platform/audit.ts'
-import { allow, locked, seen } from '../platform/guard.ts'
-import { type Plan, planOf } from '../platform/reviewer-plan.ts'
-import { insertMany, update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
+import { allow, locked, seen } from '../platform/access/guard.ts'
+import { record } from '../platform/database/audit.ts'
+import { insertMany, update } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { Assignment } from './assignment.ts'
 
 export const assignProposed = (tx: Tx, { proposed }: Plan): Promise<Assignment[]> =>

@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql'
+import { treeIds } from '../platform/access/guard.ts'
+import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { treeIds } from '../platform/guard.ts'
-import { byIds, pageOf, sortOf } from '../platform/list.ts'
-import { raw, type Where, where } from '../platform/where.ts'
+import { raw, type Where, where } from '../platform/database/where.ts'
 import { Assignment } from './assignment.ts'
 
 export const AssignmentPage = pageOf(Assignment)

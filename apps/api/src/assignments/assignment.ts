@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
-import { RosterEntry } from '../cycles/roster-entry.ts'
 import { Person } from '../people/person.ts'
-import { Id, Key, RecordedAt, Version } from '../platform/columns.ts'
-import { relation } from '../platform/relations.ts'
+import { Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { relation } from '../platform/graphql/relations.ts'
+import { RosterEntry } from '../rosters/roster-entry.ts'
 
 @ObjectType({ description: 'Who must review a subject of the roster in its cycle, and by which rule: one person for each rule.' })
 @Entity('assignments')

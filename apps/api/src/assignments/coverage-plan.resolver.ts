@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { PageInput, windowOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { PageInput, windowOf } from '../platform/list.ts'
 import { coveragePlan } from './coverage-plan.ts'
 import { CoveragePlan, PlannedSubjectPage, ReviewerLoadPage } from './coverage-types.ts'
 

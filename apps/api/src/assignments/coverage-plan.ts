@@ -1,11 +1,11 @@
 import { type AuthorityMatrix, coverageCounts, isCovered, isLeader, Refusal, type ReviewerBy } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { Cycle } from '../cycles/cycle.ts'
-import type { PostOfDay } from '../platform/authority-facts.ts'
+import type { PostOfDay } from '../field/authority/authority-facts.ts'
+import { owedBy, type Plan, planOf, type SubjectOfPlan } from '../field/authority/reviewer-plan.ts'
+import { figurePlaces, namesPeople } from '../field/organizations/statistics-places.ts'
+import { oneOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { figurePlaces, namesPeople } from '../platform/figure-places.ts'
-import { oneOf } from '../platform/list.ts'
-import { owedBy, type Plan, planOf, type SubjectOfPlan } from '../platform/reviewer-plan.ts'
 import type { CoveragePlan, PlannedReviewer, PlannedSubject, ReviewerLoad } from './coverage-types.ts'
 
 /** The plan of a part of the cycle's tree, or of all of it that the viewer reads figures of. */

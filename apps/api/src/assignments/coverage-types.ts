@@ -1,12 +1,12 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
-import { RosterEntry } from '../cycles/roster-entry.ts'
+import { AuthorityRule } from '../field/authority/authority-types.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Person } from '../people/person.ts'
-import { AuthorityRule } from '../platform/authority.ts'
+import { pageOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { DateScalar } from '../platform/date.ts'
-import { pageOf } from '../platform/list.ts'
-import { load } from '../platform/relations.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { load } from '../platform/graphql/relations.ts'
+import { RosterEntry } from '../rosters/roster-entry.ts'
 
 @ObjectType({ description: 'Somebody who may review a subject, by which rule and in which post.' })
 export class PlannedReviewer {

@@ -1,10 +1,10 @@
 import { type AuthorityMatrix, authoritiesOf, Refusal } from '@pingyi/domain'
 import type { Cycle } from '../cycles/cycle.ts'
-import type { RosterEntry } from '../cycles/roster-entry.ts'
-import { reviewerFacts } from '../platform/authority-facts.ts'
-import { dayOfCycle } from '../platform/clock.ts'
-import { standingsOf } from '../platform/reviewer-plan.ts'
-import type { Tx } from '../platform/tx.ts'
+import { reviewerFacts } from '../field/authority/authority-facts.ts'
+import { standingsOf } from '../field/authority/reviewer-plan.ts'
+import { dayOfCycle } from '../platform/database/clock.ts'
+import type { Tx } from '../platform/database/tx.ts'
+import type { RosterEntry } from '../rosters/roster-entry.ts'
 
 /** The rule by which this person may review the subject: the one named, else the first. SELF_REVIEW or NO_AUTHORITY where there is none. */
 export async function demandAuthority(

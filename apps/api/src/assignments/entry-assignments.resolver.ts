@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { RosterEntry } from '../cycles/roster-entry.ts'
+import { readable } from '../platform/access/guard.ts'
 import type { Context } from '../platform/context.ts'
-import { readable } from '../platform/guard.ts'
-import { loadMany } from '../platform/relations.ts'
+import { loadMany } from '../platform/graphql/relations.ts'
+import { RosterEntry } from '../rosters/roster-entry.ts'
 import { Assignment } from './assignment.ts'
 
 @Resolver(() => RosterEntry)

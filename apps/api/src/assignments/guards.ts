@@ -1,6 +1,6 @@
-import { constraint } from '../platform/constraints.ts'
-import { guarded } from '../platform/guard.ts'
-import { where } from '../platform/where.ts'
+import { guarded } from '../platform/access/guard.ts'
+import { constraint } from '../platform/database/constraints.ts'
+import { where } from '../platform/database/where.ts'
 import { Assignment } from './assignment.ts'
 
 const ofEntry = (column: string) => `select e.${column} from roster_entries e where e.id = t.roster_entry_id`

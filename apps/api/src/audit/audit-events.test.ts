@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { ensureVocabulary } from '../criteria/seed.ts'
 import { ask } from '../testing/ask.ts'
-import { caseWorld, did } from '../testing/case-world.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { actorOf, makeAccount, makeActor, makeAppointment, makeMember, makeOrganization, makePerson } from '../testing/makers.ts'
+import { caseWorld, did } from '../testing/rectification-world.ts'
 import { actorFor, reviewWorld } from '../testing/review-world.ts'
 
 const { db } = testDatabase()

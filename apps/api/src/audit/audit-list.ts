@@ -1,12 +1,12 @@
 import { reach } from '@pingyi/domain'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, ID, InputType } from 'type-graphql'
+import { demandScope, inReach } from '../platform/access/guard.ts'
+import { PageInput, pageOf, type Sort, sortOf, windowOf } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
-import { demandScope, inReach } from '../platform/guard.ts'
+import { AuditEvent } from '../platform/database/audit-event.ts'
+import { allOf, anyOf, filterBy, raw, type Where, where } from '../platform/database/where.ts'
 import { isUuid } from '../platform/ids.ts'
-import { PageInput, pageOf, type Sort, sortOf, windowOf } from '../platform/list.ts'
-import { allOf, anyOf, filterBy, raw, type Where, where } from '../platform/where.ts'
-import { AuditEvent } from './audit-event.ts'
 
 export const AuditEventPage = pageOf(AuditEvent)
 export const AuditEventSort = sortOf(AuditEvent, ['seq'])

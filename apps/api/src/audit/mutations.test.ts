@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Unit } from '../organizations/unit.ts'
-import { record } from '../platform/audit.ts'
 import { makeContext } from '../platform/context.ts'
-import { insert } from '../platform/rows.ts'
-import { transact } from '../platform/transact.ts'
+import { record } from '../platform/database/audit.ts'
+import { insert } from '../platform/database/rows.ts'
+import { transact } from '../platform/database/transact.ts'
 import { makeSchema } from '../schema.ts'
 import { ask, office } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
@@ -53,7 +53,7 @@ test('what is written by hand goes through writeMany, which keeps the rows; secr
   const writes = /\b(insert into|update|delete from)\s+(?!set\b)([a-z_$]+)/g
   const byHand = files
     .filter(
-      file => !/^(platform|migrations|testing)\//.test(file) && !['audit/replay.ts', 'accounts/secrets.ts', bringsItsLog].includes(file),
+      file => !/^(platform|migrations|testing)\//.test(file) && !['audit/replay.ts', 'accounts/sessions/secrets.ts', bringsItsLog].includes(file),
     )
     .flatMap(file => [...source(file).matchAll(writes)].map(([, , table]) => `${file}: ${table}`))
     .filter(

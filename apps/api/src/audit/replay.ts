@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import { isHidden, textsOf } from '../platform/audit-texts.ts'
-import type { AuditEvent, Image } from './audit-event.ts'
+import type { AuditEvent, Image } from '../platform/database/audit-event.ts'
+import { isHidden, textsOf } from '../platform/database/audit-texts.ts'
 
 type Change = AuditEvent['payload']['changes'][number]
 

@@ -1,4 +1,4 @@
-import type { Image } from './audit-event.ts'
+import type { Image } from '../platform/database/audit-event.ts'
 
 /** One row that an event wrote, as the log knows it before and after. */
 export type RowChange = {

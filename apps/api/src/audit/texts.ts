@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { isHidden, textsOf } from '../platform/audit-texts.ts'
+import { isHidden, textsOf } from '../platform/database/audit-texts.ts'
 import type { RowChange } from './row-change.ts'
 
 export type Texts = ReadonlyMap<string, unknown>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayOf } from '../platform/clock.ts'
+import { dayOf } from '../platform/database/clock.ts'
 import { spare } from './rotation.ts'
 
 const dayLong = 86_400_000

@@ -1,4 +1,4 @@
-import { dayOf } from '../platform/clock.ts'
+import { dayOf } from '../platform/database/clock.ts'
 
 /** How many days, weeks and months keep their newest backup. */
 const kept = { daily: 7, weekly: 4, monthly: 12 }

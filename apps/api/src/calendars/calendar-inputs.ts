@@ -1,7 +1,7 @@
 import { type CalendarNotice, type Problem, readNotice } from '@pingyi/domain'
 import { Field, InputType, Int } from 'type-graphql'
-import { DateScalar } from '../platform/date.ts'
-import { TextInput } from '../platform/text.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { TextInput } from '../platform/graphql/text.ts'
 
 @InputType()
 export class NamedDayInput {

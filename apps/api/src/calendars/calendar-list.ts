@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { DateScalar } from '../platform/date.ts'
-import { byIds, pageOf, sortOf } from '../platform/list.ts'
-import { matches, type Where, where } from '../platform/where.ts'
+import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
+import { matches, type Where, where } from '../platform/database/where.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
 import { CalendarNotice } from './calendar-notice.ts'
 import { SchoolTerm } from './school-term.ts'
 

@@ -1,8 +1,8 @@
 import type { NamedDay as Named } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, Unique } from 'typeorm'
-import { Day, Id, RecordedAt } from '../platform/columns.ts'
-import { NamedDay } from '../platform/deadline-types.ts'
+import { NamedDay } from '../field/deadlines/deadline-types.ts'
+import { Day, Id, RecordedAt } from '../platform/database/columns.ts'
 
 @ObjectType({ description: 'A notice on the holidays of a year that was loaded; the last one of a year is in force.' })
 @Entity('calendar_notices')

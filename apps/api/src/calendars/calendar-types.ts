@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { DateScalar } from '../platform/date.ts'
-import { Derivation, NamedDay } from '../platform/deadline-types.ts'
+import { Derivation, NamedDay } from '../field/deadlines/deadline-types.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
 import { Rectification } from '../rectifications/rectification.ts'
 
 @ObjectType({ description: 'The days off and the weekends worked of one year, by the notice in force.' })

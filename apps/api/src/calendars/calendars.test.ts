@@ -1,8 +1,8 @@
 import { addDays } from '@pingyi/domain'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { caseWorld, verb } from '../testing/case-world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
+import { caseWorld, verb } from '../testing/rectification-world.ts'
 
 const { db } = testDatabase()
 const preview = `query($input: CalendarNoticeInput!) { previewCalendarNotice(input: $input) { moving newlyWorked newlyOff { on name { zh } }

@@ -1,6 +1,6 @@
-import { constraint } from '../platform/constraints.ts'
-import { guarded } from '../platform/guard.ts'
-import { topOrganization } from '../platform/top.ts'
+import { topOrganization } from '../field/organizations/top-organization.ts'
+import { guarded } from '../platform/access/guard.ts'
+import { constraint } from '../platform/database/constraints.ts'
 import { CalendarNotice } from './calendar-notice.ts'
 import { SchoolTerm } from './school-term.ts'
 

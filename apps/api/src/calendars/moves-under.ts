@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type CalendarNotice, calendarOf, type Derivation } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { todaySql } from '../platform/clock.ts'
-import { deadlineAnew } from '../platform/derivation.ts'
-import type { Calendar } from '../platform/working-calendar.ts'
+import { deadlineAnew } from '../field/deadlines/derivation.ts'
+import type { Calendar } from '../field/deadlines/working-calendar.ts'
+import { todaySql } from '../platform/database/clock.ts'
 
 export type MoveOfDeadline = {
   readonly rectificationId: string

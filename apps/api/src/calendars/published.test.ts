@@ -1,6 +1,6 @@
 import { addDays, calendarOf, countWorkingDays, deadlineOf, isWeekend, readNotice } from '@pingyi/domain'
 import { describe, expect, test } from 'vitest'
-import { publishedNotices } from '../platform/published-notices.ts'
+import { publishedNotices } from '../field/deadlines/published-notices.ts'
 
 /** The paragraphs of the notices as they were published. */
 const texts: Record<number, string> = {

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Exclusion } from 'typeorm'
-import { Day, Id, RecordedAt, Version } from '../platform/columns.ts'
+import { Day, Id, RecordedAt, Version } from '../platform/database/columns.ts'
 
 @ObjectType({ description: 'A school term, both days included.' })
 @Entity('school_terms')

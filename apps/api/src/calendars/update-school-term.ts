@@ -1,9 +1,9 @@
 import { type Actor, refuseIf } from '@pingyi/domain'
-import { record } from '../platform/audit.ts'
-import { allow, locked } from '../platform/guard.ts'
+import { allow, locked } from '../platform/access/guard.ts'
+import { record } from '../platform/database/audit.ts'
+import { update } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfEnd, problemsOfPlainName } from '../platform/problems.ts'
-import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
 import type { UpdateSchoolTermInput } from './calendar-inputs.ts'
 import { SchoolTerm } from './school-term.ts'
 

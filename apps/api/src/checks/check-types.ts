@@ -1,8 +1,8 @@
 import type { CheckKind, CheckSeverity } from '@pingyi/domain'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { DateScalar } from '../platform/date.ts'
-import { CheckKindEnum, CheckSeverityEnum } from '../platform/enums.ts'
-import { pageOf } from '../platform/list.ts'
+import { pageOf } from '../platform/access/list.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { CheckKindEnum, CheckSeverityEnum } from '../platform/graphql/enums.ts'
 
 @ObjectType({ description: 'One thing found: the record on whose page it is put right.' })
 export class CheckFinding {

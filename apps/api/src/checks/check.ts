@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import type { Cycle } from '../cycles/cycle.ts'
+import { counts } from '../field/predicates.ts'
 import type { Row, Target } from '../platform/context.ts'
-import { counts } from '../platform/standing.ts'
-import { inTurn, type Where, where } from '../platform/where.ts'
+import { inTurn, type Where, where } from '../platform/database/where.ts'
 
 /** Where and when it is looked: the cycle, the organisations, and today. */
 export type Place = { readonly db: EntityManager; readonly cycle: Cycle; readonly within: readonly string[]; readonly day: string }

@@ -1,14 +1,14 @@
 import { Account } from '../accounts/account.ts'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
-import { RosterEntry } from '../cycles/roster-entry.ts'
+import { Occasion } from '../occasions/occasion.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
-import { holdsToday } from '../platform/clock.ts'
+import { holdsToday } from '../platform/database/clock.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import { Rectification } from '../rectifications/rectification.ts'
-import { Occasion } from '../reviews/occasion.ts'
 import { Review } from '../reviews/review.ts'
+import { RosterEntry } from '../rosters/roster-entry.ts'
 
 /** How a row `t` is shown as a finding, as SQL: which page it opens, what it is called, and where it lies. */
 type ShownAs = { readonly type: string; readonly id?: string; readonly name: string; readonly english?: string; readonly place?: string }

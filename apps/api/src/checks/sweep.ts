@@ -1,6 +1,6 @@
 import { checkKind } from '@pingyi/domain'
+import { namesPeople } from '../field/organizations/statistics-places.ts'
 import type { Context } from '../platform/context.ts'
-import { namesPeople } from '../platform/figure-places.ts'
 import type { DataCheck } from './check-types.ts'
 import { findingsOf, isLookedFor, isPartial, placeOf } from './findings.ts'
 

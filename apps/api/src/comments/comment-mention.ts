@@ -1,6 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm'
 import { Person } from '../people/person.ts'
-import { Key } from '../platform/columns.ts'
+import { Key } from '../platform/database/columns.ts'
 import { Comment } from './comment.ts'
 
 /** Who is mentioned in a comment. */

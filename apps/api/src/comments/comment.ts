@@ -1,8 +1,8 @@
 import { ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
-import { Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/columns.ts'
-import { relation } from '../platform/relations.ts'
+import { Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { relation } from '../platform/graphql/relations.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import { Rectification } from '../rectifications/rectification.ts'
 

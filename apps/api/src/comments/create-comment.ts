@@ -1,12 +1,12 @@
 import { type Actor, refuseIf } from '@pingyi/domain'
-import { record } from '../platform/audit.ts'
-import { allow } from '../platform/guard.ts'
-import { insert } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
+import { allow } from '../platform/access/guard.ts'
+import { record } from '../platform/database/audit.ts'
+import { insert } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
 import { type CreateCommentInput, problemsOfComment } from './comment-inputs.ts'
 import { checkMentions, writeMentions } from './mention.ts'
-import { tellThread } from './tell-thread.ts'
+import { tellThread } from './notify-thread.ts'
 import { threadOf } from './thread.ts'
 
 /** Says something to an opinion or a rectification. */

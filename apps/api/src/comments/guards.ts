@@ -1,6 +1,6 @@
-import { guarded } from '../platform/guard.ts'
-import { drafted } from '../platform/standing.ts'
-import { raw, type Where, where } from '../platform/where.ts'
+import { drafted } from '../field/predicates.ts'
+import { guarded } from '../platform/access/guard.ts'
+import { raw, type Where, where } from '../platform/database/where.ts'
 import { Comment } from './comment.ts'
 
 const ofReview = (column: string) => `(select ${column} from opinions o join reviews r on r.id = o.review_id where o.id = t.opinion_id)`

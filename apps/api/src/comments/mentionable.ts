@@ -1,10 +1,10 @@
 import type { Facts } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
+import { whoever } from '../field/authority/permitted-people.ts'
 import { isCalled, Person } from '../people/person.ts'
+import { type PageInput, windowOf } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
-import { type PageInput, windowOf } from '../platform/list.ts'
-import { allOf, filterBy, numbered, type Where, where } from '../platform/where.ts'
-import { whoever } from '../platform/whoever.ts'
+import { allOf, filterBy, numbered, type Where, where } from '../platform/database/where.ts'
 import { type ThreadKey, threadOf } from './thread.ts'
 
 const account = "exists (select 1 from accounts c where c.person_id = p.id and c.status <> 'DISABLED')"

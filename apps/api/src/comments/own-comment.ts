@@ -1,6 +1,6 @@
 import { type Actor, Refusal } from '@pingyi/domain'
-import { allow, locked } from '../platform/guard.ts'
-import type { Tx } from '../platform/tx.ts'
+import { allow, locked } from '../platform/access/guard.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
 
 /** A comment of the actor's own that stands, locked: nobody changes what another said. */

@@ -1,6 +1,6 @@
 import { type Actor, type Facts, Refusal } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { seen } from '../platform/guard.ts'
+import { seen } from '../platform/access/guard.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import { Rectification } from '../rectifications/rectification.ts'
 

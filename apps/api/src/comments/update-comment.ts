@@ -1,13 +1,13 @@
 import { type Actor, mayEditComment, Refusal, refuseIf } from '@pingyi/domain'
-import { record } from '../platform/audit.ts'
-import { now } from '../platform/clock.ts'
-import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
+import { record } from '../platform/database/audit.ts'
+import { now } from '../platform/database/clock.ts'
+import { update } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
 import { type CommentTextInput, problemsOfComment } from './comment-inputs.ts'
 import { checkMentions, writeMentions } from './mention.ts'
+import { tellThread } from './notify-thread.ts'
 import { ownComment } from './own-comment.ts'
-import { tellThread } from './tell-thread.ts'
 import { threadOf } from './thread.ts'
 
 /** Its author puts a comment right, within a while: what others answered to stays what it was. */

@@ -1,8 +1,8 @@
 import type { Actor } from '@pingyi/domain'
-import { record } from '../platform/audit.ts'
-import { now } from '../platform/clock.ts'
-import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
+import { record } from '../platform/database/audit.ts'
+import { now } from '../platform/database/clock.ts'
+import { update } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
 import { ownComment } from './own-comment.ts'
 

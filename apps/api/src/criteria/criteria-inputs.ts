@@ -1,7 +1,7 @@
 import type { SubjectCapacity, SubjectKind } from '@pingyi/domain'
 import { Field, InputType, Int } from 'type-graphql'
-import { SubjectCapacityEnum, SubjectKindEnum } from '../platform/enums.ts'
-import { TextInput } from '../platform/text.ts'
+import { SubjectCapacityEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
+import { TextInput } from '../platform/graphql/text.ts'
 
 @InputType()
 export class CriteriaSubjectInput {

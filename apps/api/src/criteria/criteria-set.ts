@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { Id, RecordedAt, Version } from '../platform/columns.ts'
+import { Id, RecordedAt, Version } from '../platform/database/columns.ts'
 
 @ObjectType({ description: 'Criteria for kinds of subject, in one revision; frozen once used.' })
 @Entity('criteria_sets')

@@ -1,7 +1,7 @@
 import type { OpinionKind, SubjectCapacity, SubjectKind } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
-import { OpinionKindEnum, SubjectCapacityEnum, SubjectKindEnum } from '../platform/enums.ts'
-import { Text } from '../platform/text.ts'
+import { OpinionKindEnum, SubjectCapacityEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
+import { Text } from '../platform/graphql/text.ts'
 
 @ObjectType({ description: 'Whom a set is for; without a capacity, for persons in any.' })
 export class CriteriaSubject {

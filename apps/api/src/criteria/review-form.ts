@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { Id, RecordedAt } from '../platform/columns.ts'
+import { Id, RecordedAt } from '../platform/database/columns.ts'
 
 @ObjectType({ description: 'A form of review with its parts and kinds of occasion, in one revision.' })
 @Entity('review_forms')

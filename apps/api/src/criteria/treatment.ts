@@ -1,8 +1,8 @@
 import { type SubjectKind, subjectKind } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { CheckCode, Id, RecordedAt } from '../platform/columns.ts'
-import { SubjectKindEnum } from '../platform/enums.ts'
+import { CheckCode, Id, RecordedAt } from '../platform/database/columns.ts'
+import { SubjectKindEnum } from '../platform/graphql/enums.ts'
 
 @ObjectType({ description: 'How a subject is treated by case.' })
 @Entity('treatments')

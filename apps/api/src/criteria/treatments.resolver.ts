@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { oneOf, PageInput, pageFrom, type Sort } from '../platform/list.ts'
-import { Text } from '../platform/text.ts'
+import { Text } from '../platform/graphql/text.ts'
 import { TreatmentFilter, TreatmentPage, TreatmentSort, whereTreatment } from './criteria-list.ts'
 import { Treatment } from './treatment.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
-import { known } from '../platform/guard.ts'
+import { known } from '../platform/access/guard.ts'
 
 export type CriteriaOfRule = { authorityRule: string; criteriaSetId: string }
 

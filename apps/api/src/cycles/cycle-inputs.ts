@@ -1,8 +1,8 @@
 import type { CycleKind, MemberCapacityRule, RosterRule } from '@pingyi/domain'
 import { GraphQLJSON } from 'graphql-scalars'
 import { Field, ID, InputType } from 'type-graphql'
-import { DateScalar } from '../platform/date.ts'
-import { CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/enums.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
 
 @InputType()
 export class CycleCriteriaInput {

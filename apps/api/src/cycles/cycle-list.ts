@@ -1,11 +1,11 @@
 import type { CycleKind } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
+import { treeIds } from '../platform/access/guard.ts'
+import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { DateScalar } from '../platform/date.ts'
-import { CycleKindEnum } from '../platform/enums.ts'
-import { treeIds } from '../platform/guard.ts'
-import { byIds, pageOf, sortOf } from '../platform/list.ts'
-import { matches, type Where, where } from '../platform/where.ts'
+import { matches, type Where, where } from '../platform/database/where.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { CycleKindEnum } from '../platform/graphql/enums.ts'
 import { Cycle } from './cycle.ts'
 
 export const CyclePage = pageOf(Cycle)

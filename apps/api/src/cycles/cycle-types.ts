@@ -1,13 +1,13 @@
 import { type SubjectCapacity, type SubjectFacts } from '@pingyi/domain'
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
+import { AuthorityRule } from '../field/authority/authority-types.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Person } from '../people/person.ts'
-import { AuthorityRule } from '../platform/authority.ts'
 import type { Context } from '../platform/context.ts'
-import { SubjectCapacityEnum } from '../platform/enums.ts'
-import { load } from '../platform/relations.ts'
+import { SubjectCapacityEnum } from '../platform/graphql/enums.ts'
+import { load } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'By which criteria the reviews of a rule are given.' })
 export class CycleCriteria {

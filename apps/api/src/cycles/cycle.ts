@@ -2,9 +2,9 @@ import { type CycleKind, cycleKind, type MemberCapacityRule, memberCapacityRule,
 import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
-import { CheckCode, Day, Id, Key, Moment, RecordedAt, Version } from '../platform/columns.ts'
-import { CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/enums.ts'
-import { relation } from '../platform/relations.ts'
+import { CheckCode, Day, Id, Key, Moment, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
+import { relation } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'A campaign period with its plan.' })
 @Entity('cycles')

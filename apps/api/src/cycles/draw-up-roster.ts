@@ -1,12 +1,12 @@
 import type { Actor } from '@pingyi/domain'
-import { record } from '../platform/audit.ts'
-import { due, primaryKinds } from '../platform/due.ts'
-import { allow, locked } from '../platform/guard.ts'
-import { update, writeMany } from '../platform/rows.ts'
-import { reviewedBy } from '../platform/standing.ts'
-import type { Tx } from '../platform/tx.ts'
+import { due, primaryKinds } from '../field/expected-subjects.ts'
+import { reviewedBy } from '../field/predicates.ts'
+import { allow, locked } from '../platform/access/guard.ts'
+import { record } from '../platform/database/audit.ts'
+import { update, writeMany } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
+import { RosterEntry } from '../rosters/roster-entry.ts'
 import { Cycle } from './cycle.ts'
-import { RosterEntry } from './roster-entry.ts'
 
 /** Brings the roster up to the memberships and the tree as they are known now: adds who is missing, takes back who does not belong. */
 export async function drawUpRoster(tx: Tx, actor: Actor, id: string, version: number): Promise<Cycle> {

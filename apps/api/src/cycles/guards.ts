@@ -1,7 +1,7 @@
-import { guarded } from '../platform/guard.ts'
-import { withheld } from '../platform/withheld.ts'
+import { guarded } from '../platform/access/guard.ts'
+import { withheld } from '../platform/access/withheld.ts'
+import { RosterEntry } from '../rosters/roster-entry.ts'
 import { Cycle } from './cycle.ts'
-import { RosterEntry } from './roster-entry.ts'
 
 guarded(Cycle, { read: 'cycle:read', facts: { organization: 't.organization_id' }, actions: ['cycle:manage'] })
 guarded(RosterEntry, {

@@ -1,7 +1,7 @@
-import { holdsOn } from '../platform/clock.ts'
-import { guarded } from '../platform/guard.ts'
-import { topOrganization } from '../platform/top.ts'
-import { HandOver } from './hand-over.ts'
+import { topOrganization } from '../field/organizations/top-organization.ts'
+import { guarded } from '../platform/access/guard.ts'
+import { holdsOn } from '../platform/database/clock.ts'
+import { HandOver } from './handover.ts'
 
 const placeOf = `(select m.organization_id from memberships m where m.person_id = t.from_person_id
   and ${holdsOn('m', 't.handed_on')})`

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { caseWorld } from '../testing/case-world.ts'
 import { testDatabase } from '../testing/database.ts'
 import { makeMember } from '../testing/makers.ts'
+import { caseWorld } from '../testing/rectification-world.ts'
 
 const { db } = testDatabase()
 const hand = 'mutation($from: ID!, $to: ID!) { handOver(fromPersonId: $from, toPersonId: $to, on: "2015-06-01") { id } }'

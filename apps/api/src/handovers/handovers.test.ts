@@ -3,9 +3,9 @@ import { Assignment } from '../assignments/assignment.ts'
 import { Membership } from '../people/membership.ts'
 import type { Person } from '../people/person.ts'
 import { ask } from '../testing/ask.ts'
-import { caseWorld } from '../testing/case-world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { make, makeActor, makeAppointment, makeBureau, makeMember, makeResponsibility, makeReview } from '../testing/makers.ts'
+import { caseWorld } from '../testing/rectification-world.ts'
 import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()

@@ -1,12 +1,12 @@
 import { type Actor, may, type Problem } from '@pingyi/domain'
 import { In } from 'typeorm'
-import { recordEach } from '../platform/audit.ts'
-import { readFacts } from '../platform/guard.ts'
-import { updateMany } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
+import { readFacts } from '../platform/access/guard.ts'
+import { recordEach } from '../platform/database/audit.ts'
+import { updateMany } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { Rectification } from '../rectifications/rectification.ts'
-import type { Handing, Piece } from './handing.ts'
+import type { Handing, Piece } from './handover-parts.ts'
 
 type Plans = { rows: readonly Measure[]; cases: readonly Rectification[]; problems: readonly Problem[]; pieces: readonly Piece[] }
 

@@ -2,11 +2,11 @@ import { type Actor, may, type Problem } from '@pingyi/domain'
 import { In } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
 import { Responsibility } from '../people/responsibility.ts'
-import { recordEach } from '../platform/audit.ts'
-import { readFacts } from '../platform/guard.ts'
-import { insertMany, updateMany } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
-import type { Handing, Piece } from './handing.ts'
+import { readFacts } from '../platform/access/guard.ts'
+import { recordEach } from '../platform/database/audit.ts'
+import { insertMany, updateMany } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
+import type { Handing, Piece } from './handover-parts.ts'
 
 type Duties = { rows: readonly Responsibility[]; held: readonly Responsibility[]; problems: readonly Problem[] }
 

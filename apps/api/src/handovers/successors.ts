@@ -1,8 +1,8 @@
 import { Person } from '../people/person.ts'
-import { todaySql } from '../platform/clock.ts'
+import { oneOf, rowsFrom } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { oneOf, rowsFrom } from '../platform/list.ts'
-import { where } from '../platform/where.ts'
+import { todaySql } from '../platform/database/clock.ts'
+import { where } from '../platform/database/where.ts'
 import { daysAhead, successorOf } from './handover-warnings.ts'
 
 /** Of those that the viewer may see, as the person themself, who took over the posts that the person left or will leave, the latest first. */

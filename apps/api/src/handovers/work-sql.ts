@@ -1,5 +1,5 @@
-import { todaySql } from '../platform/clock.ts'
-import { caseLives, counts, isInCase, openMeasure, reviewedBy } from '../platform/standing.ts'
+import { caseLives, counts, isInCase, openMeasure, reviewedBy } from '../field/predicates.ts'
+import { todaySql } from '../platform/database/clock.ts'
 
 const lives = caseLives('x.id')
 const roundOf = 'rounds d on d.rectification_id = x.id and d.number = x.round_number'

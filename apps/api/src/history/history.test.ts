@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { caseWorld } from '../testing/case-world.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor, makeResponsibility } from '../testing/makers.ts'
+import { caseWorld } from '../testing/rectification-world.ts'
 
 const { db } = testDatabase()
 const records = `membership { organization { name } } appointment { post { code } } responsibility { kind } review { id } opinion { text }

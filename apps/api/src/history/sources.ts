@@ -1,16 +1,16 @@
 import type { HistoryKind } from '@pingyi/domain'
-import { RosterEntry } from '../cycles/roster-entry.ts'
-import { HandOver } from '../handovers/hand-over.ts'
+import { HandOver } from '../handovers/handover.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Membership } from '../people/membership.ts'
 import { Responsibility } from '../people/responsibility.ts'
-import { officeZone } from '../platform/clock.ts'
 import type { Row, Target } from '../platform/context.ts'
-import { type Where, where } from '../platform/where.ts'
+import { officeZone } from '../platform/database/clock.ts'
+import { type Where, where } from '../platform/database/where.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import { Rectification } from '../rectifications/rectification.ts'
 import { Review } from '../reviews/review.ts'
+import { RosterEntry } from '../rosters/roster-entry.ts'
 
 export type Subject = { readonly type: 'PERSON' | 'ORGANIZATION'; readonly id: string }
 

@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { noteRefusal, requestId } from '../platform/asked.ts'
+import { noteRefusal, requestId } from '../platform/request-context.ts'
 
 const statuses: Record<string, number> = {
   UNAUTHENTICATED: 401,

@@ -1,4 +1,4 @@
-import { guarded } from '../platform/guard.ts'
+import { guarded } from '../platform/access/guard.ts'
 import { Import } from './import.ts'
 
 // An office sees its own imports; the installation's own office all.

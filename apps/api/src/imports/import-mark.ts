@@ -1,5 +1,5 @@
 import { type CodeOf, vocabulary } from '@pingyi/domain'
-import { graphqlEnum } from '../platform/enums.ts'
+import { graphqlEnum } from '../platform/graphql/enums.ts'
 
 /** What a file does to an organisation. */
 export const importMark = vocabulary('ImportMark', {

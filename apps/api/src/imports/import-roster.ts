@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type Actor, type ProblemCode, Refusal } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { transact } from '../platform/transact.ts'
-import { applyImport } from './apply-import.ts'
-import { beginImport, mayImport } from './begin-import.ts'
-import { checkImport } from './check-import.ts'
-import { takeToApply } from './confirm-import.ts'
+import { transact } from '../platform/database/transact.ts'
 import type { Import } from './import.ts'
+import { applyImport } from './steps/apply-import.ts'
+import { beginImport, mayImport } from './steps/begin-import.ts'
+import { checkImport } from './steps/check-import.ts'
+import { takeToApply } from './steps/confirm-import.ts'
 
 type Options = { name?: string; progress?: (done: number, total: number) => void }
 

@@ -1,5 +1,5 @@
 import { type CodeOf, vocabulary } from '@pingyi/domain'
-import { graphqlEnum } from '../platform/enums.ts'
+import { graphqlEnum } from '../platform/graphql/enums.ts'
 
 /** How far a file has come: read and checked, then applied whole or not at all. */
 export const importStatus = vocabulary('ImportStatus', {

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
-import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/columns.ts'
-import { relation } from '../platform/relations.ts'
+import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { relation } from '../platform/graphql/relations.ts'
 import { ImportReport } from './import-report.ts'
 import { type ImportStatus, ImportStatusEnum, importStatus } from './import-status.ts'
 

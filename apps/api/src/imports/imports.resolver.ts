@@ -1,12 +1,12 @@
 import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { byIds, oneOf, PageInput, pageFrom, pageOf, type Sort, sortOf } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
-import { byIds, oneOf, PageInput, pageFrom, pageOf, type Sort, sortOf } from '../platform/list.ts'
-import { transact } from '../platform/transact.ts'
-import { where } from '../platform/where.ts'
-import { confirmImport, discardImport } from './confirm-import.ts'
+import { transact } from '../platform/database/transact.ts'
+import { where } from '../platform/database/where.ts'
 import { Import } from './import.ts'
 import { type ImportStatus, ImportStatusEnum } from './import-status.ts'
-import { undoImport } from './undo-import.ts'
+import { confirmImport, discardImport } from './steps/confirm-import.ts'
+import { undoImport } from './undo/undo-import.ts'
 
 const ImportPage = pageOf(Import)
 const ImportSort = sortOf(Import, ['recordedAt'])

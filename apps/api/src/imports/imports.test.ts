@@ -9,11 +9,11 @@ import { ask, office } from '../testing/ask.ts'
 import { actor, confirm, counts, db, empty, home, importOf, member, problemsIn, send } from '../testing/import-world.ts'
 import { makeAccount } from '../testing/makers.ts'
 import { bureauRows, rosterWorkbook } from '../testing/roster-workbook.ts'
-import { failInterrupted } from './fail-interrupted.ts'
 import { importRoster } from './import-roster.ts'
-import { receiveImport } from './receive-import.ts'
 import { namesOfPosts, readPosts } from './roster/choices.ts'
 import { rosterTemplate } from './roster/template.ts'
+import { failInterrupted } from './steps/fail-interrupted.ts'
+import { receiveImport } from './steps/receive-import.ts'
 
 const { ORGANIZATIONS } = bureauRows(2, 4)
 

@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express'
 import { type Context, signedIn } from '../platform/context.ts'
 import { homeOf, type Route } from '../platform/http.ts'
-import { mayImport } from './begin-import.ts'
-import { receiveImport } from './receive-import.ts'
 import { namesOfPosts, readPosts } from './roster/choices.ts'
 import { rosterTemplate } from './roster/template.ts'
+import { mayImport } from './steps/begin-import.ts'
+import { receiveImport } from './steps/receive-import.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a name is shown and stored

@@ -2,7 +2,7 @@ import type { CriteriaSet as Criteria, ReviewForm as Form } from '@pingyi/domain
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { ReviewForm } from '../criteria/review-form.ts'
 import type { Context } from '../platform/context.ts'
-import { load, loadMany } from '../platform/relations.ts'
+import { load, loadMany } from '../platform/graphql/relations.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import type { Review } from '../reviews/review.ts'
 import { ReviewRemark } from '../reviews/review-remark.ts'

@@ -1,8 +1,8 @@
 import type { SubjectKind } from '@pingyi/domain'
 import { Field, ID, ObjectType } from 'type-graphql'
-import { DateScalar } from '../platform/date.ts'
-import { SubjectKindEnum } from '../platform/enums.ts'
-import { pageOf } from '../platform/list.ts'
+import { pageOf } from '../platform/access/list.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { SubjectKindEnum } from '../platform/graphql/enums.ts'
 import type { Review } from '../reviews/review.ts'
 
 @ObjectType({ description: 'A row of the ledger (台账): who reviewed whom, when, about what, and how far the rectification has come.' })

@@ -1,9 +1,9 @@
 import { type BodyKind, bodyKind } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
-import { CheckCode, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
-import { BodyKindEnum } from '../platform/enums.ts'
-import { relation } from '../platform/relations.ts'
+import { CheckCode, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { BodyKindEnum } from '../platform/graphql/enums.ts'
+import { relation } from '../platform/graphql/relations.ts'
 import { Organization } from './organization.ts'
 
 @ObjectType({ description: 'A leading group, its office, a working group: a free name with its aliases.' })

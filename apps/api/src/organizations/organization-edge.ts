@@ -1,5 +1,5 @@
 import { Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm'
-import { Key } from '../platform/columns.ts'
+import { Key } from '../platform/database/columns.ts'
 import { Organization } from './organization.ts'
 
 @Entity('organization_edges')

@@ -1,6 +1,6 @@
-import { rowsFrom } from '../platform/list.ts'
-import { computed } from '../platform/relations.ts'
-import { where } from '../platform/where.ts'
+import { rowsFrom } from '../platform/access/list.ts'
+import { where } from '../platform/database/where.ts'
+import { computed } from '../platform/graphql/relations.ts'
 import { Organization } from './organization.ts'
 
 const most = 100

@@ -1,7 +1,7 @@
 import type { BodyKind, OrganizationKind, UnitKind } from '@pingyi/domain'
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { DateScalar } from '../platform/date.ts'
-import { BodyKindEnum, OrganizationKindEnum, UnitKindEnum } from '../platform/enums.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { BodyKindEnum, OrganizationKindEnum, UnitKindEnum } from '../platform/graphql/enums.ts'
 
 @InputType()
 export class CreateOrganizationInput {

@@ -1,9 +1,9 @@
 import { type OrganizationKind, organizationKind } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
-import { CheckCode, Day, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
-import { OrganizationKindEnum } from '../platform/enums.ts'
-import { relation } from '../platform/relations.ts'
+import { CheckCode, Day, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { OrganizationKindEnum } from '../platform/graphql/enums.ts'
+import { relation } from '../platform/graphql/relations.ts'
 import { Unit } from './unit.ts'
 
 @ObjectType({ description: 'A party organisation in the tree: committee, party group, general branch, branch or subgroup.' })

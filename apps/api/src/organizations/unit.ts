@@ -1,8 +1,8 @@
 import { type UnitKind, unitKind } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { CheckCode, Id, RecordedAt, Version } from '../platform/columns.ts'
-import { UnitKindEnum } from '../platform/enums.ts'
+import { CheckCode, Id, RecordedAt, Version } from '../platform/database/columns.ts'
+import { UnitKindEnum } from '../platform/graphql/enums.ts'
 
 @ObjectType({ description: 'The school or office that an organisation belongs to.' })
 @Entity('units')

@@ -1,8 +1,8 @@
 import { ObjectType } from 'type-graphql'
 import { Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
-import { Day, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
-import { relation } from '../platform/relations.ts'
+import { Day, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { relation } from '../platform/graphql/relations.ts'
 import { Person } from './person.ts'
 
 @ObjectType({ description: 'A person in an organisation, from a day to a day (not included).' })

@@ -1,7 +1,7 @@
 import type { PartyStatus, ResponsibilityKind } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
-import { DateScalar } from '../platform/date.ts'
-import { PartyStatusEnum, ResponsibilityKindEnum } from '../platform/enums.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { PartyStatusEnum, ResponsibilityKindEnum } from '../platform/graphql/enums.ts'
 
 @InputType()
 export class CreatePersonInput {

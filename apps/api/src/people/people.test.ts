@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
-import { transact } from '../platform/transact.ts'
+import { transact } from '../platform/database/transact.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor, makeBureau, makeMember, makePerson } from '../testing/makers.ts'

@@ -1,10 +1,10 @@
 import { type PartyStatus, partyStatus } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, Unique } from 'typeorm'
-import { CheckCode, Id, Personal, RecordedAt, Version } from '../platform/columns.ts'
-import { PartyStatusEnum } from '../platform/enums.ts'
-import { normalName } from '../platform/names.ts'
-import { matches, type Where } from '../platform/where.ts'
+import { normalName } from '../field/person-names.ts'
+import { CheckCode, Id, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { matches, type Where } from '../platform/database/where.ts'
+import { PartyStatusEnum } from '../platform/graphql/enums.ts'
 
 @ObjectType({ description: 'A member, a probationary member, or somebody who is no member.' })
 @Entity('people')

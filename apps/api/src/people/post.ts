@@ -1,8 +1,8 @@
 import { type Capability, capability } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { CheckCode, Id, RecordedAt } from '../platform/columns.ts'
-import { CapabilityEnum } from '../platform/enums.ts'
+import { CheckCode, Id, RecordedAt } from '../platform/database/columns.ts'
+import { CapabilityEnum } from '../platform/graphql/enums.ts'
 
 @ObjectType({ description: 'A post and what its holder may do.' })
 @Entity('posts')

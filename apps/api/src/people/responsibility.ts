@@ -2,9 +2,9 @@ import { type ResponsibilityKind, responsibilityKind } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
-import { CheckCode, Day, Id, Key, RecordedAt, Version } from '../platform/columns.ts'
-import { ResponsibilityKindEnum } from '../platform/enums.ts'
-import { relation } from '../platform/relations.ts'
+import { CheckCode, Day, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { ResponsibilityKindEnum } from '../platform/graphql/enums.ts'
+import { relation } from '../platform/graphql/relations.ts'
 import { Person } from './person.ts'
 
 @ObjectType({ description: 'A leader’s contact point (联系点) or area (包片).' })

@@ -1,10 +1,10 @@
 import { type Actor, type PartyStatus, refuseIf } from '@pingyi/domain'
-import { record } from '../platform/audit.ts'
-import { allow, locked } from '../platform/guard.ts'
-import { nameOf, normalName } from '../platform/names.ts'
+import { nameOf, normalName } from '../field/person-names.ts'
+import { allow, locked } from '../platform/access/guard.ts'
+import { record } from '../platform/database/audit.ts'
+import { update } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
-import { update } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
 import { Person } from './person.ts'
 
 export type PersonPatch = { name?: string; number?: string | null; partyStatus?: PartyStatus }

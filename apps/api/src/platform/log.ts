@@ -1,6 +1,6 @@
 import pino, { type Logger } from 'pino'
 import { QueryFailedError } from 'typeorm'
-import { requestId } from './asked.ts'
+import { requestId } from './request-context.ts'
 
 export type Log = Logger
 

@@ -1,8 +1,8 @@
 import { type Actor, latenessState, measureStatus, opinionKind, opinionStatus, roundStatus, type Scope } from '@pingyi/domain'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { caseWorld, did } from '../testing/case-world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
+import { caseWorld, did } from '../testing/rectification-world.ts'
 import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()

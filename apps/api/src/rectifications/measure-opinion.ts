@@ -1,5 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm'
-import { Key } from '../platform/columns.ts'
+import { Key } from '../platform/database/columns.ts'
 import { Measure } from './measure.ts'
 import { Opinion } from './opinion.ts'
 

@@ -3,9 +3,9 @@ import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
 import { Person } from '../people/person.ts'
-import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/columns.ts'
-import { MeasureStatusEnum } from '../platform/enums.ts'
-import { relation } from '../platform/relations.ts'
+import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { MeasureStatusEnum } from '../platform/graphql/enums.ts'
+import { relation } from '../platform/graphql/relations.ts'
 import { Rectification } from './rectification.ts'
 
 @ObjectType({ description: 'A concrete act with its owner, responsible leader and due date.' })

@@ -18,8 +18,8 @@ import {
 } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { describe, expect, test } from 'vitest'
-import { caseWorld, verb } from '../testing/case-world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
+import { caseWorld, verb } from '../testing/rectification-world.ts'
 import { actorFor } from '../testing/review-world.ts'
 import { followsCase } from './states.ts'
 

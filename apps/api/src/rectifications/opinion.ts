@@ -1,9 +1,9 @@
 import { type OpinionKind, type OpinionStatus, opinionKind, opinionStatus } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
-import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/columns.ts'
-import { OpinionKindEnum, OpinionStatusEnum } from '../platform/enums.ts'
-import { children, relation } from '../platform/relations.ts'
+import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { OpinionKindEnum, OpinionStatusEnum } from '../platform/graphql/enums.ts'
+import { children, relation } from '../platform/graphql/relations.ts'
 import { Review } from '../reviews/review.ts'
 import { Rectification } from './rectification.ts'
 

@@ -2,8 +2,8 @@ import { type MeasureEvent, type MeasureStatus, measureMachine } from '@pingyi/d
 import { expect, test } from 'vitest'
 import { Review } from '../reviews/review.ts'
 import { ask } from '../testing/ask.ts'
-import { caseWorld, verb } from '../testing/case-world.ts'
 import { testDatabase } from '../testing/database.ts'
+import { caseWorld, verb } from '../testing/rectification-world.ts'
 import { Measure } from './measure.ts'
 
 const { db } = testDatabase()

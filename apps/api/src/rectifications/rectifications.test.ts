@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { caseWorld, did, verb } from '../testing/case-world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
+import { caseWorld, did, verb } from '../testing/rectification-world.ts'
 import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()

@@ -2,9 +2,9 @@ import { type DeadlineKind, deadlineKind, type RoundStatus, roundStatus } from '
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Account } from '../accounts/account.ts'
-import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt } from '../platform/columns.ts'
-import { DeadlineKindEnum, RoundStatusEnum } from '../platform/enums.ts'
-import { relation } from '../platform/relations.ts'
+import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt } from '../platform/database/columns.ts'
+import { DeadlineKindEnum, RoundStatusEnum } from '../platform/graphql/enums.ts'
+import { relation } from '../platform/graphql/relations.ts'
 import { Rectification } from './rectification.ts'
 
 @ObjectType({ description: 'One round of a rectification: measures, deadline, reply, acceptance, close-out.' })

@@ -1,7 +1,7 @@
 import type { Action } from '@pingyi/domain'
+import { demandScope, guardOf, inReach } from '../platform/access/guard.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
-import { demandScope, guardOf, inReach } from '../platform/guard.ts'
-import { allOf, anyOf, type Where, where } from '../platform/where.ts'
+import { allOf, anyOf, type Where, where } from '../platform/database/where.ts'
 
 export const stands = (status: string): Where => where`t.status = ${status}`
 

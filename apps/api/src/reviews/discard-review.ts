@@ -1,8 +1,8 @@
 import type { Actor } from '@pingyi/domain'
-import { record } from '../platform/audit.ts'
-import type { Tx } from '../platform/tx.ts'
-import { subjectOfAudit } from './draft-review.ts'
+import { record } from '../platform/database/audit.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { moveReview } from './move-review.ts'
+import { subjectOfAudit } from './recording/draft-review.ts'
 import type { Review } from './review.ts'
 
 /** Gives a draft up; it is kept, but never shown. */

@@ -1,7 +1,7 @@
-import { constraint } from '../platform/constraints.ts'
-import { guarded } from '../platform/guard.ts'
-import { drafted } from '../platform/standing.ts'
-import { Occasion } from './occasion.ts'
+import { drafted } from '../field/predicates.ts'
+import { Occasion } from '../occasions/occasion.ts'
+import { guarded } from '../platform/access/guard.ts'
+import { constraint } from '../platform/database/constraints.ts'
 import { Review } from './review.ts'
 
 guarded(Review, {

@@ -1,10 +1,10 @@
 import { type Actor, moveReview as next, Refusal, type ReviewEvent, reviewEvent } from '@pingyi/domain'
-import { today } from '../platform/clock.ts'
-import { allow, locked } from '../platform/guard.ts'
-import { update } from '../platform/rows.ts'
-import { moved } from '../platform/transition.ts'
-import type { Tx } from '../platform/tx.ts'
-import { mayRecord } from './prepare-reviews.ts'
+import { allow, locked } from '../platform/access/guard.ts'
+import { today } from '../platform/database/clock.ts'
+import { update } from '../platform/database/rows.ts'
+import { moved } from '../platform/database/transition.ts'
+import type { Tx } from '../platform/database/tx.ts'
+import { mayRecord } from './recording/prepare-reviews.ts'
 import { Review } from './review.ts'
 
 /** Moves a review by an event that changes nothing else of it. What takes it back is true from its own day on: it never counted. */

@@ -1,8 +1,8 @@
 import type { RemarkKind, SubjectCapacity } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
-import { DateScalar } from '../platform/date.ts'
-import { RemarkKindEnum, SubjectCapacityEnum } from '../platform/enums.ts'
-import { DraftOpinion } from './draft-opinion.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { RemarkKindEnum, SubjectCapacityEnum } from '../platform/graphql/enums.ts'
+import { DraftOpinion } from './recording/draft-opinion.ts'
 
 @InputType()
 export class RemarkInput {

@@ -1,11 +1,11 @@
 import type { ReviewStatus, SubjectKind } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
+import { treeIds } from '../platform/access/guard.ts'
+import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { DateScalar } from '../platform/date.ts'
-import { ReviewStatusEnum, SubjectKindEnum } from '../platform/enums.ts'
-import { treeIds } from '../platform/guard.ts'
-import { byIds, pageOf, sortOf } from '../platform/list.ts'
-import { matches, raw, type Where, where } from '../platform/where.ts'
+import { matches, raw, type Where, where } from '../platform/database/where.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { ReviewStatusEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
 import { Review } from './review.ts'
 
 export const ReviewPage = pageOf(Review)

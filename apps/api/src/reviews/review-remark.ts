@@ -1,9 +1,9 @@
 import { type RemarkKind, remarkKind } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
-import { CheckCode, Id, Key, Personal, RecordedAt } from '../platform/columns.ts'
-import { RemarkKindEnum } from '../platform/enums.ts'
-import { children } from '../platform/relations.ts'
+import { CheckCode, Id, Key, Personal, RecordedAt } from '../platform/database/columns.ts'
+import { RemarkKindEnum } from '../platform/graphql/enums.ts'
+import { children } from '../platform/graphql/relations.ts'
 import { Review } from './review.ts'
 
 @ObjectType('Remark', { description: 'What a review says on a criterion or in a part of its form.' })

@@ -6,13 +6,13 @@ import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Treatment } from '../criteria/treatment.ts'
 import { Cycle } from '../cycles/cycle.ts'
+import { Occasion } from '../occasions/occasion.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Person } from '../people/person.ts'
-import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/columns.ts'
-import { ReviewStatusEnum, SubjectCapacityEnum, SubjectKindEnum } from '../platform/enums.ts'
-import { relation } from '../platform/relations.ts'
-import { Occasion } from './occasion.ts'
+import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { ReviewStatusEnum, SubjectCapacityEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
+import { relation } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'A review of one subject by one reviewer.' })
 @Entity('reviews')

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { ensureFirstOffice } from '../accounts/first-office.ts'
+import { ensureFirstOffice } from '../accounts/sessions/first-office.ts'
 import { replay } from '../audit/replay.ts'
 import { ensureVocabulary } from '../criteria/seed.ts'
 import { testDatabase } from '../testing/database.ts'

@@ -1,5 +1,5 @@
-import { transact } from '../platform/transact.ts'
-import { submitReviews } from '../reviews/record-reviews.ts'
+import { transact } from '../platform/database/transact.ts'
+import { submitReviews } from '../reviews/recording/record-reviews.ts'
 import type { ReviewInput } from '../reviews/review-input.ts'
 import { branchSecretary, committeeSecretary, contactPoints, leaders, membersOf, type SamplePerson } from './people.ts'
 import { opinionsOf2011, partsFor, type SampleOpinion } from './phrases.ts'

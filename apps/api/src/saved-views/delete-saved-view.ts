@@ -1,8 +1,8 @@
 import type { Actor } from '@pingyi/domain'
-import { record } from '../platform/audit.ts'
-import { allow, locked } from '../platform/guard.ts'
-import { remove } from '../platform/rows.ts'
-import type { Tx } from '../platform/tx.ts'
+import { allow, locked } from '../platform/access/guard.ts'
+import { record } from '../platform/database/audit.ts'
+import { remove } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
 import { SavedView } from './saved-view.ts'
 
 /** Answers the id alone: the rest is gone. */

@@ -1,4 +1,4 @@
-import { guarded } from '../platform/guard.ts'
+import { guarded } from '../platform/access/guard.ts'
 import { SavedView } from './saved-view.ts'
 
 guarded(SavedView, {

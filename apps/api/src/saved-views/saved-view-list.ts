@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
-import { byIds, pageOf, sortOf } from '../platform/list.ts'
-import { type Where, where } from '../platform/where.ts'
+import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
+import { type Where, where } from '../platform/database/where.ts'
 import { SavedView } from './saved-view.ts'
 
 export const SavedViewPage = pageOf(SavedView)

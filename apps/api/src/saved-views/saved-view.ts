@@ -2,8 +2,8 @@ import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
 import { Organization } from '../organizations/organization.ts'
-import { Id, Key, Personal, RecordedAt, Version } from '../platform/columns.ts'
-import { relation } from '../platform/relations.ts'
+import { Id, Key, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { relation } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'A list as somebody wants to see it again: one’s own, or shared with an organisation and all below it.' })
 @Entity('saved_views')

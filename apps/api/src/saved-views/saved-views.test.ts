@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
-import { tiesOf } from '../accounts/identify.ts'
+import { tiesOf } from '../accounts/sessions/identify.ts'
 import { ensureVocabulary } from '../criteria/seed.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'

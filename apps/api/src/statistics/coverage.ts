@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { countsBy, subjectOf } from '../platform/standing.ts'
+import { countsBy, subjectOf } from '../field/predicates.ts'
 import { counted, parameters, type Scope, type Times } from './scope.ts'
 
 export type CoverageCount = { key: number; kind: 'ORGANIZATION' | 'PERSON'; due: number; reviewed: number; excluded: number }

@@ -2,8 +2,8 @@ import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { caseWorld, did } from '../testing/case-world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
+import { caseWorld, did } from '../testing/rectification-world.ts'
 
 const { db } = testDatabase()
 

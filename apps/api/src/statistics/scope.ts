@@ -1,4 +1,4 @@
-import { counts } from '../platform/standing.ts'
+import { counts } from '../field/predicates.ts'
 
 /** A part of the tree that figures are asked for: its organisations, or one person in them. */
 export type Scope = {

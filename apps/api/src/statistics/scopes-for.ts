@@ -1,10 +1,10 @@
 import { Refusal, reach } from '@pingyi/domain'
 import type { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
+import { demandScope, forbidden, treeIds } from '../platform/access/guard.ts'
+import { type PageInput, windowOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { demandScope, forbidden, treeIds } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
-import { type PageInput, windowOf } from '../platform/list.ts'
 import type { Scope, Times } from './scope.ts'
 
 /** What part of the cycle's tree the actor reads figures of: the part asked for, or the top of what they may see. */

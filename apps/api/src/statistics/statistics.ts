@@ -2,10 +2,10 @@ import type { OpinionStatus } from '@pingyi/domain'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
+import { AuthorityRule } from '../field/authority/authority-types.ts'
 import { Organization } from '../organizations/organization.ts'
-import { AuthorityRule } from '../platform/authority.ts'
-import { DateScalar } from '../platform/date.ts'
-import { OpinionStatusEnum } from '../platform/enums.ts'
+import { DateScalar } from '../platform/graphql/date.ts'
+import { OpinionStatusEnum } from '../platform/graphql/enums.ts'
 import type { Scope, Times } from './scope.ts'
 
 @ObjectType({ description: 'Numerator of denominator; percent has two decimals, half up, and is null when the denominator is 0 (未统计).' })

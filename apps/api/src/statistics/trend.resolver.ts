@@ -1,9 +1,9 @@
 import { Refusal } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
-import { dayOf, presentMoment } from '../platform/clock.ts'
+import { oneOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { oneOf } from '../platform/list.ts'
+import { dayOf, presentMoment } from '../platform/database/clock.ts'
 import { scopeFor } from './scopes-for.ts'
 import { cyclesUpTo, TrendPoint, trendOf } from './trend.ts'
 

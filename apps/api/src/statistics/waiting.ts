@@ -1,16 +1,16 @@
 import type { Action } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Cycle } from '../cycles/cycle.ts'
-import { notReviewed, RosterEntry } from '../cycles/roster-entry.ts'
+import { nobody, reviewableBy } from '../field/authority/reviewable.ts'
+import { caseLives } from '../field/predicates.ts'
+import { guardOf, inReach } from '../platform/access/guard.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
-import { guardOf, inReach } from '../platform/guard.ts'
-import { nobody, reviewableBy } from '../platform/reviewable.ts'
-import { caseLives } from '../platform/standing.ts'
-import { allOf, filterBy, raw, type Where, where } from '../platform/where.ts'
+import { allOf, filterBy, raw, type Where, where } from '../platform/database/where.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import { Rectification } from '../rectifications/rectification.ts'
 import { Review } from '../reviews/review.ts'
+import { notReviewed, RosterEntry } from '../rosters/roster-entry.ts'
 
 const count = (description: string) => Field(() => Int, { description })
 

@@ -3,7 +3,7 @@ import { type GraphQLSchema, graphql } from 'graphql'
 import type { EntityManager } from 'typeorm'
 import { always } from '../descriptions/refusals.ts'
 import { makeContext } from '../platform/context.ts'
-import { asRefusal } from '../platform/errors.ts'
+import { asRefusal } from '../platform/graphql/errors.ts'
 import { makeSchema } from '../schema.ts'
 
 let schema: Promise<GraphQLSchema> | undefined

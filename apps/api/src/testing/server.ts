@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
-import { ensureFirstOffice } from '../accounts/first-office.ts'
+import { ensureFirstOffice } from '../accounts/sessions/first-office.ts'
 import { ensureVocabulary } from '../criteria/seed.ts'
 import { listen, type ServerSettings } from '../server.ts'
 import { testDatabase } from './database.ts'

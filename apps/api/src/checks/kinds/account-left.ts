@@ -1,6 +1,6 @@
 import { Account } from '../../accounts/account.ts'
-import { todaySql } from '../../platform/clock.ts'
-import { allOf, inTurn, raw, where } from '../../platform/where.ts'
+import { todaySql } from '../../platform/database/clock.ts'
+import { allOf, inTurn, raw, where } from '../../platform/database/where.ts'
 import type { Check } from '../check.ts'
 
 const tied = `(select m.organization_id, m.to_on from memberships m where m.person_id = t.person_id

@@ -1,5 +1,5 @@
 import { CriteriaSet } from '../../criteria/criteria-set.ts'
-import { allOf, raw, where } from '../../platform/where.ts'
+import { allOf, raw, where } from '../../platform/database/where.ts'
 import type { Check } from '../check.ts'
 
 /** Of the sets that the cycle reviews by. */

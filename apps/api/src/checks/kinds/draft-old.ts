@@ -1,6 +1,6 @@
 import { checkKind } from '@pingyi/domain'
-import { daySql } from '../../platform/clock.ts'
-import { allOf, inTurn, where } from '../../platform/where.ts'
+import { daySql } from '../../platform/database/clock.ts'
+import { allOf, inTurn, where } from '../../platform/database/where.ts'
 import { Review } from '../../reviews/review.ts'
 import { type Check, here } from '../check.ts'
 

@@ -1,6 +1,6 @@
 import { Person } from '../../people/person.ts'
-import { holdsToday } from '../../platform/clock.ts'
-import { where } from '../../platform/where.ts'
+import { holdsToday } from '../../platform/database/clock.ts'
+import { where } from '../../platform/database/where.ts'
 import type { Check } from '../check.ts'
 
 const sameName = `from memberships m join memberships n on n.organization_id = m.organization_id and n.person_id <> m.person_id

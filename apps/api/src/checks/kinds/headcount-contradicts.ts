@@ -1,6 +1,6 @@
-import { holdsOn } from '../../platform/clock.ts'
-import { allOf, raw } from '../../platform/where.ts'
-import { Occasion } from '../../reviews/occasion.ts'
+import { Occasion } from '../../occasions/occasion.ts'
+import { holdsOn } from '../../platform/database/clock.ts'
+import { allOf, raw } from '../../platform/database/where.ts'
 import { type Check, here } from '../check.ts'
 
 const named = '(select count(*) from occasion_attendees a where a.occasion_id = t.id)'

@@ -1,5 +1,5 @@
-import { caseLives, isPaused, openMeasure } from '../../platform/standing.ts'
-import { allOf, raw, where } from '../../platform/where.ts'
+import { caseLives, isPaused, openMeasure } from '../../field/predicates.ts'
+import { allOf, raw, where } from '../../platform/database/where.ts'
 import { Measure } from '../../rectifications/measure.ts'
 import { type Check, ofCaseHere } from '../check.ts'
 

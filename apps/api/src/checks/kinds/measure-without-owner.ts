@@ -1,5 +1,5 @@
-import { caseLives, openMeasure } from '../../platform/standing.ts'
-import { allOf, raw } from '../../platform/where.ts'
+import { caseLives, openMeasure } from '../../field/predicates.ts'
+import { allOf, raw } from '../../platform/database/where.ts'
 import { Measure } from '../../rectifications/measure.ts'
 import { type Check, ofCaseHere } from '../check.ts'
 

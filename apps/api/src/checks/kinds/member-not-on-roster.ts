@@ -1,6 +1,6 @@
+import { dueIn } from '../../field/expected-subjects.ts'
 import { Person } from '../../people/person.ts'
-import { dueIn } from '../../platform/due.ts'
-import { inTurn, where } from '../../platform/where.ts'
+import { inTurn, where } from '../../platform/database/where.ts'
 import type { Check } from '../check.ts'
 
 export const memberNotOnRoster: Check = {

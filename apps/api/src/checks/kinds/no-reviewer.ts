@@ -1,7 +1,7 @@
 import { isCovered } from '@pingyi/domain'
-import { RosterEntry } from '../../cycles/roster-entry.ts'
-import { planOf } from '../../platform/reviewer-plan.ts'
-import { where } from '../../platform/where.ts'
+import { planOf } from '../../field/authority/reviewer-plan.ts'
+import { where } from '../../platform/database/where.ts'
+import { RosterEntry } from '../../rosters/roster-entry.ts'
 import { type Check, inRosterOrder } from '../check.ts'
 
 /** The same as the coverage plan's uncovered; a post or a contact point of the organisation mends it. */

@@ -1,8 +1,8 @@
 import { headPost } from '@pingyi/domain'
+import { heads } from '../../field/predicates.ts'
 import { Organization } from '../../organizations/organization.ts'
-import { holdsToday } from '../../platform/clock.ts'
-import { heads } from '../../platform/standing.ts'
-import { allOf, raw, where } from '../../platform/where.ts'
+import { holdsToday } from '../../platform/database/clock.ts'
+import { allOf, raw, where } from '../../platform/database/where.ts'
 import type { Check } from '../check.ts'
 
 const headed = Object.entries(headPost).flatMap(([kind, post]) => (post ? [kind] : []))

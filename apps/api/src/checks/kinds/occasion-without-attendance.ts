@@ -1,5 +1,5 @@
-import { allOf, raw } from '../../platform/where.ts'
-import { Occasion } from '../../reviews/occasion.ts'
+import { Occasion } from '../../occasions/occasion.ts'
+import { allOf, raw } from '../../platform/database/where.ts'
 import { type Check, here } from '../check.ts'
 
 /** Nobody is named at a talk, and often nobody counted: those who talked are in its reviews. */

@@ -1,5 +1,5 @@
-import { counts } from '../../platform/standing.ts'
-import { allOf, raw } from '../../platform/where.ts'
+import { counts } from '../../field/predicates.ts'
+import { allOf, raw } from '../../platform/database/where.ts'
 import { Review } from '../../reviews/review.ts'
 import { type Check, here } from '../check.ts'
 

@@ -1,7 +1,7 @@
 import { checkKind } from '@pingyi/domain'
-import { daySql } from '../../platform/clock.ts'
-import { counts } from '../../platform/standing.ts'
-import { allOf, raw } from '../../platform/where.ts'
+import { counts } from '../../field/predicates.ts'
+import { daySql } from '../../platform/database/clock.ts'
+import { allOf, raw } from '../../platform/database/where.ts'
 import { Review } from '../../reviews/review.ts'
 import { type Check, here } from '../check.ts'
 

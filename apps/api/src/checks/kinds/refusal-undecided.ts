@@ -1,8 +1,8 @@
 import { checkKind } from '@pingyi/domain'
-import { allOf, inTurn, where } from '../../platform/where.ts'
+import { allOf, inTurn, where } from '../../platform/database/where.ts'
 import { Opinion } from '../../rectifications/opinion.ts'
 import { type Check, ofReviewHere } from '../check.ts'
-import { movedOn } from './moved-on.ts'
+import { movedOn } from './in-state-since.ts'
 
 const { days } = checkKind.members.REFUSAL_UNDECIDED
 

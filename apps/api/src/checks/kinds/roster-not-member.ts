@@ -1,6 +1,6 @@
-import { RosterEntry } from '../../cycles/roster-entry.ts'
-import { dueIn } from '../../platform/due.ts'
-import { allOf, inTurn, raw } from '../../platform/where.ts'
+import { dueIn } from '../../field/expected-subjects.ts'
+import { allOf, inTurn, raw } from '../../platform/database/where.ts'
+import { RosterEntry } from '../../rosters/roster-entry.ts'
 import { type Check, here, inRosterOrder } from '../check.ts'
 
 export const rosterNotMember: Check = {

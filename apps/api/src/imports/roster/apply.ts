@@ -1,4 +1,5 @@
 import type { Actor } from '@pingyi/domain'
+import { nameOf } from '../../field/person-names.ts'
 import { Organization } from '../../organizations/organization.ts'
 import { OrganizationEdge } from '../../organizations/organization-edge.ts'
 import { Unit } from '../../organizations/unit.ts'
@@ -6,12 +7,11 @@ import { Appointment } from '../../people/appointment.ts'
 import { Membership } from '../../people/membership.ts'
 import { Person } from '../../people/person.ts'
 import { Responsibility } from '../../people/responsibility.ts'
-import { flushAudit, record } from '../../platform/audit.ts'
-import { nameOf } from '../../platform/names.ts'
-import { insertMany, updateMany } from '../../platform/rows.ts'
-import type { Tx } from '../../platform/tx.ts'
-import { breathe } from './breathe.ts'
+import { flushAudit, record } from '../../platform/database/audit.ts'
+import { insertMany, updateMany } from '../../platform/database/rows.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import type { PersonWrite, Plan } from './plan-parts.ts'
+import { breathe } from './yield-to-event-loop.ts'
 
 /** Rows in one statement and in one audit event. */
 const chunk = 500

@@ -1,6 +1,6 @@
 import { longestName, organizationKind, type ProblemCode, partyStatus, responsibilityKind, unitKind, words } from '@pingyi/domain'
-import { isDay } from '../../platform/date.ts'
-import { normalName } from '../../platform/names.ts'
+import { normalName } from '../../field/person-names.ts'
+import { isDay } from '../../platform/graphql/date.ts'
 import type { Cell } from '../xlsx/workbook-rows.ts'
 import { type ColumnKind, keyOf } from './sheets.ts'
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { OrganizationKind, UnitKind } from '@pingyi/domain'
-import { sinceEver } from '../../platform/paths.ts'
-import { breathe } from './breathe.ts'
+import { sinceEver } from '../../field/organizations/paths.ts'
 import type { Place, Places } from './places.ts'
 import type { Plan, Tally } from './plan-parts.ts'
 import type { Problems, RosterRow } from './problems.ts'
 import { keyOf } from './sheets.ts'
+import { breathe } from './yield-to-event-loop.ts'
 
 const deepest = 20
 

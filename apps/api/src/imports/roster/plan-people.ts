@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { PartyStatus } from '@pingyi/domain'
+import { normalName } from '../../field/person-names.ts'
 import type { Membership } from '../../people/membership.ts'
-import { normalName } from '../../platform/names.ts'
-import { breathe } from './breathe.ts'
 import type { Places } from './places.ts'
 import type { Plan, Tally } from './plan-parts.ts'
-import { enter, type PeoplePresent, type Somebody } from './present.ts'
+import { enter, type PeoplePresent, type Somebody } from './present-rows.ts'
 import type { Problems, RosterRow } from './problems.ts'
+import { breathe } from './yield-to-event-loop.ts'
 
 type Seen = { numbers: Map<string, string>; names: Map<string, boolean>; people: Set<string> }
 

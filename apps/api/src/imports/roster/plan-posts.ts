@@ -1,12 +1,12 @@
 import type { ResponsibilityKind } from '@pingyi/domain'
-import { normalName } from '../../platform/names.ts'
-import { breathe } from './breathe.ts'
+import { normalName } from '../../field/person-names.ts'
 import { joined, languageOf } from './choices.ts'
 import type { Found, Places } from './places.ts'
 import type { Plan, Tally } from './plan-parts.ts'
-import type { PeoplePresent, Somebody } from './present.ts'
+import type { PeoplePresent, Somebody } from './present-rows.ts'
 import type { Problems, RosterRow } from './problems.ts'
 import { keyOf, sheetOf } from './sheets.ts'
+import { breathe } from './yield-to-event-loop.ts'
 
 type Period = { id: string; version: number; fromOn: string; toOn: string | null; portfolio?: string | null }
 

@@ -1,5 +1,4 @@
 import type { Batch, WorkbookRow } from '../xlsx/workbook-rows.ts'
-import { breathe } from './breathe.ts'
 import { readCell, textOf } from './cells.ts'
 import { choicesOf, joined, type Language, languageOf } from './choices.ts'
 import { Problems, type RosterRow } from './problems.ts'
@@ -13,6 +12,7 @@ import {
   rosterSheets,
   sheetTitled,
 } from './sheets.ts'
+import { breathe } from './yield-to-event-loop.ts'
 
 export const mostRows = 20_000
 const headerWithin = 10

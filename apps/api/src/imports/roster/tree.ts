@@ -1,7 +1,7 @@
 import type { ImportBranch } from '../import-report.ts'
-import { breathe } from './breathe.ts'
 import type { Place, Places } from './places.ts'
 import type { PeopleCounts, Tally } from './plan-parts.ts'
+import { breathe } from './yield-to-event-loop.ts'
 
 type Node = { place: Place; children: Node[]; people: PeopleCounts }
 

@@ -1,5 +1,5 @@
 import type { Obstacle } from '@pingyi/domain'
-import type { Tx } from '../../platform/tx.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import { takenBack } from './tables.ts'
 import type { Written } from './written.ts'
 

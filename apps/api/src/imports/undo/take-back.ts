@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
-import { flushAudit, record } from '../../platform/audit.ts'
-import { hydrate, remove, updateMany } from '../../platform/rows.ts'
-import type { Tx } from '../../platform/tx.ts'
+import { flushAudit, record } from '../../platform/database/audit.ts'
+import { hydrate, remove, updateMany } from '../../platform/database/rows.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 import { type Taken, takenBack } from './tables.ts'
 import type { Written } from './written.ts'
 

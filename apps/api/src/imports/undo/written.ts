@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import { isHidden, textsOf } from '../../platform/audit-texts.ts'
-import { imagesBefore } from '../../platform/images-before.ts'
+import { isHidden, textsOf } from '../../platform/database/audit-texts.ts'
+import { imagesBefore } from '../../platform/database/images-before.ts'
 
 type Image = Record<string, unknown>
 

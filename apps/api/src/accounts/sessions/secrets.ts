@@ -1,0 +1,75 @@
+import type { EntityManager } from 'typeorm'
+import type { Tx } from '../../platform/database/tx.ts'
+import { newCode, newOpaque, plainCode, sha256 } from './random-secrets.ts'
+
+// Secrets are rows that only this file writes: in the transaction of the audited act, but never in the audit log.
+
+export const idleMinutes = 30
+export const sessionHours = 8
+export const invitationDays = 7
+
+export async function setPassword(tx: Tx, accountId: string, hash: string) {
+  await tx.query(
+    `-- set password
+     insert into secrets (account_id, kind, hash) values ($1, 'PASSWORD', $2)
+     on conflict (account_id) where kind = 'PASSWORD' do update set hash = excluded.hash, created_at = now()`,
+    [accountId, hash],
+  )
+}
+
+export async function passwordOf(db: EntityManager, accountId: string): Promise<string | null> {
+  const [row] = await db.query("-- password hash\n select hash from secrets where account_id = $1 and kind = 'PASSWORD'", [accountId])
+  return row?.hash ?? null
+}
+
+/** A new session; the one that the browser came with ends, so that nobody can prepare one for another. */
+export async function beginSession(tx: Tx, accountId: string, cameWith?: string): Promise<string> {
+  const token = newOpaque()
+  await tx.query(
+    `-- begin session
+     with ended as (delete from secrets where kind = 'SESSION' and (id = $3 or account_id = $1 and expires_at < now()))
+     insert into secrets (account_id, kind, hash, expires_at) values ($1, 'SESSION', $2, now() + make_interval(hours => ${sessionHours}))`,
+    [accountId, sha256(token), cameWith ?? null],
+  )
+  return token
+}
+
+export const endSession = (tx: Tx, id: string) => tx.query("-- end session\n delete from secrets where kind = 'SESSION' and id = $1", [id])
+
+export const endSessions = (tx: Tx, accountId: string) =>
+  tx.query("-- end sessions\n delete from secrets where kind = 'SESSION' and account_id = $1", [accountId])
+
+/** Takes away the password and every session and invitation. */
+export const dropSecrets = (tx: Tx, accountId: string) =>
+  tx.query("-- drop secrets\n delete from secrets where kind in ('PASSWORD', 'SESSION', 'INVITATION') and account_id = $1", [accountId])
+
+export async function makeInvitation(tx: Tx, accountId: string): Promise<{ code: string; expiresAt: Date }> {
+  const code = newCode()
+  const [{ expires_at }] = await tx.query(
+    `-- make invitation
+     with old as (delete from secrets where kind = 'INVITATION' and account_id = $1)
+     insert into secrets (account_id, kind, hash, expires_at)
+     values ($1, 'INVITATION', $2, now() + make_interval(days => ${invitationDays})) returning expires_at`,
+    [accountId, sha256(plainCode(code))],
+  )
+  return { code, expiresAt: expires_at }
+}
+
+/** The account that an invitation is for, used up by this; null when it is unknown or too old. */
+export async function takeInvitation(tx: Tx, code: string): Promise<string | null> {
+  const [[row]] = await tx.query(
+    "-- take invitation\n delete from secrets where kind = 'INVITATION' and hash = $1 and expires_at > now() returning account_id",
+    [sha256(plainCode(code))],
+  )
+  return row?.account_id ?? null
+}
+
+export async function addToken(tx: Tx, accountId: string, accessTokenId: string): Promise<string> {
+  const token = `pingyi_${newOpaque()}`
+  await tx.query("-- add token\n insert into secrets (account_id, kind, hash, access_token_id) values ($1, 'TOKEN', $2, $3)", [
+    accountId,
+    sha256(token),
+    accessTokenId,
+  ])
+  return token
+}

@@ -1,0 +1,36 @@
+import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import type { Context } from '../../platform/context.ts'
+import { ActorType } from '../actor-type.ts'
+import { acceptInvitation } from './accept-invitation.ts'
+import { changePassword } from './change-password.ts'
+import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
+
+@Resolver()
+export class SessionResolver {
+  @Query(() => ActorType, { nullable: true, description: 'Who is signed in; null for a stranger.' })
+  me(@Ctx() { actor }: Context) {
+    return actor
+  }
+
+  @Mutation(() => ActorType, { description: 'Sets the session cookie. At most once in a request.' })
+  signIn(@Arg('username', () => String) username: string, @Arg('password', () => String) password: string, @Ctx() context: Context) {
+    return signIn(context, username, password)
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends the browser’s session; true also when there was none.' })
+  signOut(@Ctx() context: Context) {
+    return signOut(context)
+  }
+
+  @Mutation(() => ActorType, { description: 'Sets the password of an invited account and signs in. At most once in a request.' })
+  acceptInvitation(@Arg('code', () => String) code: string, @Arg('password', () => String) password: string, @Ctx() context: Context) {
+    return acceptInvitation(context, code, password)
+  }
+
+  @Authorized()
+  @Mutation(() => Boolean, { description: 'Ends every other session of the account. At most once in a request.' })
+  changePassword(@Arg('present', () => String) present: string, @Arg('password', () => String) password: string, @Ctx() context: Context) {
+    return changePassword(context, present, password)
+  }
+}

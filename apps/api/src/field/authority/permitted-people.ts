@@ -1,0 +1,56 @@
+import { type AccessRule, type Action, accessRules, type Facts, type Standing, standings } from '@pingyi/domain'
+import { holdsToday } from '../../platform/database/clock.ts'
+import { allOf, anyOf, raw, type Where, where } from '../../platform/database/where.ts'
+
+/** Of people `p`, those who may do this to the thing with these facts today: the rules of `may` read the other way round. */
+export const whoever = (action: Action, facts: Facts): Where =>
+  anyOf(
+    standings.flatMap(standing =>
+      (accessRules[action][standing] ?? []).filter(rule => fits(rule, facts)).map(rule => whereRule(standing, rule, facts)),
+    ),
+  )
+
+/** What a rule asks of the thing alone. */
+const fits = ({ notConfidential, notDraft, onlyDraft, aboutOrganization }: AccessRule, { confidential, draft, personId }: Facts) =>
+  (!notConfidential || confidential === false) &&
+  (!notDraft || draft === false) &&
+  (!onlyDraft || draft === true) &&
+  (!aboutOrganization || personId === null)
+
+const whereRule = (standing: Standing, { within, as, notOwn }: AccessRule, facts: Facts): Where =>
+  allOf([
+    ...(standing === 'ANYBODY' ? [] : [holds(standing, within, facts)]),
+    ...(as === undefined ? [] : [isPart(as, facts)]),
+    ...(standing === 'ANYBODY' && as === undefined && within !== 'EVERYWHERE' ? [raw('false')] : []),
+    ...(notOwn ? [where`p.id is distinct from ${facts.personId ?? null}::uuid`] : []),
+  ])
+
+/** A post or membership of the day, in the places that the rule reaches the thing from. */
+function holds(standing: Standing, within: AccessRule['within'], { path = [], organizationId }: Facts): Where {
+  const places = within === 'TREE' ? path : organizationId ? [organizationId] : []
+  if (within === 'ABOVE') throw new Error('who stands below a place is not asked for yet')
+  const at = (column: string) => (within === 'TREE' || within === 'ORGANIZATION' ? lies(column, places) : raw('true'))
+  const [from, where] =
+    standing === 'MEMBER'
+      ? [`memberships h where ${holdsToday('h')}`, at('h.organization_id')]
+      : [
+          `appointments h join posts q on q.id = h.post_id left join bodies b on b.id = h.body_id
+           where ${holdsToday('h')} and q.capability = '${standing}'`,
+          at('coalesce(h.organization_id, b.organization_id)'),
+        ]
+  return around(`p.id in (select h.person_id from ${from} and `, where, ')')
+}
+
+function isPart(as: NonNullable<AccessRule['as']>, { reviewerId, reviewerIds = [], personId, ownerId, recordedById }: Facts): Where {
+  if (as === 'RECORDER') return where`p.id = (select c.person_id from accounts c where c.id = ${recordedById ?? null}::uuid)`
+  if (as === 'REVIEWER') return where`p.id = any(${[...reviewerIds, ...(reviewerId ? [reviewerId] : [])]}::uuid[])`
+  return where`p.id = ${(as === 'SUBJECT' ? personId : ownerId) ?? null}::uuid`
+}
+
+const lies = (column: string, ids: readonly string[]): Where => ({ parts: [`${column} = any(`, '::uuid[])'], values: [ids] })
+const around = (before: string, { parts, values }: Where, after: string): Where => {
+  const texts = [...parts]
+  texts[0] = before + texts[0]
+  texts[texts.length - 1] += after
+  return { parts: texts, values }
+}

@@ -1,0 +1,106 @@
+import {
+  type AuthorityMatrix,
+  type AuthorityRule,
+  type Capability,
+  capability,
+  capacityCounts,
+  coversPlace,
+  isSecretary,
+  type MemberCapacityRule,
+  type OrganizationKind,
+  type RuleStretch,
+  type SubjectCapacity,
+  stretchesOfMatrix,
+  subjectCapacity,
+} from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { dayOfCycle } from '../../platform/database/clock.ts'
+import { allOf, anyOf, raw, type Where, where } from '../../platform/database/where.ts'
+import { pathsOn, treesOn } from '../organizations/paths.ts'
+import { reviewerFacts } from './authority-facts.ts'
+
+/** What of a cycle decides who reviews whom in it. */
+type Period = {
+  readonly organizationId: string
+  readonly endsOn: string
+  readonly authority: unknown
+  readonly memberCapacityRule: MemberCapacityRule
+}
+type Place = { readonly organizationId: string; readonly organizationKind: OrganizationKind; readonly path: readonly string[] }
+type Narrowed = {
+  /** By the rule with this code. */
+  readonly rule?: string | null | undefined
+  /** What a post obliges to: what members say to each other is nobody’s duty, nor a review that would not count. */
+  readonly inPost?: true
+}
+export type Reviewable = { readonly where: Where; readonly rules: readonly AuthorityRule[] }
+
+/**
+ * Which rows `t` with a subject are about somebody whom this person may review by the cycle’s authority, and by which rules they review at
+ * all: what `reviewersFor` answers of one subject, of all at once.
+ */
+export async function reviewableBy(
+  db: EntityManager,
+  cycle: Period,
+  reviewerId: string,
+  { rule: code, inPost }: Narrowed = {},
+): Promise<Reviewable> {
+  const day = await dayOfCycle(db, cycle)
+  const reviewer = (await reviewerFacts(db, [reviewerId], day)).get(reviewerId)!
+  const stretches = stretchesOfMatrix(cycle.authority as AuthorityMatrix, reviewer)
+  const places = await placesOf(db, stretches, cycle, day)
+  const reached = stretches
+    .map(stretch => ({ stretch, ids: places.filter(place => coversPlace(stretch, place)).map(({ organizationId }) => organizationId) }))
+    .filter(({ ids }) => ids.length > 0)
+  const asked = reached.filter(({ stretch: { rule } }) => (!code || rule.code === code) && (!inPost || rule.reviewer !== 'MEMBER'))
+  const idsOf = (pick: (stretch: RuleStretch) => boolean) => [...new Set(asked.flatMap(one => (pick(one.stretch) ? one.ids : [])))]
+  const organizations = idsOf(({ rule }) => rule.subject === 'ORGANIZATION')
+  const capacities = subjectCapacity.codes.filter(capacity => !inPost || capacityCounts(cycle.memberCapacityRule, capacity))
+  const people = capacities.flatMap(capacity => {
+    const ids = idsOf(stretch => stretch.rule.subject === 'PERSON' && (stretch.capacity ?? capacity) === capacity)
+    return ids.length > 0 ? [inCapacity[capacity](ids, day)] : []
+  })
+  return {
+    rules: [...new Set(reached.map(({ stretch }) => stretch.rule))],
+    where: anyOf([
+      where`t.person_id is null and t.organization_id = any(${organizations}::uuid[])`,
+      ...(people.length > 0 ? [allOf([where`t.person_id <> ${reviewerId}::uuid`, anyOf(people)])] : []),
+    ]),
+  }
+}
+
+/** The organisations of the cycle’s tree of that day that the stretches could cover. */
+async function placesOf(db: EntityManager, stretches: readonly RuleStretch[], cycle: Period, day: string): Promise<Place[]> {
+  const named = stretches.flatMap(({ organizations = [] }) => organizations)
+  const kinds = await treesOn<OrganizationKind>(
+    db,
+    stretches.flatMap(({ trees = [] }) => trees),
+    named,
+    day,
+  )
+  const paths = await pathsOn(db, [...kinds.keys()], day)
+  return [...kinds]
+    .map(([organizationId, organizationKind]) => ({
+      organizationId,
+      organizationKind,
+      path: paths.get(organizationId) ?? [organizationId],
+    }))
+    .filter(({ path }) => path.includes(cycle.organizationId))
+}
+
+const holding = (capabilities: readonly Capability[]) => (ids: readonly string[], day: string) =>
+  where`t.person_id in (
+    select a.person_id from appointments a join posts p on p.id = a.post_id left join bodies b on b.id = a.body_id
+    where p.capability = any(${capabilities}) and coalesce(a.organization_id, b.organization_id) = any(${ids}::uuid[])
+    and a.from_on <= ${day}::date and (a.to_on is null or a.to_on > ${day}::date))`
+
+/** Where somebody stands in each capacity on a day, as `subjectsOfMany` finds it. */
+const inCapacity: { readonly [C in SubjectCapacity]: (ids: readonly string[], day: string) => Where } = {
+  MEMBER: (ids, day) =>
+    where`t.person_id in (select m.person_id from memberships m where m.organization_id = any(${ids}::uuid[])
+      and m.from_on <= ${day}::date and (m.to_on is null or m.to_on > ${day}::date))`,
+  SECRETARY: holding(capability.codes.filter(isSecretary)),
+  LEADING_GROUP_MEMBER: holding(['LEADING_GROUP_MEMBER']),
+}
+
+export const nobody: Reviewable = { where: raw('false'), rules: [] }

@@ -1,0 +1,133 @@
+import {
+  type AuthorityMatrix,
+  capacityCounts,
+  isCovered,
+  type MemberCapacityRule,
+  type ProposedAssignment,
+  proposeAssignments,
+  type ReviewerBy,
+  reviewersOf,
+  type SubjectFacts,
+  type SubjectKind,
+} from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { dayOfCycle } from '../../platform/database/clock.ts'
+import { reviewedBy } from '../predicates.ts'
+import { organizationsAsSubjects, type PostOfDay, reviewerFacts, subjectsOfMany } from './authority-facts.ts'
+import { leadersAt, membersAt } from './reviewers-near.ts'
+
+/** What of a cycle its plan stands on. */
+type Period = {
+  readonly id: string
+  readonly organizationId: string
+  readonly endsOn: string
+  readonly authority: unknown
+  readonly memberCapacityRule: MemberCapacityRule
+}
+type Entry = {
+  readonly id: string
+  readonly subject_kind: SubjectKind
+  readonly organization_id: string
+  readonly person_id: string | null
+  /** By a review that counts. */
+  readonly reviewed: boolean
+  readonly assigned: readonly { readonly reviewerId: string; readonly rule: string }[]
+}
+export type SubjectOfPlan = {
+  readonly id: string
+  readonly entry: Entry
+  /** Of an organisation one, of a person one for each capacity that counts. */
+  readonly standings: readonly SubjectFacts[]
+  /** The leaders who may review it; of one whom no leader may, the fellow members. */
+  readonly options: readonly ReviewerBy<PostOfDay>[]
+}
+export type Plan = {
+  readonly day: string
+  readonly subjects: readonly SubjectOfPlan[]
+  /** For each subject that nobody has reviewed and nobody is assigned to yet. */
+  readonly proposed: readonly ProposedAssignment[]
+}
+
+/** Who is due in the cycle and may be reviewed by whom; within these organisations where they are given. A handful of statements, however many are due. */
+export async function planOf(db: EntityManager, cycle: Period, within: readonly string[] | null): Promise<Plan> {
+  const day = await dayOfCycle(db, cycle)
+  const matrix = cycle.authority as AuthorityMatrix
+  const entries = await dueOf(db, cycle.id, within)
+  const standings = await standingsOf(db, cycle, entries, day)
+  const facts = entries.map(entry => standings(entry))
+  const places = [...new Set([...(within ?? []), ...facts.flat().flatMap(({ organizationId, path }) => [organizationId, ...path])])]
+  const inOrder = byOrder(matrix)
+  const leaders = await optionsBy(db, matrix, await leadersAt(db, matrix, places, day), day)
+  const led = entries.map((entry, i) => ({ id: entry.id, entry, standings: facts[i]!, options: inOrder(facts[i]!.flatMap(leaders)) }))
+  const alone = [...new Set(led.flatMap(one => (isCovered(one) ? [] : one.standings.map(({ organizationId }) => organizationId))))]
+  const peers = await optionsBy(db, matrix, await membersAt(db, matrix, alone, day), day)
+  const subjects = led.map(one => (isCovered(one) ? one : { ...one, options: one.standings.flatMap(peers) }))
+  const loads = new Map<string, number>()
+  for (const { assigned } of entries) for (const { reviewerId } of assigned) loads.set(reviewerId, (loads.get(reviewerId) ?? 0) + 1)
+  return {
+    day,
+    subjects,
+    proposed: proposeAssignments(
+      subjects.filter(({ entry }) => !entry.reviewed && entry.assigned.length === 0),
+      loads,
+    ),
+  }
+}
+
+/** How many each reviewer is to review: what is assigned to them and nobody has reviewed yet, and what is proposed where that is taken on. */
+export function owedBy({ subjects, proposed }: Plan, withProposed: boolean): Map<string, number> {
+  const owed = new Map<string, number>()
+  const add = (id: string) => owed.set(id, (owed.get(id) ?? 0) + 1)
+  for (const { entry } of subjects) {
+    if (!entry.reviewed) for (const id of new Set(entry.assigned.map(({ reviewerId }) => reviewerId))) add(id)
+  }
+  if (withProposed) for (const { by } of proposed) add(by.reviewerId)
+  return owed
+}
+
+const byOrder = ({ rules }: AuthorityMatrix) => {
+  const place = new Map(rules.map((rule, i) => [rule, i]))
+  return <R extends ReviewerBy>(options: readonly R[]): R[] => options.toSorted((a, b) => place.get(a.rule)! - place.get(b.rule)!)
+}
+
+async function optionsBy(db: EntityManager, matrix: AuthorityMatrix, people: readonly string[], day: string) {
+  const facts = people.length > 0 ? await reviewerFacts(db, [...new Set(people)], day) : new Map()
+  return reviewersOf<PostOfDay>(matrix, [...facts.values()])
+}
+
+/** Organisations in their order, each before its people, who come by pinyin. */
+const dueOf = (db: EntityManager, cycleId: string, within: readonly string[] | null): Promise<Entry[]> =>
+  db.query(
+    `-- due with their assignments
+     select t.id, t.subject_kind, t.organization_id, t.person_id, ${reviewedBy('t')} as reviewed,
+       -- One by one, by the index: of assignments just made the planner knows too little to choose how to join them.
+       coalesce((select jsonb_agg(jsonb_build_object('reviewerId', a.person_id, 'rule', a.authority_rule) order by a.recorded_at, a.id)
+         from assignments a where a.roster_entry_id = t.id), '[]') as assigned
+     from roster_entries t join organizations o on o.id = t.organization_id left join people p on p.id = t.person_id
+     where t.cycle_id = $1 and t.retracted_at is null and t.excluded_reason is null and ($2::uuid[] is null or t.organization_id = any($2::uuid[]))
+     order by o.ordinal, o.name, o.id, p.pinyin nulls first, t.id`,
+    [cycleId, within],
+  )
+
+/** What of the roster can be reviewed, inside the cycle's tree, so that it counts by the cycle's rule. */
+export async function standingsOf(
+  db: EntityManager,
+  { organizationId: top, memberCapacityRule }: Pick<Period, 'organizationId' | 'memberCapacityRule'>,
+  entries: readonly Pick<Entry, 'organization_id' | 'person_id'>[],
+  day: string,
+): Promise<(entry: Pick<Entry, 'organization_id' | 'person_id'>) => SubjectFacts[]> {
+  const organizations = await organizationsAsSubjects(
+    db,
+    entries.flatMap(({ person_id, organization_id }) => (person_id ? [] : organization_id)),
+    day,
+  )
+  const persons = await subjectsOfMany(
+    db,
+    entries.flatMap(({ person_id }) => person_id ?? []),
+    day,
+  )
+  const counts = ({ kind, path, capacity }: SubjectFacts) =>
+    path.includes(top) && (kind === 'ORGANIZATION' || capacityCounts(memberCapacityRule, capacity))
+  return ({ organization_id, person_id }) =>
+    (person_id ? (persons.get(person_id) ?? []) : [organizations.get(organization_id) ?? []].flat()).filter(counts)
+}

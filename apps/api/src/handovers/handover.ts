@@ -1,0 +1,65 @@
+import type { WorkKind } from '@pingyi/domain'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Account } from '../accounts/account.ts'
+import { Person } from '../people/person.ts'
+import { Day, Id, Key, RecordedAt } from '../platform/database/columns.ts'
+import { WorkKindEnum } from '../platform/graphql/enums.ts'
+import { relation } from '../platform/graphql/relations.ts'
+
+@ObjectType({ description: 'How much there is of one kind of work.' })
+export class WorkCount {
+  @Field(() => WorkKindEnum)
+  kind!: WorkKind
+
+  @Field(() => Int)
+  count!: number
+
+  @Field(() => Boolean, { description: 'A successor takes it over; the rest stays with whoever began it.' })
+  moves!: boolean
+}
+
+@ObjectType({ description: 'Work that one person handed to another on a day (工作交接).' })
+@Entity('hand_overs')
+@Check('hand_overs_other_check', 'from_person_id <> to_person_id')
+export class HandOver {
+  @Id()
+  id!: string
+
+  @RecordedAt()
+  recordedAt!: Date
+
+  @Index('hand_overs_recorded_by_idx')
+  @Key('recorded_by')
+  recordedById!: string
+
+  @Index('hand_overs_from_person_id_idx')
+  @Key('from_person_id')
+  fromPersonId!: string
+
+  @Index('hand_overs_to_person_id_idx')
+  @Key('to_person_id')
+  toPersonId!: string
+
+  @Day('handed_on')
+  handedOn!: string
+
+  /** What moved: kind and id of each. */
+  @Column('jsonb')
+  moved!: readonly { readonly kind: WorkKind; readonly id: string }[]
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'recorded_by', foreignKeyConstraintName: 'hand_overs_recorded_by_fkey' })
+  recordedBy!: Relation<Account>
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'from_person_id', foreignKeyConstraintName: 'hand_overs_from_person_id_fkey' })
+  from!: Relation<Person>
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'to_person_id', foreignKeyConstraintName: 'hand_overs_to_person_id_fkey' })
+  to!: Relation<Person>
+}
+
+relation(HandOver, 'from', () => Person, 'fromPersonId')
+relation(HandOver, 'to', () => Person, 'toPersonId')

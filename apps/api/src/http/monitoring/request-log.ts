@@ -1,0 +1,38 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { NextFunction, Request, Response } from 'express'
+import { log } from '../../platform/log.ts'
+import { underRequest } from '../../platform/request-context.ts'
+
+const idShape = /^[\w-]{8,64}$/
+
+/** A request that has its answer: `kind` and `outcome` are from closed lists. */
+export type Answered = { kind: string; outcome: string; refused: readonly string[]; seconds: number }
+
+/** Every request has an id, which its answer carries and every line of the log that it causes. */
+export const requestLog =
+  (paths: readonly string[], answered: (what: Answered) => void = () => {}) =>
+  (request: Request, response: Response, next: NextFunction) => {
+    const given = request.get('x-request-id') ?? ''
+    const id = idShape.test(given) ? given : randomUUID()
+    response.set('x-request-id', id)
+    const place = placeOf(paths, request.path)
+    const began = performance.now()
+    underRequest(id, asked => {
+      const close = AsyncLocalStorage.bind(() => {
+        const { statusCode: status } = response
+        const ms = performance.now() - began
+        const [refused] = asked.refusals
+        const told = { method: request.method, place, operation: asked.operation, status, refused, ms: Math.round(ms) }
+        log[status >= 500 ? 'error' : 'info'](told, 'request')
+        const outcome = refused ?? (status < 400 ? 'OK' : `HTTP_${status}`)
+        answered({ kind: asked.operation ?? place, outcome, refused: asked.refusals, seconds: ms / 1000 })
+      })
+      response.once('close', close)
+      next()
+    })
+  }
+
+/** The kind of address, never what somebody typed into it. */
+const placeOf = (paths: readonly string[], path: string) =>
+  paths.find(one => path === one) ?? (path.startsWith('/assets/') ? '/assets' : 'page')

@@ -1,4 +1,0 @@
-import { guarded } from '../platform/guard.ts'
-import { Notification } from './notification.ts'
-
-guarded(Notification, { read: 'inbox:read', facts: { organization: 'null::uuid', person: 't.person_id' }, actions: [] })

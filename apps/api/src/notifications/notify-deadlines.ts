@@ -1,0 +1,83 @@
+import type { RoundStatus } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { type Notice, notifyAll } from '../field/notifications/notify.ts'
+import { reviewersSide, subjectsSide } from '../field/notifications/recipients.ts'
+import { caseLives, openMeasure } from '../field/predicates.ts'
+import { outsideTheLog } from '../platform/database/audit.ts'
+import { today } from '../platform/database/clock.ts'
+import { locks } from '../platform/database/locks.ts'
+import { transact } from '../platform/database/transact.ts'
+import type { Tx } from '../platform/database/tx.ts'
+
+const soon = 3
+
+type Due = {
+  type: 'Rectification' | 'Measure'
+  thing_id: string
+  due_on: string
+  step: 'SOON' | 'TODAY' | 'LATE'
+  owner_id: string | null
+  status: RoundStatus
+  organization_id: string
+  person_id: string | null
+  confidential: boolean
+  reviewer_ids: string[]
+}
+
+/**
+ * Tells of deadlines that come near, are today or are over: whatever is so far and was not told yet, so that nothing is lost
+ * while no server ran, and each step of a case once. Where several servers come at once, one of them does it.
+ */
+export const tellDeadlines = (db: EntityManager, on?: string): Promise<number> =>
+  transact({ db, actor: null }, null, async tx => {
+    outsideTheLog(tx)
+    const [{ mine }] = await tx.query('-- deadlines are mine to tell\n select pg_try_advisory_xact_lock($1) as mine', [
+      locks.deadlineNotices,
+    ])
+    if (!mine) return 0
+    const due = await takeDue(tx, on ?? (await today(tx)))
+    await notifyAll(tx, null, await noticesOf(tx, due))
+    return due.length
+  })
+
+/** What is due and not told, noted as told: cases of whom they are about or who accepts them, measures of their owner; while a case’s clock stands still, neither. */
+const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
+  tx.query(
+    `-- due and not yet told
+     with live as (
+       select x.*, d.status, d.due_on, d.paused_on from rectifications x join rounds d on d.rectification_id = x.id and d.number = x.round_number
+       where ${caseLives('x.id')}
+     ), due as (
+       select 'Rectification' as type, l.id as thing_id, l.due_on, null::uuid as owner_id, l.id as case_id from live l
+       where l.due_on <= $1::date + $2::int and l.status = any($3)
+       union all
+       select 'Measure', m.id, m.due_on, m.owner_id, l.id from measures m join live l on l.id = m.rectification_id
+       where m.due_on <= $1::date + $2::int and ${openMeasure('m.status')} and m.owner_id is not null and l.status = $4 and l.paused_on is null
+     ), told as (
+       insert into deadline_notices (thing_id, due_on, step)
+       select thing_id, due_on, case when due_on < $1::date then 'LATE' when due_on = $1::date then 'TODAY' else 'SOON' end from due
+       on conflict do nothing returning thing_id, due_on, step
+     )
+     select due.type, due.thing_id, due.due_on, told.step, due.owner_id, l.status, l.organization_id, l.person_id, l.confidential,
+       array(select distinct r.reviewer_id from opinions o join reviews r on r.id = o.review_id where o.rectification_id = l.id) as reviewer_ids
+     from told join due on due.thing_id = told.thing_id and due.due_on = told.due_on join live l on l.id = due.case_id`,
+    [...[day, soon], ['IN_PROGRESS', 'REPLIED'] satisfies RoundStatus[], 'IN_PROGRESS' satisfies RoundStatus],
+  )
+
+async function noticesOf(tx: Tx, due: readonly Due[]): Promise<Notice[]> {
+  const about = ({ organization_id: organizationId, person_id: personId, confidential, reviewer_ids: reviewerIds }: Due) => ({
+    ...{ organizationId, personId, confidential, reviewerIds },
+  })
+  const noticeOf = ({ type, thing_id: id, due_on: dueOn, step }: Due, personIds: readonly string[]): Notice => ({
+    ...{ kind: 'DEADLINE_NEAR', subject: { type, id }, personIds, details: { step, dueOn } },
+  })
+  const replied = due.filter(({ type, status }) => type === 'Rectification' && status === 'REPLIED')
+  const working = due.filter(({ type, status }) => type === 'Rectification' && status !== 'REPLIED')
+  const deciders = await reviewersSide(tx, replied.map(about))
+  const subjects = await subjectsSide(tx, working.map(about))
+  return [
+    ...replied.map((one, i) => noticeOf(one, deciders[i] ?? [])),
+    ...working.map((one, i) => noticeOf(one, subjects[i] ?? [])),
+    ...due.flatMap(one => (one.type === 'Measure' && one.owner_id ? noticeOf(one, [one.owner_id]) : [])),
+  ]
+}

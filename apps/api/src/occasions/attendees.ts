@@ -1,0 +1,68 @@
+import { type Actor, may, Refusal, refuseIf } from '@pingyi/domain'
+import { ReviewForm } from '../criteria/review-form.ts'
+import { Organization } from '../organizations/organization.ts'
+import { Person } from '../people/person.ts'
+import { allow, guardOf, locked, readFacts, seen, seenMany } from '../platform/access/guard.ts'
+import { record } from '../platform/database/audit.ts'
+import { holdsOn } from '../platform/database/clock.ts'
+import { insertMany, remove, update } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
+import { Occasion } from './occasion.ts'
+import { OccasionAttendee } from './occasion-attendee.ts'
+
+type Added = { personIds: readonly string[]; organizationId: string | null }
+
+/** Those named, and the members of an organisation on the day of the occasion; who is named already stays so. */
+export async function addAttendees(tx: Tx, actor: Actor, id: string, version: number, { personIds, organizationId }: Added) {
+  const { row, facts } = await locked(tx, actor, Occasion, id, version)
+  allow(actor, 'occasion:manage', facts)
+  await seenMany(tx, actor, Person, personIds)
+  const members = organizationId ? await membersOf(tx, actor, organizationId, row.heldOn) : []
+  const { confidential } = await tx.findOneByOrFail(ReviewForm, { id: row.formId })
+  refuseIf(confidential ? [{ at: 'personIds', code: 'NOT_ALLOWED' }] : [])
+  const present = new Set((await tx.findBy(OccasionAttendee, { occasionId: id })).map(({ personId }) => personId))
+  const added = [...new Set([...personIds, ...members])].filter(personId => !present.has(personId))
+  const occasion = await update(tx, Occasion, row, {})
+  await insertMany(
+    tx,
+    OccasionAttendee,
+    added.map(personId => ({ occasionId: id, personId })),
+  )
+  record(tx, actor, 'occasion.attendeesAdded', { type: 'Occasion', id, organizationId: occasion.organizationId })
+  return occasion
+}
+
+export async function removeAttendees(tx: Tx, actor: Actor, id: string, version: number, personIds: readonly string[]) {
+  const { row, facts } = await locked(tx, actor, Occasion, id, version)
+  allow(actor, 'occasion:manage', facts)
+  const named = new Set(personIds)
+  const present = (await tx.findBy(OccasionAttendee, { occasionId: id })).filter(({ personId }) => named.has(personId))
+  if (present.length < named.size)
+    throw new Refusal('NOT_FOUND', { what: 'Person', id: personIds.find(one => !present.some(({ personId }) => personId === one))! })
+  const occasion = await update(tx, Occasion, row, {})
+  await remove(
+    tx,
+    OccasionAttendee,
+    present.map(attendee => attendee.id),
+  )
+  record(tx, actor, 'occasion.attendeesRemoved', { type: 'Occasion', id, organizationId: occasion.organizationId })
+  return occasion
+}
+
+/** Members on a day in the tree of an organisation, those whom the actor sees. */
+async function membersOf(tx: Tx, actor: Actor, organizationId: string, day: string): Promise<string[]> {
+  await seen(tx, actor, Organization, organizationId)
+  const rows: { id: string }[] = await tx.query(
+    `-- members on a day
+     select distinct m.person_id as id from organizations r join organizations o on o.path like r.path || '%'
+     join memberships m on m.organization_id = o.id and ${holdsOn('m', '$2::date')}
+     where r.id = $1::uuid`,
+    [organizationId, day],
+  )
+  const facts = await readFacts(
+    tx,
+    Person,
+    rows.map(({ id }) => id),
+  )
+  return rows.flatMap(({ id }) => (may(actor, guardOf(Person).read, facts.get(id) ?? {}) ? [id] : []))
+}

@@ -1,0 +1,24 @@
+import { type Actor, Refusal } from '@pingyi/domain'
+import { allow, locked } from '../platform/access/guard.ts'
+import { record } from '../platform/database/audit.ts'
+import { remove } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
+import { Review } from '../reviews/review.ts'
+import { Occasion } from './occasion.ts'
+import { OccasionAttendee } from './occasion-attendee.ts'
+
+/** One entered by mistake, with those named there; where a review was ever recorded it stays. Answers the id alone: the rest is gone. */
+export async function deleteOccasion(tx: Tx, actor: Actor, id: string, version: number): Promise<string> {
+  const { row, facts } = await locked(tx, actor, Occasion, id, version)
+  allow(actor, 'occasion:manage', facts)
+  if (await tx.existsBy(Review, { occasionId: id })) throw new Refusal('FROZEN', { what: 'Occasion', id })
+  const attendees = await tx.findBy(OccasionAttendee, { occasionId: id })
+  await remove(
+    tx,
+    OccasionAttendee,
+    attendees.map(attendee => attendee.id),
+  )
+  await remove(tx, Occasion, [id])
+  record(tx, actor, 'occasion.deleted', { type: 'Occasion', id, organizationId: row.organizationId })
+  return id
+}

@@ -1,0 +1,91 @@
+import { type Actor, longestName, type OccasionKind, type Problem, refuseIf } from '@pingyi/domain'
+import { ReviewForm } from '../criteria/review-form.ts'
+import { Cycle } from '../cycles/cycle.ts'
+import { Organization } from '../organizations/organization.ts'
+import { Person } from '../people/person.ts'
+import { allow, known, locked, seen, seenMany } from '../platform/access/guard.ts'
+import { record } from '../platform/database/audit.ts'
+import { today } from '../platform/database/clock.ts'
+import { insert, insertMany, remove, update } from '../platform/database/rows.ts'
+import type { Tx } from '../platform/database/tx.ts'
+import { Occasion } from './occasion.ts'
+import { OccasionAttendee } from './occasion-attendee.ts'
+import type { CreateOccasionInput, Headcount, UpdateOccasionInput } from './occasion-input.ts'
+
+const mostPeople = 1_000_000
+
+type Told = {
+  kind: string
+  heldOn: string
+  title: string | null
+  place: string | null
+  headcounts: readonly Headcount[]
+  attendeeIds: readonly string[]
+}
+
+/** Who was at a talk stays between those who talked. */
+function problemsOfOccasion(told: Told, form: ReviewForm, day: string): Problem[] {
+  const long = (['title', 'place'] as const).filter(at => (told[at]?.length ?? 0) > longestName)
+  return [
+    ...((form.occasions as OccasionKind[]).some(({ code }) => code === told.kind) ? [] : [{ at: 'kind', code: 'UNKNOWN' } as const]),
+    ...(told.heldOn > day ? [{ at: 'heldOn', code: 'IN_FUTURE', limit: day } as const] : []),
+    ...long.map(at => ({ at, code: 'TOO_LONG', limit: longestName }) as const),
+    ...(form.confidential && told.attendeeIds.length > 0 ? [{ at: 'attendeeIds', code: 'NOT_ALLOWED' } as const] : []),
+    ...told.headcounts.flatMap(({ class: of, count }, i): Problem[] => [
+      ...(of.trim() ? [] : [{ at: `headcounts.${i}.class`, code: 'MISSING' } as const]),
+      ...(told.headcounts.findIndex(other => other.class === of) < i ? [{ at: `headcounts.${i}.class`, code: 'DUPLICATE' } as const] : []),
+      ...(count < 0 ? [{ at: `headcounts.${i}.count`, code: 'TOO_LOW', limit: 0 } as const] : []),
+      ...(count > mostPeople ? [{ at: `headcounts.${i}.count`, code: 'TOO_HIGH', limit: mostPeople } as const] : []),
+    ]),
+  ]
+}
+
+async function writeAttendees(tx: Tx, actor: Actor, occasionId: string, personIds: readonly string[]) {
+  const wanted = new Set(personIds)
+  await seenMany(tx, actor, Person, personIds)
+  const present = await tx.findBy(OccasionAttendee, { occasionId })
+  await remove(
+    tx,
+    OccasionAttendee,
+    present.filter(({ personId }) => !wanted.has(personId)).map(({ id }) => id),
+  )
+  for (const { personId } of present) wanted.delete(personId)
+  await insertMany(
+    tx,
+    OccasionAttendee,
+    [...wanted].map(personId => ({ occasionId, personId })),
+  )
+}
+
+/** Enters the meeting, visit or talk at which reviews are given. */
+export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasionInput): Promise<Occasion> {
+  const { cycleId, formId, organizationId, kind, heldOn, title = null, place = null, chairId = null } = input
+  await known(tx, Cycle, [cycleId])
+  allow(actor, 'occasion:manage', (await seen(tx, actor, Organization, organizationId)).facts)
+  const form = (await known(tx, ReviewForm, [formId])).get(formId)!
+  await seenMany(tx, actor, Person, [chairId])
+  const headcounts = input.headcounts ?? []
+  const attendeeIds = input.attendeeIds ?? []
+  refuseIf(problemsOfOccasion({ kind, heldOn, title, place, headcounts, attendeeIds }, form, await today(tx)))
+  const occasion = await insert(tx, Occasion, {
+    ...{ cycleId, formId, kind, title, heldOn, place, organizationId, headcounts, chairId, recordedById: actor.accountId },
+  })
+  await writeAttendees(tx, actor, occasion.id, attendeeIds)
+  record(tx, actor, 'occasion.created', { type: 'Occasion', id: occasion.id, organizationId })
+  return occasion
+}
+
+export async function updateOccasion(tx: Tx, actor: Actor, id: string, version: number, input: UpdateOccasionInput): Promise<Occasion> {
+  const { row, facts } = await locked(tx, actor, Occasion, id, version)
+  allow(actor, 'occasion:manage', facts)
+  const form = await tx.findOneByOrFail(ReviewForm, { id: row.formId })
+  const { title = row.title, place = row.place, chairId = row.chairId } = input
+  if (chairId !== row.chairId) await seenMany(tx, actor, Person, [chairId])
+  const told = { kind: input.kind ?? row.kind, heldOn: input.heldOn ?? row.heldOn, title, place }
+  const headcounts = input.headcounts ?? (row.headcounts as Headcount[])
+  refuseIf(problemsOfOccasion({ ...told, headcounts, attendeeIds: input.attendeeIds ?? [] }, form, await today(tx)))
+  const occasion = await update(tx, Occasion, row, { ...told, headcounts, chairId })
+  if (input.attendeeIds) await writeAttendees(tx, actor, id, input.attendeeIds)
+  record(tx, actor, 'occasion.updated', { type: 'Occasion', id, organizationId: occasion.organizationId })
+  return occasion
+}

@@ -1,7 +1,0 @@
-import './guards.ts'
-import './organization-fields.ts'
-import { BodiesResolver } from './bodies.resolver.ts'
-import { OrganizationsResolver } from './organizations.resolver.ts'
-import { UnitsResolver } from './units.resolver.ts'
-
-export const organizationResolvers = [OrganizationsResolver, UnitsResolver, BodiesResolver]

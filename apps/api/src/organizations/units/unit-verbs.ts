@@ -1,0 +1,37 @@
+import { type Actor, Refusal, reach, refuseIf, type UnitKind } from '@pingyi/domain'
+import { allow, locked } from '../../platform/access/guard.ts'
+import { record, recordEach } from '../../platform/database/audit.ts'
+import { insertMany, update } from '../../platform/database/rows.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { problemsOfPlainName } from '../../platform/problems.ts'
+import { Unit } from '../unit.ts'
+
+export type NewUnit = { name: string; kind: UnitKind }
+
+export async function createUnit(tx: Tx, actor: Actor, input: NewUnit): Promise<Unit> {
+  const [unit] = await createUnits(tx, actor, [input])
+  return unit!
+}
+
+/** Units lie in no organisation: whoever manages any may add one. */
+export async function createUnits(tx: Tx, actor: Actor, inputs: readonly NewUnit[]): Promise<Unit[]> {
+  if (reach(actor, 'organization:manage').length === 0) throw new Refusal('FORBIDDEN', { action: 'organization:manage' })
+  refuseIf(inputs.flatMap(({ name }) => problemsOfPlainName('name', name)))
+  const units = await insertMany(
+    tx,
+    Unit,
+    inputs.map(({ name, kind }) => ({ name: name.trim(), kind })),
+  )
+  const subjects = units.map(({ id }) => ({ type: 'Unit', id }))
+  recordEach(tx, actor, 'unit.created', subjects, (_, row) => String(row.id))
+  return units
+}
+
+export async function updateUnit(tx: Tx, actor: Actor, id: string, version: number, { name, kind }: Partial<NewUnit>): Promise<Unit> {
+  const { row, facts } = await locked(tx, actor, Unit, id, version)
+  allow(actor, 'organization:manage', facts)
+  refuseIf([...problemsOfPlainName('name', name), ...(kind === null ? [{ at: 'kind', code: 'MISSING' } as const] : [])])
+  const saved = await update(tx, Unit, row, { ...(name !== undefined && { name: name.trim() }), ...(kind && { kind }) })
+  record(tx, actor, 'unit.updated', { type: 'Unit', id })
+  return saved
+}

@@ -1,0 +1,66 @@
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { oneOf, PageInput, pageFrom, type Sort } from '../../platform/access/list.ts'
+import { type Context, signedIn } from '../../platform/context.ts'
+import { transact } from '../../platform/database/transact.ts'
+import { DateScalar } from '../../platform/graphql/date.ts'
+import { Membership } from '../membership.ts'
+import { CreateMembershipInput } from '../people-inputs.ts'
+import { createMembership } from './create-memberships.ts'
+import { MembershipFilter, MembershipPage, MembershipSort, whereDated } from './dated-list.ts'
+import { endMembership } from './end-periods.ts'
+import { transferMember } from './transfer-members.ts'
+
+@Authorized()
+@Resolver(() => Membership)
+export class MembershipsResolver {
+  @Query(() => Membership, { nullable: true })
+  membership(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return oneOf(context, Membership, id)
+  }
+
+  @Query(() => MembershipPage)
+  async memberships(
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Arg('sort', () => MembershipSort, { nullable: true }) sort: Sort<'fromOn' | 'toOn'> | null,
+    @Arg('filter', () => MembershipFilter, { nullable: true }) filter: MembershipFilter | null,
+    @Ctx() context: Context,
+  ) {
+    return pageFrom(context, Membership, {
+      page,
+      sort,
+      wheres: await whereDated(context, filter ?? {}),
+      order: { field: 'fromOn', order: 'ASC' },
+    })
+  }
+
+  @Mutation(() => Membership)
+  createMembership(
+    @Arg('input', () => CreateMembershipInput) input: CreateMembershipInput,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => createMembership(tx, signedIn(context), input))
+  }
+
+  @Mutation(() => Membership)
+  endMembership(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('on', () => DateScalar) on: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => endMembership(tx, signedIn(context), id, version, on))
+  }
+
+  @Mutation(() => Membership)
+  transferMember(
+    @Arg('personId', () => ID) personId: string,
+    @Arg('organizationId', () => ID) organizationId: string,
+    @Arg('on', () => DateScalar) on: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => transferMember(tx, signedIn(context), { personId, organizationId, on }))
+  }
+}

@@ -1,0 +1,39 @@
+import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
+import type { Organization } from '../../organizations/organization.ts'
+import { allow, locked } from '../../platform/access/guard.ts'
+import type { Row, Target } from '../../platform/context.ts'
+import { record } from '../../platform/database/audit.ts'
+import { update } from '../../platform/database/rows.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { problemsOfEnd } from '../../platform/problems.ts'
+
+/** Nothing begins in an organisation that is dissolved by then. */
+export function problemsOfPlace(
+  places: ReadonlyMap<string, { row: Organization }>,
+  organizationId: string | null | undefined,
+  fromOn: string,
+): Problem[] {
+  const dissolvedOn = organizationId ? places.get(organizationId)?.row.dissolvedOn : null
+  return dissolvedOn && dissolvedOn <= fromOn ? [{ at: 'organizationId', code: 'NOT_ALLOWED', limit: dissolvedOn }] : []
+}
+
+type Period = Row & { fromOn: string; toOn: string | null; organizationId: string | null; version: number }
+type Ended = { entity: string; action: 'person:manage' | 'appointment:manage'; kind: string }
+
+/** Ends what a person is or holds; the day itself is the first without it. */
+export async function endPeriod<T extends Period>(
+  tx: Tx,
+  actor: Actor,
+  entity: Target<T>,
+  { entity: type, action, kind }: Ended,
+  id: string,
+  version: number,
+  on: string,
+): Promise<T> {
+  const { row, facts } = await locked(tx, actor, entity, id, version)
+  allow(actor, action, facts)
+  refuseIf(problemsOfEnd('on', on, row.fromOn))
+  const saved = await update(tx, entity, row, { toOn: on } as Partial<T>)
+  record(tx, actor, kind, { type, id, organizationId: saved.organizationId })
+  return saved
+}

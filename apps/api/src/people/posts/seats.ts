@@ -1,0 +1,147 @@
+import { headPost } from '@pingyi/domain'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { topOrganization } from '../../field/organizations/top-organization.ts'
+import { heads as isHead } from '../../field/predicates.ts'
+import { demandScope, guardOf, inReach, treeIds } from '../../platform/access/guard.ts'
+import { type PageInput, type Sort, sortOf, windowOf } from '../../platform/access/list.ts'
+import type { Context } from '../../platform/context.ts'
+import { todaySql } from '../../platform/database/clock.ts'
+import { allOf, numbered, raw, type Where, where } from '../../platform/database/where.ts'
+import { Appointment } from '../appointment.ts'
+
+/** A seat is spoken of as ending this many days before. */
+const daysAhead = 60
+
+@ObjectType({
+  description:
+    'A post in an organisation or body, with who holds it: known from its appointments, or because the organisation needs a head.',
+})
+export class Seat {
+  @Field(() => ID)
+  id!: string
+
+  postId!: string
+  organizationId!: string | null
+  bodyId!: string | null
+  appointmentIds!: readonly string[]
+
+  @Field(() => Boolean, { description: 'Nobody holds it today.' })
+  vacant!: boolean
+
+  @Field(() => Boolean, { description: 'Its last holder leaves within 60 days and nobody is appointed beyond.' })
+  ending!: boolean
+
+  @Field(() => Boolean, { description: 'A seat for one that several hold at once, today or later.' })
+  overlapping!: boolean
+}
+
+@ObjectType()
+export class SeatPage {
+  @Field(() => [Seat])
+  items!: Seat[]
+
+  @Field(() => Int)
+  total!: number
+}
+
+export const SeatSort = sortOf(Seat, ['place', 'post'])
+export type SeatSorting = Sort<'place' | 'post'>
+
+@InputType()
+export class SeatFilter {
+  @Field(() => ID, { nullable: true, description: 'In the tree of this organisation.' })
+  organizationId?: string | null
+
+  @Field(() => ID, { nullable: true })
+  bodyId?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those vacant, ending or overlapping.' })
+  open?: boolean | null
+}
+
+type Row = {
+  id: string
+  post_id: string
+  organization_id: string | null
+  body_id: string | null
+  appointment_ids: string[]
+  vacant: boolean
+  ending: boolean
+  overlapping: boolean
+  total: number
+}
+
+const placeOf = `coalesce(t.organization_id, (select b.organization_id from bodies b where b.id = t.body_id), ${topOrganization})`
+const heads = Object.entries(headPost).flatMap(([kind, code]) => (code ? [{ kind, code }] : []))
+const inTree = (column: string, ids: readonly string[]): Where => ({ parts: [`${column} = any(`, '::uuid[])'], values: [ids] })
+const onlyOne = isHead('p.capability')
+
+/** Posts as they are filled today and later, in the order of the tree; a body’s come behind those of its organisation. A seat is filled by somebody out of sight, too. */
+export async function seats(context: Context, filter: SeatFilter, page: PageInput | null, sort: SeatSorting | null): Promise<SeatPage> {
+  const { take, skip } = windowOf(page)
+  const { facts, read } = guardOf(Appointment)
+  demandScope(context, read)
+  const tree = filter.organizationId ? await treeIds(context, [filter.organizationId]) : null
+  const held = numbered(
+    allOf([
+      await inReach(context, facts, read),
+      ...(tree ? [inTree(placeOf, tree)] : []),
+      ...(filter.bodyId ? [where`t.body_id = ${filter.bodyId}::uuid`] : []),
+    ]),
+    4,
+  )
+  const needed = numbered(
+    allOf([
+      await inReach(context, { organization: 'o.id' }, read),
+      ...(tree ? [inTree('o.id', tree)] : []),
+      ...(filter.bodyId ? [raw('false')] : []),
+    ]),
+    4 + held.values.length,
+  )
+  const ask = (limit: number, offset: number): Promise<Row[]> =>
+    context.db.query(
+      `-- seats
+       with held as (
+         select t.id, t.post_id, t.organization_id, t.body_id, t.from_on, t.to_on from appointments t where ${held.text}
+       ), known as (
+         select post_id, organization_id, body_id from held
+         union
+         select p.id, o.id, null from organizations o
+         join jsonb_to_recordset($3::jsonb) h (kind text, code text) on h.kind = o.kind
+         join lateral (select id from posts where code = h.code order by revision desc limit 1) p on true
+         where o.dissolved_on is null and (${needed.text})
+           and not exists (select 1 from appointments a join posts q on q.id = a.post_id where a.organization_id = o.id and q.code = h.code)
+       ), seats as (
+         select k.*, p.code, p.capability,
+           array(select h.id from held h where ${sameSeat('h')} and (h.to_on is null or h.to_on > ${todaySql}) order by h.from_on, h.id) as appointment_ids,
+           not exists (select 1 from appointments h where ${sameSeat('h')} and h.from_on <= ${todaySql} and (h.to_on is null or h.to_on > ${todaySql})) as vacant,
+           not exists (select 1 from appointments h where ${sameSeat('h')} and (h.to_on is null or h.to_on > ${todaySql} + ${daysAhead})) as ending,
+           ${onlyOne} and exists (select 1 from held h join held g on g.id > h.id and daterange(g.from_on, g.to_on) && daterange(h.from_on, h.to_on)
+             where ${sameSeat('h')} and ${sameSeat('g')} and (h.to_on is null or h.to_on > ${todaySql}) and (g.to_on is null or g.to_on > ${todaySql})) as overlapping
+         from known k join posts p on p.id = k.post_id
+       )
+       select concat_ws(':', s.post_id, coalesce(s.organization_id, s.body_id)) as id, s.post_id, s.organization_id, s.body_id, s.appointment_ids,
+         s.vacant, s.ending and not s.vacant as ending, s.overlapping, count(*) over ()::int as total
+       from seats s left join bodies b on b.id = s.body_id left join organizations o on o.id = coalesce(s.organization_id, b.organization_id)
+       where ${filter.open ? '(s.vacant or s.ending or s.overlapping)' : 'true'} and o.dissolved_on is null
+       order by ${orderBy(sort)}, s.post_id limit $1 offset $2`,
+      [limit, offset, JSON.stringify(heads), ...held.values, ...needed.values],
+    )
+  const rows = await ask(take, skip)
+  const [{ total } = { total: 0 }] = rows.length === 0 && skip > 0 ? await ask(1, 0) : rows
+  return { items: rows.map(seatOf), total }
+}
+
+const orderBy = (sort: SeatSorting | null) => {
+  const order = sort?.order ?? 'ASC'
+  return sort?.field === 'post' ? `s.code ${order}, o.path` : `o.path ${order} nulls last, s.body_id nulls first, s.code`
+}
+
+const sameSeat = (h: string) =>
+  `${h}.post_id = k.post_id and ${h}.organization_id is not distinct from k.organization_id and ${h}.body_id is not distinct from k.body_id`
+
+const seatOf = ({ id, post_id, organization_id, body_id, appointment_ids, vacant, ending, overlapping }: Row): Seat =>
+  Object.assign(new Seat(), {
+    ...{ id, postId: post_id, organizationId: organization_id, bodyId: body_id, appointmentIds: appointment_ids },
+    ...{ vacant, ending, overlapping },
+  })

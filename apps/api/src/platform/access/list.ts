@@ -1,0 +1,131 @@
+import { type Action, Refusal } from '@pingyi/domain'
+import DataLoader from 'dataloader'
+import { type ClassType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { type Context, loader, type Row, type Target } from '../context.ts'
+import { allOf, filterBy, type Where, where } from '../database/where.ts'
+import { isUuid } from '../ids.ts'
+import { admit, demandScope, guardOf, inReach } from './guard.ts'
+
+export const largestPage = 100
+
+@InputType({ description: 'Which page of a list; the first of 25 unless told. Over 100 is refused (PAGE_TOO_LARGE).' })
+export class PageInput {
+  @Field(() => Int, { defaultValue: 1 })
+  number: number = 1
+
+  @Field(() => Int, { defaultValue: 25 })
+  size: number = 25
+}
+
+const SortOrder = { ASC: 'ASC', DESC: 'DESC' } as const
+registerEnumType(SortOrder, { name: 'SortOrder' })
+export type Sort<F extends string = string> = { field: F; order: keyof typeof SortOrder }
+
+/** `ReviewPage`: one page of a list, with the size of the whole. */
+export function pageOf<T extends object>(Item: ClassType<T>, name = Item.name) {
+  @ObjectType(`${name}Page`)
+  class Page {
+    @Field(() => [Item])
+    items!: T[]
+
+    @Field(() => Int, { description: 'How many there are in all.' })
+    total!: number
+  }
+  return Page
+}
+
+/** `ReviewSort`: by which fields a list may be sorted. */
+export function sortOf<const F extends string>(Item: ClassType, fields: readonly F[], name = Item.name) {
+  const SortField = Object.fromEntries(fields.map(field => [field, field]))
+  registerEnumType(SortField, { name: `${name}SortField` })
+  @InputType(`${name}Sort`)
+  class SortInput {
+    @Field(() => SortField)
+    field!: F
+
+    @Field(() => SortOrder)
+    order!: 'ASC' | 'DESC'
+  }
+  return SortInput
+}
+
+/** Take and skip of a page; too large or below one is refused. */
+export function windowOf(page: PageInput | null | undefined): { take: number; skip: number } {
+  const { number, size } = page ?? { number: 1, size: 25 }
+  if (size > largestPage) throw new Refusal('PAGE_TOO_LARGE', { max: largestPage, asked: size })
+  if (size < 1) throw new Refusal('INVALID', { problems: [{ at: 'page.size', code: 'TOO_LOW', limit: 1 }] })
+  if (number < 1 || number > 100_000)
+    throw new Refusal('INVALID', { problems: [{ at: 'page.number', code: number < 1 ? 'TOO_LOW' : 'TOO_HIGH' }] })
+  return { take: size, skip: (number - 1) * size }
+}
+
+export type ListQuery<F extends string> = {
+  readonly page?: PageInput | null | undefined
+  readonly sort?: Sort<F> | null | undefined
+  readonly wheres?: readonly Where[]
+  /** SQL expressions of `t` that a sort field stands for, where it is no property of the entity. */
+  readonly by?: { readonly [K in F]?: string }
+  readonly order?: Sort<F>
+  /** What the list is for, when it is not to read its rows. */
+  readonly action?: Action
+}
+
+/** One page of an entity's rows that the actor may read: its count and its rows, two statements. */
+export async function pageFrom<T extends Row, F extends string>(
+  context: Context,
+  entity: Target<T>,
+  { page, sort, wheres = [], by, order, action }: ListQuery<F>,
+) {
+  const { take, skip } = windowOf(page)
+  const { read, facts } = guardOf(entity)
+  demandScope(context, action ?? read)
+  const query = context.db.createQueryBuilder(entity, 't')
+  filterBy(query, allOf([await inReach(context, facts, action ?? read), ...wheres]))
+  const chosen = sort ?? order
+  const expression = chosen && by?.[chosen.field]
+  if (chosen && expression) query.orderBy(expression, chosen.order, 'NULLS LAST')
+  else if (chosen) query.orderBy(`t.${chosen.field}`, chosen.order, 'NULLS LAST')
+  query.addOrderBy('t.id', 'ASC').take(undefined).limit(take).offset(skip)
+  const total = await query.clone().orderBy().getCount()
+  const items = total === 0 ? [] : await query.getMany()
+  return { items: action ? items : admit(items), total }
+}
+
+/** All rows of an entity that the actor may read: for the many sides of rows that are paged themselves. */
+export async function rowsFrom<T extends Row>(
+  context: Context,
+  entity: Target<T>,
+  wheres: readonly Where[],
+  order: readonly (keyof T & string)[],
+): Promise<T[]> {
+  const { read, facts } = guardOf(entity)
+  const query = context.db.createQueryBuilder(entity, 't')
+  filterBy(query, allOf([await inReach(context, facts, read), ...wheres]))
+  for (const field of [...order, 'id']) query.addOrderBy(`t.${field}`, 'ASC')
+  return admit(await query.getMany())
+}
+
+/** The row of an entity by its id, null where the viewer may not read it; one statement for all that a request asks at once. */
+export const loadReadable = <T extends Row>(context: Context, entity: Target<T>, id: string): Promise<T | null> =>
+  loader<string, T | null>(
+    context,
+    `readable ${entity.name}`,
+    () =>
+      new DataLoader(async ids => {
+        const rows = new Map((await rowsFrom(context, entity, byIds(ids), [])).map(row => [row.id as string, row]))
+        return ids.map(one => rows.get(one) ?? null)
+      }),
+  ).load(id)
+
+/** One row that the actor may read, or null: unknown and out of reach answer alike. */
+export async function oneOf<T extends Row>(context: Context, entity: Target<T>, id: string): Promise<T | null> {
+  const { read, facts } = guardOf(entity)
+  demandScope(context, read)
+  if (!isUuid(id)) return null
+  const query = context.db.createQueryBuilder(entity, 't')
+  filterBy(query, allOf([where`t.id = ${id}::uuid`, await inReach(context, facts, read)]))
+  const row = await query.getOne()
+  return row && (admit([row])[0] ?? null)
+}
+
+export const byIds = (ids: readonly string[] | null | undefined): Where[] => (ids ? [where`t.id = any(${ids.filter(isUuid)}::uuid[])`] : [])

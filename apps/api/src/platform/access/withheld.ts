@@ -1,0 +1,38 @@
+import type { Action } from '@pingyi/domain'
+import { may, reach } from '@pingyi/domain'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Context, Row, Target } from '../context.ts'
+import { load, relationResolvers } from '../graphql/relations.ts'
+import { factsOf, guardOf, isAdmitted } from './guard.ts'
+
+/** A text of an entity that is shown to those only who may read it, not where another thing merely names it. */
+export function withheld<T extends Row>(entity: Target<T>, name: keyof T & string) {
+  @Resolver(() => entity)
+  class Withheld {
+    @FieldResolver(() => String, { nullable: true })
+    async [name](@Root() row: T, @Ctx() context: Context): Promise<string | null> {
+      if (row[name] === null || isAdmitted(row)) return row[name]
+      return may(context.actor, guardOf(entity).read, await factsOf(context, entity, row.id)) ? row[name] : null
+    }
+  }
+  relationResolvers.push(Withheld)
+}
+
+/** As `relation`, but null for a viewer whose token does not reach to the action anywhere. */
+export function relationFor<E extends Row, T extends Row>(
+  action: Action,
+  entity: Target<E>,
+  name: string,
+  target: () => Target<T>,
+  key: keyof E & string,
+) {
+  @Resolver(() => entity)
+  class Relation {
+    @FieldResolver(() => target(), { nullable: true })
+    [name](@Root() row: E, @Ctx() context: Context) {
+      const id = row[key] as string | null
+      return id === null || reach(context.actor, action).length === 0 ? null : load(context, target(), id)
+    }
+  }
+  relationResolvers.push(Relation)
+}

@@ -1,0 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Context } from '../context.ts'
+import { appendAudit, openAudit } from './audit.ts'
+import { once } from './idempotency.ts'
+import type { Tx } from './tx.ts'
+
+const again = new Set(['40001', '40P01'])
+
+/** The whole closure again when PostgreSQL chose it as the victim, at most ten times. */
+async function retried<T>(work: () => Promise<T>, tries = 10): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (tries <= 1 || !again.has((error as { code?: string }).code ?? '')) throw error
+    await wait(5 + Math.random() * 195)
+    return retried(work, tries - 1)
+  }
+}
+
+/** The one place where a transaction begins. A key that is known answers what it answered the first time. */
+export const transact = <T>(
+  context: Pick<Context, 'db' | 'actor' | 'call'>,
+  key: string | null | undefined,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
+  retried(() =>
+    context.db.transaction(manager => {
+      const tx = manager as Tx
+      openAudit(tx)
+      return once(tx, context, key, async () => {
+        const answer = await work(tx)
+        await appendAudit(tx)
+        return answer
+      })
+    }),
+  )

@@ -1,0 +1,30 @@
+import { type Problem, Refusal } from '@pingyi/domain'
+import type { MiddlewareFn } from 'type-graphql'
+import type { Context } from '../context.ts'
+
+export const longestText = 20_000
+export const longestList = 500
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what PostgreSQL cannot store
+const unstorable = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+function* problemsIn(value: unknown, at: string): Generator<Problem> {
+  if (typeof value === 'string') {
+    if (value.length > longestText) yield { at, code: 'TOO_LONG', limit: longestText }
+    if (unstorable.test(value)) yield { at, code: 'WRONG_FORMAT' }
+  } else if (Array.isArray(value)) {
+    if (value.length > longestList) yield { at, code: 'TOO_MANY', limit: longestList }
+    else for (const [i, one] of value.entries()) yield* problemsIn(one, `${at}.${i}`)
+  } else if (value !== null && typeof value === 'object') {
+    for (const [name, one] of Object.entries(value)) yield* problemsIn(one, at ? `${at}.${name}` : name)
+  }
+}
+
+/** Before any resolver: text that can be stored, within bounds; and the call is kept for its idempotency key. */
+export const checkInputs: MiddlewareFn<Context> = ({ args, info, context }, next) => {
+  if (info.path.prev === undefined) {
+    const problems = [...problemsIn(args, '')]
+    if (problems.length > 0) throw new Refusal('INVALID', { problems })
+    if (info.operation.operation === 'mutation') context.call = { name: info.fieldName, args }
+  }
+  return next()
+}

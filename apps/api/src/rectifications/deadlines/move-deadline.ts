@@ -1,0 +1,61 @@
+import {
+  type Actor,
+  type DeadlineChangeKind,
+  type DeadlineEvent,
+  livesInCase,
+  moveDeadline as next,
+  opinionStatus,
+  Refusal,
+} from '@pingyi/domain'
+import { In } from 'typeorm'
+import { allow, locked } from '../../platform/access/guard.ts'
+import { record } from '../../platform/database/audit.ts'
+import { today } from '../../platform/database/clock.ts'
+import { update } from '../../platform/database/rows.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { isDoer } from '../doers.ts'
+import { Measure } from '../measure.ts'
+import { tellSubject } from '../notify-parties.ts'
+import { Opinion } from '../opinion.ts'
+import { Rectification } from '../rectification.ts'
+import { Round } from '../round.ts'
+import { caseOfAudit, roundOf } from '../rounds/move-round.ts'
+import { noteDeadline } from '../rounds/note-deadline.ts'
+
+export type DeadlineMoved = {
+  readonly id: string
+  readonly version: number
+  readonly event: DeadlineEvent
+  readonly kind: DeadlineChangeKind
+  readonly reason?: string
+  /** What becomes of the round. */
+  readonly patch: (round: Round, day: string) => Promise<Partial<Round>> | Partial<Round>
+}
+
+const audited = { CHANGE: 'rectification.deadlineChanged', PAUSE: 'rectification.deadlinePaused', RESUME: 'rectification.deadlineResumed' }
+
+/** Whoever decides on the case moves its deadline, not whoever works towards it; each move is kept with its reason. */
+export async function moveDeadline(
+  tx: Tx,
+  actor: Actor,
+  { id, version, event, kind, reason, patch }: DeadlineMoved,
+): Promise<Rectification> {
+  const { row, facts } = await locked(tx, actor, Rectification, id, version)
+  allow(actor, 'rectification:decide', facts)
+  const round = await roundOf(tx, row)
+  const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.codes.filter(livesInCase)) })
+  if (about === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })
+  const measures = await tx.findBy(Measure, { rectificationId: id })
+  const day = await today(tx)
+  next({ ...round, isPaused: round.pausedOn !== null }, event, {
+    today: day,
+    reason: reason ?? null,
+    isDoer: isDoer(actor, row, round, measures),
+  })
+  const saved = await update(tx, Round, round, await patch(round, day))
+  await noteDeadline(tx, actor, round, saved, { kind, on: day, reason: reason ?? null })
+  const rectification = await update(tx, Rectification, row, {})
+  record(tx, actor, audited[event], caseOfAudit(rectification))
+  await tellSubject(tx, actor, 'DEADLINE_CHANGED', caseOfAudit(rectification), rectification, { dueOn: saved.dueOn })
+  return rectification
+}

@@ -1,0 +1,20 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../../platform/database/audit.ts'
+import { now } from '../../platform/database/clock.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import type { Measure } from '../measure.ts'
+import { tellReviewers } from '../notify-parties.ts'
+import { moveMeasure } from './move-measure.ts'
+
+/** A measure is reported done, dated by the server. */
+export async function completeMeasure(tx: Tx, actor: Actor, id: string, version: number, evidence?: string | null): Promise<Measure> {
+  const { measure, rectification, subject } = await moveMeasure(tx, actor, {
+    id,
+    version,
+    event: 'COMPLETE',
+    patch: { evidence: evidence?.trim() || null, doneAt: await now(tx), doneById: actor.accountId },
+  })
+  record(tx, actor, 'measure.completed', subject)
+  await tellReviewers(tx, actor, 'MEASURE_DONE', subject, rectification)
+  return measure
+}

@@ -1,0 +1,36 @@
+import { type Actor, type MeasureEvent, measureEvent, moveMeasure as next, Refusal } from '@pingyi/domain'
+import { allow, locked } from '../../platform/access/guard.ts'
+import { today } from '../../platform/database/clock.ts'
+import { update } from '../../platform/database/rows.ts'
+import { moved } from '../../platform/database/transition.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { isUuid } from '../../platform/ids.ts'
+import { lockCase } from '../lock-rectification.ts'
+import { Measure } from '../measure.ts'
+import type { Rectification } from '../rectification.ts'
+import { roundOf } from '../rounds/move-round.ts'
+import { isSettled } from '../states.ts'
+
+/** The measure with its rectification, both locked, the parent first. */
+export async function lockedMeasure(tx: Tx, actor: Actor, id: string, version: number) {
+  const known = isUuid(id) ? await tx.findOneBy(Measure, { id }) : null
+  const rectification = (await lockCase(tx, known?.rectificationId)) as Rectification
+  return { ...(await locked(tx, actor, Measure, id, version)), rectification }
+}
+
+type MeasureMove = { id: string; version: number; event: MeasureEvent; reason?: string; patch?: Partial<Measure> }
+
+/** Moves a measure while its round is not settled. Neither its owner nor the account that reported it done checks it. */
+export async function moveMeasure(tx: Tx, actor: Actor, { id, version, event, reason, patch }: MeasureMove) {
+  const { row, facts, rectification } = await lockedMeasure(tx, actor, id, version)
+  allow(actor, measureEvent.members[event].action, facts)
+  const did = row.doneById === actor.accountId || (actor.personId !== null && row.ownerId === actor.personId)
+  const doer = did ? actor.accountId : null
+  const status = next(row.status, event, { reason: reason ?? null, actorPersonId: actor.accountId, ownerId: doer })
+  if (isSettled((await roundOf(tx, rectification)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
+  const measure = await update(tx, Measure, row, { ...patch, status, ...(reason !== undefined && { reason: reason.trim() }) })
+  await moved(tx, actor, [{ thing: 'MEASURE', id, event, state: status, on: await today(tx) }])
+  return { before: row, measure, rectification, subject: measureOfAudit(measure, rectification) }
+}
+
+export const measureOfAudit = ({ id }: Measure, { organizationId }: Rectification) => ({ type: 'Measure', id, organizationId })

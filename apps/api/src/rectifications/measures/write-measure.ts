@@ -1,0 +1,97 @@
+import { type Actor, measureMachine, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { Person } from '../../people/person.ts'
+import { allow, locked, seenMany } from '../../platform/access/guard.ts'
+import { record } from '../../platform/database/audit.ts'
+import { today } from '../../platform/database/clock.ts'
+import { insert, insertMany, remove, update } from '../../platform/database/rows.ts'
+import { moved } from '../../platform/database/transition.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { Measure } from '../measure.ts'
+import { MeasureOpinion } from '../measure-opinion.ts'
+import { Opinion } from '../opinion.ts'
+import { Rectification } from '../rectification.ts'
+import { earliestDeadline } from '../rounds/earliest-deadline.ts'
+import { roundOf } from '../rounds/move-round.ts'
+import { takesMore } from '../states.ts'
+import type { CreateMeasureInput, UpdateMeasureInput } from './measure-input.ts'
+import { lockedMeasure, measureOfAudit } from './move-measure.ts'
+
+type Told = Pick<Measure, 'text' | 'ownerId' | 'leaderId' | 'dueOn' | 'ongoing'>
+
+/** `earliest`: null where no day is newly stated. */
+function problemsOfMeasure({ text, dueOn, ongoing }: Told, earliest: string | null): Problem[] {
+  return [
+    ...(text.trim() ? [] : [{ at: 'text', code: 'MISSING' } as const]),
+    ...(dueOn && ongoing ? [{ at: 'dueOn', code: 'NOT_ALLOWED' } as const] : []),
+    ...(dueOn && earliest && dueOn < earliest ? [{ at: 'dueOn', code: 'IN_PAST', limit: earliest } as const] : []),
+  ]
+}
+
+async function refuseFrozen(tx: Tx, rectification: Rectification) {
+  if (!takesMore((await roundOf(tx, rectification)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
+}
+
+/** The opinions asked for, if all of them are being put right in this rectification. */
+async function answered(tx: Tx, rectificationId: string, asked: readonly string[] | null | undefined): Promise<string[]> {
+  const ids = (await tx.findBy(Opinion, { rectificationId, status: 'IN_RECTIFICATION' })).map(({ id }) => id)
+  if (!asked) return ids
+  const foreign = asked.flatMap((id, i) => (ids.includes(id) ? [] : [{ at: `opinionIds.${i}`, code: 'NOT_ALLOWED' } as const]))
+  refuseIf(foreign)
+  return [...new Set(asked)]
+}
+
+/** Plans a further measure, while the subject's side has the round. */
+export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureInput): Promise<Measure> {
+  const { row: rectification, facts } = await locked(tx, actor, Rectification, input.rectificationId)
+  allow(actor, 'rectification:propose', facts)
+  await refuseFrozen(tx, rectification)
+  const { ownerId = null, leaderId = null, dueOn = null } = input
+  const told = { text: input.text.trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? false }
+  refuseIf(problemsOfMeasure(told, await earliestDeadline(tx, rectification.id)))
+  await seenMany(tx, actor, Person, [ownerId, leaderId])
+  const opinionIds = await answered(tx, rectification.id, input.opinionIds)
+  if (opinionIds.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
+  const ordinal = await tx.countBy(Measure, { rectificationId: rectification.id })
+  const status = measureMachine.initial
+  const measure = await insert(tx, Measure, { ...told, rectificationId: rectification.id, ordinal, status })
+  await insertMany(
+    tx,
+    MeasureOpinion,
+    opinionIds.map(opinionId => ({ measureId: measure.id, opinionId })),
+  )
+  await moved(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: null, state: status, on: await today(tx) }])
+  record(tx, actor, 'measure.planned', measureOfAudit(measure, rectification))
+  return measure
+}
+
+/** Changes a measure that is not done, while the subject's side has the round. */
+export async function updateMeasure(tx: Tx, actor: Actor, id: string, version: number, input: UpdateMeasureInput): Promise<Measure> {
+  const { row, facts, rectification } = await lockedMeasure(tx, actor, id, version)
+  allow(actor, 'rectification:propose', facts)
+  if (row.status !== 'PLANNED' && row.status !== 'IN_PROGRESS') throw new Refusal('FROZEN', { what: 'Measure', id })
+  await refuseFrozen(tx, rectification)
+  const { ownerId = row.ownerId, leaderId = row.leaderId, dueOn = row.dueOn } = input
+  const told = { text: (input.text ?? row.text).trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? row.ongoing }
+  refuseIf(problemsOfMeasure(told, dueOn === row.dueOn ? null : await earliestDeadline(tx, rectification.id)))
+  await seenMany(tx, actor, Person, [input.ownerId, input.leaderId])
+  const measure = await update(tx, Measure, row, told)
+  if (input.opinionIds?.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
+  if (input.opinionIds) await linkOpinions(tx, id, await answered(tx, rectification.id, input.opinionIds))
+  record(tx, actor, 'measure.updated', measureOfAudit(measure, rectification))
+  return measure
+}
+
+async function linkOpinions(tx: Tx, measureId: string, opinionIds: readonly string[]) {
+  const present = await tx.findBy(MeasureOpinion, { measureId })
+  const known = new Set(present.map(({ opinionId }) => opinionId))
+  await remove(
+    tx,
+    MeasureOpinion,
+    present.filter(({ opinionId }) => !opinionIds.includes(opinionId)).map(({ id }) => id),
+  )
+  await insertMany(
+    tx,
+    MeasureOpinion,
+    opinionIds.filter(id => !known.has(id)).map(opinionId => ({ measureId, opinionId })),
+  )
+}

@@ -1,0 +1,17 @@
+import { type Actor, refuseIf } from '@pingyi/domain'
+import { record } from '../../platform/database/audit.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { tellSubject } from '../notify-parties.ts'
+import type { Opinion } from '../opinion.ts'
+import { moveOpinion } from './move-opinion.ts'
+
+/** The request for help is answered. */
+export async function answerOpinion(tx: Tx, actor: Actor, id: string, version: number, answer: string): Promise<Opinion> {
+  const { opinion, review, subject } = await moveOpinion(tx, actor, { id, version, event: 'ANSWER' }, async () => {
+    refuseIf(answer.trim() ? [] : [{ at: 'answer', code: 'MISSING' }])
+    return { answer: answer.trim() }
+  })
+  record(tx, actor, 'opinion.answered', subject)
+  await tellSubject(tx, actor, 'OPINION_ANSWERED', subject, review)
+  return opinion
+}

@@ -1,0 +1,33 @@
+import { type Actor, moveOpinion as next, type OpinionEvent, opinionEvent } from '@pingyi/domain'
+import { allow, locked } from '../../platform/access/guard.ts'
+import { today } from '../../platform/database/clock.ts'
+import { update } from '../../platform/database/rows.ts'
+import { moved } from '../../platform/database/transition.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { Review } from '../../reviews/review.ts'
+import { Opinion } from '../opinion.ts'
+
+export type OpinionMove = {
+  readonly id: string
+  readonly version: number
+  readonly event: OpinionEvent
+  readonly reason?: string | null | undefined
+}
+
+/** Moves an opinion; `prepare` checks what else the move asks for and says what else changes of it. */
+export async function moveOpinion(
+  tx: Tx,
+  actor: Actor,
+  { id, version, event, reason }: OpinionMove,
+  prepare: (opinion: Opinion, review: Review, day: string) => Promise<Partial<Opinion>> = async () => ({}),
+) {
+  const { row, facts } = await locked(tx, actor, Opinion, id, version)
+  allow(actor, opinionEvent.members[event].action, facts)
+  const status = next(row.kind, row.status, event, { reason })
+  const review = await tx.findOneByOrFail(Review, { id: row.reviewId })
+  const day = await today(tx)
+  const patch = await prepare(row, review, day)
+  const opinion = await update(tx, Opinion, row, { ...patch, status, ...(reason?.trim() && { reason: reason.trim() }) })
+  await moved(tx, actor, [{ thing: 'OPINION', id, event, state: status, on: day }])
+  return { opinion, review, day, subject: { type: 'Opinion', id, organizationId: review.organizationId } }
+}

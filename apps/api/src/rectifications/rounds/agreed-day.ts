@@ -1,0 +1,27 @@
+import { type DeadlineChanged, type DeadlineRule, type Derivation, deadlineOf, type Problem, refuseIf } from '@pingyi/domain'
+import { heldCalendar } from '../../field/deadlines/working-calendar.ts'
+import { today } from '../../platform/database/clock.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { earliestDeadline } from './earliest-deadline.ts'
+
+/** A day, or a rule that leads to one. */
+export type DayOrRule = { readonly dueOn?: string | null; readonly rule?: DeadlineRule | null }
+
+const problemsOf = ({ dueOn, rule }: DayOrRule): Problem[] =>
+  dueOn && rule ? [{ at: 'rule', code: 'NOT_ALLOWED' }] : dueOn || rule ? [] : [{ at: 'dueOn', code: 'MISSING' }]
+
+/** The deadline that is set today for a case and how it was found; one before the case began is refused. */
+export async function agreedDay(
+  tx: Tx,
+  rectificationId: string,
+  given: DayOrRule,
+  changes: readonly DeadlineChanged[] = [],
+): Promise<Derivation> {
+  refuseIf(problemsOf(given))
+  const { calendar, terms } = await heldCalendar(tx)
+  const rule = given.rule ?? { kind: 'STATED', on: given.dueOn! }
+  const derivation = deadlineOf(rule, await today(tx), { calendar, terms, changes })
+  const earliest = await earliestDeadline(tx, rectificationId)
+  refuseIf(derivation.dueOn < earliest ? [{ at: given.rule ? 'rule' : 'dueOn', code: 'IN_PAST', limit: earliest }] : [])
+  return derivation
+}

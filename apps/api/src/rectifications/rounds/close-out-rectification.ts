@@ -1,0 +1,16 @@
+import type { Actor } from '@pingyi/domain'
+import { record } from '../../platform/database/audit.ts'
+import { now } from '../../platform/database/clock.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import type { Rectification } from '../rectification.ts'
+import { moveOpinionsOf } from './move-opinions-of.ts'
+import { caseOfAudit, moveRound } from './move-round.ts'
+
+/** Strikes it off; its opinions have landed. */
+export async function closeOutRectification(tx: Tx, actor: Actor, id: string, version: number): Promise<Rectification> {
+  const patch = { closedAt: await now(tx), closedById: actor.accountId }
+  const { rectification, day } = await moveRound(tx, actor, { id, version, event: 'CLOSE_OUT', patch })
+  await moveOpinionsOf(tx, actor, { rectificationId: id, from: 'IN_RECTIFICATION', event: 'LAND', on: day })
+  record(tx, actor, 'rectification.closedOut', caseOfAudit(rectification))
+  return rectification
+}

@@ -1,0 +1,70 @@
+import {
+  type Actor,
+  eventsFrom,
+  livesInCase,
+  moveRound as next,
+  opinionStatus,
+  Refusal,
+  type RoundEvent,
+  type RoundFacts,
+  type RoundStatus,
+  roundEvent,
+  roundMachine,
+} from '@pingyi/domain'
+import { In } from 'typeorm'
+import { allow, locked } from '../../platform/access/guard.ts'
+import { today } from '../../platform/database/clock.ts'
+import { update } from '../../platform/database/rows.ts'
+import { moved } from '../../platform/database/transition.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { isDoer } from '../doers.ts'
+import { Measure } from '../measure.ts'
+import { Opinion } from '../opinion.ts'
+import { Rectification } from '../rectification.ts'
+import { Round } from '../round.ts'
+
+export type RoundMove = {
+  readonly id: string
+  readonly version: number
+  readonly event: RoundEvent
+  /** Where the same event leads out of several states: the one that the verb is for. */
+  readonly from?: RoundStatus
+  readonly given?: Pick<RoundFacts, 'reply' | 'evaluation' | 'reason'>
+  readonly patch?: Partial<Round>
+  readonly roundNumber?: number
+}
+
+/** What was finished before the round began is not its plan. */
+const ofRound = ({ number, recordedAt }: Round, measures: readonly Measure[]) =>
+  number === 1 ? measures : measures.filter(({ doneAt }) => doneAt === null || doneAt > recordedAt)
+
+export const roundOf = (tx: Tx, { id, roundNumber }: Rectification) =>
+  tx.findOneByOrFail(Round, { rectificationId: id, number: roundNumber })
+
+/** Moves the present round of a rectification that is about some opinion still; the rectification's version counts the moves. */
+export async function moveRound(tx: Tx, actor: Actor, { id, version, event, from, given, patch, roundNumber }: RoundMove) {
+  const { row, facts } = await locked(tx, actor, Rectification, id, version)
+  allow(actor, roundEvent.members[event].action, facts)
+  const round = await roundOf(tx, row)
+  if (from && round.status !== from) {
+    const allowed = eventsFrom(roundMachine, round.status).filter(one => one !== event)
+    throw new Refusal('MOVE_NOT_ALLOWED', { state: round.status, event, allowed })
+  }
+  const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.codes.filter(livesInCase)) })
+  if (about === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })
+  const measures = await tx.find(Measure, { where: { rectificationId: id }, order: { ordinal: 'ASC', id: 'ASC' } })
+  const status = next(round.status, event, {
+    ...given,
+    measures: ofRound(round, measures),
+    atOnce: round.deadlineKind === 'AT_ONCE',
+    actorPersonId: actor.accountId,
+    doerIds: isDoer(actor, row, round, measures) ? [actor.accountId] : [],
+  })
+  const saved = await update(tx, Round, round, { ...patch, status })
+  const rectification = await update(tx, Rectification, row, roundNumber ? { roundNumber } : {})
+  const day = await today(tx)
+  await moved(tx, actor, [{ thing: 'ROUND', id: round.id, event, state: status, on: day }])
+  return { rectification, round: saved, measures, day }
+}
+
+export const caseOfAudit = ({ id, organizationId }: Rectification) => ({ type: 'Rectification', id, organizationId })

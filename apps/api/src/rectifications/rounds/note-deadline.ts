@@ -1,0 +1,17 @@
+import type { Actor, DeadlineChangeKind } from '@pingyi/domain'
+import { insert } from '../../platform/database/rows.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { DeadlineChange } from '../deadline-change.ts'
+import type { Round } from '../round.ts'
+
+type Noted = { readonly kind: DeadlineChangeKind; readonly on: string; readonly reason?: string | null }
+
+/** Writes down what became of a deadline, behind what became of it before. */
+export async function noteDeadline(tx: Tx, actor: Actor, before: Round, after: Round, { kind, on, reason = null }: Noted) {
+  const { rectificationId, id: roundId } = before
+  const ordinal = 1 + (await tx.countBy(DeadlineChange, { rectificationId }))
+  await insert(tx, DeadlineChange, {
+    ...{ rectificationId, roundId, ordinal, kind, effectiveOn: on, beforeOn: before.dueOn, afterOn: after.dueOn },
+    ...{ reason: reason?.trim() || null, changedById: actor.accountId },
+  })
+}

@@ -1,0 +1,35 @@
+import { type Actor, type DeadlineKind, deadlineKind as kinds, refuseIf } from '@pingyi/domain'
+import { locked } from '../../platform/access/guard.ts'
+import { record } from '../../platform/database/audit.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { tellReviewers } from '../notify-parties.ts'
+import { Rectification } from '../rectification.ts'
+import { agreedDay, type DayOrRule } from './agreed-day.ts'
+import { caseOfAudit, moveRound, roundOf } from './move-round.ts'
+import { noteDeadline } from './note-deadline.ts'
+
+export type Proposal = DayOrRule & { readonly deadlineKind: DeadlineKind; readonly cause?: string | null }
+
+const problemsOfUndated = ({ dueOn, rule }: DayOrRule) =>
+  (['dueOn', 'rule'] as const).flatMap(at => ({ dueOn, rule })[at] ? [{ at, code: 'NOT_ALLOWED' } as const] : [])
+
+/** The subject proposes its measures, why it came to it, and by when it will be put right. */
+export async function proposeRectification(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number,
+  { deadlineKind, cause = null, ...given }: Proposal,
+): Promise<Rectification> {
+  const { row } = await locked(tx, actor, Rectification, id, version)
+  const { dated } = kinds.members[deadlineKind]
+  if (!dated) refuseIf(problemsOfUndated(given))
+  const derivation = dated ? await agreedDay(tx, row.id, given) : null
+  const before = await roundOf(tx, row)
+  const patch = { deadlineKind, dueOn: derivation?.dueOn ?? null, cause: cause?.trim() || null, derivation }
+  const { rectification, round, day } = await moveRound(tx, actor, { id, version, event: 'PROPOSE', patch })
+  if (before.dueOn !== null || round.dueOn !== null) await noteDeadline(tx, actor, before, round, { kind: 'PROPOSED', on: day })
+  record(tx, actor, 'rectification.proposed', caseOfAudit(rectification))
+  await tellReviewers(tx, actor, 'PLAN_PROPOSED', caseOfAudit(rectification), rectification)
+  return rectification
+}

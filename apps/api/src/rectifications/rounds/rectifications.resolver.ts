@@ -1,0 +1,155 @@
+import type { DeadlineKind, DeadlineRule } from '@pingyi/domain'
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { DeadlineRuleInput } from '../../field/deadlines/deadline-types.ts'
+import { oneOf, PageInput, pageFrom, type Sort } from '../../platform/access/list.ts'
+import { type Context, signedIn } from '../../platform/context.ts'
+import { transact } from '../../platform/database/transact.ts'
+import { DateScalar } from '../../platform/graphql/date.ts'
+import { DeadlineKindEnum } from '../../platform/graphql/enums.ts'
+import { Rectification } from '../rectification.ts'
+import { acceptRectification } from './accept-rectification.ts'
+import { approveRectification } from './approve-rectification.ts'
+import { closeOutRectification } from './close-out-rectification.ts'
+import { confirmRectification } from './confirm-rectification.ts'
+import { proposeRectification } from './propose-rectification.ts'
+import { dueOn as dueOnSql, RectificationFilter, RectificationPage, RectificationSort, whereRectification } from './rectification-list.ts'
+import { reopenRectification } from './reopen-rectification.ts'
+import { rectifyAtOnce, replyRectification } from './reply-rectification.ts'
+import { returnPlan } from './return-plan.ts'
+import { returnReply } from './return-reply.ts'
+
+@Authorized()
+@Resolver(() => Rectification)
+export class RectificationsResolver {
+  @Query(() => Rectification, { nullable: true })
+  rectification(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
+    return oneOf(context, Rectification, id)
+  }
+
+  @Query(() => RectificationPage)
+  async rectifications(
+    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Arg('sort', () => RectificationSort, { nullable: true }) sort: Sort<'dueOn' | 'recordedAt'> | null,
+    @Arg('filter', () => RectificationFilter, { nullable: true }) filter: RectificationFilter | null,
+    @Ctx() context: Context,
+  ) {
+    const wheres = await whereRectification(context, filter)
+    return pageFrom(context, Rectification, { page, sort, wheres, by: { dueOn: dueOnSql }, order: { field: 'recordedAt', order: 'DESC' } })
+  }
+
+  @Mutation(() => Rectification, {
+    description:
+      'The subject proposes its measures, each with owner and leader; a date or a rule is given for BY_DATE and for nothing else.',
+  })
+  proposeRectification(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('deadlineKind', () => DeadlineKindEnum) deadlineKind: DeadlineKind,
+    @Arg('dueOn', () => DateScalar, { nullable: true }) dueOn: string | null,
+    @Arg('rule', () => DeadlineRuleInput, { nullable: true }) rule: DeadlineRule | null,
+    @Arg('cause', () => String, { nullable: true }) cause: string | null,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => proposeRectification(tx, signedIn(context), id, version, { deadlineKind, dueOn, rule, cause }))
+  }
+
+  @Mutation(() => Rectification, { description: 'Put right on the spot: the written reply comes without a plan.' })
+  rectifyAtOnce(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reply', () => String) reply: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => rectifyAtOnce(tx, signedIn(context), id, version, reply))
+  }
+
+  @Mutation(() => Rectification, { description: 'The reviewer approves the measures.' })
+  approveRectification(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => approveRectification(tx, signedIn(context), id, version))
+  }
+
+  @Mutation(() => Rectification, { description: 'The reviewer sends the measures back.' })
+  returnPlan(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => String) reason: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => returnPlan(tx, signedIn(context), id, version, reason))
+  }
+
+  @Mutation(() => Rectification, { description: 'The subject replies in writing that the measures are carried out.' })
+  replyRectification(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reply', () => String) reply: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => replyRectification(tx, signedIn(context), id, version, reply))
+  }
+
+  @Mutation(() => Rectification, { description: 'The reviewer finds it put right; whoever did it does not accept it.' })
+  acceptRectification(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('evaluation', () => String) evaluation: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => acceptRectification(tx, signedIn(context), id, version, evaluation))
+  }
+
+  @Mutation(() => Rectification, { description: 'The reviewer sends the reply back.' })
+  returnReply(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => String) reason: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => returnReply(tx, signedIn(context), id, version, reason))
+  }
+
+  @Mutation(() => Rectification, { description: 'Strikes it off: its opinions have landed.' })
+  closeOutRectification(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => closeOutRectification(tx, signedIn(context), id, version))
+  }
+
+  @Mutation(() => Rectification, { description: 'A look-back finds it still right.' })
+  confirmRectification(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => confirmRectification(tx, signedIn(context), id, version))
+  }
+
+  @Mutation(() => Rectification, { description: 'It came back: a new round begins.' })
+  reopenRectification(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => String) reason: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => reopenRectification(tx, signedIn(context), id, version, reason))
+  }
+}

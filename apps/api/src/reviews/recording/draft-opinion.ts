@@ -1,0 +1,46 @@
+import { type OpinionKind, opinionKind, type Problem } from '@pingyi/domain'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
+import { DateScalar } from '../../platform/graphql/date.ts'
+import { OpinionKindEnum } from '../../platform/graphql/enums.ts'
+
+@ObjectType({ description: 'A measure as a draft notes it down.' })
+@InputType('DraftMeasureInput')
+export class DraftMeasure {
+  @Field(() => String)
+  text!: string
+
+  @Field(() => ID, { nullable: true })
+  ownerId?: string | null
+
+  @Field(() => ID, { nullable: true })
+  leaderId?: string | null
+
+  @Field(() => DateScalar, { nullable: true })
+  dueOn?: string | null
+}
+
+@ObjectType({ description: 'An opinion as a draft notes it down; it becomes one when the review is submitted.' })
+@InputType('DraftOpinionInput')
+export class DraftOpinion {
+  @Field(() => OpinionKindEnum)
+  kind!: OpinionKind
+
+  @Field(() => String)
+  text!: string
+
+  @Field(() => [DraftMeasure], { defaultValue: [] })
+  measures!: DraftMeasure[]
+}
+
+export const draftOpinionsOf = (review: { draftOpinions: unknown }) => review.draftOpinions as DraftOpinion[]
+
+/** What is wrong with the measures that grow out of a review's opinions. */
+export const problemsOfMeasures = (opinions: readonly DraftOpinion[], occurredOn: string): Problem[] =>
+  opinions.flatMap(({ kind, measures }, i): Problem[] => {
+    const at = `opinions.${i}.measures`
+    if (measures.length > 0 && !opinionKind.members[kind].lands) return [{ at, code: 'NOT_ALLOWED' }]
+    return measures.flatMap(({ text, dueOn }, j): Problem[] => [
+      ...(text.trim() ? [] : [{ at: `${at}.${j}.text`, code: 'MISSING' } as const]),
+      ...(dueOn && dueOn < occurredOn ? [{ at: `${at}.${j}.dueOn`, code: 'IN_PAST', limit: occurredOn } as const] : []),
+    ])
+  })

@@ -1,0 +1,45 @@
+import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
+import { Account } from '../../accounts/account.ts'
+import { locked } from '../../platform/access/guard.ts'
+import { record } from '../../platform/database/audit.ts'
+import { insert, update } from '../../platform/database/rows.ts'
+import { moved } from '../../platform/database/transition.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { Review } from '../review.ts'
+import type { ReviewInput } from '../review-input.ts'
+import { mayRecord, prepareReviews, problemsOfDraft } from './prepare-reviews.ts'
+import { rewriteRemarks, writeRemarks } from './review-remarks.ts'
+
+export const subjectOfAudit = ({ id, organizationId }: Review) => ({ type: 'Review', id, organizationId })
+
+async function draftOf(tx: Tx, actor: Actor, input: ReviewInput) {
+  const [draft] = await prepareReviews(tx, actor, [input])
+  refuseIf(problemsOfDraft(draft!.problems))
+  return draft!.values
+}
+
+/** Begins a review: what is given is checked, nothing is missing yet. */
+export async function createReview(tx: Tx, actor: Actor, input: ReviewInput): Promise<Review> {
+  const values = await draftOf(tx, actor, input)
+  const onBehalf = actor.personId !== input.reviewerId
+  const review = await insert(tx, Review, { ...values, recordedById: actor.accountId, onBehalf, status: 'DRAFTED' })
+  await writeRemarks(tx, [{ reviewId: review.id, remarks: input.remarks }])
+  await moved(tx, actor, [{ thing: 'REVIEW', id: review.id, event: null, state: 'DRAFTED', on: review.occurredOn }])
+  record(tx, actor, 'review.drafted', subjectOfAudit(review))
+  return review
+}
+
+/** Changes a draft; what was submitted stands as it is. */
+export async function updateReview(tx: Tx, actor: Actor, id: string, version: number, input: ReviewInput): Promise<Review> {
+  const { row, facts } = await locked(tx, actor, Review, id, version)
+  if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'review:record' })
+  if (row.status !== 'DRAFTED') throw new Refusal('FROZEN', { what: 'Review', id })
+  const values = await draftOf(tx, actor, input)
+  const onBehalf = actor.personId !== input.reviewerId || (await recorderOf(tx, row)) !== input.reviewerId
+  const review = await update(tx, Review, row, { ...values, onBehalf })
+  await rewriteRemarks(tx, id, input.remarks)
+  record(tx, actor, 'review.updated', subjectOfAudit(review))
+  return review
+}
+
+const recorderOf = async (tx: Tx, { recordedById }: Review) => (await tx.findOneByOrFail(Account, { id: recordedById })).personId

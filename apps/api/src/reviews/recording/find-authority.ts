@@ -1,0 +1,59 @@
+import { type AuthorityMatrix, type AuthorityRule, authorityOf, postFor, type SubjectCapacity, type SubjectFacts } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
+import { type ReviewerOfDay, reviewerFacts, subjectFacts, subjectsOfMany } from '../../field/authority/authority-facts.ts'
+
+export type AuthorityAsked = {
+  readonly matrix: AuthorityMatrix
+  readonly reviewerId: string
+  readonly organizationId: string
+  readonly personId: string | null
+  readonly capacity: SubjectCapacity | null
+  readonly day: string
+}
+export type AuthorityFound = {
+  readonly rule: AuthorityRule
+  /** Null for a member, who reviews in no post. */
+  readonly appointmentId: string | null
+  readonly subject: SubjectFacts
+}
+
+/** By which rule, in which post and of which subject each of these reviews is given; null where no rule fits on its day. */
+export async function findAuthorities(db: EntityManager, asked: readonly AuthorityAsked[]): Promise<(AuthorityFound | null)[]> {
+  const found = new Map<AuthorityAsked, AuthorityFound | null>()
+  for (const day of new Set(asked.map(one => one.day))) {
+    const ofDay = asked.filter(one => one.day === day)
+    const reviewers = await reviewerFacts(db, [...new Set(ofDay.map(({ reviewerId }) => reviewerId))], day)
+    const persons = await subjectsOfMany(db, [...new Set(ofDay.flatMap(({ personId }) => personId ?? []))], day)
+    const organizations = new Map<string, SubjectFacts[]>()
+    for (const { personId, organizationId } of ofDay) {
+      if (personId || organizations.has(organizationId)) continue
+      const facts = await subjectFacts(db, { organizationId }, day)
+      organizations.set(organizationId, facts ? [facts] : [])
+    }
+    for (const one of ofDay) {
+      const subjects = (one.personId ? persons.get(one.personId) : organizations.get(one.organizationId)) ?? []
+      found.set(one, choose(one, reviewers.get(one.reviewerId), subjects))
+    }
+  }
+  return asked.map(one => found.get(one) ?? null)
+}
+
+/** The first rule of the matrix that fits. A capacity that was not named may also lie in another organisation of the person. */
+function choose(
+  { matrix, organizationId, personId, capacity }: AuthorityAsked,
+  reviewer: ReviewerOfDay | undefined,
+  subjects: readonly SubjectFacts[],
+): AuthorityFound | null {
+  if (!reviewer) return null
+  const here = subjects.filter(one => one.organizationId === organizationId && (!personId || !capacity || one.capacity === capacity))
+  const elsewhere = capacity ? [] : subjects.filter(one => one.organizationId !== organizationId)
+  for (const candidates of [here, elsewhere]) {
+    const fitting = candidates.flatMap(subject => {
+      const rule = authorityOf(matrix, reviewer, subject)
+      return rule ? [{ rule, subject, appointmentId: postFor(rule, reviewer, subject)?.appointmentId ?? null }] : []
+    })
+    const first = fitting.sort((a, b) => matrix.rules.indexOf(a.rule) - matrix.rules.indexOf(b.rule))[0]
+    if (first) return first
+  }
+  return null
+}

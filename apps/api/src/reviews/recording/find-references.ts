@@ -1,0 +1,85 @@
+import { type Actor, type AuthorityMatrix, may, Refusal } from '@pingyi/domain'
+import { CriteriaSet } from '../../criteria/criteria-set.ts'
+import { ReviewForm } from '../../criteria/review-form.ts'
+import { Treatment } from '../../criteria/treatment.ts'
+import { Cycle } from '../../cycles/cycle.ts'
+import { Occasion } from '../../occasions/occasion.ts'
+import { Organization } from '../../organizations/organization.ts'
+import { Person } from '../../people/person.ts'
+import { guardOf, known, readFacts, seenMany } from '../../platform/access/guard.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { isUuid } from '../../platform/ids.ts'
+import type { ReviewInput } from '../review-input.ts'
+import { type AuthorityAsked, type AuthorityFound, findAuthorities } from './find-authority.ts'
+
+type Ids = (string | null | undefined)[]
+
+/** The ids that the inputs name, by kind. */
+function namedIn(inputs: readonly ReviewInput[]) {
+  const ids = (pick: (input: ReviewInput) => string | null | undefined): Ids => inputs.map(pick)
+  const measures = inputs.flatMap(({ opinions }) => opinions.flatMap(opinion => opinion.measures))
+  return {
+    cycles: ids(one => one.cycleId),
+    forms: ids(one => one.formId),
+    treatments: ids(one => one.treatmentId),
+    occasions: ids(one => one.occasionId),
+    sets: ids(one => one.criteriaSetId),
+    organizations: ids(one => one.organizationId),
+    subjects: ids(one => one.personId),
+    people: [...ids(one => one.reviewerId), ...measures.flatMap(({ ownerId, leaderId }) => [ownerId, leaderId])],
+  }
+}
+
+const askedBy =
+  (cycles: ReadonlyMap<string, Cycle>) =>
+  ({ cycleId, reviewerId, organizationId, personId = null, capacity = null, occurredOn: day }: ReviewInput): AuthorityAsked => {
+    return { matrix: cycles.get(cycleId)!.authority as AuthorityMatrix, reviewerId, organizationId, personId, capacity, day }
+  }
+
+const defaultSet = ({ criteria }: Cycle, authority: AuthorityFound | null | undefined) =>
+  (criteria as { authorityRule: string; criteriaSetId: string }[]).find(one => one.authorityRule === authority?.rule.code)?.criteriaSetId
+
+/** Everything that the inputs name, each kind of thing looked up at once. */
+export async function lookUp(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]) {
+  const ids = namedIn(inputs)
+  const cycles = await known(tx, Cycle, ids.cycles, 'held')
+  const forms = await known(tx, ReviewForm, ids.forms)
+  const treatments = await known(tx, Treatment, ids.treatments)
+  await known(tx, CriteriaSet, ids.sets)
+  await seenMany(tx, actor, Person, ids.people)
+  const occasions = await seenMany(tx, actor, Occasion, ids.occasions)
+  const asked = inputs.map(askedBy(cycles))
+  const authorities = await findAuthorities(tx, asked)
+  const setIds = inputs.map(({ cycleId, criteriaSetId }, i) => criteriaSetId ?? defaultSet(cycles.get(cycleId)!, authorities[i]))
+  const sets = await known(tx, CriteriaSet, setIds, 'held')
+  const placeIds = inputs.map(({ organizationId }, i) => authorities[i]?.subject.organizationId ?? organizationId)
+  const places = await readFacts(tx, Organization, [...new Set([...placeIds, ...ids.organizations])].filter(isUuid))
+  const people = await readFacts(tx, Person, [...new Set(ids.subjects)].filter(isUuid))
+  return inputs.map((input, i) => ({
+    input,
+    asked: asked[i]!,
+    cycle: cycles.get(input.cycleId)!,
+    authority: authorities[i] ?? null,
+    /** The organisation that was named, and the one in which the subject is reviewed. */
+    named: places.get(input.organizationId),
+    place: places.get(placeIds[i]!),
+    about: people.get(input.personId ?? ''),
+    form: forms.get(input.formId)!,
+    set: sets.get(setIds[i] ?? '') ?? null,
+    treatment: treatments.get(input.treatmentId ?? '') ?? null,
+    occasion: occasions.get(input.occasionId ?? '')?.row ?? null,
+  }))
+}
+export type Found = Awaited<ReturnType<typeof lookUp>>[number]
+
+/**
+ * Who reviews somebody by authority may name them even out of sight: a branch its committee. To everybody else, what they do not see
+ * answers as what is not there.
+ */
+export function refuseUnseen(actor: Actor, { input, authority, named, about }: Found) {
+  if (authority && input.reviewerId === actor.personId) return
+  if (!named || !may(actor, guardOf(Organization).read, named))
+    throw new Refusal('NOT_FOUND', { what: 'Organization', id: input.organizationId })
+  if (input.personId && (!about || !may(actor, guardOf(Person).read, about)))
+    throw new Refusal('NOT_FOUND', { what: 'Person', id: input.personId })
+}

@@ -1,0 +1,93 @@
+import { type Actor, type Facts, may, type Problem, problemsOfReview, Refusal, type ReviewSetting, refuseIf } from '@pingyi/domain'
+import type { Occasion } from '../../occasions/occasion.ts'
+import { Appointment } from '../../people/appointment.ts'
+import { today } from '../../platform/database/clock.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import type { Review } from '../review.ts'
+import type { ReviewInput } from '../review-input.ts'
+import { problemsOfMeasures } from './draft-opinion.ts'
+import { type AuthorityAsked, type AuthorityFound, findAuthorities } from './find-authority.ts'
+import { type Found, lookUp, refuseUnseen } from './find-references.ts'
+import { asCriteriaSet, asForm, contentOf } from './review-content.ts'
+
+/** A review as it will be stored, by whom, and what still keeps it from being submitted. */
+export type Prepared = {
+  readonly input: ReviewInput
+  readonly values: Partial<Review>
+  readonly facts: Facts
+  readonly problems: readonly Problem[]
+}
+
+const onlyInDraft: readonly Problem['code'][] = ['MISSING', 'NO_CONTENT']
+
+/** What is wrong even with a draft: nothing is missing in one. */
+export const problemsOfDraft = (problems: readonly Problem[]) => problems.filter(({ code }) => !onlyInDraft.includes(code))
+
+const factsOf = (actor: Actor, { input, place, form }: Found): Facts => ({
+  ...{ organizationId: place?.organizationId ?? null, path: place?.path ?? [], personId: input.personId ?? null },
+  ...{ reviewerId: input.reviewerId, recordedById: actor.accountId, confidential: form.confidential, draft: true },
+})
+
+function settingOf({ input, authority, form, set, treatment }: Found, today: string): ReviewSetting {
+  const subject = input.personId
+    ? ({ kind: 'PERSON', capacity: authority?.subject.capacity ?? input.capacity ?? 'MEMBER' } as const)
+    : ({ kind: 'ORGANIZATION', capacity: null } as const)
+  return { today, subject, form: asForm(form), criteriaSet: set && asCriteriaSet(set), treatment: treatment as ReviewSetting['treatment'] }
+}
+
+function valuesOf({ input, form, set }: Found, { rule, subject, appointmentId }: AuthorityFound): Partial<Review> {
+  const { cycleId, reviewerId, personId = null, occasionId = null, treatmentId = null, occurredOn, opinions } = input
+  const { kind: subjectKind, organizationId, capacity } = subject
+  return {
+    ...{ cycleId, reviewerId, appointmentId, authorityRuleCode: rule.code, subjectKind, organizationId, personId, capacity },
+    ...{ occasionId, formId: form.id, criteriaSetId: set?.id ?? null, treatmentId, confidential: form.confidential },
+    ...{ occurredOn, draftOpinions: opinions },
+  }
+}
+
+/** Finds the authority of each review and checks its content. */
+export async function prepareReviews(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]): Promise<Prepared[]> {
+  const day = await today(tx)
+  const prepared: Prepared[] = []
+  for (const found of await lookUp(tx, actor, inputs)) {
+    const { input, authority, occasion } = found
+    refuseUnseen(actor, found)
+    if (input.personId === input.reviewerId) throw new Refusal('SELF_REVIEW', { personId: input.reviewerId })
+    const facts = factsOf(actor, found)
+    if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'review:record' })
+    const setting = settingOf(found, day)
+    const problems = [
+      ...problemsOfReview(contentOf(input), setting),
+      ...problemsOfMeasures(input.opinions, input.occurredOn),
+      ...(occasion ? problemsOfOccasion(occasion, input, setting.form) : []),
+      ...problemsOfCycle(found),
+    ]
+    if (!authority) {
+      refuseIf([...problems.filter(({ at }) => at === 'occurredOn'), ...(await problemsOfAppointment(tx, found.asked, day))])
+      throw new Refusal('NO_AUTHORITY', { reviewerId: input.reviewerId, subjectId: input.personId ?? input.organizationId })
+    }
+    prepared.push({ input, facts, problems, values: valuesOf(found, authority) })
+  }
+  return prepared
+}
+
+/** As the reviewer oneself, or for the reviewer. */
+export const mayRecord = (actor: Actor | null, facts: Facts) =>
+  may(actor, 'review:record', facts) || may(actor, 'review:recordForOthers', facts)
+
+/** A cycle is about what lies in the tree of its organisation: a review of anything else would count nowhere. */
+const problemsOfCycle = ({ authority, cycle }: Found): Problem[] =>
+  !authority || authority.subject.path.includes(cycle.organizationId) ? [] : [{ at: 'cycleId', code: 'NOT_ALLOWED' }]
+
+function problemsOfOccasion(occasion: Occasion, { cycleId }: ReviewInput, form: ReviewSetting['form']): Problem[] {
+  if (occasion.cycleId === cycleId && form?.occasions.some(({ code }) => code === occasion.kind)) return []
+  return [{ at: 'occasionId', code: 'NOT_ALLOWED' }]
+}
+
+/** No rule on that day, but one today: then the reviewer had not been appointed yet. */
+async function problemsOfAppointment(tx: Tx, asked: AuthorityAsked, day: string): Promise<Problem[]> {
+  const [present] = await findAuthorities(tx, [{ ...asked, day }])
+  if (!present?.appointmentId) return []
+  const { fromOn } = await tx.findOneByOrFail(Appointment, { id: present.appointmentId })
+  return asked.day < fromOn ? [{ at: 'occurredOn', code: 'BEFORE_APPOINTMENT', limit: fromOn }] : []
+}

@@ -1,0 +1,31 @@
+import { type Actor, moveReview, Refusal, refuseIf } from '@pingyi/domain'
+import { locked } from '../../platform/access/guard.ts'
+import { record } from '../../platform/database/audit.ts'
+import { now } from '../../platform/database/clock.ts'
+import { update } from '../../platform/database/rows.ts'
+import { moved } from '../../platform/database/transition.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { Review } from '../review.ts'
+import { subjectOfAudit } from './draft-review.ts'
+import { freezeCriteria } from './freeze-criteria.ts'
+import { tellSubjects } from './notify-subjects.ts'
+import { mayRecord, prepareReviews } from './prepare-reviews.ts'
+import { raiseOpinions } from './raise-opinions.ts'
+import { inputOf } from './review-content.ts'
+import { remarksOf } from './review-remarks.ts'
+
+/** Hands a draft in: from now on it counts, its subject reads it, and its opinions are on their way. */
+export async function submitReview(tx: Tx, actor: Actor, id: string, version: number): Promise<Review> {
+  const { row, facts } = await locked(tx, actor, Review, id, version)
+  if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'review:record' })
+  const status = moveReview(row.status, 'SUBMIT')
+  const [prepared] = await prepareReviews(tx, actor, [inputOf(row, await remarksOf(tx, id))])
+  refuseIf(prepared!.problems)
+  await freezeCriteria(tx, [prepared!.values.criteriaSetId])
+  const review = await update(tx, Review, row, { ...prepared!.values, status, reason: null, submittedAt: await now(tx) })
+  await moved(tx, actor, [{ thing: 'REVIEW', id, event: 'SUBMIT', state: status, on: review.occurredOn }])
+  await raiseOpinions(tx, actor, [review])
+  record(tx, actor, 'review.submitted', subjectOfAudit(review))
+  await tellSubjects(tx, actor, [review])
+  return review
+}
