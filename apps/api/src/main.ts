@@ -4,15 +4,10 @@ import type { DataSource } from 'typeorm'
 import { ensureFirstOffice } from './accounts/sessions/first-office.ts'
 import { newCode } from './accounts/sessions/random-secrets.ts'
 import { alone, checkDatabaseSettings } from './boot.ts'
-import { ensureVocabulary } from './criteria/seed.ts'
 import { makeDatabase, migrate } from './database.ts'
 import { logToFiles } from './http/monitoring/log-files.ts'
-import { failInterrupted } from './imports/steps/fail-interrupted.ts'
-import { forgetUnconfirmed } from './imports/steps/forget-unconfirmed.ts'
-import { lastOne } from './imports/steps/queue.ts'
-import { keepInbox } from './notifications/keep-notifications.ts'
+import { prepareAll, startJobs } from './jobs.ts'
 import { Organization } from './organizations/organization.ts'
-import { forgetOldAnswers } from './platform/database/idempotency.ts'
 import { log, traceOf } from './platform/log.ts'
 import { listen } from './server.ts'
 
@@ -41,18 +36,13 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
   try {
     await checkDatabaseSettings(db)
     await alone(ownerUrl ?? databaseUrl, () => fill(db, sample ?? false, adminPassword))
-    await failInterrupted(db.manager, home)
-    await forgetOld(db)
-    const daily = setInterval(() => forgetOld(db).catch(error => log.error(traceOf(error), 'failed')), 86_400_000).unref()
-    const stopInbox = keepInbox(db.manager, error => log.error(traceOf(error), 'failed'))
+    const stopJobs = await startJobs({ db: db.manager, home, failed: error => log.error(traceOf(error), 'failed') })
     const server = await listen({ db, port, home, ...served })
     if (!origin?.startsWith('https:'))
       console.warn('Warning: without https, passwords and sessions can be read on the way; set PINGYI_ORIGIN=https://…')
     const close = async () => {
-      clearInterval(daily)
       await server.close()
-      await lastOne()
-      await stopInbox()
+      await stopJobs()
       await db.destroy()
       await endFiles()
     }
@@ -64,14 +54,9 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
   }
 }
 
-async function forgetOld({ manager }: DataSource) {
-  await forgetOldAnswers(manager)
-  await forgetUnconfirmed(manager)
-}
-
 /** The vocabulary, the first office, and into an empty installation the sample, if it is wanted. */
 async function fill(db: DataSource, sample: boolean, adminPassword: string | undefined) {
-  await ensureVocabulary(db.manager)
+  await prepareAll(db)
   const password = await ensureFirstOffice(db, adminPassword)
   if (sample && !(await db.manager.exists(Organization))) await loadTheSample(db, password ?? adminPassword)
 }

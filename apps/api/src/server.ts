@@ -3,23 +3,20 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { DataSource } from 'typeorm'
 import { identify } from './accounts/sessions/identify.ts'
-import { docsRoutes } from './docs/routes.ts'
+import { features } from './features.ts'
 import { makeApp } from './http/app.ts'
 import { startApollo } from './http/graphql.ts'
 import { requestLimits } from './http/limits.ts'
-import { importRoutes } from './imports/routes.ts'
-import { largestFile } from './imports/steps/receive-import.ts'
-import { ledgerRoutes } from './ledger/routes.ts'
 import { largestPage } from './platform/access/list.ts'
 import { mostRows } from './platform/graphql/bounds.ts'
 import { longestList, longestText } from './platform/graphql/inputs.ts'
-import type { Route } from './platform/http.ts'
 import { makeSchema } from './schema.ts'
 
-/** Paths beside GraphQL; a feature hands over its own list. */
-const routes: readonly Route[] = [...ledgerRoutes, ...importRoutes]
-
-const limits = { ...requestLimits, file: largestFile, rows: mostRows, page: largestPage, text: longestText, list: longestList }
+/** What is accepted at most, by the name that a refusal gives. */
+const limits: Readonly<Record<string, number>> = Object.assign(
+  { ...requestLimits, rows: mostRows, page: largestPage, text: longestText, list: longestList },
+  ...features.map(feature => feature.limits),
+)
 
 export type ServerSettings = {
   readonly db: DataSource
@@ -37,12 +34,13 @@ const drainedWithin = 10_000
 export async function listen({ db, port, ...rest }: ServerSettings): Promise<{ port: number; close: () => Promise<void> }> {
   const schema = await makeSchema()
   const apollo = await startApollo(schema)
+  const about = { schema, limits, address: rest.origin ?? `http://localhost:${port}` }
   let draining = false
   const app = makeApp({
     db,
     apollo,
     identify,
-    routes: [...routes, ...docsRoutes(schema, limits, rest.origin ?? `http://localhost:${port}`)],
+    routes: features.flatMap(({ routes = [], routesAbout }) => [...routes, ...(routesAbout?.(about) ?? [])]),
     ...rest,
     isDraining: () => draining,
   })

@@ -1,9 +1,15 @@
 import './account-fields.ts'
 import './guards.ts'
+import type { Feature } from '../platform/feature-parts.ts'
+import { AccessToken } from './access-token.ts'
+import { Account } from './account.ts'
 import { AccountsResolver } from './accounts.resolver.ts'
 import { ActorResolver } from './actor-type.ts'
 import { InstallationResolver } from './installation.resolver.ts'
 import { SessionResolver } from './sessions/session.resolver.ts'
 import { AccessTokensResolver } from './tokens/access-tokens.resolver.ts'
 
-export const accountResolvers = [AccessTokensResolver, AccountsResolver, ActorResolver, InstallationResolver, SessionResolver]
+export const feature: Feature = {
+  entities: [AccessToken, Account],
+  resolvers: [AccessTokensResolver, AccountsResolver, ActorResolver, InstallationResolver, SessionResolver],
+}

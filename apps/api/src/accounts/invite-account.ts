@@ -1,6 +1,7 @@
 import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
 import { Person } from '../people/person.ts'
-import { allow, forbidden, seen } from '../platform/access/guard.ts'
+import { allow, forbidden } from '../platform/access/allow.ts'
+import { findReadable } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { insert } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -24,7 +25,7 @@ export async function inviteAccount(tx: Tx, actor: Actor, input: NewAccount): Pr
 }
 
 async function allowed(tx: Tx, actor: Actor, personId: string): Promise<Person> {
-  const { row, facts } = await seen(tx, actor, Person, personId)
+  const { row, facts } = await findReadable(tx, actor, Person, personId)
   allow(actor, 'account:manage', facts)
   await allowPosts(tx, actor, personId)
   return row

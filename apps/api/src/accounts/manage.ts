@@ -1,6 +1,7 @@
 import { type Actor, Refusal } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { allow, locked } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { locked } from '../platform/access/find.ts'
 import { today } from '../platform/database/clock.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Account } from './account.ts'

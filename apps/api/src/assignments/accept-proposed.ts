@@ -2,7 +2,8 @@ import type { Actor } from '@pingyi/domain'
 import { Cycle } from '../cycles/cycle.ts'
 import { type Plan, planOf } from '../field/authority/reviewer-plan.ts'
 import { Organization } from '../organizations/organization.ts'
-import { allow, locked, seen } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { insertMany, update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -25,7 +26,7 @@ export async function acceptProposedAssignments(
 ): Promise<Cycle> {
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
   allow(actor, 'cycle:manage', facts)
-  const part = organizationId ? (await seen(tx, actor, Organization, organizationId)).row : null
+  const part = organizationId ? (await findReadable(tx, actor, Organization, organizationId)).row : null
   const within = part ? await below(tx, part) : null
   await assignProposed(tx, await planOf(tx, row, within))
   const saved = await update(tx, Cycle, row, {})

@@ -2,7 +2,8 @@ import { type Actor, Refusal } from '@pingyi/domain'
 import { Cycle } from '../cycles/cycle.ts'
 import { notify } from '../field/notifications/notify.ts'
 import { Person } from '../people/person.ts'
-import { allow, known, locked, seen } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findByIds, findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { insert, remove, update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -16,7 +17,7 @@ async function dueEntry(tx: Tx, id: string): Promise<{ entry: RosterEntry; cycle
   const entry = await tx.findOneByOrFail(RosterEntry, { id })
   if (entry.retractedAt) throw new Refusal('NOT_FOUND', { what: 'RosterEntry', id })
   if (entry.excludedReason !== null) throw new Refusal('CONFLICT', { what: 'RosterEntry', at: 'excludedReason' })
-  const cycle = (await known(tx, Cycle, [entry.cycleId], 'held')).get(entry.cycleId)!
+  const cycle = (await findByIds(tx, Cycle, [entry.cycleId], 'held')).get(entry.cycleId)!
   return { entry, cycle }
 }
 
@@ -33,7 +34,7 @@ export async function assignReviewer(
   const { facts } = await locked(tx, actor, RosterEntry, rosterEntryId)
   allow(actor, 'cycle:manage', facts)
   const { entry, cycle } = await dueEntry(tx, rosterEntryId)
-  await seen(tx, actor, Person, personId)
+  await findReadable(tx, actor, Person, personId)
   const rule = await demandAuthority(tx, cycle, entry, personId, authorityRule)
   const assignment = await insert(tx, Assignment, { rosterEntryId, personId, authorityRule: rule })
   record(tx, actor, 'assignment.made', { type: 'Assignment', id: assignment.id, organizationId: entry.organizationId })
@@ -46,7 +47,7 @@ export async function reassign(tx: Tx, actor: Actor, id: string, version: number
   const { row, facts } = await locked(tx, actor, Assignment, id, version)
   allow(actor, 'cycle:manage', facts)
   const { entry, cycle } = await dueEntry(tx, row.rosterEntryId)
-  await seen(tx, actor, Person, personId)
+  await findReadable(tx, actor, Person, personId)
   await demandAuthority(tx, cycle, entry, personId, row.authorityRule)
   const saved = await update(tx, Assignment, row, { personId })
   record(tx, actor, 'assignment.changed', { type: 'Assignment', id, organizationId: entry.organizationId })

@@ -1,3 +1,4 @@
+import type { Feature } from '../platform/feature-parts.ts'
 import { AuditEventsResolver } from './audit-events.resolver.ts'
 
-export const auditResolvers = [AuditEventsResolver]
+export const feature: Feature = { resolvers: [AuditEventsResolver] }

@@ -53,7 +53,8 @@ test('what is written by hand goes through writeMany, which keeps the rows; secr
   const writes = /\b(insert into|update|delete from)\s+(?!set\b)([a-z_$]+)/g
   const byHand = files
     .filter(
-      file => !/^(platform|migrations|testing)\//.test(file) && !['audit/replay.ts', 'accounts/sessions/secrets.ts', bringsItsLog].includes(file),
+      file =>
+        !/^(platform|migrations|testing)\//.test(file) && !['audit/replay.ts', 'accounts/sessions/secrets.ts', bringsItsLog].includes(file),
     )
     .flatMap(file => [...source(file).matchAll(writes)].map(([, , table]) => `${file}: ${table}`))
     .filter(

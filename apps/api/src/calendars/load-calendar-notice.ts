@@ -4,7 +4,7 @@ import { lockCalendar, workingCalendar } from '../field/deadlines/working-calend
 import { notifyAll } from '../field/notifications/notify.ts'
 import { subjectsSide } from '../field/notifications/recipients.ts'
 import { topFacts } from '../field/organizations/top-organization.ts'
-import { allow } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
 import { record, recordEach } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
 import { insert, insertMany, writeMany } from '../platform/database/rows.ts'

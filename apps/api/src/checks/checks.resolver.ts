@@ -1,7 +1,7 @@
 import type { CheckKind } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { namesPeople } from '../field/organizations/statistics-places.ts'
-import { forbidden } from '../platform/access/guard.ts'
+import { forbidden } from '../platform/access/allow.ts'
 import { PageInput, windowOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { CheckKindEnum } from '../platform/graphql/enums.ts'

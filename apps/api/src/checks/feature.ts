@@ -1,3 +1,4 @@
+import type { Feature } from '../platform/feature-parts.ts'
 import { ChecksResolver } from './checks.resolver.ts'
 
-export const checkResolvers = [ChecksResolver]
+export const feature: Feature = { resolvers: [ChecksResolver] }

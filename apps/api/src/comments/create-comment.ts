@@ -1,5 +1,5 @@
 import { type Actor, refuseIf } from '@pingyi/domain'
-import { allow } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
 import { record } from '../platform/database/audit.ts'
 import { insert } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'

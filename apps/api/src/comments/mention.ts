@@ -1,6 +1,6 @@
 import { type Actor, type Facts, Refusal } from '@pingyi/domain'
 import { Person } from '../people/person.ts'
-import { seenMany } from '../platform/access/guard.ts'
+import { findManyReadable } from '../platform/access/find.ts'
 import { insertMany, remove } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { isUuid } from '../platform/ids.ts'
@@ -14,7 +14,7 @@ export async function checkMentions(tx: Tx, actor: Actor, facts: Facts, mentionI
   const known = await thoseWhoTakePart(tx, facts, asked.filter(isUuid))
   const others = asked.filter(id => !known.has(id))
   if (others.length === 0) return asked
-  const people = await seenMany(tx, actor, Person, others)
+  const people = await findManyReadable(tx, actor, Person, others)
   throw new Refusal('MENTION_REFUSED', { names: [...people.values()].map(({ row }) => row.name).join('、') })
 }
 

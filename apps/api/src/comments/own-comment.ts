@@ -1,5 +1,6 @@
 import { type Actor, Refusal } from '@pingyi/domain'
-import { allow, locked } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { locked } from '../platform/access/find.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
 

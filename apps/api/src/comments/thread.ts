@@ -1,6 +1,6 @@
 import { type Actor, type Facts, Refusal } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { seen } from '../platform/access/guard.ts'
+import { findReadable } from '../platform/access/find.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import { Rectification } from '../rectifications/rectification.ts'
 
@@ -17,10 +17,10 @@ export type Thread = {
 export async function threadOf(tx: EntityManager, actor: Actor, { opinionId, rectificationId }: ThreadKey): Promise<Thread> {
   if (!opinionId === !rectificationId) throw new Refusal('INVALID', { problems: [{ at: 'opinionId', code: 'MISSING' }] })
   if (opinionId) {
-    const { facts } = await seen(tx, actor, Opinion, opinionId)
+    const { facts } = await findReadable(tx, actor, Opinion, opinionId)
     return { key: { opinionId, rectificationId: null }, subject: { type: 'Opinion', id: opinionId }, facts }
   }
   const id = rectificationId as string
-  const { facts } = await seen(tx, actor, Rectification, id)
+  const { facts } = await findReadable(tx, actor, Rectification, id)
   return { key: { opinionId: null, rectificationId: id }, subject: { type: 'Rectification', id }, facts }
 }

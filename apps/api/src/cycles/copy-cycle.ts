@@ -1,5 +1,6 @@
 import { type Actor, nextPeriod, periodName, refuseIf } from '@pingyi/domain'
-import { allow, seen } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findReadable } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { insert } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -11,7 +12,7 @@ import { drawUpRoster } from './draw-up-roster.ts'
 
 /** Plans the next cycle as the last one was: for whom, who reviews whom, by which criteria. Its roster is drawn up where that is asked for. */
 export async function copyCycle(tx: Tx, actor: Actor, id: string, input: CopyCycleInput): Promise<Cycle> {
-  const { row, facts } = await seen(tx, actor, Cycle, id)
+  const { row, facts } = await findReadable(tx, actor, Cycle, id)
   allow(actor, 'cycle:manage', facts)
   const { kind, organizationId, rosterRule, memberCapacityRule, authority, criteria } = row
   const planned = await tx.findBy(Cycle, { organizationId, kind })

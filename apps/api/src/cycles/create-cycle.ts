@@ -1,6 +1,7 @@
 import { type Actor, type AuthorityMatrix, defaultAuthority, type Problem, type RosterRule, refuseIf } from '@pingyi/domain'
 import { Organization } from '../organizations/organization.ts'
-import { allow, seen } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findReadable } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { insert } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -12,7 +13,7 @@ import { drawUpRoster } from './draw-up-roster.ts'
 import { matrixFrom } from './matrix.ts'
 
 export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput): Promise<Cycle> {
-  const { facts } = await seen(tx, actor, Organization, input.organizationId)
+  const { facts } = await findReadable(tx, actor, Organization, input.organizationId)
   allow(actor, 'cycle:manage', facts)
   const { name, kind, organizationId, rosterRule, memberCapacityRule } = input
   const days = daysOf(input)

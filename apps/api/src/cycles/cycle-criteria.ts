@@ -7,7 +7,7 @@ import {
 } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
-import { known } from '../platform/access/guard.ts'
+import { findByIds } from '../platform/access/find.ts'
 
 export type CriteriaOfRule = { authorityRule: string; criteriaSetId: string }
 
@@ -31,7 +31,7 @@ export async function problemsOfCriteria(
   { rules }: AuthorityMatrix,
   criteria: readonly CriteriaOfRule[],
 ): Promise<Problem[]> {
-  const sets = await known(
+  const sets = await findByIds(
     db as never,
     CriteriaSet,
     criteria.map(({ criteriaSetId }) => criteriaSetId),

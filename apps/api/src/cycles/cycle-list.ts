@@ -1,7 +1,7 @@
 import type { CycleKind } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
-import { treeIds } from '../platform/access/guard.ts'
 import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
+import { treeIds } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import { matches, type Where, where } from '../platform/database/where.ts'
 import { DateScalar } from '../platform/graphql/date.ts'

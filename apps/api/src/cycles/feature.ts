@@ -1,40 +1,8 @@
+import './cycle-fields.ts'
 import './guards.ts'
-import { todaySql } from '../platform/database/clock.ts'
-import { computed } from '../platform/graphql/relations.ts'
-import { RosterResolver } from '../rosters/roster.resolver.ts'
-import { SubjectToReviewResolver } from '../rosters/subject-to-review.ts'
+import type { Feature } from '../platform/feature-parts.ts'
 import { Cycle } from './cycle.ts'
 import { CycleCriteriaResolver, ReviewerOptionResolver } from './cycle-types.ts'
 import { CyclesResolver } from './cycles.resolver.ts'
 
-computed(
-  Cycle,
-  'isPresent',
-  () => Boolean,
-  async ({ db }, ids) => {
-    const rows: { id: string; present: boolean }[] = await db.query(
-      `-- present cycles
-       select id, ${todaySql} between starts_on and ends_on as present from cycles where id = any($1::uuid[])`,
-      [ids],
-    )
-    return new Map(rows.map(({ id, present }) => [id, present]))
-  },
-  { description: 'Today lies in it.' },
-)
-
-computed(
-  Cycle,
-  'isUsed',
-  () => Boolean,
-  async ({ db }, ids) => {
-    const rows: { id: string; used: boolean }[] = await db.query(
-      `-- used cycles
-       select id, exists (select 1 from reviews r where r.cycle_id = c.id and r.status <> 'DISCARDED') as used from cycles c where id = any($1::uuid[])`,
-      [ids],
-    )
-    return new Map(rows.map(({ id, used }) => [id, used]))
-  },
-  { description: 'A review was recorded in it: who reviews whom, and by which criteria, no longer changes.' },
-)
-
-export const cycleResolvers = [CyclesResolver, RosterResolver, CycleCriteriaResolver, ReviewerOptionResolver, SubjectToReviewResolver]
+export const feature: Feature = { entities: [Cycle], resolvers: [CyclesResolver, CycleCriteriaResolver, ReviewerOptionResolver] }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Actor, type AuthorityMatrix, type Problem, Refusal, refuseIf } from '@pingyi/domain'
 import { Organization } from '../organizations/organization.ts'
-import { allow, locked, seen } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -24,7 +25,8 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
   const criteria = input.criteria ?? (row.criteria as CriteriaOfRule[])
   if (input.criteria || input.authority) refuseIf(await problemsOfCriteria(tx, matrix, criteria))
   const organizationId = input.organizationId ?? row.organizationId
-  if (organizationId !== row.organizationId) allow(actor, 'cycle:manage', (await seen(tx, actor, Organization, organizationId)).facts)
+  if (organizationId !== row.organizationId)
+    allow(actor, 'cycle:manage', (await findReadable(tx, actor, Organization, organizationId)).facts)
   await refuseFrozen(tx, row, { authority: matrix, criteria, organizationId })
   const { name, kind, rosterRule, memberCapacityRule } = given(input)
   const saved = await update(tx, Cycle, row, {

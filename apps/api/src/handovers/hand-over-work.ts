@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Actor, type Problem, Refusal, refuseIf, workKind } from '@pingyi/domain'
 import { notify } from '../field/notifications/notify.ts'
 import { Person } from '../people/person.ts'
-import { allow, locked, seen } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
 import { insert } from '../platform/database/rows.ts'
@@ -20,7 +21,7 @@ export async function handOverWork(tx: Tx, actor: Actor, handing: Handing): Prom
   const { fromPersonId, toPersonId, on } = handing
   const { facts } = await locked(tx, actor, Person, fromPersonId)
   allow(actor, 'appointment:manage', facts)
-  await seen(tx, actor, Person, toPersonId)
+  await findReadable(tx, actor, Person, toPersonId)
   refuseIf([
     ...(fromPersonId === toPersonId ? [{ at: 'toPersonId', code: 'DUPLICATE' } as const] : []),
     ...problemsOfPast('on', on, await today(tx)),

@@ -1,3 +1,4 @@
+import type { Feature } from '../platform/feature-parts.ts'
 import { HistoryResolver } from './history.resolver.ts'
 
-export const historyResolvers = [HistoryResolver]
+export const feature: Feature = { resolvers: [HistoryResolver] }

@@ -1,3 +1,5 @@
+import type { Feature } from '../platform/feature-parts.ts'
 import { LedgerResolver } from './ledger.resolver.ts'
+import { ledgerRoutes } from './routes.ts'
 
-export const ledgerResolvers = [LedgerResolver]
+export const feature: Feature = { resolvers: [LedgerResolver], routes: ledgerRoutes }

@@ -1,6 +1,6 @@
 import { Refusal, reach } from '@pingyi/domain'
 import type { Request, Response } from 'express'
-import { forbidden } from '../platform/access/guard.ts'
+import { forbidden } from '../platform/access/allow.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { isDay } from '../platform/graphql/date.ts'
 import type { Route } from '../platform/http.ts'

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { caseWorld } from '../testing/rectification-world.ts'
-import { keepInbox } from './keep-notifications.ts'
-import { tellDeadlines } from './notify-deadlines.ts'
+import { keepNotifications } from './keep-notifications.ts'
+import { notifyDeadlines } from './notify-deadlines.ts'
 
 const { db } = testDatabase()
 const due = (tx: EntityManager, on: string, status = 'IN_PROGRESS') =>
@@ -18,18 +18,18 @@ test('three days before, on the day and after it, each is told once, whenever a 
     await tx.query('update measures set due_on = null')
     await due(tx, '2026-12-10')
     const step = (name: string) => ({ name: member.name, type: 'Rectification', details: { step: name, dueOn: '2026-12-10' } })
-    expect(await tellDeadlines(tx, '2026-12-06')).toBe(0)
-    expect(await tellDeadlines(tx, '2026-12-08')).toBe(1)
-    expect(await tellDeadlines(tx, '2026-12-09')).toBe(0)
+    expect(await notifyDeadlines(tx, '2026-12-06')).toBe(0)
+    expect(await notifyDeadlines(tx, '2026-12-08')).toBe(1)
+    expect(await notifyDeadlines(tx, '2026-12-09')).toBe(0)
     expect(await told(tx)).toEqual([{ ...step('SOON'), times: 1 }])
-    expect(await tellDeadlines(tx, '2026-12-10')).toBe(1)
+    expect(await notifyDeadlines(tx, '2026-12-10')).toBe(1)
     expect(await told(tx)).toEqual([{ ...step('TODAY'), times: 2 }])
     await tx.query('update notifications set read_at = now()')
-    expect(await tellDeadlines(tx, '2027-01-01')).toBe(1)
-    expect(await tellDeadlines(tx, '2027-02-01')).toBe(0)
+    expect(await notifyDeadlines(tx, '2027-01-01')).toBe(1)
+    expect(await notifyDeadlines(tx, '2027-02-01')).toBe(0)
     expect((await told(tx))[1]).toEqual({ ...step('LATE'), times: 1 })
     await due(tx, '2027-03-01')
-    expect(await tellDeadlines(tx, '2027-02-28')).toBe(1)
+    expect(await notifyDeadlines(tx, '2027-02-28')).toBe(1)
   }))
 
 test('the reviewer is told once the reply is there, the owner of their measure, nobody of what is done or at rest', () =>
@@ -37,21 +37,21 @@ test('the reviewer is told once the reply is there, the owner of their measure, 
     const { member, reviewer } = await caseWorld(tx)
     await tx.query("update measures set due_on = '2026-12-09', owner_id = $1", [member.id])
     await due(tx, '2026-12-10')
-    expect(await tellDeadlines(tx, '2026-12-10')).toBe(2)
+    expect(await notifyDeadlines(tx, '2026-12-10')).toBe(2)
     expect((await told(tx)).map(({ name, type }: { name: string; type: string }) => [name, type])).toEqual([
       [member.name, 'Rectification'],
       [member.name, 'Measure'],
     ])
     await due(tx, '2026-12-10', 'REPLIED')
-    expect(await tellDeadlines(tx, '2026-12-11')).toBe(1)
+    expect(await notifyDeadlines(tx, '2026-12-11')).toBe(1)
     expect((await told(tx)).some(({ name }: { name: string }) => name === reviewer.name)).toBe(true)
     for (const status of ['OPEN', 'PROPOSED', 'ACCEPTED']) {
       await due(tx, '2026-12-01', status)
-      expect([status, await tellDeadlines(tx, '2027-01-01')]).toEqual([status, 0])
+      expect([status, await notifyDeadlines(tx, '2027-01-01')]).toEqual([status, 0])
     }
     await due(tx, '2026-12-02')
     await tx.query("update opinions set status = 'WITHDRAWN'")
-    expect(await tellDeadlines(tx, '2027-01-01')).toBe(0)
+    expect(await notifyDeadlines(tx, '2027-01-01')).toBe(0)
   }))
 
 test('while the clock of a case stands still nobody is told of its measures, and once it runs again they are', () =>
@@ -59,16 +59,16 @@ test('while the clock of a case stands still nobody is told of its measures, and
     const { member } = await caseWorld(tx)
     await tx.query("update measures set due_on = '2026-12-09', owner_id = $1", [member.id])
     await tx.query("update rounds set status = 'IN_PROGRESS', deadline_kind = 'BY_DATE', due_on = null, paused_on = '2026-12-01'")
-    expect(await tellDeadlines(tx, '2026-12-10')).toBe(0)
+    expect(await notifyDeadlines(tx, '2026-12-10')).toBe(0)
     await tx.query("update rounds set paused_on = null, due_on = '2027-03-01'")
-    expect(await tellDeadlines(tx, '2026-12-10')).toBe(1)
+    expect(await notifyDeadlines(tx, '2026-12-10')).toBe(1)
   }))
 
 test('several servers that start at once tell it once', async () => {
   await caseWorld(db.manager)
   await due(db.manager, '2026-01-10')
   const failures: unknown[] = []
-  const stops = [1, 2, 3, 4].map(() => keepInbox(db.manager, error => failures.push(error)))
+  const stops = [1, 2, 3, 4].map(() => keepNotifications(db.manager, error => failures.push(error)))
   for (const stop of stops) await stop()
   expect(failures).toEqual([])
   const lines = await told(db.manager)

@@ -28,7 +28,7 @@ type Due = {
  * Tells of deadlines that come near, are today or are over: whatever is so far and was not told yet, so that nothing is lost
  * while no server ran, and each step of a case once. Where several servers come at once, one of them does it.
  */
-export const tellDeadlines = (db: EntityManager, on?: string): Promise<number> =>
+export const notifyDeadlines = (db: EntityManager, on?: string): Promise<number> =>
   transact({ db, actor: null }, null, async tx => {
     outsideTheLog(tx)
     const [{ mine }] = await tx.query('-- deadlines are mine to tell\n select pg_try_advisory_xact_lock($1) as mine', [

@@ -1,5 +1,5 @@
 import { reach } from '@pingyi/domain'
-import { demandScope } from '../platform/access/guard.ts'
+import { demandScope } from '../platform/access/allow.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 
 /** How many lines wait in the viewer's inbox: read off the index of what is unread. */

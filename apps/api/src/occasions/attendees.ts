@@ -2,7 +2,9 @@ import { type Actor, may, Refusal, refuseIf } from '@pingyi/domain'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
-import { allow, guardOf, locked, readFacts, seen, seenMany } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findManyReadable, findReadable, locked } from '../platform/access/find.ts'
+import { guardOf, readFacts } from '../platform/access/guard.ts'
 import { record } from '../platform/database/audit.ts'
 import { holdsOn } from '../platform/database/clock.ts'
 import { insertMany, remove, update } from '../platform/database/rows.ts'
@@ -16,7 +18,7 @@ type Added = { personIds: readonly string[]; organizationId: string | null }
 export async function addAttendees(tx: Tx, actor: Actor, id: string, version: number, { personIds, organizationId }: Added) {
   const { row, facts } = await locked(tx, actor, Occasion, id, version)
   allow(actor, 'occasion:manage', facts)
-  await seenMany(tx, actor, Person, personIds)
+  await findManyReadable(tx, actor, Person, personIds)
   const members = organizationId ? await membersOf(tx, actor, organizationId, row.heldOn) : []
   const { confidential } = await tx.findOneByOrFail(ReviewForm, { id: row.formId })
   refuseIf(confidential ? [{ at: 'personIds', code: 'NOT_ALLOWED' }] : [])
@@ -51,7 +53,7 @@ export async function removeAttendees(tx: Tx, actor: Actor, id: string, version:
 
 /** Members on a day in the tree of an organisation, those whom the actor sees. */
 async function membersOf(tx: Tx, actor: Actor, organizationId: string, day: string): Promise<string[]> {
-  await seen(tx, actor, Organization, organizationId)
+  await findReadable(tx, actor, Organization, organizationId)
   const rows: { id: string }[] = await tx.query(
     `-- members on a day
      select distinct m.person_id as id from organizations r join organizations o on o.path like r.path || '%'

@@ -3,7 +3,8 @@ import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
-import { allow, known, locked, seen, seenMany } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findByIds, findManyReadable, findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
 import { insert, insertMany, remove, update } from '../platform/database/rows.ts'
@@ -42,7 +43,7 @@ function problemsOfOccasion(told: Told, form: ReviewForm, day: string): Problem[
 
 async function writeAttendees(tx: Tx, actor: Actor, occasionId: string, personIds: readonly string[]) {
   const wanted = new Set(personIds)
-  await seenMany(tx, actor, Person, personIds)
+  await findManyReadable(tx, actor, Person, personIds)
   const present = await tx.findBy(OccasionAttendee, { occasionId })
   await remove(
     tx,
@@ -60,10 +61,10 @@ async function writeAttendees(tx: Tx, actor: Actor, occasionId: string, personId
 /** Enters the meeting, visit or talk at which reviews are given. */
 export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasionInput): Promise<Occasion> {
   const { cycleId, formId, organizationId, kind, heldOn, title = null, place = null, chairId = null } = input
-  await known(tx, Cycle, [cycleId])
-  allow(actor, 'occasion:manage', (await seen(tx, actor, Organization, organizationId)).facts)
-  const form = (await known(tx, ReviewForm, [formId])).get(formId)!
-  await seenMany(tx, actor, Person, [chairId])
+  await findByIds(tx, Cycle, [cycleId])
+  allow(actor, 'occasion:manage', (await findReadable(tx, actor, Organization, organizationId)).facts)
+  const form = (await findByIds(tx, ReviewForm, [formId])).get(formId)!
+  await findManyReadable(tx, actor, Person, [chairId])
   const headcounts = input.headcounts ?? []
   const attendeeIds = input.attendeeIds ?? []
   refuseIf(problemsOfOccasion({ kind, heldOn, title, place, headcounts, attendeeIds }, form, await today(tx)))
@@ -80,7 +81,7 @@ export async function updateOccasion(tx: Tx, actor: Actor, id: string, version: 
   allow(actor, 'occasion:manage', facts)
   const form = await tx.findOneByOrFail(ReviewForm, { id: row.formId })
   const { title = row.title, place = row.place, chairId = row.chairId } = input
-  if (chairId !== row.chairId) await seenMany(tx, actor, Person, [chairId])
+  if (chairId !== row.chairId) await findManyReadable(tx, actor, Person, [chairId])
   const told = { kind: input.kind ?? row.kind, heldOn: input.heldOn ?? row.heldOn, title, place }
   const headcounts = input.headcounts ?? (row.headcounts as Headcount[])
   refuseIf(problemsOfOccasion({ ...told, headcounts, attendeeIds: input.attendeeIds ?? [] }, form, await today(tx)))

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { type Actor, type OrganizationKind, type Problem, Refusal, refuseIf } from '@pingyi/domain'
 import { sinceEver } from '../field/organizations/paths.ts'
 import { holdTree } from '../field/organizations/tree-lock.ts'
-import { allow, seenMany } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findManyReadable } from '../platform/access/find.ts'
 import { recordEach } from '../platform/database/audit.ts'
 import { insertMany } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -41,13 +42,13 @@ export async function createOrganizations(tx: Tx, actor: Actor, inputs: readonly
   refuseIf(inputs.flatMap((input, i) => problemsOf(input).map(({ at, ...problem }) => ({ at: `${i}.${at}`, ...problem }))))
   await holdTree(tx)
   const own = new Set(inputs.flatMap(({ id }) => id ?? []))
-  const parents = await seenMany(
+  const parents = await findManyReadable(
     tx,
     actor,
     Organization,
     inputs.flatMap(({ parentId }) => (parentId && !own.has(parentId) ? [parentId] : [])),
   )
-  await seenMany(
+  await findManyReadable(
     tx,
     actor,
     Unit,

@@ -1,7 +1,15 @@
 import './guards.ts'
 import './organization-fields.ts'
+import type { Feature } from '../platform/feature-parts.ts'
 import { BodiesResolver } from './bodies/bodies.resolver.ts'
+import { Body } from './body.ts'
+import { Organization } from './organization.ts'
+import { OrganizationEdge } from './organization-edge.ts'
 import { OrganizationsResolver } from './organizations.resolver.ts'
+import { Unit } from './unit.ts'
 import { UnitsResolver } from './units/units.resolver.ts'
 
-export const organizationResolvers = [OrganizationsResolver, UnitsResolver, BodiesResolver]
+export const feature: Feature = {
+  entities: [Body, Organization, OrganizationEdge, Unit],
+  resolvers: [OrganizationsResolver, UnitsResolver, BodiesResolver],
+}

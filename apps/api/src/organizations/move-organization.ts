@@ -1,7 +1,8 @@
 import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
 import { IsNull } from 'typeorm'
 import { takeTree } from '../field/organizations/tree-lock.ts'
-import { allow, locked, seen } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
 import { insert, update, writeMany } from '../platform/database/rows.ts'
@@ -23,7 +24,7 @@ export async function moveOrganization(
   await lockInOrder(tx, id, parentId)
   const { row, facts } = await locked(tx, actor, Organization, id, version)
   allow(actor, 'organization:manage', facts)
-  const { row: parent, facts: above } = await seen(tx, actor, Organization, parentId)
+  const { row: parent, facts: above } = await findReadable(tx, actor, Organization, parentId)
   allow(actor, 'organization:manage', above)
   const edge = await tx.findOneBy(OrganizationEdge, { organizationId: id, toOn: IsNull() })
   refuseIf([

@@ -1,6 +1,7 @@
 import { type OrganizationKind, organizationKind } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { formsTree } from '../platform/access/tree.ts'
 import { CheckCode, Day, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
 import { OrganizationKindEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
@@ -62,5 +63,6 @@ export class Organization {
   parent!: Relation<Organization | null>
 }
 
+formsTree(Organization)
 relation(Organization, 'unit', () => Unit, 'unitId', { nullable: true })
 relation(Organization, 'parent', () => Organization, 'parentId', { nullable: true })

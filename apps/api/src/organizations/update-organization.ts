@@ -1,5 +1,6 @@
 import { type Actor, refuseIf } from '@pingyi/domain'
-import { allow, locked, seen } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -23,7 +24,7 @@ export async function updateOrganization(
     ...problemsOfPlainName('shortName', shortName, { required: false }),
     ...(ordinal === null ? [{ at: 'ordinal', code: 'MISSING' } as const] : []),
   ])
-  if (unitId) await seen(tx, actor, Unit, unitId)
+  if (unitId) await findReadable(tx, actor, Unit, unitId)
   const saved = await update(tx, Organization, row, {
     ...(name !== undefined && { name: name.trim() }),
     ...(shortName !== undefined && { shortName: shortName?.trim() || null }),

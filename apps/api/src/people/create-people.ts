@@ -3,7 +3,8 @@ import { type Actor, type PartyStatus, type Problem, refuseIf } from '@pingyi/do
 import { topFacts } from '../field/organizations/top-organization.ts'
 import { nameOf, normalName } from '../field/person-names.ts'
 import { Organization } from '../organizations/organization.ts'
-import { allow, seenMany } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findManyReadable } from '../platform/access/find.ts'
 import { recordEach } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
 import { insertMany } from '../platform/database/rows.ts'
@@ -38,7 +39,7 @@ export async function createPerson(tx: Tx, actor: Actor, input: NewPerson): Prom
 export async function createPeople(tx: Tx, actor: Actor, inputs: readonly NewPerson[]): Promise<Person[]> {
   if (inputs.length === 0) return []
   refuseIf(inputs.flatMap((input, i) => problemsOf(input).map(({ at, ...problem }) => ({ at: `${i}.${at}`, ...problem }))))
-  const places = await seenMany(
+  const places = await findManyReadable(
     tx,
     actor,
     Organization,

@@ -1,6 +1,7 @@
 import { type Actor, type PartyStatus, refuseIf } from '@pingyi/domain'
 import { nameOf, normalName } from '../field/person-names.ts'
-import { allow, locked } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'

@@ -1,15 +1,29 @@
 import './guards.ts'
+import type { Feature } from '../platform/feature-parts.ts'
+import { DeadlineChange } from './deadline-change.ts'
 import { DeadlinesResolver, RoundFieldsResolver } from './deadlines/deadlines.resolver.ts'
+import { Measure } from './measure.ts'
+import { MeasureOpinion } from './measure-opinion.ts'
 import { MeasureFieldsResolver } from './measures/measure-fields.resolver.ts'
 import { MeasuresResolver } from './measures/measures.resolver.ts'
+import { Opinion } from './opinion.ts'
 import { OpinionFieldsResolver } from './opinions/opinion-fields.resolver.ts'
 import { OpinionsResolver } from './opinions/opinions.resolver.ts'
+import { Rectification } from './rectification.ts'
+import { Round } from './round.ts'
 import { CaseFieldsResolver } from './rounds/rectification-fields.resolver.ts'
 import { RectificationsResolver } from './rounds/rectifications.resolver.ts'
 
-export const rectificationResolvers = [
-  ...[OpinionsResolver, OpinionFieldsResolver],
-  ...[RectificationsResolver, CaseFieldsResolver],
-  ...[DeadlinesResolver, RoundFieldsResolver],
-  ...[MeasuresResolver, MeasureFieldsResolver],
-]
+export const feature: Feature = {
+  entities: [DeadlineChange, Measure, MeasureOpinion, Opinion, Rectification, Round],
+  resolvers: [
+    OpinionsResolver,
+    OpinionFieldsResolver,
+    RectificationsResolver,
+    CaseFieldsResolver,
+    DeadlinesResolver,
+    RoundFieldsResolver,
+    MeasuresResolver,
+    MeasureFieldsResolver,
+  ],
+}

@@ -1,5 +1,7 @@
 import type { Action } from '@pingyi/domain'
-import { demandScope, guardOf, inReach } from '../platform/access/guard.ts'
+import { demandScope } from '../platform/access/allow.ts'
+import { guardOf } from '../platform/access/guard.ts'
+import { inReach } from '../platform/access/reach.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
 import { allOf, anyOf, type Where, where } from '../platform/database/where.ts'
 

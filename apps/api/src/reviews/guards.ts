@@ -1,5 +1,4 @@
 import { drafted } from '../field/predicates.ts'
-import { Occasion } from '../occasions/occasion.ts'
 import { guarded } from '../platform/access/guard.ts'
 import { constraint } from '../platform/database/constraints.ts'
 import { Review } from './review.ts'
@@ -15,17 +14,6 @@ guarded(Review, {
     draft: drafted('t.status'),
   },
   actions: ['review:record', 'review:recordForOthers', 'review:return', 'review:void', 'review:disclose'],
-})
-guarded(Occasion, {
-  read: 'occasion:read',
-  facts: {
-    organization: 't.organization_id',
-    recordedBy: 't.recorded_by',
-    reviewers: 'select t.chair_id union all select r.reviewer_id from reviews r where r.occasion_id = t.id',
-    subjects: `select r.person_id from reviews r where r.occasion_id = t.id and not ${drafted('r.status')}`,
-    confidential: '(select f.confidential from review_forms f where f.id = t.form_id)',
-  },
-  actions: ['occasion:manage'],
 })
 
 // Deleted at this very moment.

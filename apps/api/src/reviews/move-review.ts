@@ -1,5 +1,6 @@
 import { type Actor, moveReview as next, Refusal, type ReviewEvent, reviewEvent } from '@pingyi/domain'
-import { allow, locked } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { locked } from '../platform/access/find.ts'
 import { today } from '../platform/database/clock.ts'
 import { update } from '../platform/database/rows.ts'
 import { moved } from '../platform/database/transition.ts'

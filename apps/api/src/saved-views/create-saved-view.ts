@@ -1,7 +1,8 @@
 import { type Actor, refuseIf } from '@pingyi/domain'
 import { Account } from '../accounts/account.ts'
 import { Organization } from '../organizations/organization.ts'
-import { allow, seen } from '../platform/access/guard.ts'
+import { allow } from '../platform/access/allow.ts'
+import { findReadable } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { insert } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -30,5 +31,5 @@ async function demandRoom(tx: Tx, { accountId: id }: Actor) {
 
 /** What is shared is shared by somebody with a post at the organisation, or above it. */
 export async function mayShare(tx: Tx, actor: Actor, organizationId: string | null | undefined) {
-  if (organizationId) allow(actor, 'view:share', (await seen(tx, actor, Organization, organizationId)).facts)
+  if (organizationId) allow(actor, 'view:share', (await findReadable(tx, actor, Organization, organizationId)).facts)
 }

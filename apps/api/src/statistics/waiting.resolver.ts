@@ -1,7 +1,7 @@
 import { Refusal, reach } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
-import { demandScope } from '../platform/access/guard.ts'
+import { demandScope } from '../platform/access/allow.ts'
 import { oneOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf, presentMoment } from '../platform/database/clock.ts'

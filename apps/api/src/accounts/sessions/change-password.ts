@@ -1,5 +1,5 @@
 import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
-import { forbidden } from '../../platform/access/guard.ts'
+import { forbidden } from '../../platform/access/allow.ts'
 import { type Context, signedIn } from '../../platform/context.ts'
 import { record } from '../../platform/database/audit.ts'
 import { transact } from '../../platform/database/transact.ts'

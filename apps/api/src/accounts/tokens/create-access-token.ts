@@ -1,5 +1,5 @@
 import { type Actor, type Problem, refuseIf, type Scope } from '@pingyi/domain'
-import { allow } from '../../platform/access/guard.ts'
+import { allow } from '../../platform/access/allow.ts'
 import { record } from '../../platform/database/audit.ts'
 import { today } from '../../platform/database/clock.ts'
 import { insert } from '../../platform/database/rows.ts'

@@ -1,5 +1,6 @@
 import { Refusal, reach } from '@pingyi/domain'
-import { demandScope, forbidden, treeIds } from '../../platform/access/guard.ts'
+import { demandScope, forbidden } from '../../platform/access/allow.ts'
+import { treeIds } from '../../platform/access/reach.ts'
 import type { Context } from '../../platform/context.ts'
 import { isUuid } from '../../platform/ids.ts'
 

@@ -1,6 +1,6 @@
 import { type Actor, Refusal, reach } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { forbidden } from '../../platform/access/guard.ts'
+import { forbidden } from '../../platform/access/allow.ts'
 import { record } from '../../platform/database/audit.ts'
 import { insert, update } from '../../platform/database/rows.ts'
 import { transact } from '../../platform/database/transact.ts'

@@ -1,5 +1,5 @@
 import { type Actor, Refusal } from '@pingyi/domain'
-import { locked } from '../../platform/access/guard.ts'
+import { locked } from '../../platform/access/find.ts'
 import { type Context, signedIn } from '../../platform/context.ts'
 import { record } from '../../platform/database/audit.ts'
 import { update } from '../../platform/database/rows.ts'

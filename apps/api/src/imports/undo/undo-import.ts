@@ -1,6 +1,6 @@
 import { type Actor, covers, Refusal, reach } from '@pingyi/domain'
 import { holdTree } from '../../field/organizations/tree-lock.ts'
-import { locked } from '../../platform/access/guard.ts'
+import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { locks } from '../../platform/database/locks.ts'
 import { update } from '../../platform/database/rows.ts'

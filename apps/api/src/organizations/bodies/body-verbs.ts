@@ -1,6 +1,7 @@
 import { type Actor, type BodyKind, longestName, type Problem, refuseIf } from '@pingyi/domain'
 import { topFacts } from '../../field/organizations/top-organization.ts'
-import { allow, locked, seenMany } from '../../platform/access/guard.ts'
+import { allow } from '../../platform/access/allow.ts'
+import { findManyReadable, locked } from '../../platform/access/find.ts'
 import { record, recordEach } from '../../platform/database/audit.ts'
 import { insertMany, update } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -56,6 +57,6 @@ export async function updateBody(tx: Tx, actor: Actor, id: string, version: numb
 
 /** A body of no organisation is the top's. */
 async function allowIn(tx: Tx, actor: Actor, ids: readonly (string | null | undefined)[]) {
-  for (const { facts } of (await seenMany(tx, actor, Organization, ids)).values()) allow(actor, 'organization:manage', facts)
+  for (const { facts } of (await findManyReadable(tx, actor, Organization, ids)).values()) allow(actor, 'organization:manage', facts)
   if (ids.some(id => !id)) allow(actor, 'organization:manage', await topFacts(tx))
 }

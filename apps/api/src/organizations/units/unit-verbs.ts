@@ -1,5 +1,6 @@
 import { type Actor, Refusal, reach, refuseIf, type UnitKind } from '@pingyi/domain'
-import { allow, locked } from '../../platform/access/guard.ts'
+import { allow } from '../../platform/access/allow.ts'
+import { locked } from '../../platform/access/find.ts'
 import { record, recordEach } from '../../platform/database/audit.ts'
 import { insertMany, update } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'

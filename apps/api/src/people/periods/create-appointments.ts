@@ -1,7 +1,8 @@
 import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
 import { Body } from '../../organizations/body.ts'
 import { Organization } from '../../organizations/organization.ts'
-import { allow, seenMany } from '../../platform/access/guard.ts'
+import { allow } from '../../platform/access/allow.ts'
+import { findManyReadable } from '../../platform/access/find.ts'
 import { recordEach } from '../../platform/database/audit.ts'
 import { insertMany } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -29,10 +30,10 @@ export async function createAppointment(tx: Tx, actor: Actor, input: NewAppointm
 
 export async function createAppointments(tx: Tx, actor: Actor, inputs: readonly NewAppointment[]): Promise<Appointment[]> {
   const all = (key: 'personId' | 'postId' | 'organizationId' | 'bodyId') => inputs.map(input => input[key])
-  await seenMany(tx, actor, Person, all('personId'))
-  await seenMany(tx, actor, Post, all('postId'))
-  const places = await seenMany(tx, actor, Organization, all('organizationId'))
-  const bodies = await seenMany(tx, actor, Body, all('bodyId'))
+  await findManyReadable(tx, actor, Person, all('personId'))
+  await findManyReadable(tx, actor, Post, all('postId'))
+  const places = await findManyReadable(tx, actor, Organization, all('organizationId'))
+  const bodies = await findManyReadable(tx, actor, Body, all('bodyId'))
   for (const { facts } of [...places.values(), ...bodies.values()]) allow(actor, 'appointment:manage', facts)
   refuseIf(inputs.flatMap(input => [...problemsOf(input), ...problemsOfPlace(places, input.organizationId, input.fromOn)]))
   const appointments = await insertMany(

@@ -1,6 +1,7 @@
 import { type Actor, refuseIf } from '@pingyi/domain'
 import { Organization } from '../../organizations/organization.ts'
-import { allow, seenMany } from '../../platform/access/guard.ts'
+import { allow } from '../../platform/access/allow.ts'
+import { findManyReadable } from '../../platform/access/find.ts'
 import { recordEach } from '../../platform/database/audit.ts'
 import { insertMany } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -17,13 +18,13 @@ export async function createMembership(tx: Tx, actor: Actor, input: NewMembershi
 }
 
 export async function createMemberships(tx: Tx, actor: Actor, inputs: readonly NewMembership[]): Promise<Membership[]> {
-  await seenMany(
+  await findManyReadable(
     tx,
     actor,
     Person,
     inputs.map(({ personId }) => personId),
   )
-  const places = await seenMany(
+  const places = await findManyReadable(
     tx,
     actor,
     Organization,

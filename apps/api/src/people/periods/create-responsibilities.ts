@@ -1,6 +1,7 @@
 import { type Actor, type ResponsibilityKind, refuseIf } from '@pingyi/domain'
 import { Organization } from '../../organizations/organization.ts'
-import { allow, seenMany } from '../../platform/access/guard.ts'
+import { allow } from '../../platform/access/allow.ts'
+import { findManyReadable } from '../../platform/access/find.ts'
 import { recordEach } from '../../platform/database/audit.ts'
 import { insertMany } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -23,13 +24,13 @@ export async function createResponsibility(tx: Tx, actor: Actor, input: NewRespo
 }
 
 export async function createResponsibilities(tx: Tx, actor: Actor, inputs: readonly NewResponsibility[]): Promise<Responsibility[]> {
-  await seenMany(
+  await findManyReadable(
     tx,
     actor,
     Person,
     inputs.map(({ personId }) => personId),
   )
-  const places = await seenMany(
+  const places = await findManyReadable(
     tx,
     actor,
     Organization,

@@ -1,6 +1,7 @@
 import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
 import type { Organization } from '../../organizations/organization.ts'
-import { allow, locked } from '../../platform/access/guard.ts'
+import { allow } from '../../platform/access/allow.ts'
+import { locked } from '../../platform/access/find.ts'
 import type { Row, Target } from '../../platform/context.ts'
 import { record } from '../../platform/database/audit.ts'
 import { update } from '../../platform/database/rows.ts'

@@ -1,6 +1,7 @@
 import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
 import { Organization } from '../../organizations/organization.ts'
-import { allow, seenMany } from '../../platform/access/guard.ts'
+import { allow } from '../../platform/access/allow.ts'
+import { findManyReadable } from '../../platform/access/find.ts'
 import { recordEach } from '../../platform/database/audit.ts'
 import { insertMany, writeMany } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -18,14 +19,14 @@ export async function transferMember(tx: Tx, actor: Actor, transfer: Transfer): 
 /** From one organisation to another on a day: the membership of that day ends, the new one begins. Both offices must be the actor’s. */
 export async function transferMembers(tx: Tx, actor: Actor, transfers: readonly Transfer[]): Promise<Membership[]> {
   if (transfers.length === 0) return []
-  await seenMany(
+  await findManyReadable(
     tx,
     actor,
     Person,
     transfers.map(({ personId }) => personId),
   )
   const ended = await endMembershipsOn(tx, transfers)
-  const places = await seenMany(tx, actor, Organization, [
+  const places = await findManyReadable(tx, actor, Organization, [
     ...transfers.map(({ organizationId }) => organizationId),
     ...ended.map(({ organizationId }) => organizationId),
   ])

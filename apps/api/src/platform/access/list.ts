@@ -4,7 +4,9 @@ import { type ClassType, Field, InputType, Int, ObjectType, registerEnumType } f
 import { type Context, loader, type Row, type Target } from '../context.ts'
 import { allOf, filterBy, type Where, where } from '../database/where.ts'
 import { isUuid } from '../ids.ts'
-import { admit, demandScope, guardOf, inReach } from './guard.ts'
+import { demandScope } from './allow.ts'
+import { admit, guardOf } from './guard.ts'
+import { inReach } from './reach.ts'
 
 export const largestPage = 100
 

@@ -8,7 +8,8 @@ import {
   Refusal,
 } from '@pingyi/domain'
 import { In } from 'typeorm'
-import { allow, locked } from '../../platform/access/guard.ts'
+import { allow } from '../../platform/access/allow.ts'
+import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { today } from '../../platform/database/clock.ts'
 import { update } from '../../platform/database/rows.ts'

@@ -1,6 +1,7 @@
 import { type Actor, measureMachine, type Problem, Refusal, refuseIf } from '@pingyi/domain'
 import { Person } from '../../people/person.ts'
-import { allow, locked, seenMany } from '../../platform/access/guard.ts'
+import { allow } from '../../platform/access/allow.ts'
+import { findManyReadable, locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { today } from '../../platform/database/clock.ts'
 import { insert, insertMany, remove, update } from '../../platform/database/rows.ts'
@@ -48,7 +49,7 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
   const { ownerId = null, leaderId = null, dueOn = null } = input
   const told = { text: input.text.trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? false }
   refuseIf(problemsOfMeasure(told, await earliestDeadline(tx, rectification.id)))
-  await seenMany(tx, actor, Person, [ownerId, leaderId])
+  await findManyReadable(tx, actor, Person, [ownerId, leaderId])
   const opinionIds = await answered(tx, rectification.id, input.opinionIds)
   if (opinionIds.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
   const ordinal = await tx.countBy(Measure, { rectificationId: rectification.id })
@@ -73,7 +74,7 @@ export async function updateMeasure(tx: Tx, actor: Actor, id: string, version: n
   const { ownerId = row.ownerId, leaderId = row.leaderId, dueOn = row.dueOn } = input
   const told = { text: (input.text ?? row.text).trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? row.ongoing }
   refuseIf(problemsOfMeasure(told, dueOn === row.dueOn ? null : await earliestDeadline(tx, rectification.id)))
-  await seenMany(tx, actor, Person, [input.ownerId, input.leaderId])
+  await findManyReadable(tx, actor, Person, [input.ownerId, input.leaderId])
   const measure = await update(tx, Measure, row, told)
   if (input.opinionIds?.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
   if (input.opinionIds) await linkOpinions(tx, id, await answered(tx, rectification.id, input.opinionIds))

@@ -1,5 +1,5 @@
 import { type Actor, Refusal, refuseIf, roundMachine } from '@pingyi/domain'
-import { locked } from '../../platform/access/guard.ts'
+import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { insert } from '../../platform/database/rows.ts'
 import { moved } from '../../platform/database/transition.ts'

@@ -1,6 +1,6 @@
 import { type Actor, opinionKind, refuseIf } from '@pingyi/domain'
 import { In } from 'typeorm'
-import { seen } from '../../platform/access/guard.ts'
+import { findReadable } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { update } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -17,7 +17,7 @@ const lock = { mode: 'pessimistic_write' } as const
 export async function mergeOpinion(tx: Tx, actor: Actor, id: string, version: number, intoId: string): Promise<Opinion> {
   await tx.find(Opinion, { where: { id: In([id, intoId].filter(isUuid)) }, order, lock })
   const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'MERGE' }, async (_, review) => {
-    const { row: into } = await seen(tx, actor, Opinion, intoId)
+    const { row: into } = await findReadable(tx, actor, Opinion, intoId)
     const other = await tx.findOneByOrFail(Review, { id: into.reviewId })
     const lands = opinionKind.members[into.kind].lands && (into.status === 'RAISED' || into.status === 'IN_RECTIFICATION')
     refuseIf(intoId !== id && lands && isOfSameCase(review, other) ? [] : [{ at: 'intoId', code: 'NOT_ALLOWED' }])

@@ -12,7 +12,8 @@ import {
   roundMachine,
 } from '@pingyi/domain'
 import { In } from 'typeorm'
-import { allow, locked } from '../../platform/access/guard.ts'
+import { allow } from '../../platform/access/allow.ts'
+import { locked } from '../../platform/access/find.ts'
 import { today } from '../../platform/database/clock.ts'
 import { update } from '../../platform/database/rows.ts'
 import { moved } from '../../platform/database/transition.ts'

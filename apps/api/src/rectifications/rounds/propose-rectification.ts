@@ -1,5 +1,5 @@
 import { type Actor, type DeadlineKind, deadlineKind as kinds, refuseIf } from '@pingyi/domain'
-import { locked } from '../../platform/access/guard.ts'
+import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { tellReviewers } from '../notify-parties.ts'

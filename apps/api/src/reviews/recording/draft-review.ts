@@ -1,6 +1,6 @@
 import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
 import { Account } from '../../accounts/account.ts'
-import { locked } from '../../platform/access/guard.ts'
+import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { insert, update } from '../../platform/database/rows.ts'
 import { moved } from '../../platform/database/transition.ts'

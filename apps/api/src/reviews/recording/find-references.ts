@@ -6,7 +6,8 @@ import { Cycle } from '../../cycles/cycle.ts'
 import { Occasion } from '../../occasions/occasion.ts'
 import { Organization } from '../../organizations/organization.ts'
 import { Person } from '../../people/person.ts'
-import { guardOf, known, readFacts, seenMany } from '../../platform/access/guard.ts'
+import { findByIds, findManyReadable } from '../../platform/access/find.ts'
+import { guardOf, readFacts } from '../../platform/access/guard.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { isUuid } from '../../platform/ids.ts'
 import type { ReviewInput } from '../review-input.ts'
@@ -42,16 +43,16 @@ const defaultSet = ({ criteria }: Cycle, authority: AuthorityFound | null | unde
 /** Everything that the inputs name, each kind of thing looked up at once. */
 export async function lookUp(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]) {
   const ids = namedIn(inputs)
-  const cycles = await known(tx, Cycle, ids.cycles, 'held')
-  const forms = await known(tx, ReviewForm, ids.forms)
-  const treatments = await known(tx, Treatment, ids.treatments)
-  await known(tx, CriteriaSet, ids.sets)
-  await seenMany(tx, actor, Person, ids.people)
-  const occasions = await seenMany(tx, actor, Occasion, ids.occasions)
+  const cycles = await findByIds(tx, Cycle, ids.cycles, 'held')
+  const forms = await findByIds(tx, ReviewForm, ids.forms)
+  const treatments = await findByIds(tx, Treatment, ids.treatments)
+  await findByIds(tx, CriteriaSet, ids.sets)
+  await findManyReadable(tx, actor, Person, ids.people)
+  const occasions = await findManyReadable(tx, actor, Occasion, ids.occasions)
   const asked = inputs.map(askedBy(cycles))
   const authorities = await findAuthorities(tx, asked)
   const setIds = inputs.map(({ cycleId, criteriaSetId }, i) => criteriaSetId ?? defaultSet(cycles.get(cycleId)!, authorities[i]))
-  const sets = await known(tx, CriteriaSet, setIds, 'held')
+  const sets = await findByIds(tx, CriteriaSet, setIds, 'held')
   const placeIds = inputs.map(({ organizationId }, i) => authorities[i]?.subject.organizationId ?? organizationId)
   const places = await readFacts(tx, Organization, [...new Set([...placeIds, ...ids.organizations])].filter(isUuid))
   const people = await readFacts(tx, Person, [...new Set(ids.subjects)].filter(isUuid))

@@ -1,5 +1,5 @@
 import { type Actor, moveReview, Refusal, refuseIf } from '@pingyi/domain'
-import { locked } from '../../platform/access/guard.ts'
+import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { now } from '../../platform/database/clock.ts'
 import { update } from '../../platform/database/rows.ts'

@@ -1,0 +1,15 @@
+import { drafted } from '../field/predicates.ts'
+import { guarded } from '../platform/access/guard.ts'
+import { Occasion } from './occasion.ts'
+
+guarded(Occasion, {
+  read: 'occasion:read',
+  facts: {
+    organization: 't.organization_id',
+    recordedBy: 't.recorded_by',
+    reviewers: 'select t.chair_id union all select r.reviewer_id from reviews r where r.occasion_id = t.id',
+    subjects: `select r.person_id from reviews r where r.occasion_id = t.id and not ${drafted('r.status')}`,
+    confidential: '(select f.confidential from review_forms f where f.id = t.form_id)',
+  },
+  actions: ['occasion:manage'],
+})

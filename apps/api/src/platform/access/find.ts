@@ -1,0 +1,74 @@
+import { type Actor, type Facts, may, Refusal } from '@pingyi/domain'
+import { type EntityManager, In } from 'typeorm'
+import type { Row, Target } from '../context.ts'
+import type { Tx } from '../database/tx.ts'
+import { isUuid } from '../ids.ts'
+import { demandScope } from './allow.ts'
+import { guardOf, readFacts } from './guard.ts'
+
+/** The row, locked, if the actor can see it and it is still at the version that they saw. Unknown and out of reach answer alike. */
+export async function locked<T extends Row>(
+  tx: Tx,
+  actor: Actor,
+  entity: Target<T>,
+  id: string,
+  version?: number,
+): Promise<{ row: T; facts: Facts }> {
+  demandScope({ actor }, guardOf(entity).read)
+  const row = isUuid(id) ? await tx.findOne(entity, { where: { id } as never, lock: { mode: 'pessimistic_write' } }) : null
+  const facts = row ? (await readFacts(tx, entity, [id])).get(id) : undefined
+  if (!row || !facts || !may(actor, guardOf(entity).read, facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+  if (version !== undefined && row.version !== version) throw new Refusal('STALE', { what: entity.name, id, present: row })
+  return { row, facts }
+}
+
+/** A row that another write refers to: seen by the actor, or NOT_FOUND. */
+export async function findReadable<T extends Row>(
+  tx: EntityManager,
+  actor: Actor,
+  entity: Target<T>,
+  id: string,
+): Promise<{ row: T; facts: Facts }> {
+  demandScope({ actor }, guardOf(entity).read)
+  const row = isUuid(id) ? await tx.findOneBy(entity, { id } as never) : null
+  const facts = row ? (await readFacts(tx, entity, [id])).get(id) : undefined
+  if (!row || !facts || !may(actor, guardOf(entity).read, facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+  return { row, facts }
+}
+
+/** Many rows that a write refers to, each seen by the actor, in as few statements as one. */
+export async function findManyReadable<T extends Row>(
+  tx: EntityManager,
+  actor: Actor,
+  entity: Target<T>,
+  ids: readonly (string | null | undefined)[],
+): Promise<Map<string, { row: T; facts: Facts }>> {
+  const asked = [...new Set(ids.filter(id => id !== null && id !== undefined))]
+  if (asked.length === 0) return new Map()
+  demandScope({ actor }, guardOf(entity).read)
+  const known = asked.filter(isUuid)
+  const rows = await tx.findBy(entity, { id: In(known) } as never)
+  const facts = await readFacts(tx, entity, known)
+  const found = new Map(rows.map(row => [row.id, { row, facts: facts.get(row.id) ?? {} }]))
+  for (const id of asked) {
+    const one = found.get(id)
+    if (!one || !may(actor, guardOf(entity).read, one.facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+  }
+  return found
+}
+
+/** Rows that everybody may read, by their ids; one that is not there is NOT_FOUND. `held`: as they stand, until the transaction ends. */
+export async function findByIds<T extends Row>(
+  tx: EntityManager,
+  entity: Target<T>,
+  ids: readonly (string | null | undefined)[],
+  held?: 'held',
+) {
+  const asked = [...new Set(ids.filter(id => id !== null && id !== undefined))]
+  const where = { id: In(asked.filter(isUuid)) } as never
+  const lock = held && ({ order: { id: 'ASC' } as never, lock: { mode: 'for_key_share' } } as const)
+  const rows = asked.length === 0 ? [] : await tx.find(entity, { where, ...lock })
+  const found = new Map(rows.map(row => [row.id as string, row]))
+  for (const id of asked) if (!found.has(id)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+  return found
+}

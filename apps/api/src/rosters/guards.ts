@@ -1,0 +1,10 @@
+import { guarded } from '../platform/access/guard.ts'
+import { withheld } from '../platform/access/withheld.ts'
+import { RosterEntry } from './roster-entry.ts'
+
+guarded(RosterEntry, {
+  read: 'statistics:read',
+  facts: { organization: 't.organization_id', person: 't.person_id' },
+  actions: ['cycle:manage'],
+})
+withheld(RosterEntry, 'excludedReason')
