@@ -1,40 +1,14 @@
+const { existsSync, globSync, readFileSync } = require('node:fs')
+const { join } = require('node:path')
+
 const test = '[.]test[.]tsx?$'
 
-/** The stored things: the only files of a feature that another feature may import. */
-const entities = [
-  'account',
-  'access-token',
-  'organization',
-  'organization-edge',
-  'unit',
-  'body',
-  'person',
-  'membership',
-  'post',
-  'appointment',
-  'responsibility',
-  'comment',
-  'cycle',
-  'roster-entry',
-  'assignment',
-  'criteria-set',
-  'review-form',
-  'treatment',
-  'occasion',
-  'review',
-  'review-remark',
-  'opinion',
-  'rectification',
-  'round',
-  'measure',
-  'measure-opinion',
-  'deadline-change',
-  'transition',
-  'audit-event',
-  'import',
-  'saved-view',
-  'hand-over',
-]
+const api = join(__dirname, 'apps/api/src')
+const isEntity = file => /^@Entity\(/m.test(readFileSync(join(api, file), 'utf8'))
+
+/** The files with a stored thing: the only ones of a feature that another feature, or the field, may import. */
+const entities = existsSync(api) ? globSync('*/**/*.ts', { cwd: api }).filter(isEntity) : []
+const entityFile = `^apps/api/src/(${entities.map(file => file.replaceAll('.', '[.]')).join('|')})$`
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
 
@@ -45,11 +19,40 @@ module.exports = {
     rule('client-stands-alone', { path: '^packages/client/src', pathNot: test }, { path: '^(packages/(?!client/)|apps/)' }),
     rule('client-knows-no-app', { path: '^packages/client/' }, { path: '^apps/' }),
     rule('apps-never-meet', { path: '^apps/([^/]+)/' }, { path: '^apps/', pathNot: '^apps/$1/' }),
+    // Inside the API: main → features → field → platform.
     rule('platform-knows-no-feature', { path: '^apps/api/src/platform/', pathNot: test }, { path: '^apps/api/src/(?!platform/)' }),
     rule(
+      'field-knows-entities-only',
+      { path: '^apps/api/src/field/', pathNot: test },
+      { path: '^apps/api/src/(?!(platform|field)/)', pathNot: entityFile },
+    ),
+    rule(
       'features-meet-at-entities',
-      { path: '^apps/api/src/([^/]+)/', pathNot: [test, '^apps/api/src/(platform|sample|testing)/'] },
-      { path: '^apps/api/src/(?!platform/)[^/]+/', pathNot: ['^apps/api/src/$1/', `/(${entities.join('|')})[.]ts$`] },
+      { path: '^apps/api/src/([^/]+)/', pathNot: [test, '^apps/api/src/(platform|field|sample|testing)/'] },
+      { path: '^apps/api/src/(?!(platform|field)/)[^/]+/', pathNot: ['^apps/api/src/$1/', entityFile] },
+    ),
+    rule(
+      'features-know-no-main',
+      { path: '^apps/api/src/[^/]+/', pathNot: [test, '^apps/api/src/(backups|sample|testing)/'] },
+      { path: '^apps/api/src/[^/]+$' },
+    ),
+    // Inside rectifications: opinions → measures → rounds ← deadlines, all of them above the entities.
+    rule(
+      'rooms-in-order',
+      { path: '^apps/api/src/rectifications/(?!feature[.]ts)', pathNot: [test, '^apps/api/src/rectifications/[^/]+/'] },
+      { path: '^apps/api/src/rectifications/[^/]+/' },
+    ),
+    ...[
+      ['opinions', 'deadlines'],
+      ['measures', '(opinions|deadlines)'],
+      ['deadlines', '(opinions|measures)'],
+      ['rounds', '(opinions|measures|deadlines)'],
+    ].map(([from, to]) =>
+      rule(
+        'rooms-in-order',
+        { path: `^apps/api/src/rectifications/${from}/`, pathNot: test },
+        { path: `^apps/api/src/rectifications/${to}/` },
+      ),
     ),
   ],
   options: {

@@ -46,7 +46,7 @@ test('the arrows hold in what we have written', async () => {
 test('a feature may import the entity of another', async () => {
   const folder = await tree({
     'apps/api/src/reviews/record-review.ts': "export { Person } from '../people/person.ts'",
-    'apps/api/src/people/person.ts': 'export class Person {}',
+    'apps/api/src/people/person.ts': "@Entity('people')\nexport class Person {}",
   })
   expect(await cruise(folder)).toEqual({ modules: 4, broken: [] })
 })
@@ -59,6 +59,16 @@ test.each([
     'apps/api/src/people/rename-person.ts',
   ],
   ['platform-knows-no-feature', 'apps/api/src/platform/list.ts', '../people/person.ts', 'apps/api/src/people/person.ts'],
+  ['platform-knows-no-feature', 'apps/api/src/platform/list.ts', '../field/predicates.ts', 'apps/api/src/field/predicates.ts'],
+  ['field-knows-entities-only', 'apps/api/src/field/predicates.ts', '../people/people-list.ts', 'apps/api/src/people/people-list.ts'],
+  ['features-know-no-main', 'apps/api/src/reviews/record-review.ts', '../server.ts', 'apps/api/src/server.ts'],
+  [
+    'rooms-in-order',
+    'apps/api/src/rectifications/rounds/move-round.ts',
+    '../measures/move-measure.ts',
+    'apps/api/src/rectifications/measures/move-measure.ts',
+  ],
+  ['rooms-in-order', 'apps/api/src/rectifications/states.ts', './rounds/move-round.ts', 'apps/api/src/rectifications/rounds/move-round.ts'],
   ['apps-never-meet', 'apps/console/src/main.tsx', '../../api/src/schema.ts', 'apps/api/src/schema.ts'],
   ['client-stands-alone', 'packages/client/src/connect.ts', '../../domain/src/index.ts', 'packages/domain/src/index.ts'],
   ['client-knows-no-app', 'packages/client/src/connect.test.ts', '../../../apps/api/src/schema.ts', 'apps/api/src/schema.ts'],
