@@ -6,6 +6,7 @@ import { PageInput, pageOf, type Sort, sortOf, windowOf } from '../platform/acce
 import { inReach } from '../platform/access/reach.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { AuditEvent } from '../platform/database/audit-event.ts'
+import { namesInLog } from '../platform/database/former-names.ts'
 import { allOf, anyOf, filterBy, raw, type Where, where } from '../platform/database/where.ts'
 import { isUuid } from '../platform/ids.ts'
 
@@ -52,7 +53,7 @@ const wrote = (id: string): Where =>
 function whereEvent({ ids, subjectType, subjectId, wroteId, kind, accountId, from, to }: AuditEventFilter): Where[] {
   return [
     ...(ids ? [where`t.seq = any(${ids.filter(id => /^\d{1,15}$/.test(id))}::bigint[])`] : []),
-    ...(subjectType ? [where`t.subject_type = ${subjectType}`] : []),
+    ...(subjectType ? [where`t.subject_type = any(${namesInLog(subjectType)}::text[])`] : []),
     ...(subjectId ? [uuid('subject_id', subjectId)] : []),
     ...(wroteId ? [wrote(wroteId)] : []),
     ...(kind ? [where`t.kind = ${kind}`] : []),

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import { type Context, loader } from '../platform/context.ts'
 import type { AuditEvent, Image } from '../platform/database/audit-event.ts'
 import { isHidden } from '../platform/database/audit-texts.ts'
+import { presentName } from '../platform/database/former-names.ts'
 import { imagesBefore } from '../platform/database/images-before.ts'
 import { type CodeNames, codeNamesOf } from './code-names.ts'
 import { mayRead } from './may-read.ts'
@@ -37,7 +38,9 @@ async function describe(context: Context, events: readonly AuditEvent[]): Promis
 
 async function withBefore({ db }: Context, events: readonly AuditEvent[]): Promise<RowChange[]> {
   const rows = events.flatMap(({ seq, payload }) =>
-    payload.changes.slice(0, mostRows).map(({ table, row, removed }) => ({ seq: Number(seq), table, id: String(row.id), row, removed })),
+    payload.changes
+      .slice(0, mostRows)
+      .map(({ table, row, removed }) => ({ seq: Number(seq), table: presentName(table), id: String(row.id), row, removed })),
   )
   const known = await imagesBefore(db, rows)
   return rows.map(({ row, removed, ...change }) => {

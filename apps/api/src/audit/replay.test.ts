@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { makeDatabase } from '../database.ts'
 import { importRoster } from '../imports/import-roster.ts'
 import { office as actorOf } from '../testing/ask.ts'
 import { testDatabase } from '../testing/database.ts'
@@ -10,6 +11,7 @@ import { replay } from './replay.ts'
 const server = testServer()
 const { db: copy } = testDatabase()
 const { db: later } = testDatabase()
+const { db: renamed } = testDatabase()
 const office = server.visitor()
 
 async function did(query: string, variables: object = {}, who = office) {
@@ -201,5 +203,20 @@ test('erased text is empty in the copy, all else is there', async () => {
   expect(await later.query('select name, number, pinyin, party_status from people order by name')).toEqual([
     { name: '', number: null, pinyin: expect.stringContaining('a'), party_status: 'FULL_MEMBER' },
     expect.objectContaining({ name: '书记' }),
+  ])
+})
+
+test('events of before a rename are replayed and shown under the present name', async () => {
+  const owner = await makeDatabase({ url: server.ownerUrl, poolSize: 1 }).initialize()
+  await owner.query('alter table audit_events disable trigger audit_events_append_only')
+  await owner.query(`update audit_events set subject_type = 'HandOver', payload = replace(payload::text, '"handovers"', '"hand_overs"')::jsonb
+    where kind = 'work.handed_over'`)
+  await owner.query('alter table audit_events enable trigger audit_events_append_only')
+  await owner.destroy()
+  await replay(server.db.manager, renamed.manager)
+  expect(await renamed.query('select count(*)::int as n from handovers')).toEqual([{ n: 1 }])
+  const events = '{ auditEvents(filter: { subjectType: "Handover" }) { items { subjectType changes } } }'
+  expect((await did(events)).items).toEqual([
+    { subjectType: 'Handover', changes: expect.arrayContaining([expect.objectContaining({ table: 'handovers' })]) },
   ])
 })

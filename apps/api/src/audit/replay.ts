@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { AuditEvent, Image } from '../platform/database/audit-event.ts'
 import { isHidden, textsOf } from '../platform/database/audit-texts.ts'
+import { presentName } from '../platform/database/former-names.ts'
 
 type Change = AuditEvent['payload']['changes'][number]
 
@@ -19,7 +20,7 @@ export async function replay(source: EntityManager, target: EntityManager): Prom
     if (page.length === 0) return { events, rows }
     const changes = await withTexts(
       source,
-      page.flatMap(({ payload }) => payload.changes),
+      page.flatMap(({ payload }) => payload.changes.map(change => ({ ...change, table: presentName(change.table) }))),
     )
     for (const batch of batches(changes)) await apply(target, batch)
     last = Number(page.at(-1)!.seq)

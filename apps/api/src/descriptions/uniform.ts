@@ -71,7 +71,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   measure: 'The measure; null where it is about something else, or where the viewer may not read it.',
   membership: 'The membership; null where it is about something else, or where the viewer may not read it.',
   responsibility: 'The contact point or area; null where it is about something else, or where the viewer may not read it.',
-  handOver: 'The hand-over; null where it is about something else.',
+  handover: 'The handover; null where it is about something else.',
   sheet: 'The name of the sheet.',
   rows: 'Rows read.',
   create: 'Rows that would enter something new.',

@@ -10,14 +10,14 @@ import { insert } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { isUuid } from '../platform/ids.ts'
 import { problemsOfPast } from '../platform/problems.ts'
-import { HandOver } from './handover.ts'
+import { Handover } from './handover.ts'
 import type { Handing, Piece } from './handover-parts.ts'
 import { moveMeasures, problemsOfMeasures } from './move-measures.ts'
 import { moveResponsibilities, problemsOfResponsibilities } from './move-responsibilities.ts'
 import { workSql } from './work-sql.ts'
 
 /** Gives a successor what a person has in hand: contact points and areas from the day on, unfinished measures at once. What was done stays theirs. */
-export async function handOverWork(tx: Tx, actor: Actor, handing: Handing): Promise<HandOver> {
+export async function handOverWork(tx: Tx, actor: Actor, handing: Handing): Promise<Handover> {
   const { fromPersonId, toPersonId, on } = handing
   const { facts } = await locked(tx, actor, Person, fromPersonId)
   allow(actor, 'appointment:manage', facts)
@@ -33,12 +33,12 @@ export async function handOverWork(tx: Tx, actor: Actor, handing: Handing): Prom
   const duties = await problemsOfResponsibilities(tx, actor, handing, responsibilities)
   const plans = await problemsOfMeasures(tx, actor, handing, measures)
   refuseIf([...duties.problems, ...plans.problems] satisfies Problem[])
-  if (!isDeepStrictEqual(await movingPieces(tx, handing), pieces)) throw new Refusal('CONFLICT', { what: 'HandOver' })
+  if (!isDeepStrictEqual(await movingPieces(tx, handing), pieces)) throw new Refusal('CONFLICT', { what: 'Handover' })
   await moveResponsibilities(tx, actor, handing, duties)
   await moveMeasures(tx, actor, handing, plans)
   const moved = pieces.map(({ kind, id }) => ({ kind, id }))
-  const done = await insert(tx, HandOver, { fromPersonId, toPersonId, handedOn: on, recordedById: actor.accountId, moved })
-  record(tx, actor, 'work.handed_over', { type: 'HandOver', id: done.id, organizationId: facts.organizationId ?? null })
+  const done = await insert(tx, Handover, { fromPersonId, toPersonId, handedOn: on, recordedById: actor.accountId, moved })
+  record(tx, actor, 'work.handed_over', { type: 'Handover', id: done.id, organizationId: facts.organizationId ?? null })
   const details = { count: moved.length }
   await notify(tx, actor, { kind: 'WORK_HANDED_OVER', subject: { type: 'Person', id: fromPersonId }, personIds: [toPersonId], details })
   return done

@@ -13,7 +13,7 @@ import { WorkCount } from './handover.ts'
 import { countsOf } from './open-work.ts'
 import { workSql } from './work-sql.ts'
 
-/** A hand-over is prepared this many days before. */
+/** A handover is prepared this many days before. */
 export const daysAhead = 60
 
 @ObjectType({ description: 'An appointment that has ended or soon will, while its holder still has open work where they held it.' })
@@ -69,7 +69,7 @@ export async function handoverWarnings(
   )
   const ask = (limit: number, offset: number): Promise<Row[]> =>
     context.db.query(
-      `-- hand-over warnings
+      `-- handover warnings
        with late as (
          select distinct on (t.person_id, p.id) t.*, p.path from appointments t join organizations p on p.id = ${placeOf('t')}
          where t.to_on <= ${todaySql} + $3::int and (${text}) order by t.person_id, p.id, t.to_on desc, t.id

@@ -20,24 +20,24 @@ export class WorkCount {
 }
 
 @ObjectType({ description: 'Work that one person handed to another on a day (工作交接).' })
-@Entity('hand_overs')
-@Check('hand_overs_other_check', 'from_person_id <> to_person_id')
-export class HandOver {
+@Entity('handovers')
+@Check('handovers_other_check', 'from_person_id <> to_person_id')
+export class Handover {
   @Id()
   id!: string
 
   @RecordedAt()
   recordedAt!: Date
 
-  @Index('hand_overs_recorded_by_idx')
+  @Index('handovers_recorded_by_idx')
   @Key('recorded_by')
   recordedById!: string
 
-  @Index('hand_overs_from_person_id_idx')
+  @Index('handovers_from_person_id_idx')
   @Key('from_person_id')
   fromPersonId!: string
 
-  @Index('hand_overs_to_person_id_idx')
+  @Index('handovers_to_person_id_idx')
   @Key('to_person_id')
   toPersonId!: string
 
@@ -49,17 +49,17 @@ export class HandOver {
   moved!: readonly { readonly kind: WorkKind; readonly id: string }[]
 
   @ManyToOne(() => Account)
-  @JoinColumn({ name: 'recorded_by', foreignKeyConstraintName: 'hand_overs_recorded_by_fkey' })
+  @JoinColumn({ name: 'recorded_by', foreignKeyConstraintName: 'handovers_recorded_by_fkey' })
   recordedBy!: Relation<Account>
 
   @ManyToOne(() => Person)
-  @JoinColumn({ name: 'from_person_id', foreignKeyConstraintName: 'hand_overs_from_person_id_fkey' })
+  @JoinColumn({ name: 'from_person_id', foreignKeyConstraintName: 'handovers_from_person_id_fkey' })
   from!: Relation<Person>
 
   @ManyToOne(() => Person)
-  @JoinColumn({ name: 'to_person_id', foreignKeyConstraintName: 'hand_overs_to_person_id_fkey' })
+  @JoinColumn({ name: 'to_person_id', foreignKeyConstraintName: 'handovers_to_person_id_fkey' })
   to!: Relation<Person>
 }
 
-relation(HandOver, 'from', () => Person, 'fromPersonId')
-relation(HandOver, 'to', () => Person, 'toPersonId')
+relation(Handover, 'from', () => Person, 'fromPersonId')
+relation(Handover, 'to', () => Person, 'toPersonId')

@@ -7,14 +7,14 @@ import { transact } from '../platform/database/transact.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
 import { load } from '../platform/graphql/relations.ts'
 import { handOverWork } from './hand-over-work.ts'
-import { HandOver, WorkCount } from './handover.ts'
+import { Handover, WorkCount } from './handover.ts'
 import { HandoverWarning, HandoverWarningPage, handoverWarnings } from './handover-warnings.ts'
 import { countsOf, howMany, OpenWork, openWork, WorkFilter } from './open-work.ts'
 import { successorsOf } from './successors.ts'
 
 @Authorized()
-@Resolver(() => HandOver)
-export class HandOversResolver {
+@Resolver(() => Handover)
+export class HandoversResolver {
   @Query(() => OpenWork, { description: 'What is open in a person’s hands.' })
   openWork(
     @Arg('personId', () => ID) personId: string,
@@ -41,7 +41,7 @@ export class HandOversResolver {
     return handoverWarnings(context, organizationId, page)
   }
 
-  @Mutation(() => HandOver, {
+  @Mutation(() => Handover, {
     description: 'Contact points, areas and unfinished measures go to the successor: all but those left out, or none.',
   })
   handOver(
@@ -59,12 +59,12 @@ export class HandOversResolver {
   }
 
   @FieldResolver(() => [WorkCount], { description: 'What moved, by kind.' })
-  work(@Root() { moved }: HandOver) {
+  work(@Root() { moved }: Handover) {
     return countsOf(howMany(moved.map(({ kind }) => kind)))
   }
 
   @FieldResolver(() => Int)
-  total(@Root() { moved }: HandOver) {
+  total(@Root() { moved }: Handover) {
     return moved.length
   }
 }

@@ -12,7 +12,7 @@ import { workSql } from './work-sql.ts'
 
 @ObjectType({ description: 'One piece of work that is open in a person’s hands.' })
 export class WorkItem {
-  @Field(() => ID, { description: 'Its kind and the id of the record: name it to leave it out of a hand-over.' })
+  @Field(() => ID, { description: 'Its kind and the id of the record: name it to leave it out of a handover.' })
   id!: string
 
   @Field(() => WorkKindEnum)

@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
-import { HandOver } from '../handovers/handover.ts'
+import { Handover } from '../handovers/handover.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Membership } from '../people/membership.ts'
 import { Responsibility } from '../people/responsibility.ts'
@@ -85,9 +85,9 @@ export class HistoryResolver {
     return record(context, line, RosterEntry, 'EXCLUSION')
   }
 
-  @FieldResolver(() => HandOver, { nullable: true })
-  handOver(@Root() line: HistoryLine, @Ctx() context: Context) {
-    return record(context, line, HandOver, 'HAND_OVER')
+  @FieldResolver(() => Handover, { nullable: true })
+  handover(@Root() line: HistoryLine, @Ctx() context: Context) {
+    return record(context, line, Handover, 'HAND_OVER')
   }
 }
 

@@ -6,7 +6,7 @@ import { caseWorld } from '../testing/rectification-world.ts'
 
 const { db } = testDatabase()
 const records = `membership { organization { name } } appointment { post { code } } responsibility { kind } review { id } opinion { text }
-  rectification { id } measure { text } rosterEntry { excludedReason } handOver { total } cycle { name }`
+  rectification { id } measure { text } rosterEntry { excludedReason } handover { total } cycle { name }`
 const ofPerson = `query($id: ID!, $page: PageInput, $filter: HistoryFilter) { historyOfPerson(personId: $id, page: $page, filter: $filter) {
   total items { id kind on until event state ${records} } } }`
 const ofOrganization = `query($id: ID!) { historyOfOrganization(organizationId: $id) { total items { kind on responsibility { person { name } } } } }`

@@ -1,5 +1,5 @@
 import type { HistoryKind } from '@pingyi/domain'
-import { HandOver } from '../handovers/handover.ts'
+import { Handover } from '../handovers/handover.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Membership } from '../people/membership.ts'
 import { Responsibility } from '../people/responsibility.ts'
@@ -95,7 +95,7 @@ export const sources: readonly Source[] = [
     of: subject => both(about('t')(subject), 't.excluded_reason is not null and t.retracted_at is null'),
   },
   {
-    ...{ kinds: ['HAND_OVER'], entity: HandOver, from: 'hand_overs t' },
+    ...{ kinds: ['HAND_OVER'], entity: Handover, from: 'handovers t' },
     line: { ...still, kind: "'HAND_OVER'", on: 't.handed_on', at: 't.recorded_at' },
     of: ({ type, id }) => (type === 'PERSON' ? where`(t.from_person_id = ${id}::uuid or t.to_person_id = ${id}::uuid)` : null),
   },

@@ -21,12 +21,12 @@ export type HistoryLine = {
   rectification: { id: string; round: { number: number } } | null
   measure: { id: string; text: string } | null
   rosterEntry: { excludedReason: string | null } | null
-  handOver: { total: number; from: Named; to: Named } | null
+  handover: { total: number; from: Named; to: Named } | null
 }
 
 /** Where the record of a line opens. */
 export function addressOf(line: HistoryLine, subjectId: string): string | null {
-  const { review, opinion, rectification, measure, membership, appointment, responsibility, handOver } = line
+  const { review, opinion, rectification, measure, membership, appointment, responsibility, handover } = line
   if (review) return `/reviews/${review.id}`
   if (opinion) return `/opinions/${opinion.id}/show`
   if (rectification) return `/rectifications/${rectification.id}/show`
@@ -41,7 +41,7 @@ export function addressOf(line: HistoryLine, subjectId: string): string | null {
     const { person, organization } = responsibility
     return person.id === subjectId ? `/organizations/${organization.id}/show` : `/people/${person.id}/show`
   }
-  if (handOver) return `/people/${handOver.from.id === subjectId ? handOver.to.id : handOver.from.id}/show`
+  if (handover) return `/people/${handover.from.id === subjectId ? handover.to.id : handover.from.id}/show`
   return null
 }
 

@@ -8,7 +8,7 @@ const line = `id kind on until event state cycle { id name }
   rectification { id round { number } }
   measure { id text }
   rosterEntry { id excludedReason }
-  handOver { id total from { id name } to { id name } }`
+  handover { id total from { id name } to { id name } }`
 const declared = '$id: ID!, $page: PageInput, $filter: HistoryFilter'
 const passed = 'page: $page, filter: $filter'
 

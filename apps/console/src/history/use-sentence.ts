@@ -9,7 +9,7 @@ export function useSentence(subjectId: string) {
   const moved = ({ kind, event }: HistoryLine) =>
     event ? translate(`${vocabularies[kind]?.event}.${event}`, { _: event }) : translate('history.begun')
   const parts = (line: HistoryLine): (string | null | undefined | false)[] => {
-    const { membership, appointment, responsibility, review, opinion, rectification, measure, rosterEntry, handOver } = line
+    const { membership, appointment, responsibility, review, opinion, rectification, measure, rosterEntry, handover } = line
     if (membership) return [membership.organization.name]
     if (appointment) {
       const { person, post, organization, body, portfolio } = appointment
@@ -32,7 +32,7 @@ export function useSentence(subjectId: string) {
     if (rectification) return [moved(line)]
     if (measure) return [moved(line), measure.text]
     if (rosterEntry) return [rosterEntry.excludedReason]
-    return [handOver && translate('history.handedOver', { from: handOver.from.name, to: handOver.to.name, smart_count: handOver.total })]
+    return [handover && translate('history.handedOver', { from: handover.from.name, to: handover.to.name, smart_count: handover.total })]
   }
   return (line: HistoryLine) => parts(line).filter(Boolean).join(' · ')
 }

@@ -14,7 +14,7 @@ const zh = {
   export: '导出 Excel',
   exported: '已读取 %{done} / %{total}',
   things: {
-    ...{ Account: '账号', Assignment: '点评任务', Body: '机构', Comment: '评论', Cycle: '点评计划', HandOver: '交接' },
+    ...{ Account: '账号', Assignment: '点评任务', Body: '机构', Comment: '评论', Cycle: '点评计划', Handover: '交接' },
     ...{ Measure: '整改措施', Notification: '通知', Occasion: '会议与现场', Organization: '组织', Person: '人员' },
     ...{ Rectification: '整改', Review: '点评', SavedView: '保存的视图', Unit: '单位', other: '其他记录' },
   },
@@ -76,7 +76,7 @@ const en: typeof zh = {
   export: 'Export to Excel',
   exported: '%{done} of %{total} read',
   things: {
-    ...{ Account: 'Account', Assignment: 'Assignment', Body: 'Body', Comment: 'Comment', Cycle: 'Plan', HandOver: 'Hand-over' },
+    ...{ Account: 'Account', Assignment: 'Assignment', Body: 'Body', Comment: 'Comment', Cycle: 'Plan', Handover: 'Handover' },
     ...{ Measure: 'Measure', Notification: 'Notification', Occasion: 'Occasion', Organization: 'Organisation', Person: 'Person' },
     ...{ Rectification: 'Rectification', Review: 'Review', SavedView: 'Saved view', Unit: 'Unit', other: 'Another record' },
   },

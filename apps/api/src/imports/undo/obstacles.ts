@@ -23,7 +23,7 @@ const shown: Readonly<Record<string, string>> = {
     bodies: 'Body',
     comment_mentions: 'Comment',
     cycles: 'Cycle',
-    hand_overs: 'HandOver',
+    handovers: 'Handover',
   },
   ...{ measures: 'Measure', notifications: 'Notification', occasion_attendees: 'Occasion', occasions: 'Occasion' },
   ...{ organization_edges: 'Organization', organizations: 'Organization', people: 'Person', memberships: 'Person', appointments: 'Person' },

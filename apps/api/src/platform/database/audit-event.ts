@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm'
+import { presentName } from './former-names.ts'
 
 /** The columns of a row as they stood; personal text only as a pointer. */
 export type Image = Record<string, unknown>
@@ -26,7 +27,7 @@ export class AuditEvent {
   kind!: string
 
   @Field(() => String)
-  @Column('text', { name: 'subject_type' })
+  @Column('text', { name: 'subject_type', transformer: { from: presentName, to: name => name } })
   subjectType!: string
 
   @Field(() => ID)

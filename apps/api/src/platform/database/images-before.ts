@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { namesInLog } from './former-names.ts'
 
 /** The columns of a row as they stood; personal text only as a pointer. */
 type Image = Record<string, unknown>
@@ -8,15 +9,17 @@ type Found = { seq: string; table: string; id: string; image: Image | null }
 /** Of each row, what the log says it was before the event of that number; by `seq table id`. */
 export async function imagesBefore(db: EntityManager, rows: readonly Asked[]): Promise<Map<string, Image | null>> {
   if (rows.length === 0) return new Map()
-  const asked = [...new Map(rows.map(({ seq, table, id }) => [`${seq} ${table} ${id}`, { seq, table, id }])).values()]
+  const asked = [
+    ...new Map(rows.map(({ seq, table, id }) => [`${seq} ${table} ${id}`, { seq, table, tables: namesInLog(table), id }])).values(),
+  ]
   const found: Found[] = await db.query(
     `-- images before
      select c.seq, c."table", c.id, case when last.change ? 'removed' then null else last.change -> 'row' end as image
-     from jsonb_to_recordset($1::jsonb) c (seq bigint, "table" text, id text)
+     from jsonb_to_recordset($1::jsonb) c (seq bigint, "table" text, tables jsonb, id text)
      cross join lateral (
        select x.change from audit_events e, jsonb_array_elements(e.payload -> 'changes') with ordinality x (change, n)
        where e.seq < c.seq and jsonb_path_query_array(e.payload, '$.changes[*].row.id') ? c.id
-         and x.change ->> 'table' = c."table" and x.change -> 'row' ->> 'id' = c.id
+         and c.tables ? (x.change ->> 'table') and x.change -> 'row' ->> 'id' = c.id
        order by e.seq desc, x.n desc limit 1
      ) last`,
     [JSON.stringify(asked)],
