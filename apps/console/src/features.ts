@@ -1,4 +1,4 @@
-import type { Feature } from './shared/feature.ts'
+import type { Feature } from './kit/feature.ts'
 
 /** Every folder with an `index.ts` is a feature; its pages are fetched when they are first opened. */
 export const features = Object.values(import.meta.glob<Feature>('./*/index.ts', { eager: true, import: 'default' }))

@@ -1,6 +1,6 @@
 import type { SubjectCapacity, SubjectKind } from '@pingyi/domain'
+import type { Text } from '../kit/i18n/use-format.ts'
 import type { Coded, CriteriaSet, ReviewForm } from '../reviews/facts.ts'
-import type { Text } from '../shared/use-words.ts'
 
 export type SubjectOfSet = { kind: SubjectKind; capacity: SubjectCapacity | null }
 export type CriteriaSetRow = Omit<CriteriaSet, 'criteria' | 'scale'> & {

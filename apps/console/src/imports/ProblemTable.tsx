@@ -12,8 +12,8 @@ import {
   useMediaQuery,
 } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { Section } from '../shared/Section.tsx'
-import { useMarks } from '../shared/use-marks.ts'
+import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { Section } from '../kit/page/Section.tsx'
 import type { Import } from './facts.ts'
 
 /** Each fault by sheet, row and column, with its reason in the reader's language. */

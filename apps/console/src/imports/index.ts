@@ -1,5 +1,5 @@
-import type { Feature } from '../shared/feature.ts'
-import { page } from '../shared/page.ts'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
 
 const feature: Feature = {
   resources: [

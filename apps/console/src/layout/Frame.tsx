@@ -1,15 +1,15 @@
 import { Paper, useMediaQuery } from '@mui/material'
 import { type ReactNode, Suspense } from 'react'
 import { Layout } from 'react-admin'
+import { useScope } from '../kit/scope/scope.ts'
 import { SignInDialog } from '../sign-in/SignInDialog.tsx'
 import { Broken } from './Broken.tsx'
-import { CycleChoice } from './CycleChoice.tsx'
+import { SideMenu } from './menu/SideMenu.tsx'
 import { Opening } from './Opening.tsx'
-import { OrganizationChoice } from './OrganizationChoice.tsx'
-import { ScopeProvider } from './ScopeProvider.tsx'
-import { SideMenu } from './SideMenu.tsx'
-import { useScope } from './scope.ts'
-import { TopBar } from './TopBar.tsx'
+import { CycleChoice } from './scope/CycleChoice.tsx'
+import { OrganizationChoice } from './scope/OrganizationChoice.tsx'
+import { ScopeProvider } from './scope/ScopeProvider.tsx'
+import { TopBar } from './top-bar/TopBar.tsx'
 
 /** Every signed-in page: the bar with cycle and organisation, the menu, and the sign-in that an ended session asks for. */
 export function Frame({ children }: { children: ReactNode }) {

@@ -12,12 +12,12 @@ import {
 } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { handIn } from '../shared/hand-in.ts'
+import { handIn } from '../kit/form/submit-on-ctrl-enter.ts'
+import { useTabKept } from '../kit/form/use-unsaved-changes.tsx'
+import { Refusal } from '../kit/refusal/Refusal.tsx'
+import type { RefusalShown } from '../kit/refusal/refusal.ts'
+import { useProblems } from '../kit/refusal/use-field-problems.ts'
 import { PersonSelect } from '../shared/PersonSelect.tsx'
-import { Refusal } from '../shared/Refusal.tsx'
-import type { RefusalShown } from '../shared/refusal.ts'
-import { useProblems } from '../shared/use-problems.ts'
-import { useTabKept } from '../shared/use-unsaved.tsx'
 
 export type MeasureText = {
   text: string

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Loading, useDataProvider, useGetList, useTranslate } from 'react-admin'
-import { useScope } from '../layout/scope.ts'
-import { useMe } from '../layout/use-me.ts'
+import { useMe } from '../api/use-me.ts'
+import { FirstSteps } from '../first-steps/FirstSteps.tsx'
+import { useScope } from '../kit/scope/scope.ts'
 import { OrganizationSelect } from '../shared/OrganizationSelect.tsx'
-import { FirstSteps } from '../workbench/FirstSteps.tsx'
 import { inputOf, type OccasionForm, type Told } from './facts.ts'
 import { OccasionEntry } from './OccasionEntry.tsx'
 

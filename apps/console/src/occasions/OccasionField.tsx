@@ -1,8 +1,8 @@
 import { Button, MenuItem, Stack, TextField } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { useText } from '../kit/i18n/use-localized-text.ts'
 import type { Occasion, ReviewForm } from '../reviews/facts.ts'
-import { useText } from '../shared/use-text.ts'
 import { AddOccasion } from './AddOccasion.tsx'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { MenuItem, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { useText } from '../kit/i18n/use-localized-text.ts'
 import { PersonSelect } from '../shared/PersonSelect.tsx'
-import { useText } from '../shared/use-text.ts'
 import type { OccasionForm, Told } from './facts.ts'
 import { HeadcountLines } from './HeadcountLines.tsx'
 

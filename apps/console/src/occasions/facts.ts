@@ -1,4 +1,4 @@
-import type { Text } from '../shared/use-words.ts'
+import type { Text } from '../kit/i18n/use-format.ts'
 import type { Headcount } from './HeadcountLines.tsx'
 
 type Named = { id: string; name: string }

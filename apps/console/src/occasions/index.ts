@@ -1,6 +1,6 @@
 import { createElement } from 'react'
-import type { Feature } from '../shared/feature.ts'
-import { page } from '../shared/page.ts'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
 
 const feature: Feature = {
   resources: [
@@ -12,6 +12,8 @@ const feature: Feature = {
       show: page(() => import('./OccasionShow.tsx'), 'OccasionShow'),
     },
   ],
-  routes: [{ path: '/occasions/:id/row', element: createElement(page(() => import('./RowPage.tsx'), 'RowPage')) }],
+  routes: [
+    { path: '/occasions/:id/row', element: createElement(page(() => import('../reviews/record-one-by-one/RowPage.tsx'), 'RowPage')) },
+  ],
 }
 export default feature

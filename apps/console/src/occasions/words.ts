@@ -1,4 +1,4 @@
-import type { Like } from '../words/like.ts'
+import type { Like } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   outside: '这一天不在“%{name}”期间内，请核对年份和日期。',

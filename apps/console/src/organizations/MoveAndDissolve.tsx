@@ -1,7 +1,7 @@
 import { useGetList, useTranslate } from 'react-admin'
-import { useMe } from '../layout/use-me.ts'
-import { includesAction } from '../provider/may.ts'
-import { VerbButton } from '../shared/VerbButton.tsx'
+import { includesAction } from '../api/may.ts'
+import { useMe } from '../api/use-me.ts'
+import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import type { Organization } from './facts.ts'
 import { organizationVerbs } from './verbs.ts'
 

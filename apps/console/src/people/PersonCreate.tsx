@@ -1,10 +1,10 @@
 import { partyStatus } from '@pingyi/domain'
 import { Create, DateInput, required, SimpleForm, TextInput } from 'react-admin'
-import { useScope } from '../layout/scope.ts'
-import { useMe } from '../layout/use-me.ts'
-import { CodeInput } from '../shared/CodeField.tsx'
+import { useMe } from '../api/use-me.ts'
+import { CodeInput } from '../kit/fields/CodeInput.tsx'
+import { SaveToolbar } from '../kit/form/SaveToolbar.tsx'
+import { useScope } from '../kit/scope/scope.ts'
 import { OrganizationInput } from '../shared/OrganizationInput.tsx'
-import { SaveToolbar } from '../shared/SaveToolbar.tsx'
 
 export function PersonCreate() {
   const { organizationId } = useScope()

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
-import type { Feature } from '../shared/feature.ts'
-import { page } from '../shared/page.ts'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
 
 const feature: Feature = {
   resources: [
@@ -14,8 +14,11 @@ const feature: Feature = {
     },
   ],
   routes: [
-    { path: '/responsibilities', element: createElement(page(() => import('./ResponsibilitiesPage.tsx'), 'ResponsibilitiesPage')) },
-    { path: '/appointments', element: createElement(page(() => import('./SeatsPage.tsx'), 'SeatsPage')) },
+    {
+      path: '/responsibilities',
+      element: createElement(page(() => import('./responsibilities/ResponsibilitiesPage.tsx'), 'ResponsibilitiesPage')),
+    },
+    { path: '/appointments', element: createElement(page(() => import('./posts/SeatsPage.tsx'), 'SeatsPage')) },
   ],
 }
 export default feature

@@ -1,4 +1,4 @@
-import { move, verb } from '../provider/operations.ts'
+import { move, verb } from '../api/operations.ts'
 import { appointmentFields, membershipFields, responsibilityFields } from './fields.ts'
 
 const on = { on: 'Date!' }

@@ -1,5 +1,5 @@
 import type { OpinionKind, OpinionStatus, ReviewStatus } from '@pingyi/domain'
-import type { DraftedReview } from './draft.ts'
+import type { DraftedReview } from './draft/draft.ts'
 import type { Coded, CriteriaSet, Named, ReviewForm, Text } from './facts.ts'
 
 /** A review as `reviewFields` selects it. */

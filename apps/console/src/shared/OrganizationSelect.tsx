@@ -1,4 +1,4 @@
-import { type SelectProps, ThingSelect } from './ThingSelect.tsx'
+import { type SelectProps, ThingSelect } from '../kit/fields/RecordSelect.tsx'
 
 /** An organisation outside react-admin's forms. */
 export const OrganizationSelect = (props: SelectProps) => (

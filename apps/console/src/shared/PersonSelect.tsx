@@ -1,5 +1,5 @@
-import { type SelectProps, type Thing, ThingSelect } from './ThingSelect.tsx'
-import { useMarks } from './use-marks.ts'
+import { type SelectProps, type Thing, ThingSelect } from '../kit/fields/RecordSelect.tsx'
+import { useMarks } from '../kit/i18n/use-punctuation.ts'
 
 /** A person outside react-admin's forms; found by name, pinyin, initials or number. */
 export const PersonSelect = (props: SelectProps) => {

@@ -2,10 +2,10 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslate } from 'react-admin'
 import { accountVerbs } from '../accounts/verbs.ts'
-import { useMe } from '../layout/use-me.ts'
-import { dropMe } from '../provider/me.ts'
-import { send } from '../provider/send.ts'
-import { session } from '../provider/session.ts'
+import { dropMe } from '../api/me.ts'
+import { send } from '../api/send.ts'
+import { session } from '../api/session.ts'
+import { useMe } from '../api/use-me.ts'
 import { SignInForm } from './SignInForm.tsx'
 
 /** The session has ended: sign in again on the spot, and what was typed behind this dialog goes on. */

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import type { Feature } from '../shared/feature.ts'
+import type { Feature } from '../kit/feature.ts'
 import { AcceptInvitation } from './AcceptInvitation.tsx'
 
 const feature: Feature = { open: [{ path: '/invitation', element: createElement(AcceptInvitation) }] }

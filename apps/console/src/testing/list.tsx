@@ -2,10 +2,10 @@ import { render } from '@testing-library/react'
 import { AdminContext, memoryStore, Notification, testDataProvider } from 'react-admin'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom'
 import { vi } from 'vitest'
-import { ScopeContext } from '../layout/scope.ts'
-import { i18nProvider } from '../provider/i18n-provider.ts'
-import { Table } from '../shared/Table.tsx'
-import type { RowsProps } from '../shared/table/Rows.tsx'
+import { i18nProvider } from '../kit/i18n/i18n-provider.ts'
+import { ScopeContext } from '../kit/scope/scope.ts'
+import type { RowsProps } from '../kit/table/Rows.tsx'
+import { Table } from '../kit/table/Table.tsx'
 
 const noScope = {
   ...{ ready: true, cycles: [], cycle: null, cycleId: null, organization: null, organizationId: null, top: null },

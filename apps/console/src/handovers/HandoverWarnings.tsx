@@ -1,0 +1,69 @@
+import { Box, TablePagination, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { useAsk } from '../api/use-graphql.ts'
+import { useMe } from '../api/use-me.ts'
+import { dayBefore } from '../kit/i18n/dates.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { Section } from '../kit/page/Section.tsx'
+import { usePage } from '../kit/page/use-page-number.ts'
+import type { Appointment } from '../people/facts.ts'
+import { warningsQuery } from '../people/queries.ts'
+import { HandOver } from './HandOverButton.tsx'
+import { WorkCounts } from './WorkCounts.tsx'
+import type { WorkCount } from './work.ts'
+
+type Person = { id: string; name: string }
+type Warning = { over: boolean; work: WorkCount[]; successor: Person | null; appointment: Appointment & { person: Person } }
+const size = 10
+
+/** Whose post ended, or soon does, while work is still in their hands; each hands it over from here. */
+export function Warnings({ organizationId }: { organizationId: string | null }) {
+  const translate = useTranslate()
+  const { may } = useMe()
+  const [page, setPage] = usePage(organizationId)
+  const asked = { organizationId, page: { number: page + 1, size } }
+  const { data } = useAsk<{ handoverWarnings: { total: number; items: Warning[] } }>(warningsQuery, asked, {
+    enabled: may('appointment:manage'),
+  })
+  if (!data || data.handoverWarnings.total === 0) return null
+  const { items, total } = data.handoverWarnings
+  return (
+    <Section title={`${translate('people.warnings')} (${total})`}>
+      {items.map(warning => (
+        <Line key={warning.appointment.id} warning={warning} />
+      ))}
+      {total > size && (
+        <TablePagination
+          component="div"
+          count={total}
+          page={page}
+          rowsPerPage={size}
+          rowsPerPageOptions={[size]}
+          onPageChange={(_, next) => setPage(next)}
+        />
+      )}
+    </Section>
+  )
+}
+
+function Line({ warning: { over, work, successor, appointment } }: { warning: Warning }) {
+  const translate = useTranslate()
+  const { text, day } = useWords()
+  const { person, post, organization, body, toOn } = appointment
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', py: 1, borderBottom: 1, borderColor: 'divider' }}>
+      <Box sx={{ flex: 1, minWidth: '14em' }}>
+        <Link to={`/people/${person.id}/show`}>{person.name}</Link> · {organization?.name ?? body?.name} {text(post.name)}
+        <Typography variant="body2" color={over ? 'error' : 'text.secondary'}>
+          {translate(over ? 'people.ended' : 'people.ends', { on: day(toOn && dayBefore(toOn)) })}
+          {successor && ` · ${translate('people.succeededBy', { name: successor.name })}`}
+        </Typography>
+        <Typography variant="body2">
+          <WorkCounts counts={work} />
+        </Typography>
+      </Box>
+      <HandOver person={person} successorId={successor?.id ?? null} />
+    </Box>
+  )
+}
