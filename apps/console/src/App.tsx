@@ -1,13 +1,14 @@
 import { CssBaseline } from '@mui/material'
 import { CoreAdminUI } from 'ra-core'
+import type { ReactNode } from 'react'
 import { AdminContext, CustomRoutes, localStorageStore, Notification, Resource } from 'react-admin'
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom'
 import { authProvider } from './api/auth-provider.ts'
 import { graphqlDataProvider } from './api/data-provider.ts'
-import { queries } from './api/query-client.ts'
+import { queryClientFor } from './api/query-client.ts'
 import { send } from './api/send.ts'
-import { features } from './features.ts'
-import { i18nProvider } from './kit/i18n/i18n-provider.ts'
+import { features, resources } from './features.ts'
+import { FeaturesContext } from './kit/feature.ts'
 import { NativeWords } from './kit/i18n/TranslatedValidation.tsx'
 import { page } from './kit/page/lazy-page.ts'
 import { Broken } from './layout/Broken.tsx'
@@ -15,12 +16,21 @@ import { Frame } from './layout/Frame.tsx'
 import { Lost } from './layout/Lost.tsx'
 import { Opening } from './layout/Opening.tsx'
 import { darkTheme, lightTheme } from './layout/theme/theme.ts'
-import { resources } from './resources.ts'
+import { menu } from './menu.ts'
+import { i18nProvider } from './messages.ts'
 
 const dataProvider = graphqlDataProvider(resources, send)
+const queryClient = queryClientFor(Object.keys(resources))
 const store = localStorageStore('1', 'pingyi')
 const Workbench = page(() => import('./workbench/Workbench.tsx'), 'Workbench')
+const FirstSteps = page(() => import('./first-steps/FirstSteps.tsx'), 'FirstSteps')
 const SignInPage = page(() => import('./sign-in/SignInPage.tsx'), 'SignInPage')
+
+const ConsoleLayout = ({ children }: { children: ReactNode }) => (
+  <Frame menu={menu} withoutCycle={<FirstSteps />}>
+    {children}
+  </Frame>
+)
 
 /** The parts of react-admin that we use, put together here: its own `Admin` brings its sign-in form and forms along to the first load. */
 function Console() {
@@ -29,7 +39,7 @@ function Console() {
       dataProvider={dataProvider}
       authProvider={authProvider}
       i18nProvider={i18nProvider}
-      queryClient={queries}
+      queryClient={queryClient}
       store={store}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
@@ -37,7 +47,7 @@ function Console() {
       <NativeWords />
       <CssBaseline enableColorScheme>
         <CoreAdminUI
-          layout={Frame}
+          layout={ConsoleLayout}
           loginPage={SignInPage}
           dashboard={Workbench}
           catchAll={Lost}
@@ -75,4 +85,8 @@ function Console() {
 
 const router = createBrowserRouter([{ path: '*', element: <Console /> }])
 
-export const App = () => <RouterProvider router={router} />
+export const App = () => (
+  <FeaturesContext.Provider value={features}>
+    <RouterProvider router={router} />
+  </FeaturesContext.Provider>
+)

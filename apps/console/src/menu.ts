@@ -22,16 +22,13 @@ import RateReview from '@mui/icons-material/RateReviewOutlined'
 import Rule from '@mui/icons-material/RuleOutlined'
 import School from '@mui/icons-material/SchoolOutlined'
 import UploadFile from '@mui/icons-material/UploadFileOutlined'
-import type { Action } from '@pingyi/domain'
-import type { ComponentType } from 'react'
-
-type Entry = { to: string; icon: ComponentType; needs: readonly Action[]; atPlace?: true }
+import type { MenuGroup } from './layout/menu/use-menu.ts'
 
 /** The menu: each entry shows to whom the API grants one of its actions, `atPlace` of a part of the tree and not only of themself. Words: `layout.menu.<first word of the path>`. */
-export const menu: readonly (readonly Entry[])[] = [
+export const menu: readonly MenuGroup[] = [
   [
     { to: '/', icon: Dashboard, needs: [] },
-    { to: '/inbox', icon: Inbox, needs: ['inbox:read'] },
+    { to: '/notifications', icon: Inbox, needs: ['inbox:read'] },
   ],
   [
     { to: '/cycles', icon: Flag, needs: ['cycle:manage'] },

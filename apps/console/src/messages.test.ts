@@ -10,7 +10,7 @@ const holes = (sentence: unknown) => [...new Set(String(sentence).match(/%\{\w+\
 /** react-admin's own sentences differ between languages in what they fill in. */
 const ours = paths(messages.zh).filter(path => !path.startsWith('ra.'))
 
-const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*', '!../**/words.ts'], {
+const sources = import.meta.glob<string>(['./**/*.{ts,tsx}', '!./**/*.test.*', '!./**/words.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,5 +1,6 @@
 import { words } from '@pingyi/domain'
 import type { TranslationMessages } from 'ra-core'
+import { i18nProviderOf } from './kit/i18n/i18n-provider.ts'
 import { plainEnglish } from './kit/i18n/react-admin-en.ts'
 import { chinese } from './kit/i18n/react-admin-zh.ts'
 
@@ -7,7 +8,7 @@ type Messages = { [key: string]: Messages | string }
 type FeatureWords = { words: { zh: Messages; en: Messages } }
 
 /** Every folder brings its own words, said under its name: `translate('reviews.title')`. */
-const features = Object.entries(import.meta.glob<FeatureWords>('../*/words.ts', { eager: true }))
+const features = Object.entries(import.meta.glob<FeatureWords>('./*/words.ts', { eager: true }))
 
 const folderOf = (path: string) => path.split('/')[1]!
 
@@ -18,3 +19,5 @@ const all = (language: 'zh' | 'en', admin: TranslationMessages): TranslationMess
 }
 
 export const messages = { zh: all('zh', chinese), en: all('en', plainEnglish) }
+
+export const i18nProvider = i18nProviderOf(messages)

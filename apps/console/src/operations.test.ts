@@ -1,18 +1,18 @@
-// @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { operations, type ResourceSpec, type Verb } from './api/operations.ts'
-import { resources } from './resources.ts'
+import { resources } from './features.ts'
 
-const file = new URL('../../../api/schema.graphql', import.meta.url)
+const file = join(import.meta.dirname, '../../api/schema.graphql')
 if (!existsSync(file)) throw new Error('apps/api/schema.graphql is missing: npm run schema')
 const schema = buildSchema(readFileSync(file, 'utf8'))
 const complaints = (operation: string) => validate(schema, parse(operation)).map(error => error.message)
 
-const modules = Object.entries(import.meta.glob<Record<string, unknown>>('../*/{fields,queries,verbs}.ts', { eager: true }))
+const modules = Object.entries(import.meta.glob<Record<string, unknown>>('./**/{fields,queries,verbs}.ts', { eager: true }))
 const exported = modules.flatMap(([path, module]) =>
-  Object.entries(module).map(([name, value]) => ({ at: `${path.slice(3)} ${name}`, value })),
+  Object.entries(module).map(([name, value]) => ({ at: `${path.slice(2)} ${name}`, value })),
 )
 const isVerb = (value: unknown): value is Verb => typeof value === 'object' && value !== null && 'operation' in value
 
@@ -30,6 +30,6 @@ describe('what the console asks', () => {
       test(`${at}: ${verb.name} is valid`, () => expect(complaints(verb.operation)).toEqual([]))
 
   test('an unknown field is caught', () => {
-    expect(complaints(operations({ ...resources.organizations, fields: 'id nmae', more: '' }).read)).toHaveLength(1)
+    expect(complaints(operations({ ...resources.organizations!, fields: 'id nmae', more: '' }).read)).toHaveLength(1)
   })
 })

@@ -53,7 +53,7 @@ export function AccountList() {
         label="accounts.invite"
         variant="contained"
         ask={[
-          { name: 'personId', label: 'accounts.person', kind: 'person' },
+          { name: 'personId', label: 'accounts.person', kind: 'record', resource: 'people' },
           { name: 'username', label: 'accounts.usernameOrPinyin', kind: 'line', help: 'accounts.usernameHelp' },
         ]}
         onDone={setInvitation}

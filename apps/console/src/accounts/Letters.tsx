@@ -55,7 +55,7 @@ export function Letters({ invitations, onClose }: { invitations: readonly Invita
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
         <Button startIcon={<DownloadIcon />} onClick={() => void take()}>
-          {translate('shared.export')}
+          {translate('kit.export')}
         </Button>
         {copy && (
           <Button startIcon={<ContentCopy />} onClick={() => copy(invitations.map(letterFor).join('\n\n'))}>

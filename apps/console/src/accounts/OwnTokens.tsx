@@ -43,7 +43,7 @@ export function OwnTokens() {
           }}
         >
           <Box sx={{ flex: 1, minWidth: '10em' }}>
-            {name} · {scopes.map(scope => translate(`Scope.${scope}`)).join(translate('shared.comma'))}
+            {name} · {scopes.map(scope => translate(`Scope.${scope}`)).join(translate('kit.comma'))}
           </Box>
           <Typography variant="body2" color="text.secondary">
             {[

@@ -1,16 +1,16 @@
 import type { AuthProvider } from 'ra-core'
-import { accountVerbs } from '../accounts/verbs.ts'
 import { actorName, dropMe, loadMe } from './me.ts'
 import { send } from './send.ts'
+import { sessionVerbs } from './verbs.ts'
 
 /** Sessions are cookies that scripts cannot see: whether one stands is asked of the API. A server out of reach signs nobody out. */
 export const authProvider: AuthProvider = {
   login: async ({ username, password }) => {
-    await send(accountVerbs.signIn.operation, { username, password })
+    await send(sessionVerbs.signIn.operation, { username, password })
     dropMe()
   },
   logout: async () => {
-    await send(accountVerbs.signOut.operation).catch(() => undefined)
+    await send(sessionVerbs.signOut.operation).catch(() => undefined)
     dropMe()
   },
   checkAuth: async () => {

@@ -1,5 +1,5 @@
 import type { Action, Capability } from '@pingyi/domain'
-import { meQuery } from '../accounts/fields.ts'
+import { meQuery } from './queries.ts'
 import { send } from './send.ts'
 
 type Text = { zh: string; en: string }

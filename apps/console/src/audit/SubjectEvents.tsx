@@ -31,8 +31,8 @@ export function SubjectEvents() {
   if (!data) return <Loading />
   return (
     <>
-      <Title title={translate('shared.history')} />
-      <PageHead title={translate('shared.history')}>
+      <Title title={translate('kit.history')} />
+      <PageHead title={translate('kit.history')}>
         <Button size="small" onClick={() => navigate(-1)}>
           {translate('ra.action.back')}
         </Button>

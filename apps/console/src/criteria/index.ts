@@ -1,7 +1,13 @@
 import type { Feature } from '../kit/feature.ts'
 import { page } from '../kit/page/lazy-page.ts'
+import { criteriaSetFields, reviewFormFields, treatmentFields } from './fields.ts'
 
 const feature: Feature = {
+  specs: {
+    criteriaSets: { one: 'criteriaSet', many: 'criteriaSets', fields: criteriaSetFields, has: ['list', 'read'] },
+    reviewForms: { one: 'reviewForm', many: 'reviewForms', fields: reviewFormFields, has: ['list', 'read'] },
+    treatments: { one: 'treatment', many: 'treatments', fields: treatmentFields, has: ['list', 'read'] },
+  },
   resources: [
     {
       name: 'criteriaSets',

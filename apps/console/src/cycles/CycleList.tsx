@@ -1,6 +1,6 @@
 import { CreateButton, useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
-import { FirstSteps } from '../first-steps/FirstSteps.tsx'
+import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { NextCycleButton } from './create/NextCycle.tsx'
@@ -33,7 +33,7 @@ export function CycleList() {
         )
       }
       open="show"
-      empty={<FirstSteps />}
+      empty={<WithoutCycle />}
     />
   )
 }

@@ -1,8 +1,12 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
 import { page } from '../kit/page/lazy-page.ts'
+import { cycleFields, cycleMore } from './fields.ts'
 
 const feature: Feature = {
+  specs: {
+    cycles: { one: 'cycle', many: 'cycles', fields: cycleFields, more: cycleMore, has: ['list', 'read', 'create', 'update'] },
+  },
   resources: [
     {
       name: 'cycles',

@@ -24,15 +24,15 @@ export function FirstCycle() {
   const begin = async () => {
     const input = { ...period, organizationId: top.id, rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', drawUpRoster: true }
     if (await create.run({ input }))
-      done('frame.done', { what: translate('workbench.createCycle', { name: period.name, organization: top.name }) })
+      done('frame.done', { what: translate('first-steps.createCycle', { name: period.name, organization: top.name }) })
   }
   return (
     <>
       <Button size="small" variant="contained" disabled={create.busy} onClick={() => void begin()}>
-        {translate('workbench.createCycle', { name: period.name, organization: top.name })}
+        {translate('first-steps.createCycle', { name: period.name, organization: top.name })}
       </Button>
       <Button component={Link} to="/cycles/create" size="small">
-        {translate('workbench.otherCycle')}
+        {translate('first-steps.otherCycle')}
       </Button>
       <Refusal refusal={create.refusal} />
     </>

@@ -17,7 +17,7 @@ export function FirstStep({ name, done, next, said, children }: Props) {
       sx={{ display: 'grid', gridTemplateColumns: { xs: 'auto 1fr', sm: 'auto 7em 1fr' }, gap: 1, py: 1, alignItems: 'start' }}
     >
       <Mark fontSize="small" color={done ? 'success' : next === name ? 'primary' : 'disabled'} sx={{ mt: '2px' }} />
-      <Typography sx={{ fontWeight: 600 }}>{translate(`workbench.step.${name}`)}</Typography>
+      <Typography sx={{ fontWeight: 600 }}>{translate(`first-steps.step.${name}`)}</Typography>
       <Box sx={{ gridColumn: { xs: '2', sm: 'auto' }, minWidth: 0 }}>
         <Typography color={done || next === name ? 'text.primary' : 'text.secondary'}>{said}</Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5 }}>{children}</Box>

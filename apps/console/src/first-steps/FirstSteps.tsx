@@ -9,9 +9,9 @@ import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import { firstHourQuery } from '../workbench/queries.ts'
 import { FirstCycle } from './FirstCycle.tsx'
 import { FirstStep } from './FirstStep.tsx'
+import { firstHourQuery } from './queries.ts'
 
 type Counted = { total: number }
 type FirstHour = {
@@ -32,7 +32,7 @@ export function FirstSteps() {
   const { cycles, cycle } = useScope()
   const leads = may('cycle:manage') && cycles.length <= 1
   const { data, error } = useAsk<FirstHour>(firstHourQuery, { cycleId: cycle?.id ?? nobody }, { enabled: leads })
-  if (!leads) return cycle ? null : <EmptyState text={translate('workbench.waitForOffice')} />
+  if (!leads) return cycle ? null : <EmptyState text={translate('first-steps.waitForOffice')} />
   if (error && !cycle) return <Refusal refusal={refusalOf(error)} />
   if (!data) return null
   const { organizations, people, appointments, accounts, reviews, rosterEntries } = data
@@ -54,29 +54,29 @@ export function FirstSteps() {
       : 'rosterFirst'
   const reviewSaid = has.review ? 'reviewThere' : !cycle ? 'reviewLater' : has.accounts ? 'reviewByColleague' : 'reviewNext'
   return (
-    <Section title={translate('workbench.firstHour')}>
+    <Section title={translate('first-steps.firstHour')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         <FirstStep
           name="roster"
           done={has.roster}
           next={next}
-          said={translate(`workbench.${rosterSaid}`, {
-            organizations: translate('workbench.organizations', { smart_count: organizations.total }),
-            people: translate('workbench.people', { smart_count: people.total }),
+          said={translate(`first-steps.${rosterSaid}`, {
+            organizations: translate('first-steps.organizations', { smart_count: organizations.total }),
+            people: translate('first-steps.people', { smart_count: people.total }),
           })}
         >
           {!has.roster && <TemplateButton />}
           <Button component={Link} to="/imports" size="small" variant={has.roster ? 'text' : 'contained'}>
-            {translate(has.roster ? 'workbench.importMore' : 'workbench.importNow')}
+            {translate(has.roster ? 'first-steps.importMore' : 'first-steps.importNow')}
           </Button>
           {!has.roster && (
             <Button component={Link} to={organizations.total > 0 ? '/people/create' : '/organizations'} size="small">
-              {translate(organizations.total > 0 ? 'workbench.personByHand' : 'workbench.byHand')}
+              {translate(organizations.total > 0 ? 'first-steps.personByHand' : 'first-steps.byHand')}
             </Button>
           )}
           {rosterSaid === 'postsNext' && (
             <Button component={Link} to="/people" size="small">
-              {translate('workbench.appoint')}
+              {translate('first-steps.appoint')}
             </Button>
           )}
         </FirstStep>
@@ -86,14 +86,14 @@ export function FirstSteps() {
           next={next}
           said={
             cycle
-              ? translate('workbench.cycleThere', { name: cycle.name, due: rosterEntries.total })
-              : translate(has.roster ? 'workbench.cycleNext' : 'workbench.cycleLater')
+              ? translate('first-steps.cycleThere', { name: cycle.name, due: rosterEntries.total })
+              : translate(has.roster ? 'first-steps.cycleNext' : 'first-steps.cycleLater')
           }
         >
           {has.roster && !cycle && <FirstCycle />}
           {cycle && (
             <Button component={Link} to={`/cycles/${cycle.id}/show`} size="small">
-              {translate('workbench.openCycle')}
+              {translate('first-steps.openCycle')}
             </Button>
           )}
         </FirstStep>
@@ -101,11 +101,11 @@ export function FirstSteps() {
           name="accounts"
           done={has.accounts}
           next={next}
-          said={translate(has.accounts ? 'workbench.accountsThere' : 'workbench.accountsNext', { smart_count: accounts.total })}
+          said={translate(has.accounts ? 'first-steps.accountsThere' : 'first-steps.accountsNext', { smart_count: accounts.total })}
         >
           {has.roster && (
             <Button component={Link} to="/accounts" size="small" variant={next === 'accounts' ? 'contained' : 'text'}>
-              {translate(has.accounts ? 'workbench.inviteMore' : 'workbench.invite')}
+              {translate(has.accounts ? 'first-steps.inviteMore' : 'first-steps.invite')}
             </Button>
           )}
         </FirstStep>
@@ -113,18 +113,18 @@ export function FirstSteps() {
           name="start"
           done={has.start}
           next={next}
-          said={translate(`workbench.${has.start ? 'startThere' : cycle ? 'startNext' : 'startLater'}`)}
+          said={translate(`first-steps.${has.start ? 'startThere' : cycle ? 'startNext' : 'startLater'}`)}
         >
           {cycle && !has.start && (
             <Button component={Link} to={`/cycles/${cycle.id}/show`} size="small" variant={next === 'start' ? 'contained' : 'text'}>
-              {translate('workbench.toStart')}
+              {translate('first-steps.toStart')}
             </Button>
           )}
         </FirstStep>
-        <FirstStep name="review" done={has.review} next={next} said={translate(`workbench.${reviewSaid}`)}>
+        <FirstStep name="review" done={has.review} next={next} said={translate(`first-steps.${reviewSaid}`)}>
           {cycle && !has.review && (
             <Button component={Link} to="/notReviewed" size="small" variant={next === 'review' ? 'contained' : 'text'}>
-              {translate('workbench.toNotReviewed')}
+              {translate('first-steps.toNotReviewed')}
             </Button>
           )}
         </FirstStep>

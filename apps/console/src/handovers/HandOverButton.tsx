@@ -15,7 +15,7 @@ export function HandOver({ person, successorId = null, variant = 'outlined' }: P
   return (
     <>
       <Button size="small" variant={variant} onClick={() => setOpen(true)}>
-        {translate('people.handOver')}
+        {translate('handovers.handOver')}
       </Button>
       {open && <HandOverDialog person={person} successorId={successorId} close={() => setOpen(false)} />}
     </>

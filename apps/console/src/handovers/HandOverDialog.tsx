@@ -3,13 +3,13 @@ import { type FormEvent, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { useAsk } from '../api/use-graphql.ts'
 import { useMe } from '../api/use-me.ts'
+import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
 import { handIn } from '../kit/form/submit-on-ctrl-enter.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import { openWorkQuery, successorsQuery } from '../people/queries.ts'
-import { peopleVerbs } from '../people/verbs.ts'
-import { PersonSelect } from '../shared/PersonSelect.tsx'
+import { openWorkQuery, successorsQuery } from './queries.ts'
 import { useMovingWork } from './use-moving-work.ts'
+import { handoverVerbs } from './verbs.ts'
 import { WorkCounts } from './WorkCounts.tsx'
 import { WorkList } from './WorkList.tsx'
 import type { OpenWork } from './work.ts'
@@ -29,7 +29,7 @@ export function HandOverDialog({ person, successorId, close }: Props) {
   const [chosen, setChosen] = useState<string | null | undefined>(successorId ?? undefined)
   const [on, setOn] = useState(today ?? '')
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
-  const { run, busy, refusal } = useVerb<{ total: number }>(peopleVerbs.handOver)
+  const { run, busy, refusal } = useVerb<{ total: number }>(handoverVerbs.handOver)
   const toPersonId = chosen === undefined ? (proposed ?? null) : chosen
   const moves = work?.counts.filter(count => count.moves) ?? []
   const stays = work?.counts.filter(count => !count.moves) ?? []
@@ -43,22 +43,23 @@ export function HandOverDialog({ person, successorId, close }: Props) {
     },
   }
   const wrong = problems.find(({ at }) => at === 'toPersonId')
-  const wrongPerson = wrong && translate(wrong.code === 'DUPLICATE' ? 'people.notThemself' : `problems.${wrong.code}`)
+  const wrongPerson = wrong && translate(wrong.code === 'DUPLICATE' ? 'handovers.notThemself' : `problems.${wrong.code}`)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
     const done = await run({ fromPersonId: personId, toPersonId, on, leaveOut: leftOut })
     if (!done) return
-    notify('people.handedOver', { type: 'info', messageArgs: { smart_count: done.total } })
+    notify('handovers.handedOver', { type: 'info', messageArgs: { smart_count: done.total } })
     close()
   }
   return (
     <Dialog open onClose={busy ? undefined : close} fullWidth maxWidth="md" fullScreen={narrow}>
       <form onSubmit={submit} onKeyDown={handIn} style={{ display: 'contents' }}>
-        <DialogTitle>{translate('people.handOverOf', { name: person.name })}</DialogTitle>
+        <DialogTitle>{translate('handovers.handOverOf', { name: person.name })}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
-          <PersonSelect
-            label={translate('people.successor')}
+          <RecordSelect
+            resource="people"
+            label={translate('handovers.successor')}
             required
             size="medium"
             autoFocus
@@ -70,29 +71,29 @@ export function HandOverDialog({ person, successorId, close }: Props) {
           <TextField
             type="date"
             required
-            label={translate('people.handOn')}
+            label={translate('handovers.handOn')}
             slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today ?? undefined } }}
             value={on}
             onChange={event => setOn(event.target.value)}
           />
-          {work && moves.length === 0 && <Typography>{translate('people.nothingToHandOver')}</Typography>}
+          {work && moves.length === 0 && <Typography>{translate('handovers.nothingToHandOver')}</Typography>}
           {work && moves.length > 0 && (
             <>
               <Typography>
-                {translate('people.moves')}
+                {translate('handovers.moves')}
                 <WorkCounts counts={moves} />
               </Typography>
               <WorkList items={items} leftOut={leftOut} change={setLeftOut} problems={problems} />
               {left > 0 && (
                 <Button size="small" disabled={isFetching} sx={{ alignSelf: 'flex-start' }} onClick={more}>
-                  {translate('people.moreWork', { smart_count: left })}
+                  {translate('handovers.moreWork', { smart_count: left })}
                 </Button>
               )}
             </>
           )}
           {stays.length > 0 && (
             <Typography color="text.secondary">
-              {translate('people.stays', { name: person.name })}
+              {translate('handovers.stays', { name: person.name })}
               <WorkCounts counts={stays} />
             </Typography>
           )}
@@ -103,7 +104,7 @@ export function HandOverDialog({ person, successorId, close }: Props) {
             {translate('ra.action.cancel')}
           </Button>
           <Button type="submit" variant="contained" disabled={busy || !toPersonId || !on || total < 1}>
-            {translate('people.handOverAll', { smart_count: total })}
+            {translate('handovers.handOverAll', { smart_count: total })}
           </Button>
         </DialogActions>
       </form>

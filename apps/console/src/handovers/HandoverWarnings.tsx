@@ -4,17 +4,24 @@ import { Link } from 'react-router-dom'
 import { useAsk } from '../api/use-graphql.ts'
 import { useMe } from '../api/use-me.ts'
 import { dayBefore } from '../kit/i18n/dates.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { type Text, useWords } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { usePage } from '../kit/page/use-page-number.ts'
-import type { Appointment } from '../people/facts.ts'
-import { warningsQuery } from '../people/queries.ts'
 import { HandOver } from './HandOverButton.tsx'
+import { warningsQuery } from './queries.ts'
 import { WorkCounts } from './WorkCounts.tsx'
 import type { WorkCount } from './work.ts'
 
-type Person = { id: string; name: string }
-type Warning = { over: boolean; work: WorkCount[]; successor: Person | null; appointment: Appointment & { person: Person } }
+type Named = { id: string; name: string }
+type Appointment = {
+  id: string
+  toOn: string | null
+  person: Named
+  post: { name: Text }
+  organization: Named | null
+  body: Named | null
+}
+type Warning = { over: boolean; work: WorkCount[]; successor: Named | null; appointment: Appointment }
 const size = 10
 
 /** Whose post ended, or soon does, while work is still in their hands; each hands it over from here. */
@@ -29,7 +36,7 @@ export function Warnings({ organizationId }: { organizationId: string | null }) 
   if (!data || data.handoverWarnings.total === 0) return null
   const { items, total } = data.handoverWarnings
   return (
-    <Section title={`${translate('people.warnings')} (${total})`}>
+    <Section title={`${translate('handovers.warnings')} (${total})`}>
       {items.map(warning => (
         <Line key={warning.appointment.id} warning={warning} />
       ))}
@@ -56,8 +63,8 @@ function Line({ warning: { over, work, successor, appointment } }: { warning: Wa
       <Box sx={{ flex: 1, minWidth: '14em' }}>
         <Link to={`/people/${person.id}/show`}>{person.name}</Link> · {organization?.name ?? body?.name} {text(post.name)}
         <Typography variant="body2" color={over ? 'error' : 'text.secondary'}>
-          {translate(over ? 'people.ended' : 'people.ends', { on: day(toOn && dayBefore(toOn)) })}
-          {successor && ` · ${translate('people.succeededBy', { name: successor.name })}`}
+          {translate(over ? 'handovers.ended' : 'handovers.ends', { on: day(toOn && dayBefore(toOn)) })}
+          {successor && ` · ${translate('handovers.succeededBy', { name: successor.name })}`}
         </Typography>
         <Typography variant="body2">
           <WorkCounts counts={work} />

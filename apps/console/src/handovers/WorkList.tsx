@@ -21,8 +21,8 @@ export function WorkList({ items, leftOut, change, problems }: Props) {
     [
       translate(`WorkKind.${kind}`),
       organization.name,
-      measure?.text ?? (kind.startsWith('MEASURE') ? translate('people.confidential') : null),
-      dueOn && translate('people.due', { on: day(dueOn) }),
+      measure?.text ?? (kind.startsWith('MEASURE') ? translate('handovers.confidential') : null),
+      dueOn && translate('handovers.due', { on: day(dueOn) }),
     ]
       .filter(Boolean)
       .join(' · ')

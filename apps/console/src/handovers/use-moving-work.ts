@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { send } from '../api/send.ts'
-import { openWorkQuery } from '../people/queries.ts'
+import { openWorkQuery } from './queries.ts'
 import type { OpenWork } from './work.ts'
 
 const size = 100

@@ -37,7 +37,7 @@ export function ProblemTable({ report }: { report: NonNullable<Import['report']>
                 primary={why(problem)}
                 secondary={list([
                   problem.sheet,
-                  ...(problem.row === null ? [] : [translate('shared.rowOf', { number: problem.row })]),
+                  ...(problem.row === null ? [] : [translate('kit.rowOf', { number: problem.row })]),
                   ...(problem.column
                     ? [problem.row === null || !problem.value ? problem.column : said(problem.column, problem.value)]
                     : []),

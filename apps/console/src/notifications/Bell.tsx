@@ -11,7 +11,7 @@ export const Bell = () => (useMe().me?.person ? <BellOf /> : null)
 function BellOf() {
   const translate = useTranslate()
   const unread = useUnread()
-  const said = unread > 0 ? translate('inbox.bell', { smart_count: unread }) : translate('inbox.none')
+  const said = unread > 0 ? translate('notifications.bell', { smart_count: unread }) : translate('notifications.none')
   return (
     <Tooltip title={said}>
       <IconButton color="inherit" component={Link} to="/inbox" aria-label={said}>

@@ -14,20 +14,20 @@ export function InboxFilters({ unread, kind, onChange }: Props) {
         value={unread}
         onChange={(_, value) => value !== null && onChange({ unread: value ? 'true' : null })}
       >
-        <ToggleButton value={false}>{translate('inbox.all')}</ToggleButton>
-        <ToggleButton value={true}>{translate('inbox.unread')}</ToggleButton>
+        <ToggleButton value={false}>{translate('notifications.all')}</ToggleButton>
+        <ToggleButton value={true}>{translate('notifications.unread')}</ToggleButton>
       </ToggleButtonGroup>
       <TextField
         select
         size="small"
-        label={translate('inbox.kind')}
+        label={translate('notifications.kind')}
         value={kind ?? ''}
         onChange={({ target }) => onChange({ kind: target.value || null })}
         fullWidth={false}
         sx={{ width: 190, my: 0 }}
         slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
       >
-        <MenuItem value="">{translate('inbox.everyKind')}</MenuItem>
+        <MenuItem value="">{translate('notifications.everyKind')}</MenuItem>
         {notificationKind.codes.map(code => (
           <MenuItem key={code} value={code}>
             {translate(`NotificationKind.${code}`)}

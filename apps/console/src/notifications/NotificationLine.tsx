@@ -14,20 +14,22 @@ export function InboxLine({ row }: { row: InboxRow }) {
   const { kind, details, times, toldAt, readAt, subject } = row
   const to = addressOf(row)
   const unread = readAt === null
-  const said = translate(`inbox.lines.${wordOf(row)}`, {
+  const said = translate(`notifications.lines.${wordOf(row)}`, {
     ...details,
-    _: translate(`inbox.lines.${kind}`, { _: translate(`NotificationKind.${kind}`), name: subject.name ?? '' }),
+    _: translate(`notifications.lines.${kind}`, { _: translate(`NotificationKind.${kind}`), name: subject.name ?? '' }),
     kind: translate(`NotificationKind.${kind}`),
     name: subject.name ?? '',
     day: day(details.dueOn as string | undefined),
   })
-  const aside = [subject.by, moment(toldAt), times > 1 && translate('inbox.times', { smart_count: times })].filter(Boolean).join(' · ')
+  const aside = [subject.by, moment(toldAt), times > 1 && translate('notifications.times', { smart_count: times })]
+    .filter(Boolean)
+    .join(' · ')
   const read = () => void (unread && run({ id: row.id }))
   const text = (
     <>
       <Box
         aria-hidden={!unread}
-        {...(unread && { role: 'img', 'aria-label': translate('inbox.isUnread') })}
+        {...(unread && { role: 'img', 'aria-label': translate('notifications.isUnread') })}
         sx={{ width: 8, height: 8, borderRadius: '50%', bgcolor: unread ? 'primary.main' : 'transparent', mr: 1.5, flexShrink: 0 }}
       />
       <ListItemText

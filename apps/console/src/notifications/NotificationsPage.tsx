@@ -17,7 +17,7 @@ const size = 25
 type Answer = { inbox: { total: number; items: InboxRow[] }; unread: number }
 
 /** What the reader was told, the newest first; what they look at stands in the address. */
-export function InboxPage() {
+export function NotificationsPage() {
   const translate = useTranslate()
   const dayWord = useDayWord()
   const [address, setAddress] = useSearchParams()
@@ -35,10 +35,10 @@ export function InboxPage() {
   const newest = rows[0]?.toldAt
   return (
     <Box sx={{ mt: 2, maxWidth: 860 }}>
-      <Title title={translate('inbox.title')} />
+      <Title title={translate('notifications.title')} />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 1.5 }}>
         <Typography variant="h5" component="h1" sx={{ mr: 1 }}>
-          {translate('inbox.title')}
+          {translate('notifications.title')}
         </Typography>
         <InboxFilters unread={unread} kind={kind} onChange={change} />
         <Button
@@ -47,13 +47,13 @@ export function InboxPage() {
           disabled={!data?.unread || readAll.busy}
           onClick={() => void readAll.run({ until: page === 1 && newest ? newest : new Date().toISOString() })}
         >
-          {translate('inbox.readAll')}
+          {translate('notifications.readAll')}
         </Button>
       </Box>
       <Refusal refusal={error ? refusalOf(error) : readAll.refusal} sx={{ mb: 2 }} />
       {!data && !error && <Loading />}
       {data && rows.length === 0 && (
-        <EmptyState text={translate(kind ? 'inbox.emptyFilter' : unread ? 'inbox.emptyUnread' : 'inbox.empty')} />
+        <EmptyState text={translate(kind ? 'notifications.emptyFilter' : unread ? 'notifications.emptyUnread' : 'notifications.empty')} />
       )}
       {byDay(rows).map(({ day, rows: ofDay }) => (
         <Box key={day} component="section" sx={{ mb: 2 }}>

@@ -7,5 +7,6 @@ export function useDayWord() {
   const translate = useTranslate()
   const { day } = useWords()
   const [today, yesterday] = [0, 1].map(back => dayIn(new Date(Date.now() - back * 86_400_000).toISOString()))
-  return (on: string) => (on === today ? translate('inbox.today') : on === yesterday ? translate('inbox.yesterday') : day(on))
+  return (on: string) =>
+    on === today ? translate('notifications.today') : on === yesterday ? translate('notifications.yesterday') : day(on)
 }

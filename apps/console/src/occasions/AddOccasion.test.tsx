@@ -3,8 +3,8 @@ import { AdminContext, testDataProvider } from 'react-admin'
 import { MemoryRouter } from 'react-router-dom'
 import { expect, test, vi } from 'vitest'
 import { refusalError } from '../api/send.ts'
-import { i18nProvider } from '../kit/i18n/i18n-provider.ts'
-import type { ReviewForm } from '../reviews/facts.ts'
+import type { ReviewForm } from '../criteria/facts.ts'
+import { i18nProvider } from '../messages.ts'
 import { AddOccasion } from './AddOccasion.tsx'
 
 const form = {

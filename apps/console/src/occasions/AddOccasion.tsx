@@ -1,11 +1,12 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useCreate, useTranslate } from 'react-admin'
+import type { ReviewForm } from '../criteria/facts.ts'
 import { handIn } from '../kit/form/submit-on-ctrl-enter.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../kit/refusal/refusal.ts'
 import { useProblems } from '../kit/refusal/use-field-problems.ts'
-import type { Occasion, ReviewForm } from '../reviews/facts.ts'
+import type { Occasion } from './facts.ts'
 import { inputOf, type Told } from './facts.ts'
 import { fieldsOfOccasion, OccasionFields } from './OccasionFields.tsx'
 

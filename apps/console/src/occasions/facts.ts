@@ -10,6 +10,17 @@ export type OccasionForm = {
   occasions: readonly { code: string; name: Text }[]
 }
 
+/** An occasion as a review may choose it. */
+export type Occasion = {
+  id: string
+  kindName: Text
+  title: string | null
+  heldOn: string
+  place: string | null
+  attendance: number
+  form: { id: string }
+}
+
 /** An occasion as `occasionFields` selects it. */
 export type OccasionRow = {
   id: string

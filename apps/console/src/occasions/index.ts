@@ -1,8 +1,11 @@
-import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
 import { page } from '../kit/page/lazy-page.ts'
+import { occasionFields } from './fields.ts'
 
 const feature: Feature = {
+  specs: {
+    occasions: { one: 'occasion', many: 'occasions', fields: occasionFields, has: ['list', 'read', 'create', 'update'] },
+  },
   resources: [
     {
       name: 'occasions',
@@ -11,9 +14,6 @@ const feature: Feature = {
       edit: page(() => import('./OccasionEdit.tsx'), 'OccasionEdit'),
       show: page(() => import('./OccasionShow.tsx'), 'OccasionShow'),
     },
-  ],
-  routes: [
-    { path: '/occasions/:id/row', element: createElement(page(() => import('../reviews/record-one-by-one/RowPage.tsx'), 'RowPage')) },
   ],
 }
 export default feature

@@ -20,7 +20,17 @@ export function MoveAndDissolve({ organization }: { organization: Organization }
           verb={organizationVerbs.move}
           variables={thing}
           label="organizations.move"
-          ask={[{ name: 'parentId', label: 'organizations.newParent', kind: 'organization', required: true }, on]}
+          ask={[
+            {
+              name: 'parentId',
+              label: 'organizations.newParent',
+              kind: 'record',
+              resource: 'organizations',
+              sort: 'ordinal',
+              required: true,
+            },
+            on,
+          ]}
           consequence={translate('organizations.moveWhat', { below: total - 1, members: organization.memberCount })}
         />
       )}

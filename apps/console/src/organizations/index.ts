@@ -1,7 +1,19 @@
 import type { Feature } from '../kit/feature.ts'
 import { page } from '../kit/page/lazy-page.ts'
+import { bodyFields, organizationFields, organizationMore, unitFields } from './fields.ts'
 
 const feature: Feature = {
+  specs: {
+    organizations: {
+      one: 'organization',
+      many: 'organizations',
+      fields: organizationFields,
+      more: organizationMore,
+      has: ['list', 'read', 'create', 'update'],
+    },
+    units: { one: 'unit', many: 'units', fields: unitFields, has: ['list', 'read', 'create', 'update'] },
+    bodies: { one: 'body', many: 'bodies', fields: bodyFields, has: ['list', 'read', 'create', 'update'] },
+  },
   resources: [
     {
       name: 'organizations',

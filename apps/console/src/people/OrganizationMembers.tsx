@@ -26,7 +26,7 @@ export function OrganizationMembers({ organization }: { organization: { id: stri
               variables={{ organizationId: organization.id }}
               label="people.transferHere"
               ask={[
-                { name: 'personId', label: 'people.person', kind: 'person', required: true },
+                { name: 'personId', label: 'people.person', kind: 'record', resource: 'people', required: true },
                 { name: 'on', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },
               ]}
             />

@@ -86,7 +86,14 @@ function Memberships({ person }: { person: Person }) {
             variables={{ personId: person.id }}
             label={person.organization ? 'people.transfer' : 'people.join'}
             ask={[
-              { name: 'organizationId', label: 'people.toOrganization', kind: 'organization', required: true },
+              {
+                name: 'organizationId',
+                label: 'people.toOrganization',
+                kind: 'record',
+                resource: 'organizations',
+                sort: 'ordinal',
+                required: true,
+              },
               { name: 'on', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },
             ]}
           />

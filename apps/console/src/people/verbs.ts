@@ -11,10 +11,5 @@ export const peopleVerbs = {
   appoint: verb('createAppointment', { input: 'CreateAppointmentInput!' }, appointmentFields),
   endAppointment: move('endAppointment', appointmentFields, on),
   makeResponsible: verb('createResponsibility', { input: 'CreateResponsibilityInput!' }, responsibilityFields),
-  handOver: verb(
-    'handOver',
-    { fromPersonId: 'ID!', toPersonId: 'ID!', on: 'Date!', leaveOut: '[ID!]', only: '[ID!]' },
-    'id total handedOn',
-  ),
   endResponsibility: move('endResponsibility', responsibilityFields, on),
 }

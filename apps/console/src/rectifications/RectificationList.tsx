@@ -41,7 +41,7 @@ export const RectificationList = () => {
       sx={{ minWidth: 160 }}
     />,
     <DateInput key="dueTo" source="dueTo" label="rectifications.dueTo" parse={day => day} />,
-    <BooleanInput key="waits" source="waitsForMe" label="shared.waitsForMe" defaultValue />,
+    <BooleanInput key="waits" source="waitsForMe" label="kit.waitsForMe" defaultValue />,
     <BooleanInput key="opinions" source="hasOpinions" label="rectifications.hasOpinions" defaultValue />,
   ]
   return (

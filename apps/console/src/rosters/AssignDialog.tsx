@@ -46,7 +46,7 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
     const known = loads?.items.find(({ person }) => person.id === id)
     const last = !known && loads && loads.total > loads.items.length ? loads.items.at(-1) : undefined
     const atMost = last ? last.assigned + last.proposed : 0
-    return atMost > 0 ? translate('roster.loadAtMost', { count: atMost }) : translate('roster.load', { count: known?.assigned ?? 0 })
+    return atMost > 0 ? translate('rosters.loadAtMost', { count: atMost }) : translate('rosters.load', { count: known?.assigned ?? 0 })
   }
   const options = (data?.reviewersFor ?? []).filter(({ person }) => !row.assignments.some(({ reviewer }) => reviewer.id === person.id))
   const byPost = options.filter(({ rule }) => rule.reviewer !== 'MEMBER')
@@ -68,25 +68,25 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
     const answer = same
       ? await reassign.run({ id: same.id, version: same.version, personId: picked })
       : await assign.run({ input: { rosterEntryId: row.id, personId: picked, authorityRule: option.rule.code } })
-    end(answer, 'roster.assign')
+    end(answer, 'rosters.assign')
   }
   return (
     <Dialog open onClose={busy ? undefined : onClose} fullWidth maxWidth="sm">
       <form onSubmit={submit}>
-        <DialogTitle>{translate('roster.assignTo', { name: subjectName(row) })}</DialogTitle>
+        <DialogTitle>{translate('rosters.assignTo', { name: subjectName(row) })}</DialogTitle>
         <DialogContent>
           {row.assignments.map(({ id, version, reviewer }) => (
             <Stack key={id} direction="row" spacing={1} sx={{ alignItems: 'center', mb: 1 }}>
-              <Typography>{translate('roster.assignedNow', { name: reviewer.name })}</Typography>
-              <Button size="small" disabled={busy} onClick={async () => end(await unassign.run({ id, version }), 'roster.unassign')}>
-                {translate('roster.unassign')}
+              <Typography>{translate('rosters.assignedNow', { name: reviewer.name })}</Typography>
+              <Button size="small" disabled={busy} onClick={async () => end(await unassign.run({ id, version }), 'rosters.unassign')}>
+                {translate('rosters.unassign')}
               </Button>
             </Stack>
           ))}
           {error && <Refusal refusal={refusalOf(error)} />}
-          {!isPending && !error && options.length === 0 && <Typography>{translate('roster.nobodyMay')}</Typography>}
+          {!isPending && !error && options.length === 0 && <Typography>{translate('rosters.nobodyMay')}</Typography>}
           <RadioGroup
-            aria-label={translate('roster.assign')}
+            aria-label={translate('rosters.assign')}
             value={picked}
             onChange={(_, id) => setChosen(id)}
             sx={{ maxHeight: '50vh', overflowY: 'auto', flexWrap: 'nowrap', pl: 1.5 }}
@@ -102,7 +102,7 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
           </RadioGroup>
           {fellows.length > 0 && !isOpen && (
             <Button size="small" sx={{ mt: 1 }} onClick={() => setUnfolded(true)}>
-              {translate('roster.fellows', { count: fellows.length })}
+              {translate('rosters.fellows', { count: fellows.length })}
             </Button>
           )}
           <Refusal refusal={assign.refusal ?? reassign.refusal ?? unassign.refusal} />
@@ -112,7 +112,7 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
             {translate('ra.action.cancel')}
           </Button>
           <Button type="submit" variant="contained" disabled={busy || !picked}>
-            {translate('roster.assign')}
+            {translate('rosters.assign')}
           </Button>
         </DialogActions>
       </form>

@@ -11,21 +11,21 @@ export const DueList = () => {
   const translate = useTranslate()
   const text = useText()
   const columns: Column<RosterRow>[] = [
-    { source: 'name', label: 'roster.name', text: subjectName },
-    { source: 'organization', label: 'roster.organization', text: ({ person, organization }) => person && organization.name },
-    { source: 'posts', label: 'roster.posts', text: row => postsOf(row, text) },
+    { source: 'name', label: 'rosters.name', text: subjectName },
+    { source: 'organization', label: 'rosters.organization', text: ({ person, organization }) => person && organization.name },
+    { source: 'posts', label: 'rosters.posts', text: row => postsOf(row, text) },
   ]
   const filters = [
-    <SearchInput key="search" source="search" alwaysOn placeholder={translate('roster.search')} />,
-    <CodeInput key="kind" source="subjectKind" of={subjectKind} label="roster.kind" alwaysOn />,
+    <SearchInput key="search" source="search" alwaysOn placeholder={translate('rosters.search')} />,
+    <CodeInput key="kind" source="subjectKind" of={subjectKind} label="rosters.kind" alwaysOn />,
     <NullableBooleanInput
       key="reviewed"
       source="reviewed"
-      label="roster.reviewed"
+      label="rosters.reviewed"
       alwaysOn
-      nullLabel="roster.either"
-      trueLabel="roster.isReviewed"
-      falseLabel="roster.isNot"
+      nullLabel="rosters.either"
+      trueLabel="rosters.isReviewed"
+      falseLabel="rosters.isNot"
     />,
   ]
   return (
@@ -34,9 +34,9 @@ export const DueList = () => {
       columns={columns}
       filters={filters}
       filter={{ excluded: false }}
-      title={translate('roster.due')}
+      title={translate('rosters.due')}
       open={reviewsOf}
-      empty={translate('roster.empty')}
+      empty={translate('rosters.empty')}
     />
   )
 }

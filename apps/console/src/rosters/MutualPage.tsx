@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useAsk } from '../api/use-graphql.ts'
-import { FirstSteps } from '../first-steps/FirstSteps.tsx'
 import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { usePage } from '../kit/page/use-page-number.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
+import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import { recordAddress } from '../reviews/address.ts'
 import { mutualQuery } from './queries.ts'
 
@@ -30,7 +30,7 @@ export const MutualPage = () => {
   const [number, setNumber] = usePage({ cycleId, filter }, 1)
   const { data, error } = useAsk<Answer>(mutualQuery, { cycleId, page: { number, size }, filter }, { enabled: cycleId !== null })
   const all = useAsk<Answer>(mutualQuery, { cycleId, page: { number: 1, size: 1 } }, { enabled: cycleId !== null })
-  if (!cycleId) return <FirstSteps />
+  if (!cycleId) return <WithoutCycle />
   const { items = [], total = 0 } = data?.subjectsToReview ?? {}
   const sum = all.data?.subjectsToReview
   return (
@@ -41,19 +41,19 @@ export const MutualPage = () => {
         title={translate('layout.menu.mutual')}
         actions={
           <Button size="small" onClick={() => showLeft(!leftOnly)}>
-            {translate(leftOnly ? 'roster.showWhole' : 'roster.showLeft')}
+            {translate(leftOnly ? 'rosters.showWhole' : 'rosters.showLeft')}
           </Button>
         }
       >
         {sum && (
           <Typography role="status">
-            {translate('roster.given', { given: sum.given, total: sum.total, left: sum.total - sum.given })}
+            {translate('rosters.given', { given: sum.given, total: sum.total, left: sum.total - sum.given })}
           </Typography>
         )}
         <TextField
           fullWidth
           size="small"
-          label={translate('roster.search')}
+          label={translate('rosters.search')}
           value={typed}
           onChange={event => {
             setTyped(event.target.value)
@@ -75,7 +75,7 @@ export const MutualPage = () => {
         </List>
         {data && total === 0 && (
           <Typography color="text.secondary">
-            {translate(sum?.total === 0 ? 'roster.nobodyForMe' : search ? 'frame.nothingFound' : 'roster.nobodyLeft')}
+            {translate(sum?.total === 0 ? 'rosters.nobodyForMe' : search ? 'frame.nothingFound' : 'rosters.nobodyLeft')}
           </Typography>
         )}
         {total > size && <Pagination count={Math.ceil(total / size)} page={number} onChange={(_, next) => setNumber(next)} />}
@@ -99,11 +99,11 @@ const Act = ({ item: { given, review, organization, person }, cycleId, place }: 
     )
   return given && review ? (
     <Button component={Link} size="small" to={`/reviews/${review.id}`}>
-      {translate('roster.see')}
+      {translate('rosters.see')}
     </Button>
   ) : (
     <Button component={Link} size="small" variant="contained" to={begin}>
-      {translate('roster.review')}
+      {translate('rosters.review')}
     </Button>
   )
 }

@@ -2,8 +2,8 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { AdminContext, localStorageStore, testDataProvider } from 'react-admin'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
-import { i18nProvider } from '../kit/i18n/i18n-provider.ts'
 import { ScopeContext } from '../kit/scope/scope.ts'
+import { i18nProvider } from '../messages.ts'
 import { RosterList } from './NotReviewedList.tsx'
 
 afterEach(() => vi.unstubAllGlobals())

@@ -5,7 +5,7 @@ import { BooleanInput, NullableBooleanInput, SearchInput, useListContext, useSto
 import { useSearchParams } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
-import { PersonInput } from '../kit/fields/RecordInput.tsx'
+import { RecordInput } from '../kit/fields/RecordInput.tsx'
 import { useText } from '../kit/i18n/use-localized-text.ts'
 import { useMarks } from '../kit/i18n/use-punctuation.ts'
 import { useScope } from '../kit/scope/scope.ts'
@@ -18,20 +18,20 @@ import { RosterActions } from './RosterActions.tsx'
 import { rosterVerbs } from './verbs.ts'
 
 const assign: BulkAct<RosterRow> = {
-  ...{ verb: rosterVerbs.assign, label: 'roster.assign', consequence: 'roster.assignMany' },
-  ask: [{ name: 'personId', label: 'roster.assignedTo', kind: 'person', required: true }],
+  ...{ verb: rosterVerbs.assign, label: 'rosters.assign', consequence: 'rosters.assignMany' },
+  ask: [{ name: 'personId', label: 'rosters.assignedTo', kind: 'record', resource: 'people', required: true }],
   offered: ({ excludedReason, assignments }) => !excludedReason && assignments.length === 0,
   passesOver: true,
   variables: ({ id }, { personId }) => ({ input: { rosterEntryId: id, personId } }),
   undo: (_, { id, version }) => ({ verb: rosterVerbs.unassign, variables: { id, version } }),
 }
 const exclude: BulkAct<RosterRow> = {
-  ...{ verb: rosterVerbs.exclude, label: 'roster.exclude', ask: [reason], consequence: 'roster.excludeMany' },
+  ...{ verb: rosterVerbs.exclude, label: 'rosters.exclude', ask: [reason], consequence: 'rosters.excludeMany' },
   offered: row => !row.excludedReason,
   undo: (_, { id, version }) => ({ verb: rosterVerbs.include, variables: { id, version } }),
 }
 const include: BulkAct<RosterRow> = {
-  ...{ verb: rosterVerbs.include, label: 'roster.include', consequence: 'roster.includeMany' },
+  ...{ verb: rosterVerbs.include, label: 'rosters.include', consequence: 'rosters.includeMany' },
   offered: row => row.excludedReason !== null,
   undo: (row, { id, version }) => ({ verb: rosterVerbs.exclude, variables: { id, version, reason: row.excludedReason } }),
 }
@@ -44,35 +44,35 @@ export const RosterList = () => {
   const { cycle } = useScope()
   const { may } = useMe()
   const isReviewer = may('review:record') && !may('review:recordForOthers')
-  const [showsAll, showAll] = useStore('roster.all', false)
+  const [showsAll, showAll] = useStore('rosters.all', false)
   const [showsExcluded, showExcluded] = useState(false)
   /** Whoever comes from a figure sees just what it counts. */
   const asked = askedByMe(useSearchParams()[0])
   const byMe = asked ?? (isReviewer && !showsAll && !showsExcluded)
   const columns: Column<RosterRow>[] = [
-    { source: 'name', label: 'roster.name', text: subjectName },
-    { source: 'organization', label: 'roster.organization', text: ({ person, organization }) => person && organization.name },
-    { source: 'posts', label: 'roster.posts', text: row => postsOf(row, text) },
+    { source: 'name', label: 'rosters.name', text: subjectName },
+    { source: 'organization', label: 'rosters.organization', text: ({ person, organization }) => person && organization.name },
+    { source: 'posts', label: 'rosters.posts', text: row => postsOf(row, text) },
     {
       source: 'assignments',
-      label: 'roster.assignedTo',
-      text: row => list(reviewersOf(row)) || (byMe ? '' : translate('roster.unassigned')),
+      label: 'rosters.assignedTo',
+      text: row => list(reviewersOf(row)) || (byMe ? '' : translate('rosters.unassigned')),
     },
-    { source: 'excludedReason', label: 'roster.reason', hidden: !showsExcluded },
+    { source: 'excludedReason', label: 'rosters.reason', hidden: !showsExcluded },
     { source: 'actions', label: false, render: row => <RosterActions row={row} byMe={byMe} /> },
   ]
   const filters = [
-    <SearchInput key="search" source="search" alwaysOn placeholder={translate('roster.search')} />,
-    <CodeInput key="kind" source="subjectKind" of={subjectKind} label="roster.kind" alwaysOn />,
-    <BooleanInput key="mine" source="assignedToMe" label="roster.assignedToMe" />,
-    <PersonInput key="to" source="assignedTo" label="roster.assignedTo" />,
+    <SearchInput key="search" source="search" alwaysOn placeholder={translate('rosters.search')} />,
+    <CodeInput key="kind" source="subjectKind" of={subjectKind} label="rosters.kind" alwaysOn />,
+    <BooleanInput key="mine" source="assignedToMe" label="rosters.assignedToMe" />,
+    <RecordInput resource="people" key="to" source="assignedTo" label="rosters.assignedTo" />,
     <NullableBooleanInput
       key="assigned"
       source="assigned"
-      label="roster.assigned"
-      nullLabel="roster.either"
-      trueLabel="roster.withReviewer"
-      falseLabel="roster.withoutReviewer"
+      label="rosters.assigned"
+      nullLabel="rosters.either"
+      trueLabel="rosters.withReviewer"
+      falseLabel="rosters.withoutReviewer"
     />,
   ]
   return (
@@ -82,18 +82,18 @@ export const RosterList = () => {
       columns={columns}
       filters={filters}
       filter={showsExcluded ? { excluded: true } : byMe ? { byMe } : {}}
-      title={translate(showsExcluded ? 'roster.excluded' : byMe ? 'roster.mine' : 'roster.title')}
-      empty={translate('roster.empty')}
+      title={translate(showsExcluded ? 'rosters.excluded' : byMe ? 'rosters.mine' : 'rosters.title')}
+      empty={translate('rosters.empty')}
       bulk={!may('cycle:manage') ? [] : showsExcluded ? [include] : [assign, exclude]}
       acts={
         <>
           {isReviewer && asked === null && !showsExcluded && (
             <Button size="small" onClick={() => showAll(!showsAll)}>
-              {translate(showsAll ? 'roster.showMine' : 'roster.showAll')}
+              {translate(showsAll ? 'rosters.showMine' : 'rosters.showAll')}
             </Button>
           )}
           <Button size="small" onClick={() => showExcluded(!showsExcluded)}>
-            {translate(showsExcluded ? 'roster.showDue' : 'roster.showExcluded')}
+            {translate(showsExcluded ? 'rosters.showDue' : 'rosters.showExcluded')}
           </Button>
         </>
       }
@@ -113,7 +113,7 @@ const HowMany = ({ cycle }: { cycle: string }) => {
   const { total } = useListContext()
   return (
     <Stack direction="row" sx={{ px: 2, py: 1 }}>
-      <Typography>{total !== undefined && translate('roster.count', { cycle, total })}</Typography>
+      <Typography>{total !== undefined && translate('rosters.count', { cycle, total })}</Typography>
     </Stack>
   )
 }

@@ -33,12 +33,12 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
     <Stack direction="row" spacing={1}>
       {!row.excludedReason && !oneself && may('review:record', 'review:recordForOthers') && (
         <Button size="small" variant="contained" component={Link} to={recordAddress(subject, place)}>
-          {translate('roster.review')}
+          {translate('rosters.review')}
         </Button>
       )}
       {may('cycle:manage') && !row.excludedReason && (
         <Button size="small" variant="outlined" onClick={() => setAssigns(true)}>
-          {translate('roster.assign')}
+          {translate('rosters.assign')}
         </Button>
       )}
       {assigns && <AssignDialog row={row} onClose={() => setAssigns(false)} />}
@@ -47,16 +47,16 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
           <VerbButton<RosterRow>
             verb={rosterVerbs.include}
             variables={at}
-            label="roster.include"
+            label="rosters.include"
             undo={({ id, version }) => ({ verb: rosterVerbs.exclude, variables: { id, version, reason: row.excludedReason } })}
           />
         ) : (
           <VerbButton<RosterRow>
             verb={rosterVerbs.exclude}
             variables={at}
-            label="roster.exclude"
+            label="rosters.exclude"
             ask={[reason]}
-            consequence={translate('roster.excludeAsk')}
+            consequence={translate('rosters.excludeAsk')}
             variant="text"
             undo={({ id, version }) => ({ verb: rosterVerbs.include, variables: { id, version } })}
           />

@@ -40,13 +40,13 @@ export function SaveView({ list, query, name: proposed, onSaved, close }: Props)
   return (
     <Dialog open fullWidth maxWidth="xs" onClose={busy ? undefined : close}>
       <form onSubmit={submit}>
-        <DialogTitle>{translate('views.save')}</DialogTitle>
+        <DialogTitle>{translate('saved-views.save')}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
           <TextField
             autoFocus
             required
             sx={{ mt: 1 }}
-            label={translate('views.name')}
+            label={translate('saved-views.name')}
             {...field('name')}
             value={name}
             onFocus={event => event.target.select()}
@@ -55,7 +55,7 @@ export function SaveView({ list, query, name: proposed, onSaved, close }: Props)
           {place && mayAtPlace('view:share') && (
             <FormControlLabel
               control={<Checkbox checked={isShared} onChange={(_, checked) => share(checked)} />}
-              label={translate('views.share', { name: place.name })}
+              label={translate('saved-views.share', { name: place.name })}
             />
           )}
           <Refusal refusal={others} />

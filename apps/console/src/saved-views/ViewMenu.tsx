@@ -32,14 +32,14 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
   const drop = async ({ id, version, list, name, query: kept, organization }: SavedView) => {
     if ((await remove.run({ id, version })) === null) return
     const input = { list, name, query: kept, organizationId: organization?.id ?? null }
-    done('frame.done', { what: translate('views.delete', { name }) }, [{ verb: viewVerbs.save, variables: { input } }])
+    done('frame.done', { what: translate('saved-views.delete', { name }) }, [{ verb: viewVerbs.save, variables: { input } }])
   }
   const keep = async ({ id, version, query: before, name }: SavedView) => {
     setAnchor(null)
     const answer = await change.run({ id, version, input: { query } })
     if (answer === null) return
     const undo = { verb: viewVerbs.change, variables: { id, version: answer.version, input: { query: before } } }
-    done('frame.done', { what: translate('views.keep', { name }) }, [undo])
+    done('frame.done', { what: translate('saved-views.keep', { name }) }, [undo])
   }
   const mine = (view: SavedView) => includesAction(view.viewerMay, 'view:manage')
   return (
@@ -51,13 +51,15 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
             title={present?.name}
             sx={{ maxWidth: '16em', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
           >
-            {present ? translate(isChanged ? 'views.changed' : 'views.present', { name: present.name }) : translate('views.title')}
+            {present
+              ? translate(isChanged ? 'saved-views.changed' : 'saved-views.present', { name: present.name })
+              : translate('saved-views.title')}
           </Box>
         </Button>
       )}
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {present && isChanged && mine(present) && (
-          <MenuItem onClick={() => void keep(present)}>{translate('views.keep', { name: present.name })}</MenuItem>
+          <MenuItem onClick={() => void keep(present)}>{translate('saved-views.keep', { name: present.name })}</MenuItem>
         )}
         {views.map(view => (
           <MenuItem
@@ -72,14 +74,14 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
             <ListItemText
               primary={view.name}
               sx={{ maxWidth: '24em', overflowWrap: 'anywhere', whiteSpace: 'normal' }}
-              secondary={view.organization && translate('views.sharedWith', { name: view.organization.name })}
+              secondary={view.organization && translate('saved-views.sharedWith', { name: view.organization.name })}
             />
             {mine(view) && (
               <IconButton
                 size="small"
                 edge="end"
                 tabIndex={-1}
-                aria-label={translate('views.delete', { name: view.name })}
+                aria-label={translate('saved-views.delete', { name: view.name })}
                 onClick={event => {
                   event.stopPropagation()
                   void drop(view)
@@ -92,7 +94,7 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
         ))}
       </Menu>
       <Button size="small" startIcon={<SaveIcon />} onClick={() => setSaving(true)}>
-        {translate('views.save')}
+        {translate('saved-views.save')}
       </Button>
       {isSaving && (
         <SaveView

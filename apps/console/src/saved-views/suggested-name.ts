@@ -8,7 +8,7 @@ export function nameOf(values: Record<string, unknown>, filters: readonly ReactE
   const inputs = filters.map(({ props }) => props as Input)
   const said = (source: string, value: unknown): string => {
     const { of, choices } = inputs.find(one => one.source === source) ?? {}
-    if (Array.isArray(value)) return value.map(one => said(source, one)).join(translate('shared.comma'))
+    if (Array.isArray(value)) return value.map(one => said(source, one)).join(translate('kit.comma'))
     if (of) return translate(`${of.name}.${value}`, { _: String(value) })
     const choice = choices?.find(({ id }) => id === value)
     if (choice) return translate(choice.name, { _: choice.name })

@@ -2,8 +2,8 @@ import { Button, Link, TextField } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink, useLocation } from 'react-router-dom'
-import { accountVerbs } from '../accounts/verbs.ts'
 import { dropMe } from '../api/me.ts'
+import { sessionVerbs } from '../api/verbs.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { useProblems } from '../kit/refusal/use-field-problems.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
@@ -16,7 +16,7 @@ export function AcceptInvitation() {
   const [code, setCode] = useState(hash.slice(1))
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
-  const { run, busy, refusal } = useVerb(accountVerbs.acceptInvitation)
+  const { run, busy, refusal } = useVerb(sessionVerbs.acceptInvitation)
   const { field, at, others } = useProblems(refusal, ['code', 'password'])
   const wrong = refusal?.code === 'WRONG_CREDENTIALS' && translate('sign-in.wrongCode')
   const differs = again !== '' && again !== password

@@ -33,7 +33,7 @@ export function CriteriaTable({ rows, label }: { rows: readonly Pick<Row, 'code'
     <Table size="small" aria-label={label} sx={{ '& td': { verticalAlign: 'top' } }}>
       <TableHead>
         <TableRow>
-          <TableCell sx={{ width: '3.5em', whiteSpace: 'nowrap' }}>{translate('shared.number')}</TableCell>
+          <TableCell sx={{ width: '3.5em', whiteSpace: 'nowrap' }}>{translate('kit.number')}</TableCell>
           {columns.map(column => (
             <TableCell key={column}>{translate(`criteria.${column}`)}</TableCell>
           ))}

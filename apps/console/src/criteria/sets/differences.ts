@@ -1,5 +1,5 @@
-import type { Coded, Text } from '../../reviews/facts.ts'
-import type { CriteriaSetRow } from '../facts.ts'
+import type { Text } from '../../kit/i18n/use-format.ts'
+import type { Coded, CriteriaSetRow } from '../facts.ts'
 
 /** What of a set can differ between two revisions: the whole, or a criterion or a grade of it. */
 export type Difference =

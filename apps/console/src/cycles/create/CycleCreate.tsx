@@ -2,10 +2,10 @@ import { Alert } from '@mui/material'
 import { useState } from 'react'
 import { Create, Loading, required, SimpleForm, useGetOne, useTranslate } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
+import { RecordInput } from '../../kit/fields/RecordInput.tsx'
 import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
 import { useWords } from '../../kit/i18n/use-format.ts'
 import { useScope } from '../../kit/scope/scope.ts'
-import { OrganizationInput } from '../../shared/OrganizationInput.tsx'
 import { CycleFields } from '../CycleFields.tsx'
 import type { Cycle } from '../facts.ts'
 import { firstPeriod } from './first-period.ts'
@@ -40,7 +40,7 @@ export function CycleCreate() {
           {cycle ? translate('cycles.copied', { name: cycle.name }) : translate('cycles.fromDefaults')}
         </Alert>
         <CycleFields />
-        <OrganizationInput source="organizationId" label="cycles.organization" validate={required()} />
+        <RecordInput resource="organizations" sort="ordinal" source="organizationId" label="cycles.organization" validate={required()} />
       </SimpleForm>
     </Create>
   )

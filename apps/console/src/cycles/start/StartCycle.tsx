@@ -35,7 +35,7 @@ export function StartCycle({ cycle, coverage }: { cycle: Cycle; coverage: Covera
           {translate('cycles.startDeaf', { count: withoutAccount })}
           {may('account:manage') && (
             <Link component={RouterLink} to="/accounts" sx={{ ml: 1 }}>
-              {translate('workbench.invite')}
+              {translate('first-steps.invite')}
             </Link>
           )}
         </Typography>

@@ -43,7 +43,7 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
     const next = columns[columns.indexOf(column) + 1]
     return next?.under ? [column, next] : [column]
   }
-  const calledOf = (row: Row, place: number) => nameOf(row).trim() || translate('shared.rowOf', { number: place + 1 })
+  const calledOf = (row: Row, place: number) => nameOf(row).trim() || translate('kit.rowOf', { number: place + 1 })
   const said = useProblemText()
   const problemOf = (place: number, column: EditColumn<Row>) => {
     const found = problems.find(problem => column.at.some(path => problem.at === `${at}.${place}.${path}`))
@@ -61,7 +61,7 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
     <EditCell
       row={row}
       column={column}
-      named={translate('shared.cellOf', { column: column.label, number: place + 1 })}
+      named={translate('kit.cellOf', { column: column.label, number: place + 1 })}
       id={`${place} ${column.field}`}
       problem={problemOf(place, column)}
       stacked={stacked}
@@ -114,7 +114,7 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
         <Table size="small" aria-label={title} sx={{ '& td': { verticalAlign: 'top', px: 0.5, py: 0.75 }, '& th': { px: 0.5 } }}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: '3.5em', whiteSpace: 'nowrap' }}>{translate('shared.number')}</TableCell>
+              <TableCell sx={{ width: '3.5em', whiteSpace: 'nowrap' }}>{translate('kit.number')}</TableCell>
               {beside.map(column => (
                 <TableCell key={column.field} sx={{ width: column.width }}>
                   {below(column)
@@ -158,12 +158,12 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
         <Alert key={`${problem.at} ${problem.code}`} severity="error" sx={{ mt: 1 }}>
           {problem.at === at
             ? said(problem)
-            : `${translate('shared.rowOf', { number: Number(problem.at.split('.').at(-1)) + 1 })}${translate('shared.colon')}${said(problem)}`}
+            : `${translate('kit.rowOf', { number: Number(problem.at.split('.').at(-1)) + 1 })}${translate('kit.colon')}${said(problem)}`}
         </Alert>
       ))}
       {taken && (
         <Alert severity="info" sx={{ mt: 1 }} action={<Button onClick={undo}>{translate('ra.action.undo')}</Button>}>
-          {translate('shared.rowRemoved', { what: calledOf(taken.row, taken.place) })}
+          {translate('kit.rowRemoved', { what: calledOf(taken.row, taken.place) })}
         </Alert>
       )}
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', mt: 1 }}>
@@ -178,7 +178,7 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
           {add}
         </Button>
         <Typography variant="body2" color="text.secondary">
-          {translate('shared.rowKeys')}
+          {translate('kit.rowKeys')}
         </Typography>
       </Box>
     </Box>

@@ -11,13 +11,13 @@ export function RowActs({ what, first, last, onMove, onRemove }: Props) {
   const translate = useTranslate()
   return (
     <Stack direction="row" sx={{ justifyContent: 'flex-end' }}>
-      <IconButton size="small" disabled={first} aria-label={translate('shared.up', { what })} onClick={() => onMove(-1)}>
+      <IconButton size="small" disabled={first} aria-label={translate('kit.up', { what })} onClick={() => onMove(-1)}>
         <ArrowUpward fontSize="small" />
       </IconButton>
-      <IconButton size="small" disabled={last} aria-label={translate('shared.down', { what })} onClick={() => onMove(1)}>
+      <IconButton size="small" disabled={last} aria-label={translate('kit.down', { what })} onClick={() => onMove(1)}>
         <ArrowDownward fontSize="small" />
       </IconButton>
-      <IconButton size="small" aria-label={translate('shared.removeRow', { what })} onClick={onRemove}>
+      <IconButton size="small" aria-label={translate('kit.removeRow', { what })} onClick={onRemove}>
         <DeleteOutline fontSize="small" />
       </IconButton>
     </Stack>

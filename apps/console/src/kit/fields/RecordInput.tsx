@@ -1,18 +1,20 @@
 import { AutocompleteInput, type AutocompleteInputProps, ReferenceInput } from 'react-admin'
-import { useMarks } from '../i18n/use-punctuation.ts'
+import { useNameAndPlace } from './use-name-and-place.ts'
 
-type Named = { name: string; organization?: { name: string } | null }
-type Props = { source: string; filter?: object; label?: string } & Pick<
-  AutocompleteInputProps,
-  'validate' | 'helperText' | 'disabled' | 'multiple'
->
+type Props = {
+  source: string
+  resource: string
+  /** The field that the choices are sorted by. */
+  sort?: string
+  filter?: object
+  label?: string
+} & Pick<AutocompleteInputProps, 'validate' | 'helperText' | 'disabled' | 'multiple'>
 
-/** A person, found by name, pinyin, initials or number: the server searches. */
-export function PersonInput({ source, filter, label, ...rest }: Props) {
-  const { noted } = useMarks()
-  const nameAndPlace = (person?: Named) => (person?.organization ? noted(person.name, person.organization.name) : (person?.name ?? ''))
+/** A record of another resource within react-admin's forms: the server searches while one types. */
+export function RecordInput({ source, resource, sort = 'name', filter, label, ...rest }: Props) {
+  const nameAndPlace = useNameAndPlace()
   return (
-    <ReferenceInput source={source} reference="people" sort={{ field: 'name', order: 'ASC' }} {...(filter && { filter })}>
+    <ReferenceInput source={source} reference={resource} sort={{ field: sort, order: 'ASC' }} {...(filter && { filter })}>
       <AutocompleteInput
         filterToQuery={search => ({ search })}
         optionText={nameAndPlace}

@@ -2,12 +2,15 @@ import { Autocomplete, TextField } from '@mui/material'
 import { useState } from 'react'
 import { useGetList, useGetOne, useTranslate } from 'react-admin'
 import { useDebouncedValue } from './use-debounced-value.ts'
+import { type Named, useNameAndPlace } from './use-name-and-place.ts'
 
-export type Thing = { id: string; name: string; organization?: { name: string } | null }
-export type SelectProps = {
+type Props = {
+  resource: string
+  /** The field that the choices are sorted by. */
+  sort?: string
   label: string
   value: string | null | undefined
-  onChange: (id: string | null, thing: Thing | null) => void
+  onChange: (id: string | null, record: Named | null) => void
   filter?: object
   error?: boolean
   helperText?: string | undefined
@@ -17,23 +20,15 @@ export type SelectProps = {
   size?: 'small' | 'medium'
 }
 
-/** One thing of a resource, searched by the server while one types. */
-export function ThingSelect({
-  resource,
-  sort,
-  show,
-  label,
-  value,
-  onChange,
-  filter = {},
-  ...looks
-}: SelectProps & { resource: string; sort: string; show: (thing: Thing) => string }) {
+/** A record of a resource outside react-admin's forms: the server searches while one types. */
+export function RecordSelect({ resource, sort = 'name', label, value, onChange, filter = {}, ...looks }: Props) {
   const translate = useTranslate()
+  const show = useNameAndPlace()
   const [typed, setTyped] = useState('')
   const search = useDebouncedValue(typed, 250)
-  const { data: chosen } = useGetOne<Thing>(resource, { id: value ?? '' }, { enabled: Boolean(value) })
+  const { data: chosen } = useGetOne<Named>(resource, { id: value ?? '' }, { enabled: Boolean(value) })
   const present = value && chosen?.id === value ? chosen : null
-  const { data = [], isFetching } = useGetList<Thing>(resource, {
+  const { data = [], isFetching } = useGetList<Named>(resource, {
     pagination: { page: 1, perPage: 20 },
     sort: { field: sort, order: 'ASC' },
     filter: { ...filter, search: present && search === show(present) ? '' : search },
@@ -49,12 +44,12 @@ export function ThingSelect({
       filterOptions={all => all}
       getOptionLabel={show}
       isOptionEqualToValue={(one, other) => one.id === other.id}
-      renderOption={({ key: _, ...props }, thing) => (
-        <li {...props} key={thing.id}>
-          {show(thing)}
+      renderOption={({ key: _, ...props }, record) => (
+        <li {...props} key={record.id}>
+          {show(record)}
         </li>
       )}
-      onChange={(_, thing) => onChange(thing?.id ?? null, thing)}
+      onChange={(_, record) => onChange(record?.id ?? null, record)}
       onInputChange={(_, text) => setTyped(text)}
       noOptionsText={translate('frame.nothingFound')}
       loadingText={translate('ra.page.loading')}

@@ -9,5 +9,5 @@ export function useBase() {
   const { day } = useWords()
   const rule = (code: string) => translate(`RosterRule.${code}`, { _: translate(`MemberCapacityRule.${code}`, { _: code }) })
   return ({ rule: rules, on, count, excluded }: Base) =>
-    translate('frame.base', { rule: rules.split('/').map(rule).join(translate('shared.semicolon')), on: day(on), count, excluded })
+    translate('frame.base', { rule: rules.split('/').map(rule).join(translate('kit.semicolon')), on: day(on), count, excluded })
 }

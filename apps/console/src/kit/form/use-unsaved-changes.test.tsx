@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { AdminContext, testDataProvider } from 'react-admin'
 import { createMemoryRouter, Link, RouterProvider } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
-import { i18nProvider } from '../i18n/i18n-provider.ts'
+import { i18nProvider } from '../../messages.ts'
 import { useUnsaved } from './use-unsaved-changes.tsx'
 
 afterEach(() => vi.restoreAllMocks())

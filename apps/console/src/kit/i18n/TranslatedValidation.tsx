@@ -21,8 +21,8 @@ export function NativeWords() {
       const [max, min] = field instanceof HTMLInputElement ? [field.max, field.min] : ['', '']
       if (badInput) return translate(isDay ? 'problems.NOT_A_DATE' : 'problems.NOT_A_NUMBER')
       if (valueMissing) return translate('problems.MISSING')
-      if (rangeOverflow) return isDay ? translate('shared.notAfter', { day: day(max) }) : translate('problems.TOO_HIGH', { limit: max })
-      if (rangeUnderflow) return isDay ? translate('shared.notBefore', { day: day(min) }) : translate('problems.TOO_LOW', { limit: min })
+      if (rangeOverflow) return isDay ? translate('kit.notAfter', { day: day(max) }) : translate('problems.TOO_HIGH', { limit: max })
+      if (rangeUnderflow) return isDay ? translate('kit.notBefore', { day: day(min) }) : translate('problems.TOO_LOW', { limit: min })
       return translate('problems.WRONG_FORMAT')
     }
     const say = ({ target }: Event) => {

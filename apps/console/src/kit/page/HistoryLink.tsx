@@ -11,7 +11,7 @@ export const HistoryLink = ({ id }: { id: string }) => {
   if (!may('audit:read')) return null
   return (
     <Button size="small" component={Link} startIcon={<HistoryIcon />} to={`/auditEvents/of/${id}`}>
-      {translate('shared.history')}
+      {translate('kit.history')}
     </Button>
   )
 }

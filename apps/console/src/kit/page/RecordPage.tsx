@@ -21,7 +21,7 @@ export function OfRecord<Row>({ resource, children }: Props<Row>) {
           </Button>
         }
       >
-        {translate('shared.notFound')}
+        {translate('kit.notFound')}
       </Alert>
     )
   if (!data) return <Loading />

@@ -23,8 +23,8 @@ export function Obstacles({ obstacles, count }: { obstacles: readonly Obstacle[]
     <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, maxHeight: 240, overflowY: 'auto' }}>
       {obstacles.map(({ reason, type, id, name, count: times }) => {
         const line = said(
-          translate(`shared.things.${type}`, { _: translate('shared.things.other') }),
-          translate(`shared.obstacles.${reason}`, { name, count: times }),
+          translate(`kit.things.${type}`, { _: translate('kit.things.other') }),
+          translate(`kit.obstacles.${reason}`, { name, count: times }),
         )
         const to = pages[type]?.(id)
         return (
@@ -39,7 +39,7 @@ export function Obstacles({ obstacles, count }: { obstacles: readonly Obstacle[]
           </li>
         )
       })}
-      {obstacles.length < count && <li>{translate('shared.moreObstacles', { count: count - obstacles.length })}</li>}
+      {obstacles.length < count && <li>{translate('kit.moreObstacles', { count: count - obstacles.length })}</li>}
     </Box>
   )
 }

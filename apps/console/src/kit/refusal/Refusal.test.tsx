@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { refusalError } from '../../api/send.ts'
+import { i18nProvider } from '../../messages.ts'
 import { Bench } from '../../testing/Bench.tsx'
-import { i18nProvider } from '../i18n/i18n-provider.ts'
 import { Refusal, stateOf } from './Refusal.tsx'
 import { refusalOf } from './refusal.ts'
 

@@ -3,7 +3,7 @@ import { AdminContext, Create, SimpleForm, TextInput, testDataProvider } from 'r
 import { MemoryRouter } from 'react-router-dom'
 import { expect, test } from 'vitest'
 import { refusalError } from '../../api/send.ts'
-import { i18nProvider } from '../i18n/i18n-provider.ts'
+import { i18nProvider } from '../../messages.ts'
 
 test.each([
   ['TOO_LONG', 200, '内容过长（最多 200 字）。'],

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 
 export type CycleChoice = {
   id: string
@@ -10,7 +10,7 @@ export type CycleChoice = {
 }
 export type OrganizationChoice = { id: string; name: string; shortName?: string | null; ancestors?: { id: string; name: string }[] }
 
-/** The cycle and the organisation that every page speaks of: chosen once, at the top. */
+/** The cycle and the organisation that every page shows: chosen once, at the top. */
 export type Scope = {
   /** False until both are known; nothing that depends on them is asked before. */
   ready: boolean
@@ -22,6 +22,8 @@ export type Scope = {
   /** The top of what the reader may see. */
   top: OrganizationChoice | null
   choose: (choice: { cycle?: string; org?: string | null }) => void
+  /** What a page of a cycle shows while there is none. */
+  withoutCycle?: ReactNode
 }
 
 export const ScopeContext = createContext<Scope | null>(null)

@@ -48,7 +48,7 @@ export function ColumnChoice<Row>({ columns }: { columns: readonly Column<Row>[]
               />
               <IconButton
                 size="small"
-                aria-label={translate('shared.up', { what: word(source) })}
+                aria-label={translate('kit.up', { what: word(source) })}
                 disabled={place === 0}
                 onClick={() => move(place, -1)}
               >
@@ -56,7 +56,7 @@ export function ColumnChoice<Row>({ columns }: { columns: readonly Column<Row>[]
               </IconButton>
               <IconButton
                 size="small"
-                aria-label={translate('shared.down', { what: word(source) })}
+                aria-label={translate('kit.down', { what: word(source) })}
                 disabled={place === chosen.length - 1}
                 onClick={() => move(place, 1)}
               >

@@ -15,9 +15,9 @@ export function CountedNote() {
   const isTouched = address.has('page')
   if (isPending || total === undefined || isTouched || !Number.isInteger(counted)) return null
   const said = () => {
-    if (asOf) return translate('shared.countedThen', { counted, total, on: day(asOf) })
-    if (distinct) return translate(`shared.countedOf.${distinct}`, { counted, total })
-    return total < counted ? translate('shared.countedMore', { counted, total, rest: counted - total }) : null
+    if (asOf) return translate('kit.countedThen', { counted, total, on: day(asOf) })
+    if (distinct) return translate(`kit.countedOf.${distinct}`, { counted, total })
+    return total < counted ? translate('kit.countedMore', { counted, total, rest: counted - total }) : null
   }
   const note = said()
   return (

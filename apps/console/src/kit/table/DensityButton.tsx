@@ -10,7 +10,7 @@ export const DensityButton = () => {
   const other = density === 'small' ? 'medium' : 'small'
   return (
     <Button size="small" startIcon={<DensityIcon />} onClick={() => choose(other)}>
-      {translate(other === 'medium' ? 'shared.wide' : 'shared.tight')}
+      {translate(other === 'medium' ? 'kit.wide' : 'kit.tight')}
     </Button>
   )
 }

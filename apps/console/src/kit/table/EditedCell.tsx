@@ -2,7 +2,7 @@ import EditIcon from '@mui/icons-material/EditOutlined'
 import { Box, IconButton, TextField } from '@mui/material'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { PersonSelect } from '../../shared/PersonSelect.tsx'
+import { RecordSelect } from '../fields/RecordSelect.tsx'
 import { sentenceOf } from '../refusal/Refusal.tsx'
 import { useDone } from '../verbs/use-notify-done.tsx'
 import { useVerb } from '../verbs/use-verb.ts'
@@ -18,7 +18,7 @@ export function EditedCell<Row extends Versioned>({ column, edit, row, children 
   const { run, busy, refusal, clear } = useVerb<Versioned>(edit.verb)
   const before = beforeOf(column, edit, row)
   const [typed, setTyped] = useState<string | null>(null)
-  const what = translate('shared.changeField', { what: translate(String(column.label)) })
+  const what = translate('kit.changeField', { what: translate(String(column.label)) })
   const leave = () => {
     setTyped(null)
     clear()
@@ -34,7 +34,7 @@ export function EditedCell<Row extends Versioned>({ column, edit, row, children 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.key === 'Escape') leave()
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || edit.kind === 'person') return
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || edit.kind === 'record') return
     event.preventDefault()
     void save(typed?.trim() || null)
   }
@@ -68,8 +68,9 @@ export function EditedCell<Row extends Versioned>({ column, edit, row, children 
   const problem = refusal ? sentenceOf(refusal, translate) : undefined
   return (
     <Box onClick={event => event.stopPropagation()} onKeyDown={onKeyDown} sx={{ minWidth: edit.kind === 'text' ? '18em' : '10em' }}>
-      {edit.kind === 'person' ? (
-        <PersonSelect
+      {edit.kind === 'record' ? (
+        <RecordSelect
+          resource={edit.resource ?? ''}
           label={what}
           value={before}
           disabled={busy}

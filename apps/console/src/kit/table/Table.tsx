@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { List, type ListProps, Pagination, type SortPayload } from 'react-admin'
-import { FirstSteps } from '../../first-steps/FirstSteps.tsx'
 import { useScope } from '../scope/scope.ts'
+import { WithoutCycle } from '../scope/WithoutCycle.tsx'
 import { CountedNote } from './CountedNote.tsx'
 import { Rows, type RowsProps } from './Rows.tsx'
 import { Bar } from './TableToolbar.tsx'
@@ -29,7 +29,7 @@ type Props<Row> = RowsProps<Row> & {
 export function Table<Row extends { id: string }>(props: Props<Row>) {
   const { resource, filters = [], filter, scoped = true, acts, download, children, sx, sort, title, ...rows } = props
   const { cycleId, organizationId } = useScope()
-  if (scoped && !cycleId) return <FirstSteps />
+  if (scoped && !cycleId) return <WithoutCycle />
   return (
     <List
       key={scoped ? `${cycleId} ${organizationId}` : resource}

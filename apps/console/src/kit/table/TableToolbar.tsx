@@ -1,6 +1,6 @@
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, Suspense } from 'react'
 import { FilterButton, TopToolbar } from 'react-admin'
-import { ViewMenu } from '../../saved-views/ViewMenu.tsx'
+import { useFeatures } from '../feature.ts'
 import { useNarrow } from '../page/use-screen-width.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import type { Column } from './column.ts'
@@ -18,6 +18,7 @@ type Props<Row> = {
 /** What stands above every table: more filters, columns, density, the workbook, and the list's own acts. */
 export function Bar<Row extends { id: string }>({ columns, filters, download, children }: Props<Row>) {
   const narrow = useNarrow()
+  const tools = useFeatures().flatMap(({ listTools = [] }) => listTools)
   const more = filters.some(({ props }) => !(props as { alwaysOn?: boolean }).alwaysOn)
   return (
     <TopToolbar
@@ -31,7 +32,12 @@ export function Bar<Row extends { id: string }>({ columns, filters, download, ch
       {more && <FilterButton />}
       {!narrow && <ColumnChoice columns={columns} />}
       {!narrow && <DensityButton />}
-      <ViewMenu columns={columns} filters={filters} />
+      {tools.map((Tool, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <Suspense key={place} fallback={null}>
+          <Tool columns={columns} filters={filters} />
+        </Suspense>
+      ))}
       {download ?? <ExportButton columns={columns} />}
       {children}
     </TopToolbar>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Verb } from '../../api/operations.ts'
 
 export type Cell = string | number | null | undefined
@@ -8,7 +8,9 @@ export type CellEdit<Row> = {
   verb: Verb
   /** The field of the update's input. */
   field: string
-  kind: 'line' | 'text' | 'day' | 'person'
+  kind: 'line' | 'text' | 'day' | 'record'
+  /** The resource that a record is chosen from. */
+  resource?: string
   /** Every row has one of its own: never the same for many. */
   own?: true
   /** Whether the API lets the reader change it. */
@@ -57,3 +59,6 @@ export function shownOf<Row>(columns: readonly Column<Row>[], chosen: readonly s
 }
 
 export const titleOf = <Row>(columns: readonly Column<Row>[]) => columns.find(({ title }) => title) ?? columns[0]
+
+/** What a button above a list gets to know of it. */
+export type ListToolProps = { columns: readonly Column<never>[]; filters: readonly ReactElement[] }

@@ -1,7 +1,6 @@
 import { Box, MenuItem, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { OrganizationSelect } from '../../shared/OrganizationSelect.tsx'
-import { PersonSelect } from '../../shared/PersonSelect.tsx'
+import { RecordSelect } from '../fields/RecordSelect.tsx'
 
 /** One thing a verb needs to be told. */
 export type Asked = {
@@ -11,7 +10,10 @@ export type Asked = {
   required?: boolean
   /** The key of what is said below it. */
   help?: string
-  kind?: 'text' | 'line' | 'day' | 'number' | 'organization' | 'person' | 'choice'
+  kind?: 'text' | 'line' | 'day' | 'number' | 'record' | 'choice'
+  /** The resource that a record is chosen from, and the field that its records are sorted by. */
+  resource?: string
+  sort?: string
   choices?: readonly { id: string; name: string }[]
   /** The key of the word for choosing none. */
   none?: string
@@ -30,13 +32,14 @@ type Props = {
 }
 
 export function AskedInput({ asked, first, value, onChange, problem }: Props) {
-  const { label, required = false, kind = 'text', choices = [], none, help } = asked
+  const { label, required = false, kind = 'text', choices = [], none, help, resource = '', sort } = asked
   const translate = useTranslate()
-  if (kind === 'organization' || kind === 'person') {
-    const Select = kind === 'person' ? PersonSelect : OrganizationSelect
+  if (kind === 'record')
     return (
       <Box sx={{ pt: 1 }}>
-        <Select
+        <RecordSelect
+          resource={resource}
+          {...(sort && { sort })}
           label={translate(label)}
           required={required}
           size="medium"
@@ -47,7 +50,6 @@ export function AskedInput({ asked, first, value, onChange, problem }: Props) {
         />
       </Box>
     )
-  }
   return (
     <TextField
       label={translate(label)}

@@ -36,9 +36,9 @@ export function UndoNote({ said, undo }: { said: string; undo: readonly Undo[] }
       ).catch((error: unknown) => refused.push(error))
     await queries.invalidateQueries()
     close()
-    if (refused.length === 0) return notify('shared.undone', { type: 'info' })
+    if (refused.length === 0) return notify('kit.undone', { type: 'info' })
     const why = sentenceOf(refusalOf(refused[0]), translate)
-    notify('shared.notUndone', { type: 'error', messageArgs: { smart_count: refused.length, why } })
+    notify('kit.notUndone', { type: 'error', messageArgs: { smart_count: refused.length, why } })
   }, [undo, queries, notify, translate, close])
   useEffect(() => {
     openNote.close = close

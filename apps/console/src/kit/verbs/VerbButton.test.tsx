@@ -3,8 +3,8 @@ import { AdminContext, Notification, testDataProvider } from 'react-admin'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
 import { verb } from '../../api/operations.ts'
+import { i18nProvider } from '../../messages.ts'
 import { answerWith, refusedWith } from '../../testing/list.tsx'
-import { i18nProvider } from '../i18n/i18n-provider.ts'
 import { VerbButton } from './VerbButton.tsx'
 
 afterEach(() => vi.unstubAllGlobals())

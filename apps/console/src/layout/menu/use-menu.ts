@@ -1,15 +1,25 @@
+import type { Action } from '@pingyi/domain'
+import { type ComponentType, createContext, useContext } from 'react'
 import { useResourceDefinitions } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
-import { features } from '../../features.ts'
-import { menu } from '../../menu.ts'
+import { useFeatures } from '../../kit/feature.ts'
 
-const routes = new Set(features.flatMap(feature => feature.routes ?? []).map(({ path }) => path))
+export type MenuEntry = { to: string; icon: ComponentType; needs: readonly Action[]; atPlace?: true }
+export type MenuGroup = readonly MenuEntry[]
 
-/** What the reader may open, by what the API grants. */
+/** The whole menu, handed down by `App`. */
+export const MenuContext = createContext<readonly MenuGroup[]>([])
+
+/** The menu entries that the reader may open, by what the API grants. */
 export function useMenu() {
   const { may, mayAtPlace } = useMe()
   const resources = useResourceDefinitions()
-  return menu
+  const routes = new Set(
+    useFeatures()
+      .flatMap(feature => feature.routes ?? [])
+      .map(({ path }) => path),
+  )
+  return useContext(MenuContext)
     .map(group =>
       group.filter(
         ({ to, needs, atPlace }) =>

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useScope } from '../../kit/scope/scope.ts'
 
-const OrganizationSelect = lazy(async () => ({ default: (await import('../../shared/OrganizationSelect.tsx')).OrganizationSelect }))
+const RecordSelect = lazy(async () => ({ default: (await import('../../kit/fields/RecordSelect.tsx')).RecordSelect }))
 
 /** Which part of the tree every page speaks of. */
 export function OrganizationChoice() {
@@ -46,7 +46,13 @@ export function OrganizationChoice() {
             </Link>
           ))}
           <Suspense fallback={<Skeleton variant="rounded" height={40} />}>
-            <OrganizationSelect label={translate('frame.organization')} value={organizationId} onChange={id => pick(id)} />
+            <RecordSelect
+              resource="organizations"
+              sort="ordinal"
+              label={translate('frame.organization')}
+              value={organizationId}
+              onChange={id => pick(id)}
+            />
           </Suspense>
         </Box>
       </Popover>

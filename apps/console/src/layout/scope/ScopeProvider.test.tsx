@@ -2,8 +2,8 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { AdminContext, testDataProvider } from 'react-admin'
 import { MemoryRouter, useLocation } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
-import { i18nProvider } from '../../kit/i18n/i18n-provider.ts'
 import { useScope } from '../../kit/scope/scope.ts'
+import { i18nProvider } from '../../messages.ts'
 import { ScopeProvider } from './ScopeProvider.tsx'
 
 afterEach(() => vi.unstubAllGlobals())

@@ -7,7 +7,7 @@ import { type CycleChoice, type OrganizationChoice, type Scope, ScopeContext } f
 type Listed = OrganizationChoice & { parent: { id: string } | null }
 
 /** Keeps the chosen cycle and organisation in the address (`?cycle=…&org=…`) through navigation and reload. */
-export function ScopeProvider({ children }: { children: ReactNode }) {
+export function ScopeProvider({ children, withoutCycle = null }: { children: ReactNode; withoutCycle?: ReactNode }) {
   const { me } = useMe()
   const [params, setParams] = useSearchParams()
   const { pathname } = useLocation()
@@ -62,6 +62,6 @@ export function ScopeProvider({ children }: { children: ReactNode }) {
     setParams(after)
   }
   const ready = !cycles.isPending && !organizations.isPending && (organization !== null || (!asked && top === null) || one.isError)
-  const value: Scope = { ready, cycles: cycles.data ?? [], cycle, cycleId, organization, organizationId, top, choose }
+  const value: Scope = { ready, cycles: cycles.data ?? [], cycle, cycleId, organization, organizationId, top, choose, withoutCycle }
   return <ScopeContext.Provider value={value}>{children}</ScopeContext.Provider>
 }

@@ -1,7 +1,6 @@
 import { Box, type Theme, Typography, useMediaQuery } from '@mui/material'
 import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useGetIdentity, useTranslate } from 'react-admin'
-import { FindAnything } from '../../finder/FindAnything.tsx'
-import { Bell } from '../../notifications/Bell.tsx'
+import { useFeatures } from '../../kit/feature.ts'
 import { CycleChoice } from '../scope/CycleChoice.tsx'
 import { OrganizationChoice } from '../scope/OrganizationChoice.tsx'
 import { DocsItem } from './DocsItem.tsx'
@@ -10,14 +9,20 @@ import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { OwnAccountItem } from './OwnAccountItem.tsx'
 import { ThemeItem } from './ThemeItem.tsx'
 
-const tools = (
-  <>
-    <FindAnything />
-    <Bell />
-    <LanguageSwitch />
-    <LoadingIndicator aria-hidden />
-  </>
-)
+/** The buttons that features bring, then language and progress. */
+function Tools() {
+  const tools = useFeatures().flatMap(({ barTools = [] }) => barTools)
+  return (
+    <>
+      {tools.map((Tool, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <Tool key={place} />
+      ))}
+      <LanguageSwitch />
+      <LoadingIndicator aria-hidden />
+    </>
+  )
+}
 
 /** Named by what is read on it. */
 function OwnMenu() {
@@ -39,7 +44,7 @@ export function TopBar() {
   const translate = useTranslate()
   const narrow = useMediaQuery('(max-width:900px)')
   return (
-    <AppBar color="primary" alwaysOn toolbar={tools} userMenu={<OwnMenu />} elevation={0}>
+    <AppBar color="primary" alwaysOn toolbar={<Tools />} userMenu={<OwnMenu />} elevation={0}>
       <Typography variant="h6" component="span" sx={{ mr: 2, display: { xs: 'none', sm: 'block' } }}>
         {translate('frame.product')}
       </Typography>

@@ -2,10 +2,9 @@ import CloseIcon from '@mui/icons-material/Close'
 import { Box, Chip, Pagination, Stack } from '@mui/material'
 import { useState } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
+import { RecordSelect } from '../../kit/fields/RecordSelect.tsx'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
-import { OrganizationSelect } from '../../shared/OrganizationSelect.tsx'
-import { PersonSelect } from '../../shared/PersonSelect.tsx'
 import type { OccasionRow } from '../facts.ts'
 import { occasionVerbs } from '../verbs.ts'
 import type { Found } from './names.ts'
@@ -34,14 +33,17 @@ export const Attendees = ({ row: { id, version }, manages }: { row: OccasionRow;
     <Stack spacing={2}>
       {manages && (
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' } }}>
-          <PersonSelect
+          <RecordSelect
+            resource="people"
             key={`person ${chosen}`}
             label={translate('occasions.addPerson')}
             value={null}
             disabled={add.busy}
             onChange={personId => personId && void adding({ personIds: [personId] })}
           />
-          <OrganizationSelect
+          <RecordSelect
+            resource="organizations"
+            sort="ordinal"
             key={`branch ${chosen}`}
             label={translate('occasions.addBranch')}
             value={null}

@@ -13,7 +13,7 @@ export function BodyList() {
   const columns: Column<Body>[] = [
     { source: 'name', label: 'organizations.name', sortable: true },
     { source: 'kind', label: 'organizations.bodyKind', code: 'BodyKind', sortable: true },
-    { source: 'aliases', label: 'organizations.aliases', text: ({ aliases }) => aliases.join(translate('shared.comma')) },
+    { source: 'aliases', label: 'organizations.aliases', text: ({ aliases }) => aliases.join(translate('kit.comma')) },
     { source: 'organization.name', label: 'organizations.ofOrganization' },
   ]
   return (

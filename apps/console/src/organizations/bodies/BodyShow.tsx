@@ -36,7 +36,7 @@ function Page({ body }: { body: Body }) {
         <Facts
           facts={[
             [translate('organizations.bodyKind'), translate(`BodyKind.${body.kind}`)],
-            [translate('organizations.aliases'), body.aliases.join(translate('shared.comma'))],
+            [translate('organizations.aliases'), body.aliases.join(translate('kit.comma'))],
             [
               translate('organizations.ofOrganization'),
               body.organization && <Link to={`/organizations/${body.organization.id}/show`}>{body.organization.name}</Link>,

@@ -22,9 +22,20 @@ export function Appoint({ personId, seat, organizationId = seat?.organization?.i
   }
   const choices = posts.map(({ id, name }) => ({ id, name: text(name) }))
   const ask: Asked[] = [
-    ...(personId ? [] : [{ name: 'personId', label: 'people.person', kind: 'person', required: true } as const]),
+    ...(personId ? [] : [{ name: 'personId', label: 'people.person', kind: 'record', resource: 'people', required: true } as const]),
     ...(seat ? [] : [{ name: 'postId', label: 'people.post', kind: 'choice', required: true, choices } as const]),
-    ...(placed ? [] : [{ name: 'organizationId', label: 'people.organization', kind: 'organization', required: true } as const]),
+    ...(placed
+      ? []
+      : [
+          {
+            name: 'organizationId',
+            label: 'people.organization',
+            kind: 'record',
+            resource: 'organizations',
+            sort: 'ordinal',
+            required: true,
+          } as const,
+        ]),
     { name: 'portfolio', label: 'people.portfolio', kind: 'line' },
     { name: 'fromOn', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },
   ]

@@ -32,10 +32,10 @@ export function SeatsPage() {
     { source: 'post', label: 'people.post', sortable: true, text: ({ post }) => text(post.name) },
     {
       ...{ source: 'holders', label: 'people.holders', wide: true },
-      text: ({ appointments }) => appointments.map(({ person }) => person.name).join(translate('shared.comma')),
+      text: ({ appointments }) => appointments.map(({ person }) => person.name).join(translate('kit.comma')),
       render: seat => <SeatHolders appointments={seat.appointments} />,
     },
-    { source: 'state', label: 'people.seatState', text: seat => state(seat).join(translate('shared.comma')) },
+    { source: 'state', label: 'people.seatState', text: seat => state(seat).join(translate('kit.comma')) },
     ...(may('appointment:manage') ? [{ source: 'acts', label: false, render: (seat: Seat) => <Appoint seat={seat} /> } as const] : []),
   ]
   const only = (checked: boolean) =>

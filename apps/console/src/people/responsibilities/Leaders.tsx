@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../../api/use-me.ts'
 import { HandOver } from '../../handovers/HandOverButton.tsx'
+import { handoverVerbs } from '../../handovers/verbs.ts'
 import { dayBefore } from '../../kit/i18n/dates.ts'
 import { useWords } from '../../kit/i18n/use-format.ts'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
@@ -56,13 +57,13 @@ function Duty({ duty, manages }: { duty: Responsibility; manages: boolean }) {
       {manages && !over && (
         <>
           <VerbButton
-            verb={peopleVerbs.handOver}
+            verb={handoverVerbs.handOver}
             variables={asked => ({ ...asked, fromPersonId: person.id, only: [`${kind}:${id}`] })}
             label="people.giveTo"
             variant="text"
             ask={[
-              { name: 'toPersonId', label: 'people.successor', kind: 'person', required: true },
-              { name: 'on', label: 'people.handOn', kind: 'day', required: true, initial: today ?? '' },
+              { name: 'toPersonId', label: 'handovers.successor', kind: 'record', resource: 'people', required: true },
+              { name: 'on', label: 'handovers.handOn', kind: 'day', required: true, initial: today ?? '' },
             ]}
           />
           {!toOn && (

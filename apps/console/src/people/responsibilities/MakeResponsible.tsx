@@ -10,8 +10,19 @@ const kinds = responsibilityKind.codes.map(id => ({ id, name: `ResponsibilityKin
 export function MakeResponsible({ personId, organizationId }: { personId?: string; organizationId?: string }) {
   const { today } = useMe()
   const ask: Asked[] = [
-    ...(personId ? [] : [{ name: 'personId', label: 'people.leader', kind: 'person', required: true } as const]),
-    ...(organizationId ? [] : [{ name: 'organizationId', label: 'people.organization', kind: 'organization', required: true } as const]),
+    ...(personId ? [] : [{ name: 'personId', label: 'people.leader', kind: 'record', resource: 'people', required: true } as const]),
+    ...(organizationId
+      ? []
+      : [
+          {
+            name: 'organizationId',
+            label: 'people.organization',
+            kind: 'record',
+            resource: 'organizations',
+            sort: 'ordinal',
+            required: true,
+          } as const,
+        ]),
     { name: 'kind', label: 'people.responsibilityKind', kind: 'choice', required: true, choices: kinds, initial: 'CONTACT_POINT' },
     { name: 'fromOn', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },
   ]

@@ -1,5 +1,8 @@
 import type { OpinionKind, OpinionStatus, OrganizationKind, PartyStatus, ReviewStatus } from '@pingyi/domain'
-import type { CycleOfReview, Named, Occasion, ReviewerOption, ReviewForm, Text, Treatment } from '../facts.ts'
+import type { Named, ReviewForm } from '../../criteria/facts.ts'
+import type { Text } from '../../kit/i18n/use-format.ts'
+import type { Occasion } from '../../occasions/facts.ts'
+import type { CycleOfReview, ReviewerOption, Treatment } from '../facts.ts'
 
 export type Recording = {
   today: string

@@ -1,9 +1,9 @@
 import { Box, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { CriteriaSet } from '../../criteria/facts.ts'
 import { useText } from '../../kit/i18n/use-localized-text.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import { noRemark, type Remark } from '../draft/draft.ts'
-import type { CriteriaSet } from '../facts.ts'
 import { problemAt, useDraftForm } from './draft-form.ts'
 
 /** The criteria of the set as rows; a grade is asked only where the set has a scale. */

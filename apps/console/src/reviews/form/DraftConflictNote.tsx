@@ -1,9 +1,9 @@
 import { Alert, AlertTitle, Box, Button, Stack, Typography } from '@mui/material'
 import { useGetOne, useTranslate } from 'react-admin'
+import type { CriteriaSet, ReviewForm } from '../../criteria/facts.ts'
 import { useText } from '../../kit/i18n/use-localized-text.ts'
 import { useMarks } from '../../kit/i18n/use-punctuation.ts'
 import { type Draft, type DraftedReview, draftOf } from '../draft/draft.ts'
-import type { CriteriaSet, ReviewForm } from '../facts.ts'
 import { type Difference, differences } from './differences.ts'
 
 type Present = DraftedReview & { id: string; version: number; form: ReviewForm; criteriaSet: CriteriaSet | null }

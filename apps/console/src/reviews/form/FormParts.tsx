@@ -1,9 +1,9 @@
 import { Stack, TextField, Typography } from '@mui/material'
 import { type OpinionKind, opinionKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
+import type { FormPart, ReviewForm } from '../../criteria/facts.ts'
 import { useText } from '../../kit/i18n/use-localized-text.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
-import type { FormPart, ReviewForm } from '../facts.ts'
 import { problemAt, unlessFilled, useDraftForm } from './draft-form.ts'
 import { OpinionLines } from './OpinionLines.tsx'
 

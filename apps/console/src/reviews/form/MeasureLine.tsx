@@ -1,8 +1,8 @@
 import CloseIcon from '@mui/icons-material/Close'
 import { Box, IconButton, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { RecordSelect } from '../../kit/fields/RecordSelect.tsx'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
-import { PersonSelect } from '../../shared/PersonSelect.tsx'
 import type { DraftMeasure, DraftOpinion } from '../draft/draft.ts'
 import { pathOf, problemAt, useDraftForm } from './draft-form.ts'
 import { editMeasure, removeMeasure } from './edit-opinions.ts'
@@ -40,13 +40,15 @@ export const MeasureLine = ({ opinion, measure }: { opinion: DraftOpinion; measu
         onChange={event => write({ text: event.target.value })}
         sx={{ gridColumn: { xs: '1 / -1', md: 'auto' } }}
       />
-      <PersonSelect
+      <RecordSelect
+        resource="people"
         label={translate('reviews.owner')}
         value={measure.ownerId}
         onChange={ownerId => write({ ownerId })}
         {...wrong('ownerId')}
       />
-      <PersonSelect
+      <RecordSelect
+        resource="people"
         label={translate('reviews.leader')}
         value={measure.leaderId}
         onChange={leaderId => write({ leaderId })}

@@ -88,7 +88,7 @@ export const RowDraft = ({ account, first, recording, submits, acts, became, res
               {set && (
                 <>
                   <Typography variant="subtitle1" component="h3">
-                    {translate('occasions.criteria')}
+                    {translate('reviews.oneByOne.criteria')}
                   </Typography>
                   <CriteriaRows set={set} />
                 </>

@@ -45,14 +45,14 @@ export const RowForm = ({ account, occasion, item, draftId, reviewerId, ...rest 
         severity="success"
         action={
           <Button component={Link} size="small" to={`/reviews/${item.review.id}`}>
-            {translate('occasions.open')}
+            {translate('reviews.oneByOne.open')}
           </Button>
         }
       >
-        {translate('occasions.given')}
+        {translate('reviews.oneByOne.given')}
       </Alert>
     )
-  if (item.given) return <Alert severity="success">{translate('occasions.given')}</Alert>
+  if (item.given) return <Alert severity="success">{translate('reviews.oneByOne.given')}</Alert>
   const failed = error ?? drafted.error
   if (failed) return <Refusal refusal={refusalOf(failed)} />
   if (!recording || (known !== null && !drafted.data)) return <Loading />

@@ -22,7 +22,7 @@ export const RowList = ({ items, since, chosen, choose }: Props) => {
               variant="body2"
               sx={{ color: state === 'REFUSED' ? toneColours.red.text : 'text.secondary', whiteSpace: 'nowrap', pl: 1 }}
             >
-              {translate(`occasions.state.${state}`)}
+              {translate(`reviews.oneByOne.state.${state}`)}
             </Typography>
           </ListItemButton>
         )

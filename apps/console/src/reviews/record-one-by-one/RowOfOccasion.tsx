@@ -2,11 +2,11 @@ import { Alert, Box, Button, Checkbox, FormControlLabel, MenuItem, Paper, Stack,
 import { useEffect, useRef } from 'react'
 import { useStore, useTranslate } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
+import { RecordSelect } from '../../kit/fields/RecordSelect.tsx'
 import { useText } from '../../kit/i18n/use-localized-text.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
 import type { OccasionRow } from '../../occasions/facts.ts'
-import { PersonSelect } from '../../shared/PersonSelect.tsx'
 import { RowForm } from './RowForm.tsx'
 import { RowList } from './RowList.tsx'
 import { RowSummary } from './RowSummary.tsx'
@@ -29,13 +29,15 @@ export const RowOfOccasion = ({ occasion, account, viewerId }: Props) => {
   return (
     <>
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ mb: 2 }}>
-        {forOthers && <PersonSelect label={translate('reviews.reviewer')} value={reviewerId} onChange={id => remember(id)} />}
+        {forOthers && (
+          <RecordSelect resource="people" label={translate('reviews.reviewer')} value={reviewerId} onChange={id => remember(id)} />
+        )}
         {row.rules.length > 0 && (
           <TextField
             select
             fullWidth
             size="small"
-            label={translate('occasions.rule')}
+            label={translate('reviews.oneByOne.rule')}
             value={row.chosenRule?.code ?? ''}
             onChange={event => void row.chooseRule(event.target.value)}
           >
@@ -48,9 +50,9 @@ export const RowOfOccasion = ({ occasion, account, viewerId }: Props) => {
         )}
       </Stack>
       {row.error && <Refusal refusal={refusalOf(row.error)} />}
-      {!reviewerId && <Alert severity="info">{translate('occasions.chooseReviewer')}</Alert>}
+      {!reviewerId && <Alert severity="info">{translate('reviews.oneByOne.chooseReviewer')}</Alert>}
       {row.isAsked && (row.rules.length === 0 || (row.asked && items.length === 0)) && (
-        <Alert severity="info">{translate('occasions.nobody')}</Alert>
+        <Alert severity="info">{translate('reviews.oneByOne.nobody')}</Alert>
       )}
       {items.length > 0 && reviewerId && (
         <Box
@@ -62,7 +64,7 @@ export const RowOfOccasion = ({ occasion, account, viewerId }: Props) => {
           }}
         >
           <Box sx={{ position: { md: 'sticky' }, top: 64 }}>
-            <Typography role="status">{translate('occasions.recorded', { given, total: row.total })}</Typography>
+            <Typography role="status">{translate('reviews.oneByOne.recorded', { given, total: row.total })}</Typography>
             <RowList items={items} since={since} chosen={current?.id ?? null} choose={id => void row.go(id)} />
           </Box>
           <Stack spacing={1.5}>
@@ -81,14 +83,14 @@ export const RowOfOccasion = ({ occasion, account, viewerId }: Props) => {
                 <Paper variant="outlined" sx={{ position: 'sticky', bottom: 0, zIndex: 2, p: 1 }}>
                   <Stack direction="row" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
                     <Button variant="contained" onClick={() => void row.save()}>
-                      {translate(row.submits ? 'occasions.submitNext' : 'occasions.saveNext')}
+                      {translate(row.submits ? 'reviews.oneByOne.submitNext' : 'reviews.oneByOne.saveNext')}
                     </Button>
                     <FormControlLabel
-                      label={translate('occasions.andSubmit')}
+                      label={translate('reviews.oneByOne.andSubmit')}
                       control={<Checkbox size="small" checked={row.submits} onChange={event => row.setSubmits(event.target.checked)} />}
                     />
                     <Typography variant="body2" color="text.secondary">
-                      {translate('occasions.keys')}
+                      {translate('reviews.oneByOne.keys')}
                     </Typography>
                   </Stack>
                 </Paper>

@@ -16,7 +16,7 @@ const Page = ({ occasion }: { occasion: OccasionRow }) => {
   return (
     <>
       <Title title={translate('occasions.row')} />
-      <PageHead title={translate('occasions.rowOf', { name })} />
+      <PageHead title={translate('reviews.oneByOne.rowOf', { name })} />
       {me && <RowOfOccasion occasion={occasion} account={me.account.id} viewerId={me.person?.id ?? null} />}
     </>
   )

@@ -14,14 +14,17 @@ export const RowSummary = ({ items, since, choose, leave }: Props) => {
   return (
     <Alert severity={left.length === 0 ? 'success' : 'info'}>
       <Typography>
-        {translate('occasions.recorded', { given: items.length - left.length, total: items.length })}
+        {translate('reviews.oneByOne.recorded', { given: items.length - left.length, total: items.length })}
         {' · '}
-        {translate(left.length === 0 ? 'occasions.allRecorded' : 'occasions.left', { total: items.length, count: left.length })}
+        {translate(left.length === 0 ? 'reviews.oneByOne.allRecorded' : 'reviews.oneByOne.left', {
+          total: items.length,
+          count: left.length,
+        })}
       </Typography>
       <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1, mt: 1 }}>
         {left.map(item => (
           <Button key={item.id} size="small" variant="outlined" onClick={() => choose(item.id)}>
-            {item.person?.name ?? item.organization.name} · {translate(`occasions.state.${stateOf(item, since)}`)}
+            {item.person?.name ?? item.organization.name} · {translate(`reviews.oneByOne.state.${stateOf(item, since)}`)}
           </Button>
         ))}
         <Button ref={back} size="small" variant="contained" onClick={() => void leave()}>

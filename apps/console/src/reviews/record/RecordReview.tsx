@@ -71,7 +71,7 @@ const NotForYou = ({ reason }: { reason: string }) => {
       severity="info"
       action={
         <Button component={Link} to="/notReviewed" size="small">
-          {translate('roster.title')}
+          {translate('rosters.title')}
         </Button>
       }
     >

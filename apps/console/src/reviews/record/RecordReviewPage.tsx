@@ -21,7 +21,7 @@ export const RecordPage = () => {
           sx={{ mt: 2 }}
           action={
             <Button component={Link} to="/notReviewed" size="small">
-              {translate('roster.title')}
+              {translate('rosters.title')}
             </Button>
           }
         >

@@ -22,7 +22,7 @@ export function BulkBar<Row extends Versioned>({ columns, acts, address }: Props
   useSelectionWithin()
   const title = titleOf(columns)
   const selectAll = async () => {
-    if (total > mostSelected) return notify('shared.tooManySelected', { type: 'warning', messageArgs: { total, most: mostSelected } })
+    if (total > mostSelected) return notify('kit.tooManySelected', { type: 'warning', messageArgs: { total, most: mostSelected } })
     const rows = await allRows(dataProvider, { resource, sort, filter: { ...filterValues, ...filter } }, new AbortController().signal)
     onSelect(rows.map(({ id }) => id))
   }
@@ -50,16 +50,16 @@ export function BulkBar<Row extends Versioned>({ columns, acts, address }: Props
             bgcolor: '#e3eef8',
           }}
         >
-          <Typography role="status">{translate('shared.selected', { smart_count: many })}</Typography>
+          <Typography role="status">{translate('kit.selected', { smart_count: many })}</Typography>
           {many < total && (
             <Button size="small" onClick={() => void selectAll()}>
-              {translate('shared.selectAll', { total })}
+              {translate('kit.selectAll', { total })}
             </Button>
           )}
           <Button size="small" onClick={() => onUnselectItems()}>
             {translate('ra.action.unselect')}
           </Button>
-          {!offers && <Typography variant="body2">{translate('shared.nothingForAll')}</Typography>}
+          {!offers && <Typography variant="body2">{translate('kit.nothingForAll')}</Typography>}
           <ChangeMenu columns={columns} choose={setAct} />
           {acts.filter(offeredHere).map(one => (
             <Button key={one.label} size="small" variant="contained" onClick={() => setAct(one)}>

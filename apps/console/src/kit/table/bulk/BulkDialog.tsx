@@ -27,7 +27,7 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
   const { run, finished, outcome, forget, stop } = useBulk(act)
   const { rows } = useSelected<Row>(outcome === null && finished === null)
   const [sent, setSent] = useState<readonly Row[]>([])
-  const { guard } = useUnsaved(finished !== null, 'shared.leaveRunning')
+  const { guard } = useUnsaved(finished !== null, 'kit.leaveRunning')
   const able = rows?.filter(act.offered).length
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -47,7 +47,7 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
           {outcome ? (
             <>
-              <Alert severity="warning">{translate('shared.partly', { done: outcome.done.length, refused: outcome.refused.length })}</Alert>
+              <Alert severity="warning">{translate('kit.partly', { done: outcome.done.length, refused: outcome.refused.length })}</Alert>
               {outcome.refused.map(({ row, refusal }) => (
                 <div key={row.id}>
                   {address ? (
@@ -66,14 +66,14 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
           ) : finished !== null ? (
             <>
               <LinearProgress variant="determinate" value={(100 * finished) / Math.max(1, sent.length)} />
-              <Typography role="status">{translate('shared.progress', { done: finished, total: sent.length })}</Typography>
+              <Typography role="status">{translate('kit.progress', { done: finished, total: sent.length })}</Typography>
             </>
           ) : (
             <>
               <Typography>
                 {able === undefined
-                  ? translate('shared.selected', { smart_count: count })
-                  : translate(able === rows?.length ? 'shared.allAble' : act.passesOver ? 'shared.othersStay' : 'shared.someAble', {
+                  ? translate('kit.selected', { smart_count: count })
+                  : translate(able === rows?.length ? 'kit.allAble' : act.passesOver ? 'kit.othersStay' : 'kit.someAble', {
                       able,
                       rest: (rows?.length ?? 0) - able,
                     })}
@@ -95,7 +95,7 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
         </DialogContent>
         <DialogActions>
           {finished !== null ? (
-            <Button onClick={stop}>{translate('shared.stop')}</Button>
+            <Button onClick={stop}>{translate('kit.stop')}</Button>
           ) : outcome ? (
             <>
               {ask.length > 0 && <Button onClick={forget}>{translate('ra.action.back')}</Button>}

@@ -19,7 +19,7 @@ export function ChangeMenu<Row extends Versioned>({
   return (
     <>
       <Button size="small" variant="outlined" aria-haspopup="menu" onClick={event => setAnchor(event.currentTarget)}>
-        {translate('shared.change')}
+        {translate('kit.change')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {changes.map(act => (

@@ -20,7 +20,7 @@ const act: BulkAct<Row> = {
   verb: verify,
   label: 'MeasureEvent.VERIFY',
   offered: row => row.allowedEvents.includes('VERIFY'),
-  consequence: 'shared.sealed',
+  consequence: 'kit.sealed',
 }
 const columns: Column<Row>[] = [
   { source: 'text', label: 'measures.text' },

@@ -39,7 +39,7 @@ export const bulkOf = <Row extends Movable>(moves: Moves, vocabulary: string, ev
   events.map(event => {
     const { verb, ask } = moves[event] as Move
     const offered = (row: Row) => row.allowedEvents.includes(event)
-    return { verb, label: `${vocabulary}.${event}`, offered, consequence: 'shared.sealed', ...(ask && { ask }) }
+    return { verb, label: `${vocabulary}.${event}`, offered, consequence: 'kit.sealed', ...(ask && { ask }) }
   })
 
 export const beforeOf = <Row>(column: Column<Row>, edit: CellEdit<Row>, row: Row) =>
@@ -57,7 +57,7 @@ export const changeOf = <Row extends Versioned>(column: Column<Row>, edit: CellE
 /** The same change of one field for many rows. */
 export function bulkChange<Row extends Versioned>(column: Column<Row>, edit: CellEdit<Row>): BulkAct<Row> {
   const { variables, undo } = changeOf(column, edit)
-  const asked = { name: edit.field, label: String(column.label), kind: edit.kind }
+  const asked = { name: edit.field, label: String(column.label), kind: edit.kind, ...(edit.resource && { resource: edit.resource }) }
   return {
     ...{ verb: edit.verb, label: String(column.label), offered: edit.offered, ask: [asked], undo },
     variables: (row, told) => variables(row, told[edit.field] ?? null),

@@ -36,7 +36,7 @@ export function useBulk<Row extends Versioned>(act: BulkAct<Row>) {
     const back = undo ? result.done.map(({ row, answer }) => undo(row, answer as Versioned)) : []
     if (did.size === 0) return result
     if (act.after) act.after(result.done.map(({ answer }) => answer))
-    else done('shared.doneMany', { smart_count: did.size }, back)
+    else done('kit.doneMany', { smart_count: did.size }, back)
     return result
   }
   return { run, finished, outcome, forget: () => setOutcome(null), stop: () => leave.current?.abort() }

@@ -25,7 +25,7 @@ export function ExportButton<Row extends { id: string }>({ columns }: { columns:
     await save(translate(`layout.menu.${resource}`, { _: resource }), told, rows as unknown as Row[])
   }
   const begin = async () => {
-    if (total > mostRows) return notify('shared.tooManyRows', { type: 'warning', messageArgs: { total, most: mostRows } })
+    if (total > mostRows) return notify('kit.tooManyRows', { type: 'warning', messageArgs: { total, most: mostRows } })
     leave.current = new AbortController()
     setDone(0)
     await write(leave.current.signal).catch((error: unknown) => {
@@ -42,13 +42,13 @@ export function ExportButton<Row extends { id: string }>({ columns }: { columns:
   return (
     <>
       <Button size="small" startIcon={<DownloadIcon />} disabled={done !== null || total === 0} onClick={() => void begin()}>
-        {translate('shared.export')}
+        {translate('kit.export')}
       </Button>
       <Dialog open={done !== null && total > 100} fullWidth maxWidth="xs">
-        <DialogTitle>{translate('shared.export')}</DialogTitle>
+        <DialogTitle>{translate('kit.export')}</DialogTitle>
         <DialogContent>
           <LinearProgress variant="determinate" value={(100 * (done ?? 0)) / Math.max(1, total)} />
-          <Typography sx={{ mt: 1 }}>{translate('shared.exported', { done: done ?? 0, total })}</Typography>
+          <Typography sx={{ mt: 1 }}>{translate('kit.exported', { done: done ?? 0, total })}</Typography>
         </DialogContent>
         <DialogActions>
           <Button autoFocus onClick={cancel}>
