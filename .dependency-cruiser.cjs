@@ -38,6 +38,30 @@ const entities = [
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
 
+/** Layers of the console: App → nouns → layout → kit → api. Layout and kit get what nouns bring from the list of features. */
+const consoleLayers = [
+  rule(
+    'console-api-knows-nothing-above',
+    { path: '^apps/console/src/api/', pathNot: test },
+    { path: '^apps/console/src/', pathNot: '^apps/console/src/api/' },
+  ),
+  rule(
+    'console-kit-knows-no-noun',
+    { path: '^apps/console/src/kit/', pathNot: test },
+    { path: '^apps/console/src/', pathNot: '^apps/console/src/(api|kit)/' },
+  ),
+  rule(
+    'console-layout-knows-no-noun',
+    { path: '^apps/console/src/layout/', pathNot: test },
+    { path: '^apps/console/src/', pathNot: '^apps/console/src/(api|kit|layout)/' },
+  ),
+  rule(
+    'console-nouns-know-no-app',
+    { path: '^apps/console/src/(?!testing/)[^/]+/', pathNot: test },
+    { path: ['^apps/console/src/[^/]+$', '^apps/console/src/testing/'] },
+  ),
+]
+
 module.exports = {
   forbidden: [
     rule('no-cycles', {}, { circular: true }),
@@ -51,6 +75,7 @@ module.exports = {
       { path: '^apps/api/src/([^/]+)/', pathNot: [test, '^apps/api/src/(platform|sample|testing)/'] },
       { path: '^apps/api/src/(?!platform/)[^/]+/', pathNot: ['^apps/api/src/$1/', `/(${entities.join('|')})[.]ts$`] },
     ),
+    ...consoleLayers,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
