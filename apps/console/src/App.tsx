@@ -23,7 +23,8 @@ const dataProvider = graphqlDataProvider(resources, send)
 const queryClient = queryClientFor(Object.keys(resources))
 const store = localStorageStore('1', 'pingyi')
 const Workbench = page(() => import('./workbench/Workbench.tsx'), 'Workbench')
-const FirstSteps = page(() => import('./first-steps/FirstSteps.tsx'), 'FirstSteps')
+/** Fetched with the workbench, which begins with them: a chunk of their own makes the first load larger. */
+const FirstSteps = page(() => import('./workbench/Workbench.tsx'), 'FirstSteps')
 const SignInPage = page(() => import('./sign-in/SignInPage.tsx'), 'SignInPage')
 
 const ConsoleLayout = ({ children }: { children: ReactNode }) => (

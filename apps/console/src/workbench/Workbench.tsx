@@ -19,6 +19,8 @@ import { Trend } from './Trend.tsx'
 import { WaitingList } from './WaitingList.tsx'
 import type { Waiting } from './waiting.ts'
 
+export { FirstSteps }
+
 /** The landing page: what waits for me, what turns late, and how far we are; a member sees what concerns them. */
 export function Workbench() {
   const translate = useTranslate()
