@@ -12,6 +12,30 @@ const entityFile = `^apps/api/src/(${entities.map(file => file.replaceAll('.', '
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
 
+/** Layers of the console: App → nouns → layout → kit → api. Layout and kit get what nouns bring from the list of features. */
+const consoleLayers = [
+  rule(
+    'console-api-knows-nothing-above',
+    { path: '^apps/console/src/api/', pathNot: test },
+    { path: '^apps/console/src/', pathNot: '^apps/console/src/api/' },
+  ),
+  rule(
+    'console-kit-knows-no-noun',
+    { path: '^apps/console/src/kit/', pathNot: test },
+    { path: '^apps/console/src/', pathNot: '^apps/console/src/(api|kit)/' },
+  ),
+  rule(
+    'console-layout-knows-no-noun',
+    { path: '^apps/console/src/layout/', pathNot: test },
+    { path: '^apps/console/src/', pathNot: '^apps/console/src/(api|kit|layout)/' },
+  ),
+  rule(
+    'console-nouns-know-no-app',
+    { path: '^apps/console/src/(?!testing/)[^/]+/', pathNot: test },
+    { path: ['^apps/console/src/[^/]+$', '^apps/console/src/testing/'] },
+  ),
+]
+
 module.exports = {
   forbidden: [
     rule('no-cycles', {}, { circular: true }),
@@ -54,6 +78,7 @@ module.exports = {
         { path: `^apps/api/src/rectifications/${to}/` },
       ),
     ),
+    ...consoleLayers,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

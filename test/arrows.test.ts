@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 type Violation = { from: string; to: string; rule: { name: string } }
-type Report = { summary: { totalCruised: number; violations: Violation[] } }
+type Module = { source: string; dependencies: { resolved: string }[] }
+type Report = { modules: Module[]; summary: { totalCruised: number; violations: Violation[] } }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cruiser = join(root, 'node_modules', '.bin', 'depcruise')
@@ -18,11 +19,15 @@ beforeEach(async () => {
 })
 afterEach(() => rm(copy, { recursive: true }))
 
+async function reportOf(folder: string, ...places: string[]) {
+  const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...places]
+  const { stdout } = await promisify(execFile)(cruiser, args, { cwd: folder, maxBuffer: 1e9 }).catch((error: { stdout: string }) => error)
+  return JSON.parse(stdout) as Report
+}
+
 /** Cruises a folder and answers how many modules it saw and which rules were broken, by whom. */
 async function cruise(folder: string) {
-  const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'packages', 'apps']
-  const { stdout } = await promisify(execFile)(cruiser, args, { cwd: folder, maxBuffer: 1e9 }).catch((error: { stdout: string }) => error)
-  const { summary } = JSON.parse(stdout) as Report
+  const { summary } = await reportOf(folder, 'packages', 'apps')
   return { modules: summary.totalCruised, broken: summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`) }
 }
 
@@ -84,4 +89,60 @@ test('no-cycles catches a planted circle', async () => {
     'apps/api/src/reviews/two.ts': "import './one.ts'",
   })
   expect((await cruise(folder)).broken).toContain('no-cycles: apps/api/src/reviews/one.ts')
+})
+
+describe('the console', () => {
+  const src = 'apps/console/src'
+
+  test.each([
+    ['console-api-knows-nothing-above', 'api/send.ts', '../kit/feature.ts', 'kit/feature.ts'],
+    ['console-kit-knows-no-noun', 'kit/table/Table.tsx', '../../reviews/verbs.ts', 'reviews/verbs.ts'],
+    ['console-layout-knows-no-noun', 'layout/Frame.tsx', '../sign-in/SignInDialog.tsx', 'sign-in/SignInDialog.tsx'],
+    ['console-nouns-know-no-app', 'reviews/verbs.ts', '../features.ts', 'features.ts'],
+  ])('%s catches a planted violation', async (rule, from, imported, to) => {
+    const folder = await tree({ [`${src}/${to}`]: 'export const planted = 1', [`${src}/${from}`]: `import '${imported}'` })
+    expect((await cruise(folder)).broken).toContain(`${rule}: ${src}/${from}`)
+  })
+
+  /** The nouns that import each other, directly or by way of others. */
+  async function mutualNouns(folder: string) {
+    const { modules } = await reportOf(folder, 'apps/console')
+    const imports = modules.flatMap(({ source: from, dependencies }) => dependencies.map(({ resolved: to }) => ({ from, to })))
+    const nounOf = (path: string) => /^apps[/]console[/]src[/](?!api[/]|kit[/]|layout[/]|testing[/])([^/]+)[/]/.exec(path)?.[1]
+    const graph = new Map<string, Set<string>>()
+    for (const { from, to } of imports) {
+      const [one, other] = [nounOf(from), nounOf(to)]
+      if (one && other && one !== other && !/[.]test[.]/.test(from)) graph.set(one, (graph.get(one) ?? new Set()).add(other))
+    }
+    const reachable = (noun: string, seen = new Set<string>()): Set<string> => {
+      for (const next of graph.get(noun) ?? [])
+        if (!seen.has(next)) {
+          seen.add(next)
+          reachable(next, seen)
+        }
+      return seen
+    }
+    return [...graph.keys()].filter(noun => reachable(noun).has(noun)).sort()
+  }
+
+  test('no noun imports one that imports it', async () => {
+    expect(await mutualNouns(root)).toEqual([])
+  })
+
+  test('nouns that import each other are caught', async () => {
+    const folder = await tree({
+      [`${src}/reviews/ReviewList.tsx`]: "import '../occasions/facts.ts'",
+      [`${src}/occasions/facts.ts`]: '',
+      [`${src}/occasions/OccasionShow.tsx`]: "import '../reviews/facts.ts'",
+      [`${src}/reviews/facts.ts`]: '',
+    })
+    expect(await mutualNouns(folder)).toEqual(['occasions', 'reviews'])
+  })
+
+  test('no folder holds more than 20 files side by side', async () => {
+    const entries = await readdir(join(root, src), { recursive: true, withFileTypes: true })
+    const counts = new Map<string, number>()
+    for (const { parentPath } of entries.filter(entry => entry.isFile())) counts.set(parentPath, (counts.get(parentPath) ?? 0) + 1)
+    expect([...counts].filter(([, files]) => files > 20)).toEqual([])
+  })
 })

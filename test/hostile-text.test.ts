@@ -173,7 +173,7 @@ test('who is told of a comment reads it in the inbox as text', async () => {
   page.setDefaultTimeout(20_000)
   const wire = await tripwire(context, pingyi.url)
   await enter(page, pingyi.url, { username: 'branch1', english: true })
-  for (const address of ['/inbox', `/rectifications/${cases.rectification}/show`, `/reviews/${cases.review}`]) {
+  for (const address of ['/notifications', `/rectifications/${cases.rectification}/show`, `/reviews/${cases.review}`]) {
     await page.goto(pingyi.url + address)
     await shows(page)
     await wire.look(page)

@@ -107,8 +107,8 @@ export async function screensOf(url: string): Promise<Screen[]> {
     ...[list('accounts'), screen('me', '/me')],
     list('auditEvents'),
     of('auditEvents-of', '/auditEvents/of/:id', first('reviews')),
-    screen('inbox', '/inbox'),
-    { ...screen('inbox-of-a-member', '/inbox'), as: 'member' },
+    screen('notifications', '/notifications'),
+    { ...screen('notifications-of-a-member', '/notifications'), as: 'member' },
     screen('workbench-past', '/', `/?cycle=${past}`),
     screen('statistics-past', '/statistics'),
   ]

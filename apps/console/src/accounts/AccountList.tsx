@@ -2,12 +2,12 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import { SearchInput, useNotify, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useMe } from '../layout/use-me.ts'
-import { Table } from '../shared/Table.tsx'
-import type { BulkAct } from '../shared/table/bulk.ts'
-import type { Column } from '../shared/table/column.ts'
-import { useWords } from '../shared/use-words.ts'
-import { VerbButton } from '../shared/VerbButton.tsx'
+import { useMe } from '../api/use-me.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import type { BulkAct } from '../kit/table/bulk/bulk.ts'
+import type { Column } from '../kit/table/column.ts'
+import { Table } from '../kit/table/Table.tsx'
+import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { AccountVerbs } from './AccountVerbs.tsx'
 import type { Account, Invitation } from './facts.ts'
 import { ShownOnce } from './ShownOnce.tsx'
@@ -53,7 +53,7 @@ export function AccountList() {
         label="accounts.invite"
         variant="contained"
         ask={[
-          { name: 'personId', label: 'accounts.person', kind: 'person' },
+          { name: 'personId', label: 'accounts.person', kind: 'record', resource: 'people' },
           { name: 'username', label: 'accounts.usernameOrPinyin', kind: 'line', help: 'accounts.usernameHelp' },
         ]}
         onDone={setInvitation}

@@ -1,8 +1,8 @@
 import { Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useMe } from '../layout/use-me.ts'
-import { HistoryLink } from '../shared/HistoryLink.tsx'
-import { VerbButton } from '../shared/VerbButton.tsx'
+import { useMe } from '../api/use-me.ts'
+import { HistoryLink } from '../kit/page/HistoryLink.tsx'
+import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import type { Account, Invitation } from './facts.ts'
 import { accountVerbs } from './verbs.ts'
 

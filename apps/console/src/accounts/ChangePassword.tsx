@@ -1,10 +1,10 @@
 import { Box, Button, TextField } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
-import { Refusal } from '../shared/Refusal.tsx'
-import { Section } from '../shared/Section.tsx'
-import { useProblems } from '../shared/use-problems.ts'
-import { useVerb } from '../shared/use-verb.ts'
+import { Section } from '../kit/page/Section.tsx'
+import { Refusal } from '../kit/refusal/Refusal.tsx'
+import { useProblems } from '../kit/refusal/use-field-problems.ts'
+import { useVerb } from '../kit/verbs/use-verb.ts'
 import { accountVerbs } from './verbs.ts'
 
 export function ChangePassword() {

@@ -2,11 +2,11 @@ import ContentCopy from '@mui/icons-material/ContentCopy'
 import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { useNotify, useTranslate } from 'react-admin'
-import { refusalOf } from '../shared/refusal.ts'
-import type { Column } from '../shared/table/column.ts'
-import { useWorkbook } from '../shared/table/use-workbook.ts'
-import { useUnsaved } from '../shared/use-unsaved.tsx'
-import { useWords } from '../shared/use-words.ts'
+import { useUnsaved } from '../kit/form/use-unsaved-changes.tsx'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { refusalOf } from '../kit/refusal/refusal.ts'
+import type { Column } from '../kit/table/column.ts'
+import { useWorkbook } from '../kit/table/export/use-workbook.ts'
 import type { Invitation } from './facts.ts'
 import { useCopy } from './use-copy.ts'
 import { linkOf, onThisMachine, useLetter } from './use-letter.ts'
@@ -55,7 +55,7 @@ export function Letters({ invitations, onClose }: { invitations: readonly Invita
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
         <Button startIcon={<DownloadIcon />} onClick={() => void take()}>
-          {translate('shared.export')}
+          {translate('kit.export')}
         </Button>
         {copy && (
           <Button startIcon={<ContentCopy />} onClick={() => copy(invitations.map(letterFor).join('\n\n'))}>

@@ -2,9 +2,9 @@ import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, Fo
 import { type Scope, scope } from '@pingyi/domain'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { Refusal } from '../shared/Refusal.tsx'
-import { useProblems } from '../shared/use-problems.ts'
-import { useVerb } from '../shared/use-verb.ts'
+import { Refusal } from '../kit/refusal/Refusal.tsx'
+import { useProblems } from '../kit/refusal/use-field-problems.ts'
+import { useVerb } from '../kit/verbs/use-verb.ts'
 import { accountVerbs } from './verbs.ts'
 
 export function NewToken({ onMade }: { onMade: (token: string) => void }) {

@@ -1,11 +1,11 @@
 import { Box, Link, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useLocale, useTranslate } from 'react-admin'
-import { docsIn } from '../layout/docs.ts'
-import { Section } from '../shared/Section.tsx'
-import { useAsk } from '../shared/use-ask.ts'
-import { useWords } from '../shared/use-words.ts'
-import { VerbButton } from '../shared/VerbButton.tsx'
+import { useAsk } from '../api/use-graphql.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { Section } from '../kit/page/Section.tsx'
+import { VerbButton } from '../kit/verbs/VerbButton.tsx'
+import { docsIn } from '../layout/top-bar/docs.ts'
 import type { AccessToken } from './facts.ts'
 import { accessTokensQuery } from './fields.ts'
 import { NewToken } from './NewToken.tsx'
@@ -43,7 +43,7 @@ export function OwnTokens() {
           }}
         >
           <Box sx={{ flex: 1, minWidth: '10em' }}>
-            {name} · {scopes.map(scope => translate(`Scope.${scope}`)).join(translate('shared.comma'))}
+            {name} · {scopes.map(scope => translate(`Scope.${scope}`)).join(translate('kit.comma'))}
           </Box>
           <Typography variant="body2" color="text.secondary">
             {[

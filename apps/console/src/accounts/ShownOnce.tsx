@@ -1,7 +1,7 @@
 import ContentCopy from '@mui/icons-material/ContentCopy'
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useUnsaved } from '../shared/use-unsaved.tsx'
+import { useUnsaved } from '../kit/form/use-unsaved-changes.tsx'
 import { useCopy } from './use-copy.ts'
 import { onThisMachine } from './use-letter.ts'
 

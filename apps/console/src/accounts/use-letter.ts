@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin'
-import { useWords } from '../shared/use-words.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
 import type { Invitation } from './facts.ts'
 
 /** What is sent to somebody who is invited: the link that sets the password, until when, and how to sign in afterwards. */

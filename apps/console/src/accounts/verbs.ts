@@ -1,13 +1,10 @@
-import { move, verb } from '../provider/operations.ts'
-import { accountFields, actorFields } from './fields.ts'
+import { move, verb } from '../api/operations.ts'
+import { accountFields } from './fields.ts'
 
 const invitation = `account { ${accountFields} } code expiresAt`
 const token = 'id name scopes expiresOn lastUsedOn revokedAt recordedAt'
 
 export const accountVerbs = {
-  signIn: verb('signIn', { username: 'String!', password: 'String!' }, actorFields, { keyed: false }),
-  signOut: verb('signOut', {}, '', { keyed: false }),
-  acceptInvitation: verb('acceptInvitation', { code: 'String!', password: 'String!' }, actorFields, { keyed: false }),
   changePassword: verb('changePassword', { present: 'String!', password: 'String!' }, '', { keyed: false }),
   invite: verb('inviteAccount', { input: 'InviteAccountInput!' }, invitation),
   reset: move('resetAccount', invitation),

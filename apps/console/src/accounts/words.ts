@@ -1,4 +1,4 @@
-import type { Like } from '../words/like.ts'
+import type { Like } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   wrongPassword: '现在的密码不对，请重新输入。',

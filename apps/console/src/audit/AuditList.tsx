@@ -1,6 +1,6 @@
 import { DateInput, TextInput, useTranslate } from 'react-admin'
-import { Table } from '../shared/Table.tsx'
-import type { Column } from '../shared/table/column.ts'
+import type { Column } from '../kit/table/column.ts'
+import { Table } from '../kit/table/Table.tsx'
 import { EventChanges } from './EventChanges.tsx'
 import { KindInput } from './KindInput.tsx'
 import { type AuditEvent, useByWhom } from './use-by-whom.ts'

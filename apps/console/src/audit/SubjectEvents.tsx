@@ -1,10 +1,10 @@
 import { Button, TablePagination, Typography } from '@mui/material'
 import { Loading, Title, useGetList, useTranslate } from 'react-admin'
 import { useNavigate, useParams } from 'react-router-dom'
-import { PageHead } from '../shared/OfRecord.tsx'
-import { Section } from '../shared/Section.tsx'
-import { usePage } from '../shared/use-page.ts'
-import { useWords } from '../shared/use-words.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { PageHead } from '../kit/page/RecordPage.tsx'
+import { Section } from '../kit/page/Section.tsx'
+import { usePage } from '../kit/page/use-page-number.ts'
 import type { RowChange } from './changes.ts'
 import { Changes } from './EventChanges.tsx'
 import { type AuditEvent, useByWhom } from './use-by-whom.ts'
@@ -31,8 +31,8 @@ export function SubjectEvents() {
   if (!data) return <Loading />
   return (
     <>
-      <Title title={translate('shared.history')} />
-      <PageHead title={translate('shared.history')}>
+      <Title title={translate('kit.history')} />
+      <PageHead title={translate('kit.history')}>
         <Button size="small" onClick={() => navigate(-1)}>
           {translate('ra.action.back')}
         </Button>

@@ -1,4 +1,4 @@
-import type { Like } from '../words/like.ts'
+import type { Like } from '../kit/i18n/same-shape.ts'
 import type { columnsZh } from './columns-zh.ts'
 
 export const columnsEn: Like<typeof columnsZh> = {

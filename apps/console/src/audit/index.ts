@@ -1,10 +1,14 @@
 import { createElement } from 'react'
-import type { Feature } from '../shared/feature.ts'
-import { page } from '../shared/page.ts'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
+import { auditEventFields } from './fields.ts'
 
 const SubjectEvents = page(() => import('./SubjectEvents.tsx'), 'SubjectEvents')
 
 const feature: Feature = {
+  specs: {
+    auditEvents: { one: 'auditEvent', many: 'auditEvents', fields: auditEventFields, has: ['list'] },
+  },
   routes: [{ path: '/auditEvents/of/:id', element: createElement(SubjectEvents) }],
   resources: [{ name: 'auditEvents', list: page(() => import('./AuditList.tsx'), 'AuditList') }],
 }

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material'
 import { isWeekend } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
-import { toneColours } from '../shared/state-colours.ts'
-import { useWords } from '../shared/use-words.ts'
+import { toneColours } from '../kit/fields/state-colours.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
 import type { CalendarYear } from './facts.ts'
 import { weeksOf } from './month-days.ts'
 

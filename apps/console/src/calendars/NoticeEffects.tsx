@@ -1,9 +1,9 @@
 import { Alert, Link, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { Facts } from '../shared/Facts.tsx'
-import { useMarks } from '../shared/use-marks.ts'
-import { useWords } from '../shared/use-words.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { Facts } from '../kit/page/DescriptionList.tsx'
 import type { NoticePreview } from './facts.ts'
 
 /** Which days and which deadlines a notice would change. */

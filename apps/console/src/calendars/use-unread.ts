@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin'
-import type { RefusalShown } from '../shared/refusal.ts'
-import { useMarks } from '../shared/use-marks.ts'
+import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import type { RefusalShown } from '../kit/refusal/refusal.ts'
 
 /** What could not be read of a notice, in one sentence a line; `rest` is what else was refused. A wrong year makes every line wrong: then only the year is said. */
 export function useUnread(refusal: RefusalShown | null) {

@@ -1,4 +1,4 @@
-import { move, verb } from '../provider/operations.ts'
+import { move, verb } from '../api/operations.ts'
 
 export const calendarVerbs = {
   load: verb('loadCalendarNotice', { input: 'CalendarNoticeInput!' }, 'id number'),

@@ -1,13 +1,13 @@
 import { Button, Typography } from '@mui/material'
 import { Loading, Title, useTranslate } from 'react-admin'
-import { useScope } from '../layout/scope.ts'
-import { useMe } from '../layout/use-me.ts'
-import { PageHead } from '../shared/OfRecord.tsx'
-import { Refusal } from '../shared/Refusal.tsx'
-import { refusalOf } from '../shared/refusal.ts'
-import { useAsk } from '../shared/use-ask.ts'
-import { useWords } from '../shared/use-words.ts'
-import { FirstSteps } from '../workbench/FirstSteps.tsx'
+import { useAsk } from '../api/use-graphql.ts'
+import { useMe } from '../api/use-me.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { PageHead } from '../kit/page/RecordPage.tsx'
+import { Refusal } from '../kit/refusal/Refusal.tsx'
+import { refusalOf } from '../kit/refusal/refusal.ts'
+import { useScope } from '../kit/scope/scope.ts'
+import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import type { DataCheck } from './facts.ts'
 import { checksQuery } from './queries.ts'
 import { Swept } from './Swept.tsx'
@@ -19,7 +19,7 @@ export function ChecksPage() {
   const { today } = useMe()
   const { cycle, cycleId, organization, organizationId, top } = useScope()
   const { data, error } = useAsk<{ checks: DataCheck[] }>(checksQuery, { cycleId, organizationId }, { enabled: Boolean(cycleId) })
-  if (!cycleId) return <FirstSteps />
+  if (!cycleId) return <WithoutCycle />
   const name = (organization ?? top)?.name
   const found = data?.checks.filter(({ count }) => count > 0).length ?? 0
   return (

@@ -1,7 +1,7 @@
 import { type CheckKind, checkKind } from '@pingyi/domain'
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { ScopeContext } from '../layout/scope.ts'
+import { ScopeContext } from '../kit/scope/scope.ts'
 import { Bench } from '../testing/Bench.tsx'
 import type { DataCheck, Finding } from './facts.ts'
 import { Swept } from './Swept.tsx'

@@ -1,7 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material'
 import { checkSeverity } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
-import { Section } from '../shared/Section.tsx'
+import { Section } from '../kit/page/Section.tsx'
 import { CheckLine } from './CheckLine.tsx'
 import type { DataCheck } from './facts.ts'
 

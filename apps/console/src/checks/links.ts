@@ -1,5 +1,5 @@
 import type { Action, CheckKind } from '@pingyi/domain'
-import { recordsOf } from '../shared/records-of.ts'
+import { recordsOf } from '../kit/figures/link-to-records.ts'
 import type { Finding } from './facts.ts'
 
 const pages: Readonly<Record<string, string>> = {

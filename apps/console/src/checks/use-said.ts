@@ -1,6 +1,6 @@
 import type { CheckKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
-import { useWords } from '../shared/use-words.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
 import type { Finding } from './facts.ts'
 
 /** A finding in words: what it is called, where it lies, its day and its numbers. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
-import { useAsk } from '../shared/use-ask.ts'
-import { useDebouncedValue } from '../shared/use-debounced-value.ts'
+import { useAsk } from '../api/use-graphql.ts'
+import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
 import type { ThreadKey } from './facts.ts'
 import { mentionAt, type Picked } from './mention.ts'
 import { mentionableQuery } from './queries.ts'

@@ -1,4 +1,4 @@
-import { move, verb } from '../provider/operations.ts'
+import { move, verb } from '../api/operations.ts'
 
 export const commentVerbs = {
   create: verb('createComment', { input: 'CreateCommentInput!' }, 'id'),

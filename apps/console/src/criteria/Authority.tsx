@@ -2,8 +2,8 @@ import { Alert, Link } from '@mui/material'
 import { defaultAuthority } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { useScope } from '../layout/scope.ts'
-import { Section } from '../shared/Section.tsx'
+import { Section } from '../kit/page/Section.tsx'
+import { useScope } from '../kit/scope/scope.ts'
 import { AuthorityTable } from './AuthorityTable.tsx'
 
 /** Who reviews whom as the documents have it: what the first plan begins with. Each plan has its own. */

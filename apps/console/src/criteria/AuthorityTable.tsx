@@ -1,7 +1,7 @@
 import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useNarrow } from '../shared/use-narrow.ts'
-import { useWords } from '../shared/use-words.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { useNarrow } from '../kit/page/use-screen-width.ts'
 import type { AuthorityRule } from './facts.ts'
 import { sourceIn } from './sources.ts'
 import { useSaidOfRule } from './use-said-of-rule.ts'
@@ -33,7 +33,7 @@ export function AuthorityTable({ rules, criteriaOf, label }: Props) {
             <Typography variant="body2">{saidOf(rule)}</Typography>
             {facts(rule).map(([word, value]) => (
               <Typography key={word} variant="body2" color="text.secondary">
-                {`${translate(`criteria.${word}`)}${translate('shared.colon')}${value}`}
+                {`${translate(`criteria.${word}`)}${translate('kit.colon')}${value}`}
               </Typography>
             ))}
           </Paper>
@@ -44,7 +44,7 @@ export function AuthorityTable({ rules, criteriaOf, label }: Props) {
     <Table size="small" aria-label={label} sx={{ '& td': { verticalAlign: 'top' } }}>
       <TableHead>
         <TableRow>
-          <TableCell sx={{ whiteSpace: 'nowrap' }}>{translate('shared.number')}</TableCell>
+          <TableCell sx={{ whiteSpace: 'nowrap' }}>{translate('kit.number')}</TableCell>
           <TableCell>{translate('criteria.rule')}</TableCell>
           {['duty', ...(criteriaOf ? ['criteria'] : []), 'source'].map(column => (
             <TableCell key={column}>{translate(`criteria.${column}`)}</TableCell>

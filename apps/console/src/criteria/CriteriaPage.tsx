@@ -1,10 +1,10 @@
 import { Tab, Tabs } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
-import { PageHead } from '../shared/OfRecord.tsx'
+import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Authority } from './Authority.tsx'
-import { CriteriaSets } from './CriteriaSets.tsx'
 import { Forms } from './Forms.tsx'
+import { CriteriaSets } from './sets/CriteriaSets.tsx'
 import { Treatments } from './Treatments.tsx'
 
 const views = { sets: CriteriaSets, forms: Forms, treatments: Treatments, authority: Authority }

@@ -1,7 +1,7 @@
 import { Box, Chip, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
-import { Facts } from '../shared/Facts.tsx'
-import { Section } from '../shared/Section.tsx'
+import { Facts } from '../kit/page/DescriptionList.tsx'
+import { Section } from '../kit/page/Section.tsx'
 import type { ReviewFormRow } from './facts.ts'
 import { useSaidOfSet } from './use-said-of-set.ts'
 

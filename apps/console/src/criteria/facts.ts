@@ -1,6 +1,24 @@
-import type { SubjectCapacity, SubjectKind } from '@pingyi/domain'
-import type { Coded, CriteriaSet, ReviewForm } from '../reviews/facts.ts'
-import type { Text } from '../shared/use-words.ts'
+import type { OpinionKind, SubjectCapacity, SubjectKind } from '@pingyi/domain'
+import type { Text } from '../kit/i18n/use-format.ts'
+
+export type Named = { id: string; name: string }
+export type Coded = { code: string; name: Text }
+export type CriteriaSet = Coded & {
+  id: string
+  announced: number | null
+  listed: number
+  criteria: readonly Coded[]
+  scale: { name: Text; grades: readonly Coded[] } | null
+}
+export type FormPart = Coded & { required: boolean; gives: OpinionKind | null }
+export type ReviewForm = Coded & {
+  id: string
+  subjects: readonly string[]
+  confidential: boolean
+  scheduled: boolean
+  parts: readonly FormPart[]
+  occasions: readonly Coded[]
+}
 
 export type SubjectOfSet = { kind: SubjectKind; capacity: SubjectCapacity | null }
 export type CriteriaSetRow = Omit<CriteriaSet, 'criteria' | 'scale'> & {

@@ -1,14 +1,20 @@
-import type { Feature } from '../shared/feature.ts'
-import { page } from '../shared/page.ts'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
+import { criteriaSetFields, reviewFormFields, treatmentFields } from './fields.ts'
 
 const feature: Feature = {
+  specs: {
+    criteriaSets: { one: 'criteriaSet', many: 'criteriaSets', fields: criteriaSetFields, has: ['list', 'read'] },
+    reviewForms: { one: 'reviewForm', many: 'reviewForms', fields: reviewFormFields, has: ['list', 'read'] },
+    treatments: { one: 'treatment', many: 'treatments', fields: treatmentFields, has: ['list', 'read'] },
+  },
   resources: [
     {
       name: 'criteriaSets',
       list: page(() => import('./CriteriaPage.tsx'), 'CriteriaPage'),
-      show: page(() => import('./SetShow.tsx'), 'SetShow'),
-      edit: page(() => import('./SetEdit.tsx'), 'SetEdit'),
-      create: page(() => import('./SetEdit.tsx'), 'SetCreate'),
+      show: page(() => import('./sets/SetShow.tsx'), 'SetShow'),
+      edit: page(() => import('./set-form/SetEdit.tsx'), 'SetEdit'),
+      create: page(() => import('./set-form/SetEdit.tsx'), 'SetCreate'),
     },
     { name: 'reviewForms' },
     { name: 'treatments' },

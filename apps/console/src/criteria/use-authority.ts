@@ -1,6 +1,6 @@
-import { useScope } from '../layout/scope.ts'
-import { useAsk } from '../shared/use-ask.ts'
-import { useText } from '../shared/use-text.ts'
+import { useAsk } from '../api/use-graphql.ts'
+import { useText } from '../kit/i18n/use-localized-text.ts'
+import { useScope } from '../kit/scope/scope.ts'
 import type { CycleWithAuthority } from './facts.ts'
 import { authorityQuery } from './queries.ts'
 

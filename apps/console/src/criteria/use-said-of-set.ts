@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin'
-import { useMarks } from '../shared/use-marks.ts'
-import { useWords } from '../shared/use-words.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { useMarks } from '../kit/i18n/use-punctuation.ts'
 import type { CriteriaSetRow, SubjectOfSet } from './facts.ts'
 import { sourceIn } from './sources.ts'
 

@@ -1,4 +1,4 @@
-import { move, verb } from '../provider/operations.ts'
+import { move, verb } from '../api/operations.ts'
 
 export const criteriaVerbs = {
   create: verb('createCriteriaSet', { input: 'CreateCriteriaSetInput!' }, 'id version revision'),

@@ -1,7 +1,7 @@
 import { DateInput, SimpleForm } from 'react-admin'
-import { CarefulEdit } from '../shared/CarefulEdit.tsx'
-import { SaveToolbar } from '../shared/SaveToolbar.tsx'
-import { StaleNotice } from '../shared/StaleNotice.tsx'
+import { StaleNotice } from '../kit/form/EditConflictNotice.tsx'
+import { SaveToolbar } from '../kit/form/SaveToolbar.tsx'
+import { CarefulEdit } from '../kit/form/VersionedEdit.tsx'
 import { CycleFields, planFields } from './CycleFields.tsx'
 
 const onlyPlan = (data: Record<string, unknown>) => Object.fromEntries([...planFields, 'version'].map(field => [field, data[field]]))

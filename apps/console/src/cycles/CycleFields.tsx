@@ -1,6 +1,6 @@
 import { cycleKind, memberCapacityRule, rosterRule } from '@pingyi/domain'
 import { DateInput, required, TextInput } from 'react-admin'
-import { CodeInput } from '../shared/CodeField.tsx'
+import { CodeInput } from '../kit/fields/CodeInput.tsx'
 
 export const planFields = ['name', 'kind', 'startsOn', 'endsOn', 'rosterRule', 'memberCapacityRule', 'rosterOn'] as const
 

@@ -1,10 +1,10 @@
 import { CreateButton, useTranslate } from 'react-admin'
-import { useMe } from '../layout/use-me.ts'
-import { Table } from '../shared/Table.tsx'
-import type { Column } from '../shared/table/column.ts'
-import { FirstSteps } from '../workbench/FirstSteps.tsx'
+import { useMe } from '../api/use-me.ts'
+import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
+import type { Column } from '../kit/table/column.ts'
+import { Table } from '../kit/table/Table.tsx'
+import { NextCycleButton } from './create/NextCycle.tsx'
 import type { Cycle } from './facts.ts'
-import { NextCycleButton } from './NextCycle.tsx'
 
 const columns: Column<Cycle>[] = [
   { source: 'name', label: 'cycles.name', sortable: true },
@@ -33,7 +33,7 @@ export function CycleList() {
         )
       }
       open="show"
-      empty={<FirstSteps />}
+      empty={<WithoutCycle />}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { move, verb } from '../provider/operations.ts'
+import { move, verb } from '../api/operations.ts'
 import { cycleFields } from './fields.ts'
 
 export const cycleVerbs = {

@@ -1,16 +1,17 @@
 import { List, ListItem, ListItemText, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { Deadline } from '../rectifications/Deadline.tsx'
-import { accountName, type RectificationRow } from '../rectifications/facts.ts'
-import { Fact } from '../shared/Fact.tsx'
-import { MoveButtons } from '../shared/MoveButtons.tsx'
-import { Section } from '../shared/Section.tsx'
-import { useWords } from '../shared/use-words.ts'
+import { accountName } from '../accounts/account-name.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { Fact } from '../kit/page/LabeledValue.tsx'
+import { Section } from '../kit/page/Section.tsx'
+import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
+import { Deadline } from './Deadline.tsx'
+import type { WithDeadline } from './facts.ts'
 import { deadlineMoves } from './moves.ts'
 import { useDerivation } from './use-derivation.ts'
 
 /** By when, how that was found, what became of it, and what the reader may do about it. */
-export function DeadlineSection({ row }: { row: RectificationRow }) {
+export function DeadlineSection({ row }: { row: WithDeadline }) {
   const translate = useTranslate()
   const { day } = useWords()
   const say = useDerivation()
@@ -28,7 +29,7 @@ export function DeadlineSection({ row }: { row: RectificationRow }) {
   )
 }
 
-function History({ row }: { row: RectificationRow }) {
+function History({ row }: { row: WithDeadline }) {
   const translate = useTranslate()
   const { day } = useWords()
   const latestFirst = [...(row.deadlineChanges ?? [])].reverse()

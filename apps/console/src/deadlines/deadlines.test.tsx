@@ -2,7 +2,7 @@ import { calendarOf, deadlineOf, readNotice } from '@pingyi/domain'
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Bench } from '../testing/Bench.tsx'
-import { askDeadline, deadlineTold } from './asked.ts'
+import { askDeadline, deadlineTold } from './dialog-fields.ts'
 import type { Derivation } from './facts.ts'
 import { useDerivation } from './use-derivation.ts'
 

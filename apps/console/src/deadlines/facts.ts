@@ -1,4 +1,4 @@
-import type { DeadlineChangeKind, Derivation as Found } from '@pingyi/domain'
+import type { DeadlineChangeKind, DeadlineKind, Derivation as Found, Lateness } from '@pingyi/domain'
 
 /** How a deadline was found, as `derivationFields` selects it. */
 export type Derivation = Found
@@ -11,4 +11,13 @@ export type DeadlineChange = {
   afterOn: string | null
   reason: string | null
   changedBy: { id: string; username: string; person: { id: string; name: string } | null }
+}
+
+/** What has a deadline: a rectification by its current round. */
+export type WithDeadline = {
+  lateness: Lateness
+  round: { deadlineKind: DeadlineKind | null; dueOn: string | null; pausedOn: string | null; derivation?: Derivation | null }
+  /** Known on the page of one rectification only. */
+  allowedDeadlineEvents?: readonly string[]
+  deadlineChanges?: readonly DeadlineChange[]
 }

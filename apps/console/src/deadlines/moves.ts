@@ -1,8 +1,8 @@
 import type { DeadlineEvent } from '@pingyi/domain'
 import { createElement } from 'react'
-import { type Move, reason } from '../shared/MoveButtons.tsx'
-import { askDeadline, deadlineTold } from './asked.ts'
+import { type Move, reason } from '../kit/verbs/MoveButtons.tsx'
 import { DeadlinePreview } from './DeadlinePreview.tsx'
+import { askDeadline, deadlineTold } from './dialog-fields.ts'
 import { deadlineVerbs } from './verbs.ts'
 
 /** What asks for a deadline shows at once what it leads to. */

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin'
-import { useWords } from '../shared/use-words.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
 import type { Derivation } from './facts.ts'
 
 /** How a deadline was found, in one sentence: 自11月23日起 15 个工作日，扣除周末 6 天，到12月14日. */

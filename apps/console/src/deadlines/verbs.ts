@@ -1,4 +1,4 @@
-import { move } from '../provider/operations.ts'
+import { move } from '../api/operations.ts'
 
 const answer = 'id version'
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { menu } from '../layout/menu.ts'
+import { menu } from '../menu.ts'
 import { matches, pageKeys } from './pages.ts'
 import { foundIn, searchQuery, sources } from './sources.ts'
 import { words } from './words.ts'

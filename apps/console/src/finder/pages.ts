@@ -12,7 +12,7 @@ export const acts: readonly { name: string; to: string; needs: Action; keys: str
 /** The pages' names as they are typed: pinyin and its initials. */
 export const pageKeys: Record<string, string> = {
   workbench: 'gongzuotai gzt',
-  inbox: 'xiaoxi xx shoujianxiang sjx',
+  notifications: 'xiaoxi xx shoujianxiang sjx',
   cycles: 'dianpingjihua dpjh',
   notReviewed: 'weidianping wdp',
   mutual: 'youwodianping ywdp huping hp',

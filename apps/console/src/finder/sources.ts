@@ -1,5 +1,5 @@
 import type { Action } from '@pingyi/domain'
-import { subjectName } from '../shared/subject-name.ts'
+import { subjectName } from '../subjects/subject-name.ts'
 
 type Named = { name: string }
 type Row = { id: string } & Record<string, unknown>

@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin'
-import { useMe } from '../layout/use-me.ts'
-import { useMenu } from '../layout/use-menu.ts'
-import { useAsk } from '../shared/use-ask.ts'
-import { useDebouncedValue } from '../shared/use-debounced-value.ts'
+import { useAsk } from '../api/use-graphql.ts'
+import { useMe } from '../api/use-me.ts'
+import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
+import { useMenu } from '../layout/menu/use-menu.ts'
 import { acts, matches, pageKeys } from './pages.ts'
 import { type Found, foundIn, searchQuery, sources } from './sources.ts'
 

@@ -1,4 +1,4 @@
-import type { Like } from '../words/like.ts'
+import type { Like } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   what: '找人、组织、记录、页面：名称、拼音或首字母',

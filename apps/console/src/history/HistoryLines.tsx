@@ -1,9 +1,9 @@
 import { Box, Link, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { dayBefore } from '../shared/dates.ts'
-import { StateChip } from '../shared/StateChip.tsx'
-import { useWords } from '../shared/use-words.ts'
+import { StateChip } from '../kit/fields/StateChip.tsx'
+import { dayBefore } from '../kit/i18n/dates.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
 import { addressOf, type HistoryLine, vocabularies } from './facts.ts'
 import { useSentence } from './use-sentence.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin'
-import { useWords } from '../shared/use-words.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
 import { type HistoryLine, vocabularies } from './facts.ts'
 
 /** What a line of a history says, beside its day, its kind and its state. */

@@ -3,8 +3,8 @@ import { Box, Button, Typography } from '@mui/material'
 import { type DragEvent, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
-import { Refusal } from '../shared/Refusal.tsx'
-import { type RefusalShown, refusalOf } from '../shared/refusal.ts'
+import { Refusal } from '../kit/refusal/Refusal.tsx'
+import { type RefusalShown, refusalOf } from '../kit/refusal/refusal.ts'
 import { upload } from './upload.ts'
 
 /** Choose or drop a workbook; it is read at once and nothing is written before it is confirmed. */

@@ -1,9 +1,9 @@
 import { Alert, Box, Link, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { Section } from '../shared/Section.tsx'
-import { toneColours } from '../shared/state-colours.ts'
-import { useMarks } from '../shared/use-marks.ts'
+import { toneColours } from '../kit/fields/state-colours.ts'
+import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { Section } from '../kit/page/Section.tsx'
 import type { Branch, Import } from './facts.ts'
 
 const tones = { CREATE: 'green', UPDATE: 'amber', UNCHANGED: 'grey' } as const

@@ -12,8 +12,8 @@ import {
   useMediaQuery,
 } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { Section } from '../shared/Section.tsx'
-import { useMarks } from '../shared/use-marks.ts'
+import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { Section } from '../kit/page/Section.tsx'
 import type { Import } from './facts.ts'
 
 /** Each fault by sheet, row and column, with its reason in the reader's language. */
@@ -37,7 +37,7 @@ export function ProblemTable({ report }: { report: NonNullable<Import['report']>
                 primary={why(problem)}
                 secondary={list([
                   problem.sheet,
-                  ...(problem.row === null ? [] : [translate('shared.rowOf', { number: problem.row })]),
+                  ...(problem.row === null ? [] : [translate('kit.rowOf', { number: problem.row })]),
                   ...(problem.column
                     ? [problem.row === null || !problem.value ? problem.column : said(problem.column, problem.value)]
                     : []),

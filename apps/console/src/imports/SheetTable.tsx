@@ -1,6 +1,6 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { Section } from '../shared/Section.tsx'
+import { Section } from '../kit/page/Section.tsx'
 import type { SheetReport } from './facts.ts'
 
 const columns = ['rows', 'create', 'update', 'unchanged'] as const

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useWords } from '../shared/use-words.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
 
 /** The empty roster, in the reader's language. */
 export function TemplateButton({ variant = 'outlined' }: Pick<ButtonProps, 'variant'>) {

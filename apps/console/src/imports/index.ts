@@ -1,7 +1,11 @@
-import type { Feature } from '../shared/feature.ts'
-import { page } from '../shared/page.ts'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
+import { importFields } from './fields.ts'
 
 const feature: Feature = {
+  specs: {
+    imports: { one: 'import', many: 'imports', fields: importFields, has: ['list', 'read'] },
+  },
   resources: [
     {
       name: 'imports',

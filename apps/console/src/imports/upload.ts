@@ -1,6 +1,6 @@
 import { HttpError } from 'ra-core'
-import { refusalError } from '../provider/send.ts'
-import { session } from '../provider/session.ts'
+import { refusalError } from '../api/send.ts'
+import { session } from '../api/session.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const largestFile = 20 * 1024 * 1024

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useDone } from '../shared/use-done.tsx'
+import { useDone } from '../kit/verbs/use-notify-done.tsx'
 import { changesOf, type Import, newOf } from './facts.ts'
 import { importVerbs } from './verbs.ts'
 

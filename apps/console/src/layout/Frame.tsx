@@ -1,31 +1,48 @@
 import { Paper, useMediaQuery } from '@mui/material'
 import { type ReactNode, Suspense } from 'react'
 import { Layout } from 'react-admin'
-import { SignInDialog } from '../sign-in/SignInDialog.tsx'
+import { useFeatures } from '../kit/feature.ts'
+import { useScope } from '../kit/scope/scope.ts'
 import { Broken } from './Broken.tsx'
-import { CycleChoice } from './CycleChoice.tsx'
+import { SideMenu } from './menu/SideMenu.tsx'
+import { MenuContext, type MenuGroup } from './menu/use-menu.ts'
 import { Opening } from './Opening.tsx'
-import { OrganizationChoice } from './OrganizationChoice.tsx'
-import { ScopeProvider } from './ScopeProvider.tsx'
-import { SideMenu } from './SideMenu.tsx'
-import { useScope } from './scope.ts'
-import { TopBar } from './TopBar.tsx'
+import { CycleChoice } from './scope/CycleChoice.tsx'
+import { OrganizationChoice } from './scope/OrganizationChoice.tsx'
+import { ScopeProvider } from './scope/ScopeProvider.tsx'
+import { TopBar } from './top-bar/TopBar.tsx'
 
-/** Every signed-in page: the bar with cycle and organisation, the menu, and the sign-in that an ended session asks for. */
-export function Frame({ children }: { children: ReactNode }) {
+type Props = {
+  children: ReactNode
+  menu: readonly MenuGroup[]
+  /** What a page of a cycle shows while there is none. */
+  withoutCycle: ReactNode
+}
+
+/** Every signed-in page: the bar with cycle and organisation, the menu, and what features show over every page. */
+export function Frame({ children, menu, withoutCycle }: Props) {
+  const overlays = useFeatures().flatMap(({ overlays: own = [] }) => own)
   return (
-    <ScopeProvider>
-      <Layout
-        appBar={TopBar}
-        menu={SideMenu}
-        error={Broken}
-        appBarAlwaysOn
-        sx={{ minWidth: 0, '& .RaLayout-content': { px: { xs: 1, sm: 2 }, pb: 4, minWidth: 0, overflowX: { xs: 'auto', lg: 'visible' } } }}
-      >
-        <Scoped>{children}</Scoped>
-      </Layout>
-      <SignInDialog />
-    </ScopeProvider>
+    <MenuContext.Provider value={menu}>
+      <ScopeProvider withoutCycle={withoutCycle}>
+        <Layout
+          appBar={TopBar}
+          menu={SideMenu}
+          error={Broken}
+          appBarAlwaysOn
+          sx={{
+            minWidth: 0,
+            '& .RaLayout-content': { px: { xs: 1, sm: 2 }, pb: 4, minWidth: 0, overflowX: { xs: 'auto', lg: 'visible' } },
+          }}
+        >
+          <Scoped>{children}</Scoped>
+        </Layout>
+        {overlays.map((Overlay, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+          <Overlay key={place} />
+        ))}
+      </ScopeProvider>
+    </MenuContext.Provider>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { EmptyState } from '../shared/EmptyState.tsx'
+import { EmptyState } from '../kit/page/EmptyState.tsx'
 
 /** An address that leads nowhere. */
 export function Lost() {

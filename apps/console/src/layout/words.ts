@@ -1,9 +1,9 @@
-import type { Like } from '../words/like.ts'
+import type { Like } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   menu: {
     workbench: '工作台',
-    inbox: '消息',
+    notifications: '消息',
     cycles: '点评计划',
     notReviewed: '未点评',
     mutual: '由我点评',
@@ -110,7 +110,7 @@ const zh = {
 const en: Like<typeof zh> = {
   menu: {
     workbench: 'Workbench',
-    inbox: 'Inbox',
+    notifications: 'Inbox',
     cycles: 'Review plans',
     notReviewed: 'Not reviewed',
     mutual: 'My subjects',

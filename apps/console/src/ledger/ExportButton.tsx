@@ -1,9 +1,9 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import { Button } from '@mui/material'
 import { useListContext, useTranslate } from 'react-admin'
-import type { Column } from '../shared/table/column.ts'
-import { useShown } from '../shared/table/use-shown.ts'
-import { useWords } from '../shared/use-words.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import type { Column } from '../kit/table/column.ts'
+import { useShown } from '../kit/table/use-visible-columns.ts'
 import { exportAddress } from './export-address.ts'
 import type { LedgerRow } from './facts.ts'
 

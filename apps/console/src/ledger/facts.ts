@@ -1,6 +1,6 @@
 import type { SubjectKind } from '@pingyi/domain'
-import type { Column } from '../shared/table/column.ts'
-import type { Text } from '../shared/use-words.ts'
+import type { Text } from '../kit/i18n/use-format.ts'
+import type { Column } from '../kit/table/column.ts'
 
 /** A line of the ledger, as `ledgerFields` selects it; its id is the review's. */
 export type LedgerRow = {

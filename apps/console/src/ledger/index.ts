@@ -1,5 +1,11 @@
-import type { Feature } from '../shared/feature.ts'
-import { page } from '../shared/page.ts'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
+import { ledgerFields } from './fields.ts'
 
-const feature: Feature = { resources: [{ name: 'ledger', list: page(() => import('./LedgerList.tsx'), 'LedgerList') }] }
+const feature: Feature = {
+  specs: {
+    ledger: { one: 'ledger', many: 'ledger', fields: ledgerFields, filter: 'LedgerFilter!', has: ['list'] },
+  },
+  resources: [{ name: 'ledger', list: page(() => import('./LedgerList.tsx'), 'LedgerList') }],
+}
 export default feature

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shownOf } from '../shared/table/column.ts'
+import { shownOf } from '../kit/table/column.ts'
 import { exportAddress } from './export-address.ts'
 import { ledgerColumns } from './facts.ts'
 

@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add'
 import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { useVerb } from '../shared/use-verb.ts'
+import { useVerb } from '../kit/verbs/use-verb.ts'
 import { MeasureDialog } from './MeasureDialog.tsx'
 import { measureVerbs } from './verbs.ts'
 

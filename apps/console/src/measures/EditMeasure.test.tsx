@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { AdminContext, testDataProvider } from 'react-admin'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
-import { i18nProvider } from '../provider/i18n-provider.ts'
+import { i18nProvider } from '../messages.ts'
 import { EditMeasure } from './EditMeasure.tsx'
 import type { MeasureRow } from './facts.ts'
 

@@ -12,12 +12,12 @@ import {
 } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { handIn } from '../shared/hand-in.ts'
-import { PersonSelect } from '../shared/PersonSelect.tsx'
-import { Refusal } from '../shared/Refusal.tsx'
-import type { RefusalShown } from '../shared/refusal.ts'
-import { useProblems } from '../shared/use-problems.ts'
-import { useTabKept } from '../shared/use-unsaved.tsx'
+import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
+import { handIn } from '../kit/form/submit-on-ctrl-enter.ts'
+import { useTabKept } from '../kit/form/use-unsaved-changes.tsx'
+import { Refusal } from '../kit/refusal/Refusal.tsx'
+import type { RefusalShown } from '../kit/refusal/refusal.ts'
+import { useProblems } from '../kit/refusal/use-field-problems.ts'
 
 export type MeasureText = {
   text: string
@@ -66,14 +66,16 @@ export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, clo
             value={measure.text}
             onChange={event => write({ text: event.target.value })}
           />
-          <PersonSelect
+          <RecordSelect
+            resource="people"
             label={translate('measures.owner')}
             {...field('ownerId')}
             helperText={at('ownerId') ?? translate('measures.toPropose')}
             value={measure.ownerId}
             onChange={ownerId => write({ ownerId })}
           />
-          <PersonSelect
+          <RecordSelect
+            resource="people"
             label={translate('measures.leader')}
             {...field('leaderId')}
             helperText={at('leaderId') ?? translate('measures.toPropose')}

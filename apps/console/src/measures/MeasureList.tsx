@@ -1,13 +1,13 @@
 import { measureStatus } from '@pingyi/domain'
 import { BooleanInput, SearchInput, useTranslate } from 'react-admin'
-import { includesAction } from '../provider/may.ts'
-import { CodeInput, CodesInput } from '../shared/CodeField.tsx'
-import { PersonInput } from '../shared/PersonInput.tsx'
-import { subjectName } from '../shared/subject-name.ts'
-import { Table } from '../shared/Table.tsx'
-import { bulkOf } from '../shared/table/bulk.ts'
-import type { Column } from '../shared/table/column.ts'
-import { useWords } from '../shared/use-words.ts'
+import { includesAction } from '../api/may.ts'
+import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
+import { RecordInput } from '../kit/fields/RecordInput.tsx'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { bulkOf } from '../kit/table/bulk/bulk.ts'
+import type { Column } from '../kit/table/column.ts'
+import { Table } from '../kit/table/Table.tsx'
+import { subjectName } from '../subjects/subject-name.ts'
 import { type MeasureRow } from './facts.ts'
 import { MeasureMoves } from './MeasureMoves.tsx'
 import { measureMoves, measureVerbs } from './verbs.ts'
@@ -28,11 +28,11 @@ export const MeasureList = () => {
     { source: 'case', label: 'measures.case', text: row => subjectName(row.rectification) },
     {
       ...{ source: 'owner.name', label: 'measures.owner' },
-      edit: { ...edit, field: 'ownerId', kind: 'person', before: row => row.owner?.id ?? null },
+      edit: { ...edit, field: 'ownerId', kind: 'record', resource: 'people', before: row => row.owner?.id ?? null },
     },
     {
       ...{ source: 'leader.name', label: 'measures.leader', roomy: true },
-      edit: { ...edit, field: 'leaderId', kind: 'person', before: row => row.leader?.id ?? null },
+      edit: { ...edit, field: 'leaderId', kind: 'record', resource: 'people', before: row => row.leader?.id ?? null },
     },
     {
       ...{ source: 'dueOn', label: 'measures.dueOn', as: 'day', sortable: true },
@@ -46,8 +46,8 @@ export const MeasureList = () => {
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('measures.search')} />,
     <CodeInput key="status" source="status" of={measureStatus} label="measures.status" alwaysOn />,
     <CodesInput key="statuses" source="statuses" of={measureStatus} label="measures.statuses" />,
-    <BooleanInput key="waits" source="waitsForMe" label="shared.waitsForMe" defaultValue />,
-    <PersonInput key="owner" source="ownerId" label="measures.owner" />,
+    <BooleanInput key="waits" source="waitsForMe" label="kit.waitsForMe" defaultValue />,
+    <RecordInput resource="people" key="owner" source="ownerId" label="measures.owner" />,
   ]
   return (
     <Table

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { MoveButtons } from '../shared/MoveButtons.tsx'
+import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
 import type { MeasureRow } from './facts.ts'
 import { measureMoves } from './verbs.ts'
 

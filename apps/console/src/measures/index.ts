@@ -1,7 +1,11 @@
-import type { Feature } from '../shared/feature.ts'
-import { page } from '../shared/page.ts'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
+import { measureFields } from './fields.ts'
 
 const feature: Feature = {
+  specs: {
+    measures: { one: 'measure', many: 'measures', fields: measureFields, has: ['list', 'read', 'create', 'update'] },
+  },
   resources: [
     {
       name: 'measures',

@@ -2,9 +2,9 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { AdminContext, testDataProvider } from 'react-admin'
 import { MemoryRouter } from 'react-router-dom'
 import { expect, test, vi } from 'vitest'
-import { i18nProvider } from '../provider/i18n-provider.ts'
-import { refusalError } from '../provider/send.ts'
-import type { ReviewForm } from '../reviews/facts.ts'
+import { refusalError } from '../api/send.ts'
+import type { ReviewForm } from '../criteria/facts.ts'
+import { i18nProvider } from '../messages.ts'
 import { AddOccasion } from './AddOccasion.tsx'
 
 const form = {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Loading, useDataProvider, useGetList, useTranslate } from 'react-admin'
-import { useScope } from '../layout/scope.ts'
-import { useMe } from '../layout/use-me.ts'
-import { OrganizationSelect } from '../shared/OrganizationSelect.tsx'
-import { FirstSteps } from '../workbench/FirstSteps.tsx'
+import { useMe } from '../api/use-me.ts'
+import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
+import { useScope } from '../kit/scope/scope.ts'
+import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import { inputOf, type OccasionForm, type Told } from './facts.ts'
 import { OccasionEntry } from './OccasionEntry.tsx'
 
@@ -14,7 +14,7 @@ export const OccasionCreate = () => {
   const { cycle, organizationId, top } = useScope()
   const [place, setPlace] = useState(organizationId ?? top?.id ?? cycle?.organization.id ?? null)
   const { data } = useGetList<OccasionForm>('reviewForms', { pagination: { page: 1, perPage: 100 } })
-  if (!cycle) return <FirstSteps />
+  if (!cycle) return <WithoutCycle />
   if (!data || !today) return <Loading />
   const forms = data.filter(({ occasions }) => occasions.length > 0)
   const save = async (told: Told) => {
@@ -26,7 +26,15 @@ export const OccasionCreate = () => {
   const begin = { formId: forms[0]?.id ?? '', kind: forms[0]?.occasions[0]?.code ?? '', heldOn, title: '', place: '', chairId: null }
   return (
     <OccasionEntry title={translate('occasions.title')} begin={{ ...begin, headcounts: [] }} forms={forms} today={today} save={save}>
-      <OrganizationSelect label={translate('occasions.organization')} size="medium" required value={place} onChange={setPlace} />
+      <RecordSelect
+        resource="organizations"
+        sort="ordinal"
+        label={translate('occasions.organization')}
+        size="medium"
+        required
+        value={place}
+        onChange={setPlace}
+      />
     </OccasionEntry>
   )
 }

@@ -2,11 +2,13 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { AdminContext, testDataProvider } from 'react-admin'
 import { MemoryRouter, Route, Routes } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ScopeContext } from '../layout/scope.ts'
-import { i18nProvider } from '../provider/i18n-provider.ts'
-import { queries } from '../provider/queries.ts'
-import { refusalError } from '../provider/send.ts'
+import { queryClientFor } from '../api/query-client.ts'
+import { refusalError } from '../api/send.ts'
+import { ScopeContext } from '../kit/scope/scope.ts'
+import { i18nProvider } from '../messages.ts'
 import { OccasionEdit } from './OccasionEdit.tsx'
+
+const queries = queryClientFor(['occasions'])
 
 afterEach(() => {
   vi.unstubAllGlobals()

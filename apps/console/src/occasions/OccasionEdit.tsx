@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider, useTranslate } from 'react-admin'
-import { useMe } from '../layout/use-me.ts'
-import { OfRecord } from '../shared/OfRecord.tsx'
-import { refusalOf } from '../shared/refusal.ts'
+import { useMe } from '../api/use-me.ts'
+import { OfRecord } from '../kit/page/RecordPage.tsx'
+import { refusalOf } from '../kit/refusal/refusal.ts'
 import { inputOf, type OccasionRow, type Told } from './facts.ts'
 import { OccasionEntry } from './OccasionEntry.tsx'
 

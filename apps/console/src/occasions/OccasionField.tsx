@@ -1,9 +1,10 @@
 import { Button, MenuItem, Stack, TextField } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Occasion, ReviewForm } from '../reviews/facts.ts'
-import { useText } from '../shared/use-text.ts'
+import type { ReviewForm } from '../criteria/facts.ts'
+import { useText } from '../kit/i18n/use-localized-text.ts'
 import { AddOccasion } from './AddOccasion.tsx'
+import type { Occasion } from './facts.ts'
 
 type Props = {
   cycleId: string

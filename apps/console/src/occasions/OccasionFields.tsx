@@ -1,7 +1,7 @@
 import { MenuItem, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { PersonSelect } from '../shared/PersonSelect.tsx'
-import { useText } from '../shared/use-text.ts'
+import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
+import { useText } from '../kit/i18n/use-localized-text.ts'
 import type { OccasionForm, Told } from './facts.ts'
 import { HeadcountLines } from './HeadcountLines.tsx'
 
@@ -62,7 +62,8 @@ export const OccasionFields = ({ told, write, forms, today, problem = () => ({ e
       <TextField type="date" required slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }} {...line('heldOn')} />
       <TextField {...line('title')} />
       <TextField {...line('place')} />
-      <PersonSelect
+      <RecordSelect
+        resource="people"
         label={translate('occasions.chair')}
         size="medium"
         {...problem('chairId')}

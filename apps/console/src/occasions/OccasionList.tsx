@@ -1,11 +1,11 @@
 import { Button } from '@mui/material'
 import { SearchInput, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useMe } from '../layout/use-me.ts'
-import { Table } from '../shared/Table.tsx'
-import type { Column } from '../shared/table/column.ts'
-import { useMarks } from '../shared/use-marks.ts'
-import { useWords } from '../shared/use-words.ts'
+import { useMe } from '../api/use-me.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import type { Column } from '../kit/table/column.ts'
+import { Table } from '../kit/table/Table.tsx'
 import type { OccasionRow } from './facts.ts'
 
 /** The meetings, visits and talks of the cycle. */

@@ -1,4 +1,4 @@
-import type { Text } from '../shared/use-words.ts'
+import type { Text } from '../kit/i18n/use-format.ts'
 import type { Headcount } from './HeadcountLines.tsx'
 
 type Named = { id: string; name: string }
@@ -8,6 +8,17 @@ export type OccasionForm = {
   confidential: boolean
   subjects: readonly string[]
   occasions: readonly { code: string; name: Text }[]
+}
+
+/** An occasion as a review may choose it. */
+export type Occasion = {
+  id: string
+  kindName: Text
+  title: string | null
+  heldOn: string
+  place: string | null
+  attendance: number
+  form: { id: string }
 }
 
 /** An occasion as `occasionFields` selects it. */

@@ -1,8 +1,11 @@
-import { createElement } from 'react'
-import type { Feature } from '../shared/feature.ts'
-import { page } from '../shared/page.ts'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
+import { occasionFields } from './fields.ts'
 
 const feature: Feature = {
+  specs: {
+    occasions: { one: 'occasion', many: 'occasions', fields: occasionFields, has: ['list', 'read', 'create', 'update'] },
+  },
   resources: [
     {
       name: 'occasions',
@@ -12,6 +15,5 @@ const feature: Feature = {
       show: page(() => import('./OccasionShow.tsx'), 'OccasionShow'),
     },
   ],
-  routes: [{ path: '/occasions/:id/row', element: createElement(page(() => import('./RowPage.tsx'), 'RowPage')) }],
 }
 export default feature

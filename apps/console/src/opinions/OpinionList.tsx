@@ -1,11 +1,11 @@
 import { opinionKind, opinionStatus, subjectKind } from '@pingyi/domain'
 import { BooleanInput, SearchInput, useTranslate } from 'react-admin'
-import { CodeInput, CodesInput } from '../shared/CodeField.tsx'
-import { subjectName } from '../shared/subject-name.ts'
-import { Table } from '../shared/Table.tsx'
-import { bulkOf } from '../shared/table/bulk.ts'
-import type { Column } from '../shared/table/column.ts'
-import { useWords } from '../shared/use-words.ts'
+import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { bulkOf } from '../kit/table/bulk/bulk.ts'
+import type { Column } from '../kit/table/column.ts'
+import { Table } from '../kit/table/Table.tsx'
+import { subjectName } from '../subjects/subject-name.ts'
 import { type OpinionRow } from './facts.ts'
 import { MeasureOfOpinion } from './MeasureOfOpinion.tsx'
 import { opinionMoves } from './verbs.ts'
@@ -36,7 +36,7 @@ export const OpinionList = () => {
     <CodeInput key="kind" source="kind" of={opinionKind} label="opinions.kind" alwaysOn />,
     <CodesInput key="kinds" source="kinds" of={opinionKind} label="opinions.kinds" />,
     <CodesInput key="statuses" source="statuses" of={opinionStatus} label="opinions.statuses" />,
-    <BooleanInput key="waits" source="waitsForMe" label="shared.waitsForMe" defaultValue />,
+    <BooleanInput key="waits" source="waitsForMe" label="kit.waitsForMe" defaultValue />,
     <CodeInput key="subject" source="subjectKind" of={subjectKind} label="opinions.subjectKind" />,
   ]
   return (

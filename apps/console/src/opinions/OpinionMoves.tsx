@@ -1,6 +1,6 @@
 import { useGetList } from 'react-admin'
-import { MoveButtons } from '../shared/MoveButtons.tsx'
-import { useMarks } from '../shared/use-marks.ts'
+import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
 import type { OpinionRow } from './facts.ts'
 import { opinionMoves } from './verbs.ts'
 

@@ -1,5 +1,5 @@
 import type { MeasureStatus, OpinionKind, OpinionStatus } from '@pingyi/domain'
-import type { Text } from '../shared/use-words.ts'
+import type { Text } from '../kit/i18n/use-format.ts'
 
 type Named = { id: string; name: string }
 

@@ -1,5 +1,5 @@
-import { move } from '../provider/operations.ts'
-import { type Moves, mayReason, reason } from '../shared/MoveButtons.tsx'
+import { move } from '../api/operations.ts'
+import { type Moves, mayReason, reason } from '../kit/verbs/MoveButtons.tsx'
 
 const answer = 'id version status rectification { id }'
 

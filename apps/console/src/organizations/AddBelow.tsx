@@ -1,8 +1,8 @@
 import type { ButtonProps } from '@mui/material'
 import { organizationKind } from '@pingyi/domain'
 import { useNavigate } from 'react-router-dom'
-import type { Asked } from '../shared/AskedInput.tsx'
-import { VerbButton } from '../shared/VerbButton.tsx'
+import type { Asked } from '../kit/verbs/DialogField.tsx'
+import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { organizationVerbs } from './verbs.ts'
 
 const kinds = organizationKind.codes.map(id => ({ id, name: `OrganizationKind.${id}` }))

@@ -1,7 +1,7 @@
 import { useGetList, useTranslate } from 'react-admin'
-import { useMe } from '../layout/use-me.ts'
-import { includesAction } from '../provider/may.ts'
-import { VerbButton } from '../shared/VerbButton.tsx'
+import { includesAction } from '../api/may.ts'
+import { useMe } from '../api/use-me.ts'
+import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import type { Organization } from './facts.ts'
 import { organizationVerbs } from './verbs.ts'
 
@@ -20,7 +20,17 @@ export function MoveAndDissolve({ organization }: { organization: Organization }
           verb={organizationVerbs.move}
           variables={thing}
           label="organizations.move"
-          ask={[{ name: 'parentId', label: 'organizations.newParent', kind: 'organization', required: true }, on]}
+          ask={[
+            {
+              name: 'parentId',
+              label: 'organizations.newParent',
+              kind: 'record',
+              resource: 'organizations',
+              sort: 'ordinal',
+              required: true,
+            },
+            on,
+          ]}
           consequence={translate('organizations.moveWhat', { below: total - 1, members: organization.memberCount })}
         />
       )}

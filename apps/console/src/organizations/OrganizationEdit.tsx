@@ -1,7 +1,7 @@
 import { AutocompleteInput, NumberInput, ReferenceInput, required, SimpleForm, TextInput } from 'react-admin'
-import { CarefulEdit } from '../shared/CarefulEdit.tsx'
-import { SaveToolbar } from '../shared/SaveToolbar.tsx'
-import { StaleNotice } from '../shared/StaleNotice.tsx'
+import { StaleNotice } from '../kit/form/EditConflictNotice.tsx'
+import { SaveToolbar } from '../kit/form/SaveToolbar.tsx'
+import { CarefulEdit } from '../kit/form/VersionedEdit.tsx'
 
 const flat = ({ unit, ...rest }: Record<string, unknown> & { unit?: { id: string } | null }) => ({ ...rest, unitId: unit?.id ?? null })
 

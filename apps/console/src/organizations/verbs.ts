@@ -1,4 +1,4 @@
-import { move, verb } from '../provider/operations.ts'
+import { move, verb } from '../api/operations.ts'
 import { organizationFields } from './fields.ts'
 
 export const organizationVerbs = {

@@ -1,9 +1,9 @@
 import { Button } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useMe } from '../layout/use-me.ts'
-import { Section } from '../shared/Section.tsx'
-import { VerbButton } from '../shared/VerbButton.tsx'
+import { useMe } from '../api/use-me.ts'
+import { Section } from '../kit/page/Section.tsx'
+import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { peopleVerbs } from './verbs.ts'
 
 /** The way to the members of an organisation, and into it. */
@@ -26,7 +26,7 @@ export function OrganizationMembers({ organization }: { organization: { id: stri
               variables={{ organizationId: organization.id }}
               label="people.transferHere"
               ask={[
-                { name: 'personId', label: 'people.person', kind: 'person', required: true },
+                { name: 'personId', label: 'people.person', kind: 'record', resource: 'people', required: true },
                 { name: 'on', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },
               ]}
             />

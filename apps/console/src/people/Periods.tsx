@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
-import { useMe } from '../layout/use-me.ts'
-import type { Verb } from '../provider/operations.ts'
-import { dayBefore } from '../shared/dates.ts'
-import { useWords } from '../shared/use-words.ts'
-import { VerbButton } from '../shared/VerbButton.tsx'
+import type { Verb } from '../api/operations.ts'
+import { useMe } from '../api/use-me.ts'
+import { dayBefore } from '../kit/i18n/dates.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 
 type Dated = { id: string; version: number; fromOn: string; toOn: string | null }
 

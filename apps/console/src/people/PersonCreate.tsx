@@ -1,10 +1,10 @@
 import { partyStatus } from '@pingyi/domain'
 import { Create, DateInput, required, SimpleForm, TextInput } from 'react-admin'
-import { useScope } from '../layout/scope.ts'
-import { useMe } from '../layout/use-me.ts'
-import { CodeInput } from '../shared/CodeField.tsx'
-import { OrganizationInput } from '../shared/OrganizationInput.tsx'
-import { SaveToolbar } from '../shared/SaveToolbar.tsx'
+import { useMe } from '../api/use-me.ts'
+import { CodeInput } from '../kit/fields/CodeInput.tsx'
+import { RecordInput } from '../kit/fields/RecordInput.tsx'
+import { SaveToolbar } from '../kit/form/SaveToolbar.tsx'
+import { useScope } from '../kit/scope/scope.ts'
 
 export function PersonCreate() {
   const { organizationId } = useScope()
@@ -20,7 +20,7 @@ export function PersonCreate() {
         <TextInput source="name" label="people.name" validate={required()} fullWidth autoFocus />
         <TextInput source="number" label="people.number" parse={value => value || null} fullWidth />
         <CodeInput source="partyStatus" of={partyStatus} label="people.partyStatus" validate={required()} />
-        <OrganizationInput source="organizationId" label="people.organization" />
+        <RecordInput resource="organizations" sort="ordinal" source="organizationId" label="people.organization" />
         <DateInput source="fromOn" label="people.fromOn" />
       </SimpleForm>
     </Create>

@@ -1,9 +1,9 @@
 import { partyStatus } from '@pingyi/domain'
 import { required, SimpleForm, TextInput } from 'react-admin'
-import { CarefulEdit } from '../shared/CarefulEdit.tsx'
-import { CodeInput } from '../shared/CodeField.tsx'
-import { SaveToolbar } from '../shared/SaveToolbar.tsx'
-import { StaleNotice } from '../shared/StaleNotice.tsx'
+import { CodeInput } from '../kit/fields/CodeInput.tsx'
+import { StaleNotice } from '../kit/form/EditConflictNotice.tsx'
+import { SaveToolbar } from '../kit/form/SaveToolbar.tsx'
+import { CarefulEdit } from '../kit/form/VersionedEdit.tsx'
 
 export const PersonEdit = () => (
   <CarefulEdit transform={({ name, number, partyStatus: status, version }) => ({ name, number, partyStatus: status, version })}>

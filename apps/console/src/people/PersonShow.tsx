@@ -1,18 +1,18 @@
 import { Button } from '@mui/material'
 import { EditButton, Show, TopToolbar, useGetList, useRecordContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useMe } from '../layout/use-me.ts'
-import { includesAction } from '../provider/may.ts'
-import { Facts } from '../shared/Facts.tsx'
-import { HistoryLink } from '../shared/HistoryLink.tsx'
-import { Section } from '../shared/Section.tsx'
-import { useWords } from '../shared/use-words.ts'
-import { VerbButton } from '../shared/VerbButton.tsx'
-import { Appoint } from './Appoint.tsx'
+import { includesAction } from '../api/may.ts'
+import { useMe } from '../api/use-me.ts'
+import { HandOver } from '../handovers/HandOverButton.tsx'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { Facts } from '../kit/page/DescriptionList.tsx'
+import { HistoryLink } from '../kit/page/HistoryLink.tsx'
+import { Section } from '../kit/page/Section.tsx'
+import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import type { Person, Responsibility } from './facts.ts'
-import { HandOver } from './HandOver.tsx'
-import { MakeResponsible } from './MakeResponsible.tsx'
 import { Periods } from './Periods.tsx'
+import { Appoint } from './posts/AppointButton.tsx'
+import { MakeResponsible } from './responsibilities/MakeResponsible.tsx'
 import { peopleVerbs } from './verbs.ts'
 
 export const PersonShow = () => (
@@ -86,7 +86,14 @@ function Memberships({ person }: { person: Person }) {
             variables={{ personId: person.id }}
             label={person.organization ? 'people.transfer' : 'people.join'}
             ask={[
-              { name: 'organizationId', label: 'people.toOrganization', kind: 'organization', required: true },
+              {
+                name: 'organizationId',
+                label: 'people.toOrganization',
+                kind: 'record',
+                resource: 'organizations',
+                sort: 'ordinal',
+                required: true,
+              },
               { name: 'on', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },
             ]}
           />

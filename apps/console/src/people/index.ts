@@ -1,8 +1,17 @@
 import { createElement } from 'react'
-import type { Feature } from '../shared/feature.ts'
-import { page } from '../shared/page.ts'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
+import { appointmentFields, membershipFields, personFields, personMore, postFields, responsibilityFields, seatFields } from './fields.ts'
 
 const feature: Feature = {
+  specs: {
+    people: { one: 'person', many: 'people', fields: personFields, more: personMore, has: ['list', 'read', 'create', 'update'] },
+    memberships: { one: 'membership', many: 'memberships', fields: membershipFields, has: ['list', 'read', 'create'] },
+    appointments: { one: 'appointment', many: 'appointments', fields: appointmentFields, has: ['list', 'read', 'create'] },
+    responsibilities: { one: 'responsibility', many: 'responsibilities', fields: responsibilityFields, has: ['list', 'read', 'create'] },
+    seats: { one: 'seat', many: 'seats', fields: seatFields, has: ['list'] },
+    posts: { one: 'post', many: 'posts', fields: postFields, has: ['list', 'read'] },
+  },
   resources: [
     {
       name: 'people',
@@ -14,8 +23,11 @@ const feature: Feature = {
     },
   ],
   routes: [
-    { path: '/responsibilities', element: createElement(page(() => import('./ResponsibilitiesPage.tsx'), 'ResponsibilitiesPage')) },
-    { path: '/appointments', element: createElement(page(() => import('./SeatsPage.tsx'), 'SeatsPage')) },
+    {
+      path: '/responsibilities',
+      element: createElement(page(() => import('./responsibilities/ResponsibilitiesPage.tsx'), 'ResponsibilitiesPage')),
+    },
+    { path: '/appointments', element: createElement(page(() => import('./posts/SeatsPage.tsx'), 'SeatsPage')) },
   ],
 }
 export default feature

@@ -1,4 +1,4 @@
-import { move, verb } from '../provider/operations.ts'
+import { move, verb } from '../api/operations.ts'
 import { appointmentFields, membershipFields, responsibilityFields } from './fields.ts'
 
 const on = { on: 'Date!' }
@@ -11,10 +11,5 @@ export const peopleVerbs = {
   appoint: verb('createAppointment', { input: 'CreateAppointmentInput!' }, appointmentFields),
   endAppointment: move('endAppointment', appointmentFields, on),
   makeResponsible: verb('createResponsibility', { input: 'CreateResponsibilityInput!' }, responsibilityFields),
-  handOver: verb(
-    'handOver',
-    { fromPersonId: 'ID!', toPersonId: 'ID!', on: 'Date!', leaveOut: '[ID!]', only: '[ID!]' },
-    'id total handedOn',
-  ),
   endResponsibility: move('endResponsibility', responsibilityFields, on),
 }

@@ -1,9 +1,10 @@
 import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { Fact } from '../shared/Fact.tsx'
-import { StateChip } from '../shared/StateChip.tsx'
-import { useWords } from '../shared/use-words.ts'
-import { accountName, type Round } from './facts.ts'
+import { accountName } from '../accounts/account-name.ts'
+import { StateChip } from '../kit/fields/StateChip.tsx'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { Fact } from '../kit/page/LabeledValue.tsx'
+import type { Round } from './facts.ts'
 
 /** What was proposed, replied and found in one round; the later ones follow a case that came back. */
 export const OneRound = ({ round }: { round: Round }) => {

@@ -1,14 +1,14 @@
 import { Divider, Link, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import { includesAction } from '../api/may.ts'
+import { StateChip } from '../kit/fields/StateChip.tsx'
+import { useMarks } from '../kit/i18n/use-punctuation.ts'
 import { AddMeasure } from '../measures/AddMeasure.tsx'
 import type { MeasureRow } from '../measures/facts.ts'
 import { OpinionMoves } from '../opinions/OpinionMoves.tsx'
-import { includesAction } from '../provider/may.ts'
-import { StateChip } from '../shared/StateChip.tsx'
-import { useMarks } from '../shared/use-marks.ts'
 import type { RectificationRow } from './facts.ts'
-import { MeasureOfCase } from './MeasureOfCase.tsx'
+import { MeasureOfCase } from './MeasureOfRectification.tsx'
 
 /** Every opinion of the case with the measures that answer it; a measure that answers several stands under each.
  * Measures are added while the subject's side has the round: then it may propose or reply. */

@@ -1,12 +1,12 @@
 import { latenessState, roundStatus } from '@pingyi/domain'
 import { BooleanInput, DateInput, SearchInput, SelectArrayInput, useTranslate } from 'react-admin'
-import { CodeInput } from '../shared/CodeField.tsx'
-import { subjectName } from '../shared/subject-name.ts'
-import { Table } from '../shared/Table.tsx'
-import { bulkOf } from '../shared/table/bulk.ts'
-import type { Column } from '../shared/table/column.ts'
-import { useMarks } from '../shared/use-marks.ts'
-import { Deadline } from './Deadline.tsx'
+import { Deadline } from '../deadlines/Deadline.tsx'
+import { CodeInput } from '../kit/fields/CodeInput.tsx'
+import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { bulkOf } from '../kit/table/bulk/bulk.ts'
+import type { Column } from '../kit/table/column.ts'
+import { Table } from '../kit/table/Table.tsx'
+import { subjectName } from '../subjects/subject-name.ts'
 import { type RectificationRow } from './facts.ts'
 import { roundMoves } from './moves.ts'
 
@@ -41,7 +41,7 @@ export const RectificationList = () => {
       sx={{ minWidth: 160 }}
     />,
     <DateInput key="dueTo" source="dueTo" label="rectifications.dueTo" parse={day => day} />,
-    <BooleanInput key="waits" source="waitsForMe" label="shared.waitsForMe" defaultValue />,
+    <BooleanInput key="waits" source="waitsForMe" label="kit.waitsForMe" defaultValue />,
     <BooleanInput key="opinions" source="hasOpinions" label="rectifications.hasOpinions" defaultValue />,
   ]
   return (

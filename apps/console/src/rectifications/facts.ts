@@ -1,10 +1,10 @@
 import type { DeadlineKind, Lateness, RoundStatus } from '@pingyi/domain'
+import type { Account } from '../accounts/account-name.ts'
 import type { DeadlineChange, Derivation } from '../deadlines/facts.ts'
 import type { MeasureRow } from '../measures/facts.ts'
 import type { OpinionRow } from '../opinions/facts.ts'
 
 type Named = { id: string; name: string }
-export type Account = { id: string; username: string; person: Named | null }
 
 export type Round = {
   id: string
@@ -46,5 +46,3 @@ export type RectificationRow = {
   allowedDeadlineEvents?: readonly string[]
   deadlineChanges?: readonly DeadlineChange[]
 }
-
-export const accountName = (account: Account | null) => account?.person?.name ?? account?.username ?? ''

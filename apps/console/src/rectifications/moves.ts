@@ -1,7 +1,7 @@
 import { deadlineKind } from '@pingyi/domain'
-import { askDeadline } from '../deadlines/asked.ts'
+import { askDeadline } from '../deadlines/dialog-fields.ts'
 import { withPreview } from '../deadlines/moves.ts'
-import { type Moves, reason } from '../shared/MoveButtons.tsx'
+import { type Moves, reason } from '../kit/verbs/MoveButtons.tsx'
 import { rectificationVerbs } from './verbs.ts'
 
 const text = (name: string) => ({ name, label: `rectifications.${name}`, required: true })

@@ -1,6 +1,6 @@
-import { OfRecord } from '../shared/OfRecord.tsx'
-import { DraftedPage } from './DraftedPage.tsx'
-import { ReviewPage } from './ReviewPage.tsx'
+import { OfRecord } from '../kit/page/RecordPage.tsx'
+import { ReviewPage } from './page/ReviewPage.tsx'
+import { DraftedPage } from './record/DraftPage.tsx'
 import type { ReviewRow } from './review-row.ts'
 
 /** A draft that may be submitted opens as the form; every other review as its page. */

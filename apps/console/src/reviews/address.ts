@@ -1,4 +1,4 @@
-import type { Carried, Subject } from './begin-draft.ts'
+import type { Carried, Subject } from './draft/begin-draft.ts'
 
 /** Where in which list the form was opened, the next subject comes from there: of the not reviewed, or `mutual`, whom oneself has not reviewed. */
 export type ListPlace = {

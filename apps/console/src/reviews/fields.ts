@@ -1,11 +1,9 @@
+import { criteriaFields, formFields } from '../criteria/fields.ts'
+
 const text = '{ zh en }'
 const named = '{ id name }'
 
 export const reviewerFields = `person ${named} appointment { id post { name ${text} } organization ${named} body { id name } portfolio } rule { code name ${text} }`
-
-export const criteriaFields = `id code revision name ${text} announced listed criteria { code name ${text} } scale { code name ${text} grades { code name ${text} } }`
-
-export const formFields = `id code name ${text} confidential scheduled subjects parts { code name ${text} required gives } occasions { code name ${text} }`
 
 /** What a list of reviews shows of each. */
 export const reviewFields = `

@@ -1,4 +1,5 @@
-import { criteriaFields, formFields, reviewerFields } from './fields.ts'
+import { criteriaFields, formFields } from '../criteria/fields.ts'
+import { reviewerFields } from './fields.ts'
 
 /** All that the form of one subject needs, in one question. */
 export const recordingQuery = `query Recording($cycleId: ID!, $organizationId: ID!, $personId: ID) {

@@ -1,6 +1,7 @@
 import type { OpinionKind, OpinionStatus, ReviewStatus } from '@pingyi/domain'
-import type { DraftedReview } from './draft.ts'
-import type { Coded, CriteriaSet, Named, ReviewForm, Text } from './facts.ts'
+import type { Coded, CriteriaSet, Named, ReviewForm } from '../criteria/facts.ts'
+import type { Text } from '../kit/i18n/use-format.ts'
+import type { DraftedReview } from './draft/draft.ts'
 
 /** A review as `reviewFields` selects it. */
 export type ReviewRow = Omit<

@@ -74,6 +74,23 @@ const zh = {
   marks: '备注',
   noRemarks: '没有文字记录。',
   capacity: '身份',
+  oneByOne: {
+    rowOf: '逐个录入：%{name}',
+    rule: '点评关系',
+    chooseReviewer: '请先选点评人。',
+    nobody: '按点评关系，这里没有该点评人可以点评的对象。',
+    recorded: '已录 %{given} / %{total}',
+    allRecorded: '%{total} 个对象已全部录入。',
+    left: '还有 %{count} 个没有录入',
+    state: { GIVEN: '已提交', DRAFT: '草稿', NONE: '未录', REFUSED: '未通过' },
+    saveNext: '保存，下一个',
+    submitNext: '提交，下一个',
+    andSubmit: '保存时提交',
+    keys: 'Ctrl+Enter 保存并打开下一个 · Alt+↑/↓ 换对象 · 回车到下一栏 · Esc 返回（草稿保留）',
+    given: '该对象在这里的点评已提交。',
+    open: '查看',
+    criteria: '按内容逐项点评',
+  },
 }
 
 const en: typeof zh = {
@@ -163,6 +180,23 @@ const en: typeof zh = {
   marks: 'Notes',
   noRemarks: 'Nothing was written down.',
   capacity: 'Capacity',
+  oneByOne: {
+    rowOf: 'One after another: %{name}',
+    rule: 'Authority',
+    chooseReviewer: 'Choose the reviewer first.',
+    nobody: 'By the authority matrix there is nobody here whom this reviewer reviews.',
+    recorded: '%{given} of %{total} recorded',
+    allRecorded: 'All %{total} are recorded.',
+    left: '%{count} still to record',
+    state: { GIVEN: 'submitted', DRAFT: 'draft', NONE: 'not recorded', REFUSED: 'refused' },
+    saveNext: 'Save and next',
+    submitNext: 'Submit and next',
+    andSubmit: 'Submit when saving',
+    keys: 'Ctrl+Enter saves and opens the next · Alt+↑/↓ another subject · Enter the next field · Esc back (the draft is kept)',
+    given: 'The review of this subject is submitted here.',
+    open: 'Open',
+    criteria: 'Remarks by criterion',
+  },
 }
 
 export const words = { zh, en }

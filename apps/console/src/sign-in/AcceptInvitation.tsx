@@ -2,11 +2,11 @@ import { Button, Link, TextField } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink, useLocation } from 'react-router-dom'
-import { accountVerbs } from '../accounts/verbs.ts'
-import { dropMe } from '../provider/me.ts'
-import { Refusal } from '../shared/Refusal.tsx'
-import { useProblems } from '../shared/use-problems.ts'
-import { useVerb } from '../shared/use-verb.ts'
+import { dropMe } from '../api/me.ts'
+import { sessionVerbs } from '../api/verbs.ts'
+import { Refusal } from '../kit/refusal/Refusal.tsx'
+import { useProblems } from '../kit/refusal/use-field-problems.ts'
+import { useVerb } from '../kit/verbs/use-verb.ts'
 import { OpenPage } from './OpenPage.tsx'
 
 /** Whoever was invited sets a password here, with the code that the office handed over; a link brings it behind `#`, which no server sees. */
@@ -16,7 +16,7 @@ export function AcceptInvitation() {
   const [code, setCode] = useState(hash.slice(1))
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
-  const { run, busy, refusal } = useVerb(accountVerbs.acceptInvitation)
+  const { run, busy, refusal } = useVerb(sessionVerbs.acceptInvitation)
   const { field, at, others } = useProblems(refusal, ['code', 'password'])
   const wrong = refusal?.code === 'WRONG_CREDENTIALS' && translate('sign-in.wrongCode')
   const differs = again !== '' && again !== password

@@ -1,7 +1,7 @@
 import { Box, Paper, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Notification, useTranslate } from 'react-admin'
-import { LanguageSwitch } from '../layout/LanguageSwitch.tsx'
+import { LanguageSwitch } from '../layout/top-bar/LanguageSwitch.tsx'
 
 /** A page that a stranger may open: one card, and the language. */
 export function OpenPage({ title, children }: { title: string; children: ReactNode }) {

@@ -1,11 +1,11 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslate } from 'react-admin'
-import { accountVerbs } from '../accounts/verbs.ts'
-import { useMe } from '../layout/use-me.ts'
-import { dropMe } from '../provider/me.ts'
-import { send } from '../provider/send.ts'
-import { session } from '../provider/session.ts'
+import { dropMe } from '../api/me.ts'
+import { send } from '../api/send.ts'
+import { session } from '../api/session.ts'
+import { useMe } from '../api/use-me.ts'
+import { sessionVerbs } from '../api/verbs.ts'
 import { SignInForm } from './SignInForm.tsx'
 
 /** The session has ended: sign in again on the spot, and what was typed behind this dialog goes on. */
@@ -16,7 +16,7 @@ export function SignInDialog() {
   const [username, setUsername] = useState<string>()
   if (!username && me) setUsername(me.account.username)
   const signIn = async (name: string, password: string) => {
-    await send(accountVerbs.signIn.operation, { username: name, password })
+    await send(sessionVerbs.signIn.operation, { username: name, password })
     dropMe()
     session.settle(true)
   }

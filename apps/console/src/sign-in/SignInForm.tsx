@@ -1,9 +1,9 @@
 import { Button, TextField } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { Refusal } from '../shared/Refusal.tsx'
-import type { RefusalShown } from '../shared/refusal.ts'
-import { refusalOf } from '../shared/refusal.ts'
+import { Refusal } from '../kit/refusal/Refusal.tsx'
+import type { RefusalShown } from '../kit/refusal/refusal.ts'
+import { refusalOf } from '../kit/refusal/refusal.ts'
 
 type Props = { signIn: (username: string, password: string) => Promise<void>; username?: string }
 

@@ -1,6 +1,10 @@
 import { createElement } from 'react'
-import type { Feature } from '../shared/feature.ts'
+import type { Feature } from '../kit/feature.ts'
 import { AcceptInvitation } from './AcceptInvitation.tsx'
+import { SignInDialog } from './SignInDialog.tsx'
 
-const feature: Feature = { open: [{ path: '/invitation', element: createElement(AcceptInvitation) }] }
+const feature: Feature = {
+  open: [{ path: '/invitation', element: createElement(AcceptInvitation) }],
+  overlays: [SignInDialog],
+}
 export default feature

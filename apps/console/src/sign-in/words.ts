@@ -1,4 +1,4 @@
-import type { Like } from '../words/like.ts'
+import type { Like } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   lead: '从点评到整改销号',

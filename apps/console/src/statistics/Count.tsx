@@ -1,6 +1,6 @@
 import { Box, Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router-dom'
-import { Parts } from '../shared/Parts.tsx'
+import { Parts } from '../kit/figures/FigureParts.tsx'
 
 type Props = { label: string; count: number; to: string; parts: readonly (readonly [string, string])[] }
 

@@ -1,8 +1,8 @@
 import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { FigureTable } from '../shared/FigureTable.tsx'
-import { useText } from '../shared/use-text.ts'
+import { FigureTable } from '../kit/figures/FigureTable.tsx'
+import { useText } from '../kit/i18n/use-localized-text.ts'
 import { behind } from './behind.ts'
 import type { FormFigures } from './facts.ts'
 

@@ -1,16 +1,16 @@
 import { Button, TablePagination, Typography } from '@mui/material'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useScope } from '../layout/scope.ts'
-import { useMe } from '../layout/use-me.ts'
-import { PageHead } from '../shared/OfRecord.tsx'
-import { Refusal } from '../shared/Refusal.tsx'
-import { refusalOf } from '../shared/refusal.ts'
-import { Section } from '../shared/Section.tsx'
-import { useAsk } from '../shared/use-ask.ts'
-import { usePage } from '../shared/use-page.ts'
-import { useWords } from '../shared/use-words.ts'
-import { FirstSteps } from '../workbench/FirstSteps.tsx'
+import { useAsk } from '../api/use-graphql.ts'
+import { useMe } from '../api/use-me.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { PageHead } from '../kit/page/RecordPage.tsx'
+import { Section } from '../kit/page/Section.tsx'
+import { usePage } from '../kit/page/use-page-number.ts'
+import { Refusal } from '../kit/refusal/Refusal.tsx'
+import { refusalOf } from '../kit/refusal/refusal.ts'
+import { useScope } from '../kit/scope/scope.ts'
+import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import { AsOf, useTimes } from './AsOf.tsx'
 import { Branches } from './Branches.tsx'
 import { ByAuthority } from './ByAuthority.tsx'
@@ -33,7 +33,7 @@ export const StatisticsPage = () => {
   const [page, setPage] = usePage({ cycleId, organizationId, ...times })
   const variables = { cycleId, organizationId, ...times, page: { number: page + 1, size } }
   const { data, error } = useAsk<{ statistics: Statistics }>(statisticsQuery, variables, { enabled: Boolean(cycleId) })
-  if (!cycleId) return <FirstSteps />
+  if (!cycleId) return <WithoutCycle />
   if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data) return <Loading />
   const { statistics } = data

@@ -1,5 +1,5 @@
 import { measureStatus, type OpinionKind, opinionStatus, type SubjectKind } from '@pingyi/domain'
-import { recordsOf, type Told } from '../shared/records-of.ts'
+import { recordsOf, type Told } from '../kit/figures/link-to-records.ts'
 
 type Scope = { cycleId: string; organizationId?: string }
 

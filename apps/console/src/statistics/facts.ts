@@ -1,6 +1,6 @@
 import type { OpinionStatus } from '@pingyi/domain'
-import type { Base, Ratio } from '../shared/Figure.tsx'
-import type { Text } from '../shared/use-words.ts'
+import type { Base, Ratio } from '../kit/figures/Figure.tsx'
+import type { Text } from '../kit/i18n/use-format.ts'
 
 export type Coverage = { due: number; reviewed: number; notReviewed: number; ratio: Ratio; base: Base }
 type Named = { id: string; name: string }

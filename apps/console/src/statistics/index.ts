@@ -1,6 +1,6 @@
 import { createElement } from 'react'
-import type { Feature } from '../shared/feature.ts'
-import { page } from '../shared/page.ts'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
 
 const StatisticsPage = page(() => import('./StatisticsPage.tsx'), 'StatisticsPage')
 

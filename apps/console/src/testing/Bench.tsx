@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { AdminContext, testDataProvider } from 'react-admin'
 import { MemoryRouter } from 'react-router-dom'
-import { i18nProvider } from '../provider/i18n-provider.ts'
+import { i18nProvider } from '../messages.ts'
 
 /** What a component needs around it, without a server. */
 export const Bench = ({ children }: { children: ReactNode }) => (

@@ -2,10 +2,14 @@ import { render } from '@testing-library/react'
 import { AdminContext, memoryStore, Notification, testDataProvider } from 'react-admin'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router-dom'
 import { vi } from 'vitest'
-import { ScopeContext } from '../layout/scope.ts'
-import { i18nProvider } from '../provider/i18n-provider.ts'
-import { Table } from '../shared/Table.tsx'
-import type { RowsProps } from '../shared/table/Rows.tsx'
+import { type Feature, FeaturesContext } from '../kit/feature.ts'
+import { ScopeContext } from '../kit/scope/scope.ts'
+import type { RowsProps } from '../kit/table/Rows.tsx'
+import { Table } from '../kit/table/Table.tsx'
+import { i18nProvider } from '../messages.ts'
+import { ViewMenu } from '../saved-views/ViewMenu.tsx'
+
+const withViews: readonly Feature[] = [{ listTools: [ViewMenu<never>] }]
 
 const noScope = {
   ...{ ready: true, cycles: [], cycle: null, cycleId: null, organization: null, organizationId: null, top: null },
@@ -36,14 +40,16 @@ export function showList<Row extends { id: string }>({ rows, views = [], at = '/
   render(
     <MemoryRouter initialEntries={[at]}>
       <AdminContext dataProvider={testDataProvider({ getList: getList as never })} i18nProvider={i18nProvider} store={store}>
-        <ScopeContext.Provider value={noScope}>
-          <Watch />
-          <Routes>
-            <Route path="/measures" element={<Table resource="measures" scoped={false} {...(table as RowsProps<Row>)} />} />
-            <Route path="*" element={null} />
-          </Routes>
-          <Notification />
-        </ScopeContext.Provider>
+        <FeaturesContext.Provider value={withViews}>
+          <ScopeContext.Provider value={noScope}>
+            <Watch />
+            <Routes>
+              <Route path="/measures" element={<Table resource="measures" scoped={false} {...(table as RowsProps<Row>)} />} />
+              <Route path="*" element={null} />
+            </Routes>
+            <Notification />
+          </ScopeContext.Provider>
+        </FeaturesContext.Provider>
       </AdminContext>
     </MemoryRouter>,
   )

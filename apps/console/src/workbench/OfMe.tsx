@@ -1,9 +1,9 @@
 import { List, ListItemButton, ListItemText, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { Section } from '../shared/Section.tsx'
-import { useAsk } from '../shared/use-ask.ts'
-import { useWords } from '../shared/use-words.ts'
+import { useAsk } from '../api/use-graphql.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { Section } from '../kit/page/Section.tsx'
 import { ofMeQuery } from './queries.ts'
 
 type Text = { zh: string; en: string }

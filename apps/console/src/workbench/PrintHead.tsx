@@ -3,8 +3,8 @@ import Print from '@mui/icons-material/PrintOutlined'
 import { Box, Button, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useMe } from '../layout/use-me.ts'
-import { useWords } from '../shared/use-words.ts'
+import { useMe } from '../api/use-me.ts'
+import { useWords } from '../kit/i18n/use-format.ts'
 
 /** The landing page fits one sheet of A4. */
 export const onOnePage = { '@media print': { zoom: 0.6, '& section': { mb: 1, p: 1 } } }

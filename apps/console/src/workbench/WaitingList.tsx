@@ -2,9 +2,9 @@ import ChevronRight from '@mui/icons-material/ChevronRight'
 import { List, ListItemButton, ListItemText, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useMe } from '../layout/use-me.ts'
-import { Section } from '../shared/Section.tsx'
-import { toneColours } from '../shared/state-colours.ts'
+import { useMe } from '../api/use-me.ts'
+import { toneColours } from '../kit/fields/state-colours.ts'
+import { Section } from '../kit/page/Section.tsx'
 import { type Waiting, waitingLists } from './waiting.ts'
 
 /** What waits for the reader; each line opens its list. Drafts and people not reviewed yet are work, but nobody is waiting for an answer. */

@@ -1,16 +1,16 @@
 import { Box } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
-import { NoPresentCycle } from '../cycles/NextCycle.tsx'
-import { useScope } from '../layout/scope.ts'
-import { useMe } from '../layout/use-me.ts'
-import { Refusal } from '../shared/Refusal.tsx'
-import { refusalOf } from '../shared/refusal.ts'
-import { useAsk } from '../shared/use-ask.ts'
+import { useAsk } from '../api/use-graphql.ts'
+import { useMe } from '../api/use-me.ts'
+import { NoPresentCycle } from '../cycles/create/NextCycle.tsx'
+import { FirstSteps } from '../first-steps/FirstSteps.tsx'
+import { Refusal } from '../kit/refusal/Refusal.tsx'
+import { refusalOf } from '../kit/refusal/refusal.ts'
+import { useScope } from '../kit/scope/scope.ts'
 import { ByBranch } from './ByBranch.tsx'
 import { ByForm } from './ByForm.tsx'
 import { DueSoon } from './DueSoon.tsx'
 import { Figures, type WorkbenchFigures } from './Figures.tsx'
-import { FirstSteps } from './FirstSteps.tsx'
 import { IOwe } from './IOwe.tsx'
 import { OfMe } from './OfMe.tsx'
 import { onOnePage, PrintHead } from './PrintHead.tsx'
@@ -18,6 +18,8 @@ import { waitingQuery, workbenchQuery } from './queries.ts'
 import { Trend } from './Trend.tsx'
 import { WaitingList } from './WaitingList.tsx'
 import type { Waiting } from './waiting.ts'
+
+export { FirstSteps }
 
 /** The landing page: what waits for me, what turns late, and how far we are; a member sees what concerns them. */
 export function Workbench() {

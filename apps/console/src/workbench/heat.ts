@@ -1,6 +1,6 @@
 import type { Palette } from '@mui/material'
-import { printPercent } from '../shared/dates.ts'
-import type { Ratio } from '../shared/Figure.tsx'
+import type { Ratio } from '../kit/figures/Figure.tsx'
+import { printPercent } from '../kit/i18n/dates.ts'
 import type { behind } from '../statistics/behind.ts'
 
 export type BranchFigures = {

@@ -43,10 +43,3 @@ export const ofMeQuery = `query ofMe($reviews: ReviewFilter, $measures: MeasureF
   reviews(filter: $reviews, page: $page) { items { id occurredOn reviewer { id name } form { id name { zh en } } } }
   measures(filter: $measures, page: $page) { items { id text status dueOn } }
 }`
-
-/** A page of one: only the totals are wanted. */
-export const firstHourQuery = `query firstHour($cycleId: ID!) {
-  organizations(page: { size: 1 }) { total } people(page: { size: 1 }) { total } appointments(page: { size: 1 }) { total } accounts(page: { size: 1 }) { total }
-  reviews(page: { size: 1 }, filter: { statuses: [SUBMITTED, DISCLOSED] }) { total } cycles(page: { size: 1 }) { items { id startedAt } }
-  rosterEntries(page: { size: 1 }, filter: { cycleId: $cycleId }) { total }
-}`

@@ -1,0 +1,79 @@
+import { criteriaSets } from '@pingyi/domain'
+import { expect, test } from 'vitest'
+import { codeFor } from '../codes.ts'
+import type { CriteriaSetRow } from '../facts.ts'
+import { differencesOf } from '../sets/differences.ts'
+import { sourceIn } from '../sources.ts'
+import { draftOf, freshCriterion, freshSet, inputOf, problemsOfDraft, withoutBlanks } from './draft.ts'
+
+const rowOf = (code: string): CriteriaSetRow => {
+  const { subject, ...set } = criteriaSets.find(one => one.code === code)!
+  return {
+    ...{ ...set, id: code, version: 1, frozen: false, viewerMay: [], listed: set.criteria.length },
+    subjects: subject.map(({ kind, capacity }) => ({ kind, capacity: capacity ?? null })),
+    criteria: set.criteria.map(({ explanation, ...one }) => ({ ...one, explanation: explanation ?? null })),
+  }
+}
+const five = rowOf('FIVE_GOODS')
+const group = rowOf('LEADING_GROUP_MEMBER')
+const said = (kinds: readonly { kind: string }[]) => kinds.map(({ kind }) => kind)
+
+test('every set of the first data can be opened and saved as it was, codes kept, without a problem', () => {
+  for (const { code } of criteriaSets) {
+    const row = rowOf(code)
+    const draft = draftOf(row)
+    expect(problemsOfDraft(draft)).toEqual([])
+    const { criteria, scale } = inputOf(draft)
+    expect(
+      differencesOf(row, { ...row, criteria: criteria.map(one => ({ ...one, explanation: one.explanation || null })), scale }),
+    ).toEqual([])
+  }
+})
+
+test('a count that differs from what the text announces is no problem', () => {
+  expect(draftOf(group)).toMatchObject({ announced: '5' })
+  expect(draftOf(group).criteria).toHaveLength(7)
+  expect(problemsOfDraft({ ...draftOf(group), announced: '' })).toEqual([])
+  expect(inputOf({ ...draftOf(group), announced: '' }).announced).toBeNull()
+})
+
+test('problems are told at their cell, in the rows as they are shown; rows without a word are left out', () => {
+  const begun = freshSet()
+  expect(problemsOfDraft(withoutBlanks(begun)).map(({ at, code }) => `${at} ${code}`)).toEqual([
+    'name.zh MISSING',
+    'source MISSING',
+    'criteria TOO_FEW',
+  ])
+  const named = { ...begun, zh: '我们的', source: '本局', criteria: [{ ...freshCriterion(), en: 'Study' }, freshCriterion()] }
+  expect(problemsOfDraft(withoutBlanks(named)).map(({ at }) => at)).toEqual(['criteria.0.name.zh'])
+  expect(problemsOfDraft({ ...named, subjects: [] }).map(({ at }) => at)).toContain('subjects')
+})
+
+test('a new criterion has a code of its own, out of its English name where it has one', () => {
+  const criteria = [
+    ...draftOf(five).criteria,
+    { ...freshCriterion(), zh: '学习' },
+    { ...freshCriterion(), zh: '好', en: 'Good leading group' },
+  ]
+  const codes = inputOf({ ...draftOf(five), criteria }).criteria.map(({ code }) => code)
+  expect(codes.slice(-2)).toEqual(['ITEM_1', 'GOOD_LEADING_GROUP_2'])
+  expect(new Set(codes).size).toBe(codes.length)
+  expect(codeFor('5 goods!', 'SET', new Set())).toBe('GOODS')
+})
+
+test('what changed is told criterion by criterion', () => {
+  const [first, second, ...rest] = group.criteria
+  const renamed = { ...first!, name: { zh: '新名', en: 'New' } }
+  expect(said(differencesOf(group, { ...group, criteria: [renamed, second!, ...rest] }))).toEqual(['renamed'])
+  expect(said(differencesOf(group, { ...group, criteria: [second!, first!, ...rest] }))).toEqual(['order'])
+  expect(said(differencesOf(group, { ...group, criteria: rest }))).toEqual(['removed', 'removed'])
+  expect(said(differencesOf(group, { ...group, announced: 7, source: '别的' }))).toEqual(['announced', 'source'])
+  expect(said(differencesOf(five, { ...five, scale: null }))).toEqual(['scale'])
+})
+
+test('a document is named in the language of the reader; what somebody wrote themself stays', () => {
+  expect(sourceIn('county summary of 2012', 'zh')).toBe('2012年县级总结材料')
+  expect(sourceIn('津职师大党组发〔2010〕18号', 'en')).toContain('18号')
+  expect(sourceIn('本局; 2026', 'zh')).toBe('本局; 2026')
+  for (const { source } of criteriaSets) expect(sourceIn(source, 'zh')).not.toMatch(/[a-z]{3}/)
+})

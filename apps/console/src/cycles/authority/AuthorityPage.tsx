@@ -1,0 +1,48 @@
+import { Alert } from '@mui/material'
+import { Loading, Title, useGetList, useTranslate } from 'react-admin'
+import { includesAction } from '../../api/may.ts'
+import { OfRecord, PageHead } from '../../kit/page/RecordPage.tsx'
+import { useDone } from '../../kit/verbs/use-notify-done.tsx'
+import { useVerb } from '../../kit/verbs/use-verb.ts'
+import type { Cycle } from '../facts.ts'
+import { cycleVerbs } from '../verbs.ts'
+import { CycleAuthority } from './CycleAuthority.tsx'
+import { MatrixForm } from './MatrixForm.tsx'
+import { inputOfRows, rowsOfCycle, type SetOffered } from './matrix-draft.ts'
+
+/** Who reviews whom in a cycle, as a table to be written. */
+export const AuthorityPage = () => (
+  <OfRecord<Cycle> resource="cycles">{cycle => (cycle.authority ? <Edited key={cycle.id} cycle={cycle} /> : <Loading />)}</OfRecord>
+)
+
+function Edited({ cycle }: { cycle: Cycle }) {
+  const translate = useTranslate()
+  const done = useDone()
+  const update = useVerb<Cycle>(cycleVerbs.update)
+  const { data: sets, total } = useGetList<SetOffered>('criteriaSets', { filter: { all: true }, pagination: { page: 1, perPage: 100 } })
+  const title = translate('cycles.authorityOf', { name: cycle.name })
+  const save = async (input: ReturnType<typeof inputOfRows>, version: number) => {
+    const before = inputOfRows(rowsOfCycle(cycle))
+    const saved = await update.run({ id: cycle.id, version, input })
+    if (!saved) return undefined
+    const undo = { verb: cycleVerbs.update, variables: { id: saved.id, version: saved.version, input: before } }
+    done('frame.done', { what: translate('cycles.changeAuthority') }, [undo])
+    return `/cycles/${cycle.id}/show`
+  }
+  return (
+    <>
+      <Title title={title} />
+      <PageHead title={title} />
+      {cycle.isUsed || !includesAction(cycle.viewerMay, 'cycle:manage') ? (
+        <>
+          {!cycle.isUsed && <Alert severity="info">{translate('cycles.authorityNotYours')}</Alert>}
+          <CycleAuthority />
+        </>
+      ) : (
+        total !== undefined && (
+          <MatrixForm cycle={cycle} sets={sets ?? []} busy={update.busy} refusal={update.refusal} clear={update.clear} save={save} />
+        )
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { Alert, Button } from '@mui/material'
+import { useRecordContext, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { includesAction } from '../../api/may.ts'
+import { AuthorityTable } from '../../criteria/AuthorityTable.tsx'
+import { useWords } from '../../kit/i18n/use-format.ts'
+import { useMarks } from '../../kit/i18n/use-punctuation.ts'
+import { Section } from '../../kit/page/Section.tsx'
+import type { Cycle } from '../facts.ts'
+
+/** Who reviews whom in this cycle, and by which criteria; changed until a review was given. */
+export function CycleAuthority() {
+  const translate = useTranslate()
+  const { text } = useWords()
+  const { clauses } = useMarks()
+  const cycle = useRecordContext<Cycle>()
+  if (!cycle?.authority) return null
+  const manages = includesAction(cycle.viewerMay, 'cycle:manage')
+  const criteriaOf = (rule: string) =>
+    clauses(
+      (cycle.criteria ?? [])
+        .filter(({ authorityRule }) => authorityRule === rule)
+        .map(({ criteriaSet: { name, revision, announced, listed } }) =>
+          announced !== null && announced !== listed
+            ? translate('cycles.criteriaCounted', { name: text(name), revision, announced, listed })
+            : translate('cycles.criteriaNamed', { name: text(name), revision }),
+        ),
+    )
+  return (
+    <Section
+      title={translate('cycles.authority')}
+      actions={
+        manages &&
+        !cycle.isUsed && (
+          <Button component={Link} to={`/cycles/${cycle.id}/authority`} size="small" variant="outlined">
+            {translate('cycles.changeAuthority')}
+          </Button>
+        )
+      }
+    >
+      {manages && cycle.isUsed && (
+        <Alert severity="info" sx={{ mb: 1.5 }}>
+          {translate('cycles.authorityFrozen')}
+        </Alert>
+      )}
+      <AuthorityTable rules={cycle.authority.rules} criteriaOf={criteriaOf} label={translate('cycles.authority')} />
+    </Section>
+  )
+}

@@ -1,0 +1,53 @@
+import { Alert, Button, Stack } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { useText } from '../../kit/i18n/use-localized-text.ts'
+import { useMarks } from '../../kit/i18n/use-punctuation.ts'
+import { Refusal } from '../../kit/refusal/Refusal.tsx'
+import type { RefusalShown } from '../../kit/refusal/refusal.ts'
+import type { Cycle } from '../facts.ts'
+import { changesOf, type RuleRow, rowsOfCycle } from './matrix-draft.ts'
+
+type Props = {
+  refusal: RefusalShown | null
+  rows: readonly RuleRow[]
+  /** As it stands on the server now. */
+  present: Cycle
+  saveMine: () => void
+  takeTheirs: () => void
+}
+
+/** Why a matrix was refused: which rules may not leave, or what somebody else changed meanwhile. */
+export function MatrixRefusal({ refusal, rows, present, saveMine, takeTheirs }: Props) {
+  const translate = useTranslate()
+  const { list } = useMarks()
+  const text = useText()
+  const wanting = (refusal?.details.rules ?? []) as readonly string[]
+  if (refusal?.code === 'FROZEN' && wanting.length > 0) {
+    const names = wanting.map(code => text(present.authority?.rules.find(rule => rule.code === code)?.name) || code)
+    return (
+      <Alert severity="error" role="alert" sx={{ mb: 2 }}>
+        {translate('cycles.rulesInUse', { rules: list(names) })}
+      </Alert>
+    )
+  }
+  if (refusal?.code !== 'STALE')
+    return <Refusal refusal={refusal && { ...refusal, details: { ...refusal.details, problems: [] } }} sx={{ mb: 2 }} />
+  return (
+    <Alert severity="warning" sx={{ mb: 2 }}>
+      {translate('frame.stale')}
+      <ul style={{ margin: 0, paddingLeft: '1.4em' }}>
+        {changesOf(rowsOfCycle(present), rows).map(({ kind, row }) => (
+          <li key={`${kind} ${row?.key}`}>{translate(`cycles.ruleChanged.${kind}`, { name: row ? row.zh || row.en : '' })}</li>
+        ))}
+      </ul>
+      <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
+        <Button size="small" variant="contained" onClick={saveMine}>
+          {translate('frame.saveMine')}
+        </Button>
+        <Button size="small" onClick={takeTheirs}>
+          {translate('frame.takeTheirs')}
+        </Button>
+      </Stack>
+    </Alert>
+  )
+}

@@ -1,0 +1,47 @@
+import { useTranslate } from 'react-admin'
+import { sourceIn } from '../../criteria/sources.ts'
+import type { EditColumn } from '../../kit/edit-rows/column.ts'
+import { useWords } from '../../kit/i18n/use-format.ts'
+import { type RuleRow, relationsFor, reviewers, type SetOffered, setsFor, subjectOf } from './matrix-draft.ts'
+
+/** The columns of the matrix: every choice in words. */
+export function useRuleColumns(sets: readonly SetOffered[]): EditColumn<RuleRow>[] {
+  const translate = useTranslate()
+  const { locale, text } = useWords()
+  const said = (code: string, in_: string) => ({ id: code, name: translate(`${in_}.${code}`) })
+  return [
+    {
+      ...{ field: 'reviewer', label: translate('cycles.reviewer'), at: ['reviewer'], width: 175 },
+      choices: () => reviewers.map(code => said(code, 'Standing')),
+    },
+    {
+      ...{ field: 'relation', label: translate('cycles.whom'), at: ['relation', 'subject'], width: 190 },
+      choices: ({ reviewer }) => relationsFor(reviewer).map(code => said(code, 'AuthorityRelation')),
+      note: ({ relation }) => translate(`SubjectKind.${subjectOf(relation)}`),
+    },
+    {
+      ...{ field: 'due', label: translate('cycles.due'), at: ['due'], width: 120 },
+      choices: () => [
+        { id: 'MUST', name: translate('cycles.mustReview') },
+        { id: 'MAY', name: translate('cycles.mayReview') },
+      ],
+    },
+    { field: 'zh', label: translate('criteria.zh'), at: ['name.zh', 'code'] },
+    { field: 'en', label: translate('criteria.en'), at: ['name.en'], under: true },
+    {
+      ...{ field: 'criteriaSetId', label: translate('cycles.criteria'), at: ['criteriaSetId'], width: 300 },
+      choices: row => [
+        { id: '', name: translate('criteria.noSet') },
+        ...setsFor(row, sets).map(({ id, name, revision }) => ({
+          id,
+          name: translate('cycles.criteriaNamed', { name: text(name) || name.zh, revision }),
+        })),
+      ],
+    },
+    {
+      ...{ field: 'source', label: translate('criteria.source'), at: ['source'] },
+      under: true,
+      shown: source => sourceIn(source, locale),
+    },
+  ]
+}

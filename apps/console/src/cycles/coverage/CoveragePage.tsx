@@ -1,0 +1,138 @@
+import {
+  Alert,
+  Box,
+  Button,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TablePagination,
+  TableRow,
+  Typography,
+} from '@mui/material'
+import { Title, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { Figure } from '../../kit/figures/Figure.tsx'
+import { OfRecord, PageHead } from '../../kit/page/RecordPage.tsx'
+import { Refusal } from '../../kit/refusal/Refusal.tsx'
+import { refusalOf } from '../../kit/refusal/refusal.ts'
+import { Section } from '../../kit/page/Section.tsx'
+import { toneColours } from '../../kit/fields/state-colours.ts'
+import { useAsk } from '../../api/use-graphql.ts'
+import { useMarks } from '../../kit/i18n/use-punctuation.ts'
+import { usePage } from '../../kit/page/use-page-number.ts'
+import { type Text, useWords } from '../../kit/i18n/use-format.ts'
+import type { Cycle } from '../facts.ts'
+import { Loads } from './Loads.tsx'
+import { uncoveredQuery } from '../queries.ts'
+import { useCoverage } from './use-coverage.ts'
+
+/** The proof that everybody can be reviewed; whom nobody may review is listed with the way to mend it. */
+export const CoveragePage = () => <OfRecord<Cycle> resource="cycles">{cycle => <CoverageOf cycle={cycle} />}</OfRecord>
+
+function CoverageOf({ cycle }: { cycle: Cycle }) {
+  const translate = useTranslate()
+  const { day } = useWords()
+  const { coverage, error } = useCoverage(cycle.id)
+  const ratio = coverage && {
+    ...{ numerator: coverage.covered, denominator: coverage.due },
+    percent: coverage.due > 0 ? Math.round((coverage.covered / coverage.due) * 10_000) / 100 : null,
+  }
+  return (
+    <>
+      <Title title={translate('cycles.coverageOf', { name: cycle.name })} />
+      <PageHead title={translate('cycles.coverageOf', { name: cycle.name })}>
+        <Button component={Link} to={`/cycles/${cycle.id}/show`} size="small">
+          {translate('cycles.open')}
+        </Button>
+      </PageHead>
+      {error && <Refusal refusal={refusalOf(error)} />}
+      {coverage && (
+        <>
+          <Section title={translate('cycles.coverage')}>
+            <Figure
+              label={translate('cycles.coverageOn', { on: day(coverage.on) })}
+              ratio={ratio}
+              note={translate('cycles.assignedOf', { assigned: coverage.assigned, due: coverage.due })}
+            />
+          </Section>
+          <Section title={translate('cycles.uncovered')}>
+            {coverage.uncovered === 0 ? (
+              <Alert severity="success">{translate('cycles.noneUncovered')}</Alert>
+            ) : (
+              <>
+                <Typography sx={{ color: toneColours.red.text, fontWeight: 600 }}>
+                  {translate('cycles.someUncovered', { uncovered: coverage.uncovered, due: coverage.due })}
+                </Typography>
+                {coverage.peersOnly > 0 && (
+                  <Typography variant="body2">{translate('cycles.peersOnly', { count: coverage.peersOnly })}</Typography>
+                )}
+                <Uncovered cycleId={cycle.id} />
+              </>
+            )}
+          </Section>
+          <Section title={translate('cycles.loads')}>
+            <Loads loads={coverage.reviewers.items} more={coverage.reviewers.total - coverage.reviewers.items.length} />
+          </Section>
+        </>
+      )}
+    </>
+  )
+}
+
+type Row = {
+  rosterEntry: { id: string; organization: { id: string; name: string }; person: { id: string; name: string } | null }
+  wanting: { code: string; name: Text }[]
+}
+const size = 25
+
+function Uncovered({ cycleId }: { cycleId: string }) {
+  const translate = useTranslate()
+  const { text } = useWords()
+  const { list } = useMarks()
+  const [page, setPage] = usePage(cycleId)
+  const { data } = useAsk<{ coveragePlan: { subjects: { total: number; items: Row[] } } }>(uncoveredQuery, {
+    id: cycleId,
+    page: { number: page + 1, size },
+  })
+  const rows = data?.coveragePlan.subjects
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <TableContainer>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('cycles.subject')}</TableCell>
+              <TableCell>{translate('cycles.wanting')}</TableCell>
+              <TableCell />
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows?.items.map(({ rosterEntry: { id, person, organization }, wanting }) => (
+              <TableRow key={id}>
+                <TableCell>{person ? `${person.name} · ${organization.name}` : organization.name}</TableCell>
+                <TableCell>{list(wanting.map(({ name }) => text(name)))}</TableCell>
+                <TableCell>
+                  <Button component={Link} to={`/organizations/${organization.id}/show`} size="small">
+                    {translate('cycles.fix')}
+                  </Button>
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {rows && rows.total > size && (
+        <TablePagination
+          component="div"
+          count={rows.total}
+          page={page}
+          rowsPerPage={size}
+          rowsPerPageOptions={[size]}
+          onPageChange={(_, next) => setPage(next)}
+        />
+      )}
+    </Box>
+  )
+}

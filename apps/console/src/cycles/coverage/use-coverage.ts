@@ -1,0 +1,8 @@
+import { useAsk } from '../../api/use-graphql.ts'
+import type { Coverage } from '../facts.ts'
+import { coverageQuery } from '../queries.ts'
+
+export function useCoverage(id: string | undefined, enabled = true) {
+  const { data, error } = useAsk<{ coveragePlan: Coverage }>(coverageQuery, { id }, { enabled: enabled && Boolean(id) })
+  return { coverage: data?.coveragePlan, error }
+}

@@ -1,0 +1,47 @@
+import { Alert } from '@mui/material'
+import { useState } from 'react'
+import { Create, Loading, required, SimpleForm, useGetOne, useTranslate } from 'react-admin'
+import { useMe } from '../../api/use-me.ts'
+import { RecordInput } from '../../kit/fields/RecordInput.tsx'
+import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
+import { useWords } from '../../kit/i18n/use-format.ts'
+import { useScope } from '../../kit/scope/scope.ts'
+import { CycleFields } from '../CycleFields.tsx'
+import type { Cycle } from '../facts.ts'
+import { firstPeriod } from './first-period.ts'
+
+/** A new cycle begins as a copy: of the cycle chosen at the top, else of the defaults. */
+export function CycleCreate() {
+  const translate = useTranslate()
+  const { today } = useMe()
+  const { locale } = useWords()
+  const scope = useScope()
+  /** As it stood when the form was opened: the new cycle itself changes it. */
+  const [{ cycle, cycles, top, organizationId }] = useState(scope)
+  const { data: copied, isLoading } = useGetOne<Cycle>('cycles', { id: cycle?.id ?? '' }, { enabled: cycle !== null })
+  if (!today || isLoading) return <Loading />
+  const copy = copied && {
+    rosterRule: copied.rosterRule,
+    memberCapacityRule: copied.memberCapacityRule,
+    organizationId: copied.organization.id,
+    authority: copied.authority,
+    criteria: copied.criteria?.map(({ authorityRule, criteriaSet }) => ({ authorityRule, criteriaSetId: criteriaSet.id })),
+  }
+  const defaults = { rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', organizationId: top?.id ?? organizationId }
+  return (
+    <Create mutationMode="pessimistic" redirect="show">
+      <SimpleForm
+        warnWhenUnsavedChanges
+        toolbar={<SaveToolbar />}
+        sx={{ maxWidth: 560 }}
+        defaultValues={{ ...firstPeriod(today, locale, cycles), ...(copy ?? defaults) }}
+      >
+        <Alert severity="info" sx={{ mb: 2, width: '100%' }}>
+          {cycle ? translate('cycles.copied', { name: cycle.name }) : translate('cycles.fromDefaults')}
+        </Alert>
+        <CycleFields />
+        <RecordInput resource="organizations" sort="ordinal" source="organizationId" label="cycles.organization" validate={required()} />
+      </SimpleForm>
+    </Create>
+  )
+}

@@ -1,8 +1,0 @@
-import { useAsk } from '../shared/use-ask.ts'
-import type { Coverage } from './facts.ts'
-import { coverageQuery } from './queries.ts'
-
-export function useCoverage(id: string | undefined, enabled = true) {
-  const { data, error } = useAsk<{ coveragePlan: Coverage }>(coverageQuery, { id }, { enabled: enabled && Boolean(id) })
-  return { coverage: data?.coveragePlan, error }
-}

@@ -1,0 +1,23 @@
+import { Button, type ButtonProps } from '@mui/material'
+import { useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { useMe } from '../api/use-me.ts'
+import { HandOverDialog } from './HandOverDialog.tsx'
+
+type Props = { person: { id: string; name: string }; successorId?: string | null } & Pick<ButtonProps, 'variant'>
+
+/** The way to hand over what a person has in hand, for those who appoint. */
+export function HandOver({ person, successorId = null, variant = 'outlined' }: Props) {
+  const translate = useTranslate()
+  const { may } = useMe()
+  const [open, setOpen] = useState(false)
+  if (!may('appointment:manage')) return null
+  return (
+    <>
+      <Button size="small" variant={variant} onClick={() => setOpen(true)}>
+        {translate('handovers.handOver')}
+      </Button>
+      {open && <HandOverDialog person={person} successorId={successorId} close={() => setOpen(false)} />}
+    </>
+  )
+}

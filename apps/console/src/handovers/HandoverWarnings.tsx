@@ -1,0 +1,76 @@
+import { Box, TablePagination, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { useAsk } from '../api/use-graphql.ts'
+import { useMe } from '../api/use-me.ts'
+import { dayBefore } from '../kit/i18n/dates.ts'
+import { type Text, useWords } from '../kit/i18n/use-format.ts'
+import { Section } from '../kit/page/Section.tsx'
+import { usePage } from '../kit/page/use-page-number.ts'
+import { HandOver } from './HandOverButton.tsx'
+import { warningsQuery } from './queries.ts'
+import { WorkCounts } from './WorkCounts.tsx'
+import type { WorkCount } from './work.ts'
+
+type Named = { id: string; name: string }
+type Appointment = {
+  id: string
+  toOn: string | null
+  person: Named
+  post: { name: Text }
+  organization: Named | null
+  body: Named | null
+}
+type Warning = { over: boolean; work: WorkCount[]; successor: Named | null; appointment: Appointment }
+const size = 10
+
+/** Whose post ended, or soon does, while work is still in their hands; each hands it over from here. */
+export function Warnings({ organizationId }: { organizationId: string | null }) {
+  const translate = useTranslate()
+  const { may } = useMe()
+  const [page, setPage] = usePage(organizationId)
+  const asked = { organizationId, page: { number: page + 1, size } }
+  const { data } = useAsk<{ handoverWarnings: { total: number; items: Warning[] } }>(warningsQuery, asked, {
+    enabled: may('appointment:manage'),
+  })
+  if (!data || data.handoverWarnings.total === 0) return null
+  const { items, total } = data.handoverWarnings
+  return (
+    <Section title={`${translate('handovers.warnings')} (${total})`}>
+      {items.map(warning => (
+        <Line key={warning.appointment.id} warning={warning} />
+      ))}
+      {total > size && (
+        <TablePagination
+          component="div"
+          count={total}
+          page={page}
+          rowsPerPage={size}
+          rowsPerPageOptions={[size]}
+          onPageChange={(_, next) => setPage(next)}
+        />
+      )}
+    </Section>
+  )
+}
+
+function Line({ warning: { over, work, successor, appointment } }: { warning: Warning }) {
+  const translate = useTranslate()
+  const { text, day } = useWords()
+  const { person, post, organization, body, toOn } = appointment
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', py: 1, borderBottom: 1, borderColor: 'divider' }}>
+      <Box sx={{ flex: 1, minWidth: '14em' }}>
+        <Link to={`/people/${person.id}/show`}>{person.name}</Link> · {organization?.name ?? body?.name} {text(post.name)}
+        <Typography variant="body2" color={over ? 'error' : 'text.secondary'}>
+          {translate(over ? 'handovers.ended' : 'handovers.ends', { on: day(toOn && dayBefore(toOn)) })}
+          {successor && ` · ${translate('handovers.succeededBy', { name: successor.name })}`}
+        </Typography>
+        <Typography variant="body2">
+          <WorkCounts counts={work} />
+        </Typography>
+      </Box>
+      <HandOver person={person} successorId={successor?.id ?? null} />
+    </Box>
+  )
+}

@@ -1,0 +1,49 @@
+import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { useWords } from '../kit/i18n/use-format.ts'
+import { useProblemText } from '../kit/refusal/use-problem-text.ts'
+import type { WorkItem } from './work.ts'
+
+type Props = {
+  items: readonly WorkItem[]
+  leftOut: readonly string[]
+  change: (leftOut: readonly string[]) => void
+  problems: readonly { at: string; code: string; limit?: number | string | undefined }[]
+}
+
+/** What moves, each piece with its mark; what cannot go says why beside it. */
+export function WorkList({ items, leftOut, change, problems }: Props) {
+  const translate = useTranslate()
+  const problemText = useProblemText()
+  const { day } = useWords()
+  const toggle = (id: string) => change(leftOut.includes(id) ? leftOut.filter(one => one !== id) : [...leftOut, id])
+  const say = ({ kind, organization, measure, dueOn }: WorkItem) =>
+    [
+      translate(`WorkKind.${kind}`),
+      organization.name,
+      measure?.text ?? (kind.startsWith('MEASURE') ? translate('handovers.confidential') : null),
+      dueOn && translate('handovers.due', { on: day(dueOn) }),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', maxHeight: { sm: '40vh' }, overflowY: 'auto' }}>
+      {items.map(item => {
+        const problem = problems.find(({ at }) => at === `items.${item.id}`)
+        return (
+          <Box key={item.id} sx={{ borderBottom: 1, borderColor: 'divider' }}>
+            <FormControlLabel
+              control={<Checkbox size="small" checked={!leftOut.includes(item.id)} onChange={() => toggle(item.id)} />}
+              label={say(item)}
+            />
+            {problem && (
+              <Typography color="error" variant="body2" role="alert" sx={{ pl: 4, pb: 0.5 }}>
+                {problemText(problem)}
+              </Typography>
+            )}
+          </Box>
+        )
+      })}
+    </Box>
+  )
+}

@@ -1,6 +1,0 @@
-import { verb } from '../provider/operations.ts'
-
-export const inboxVerbs = {
-  read: verb('readNotification', { id: 'ID!' }, 'id readAt'),
-  readAll: verb('readAllNotifications', { until: 'DateTime!' }, ''),
-}

@@ -1,0 +1,57 @@
+import { Alert, Button, Stack, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { useContext } from 'react'
+import { useRefresh, useTranslate } from 'react-admin'
+import { useFormContext } from 'react-hook-form'
+import { StaleContext } from './edit-conflict.ts'
+
+const shown = (value: unknown) =>
+  value === null || value === undefined || value === '' ? null : typeof value === 'object' ? JSON.stringify(value) : String(value)
+
+/** Within a form of `CarefulEdit`: what is typed here beside what stands there, and the two ways on. `fields` are those of the form. */
+export function StaleNotice({ fields }: { fields: readonly string[] }) {
+  const translate = useTranslate()
+  const refresh = useRefresh()
+  const { getValues, reset } = useFormContext()
+  const stale = useContext(StaleContext)
+  if (!stale) return null
+  const mine = getValues()
+  const differing = fields.filter(field => field in stale.present && shown(stale.present[field]) !== shown(mine[field]))
+  const takeTheirs = () => {
+    reset({ ...mine, ...stale.present })
+    stale.done()
+    refresh()
+  }
+  return (
+    <Alert severity="warning" sx={{ width: '100%', mb: 2 }}>
+      {translate('frame.stale')}
+      {differing.length > 0 && (
+        <Table size="small" sx={{ my: 1 }}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('frame.field')}</TableCell>
+              <TableCell>{translate('frame.present')}</TableCell>
+              <TableCell>{translate('frame.mine')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {differing.map(field => (
+              <TableRow key={field}>
+                <TableCell>{translate(`frame.fields.${field}`, { _: field })}</TableCell>
+                <TableCell>{shown(stale.present[field]) ?? translate('frame.none')}</TableCell>
+                <TableCell>{shown(mine[field]) ?? translate('frame.none')}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+      <Stack direction="row" spacing={1}>
+        <Button type="submit" size="small" variant="contained" onClick={stale.saveMine}>
+          {translate('frame.saveMine')}
+        </Button>
+        <Button size="small" onClick={takeTheirs}>
+          {translate('frame.takeTheirs')}
+        </Button>
+      </Stack>
+    </Alert>
+  )
+}

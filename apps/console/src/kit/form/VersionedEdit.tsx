@@ -1,0 +1,34 @@
+import { useRef, useState } from 'react'
+import { Edit, type EditProps, useNotify } from 'react-admin'
+import { refusalOf } from '../refusal/refusal.ts'
+import { type Stale, StaleContext } from './edit-conflict.ts'
+
+/** An edit page that waits for the server. Where somebody else was faster, it shows the present state beside what was typed, and keeps that. */
+export function CarefulEdit({ children, transform, ...props }: EditProps) {
+  const notify = useNotify()
+  const version = useRef<number | null>(null)
+  const [present, setPresent] = useState<Stale['present'] | null>(null)
+  const onError = (error: unknown) => {
+    const { code, details } = refusalOf(error)
+    if (code === 'STALE') return setPresent(details.present ?? {})
+    if (code !== 'INVALID') notify(`refusals.${code}`, { type: 'error', messageArgs: details })
+  }
+  const withVersion: EditProps['transform'] = async (data, options) => {
+    const changed = typeof transform === 'function' ? await transform(data, options) : data
+    return version.current === null ? changed : { ...changed, version: version.current }
+  }
+  const stale: Stale | null = present && {
+    present,
+    saveMine: () => {
+      version.current = Number(present.version)
+    },
+    done: () => setPresent(null),
+  }
+  return (
+    <StaleContext.Provider value={stale}>
+      <Edit mutationMode="pessimistic" redirect="show" {...props} transform={withVersion} mutationOptions={{ onError }}>
+        {children}
+      </Edit>
+    </StaleContext.Provider>
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'react'
+import { useTranslate } from 'react-admin'
+import { useWords } from './use-format.ts'
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+const isField = (target: EventTarget | null): target is Field =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+
+const moving = ['keydown', 'pointerdown', 'click', 'input'] as const
+
+/** What a browser checks by itself, an empty field say, is said in the language of the interface: a browser only knows its own. */
+export function NativeWords() {
+  const translate = useTranslate()
+  const { day } = useWords()
+  useEffect(() => {
+    const spoken = new Set<Field>()
+    const sentenceFor = (field: Field) => {
+      const { valueMissing, badInput, rangeOverflow, rangeUnderflow } = field.validity
+      const isDay = field.type === 'date'
+      const [max, min] = field instanceof HTMLInputElement ? [field.max, field.min] : ['', '']
+      if (badInput) return translate(isDay ? 'problems.NOT_A_DATE' : 'problems.NOT_A_NUMBER')
+      if (valueMissing) return translate('problems.MISSING')
+      if (rangeOverflow) return isDay ? translate('kit.notAfter', { day: day(max) }) : translate('problems.TOO_HIGH', { limit: max })
+      if (rangeUnderflow) return isDay ? translate('kit.notBefore', { day: day(min) }) : translate('problems.TOO_LOW', { limit: min })
+      return translate('problems.WRONG_FORMAT')
+    }
+    const say = ({ target }: Event) => {
+      if (!isField(target)) return
+      target.setCustomValidity('')
+      if (target.validity.valid) return
+      target.setCustomValidity(sentenceFor(target))
+      spoken.add(target)
+    }
+    /** Whatever is done next is judged afresh. */
+    const forget = () => {
+      for (const field of spoken) field.setCustomValidity('')
+      spoken.clear()
+    }
+    document.addEventListener('invalid', say, true)
+    for (const event of moving) document.addEventListener(event, forget, true)
+    return () => {
+      forget()
+      document.removeEventListener('invalid', say, true)
+      for (const event of moving) document.removeEventListener(event, forget, true)
+    }
+  }, [translate, day])
+  return null
+}

@@ -1,0 +1,46 @@
+import { Alert, Button, Stack, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { Loading, type RaRecord, RecordContextProvider, ResourceContextProvider, useGetOne, useTranslate } from 'react-admin'
+import { Link, useParams } from 'react-router-dom'
+
+type Props<Row> = { resource: string; children: (row: Row) => ReactNode }
+
+/** The page of one thing, by the id in its address. */
+export function OfRecord<Row>({ resource, children }: Props<Row>) {
+  const translate = useTranslate()
+  const { id = '' } = useParams()
+  const { data, error } = useGetOne(resource, { id: decodeURIComponent(id) }, { retry: false })
+  if (error)
+    return (
+      <Alert
+        severity="warning"
+        sx={{ mt: 2 }}
+        action={
+          <Button component={Link} to={`/${resource}`} size="small">
+            {translate(`layout.menu.${resource}`)}
+          </Button>
+        }
+      >
+        {translate('kit.notFound')}
+      </Alert>
+    )
+  if (!data) return <Loading />
+  return (
+    <ResourceContextProvider value={resource}>
+      <RecordContextProvider value={data}>{children(data as Row & RaRecord)}</RecordContextProvider>
+    </ResourceContextProvider>
+  )
+}
+
+/** The head of such a page: what it is, its state, and its verbs. */
+export const PageHead = ({ title, chip, children }: { title: ReactNode; chip?: ReactNode; children?: ReactNode }) => (
+  <Stack direction="row" useFlexGap sx={{ my: 1.5, gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
+    <Typography variant="h5" component="h1">
+      {title}
+    </Typography>
+    {chip}
+    <Stack direction="row" useFlexGap sx={{ ml: { sm: 'auto' }, gap: 1, flexWrap: 'wrap' }}>
+      {children}
+    </Stack>
+  </Stack>
+)

@@ -1,0 +1,45 @@
+import { Box, Link } from '@mui/material'
+import type { Obstacle } from '@pingyi/domain'
+import { useTranslate } from 'react-admin'
+import { Link as RouterLink } from 'react-router-dom'
+import { useMarks } from '../i18n/use-punctuation.ts'
+
+const pages: Readonly<Record<string, (id: string) => string>> = {
+  Account: () => '/accounts',
+  Cycle: id => `/cycles/${id}/show`,
+  Measure: id => `/measures/${id}/show`,
+  Occasion: id => `/occasions/${id}/show`,
+  Organization: id => `/organizations/${id}/show`,
+  Person: id => `/people/${id}/show`,
+  Rectification: id => `/rectifications/${id}/show`,
+  Review: id => `/reviews/${id}`,
+}
+
+/** What stands in the way of taking something back, each opening its record. */
+export function Obstacles({ obstacles, count }: { obstacles: readonly Obstacle[]; count: number }) {
+  const translate = useTranslate()
+  const { said } = useMarks()
+  return (
+    <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, maxHeight: 240, overflowY: 'auto' }}>
+      {obstacles.map(({ reason, type, id, name, count: times }) => {
+        const line = said(
+          translate(`kit.things.${type}`, { _: translate('kit.things.other') }),
+          translate(`kit.obstacles.${reason}`, { name, count: times }),
+        )
+        const to = pages[type]?.(id)
+        return (
+          <li key={`${reason} ${type} ${id} ${name}`}>
+            {to ? (
+              <Link component={RouterLink} to={to}>
+                {line}
+              </Link>
+            ) : (
+              line
+            )}
+          </li>
+        )
+      })}
+      {obstacles.length < count && <li>{translate('kit.moreObstacles', { count: count - obstacles.length })}</li>}
+    </Box>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { useRecordContext } from 'react-admin'
+import { StateChip } from '../fields/StateChip.tsx'
+import type { Versioned } from './bulk/bulk.ts'
+import { type CellEdit, type Column, rawOf } from './column.ts'
+import { EditedCell } from './EditedCell.tsx'
+import { usePrint } from './use-cell-text.ts'
+
+/** How a cell looks. */
+export function useLook() {
+  const print = usePrint()
+  return <Row,>(column: Column<Row>, row: Row): ReactNode => {
+    if (column.render) return column.render(row)
+    if (column.state) return <StateChip vocabulary={column.state} code={rawOf(column, row) as string | null} />
+    const text = print(column, row)
+    return column.as ? <span style={{ whiteSpace: 'nowrap' }}>{text}</span> : text
+  }
+}
+
+/** One cell of the row around it; what is clicked among its acts does not open the row. */
+export function CellOf<Row>({ column }: { column: Column<Row> }) {
+  const look = useLook()
+  const row = useRecordContext() as Row | undefined
+  if (!row) return null
+  if (column.edit?.offered(row))
+    return (
+      <EditedCell
+        column={column as unknown as Column<Versioned>}
+        edit={column.edit as unknown as CellEdit<Versioned>}
+        row={row as unknown as Versioned}
+      >
+        {look(column, row)}
+      </EditedCell>
+    )
+  // biome-ignore lint/a11y: the acts inside are the buttons
+  if (column.label === false) return <div onClick={event => event.stopPropagation()}>{look(column, row)}</div>
+  return look(column, row)
+}

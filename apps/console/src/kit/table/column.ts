@@ -1,0 +1,64 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Verb } from '../../api/operations.ts'
+
+export type Cell = string | number | null | undefined
+
+/** How one field is changed in its place, by an update that takes the field alone. */
+export type CellEdit<Row> = {
+  verb: Verb
+  /** The field of the update's input. */
+  field: string
+  kind: 'line' | 'text' | 'day' | 'record'
+  /** The resource that a record is chosen from. */
+  resource?: string
+  /** Every row has one of its own: never the same for many. */
+  own?: true
+  /** Whether the API lets the reader change it. */
+  offered: (row: Row) => boolean
+  /** What stands there before, where that is not the value at `source`. */
+  before?: (row: Row) => string | null
+}
+
+/** A column of a list: one definition for the table, the phone's card, the choice of columns and the workbook. */
+export type Column<Row> = {
+  /** Its name in the address and, where the list can be sorted by it, in the API. */
+  source: string
+  /** The key of its word; a column without one holds the acts of a row: always last, never exported. */
+  label: string | false
+  /** What it says, where that is not simply the value at `source`. */
+  text?: (row: Row) => Cell
+  as?: 'day' | 'moment'
+  /** The vocabulary of its code; as a `state` it has a quiet colour, and stands at the head of a card. */
+  code?: string
+  state?: string
+  /** How it looks, where its text is not enough. */
+  render?: (row: Row) => ReactNode
+  sortable?: boolean
+  /** Left out until it is chosen. */
+  hidden?: boolean
+  /** Left out on a small desk until it is chosen. */
+  roomy?: boolean
+  wide?: boolean
+  /** Heads the card on a phone; otherwise the first column does. */
+  title?: boolean
+  edit?: CellEdit<Row>
+}
+
+/** What stands in the record: a code, a day or a moment as the API gives it. */
+export function rawOf<Row>({ source, text }: Column<Row>, row: Row): Cell {
+  if (text) return text(row)
+  return source.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], row) as Cell
+}
+
+/** The columns as chosen, in their order; those that hold the acts come last. A choice of none that is known is no choice. */
+export function shownOf<Row>(columns: readonly Column<Row>[], chosen: readonly string[] | null): Column<Row>[] {
+  const named = columns.filter(({ label }) => label !== false)
+  const acts = columns.filter(({ label }) => label === false)
+  const found = (chosen ?? []).flatMap(source => named.find(column => column.source === source) ?? [])
+  return [...(found.length > 0 ? found : named.filter(({ hidden }) => !hidden)), ...acts]
+}
+
+export const titleOf = <Row>(columns: readonly Column<Row>[]) => columns.find(({ title }) => title) ?? columns[0]
+
+/** What a button above a list gets to know of it. */
+export type ListToolProps = { columns: readonly Column<never>[]; filters: readonly ReactElement[] }

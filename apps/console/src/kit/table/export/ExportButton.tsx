@@ -1,0 +1,61 @@
+import DownloadIcon from '@mui/icons-material/DownloadOutlined'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearProgress, Typography } from '@mui/material'
+import { useRef, useState } from 'react'
+import { useDataProvider, useListContext, useNotify, useTranslate } from 'react-admin'
+import { refusalOf } from '../../refusal/refusal.ts'
+import type { Column } from '../column.ts'
+import { useShown } from '../use-visible-columns.ts'
+import { allRows, mostRows } from './all-rows.ts'
+import { useWorkbook } from './use-workbook.ts'
+
+/** All rows of the list as filtered, sorted and shown, as a workbook. */
+export function ExportButton<Row extends { id: string }>({ columns }: { columns: readonly Column<Row>[] }) {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const save = useWorkbook()
+  const dataProvider = useDataProvider()
+  const { shown } = useShown(columns)
+  const { resource, filter, filterValues, sort, total = 0 } = useListContext()
+  const [done, setDone] = useState<number | null>(null)
+  const leave = useRef<AbortController | null>(null)
+  const write = async (signal: AbortSignal) => {
+    const asked = { resource, sort, filter: { ...filterValues, ...filter } }
+    const rows = await allRows(dataProvider, asked, signal, setDone)
+    const told = shown.filter(({ label }) => label !== false)
+    await save(translate(`layout.menu.${resource}`, { _: resource }), told, rows as unknown as Row[])
+  }
+  const begin = async () => {
+    if (total > mostRows) return notify('kit.tooManyRows', { type: 'warning', messageArgs: { total, most: mostRows } })
+    leave.current = new AbortController()
+    setDone(0)
+    await write(leave.current.signal).catch((error: unknown) => {
+      if (leave.current?.signal.aborted) return
+      const { code, details } = refusalOf(error)
+      notify(`refusals.${code}`, { type: 'error', messageArgs: details })
+    })
+    setDone(null)
+  }
+  const cancel = () => {
+    leave.current?.abort()
+    setDone(null)
+  }
+  return (
+    <>
+      <Button size="small" startIcon={<DownloadIcon />} disabled={done !== null || total === 0} onClick={() => void begin()}>
+        {translate('kit.export')}
+      </Button>
+      <Dialog open={done !== null && total > 100} fullWidth maxWidth="xs">
+        <DialogTitle>{translate('kit.export')}</DialogTitle>
+        <DialogContent>
+          <LinearProgress variant="determinate" value={(100 * (done ?? 0)) / Math.max(1, total)} />
+          <Typography sx={{ mt: 1 }}>{translate('kit.exported', { done: done ?? 0, total })}</Typography>
+        </DialogContent>
+        <DialogActions>
+          <Button autoFocus onClick={cancel}>
+            {translate('ra.action.cancel')}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { Box, MenuItem, TextField } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { RecordSelect } from '../fields/RecordSelect.tsx'
+
+/** One thing a verb needs to be told. */
+export type Asked = {
+  name: string
+  /** The key of its word. */
+  label: string
+  required?: boolean
+  /** The key of what is said below it. */
+  help?: string
+  kind?: 'text' | 'line' | 'day' | 'number' | 'record' | 'choice'
+  /** The resource that a record is chosen from, and the field that its records are sorted by. */
+  resource?: string
+  sort?: string
+  choices?: readonly { id: string; name: string }[]
+  /** The key of the word for choosing none. */
+  none?: string
+  initial?: string
+  /** Asked only while this holds of what is filled in so far. */
+  when?: (values: Record<string, string>) => boolean
+}
+
+type Props = {
+  asked: Asked
+  first: boolean
+  value: string
+  onChange: (value: string) => void
+  /** What is wrong with it. */
+  problem?: string | undefined
+}
+
+export function AskedInput({ asked, first, value, onChange, problem }: Props) {
+  const { label, required = false, kind = 'text', choices = [], none, help, resource = '', sort } = asked
+  const translate = useTranslate()
+  if (kind === 'record')
+    return (
+      <Box sx={{ pt: 1 }}>
+        <RecordSelect
+          resource={resource}
+          {...(sort && { sort })}
+          label={translate(label)}
+          required={required}
+          size="medium"
+          error={problem !== undefined}
+          helperText={problem}
+          value={value || null}
+          onChange={id => onChange(id ?? '')}
+        />
+      </Box>
+    )
+  return (
+    <TextField
+      label={translate(label)}
+      required={required}
+      error={problem !== undefined}
+      helperText={problem ?? (help && translate(help))}
+      multiline={kind === 'text'}
+      minRows={kind === 'text' ? 3 : undefined}
+      select={kind === 'choice'}
+      type={kind === 'day' ? 'date' : kind === 'number' ? 'number' : 'text'}
+      slotProps={kind === 'day' || none ? { inputLabel: { shrink: true }, select: { displayEmpty: Boolean(none) } } : {}}
+      autoFocus={first && kind !== 'choice'}
+      sx={{ mt: 1 }}
+      value={value}
+      onChange={event => onChange(event.target.value)}
+    >
+      {none && <MenuItem value="">{translate(none)}</MenuItem>}
+      {choices.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>
+          {translate(name, { _: name })}
+        </MenuItem>
+      ))}
+    </TextField>
+  )
+}

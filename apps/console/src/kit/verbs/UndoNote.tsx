@@ -1,0 +1,75 @@
+import { Button, SnackbarContent } from '@mui/material'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCloseNotification, useNotify, useTranslate } from 'react-admin'
+import { underKey } from '../../api/idempotency.ts'
+import type { Verb } from '../../api/operations.ts'
+import { send } from '../../api/send.ts'
+import { sentenceOf } from '../refusal/Refusal.tsx'
+import { refusalOf } from '../refusal/refusal.ts'
+
+/** What takes an act back: the inverse verb, told of the thing as the act has left it. */
+export type Undo = { verb: Verb; variables: object }
+
+/** The one that is shown, so that the next can take its place at once. */
+export const openNote: { close?: (() => void) | undefined } = {}
+
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+
+/** Says what was done, and takes it back on a click or on Ctrl+Z while nobody is typing. */
+export function UndoNote({ said, undo }: { said: string; undo: readonly Undo[] }) {
+  const translate = useTranslate()
+  const notify = useNotify()
+  const queries = useQueryClient()
+  const close = useCloseNotification()
+  const begun = useRef(false)
+  const [busy, setBusy] = useState(false)
+  const takeBack = useCallback(async () => {
+    if (begun.current) return
+    begun.current = true
+    setBusy(true)
+    const refused: unknown[] = []
+    for (const { verb, variables } of undo)
+      await underKey(verb.operation, variables, idempotencyKey =>
+        send(verb.operation, verb.keyed ? { ...variables, idempotencyKey } : variables),
+      ).catch((error: unknown) => refused.push(error))
+    await queries.invalidateQueries()
+    close()
+    if (refused.length === 0) return notify('kit.undone', { type: 'info' })
+    const why = sentenceOf(refusalOf(refused[0]), translate)
+    notify('kit.notUndone', { type: 'error', messageArgs: { smart_count: refused.length, why } })
+  }, [undo, queries, notify, translate, close])
+  useEffect(() => {
+    openNote.close = close
+    return () => {
+      openNote.close = undefined
+    }
+  }, [close])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || typing(event.target)) return
+      event.preventDefault()
+      void takeBack()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [takeBack])
+  return (
+    <SnackbarContent
+      message={said}
+      action={
+        <Button
+          color="inherit"
+          size="small"
+          disabled={busy}
+          aria-keyshortcuts="Control+Z"
+          onClick={() => void takeBack()}
+          sx={{ fontWeight: 600 }}
+        >
+          {translate('ra.action.undo')}
+        </Button>
+      }
+    />
+  )
+}

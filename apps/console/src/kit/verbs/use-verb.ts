@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import { underKey } from '../../api/idempotency.ts'
+import type { Verb } from '../../api/operations.ts'
+import { send } from '../../api/send.ts'
+import { type RefusalShown, refusalOf } from '../refusal/refusal.ts'
+
+/** One verb of the API. `run` answers null when it was refused, and `refusal` says why; all that is shown is asked anew after it. */
+export function useVerb<T = unknown>({ operation, keyed }: Verb) {
+  const queries = useQueryClient()
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<RefusalShown | null>(null)
+  const clear = useCallback(() => setRefusal(null), [])
+  const run = useCallback(
+    async (variables: object): Promise<T | null> => {
+      setBusy(true)
+      setRefusal(null)
+      try {
+        const ask = (more: object) => send<{ data: T }>(operation, { ...variables, ...more })
+        const { data } = keyed ? await underKey(operation, variables, idempotencyKey => ask({ idempotencyKey })) : await ask({})
+        await queries.invalidateQueries()
+        return data
+      } catch (error) {
+        const refused = refusalOf(error)
+        setRefusal(refused)
+        if (refused.code === 'STALE') void queries.invalidateQueries()
+        return null
+      } finally {
+        setBusy(false)
+      }
+    },
+    [operation, keyed, queries],
+  )
+  return { run, busy, refusal, clear }
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect } from 'react'
+import { useGetList, useGetOne, useStore } from 'react-admin'
+import { useLocation, useSearchParams } from 'react-router-dom'
+import { useMe } from '../../api/use-me.ts'
+import { type CycleChoice, type OrganizationChoice, type Scope, ScopeContext } from '../../kit/scope/scope.ts'
+
+type Listed = OrganizationChoice & { parent: { id: string } | null }
+
+/** Keeps the chosen cycle and organisation in the address (`?cycle=…&org=…`) through navigation and reload. */
+export function ScopeProvider({ children, withoutCycle = null }: { children: ReactNode; withoutCycle?: ReactNode }) {
+  const { me } = useMe()
+  const [params, setParams] = useSearchParams()
+  const { pathname } = useLocation()
+  const [kept, keep] = useStore<{ cycle?: string; org?: string }>(`scope.${me?.account.id ?? ''}`, {})
+  const cycles = useGetList<CycleChoice>(
+    'cycles',
+    { pagination: { page: 1, perPage: 100 }, sort: { field: 'startsOn', order: 'DESC' } },
+    { enabled: me !== null },
+  )
+  const organizations = useGetList<Listed>(
+    'organizations',
+    { pagination: { page: 1, perPage: 100 }, sort: { field: 'ordinal', order: 'ASC' } },
+    { enabled: me !== null },
+  )
+  const asked = params.get('org') ?? kept.org
+  const one = useGetOne<OrganizationChoice>('organizations', { id: asked ?? '' }, { enabled: me !== null && Boolean(asked), retry: false })
+
+  const top =
+    me?.posts.find(post => post.organization)?.organization ?? me?.memberOf[0] ?? organizations.data?.find(({ parent }) => !parent) ?? null
+  /** One that is there no more, such as of an import taken back, is not held on to. */
+  const found = one.isError ? undefined : one.data
+  const organization = found && found.id === asked ? found : asked && one.isPending ? null : top
+  const known = (id: string | null | undefined) => cycles.data?.find(cycle => cycle.id === id)
+  const cycle =
+    known(params.get('cycle')) ?? known(kept.cycle) ?? cycles.data?.find(({ isPresent }) => isPresent) ?? cycles.data?.[0] ?? null
+  const cycleId = cycle?.id ?? null
+  const organizationId = organization?.id ?? null
+
+  useEffect(() => {
+    const missing = (cycleId && params.get('cycle') !== cycleId) || (organizationId && params.get('org') !== organizationId)
+    /** The address may be ahead of the page while the next one is fetched: it is not called back. */
+    const settled = window.location.pathname === pathname
+    if (missing && settled)
+      setParams(
+        before => {
+          const after = new URLSearchParams(before)
+          if (cycleId) after.set('cycle', cycleId)
+          if (organizationId) after.set('org', organizationId)
+          return after
+        },
+        { replace: true },
+      )
+    if ((cycleId && kept.cycle !== cycleId) || (organizationId && kept.org !== organizationId))
+      keep({ ...(cycleId && { cycle: cycleId }), ...(organizationId && { org: organizationId }) })
+  }, [cycleId, organizationId, params, setParams, kept, keep, pathname])
+
+  const choose: Scope['choose'] = ({ cycle: newCycle, org }) => {
+    const after = new URLSearchParams(params)
+    if (newCycle) after.set('cycle', newCycle)
+    if (org !== undefined) after.set('org', org ?? top?.id ?? '')
+    for (const ofFormerScope of ['page', 'counted', 'distinct']) after.delete(ofFormerScope)
+    setParams(after)
+  }
+  const ready = !cycles.isPending && !organizations.isPending && (organization !== null || (!asked && top === null) || one.isError)
+  const value: Scope = { ready, cycles: cycles.data ?? [], cycle, cycleId, organization, organizationId, top, choose, withoutCycle }
+  return <ScopeContext.Provider value={value}>{children}</ScopeContext.Provider>
+}

@@ -1,0 +1,12 @@
+import { createElement } from 'react'
+import type { Feature } from '../kit/feature.ts'
+import { page } from '../kit/page/lazy-page.ts'
+import { Bell } from './Bell.tsx'
+
+const NotificationsPage = page(() => import('./NotificationsPage.tsx'), 'NotificationsPage')
+
+const feature: Feature = {
+  barTools: [Bell],
+  routes: [{ path: '/notifications', element: createElement(NotificationsPage) }],
+}
+export default feature

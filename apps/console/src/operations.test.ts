@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildSchema, parse, validate } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { operations, type ResourceSpec, type Verb } from './api/operations.ts'
+import { resources } from './features.ts'
+
+const file = join(import.meta.dirname, '../../api/schema.graphql')
+if (!existsSync(file)) throw new Error('apps/api/schema.graphql is missing: npm run schema')
+const schema = buildSchema(readFileSync(file, 'utf8'))
+const complaints = (operation: string) => validate(schema, parse(operation)).map(error => error.message)
+
+const modules = Object.entries(import.meta.glob<Record<string, unknown>>('./**/{fields,queries,verbs}.ts', { eager: true }))
+const exported = modules.flatMap(([path, module]) =>
+  Object.entries(module).map(([name, value]) => ({ at: `${path.slice(2)} ${name}`, value })),
+)
+const isVerb = (value: unknown): value is Verb => typeof value === 'object' && value !== null && 'operation' in value
+
+describe('what the console asks', () => {
+  for (const [name, spec] of Object.entries(resources) as [string, ResourceSpec][])
+    for (const operation of spec.has)
+      test(`${name}: ${operation} is valid`, () => expect(complaints(operations(spec)[operation])).toEqual([]))
+
+  for (const { at, value } of exported)
+    if (typeof value === 'string' && /^\s*(query|mutation)\b/.test(value))
+      test(`${at} is valid`, () => expect(complaints(value)).toEqual([]))
+
+  for (const { at, value } of exported)
+    for (const verb of typeof value === 'object' && value !== null ? Object.values(value).filter(isVerb) : [])
+      test(`${at}: ${verb.name} is valid`, () => expect(complaints(verb.operation)).toEqual([]))
+
+  test('an unknown field is caught', () => {
+    expect(complaints(operations({ ...resources.organizations!, fields: 'id nmae', more: '' }).read)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,28 @@
+import { SimpleForm } from 'react-admin'
+import { StaleNotice } from '../../kit/form/EditConflictNotice.tsx'
+import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
+import { CarefulEdit } from '../../kit/form/VersionedEdit.tsx'
+import { BodyFields } from './BodyFields.tsx'
+
+const flat = ({ organization, ...rest }: Record<string, unknown> & { organization?: { id: string } | null }) => ({
+  ...rest,
+  organizationId: organization?.id ?? null,
+})
+
+export const BodyEdit = () => (
+  <CarefulEdit
+    queryOptions={{ select: flat as never }}
+    transform={({ name, kind, aliases, organizationId, version }) => ({
+      name,
+      kind,
+      aliases,
+      organizationId: organizationId || null,
+      version,
+    })}
+  >
+    <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }}>
+      <StaleNotice fields={['name', 'kind', 'aliases']} />
+      <BodyFields />
+    </SimpleForm>
+  </CarefulEdit>
+)

@@ -1,0 +1,61 @@
+import { Button } from '@mui/material'
+import { Title, useGetList, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { includesAction } from '../../api/may.ts'
+import { useWords } from '../../kit/i18n/use-format.ts'
+import { Facts } from '../../kit/page/DescriptionList.tsx'
+import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
+import { OfRecord, PageHead } from '../../kit/page/RecordPage.tsx'
+import { Section } from '../../kit/page/Section.tsx'
+import type { Appointment } from '../../people/facts.ts'
+import { Periods } from '../../people/Periods.tsx'
+import { Appoint } from '../../people/posts/AppointButton.tsx'
+import { peopleVerbs } from '../../people/verbs.ts'
+import type { Body } from '../facts.ts'
+
+/** A body with its members, who belong to it by appointment. */
+export const BodyShow = () => <OfRecord<Body> resource="bodies">{body => <Page body={body} />}</OfRecord>
+
+function Page({ body }: { body: Body }) {
+  const translate = useTranslate()
+  const { text } = useWords()
+  const appoints = includesAction(body.viewerMay, 'appointment:manage')
+  const { data = [] } = useGetList<Appointment>('appointments', { pagination: { page: 1, perPage: 100 }, filter: { bodyId: body.id } })
+  return (
+    <>
+      <Title title={body.name} />
+      <PageHead title={body.name}>
+        {includesAction(body.viewerMay, 'organization:manage') && (
+          <Button component={Link} size="small" variant="outlined" to={`/bodies/${body.id}`}>
+            {translate('ra.action.edit')}
+          </Button>
+        )}
+        <HistoryLink id={body.id} />
+      </PageHead>
+      <Section title={translate('organizations.body')}>
+        <Facts
+          facts={[
+            [translate('organizations.bodyKind'), translate(`BodyKind.${body.kind}`)],
+            [translate('organizations.aliases'), body.aliases.join(translate('kit.comma'))],
+            [
+              translate('organizations.ofOrganization'),
+              body.organization && <Link to={`/organizations/${body.organization.id}/show`}>{body.organization.name}</Link>,
+            ],
+          ]}
+        />
+      </Section>
+      <Section title={translate('organizations.bodyMembers')} actions={appoints && <Appoint bodyId={body.id} />}>
+        <Periods
+          items={data}
+          end={peopleVerbs.endAppointment}
+          may={appoints}
+          say={({ person, post, portfolio }) => (
+            <>
+              {text(post.name)} {person && <Link to={`/people/${person.id}/show`}>{person.name}</Link>} {portfolio && `· ${portfolio}`}
+            </>
+          )}
+        />
+      </Section>
+    </>
+  )
+}

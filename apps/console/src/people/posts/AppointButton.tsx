@@ -1,0 +1,43 @@
+import { useGetList } from 'react-admin'
+import { useMe } from '../../api/use-me.ts'
+import { useWords } from '../../kit/i18n/use-format.ts'
+import type { Asked } from '../../kit/verbs/DialogField.tsx'
+import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
+import type { Seat } from '../facts.ts'
+import { peopleVerbs } from '../verbs.ts'
+
+type Post = { id: string; name: { zh: string; en: string } }
+type Known = { personId?: string; organizationId?: string; bodyId?: string; seat?: Pick<Seat, 'post' | 'organization' | 'body'> }
+
+/** Appoints a person to a post in an organisation or body; whichever is known already is not asked. */
+export function Appoint({ personId, seat, organizationId = seat?.organization?.id, bodyId = seat?.body?.id }: Known) {
+  const { text } = useWords()
+  const { today } = useMe()
+  const { data: posts = [] } = useGetList<Post>('posts', { pagination: { page: 1, perPage: 100 } }, { enabled: !seat })
+  const placed = Boolean(organizationId || bodyId)
+  const known = {
+    ...(personId && { personId }),
+    ...(seat && { postId: seat.post.id }),
+    ...(organizationId ? { organizationId } : bodyId && { bodyId }),
+  }
+  const choices = posts.map(({ id, name }) => ({ id, name: text(name) }))
+  const ask: Asked[] = [
+    ...(personId ? [] : [{ name: 'personId', label: 'people.person', kind: 'record', resource: 'people', required: true } as const]),
+    ...(seat ? [] : [{ name: 'postId', label: 'people.post', kind: 'choice', required: true, choices } as const]),
+    ...(placed
+      ? []
+      : [
+          {
+            name: 'organizationId',
+            label: 'people.organization',
+            kind: 'record',
+            resource: 'organizations',
+            sort: 'ordinal',
+            required: true,
+          } as const,
+        ]),
+    { name: 'portfolio', label: 'people.portfolio', kind: 'line' },
+    { name: 'fromOn', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },
+  ]
+  return <VerbButton verb={peopleVerbs.appoint} variables={input => ({ input: { ...known, ...input } })} label="people.appoint" ask={ask} />
+}

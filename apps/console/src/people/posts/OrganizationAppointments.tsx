@@ -1,0 +1,36 @@
+import { useGetList, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { useMe } from '../../api/use-me.ts'
+import { useWords } from '../../kit/i18n/use-format.ts'
+import { Section } from '../../kit/page/Section.tsx'
+import type { Appointment } from '../facts.ts'
+import { Periods } from '../Periods.tsx'
+import { peopleVerbs } from '../verbs.ts'
+import { Appoint } from './AppointButton.tsx'
+
+/** Who holds which post in the organisation. */
+export function OrganizationAppointments({ organization }: { organization: { id: string } }) {
+  const translate = useTranslate()
+  const { text } = useWords()
+  const { may } = useMe()
+  const manages = may('appointment:manage')
+  const { data = [] } = useGetList<Appointment>('appointments', {
+    pagination: { page: 1, perPage: 100 },
+    filter: { organizationId: organization.id },
+  })
+  return (
+    <Section title={translate('people.appointments')} actions={manages && <Appoint organizationId={organization.id} />}>
+      <Periods
+        items={data.filter(each => each.organization?.id === organization.id)}
+        end={peopleVerbs.endAppointment}
+        may={manages}
+        say={({ person, post, portfolio, body }) => (
+          <>
+            {text(post.name)} {person && <Link to={`/people/${person.id}/show`}>{person.name}</Link>} {body && `· ${body.name}`}{' '}
+            {portfolio && `· ${portfolio}`}
+          </>
+        )}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,131 @@
+import { Box, Chip, MenuItem, Stack, TextField } from '@mui/material'
+import { useTranslate } from 'react-admin'
+import { useText } from '../../kit/i18n/use-localized-text.ts'
+import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
+import { OccasionField } from '../../occasions/OccasionField.tsx'
+import { formsFor } from '../draft/begin-draft.ts'
+import type { Recording } from '../draft/recording.ts'
+import type { ReviewerOption } from '../facts.ts'
+import { problemAt, useDraftForm } from './draft-form.ts'
+import { OccurredOn } from './OccurredOn.tsx'
+
+type Props = { recording: Recording; viewerId: string | null; refresh: () => void }
+
+/** Who reviews, in what form, on which occasion and day. */
+export const HeadFields = ({ recording, viewerId, refresh }: Props) => {
+  const { draft, edit } = useDraftForm()
+  const form = recording.reviewForms.items.find(({ id }) => id === draft.formId)
+  return (
+    <Box
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}
+    >
+      <ReviewerField options={recording.reviewersFor} viewerId={viewerId} />
+      <FormField recording={recording} />
+      {form && form.occasions.length > 0 && (
+        <OccasionField
+          cycleId={draft.cycleId}
+          organizationId={draft.organizationId}
+          form={form}
+          today={recording.today}
+          day={draft.occurredOn}
+          occasions={recording.occasions.items.filter(occasion => occasion.form.id === form.id)}
+          value={draft.occasionId}
+          onChange={occasion => edit({ occasionId: occasion?.id ?? null, ...(occasion && { occurredOn: occasion.heldOn }) })}
+          refresh={refresh}
+        />
+      )}
+      <OccurredOn recording={recording} />
+      <TreatmentField recording={recording} />
+    </Box>
+  )
+}
+
+const ReviewerField = ({ options, viewerId }: { options: readonly ReviewerOption[]; viewerId: string | null }) => {
+  const translate = useTranslate()
+  const text = useText()
+  const say = useProblemText()
+  const { draft, edit, problems } = useDraftForm()
+  const problem = problemAt(problems, 'reviewerId')
+  const as = ({ appointment, rule }: ReviewerOption) =>
+    [appointment && text(appointment.post.name), appointment?.organization?.name ?? appointment?.body?.name, text(rule.name)]
+      .filter(Boolean)
+      .join(' · ')
+  const chosen = options.find(({ person }) => person.id === draft.reviewerId)
+  return (
+    <Stack spacing={0.5}>
+      <TextField
+        select
+        required
+        size="small"
+        label={translate('reviews.reviewer')}
+        value={chosen?.person.id ?? ''}
+        slotProps={{ select: { renderValue: () => chosen?.person.name } }}
+        error={Boolean(problem)}
+        helperText={problem ? say(problem) : options.length === 0 ? translate('reviews.noReviewer') : chosen && as(chosen)}
+        onChange={event => {
+          const option = options.find(({ person }) => person.id === event.target.value)
+          if (option) edit({ reviewerId: option.person.id, criteriaSetId: option.criteriaSet?.id ?? null })
+        }}
+      >
+        {options.map(option => (
+          <MenuItem key={option.person.id} value={option.person.id}>
+            {option.person.name} · {as(option)}
+          </MenuItem>
+        ))}
+      </TextField>
+      {chosen && chosen.person.id !== viewerId && (
+        <Chip size="small" variant="outlined" label={translate('reviews.onBehalf')} sx={{ alignSelf: 'flex-start' }} />
+      )}
+    </Stack>
+  )
+}
+
+const FormField = ({ recording }: { recording: Recording }) => {
+  const translate = useTranslate()
+  const text = useText()
+  const { draft, edit } = useDraftForm()
+  const forms = formsFor(recording, draft.personId)
+  const form = forms.find(({ id }) => id === draft.formId)
+  return (
+    <TextField
+      select
+      required
+      size="small"
+      label={translate('reviews.form')}
+      value={form?.id ?? ''}
+      helperText={form?.confidential && translate('reviews.confidential')}
+      onChange={event => edit({ formId: event.target.value, occasionId: null })}
+    >
+      {forms.map(one => (
+        <MenuItem key={one.id} value={one.id}>
+          {text(one.name)}
+        </MenuItem>
+      ))}
+    </TextField>
+  )
+}
+
+const TreatmentField = ({ recording }: { recording: Recording }) => {
+  const translate = useTranslate()
+  const text = useText()
+  const { draft, edit } = useDraftForm()
+  const applying = recording.treatments.items.filter(({ applies }) => applies === (draft.personId ? 'PERSON' : 'ORGANIZATION'))
+  const chosen = applying.find(({ id }) => id === draft.treatmentId)
+  return (
+    <TextField
+      select
+      size="small"
+      label={translate('reviews.treatment')}
+      value={chosen?.id ?? ''}
+      helperText={chosen && text(chosen.act)}
+      onChange={event => edit({ treatmentId: event.target.value || null })}
+    >
+      <MenuItem value="">–</MenuItem>
+      {applying.map(one => (
+        <MenuItem key={one.id} value={one.id}>
+          {text(one.name)}
+        </MenuItem>
+      ))}
+    </TextField>
+  )
+}

@@ -1,0 +1,24 @@
+import { filterOf, type ListPlace } from '../address.ts'
+import type { Subject } from '../draft/begin-draft.ts'
+
+type Entry = { organization: { id: string }; person: { id: string } | null }
+export type NextAnswer = { notReviewed: { total: number; items: readonly Entry[] } }
+export type AskNext = (variables: { cycleId: string; within: string | null; number: number; filter: object }) => Promise<NextAnswer>
+
+/** The reviewed subject has left its list, so the next one stands in its place; after the last comes the first. */
+export async function nextSubject(
+  ask: AskNext,
+  { cycleId, ...done }: Subject,
+  place: ListPlace,
+): Promise<{ subject: Subject; position: number } | null> {
+  const filter = filterOf(place)
+  const isDone = (entry: Entry) => entry.organization.id === done.organizationId && (entry.person?.id ?? null) === done.personId
+  for (const position of [place.position, place.position + 1, 0]) {
+    const { notReviewed } = await ask({ cycleId, within: place.within, number: position + 1, filter })
+    const entry = notReviewed.items[0]
+    if (entry && !isDone(entry))
+      return { subject: { cycleId, organizationId: entry.organization.id, personId: entry.person?.id ?? null }, position }
+    if (notReviewed.total === 0) return null
+  }
+  return null
+}

@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react'
+import { useNotify } from 'react-admin'
+import { useNavigate, useSearchParams } from 'react-router-dom'
+import { send } from '../../api/send.ts'
+import { useMe } from '../../api/use-me.ts'
+import type { RefusalShown } from '../../kit/refusal/refusal.ts'
+import { useVerb } from '../../kit/verbs/use-verb.ts'
+import { listAddress, placeFrom, recordAddress } from '../address.ts'
+import type { Subject } from '../draft/begin-draft.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { draftKeeper, Saved } from '../draft/draft-saver.ts'
+import { nextMutualQuery, nextQuery } from '../queries.ts'
+import { reviewVerbs } from '../verbs.ts'
+import { type NextAnswer, nextSubject } from './next-subject.ts'
+
+const needed = ['reviewerId', 'formId', 'occurredOn'] as const
+
+/** Without these the server can't even keep a draft. */
+const missingOf = (draft: Draft): RefusalShown | null => {
+  const problems = needed.filter(field => !draft[field]).map(at => ({ at, code: 'MISSING' }))
+  return problems.length > 0 ? { code: 'INVALID', details: { problems } } : null
+}
+
+/** Hands the draft in; then shows it, or opens the next subject of the list it was opened from: one whom the reader may review. */
+export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typeof draftKeeper>) {
+  const { run, busy, refusal, clear } = useVerb<Saved>(reviewVerbs.submit)
+  const [failures, setFailures] = useState(0)
+  const [missing, setMissing] = useState<RefusalShown | null>(null)
+  const [address] = useSearchParams()
+  const navigate = useNavigate()
+  const notify = useNotify()
+  const { may } = useMe()
+
+  const goOn = async () => {
+    const listed = placeFrom(address)
+    const place = { ...listed, byMe: listed.byMe || !(listed.mutual || may('review:recordForOthers')) }
+    const query = place.mutual ? nextMutualQuery : nextQuery
+    const next = await nextSubject(variables => send<NextAnswer>(query, variables), subject, place)
+    if (next) return navigate(recordAddress(next.subject, { ...place, position: next.position }, draft))
+    notify('reviews.allReviewed', { type: 'info' })
+    return navigate(listAddress(place))
+  }
+
+  const handIn = async (andNext: boolean) => {
+    clear()
+    setMissing(missingOf(draft))
+    const saved = missingOf(draft) ? null : await keeper.flush().catch(() => null)
+    const submitted = saved && (await run(saved))
+    if (!submitted) return setFailures(before => before + 1)
+    notify('reviews.submittedNow', { type: 'success' })
+    const show = () => navigate(`/reviews/${submitted.id}`)
+    // It is in, whether or not the next one can be asked for.
+    await (andNext ? goOn().catch(show) : show())
+  }
+  /** A key held down, or pressed again while the text is on its way, hands nothing in twice. */
+  const underway = useRef(false)
+  const submit = async (andNext: boolean) => {
+    if (underway.current) return
+    underway.current = true
+    await handIn(andNext).finally(() => {
+      underway.current = false
+    })
+  }
+  return { submit, busy, refusal: missing ?? refusal, failures, clear }
+}

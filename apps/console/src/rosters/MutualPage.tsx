@@ -1,0 +1,109 @@
+import { Button, List, ListItem, ListItemText, Pagination, Stack, TextField, Typography } from '@mui/material'
+import { useState } from 'react'
+import { Title, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { useAsk } from '../api/use-graphql.ts'
+import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
+import { Section } from '../kit/page/Section.tsx'
+import { usePage } from '../kit/page/use-page-number.ts'
+import { Refusal } from '../kit/refusal/Refusal.tsx'
+import { refusalOf } from '../kit/refusal/refusal.ts'
+import { useScope } from '../kit/scope/scope.ts'
+import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
+import { recordAddress } from '../reviews/address.ts'
+import { mutualQuery } from './queries.ts'
+
+type Named = { id: string; name: string }
+type Item = { id: string; given: boolean; organization: Named; person: Named | null; review: { id: string; status: string } | null }
+type Answer = { subjectsToReview: { total: number; given: number; items: readonly Item[] } }
+
+const size = 50
+
+/** Whom I may review: who is left first in sight, begun in one touch, on a phone too. */
+export const MutualPage = () => {
+  const translate = useTranslate()
+  const { cycleId } = useScope()
+  const [typed, setTyped] = useState('')
+  const [leftOnly, showLeft] = useState(true)
+  const search = useDebouncedValue(typed, 250)
+  const filter = { ...(search && { search }), ...(leftOnly && { given: false }) }
+  const [number, setNumber] = usePage({ cycleId, filter }, 1)
+  const { data, error } = useAsk<Answer>(mutualQuery, { cycleId, page: { number, size }, filter }, { enabled: cycleId !== null })
+  const all = useAsk<Answer>(mutualQuery, { cycleId, page: { number: 1, size: 1 } }, { enabled: cycleId !== null })
+  if (!cycleId) return <WithoutCycle />
+  const { items = [], total = 0 } = data?.subjectsToReview ?? {}
+  const sum = all.data?.subjectsToReview
+  return (
+    <Stack sx={{ mt: 2, maxWidth: 720 }}>
+      <Title title={translate('layout.menu.mutual')} />
+      {error && <Refusal refusal={refusalOf(error)} sx={{ mb: 2 }} />}
+      <Section
+        title={translate('layout.menu.mutual')}
+        actions={
+          <Button size="small" onClick={() => showLeft(!leftOnly)}>
+            {translate(leftOnly ? 'rosters.showWhole' : 'rosters.showLeft')}
+          </Button>
+        }
+      >
+        {sum && (
+          <Typography role="status">
+            {translate('rosters.given', { given: sum.given, total: sum.total, left: sum.total - sum.given })}
+          </Typography>
+        )}
+        <TextField
+          fullWidth
+          size="small"
+          label={translate('rosters.search')}
+          value={typed}
+          onChange={event => {
+            setTyped(event.target.value)
+            setNumber(1)
+          }}
+        />
+        <List disablePadding>
+          {items.map((item, index) => (
+            <ListItem
+              key={item.id}
+              disableGutters
+              secondaryAction={
+                <Act item={item} cycleId={cycleId} place={{ search: search || null, position: (number - 1) * size + index }} />
+              }
+            >
+              <ListItemText primary={item.person?.name ?? item.organization.name} secondary={item.person && item.organization.name} />
+            </ListItem>
+          ))}
+        </List>
+        {data && total === 0 && (
+          <Typography color="text.secondary">
+            {translate(sum?.total === 0 ? 'rosters.nobodyForMe' : search ? 'frame.nothingFound' : 'rosters.nobodyLeft')}
+          </Typography>
+        )}
+        {total > size && <Pagination count={Math.ceil(total / size)} page={number} onChange={(_, next) => setNumber(next)} />}
+      </Section>
+    </Stack>
+  )
+}
+
+type Place = { search: string | null; position: number }
+
+/** Begin, go on with the draft, or see what was handed in. */
+const Act = ({ item: { given, review, organization, person }, cycleId, place }: { item: Item; cycleId: string; place: Place }) => {
+  const translate = useTranslate()
+  const subject = { cycleId, organizationId: organization.id, personId: person?.id ?? null }
+  const begin = recordAddress(subject, { ...place, mutual: true })
+  if (review?.status === 'DRAFTED')
+    return (
+      <Button component={Link} size="small" variant="contained" to={`${begin}&draft=${review.id}`}>
+        {translate('reviews.editDraft')}
+      </Button>
+    )
+  return given && review ? (
+    <Button component={Link} size="small" to={`/reviews/${review.id}`}>
+      {translate('rosters.see')}
+    </Button>
+  ) : (
+    <Button component={Link} size="small" variant="contained" to={begin}>
+      {translate('rosters.review')}
+    </Button>
+  )
+}

@@ -1,0 +1,9 @@
+import { move, verb } from '../api/operations.ts'
+
+const answer = 'id version'
+
+export const viewVerbs = {
+  save: verb('createSavedView', { input: 'CreateSavedViewInput!' }, answer),
+  change: move('updateSavedView', answer, { input: 'UpdateSavedViewInput!' }),
+  delete: move('deleteSavedView', ''),
+}

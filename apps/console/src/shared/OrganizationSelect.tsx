@@ -1,6 +1,0 @@
-import { type SelectProps, ThingSelect } from './ThingSelect.tsx'
-
-/** An organisation outside react-admin's forms. */
-export const OrganizationSelect = (props: SelectProps) => (
-  <ThingSelect resource="organizations" sort="ordinal" show={({ name }) => name} {...props} />
-)

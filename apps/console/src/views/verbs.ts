@@ -1,9 +1,0 @@
-import { move, verb } from '../provider/operations.ts'
-
-const answer = 'id version'
-
-export const viewVerbs = {
-  save: verb('createSavedView', { input: 'CreateSavedViewInput!' }, answer),
-  change: move('updateSavedView', answer, { input: 'UpdateSavedViewInput!' }),
-  delete: move('deleteSavedView', ''),
-}
