@@ -25,7 +25,7 @@ export async function checkDatabaseSettings(db: DataSource) {
 }
 
 /** What one server does to an empty database, the others that start at the same time wait for. */
-export async function alone<T>(url: string, work: () => Promise<T>): Promise<T> {
+export async function withDatabaseLock<T>(url: string, work: () => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {

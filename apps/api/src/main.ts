@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { DataSource } from 'typeorm'
 import { ensureFirstOffice } from './accounts/sessions/first-office.ts'
 import { newCode } from './accounts/sessions/random-secrets.ts'
-import { alone, checkDatabaseSettings } from './boot.ts'
+import { checkDatabaseSettings, withDatabaseLock } from './boot.ts'
 import { makeDatabase, migrate } from './database.ts'
 import { logToFiles } from './http/monitoring/log-files.ts'
 import { prepareAll, startJobs } from './jobs.ts'
@@ -35,7 +35,7 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
   const db = await makeDatabase({ url: databaseUrl }).initialize()
   try {
     await checkDatabaseSettings(db)
-    await alone(ownerUrl ?? databaseUrl, () => fill(db, sample ?? false, adminPassword))
+    await withDatabaseLock(ownerUrl ?? databaseUrl, () => fill(db, sample ?? false, adminPassword))
     const stopJobs = await startJobs({ db: db.manager, home, failed: error => log.error(traceOf(error), 'failed') })
     const server = await listen({ db, port, home, ...served })
     if (!origin?.startsWith('https:'))

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Cycle } from '../cycles/cycle.ts'
-import { counts } from '../field/predicates.ts'
+import { reviewCounted } from '../field/predicates.ts'
 import type { Row, Target } from '../platform/context.ts'
 import { inTurn, type Where, where } from '../platform/database/where.ts'
 
@@ -27,7 +27,7 @@ export const here = ({ cycle, within }: Place): Where =>
 
 export const ofReviewHere = ({ cycle, within }: Place): Where =>
   inTurn(
-    `t.review_id in (select r.id from reviews r where ${counts('r.status')} and `,
+    `t.review_id in (select r.id from reviews r where ${reviewCounted('r.status')} and `,
     where`r.cycle_id = ${cycle.id}::uuid and r.organization_id = any(${within}::uuid[]))`,
   )
 

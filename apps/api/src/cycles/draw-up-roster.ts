@@ -1,6 +1,6 @@
 import type { Actor } from '@pingyi/domain'
-import { due, primaryKinds } from '../field/expected-subjects.ts'
-import { reviewedBy } from '../field/predicates.ts'
+import { expectedSubjects, primaryKinds } from '../field/expected-subjects.ts'
+import { entryIsReviewed } from '../field/predicates.ts'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
@@ -33,13 +33,13 @@ const retract = (tx: Tx, id: string): Promise<RosterEntry[]> =>
     tx,
     RosterEntry,
     `-- retract roster entries
-     with recursive ${due}, ${told}, standing as (
+     with recursive ${expectedSubjects}, ${told}, standing as (
        select id, bool_or(id is null) over (partition by subject_kind, organization_id, person_id) as is_due,
          person_id is not null and bool_or(id is null) over (partition by subject_kind, person_id) as is_due_elsewhere
        from told
      )
      update roster_entries t set retracted_at = now(), version = t.version + 1 from standing s
-     where t.id = s.id and not s.is_due and (s.is_due_elsewhere or not ${reviewedBy('t', false)})
+     where t.id = s.id and not s.is_due and (s.is_due_elsewhere or not ${entryIsReviewed('t', false)})
      returning t.*, to_jsonb(t) as "$image"`,
     [id, primaryKinds],
   )
@@ -50,7 +50,7 @@ const add = (tx: Tx, id: string, retracted: readonly RosterEntry[]): Promise<Ros
     tx,
     RosterEntry,
     `-- add roster entries
-     with recursive ${due}, ${told}, missing as (
+     with recursive ${expectedSubjects}, ${told}, missing as (
        select *, bool_and(id is null) over (partition by subject_kind, coalesce(person_id, organization_id)) as is_missing from told
      )
      insert into roster_entries as t (cycle_id, subject_kind, organization_id, person_id, excluded_reason)

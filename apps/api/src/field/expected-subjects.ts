@@ -8,7 +8,7 @@ export const primaryKinds = organizationKind.codes.filter(code => organizationKi
  * Who is due in the cycle $1, as SQL with the primary kinds as $2: the basic organisations that stood in the tree of the cycle's
  * organisation at any time of it, and the members there by its rule, each by one organisation: the one of the roster's day, else the last.
  */
-export const due = /* sql */ `
+export const expectedSubjects = /* sql */ `
   cycle as (select * from cycles where id = $1),
   tree as (
     select organization_id as id from cycle
@@ -36,4 +36,4 @@ export const due = /* sql */ `
   )`
 
 /** The same as a piece of a WHERE, with its cycle. */
-export const dueIn = (cycleId: string): Where => ({ parts: due.split(/\$[12]/), values: [cycleId, primaryKinds] })
+export const expectedSubjectsOf = (cycleId: string): Where => ({ parts: expectedSubjects.split(/\$[12]/), values: [cycleId, primaryKinds] })

@@ -15,7 +15,7 @@ import type { CreateOccasionInput, Headcount, UpdateOccasionInput } from './occa
 
 const mostPeople = 1_000_000
 
-type Told = {
+type OccasionValues = {
   kind: string
   heldOn: string
   title: string | null
@@ -25,7 +25,7 @@ type Told = {
 }
 
 /** Who was at a talk stays between those who talked. */
-function problemsOfOccasion(told: Told, form: ReviewForm, day: string): Problem[] {
+function problemsOfOccasion(told: OccasionValues, form: ReviewForm, day: string): Problem[] {
   const long = (['title', 'place'] as const).filter(at => (told[at]?.length ?? 0) > longestName)
   return [
     ...((form.occasions as OccasionKind[]).some(({ code }) => code === told.kind) ? [] : [{ at: 'kind', code: 'UNKNOWN' } as const]),

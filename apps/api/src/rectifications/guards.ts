@@ -1,4 +1,4 @@
-import { drafted } from '../field/predicates.ts'
+import { reviewIsDraft } from '../field/predicates.ts'
 import { guarded } from '../platform/access/guard.ts'
 import { where } from '../platform/database/where.ts'
 import { Measure } from './measure.ts'
@@ -19,7 +19,7 @@ guarded(Opinion, {
     reviewer: ofReview('r.reviewer_id'),
     recordedBy: ofReview('r.recorded_by'),
     confidential: ofReview('r.confidential'),
-    draft: ofReview(drafted('r.status')),
+    draft: ofReview(reviewIsDraft('r.status')),
   },
   actions: ['opinion:answer', 'opinion:decide', 'rectification:decide', 'comment:write'],
 })

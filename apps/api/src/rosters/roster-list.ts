@@ -2,7 +2,7 @@ import { reach, type SubjectKind } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { reviewableBy } from '../field/authority/reviewable.ts'
-import { reviewedBy } from '../field/predicates.ts'
+import { entryIsReviewed } from '../field/predicates.ts'
 import { matchesPerson } from '../people/person.ts'
 import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
 import { treeIds } from '../platform/access/reach.ts'
@@ -76,7 +76,7 @@ export async function whereRosterEntry(
     ...(typeof assigned === 'boolean'
       ? [raw(`${assigned ? '' : 'not '}exists (select 1 from assignments a where a.roster_entry_id = t.id)`)]
       : []),
-    ...(typeof reviewed === 'boolean' ? [raw(`${reviewed ? '' : 'not '}${reviewedBy('t')}`)] : []),
+    ...(typeof reviewed === 'boolean' ? [raw(`${reviewed ? '' : 'not '}${entryIsReviewed('t')}`)] : []),
     ...(typeof excluded === 'boolean' ? [raw(`t.excluded_reason is ${excluded ? 'not ' : ''}null`)] : []),
   ]
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { ReviewForm } from '../criteria/review-form.ts'
 import type { Cycle } from '../cycles/cycle.ts'
 import { ruleOf } from '../field/authority/authority-types.ts'
-import { type CaseCount, countCases } from './count-rectifications.ts'
+import { countRectifications, type RectificationCount } from './count-rectifications.ts'
 import { type CoverageCount, countCoverage } from './coverage.ts'
 import { countMeasures, countOpinions, type MeasureCount, type OpinionCount } from './opinions-and-measures.ts'
 import { type AuthorityCount, countByAuthority } from './reviews-by-authority.ts'
@@ -22,7 +22,7 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
     const forms = await countByForm(...asked)
     const opinions = await countOpinions(...asked)
     const measures = await countMeasures(...asked)
-    const cases = await countCases(...asked)
+    const cases = await countRectifications(...asked)
     const formRows = new Map((await snapshot.find(ReviewForm)).map(form => [form.id, form]))
     return scopes.map((scope, key) => {
       const mine = <T extends { key: number }>(rows: T[]) => rows.filter(row => row.key === key)
@@ -83,7 +83,7 @@ function measureFigures(rows: MeasureCount[]): MeasureFigures {
   return { total: planned + inProgress + done + verified, planned, inProgress, done, verified, cancelled: of('CANCELLED') }
 }
 
-function rectificationFigures(row: CaseCount | undefined): RectificationFigures {
+function rectificationFigures(row: RectificationCount | undefined): RectificationFigures {
   const { cases = 0, due = 0, accepted = 0, onTime = 0, late = 0, dueToday = 0 } = row ?? {}
   return { cases, due, accepted, rate: ratio(accepted, due), onTime: ratio(onTime, due), late, dueToday }
 }

@@ -2,7 +2,7 @@ import type { Action } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Cycle } from '../cycles/cycle.ts'
 import { nobody, reviewableBy } from '../field/authority/reviewable.ts'
-import { caseLives } from '../field/predicates.ts'
+import { rectificationHasOpinions } from '../field/predicates.ts'
 import { guardOf } from '../platform/access/guard.ts'
 import { inReach } from '../platform/access/reach.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
@@ -71,7 +71,7 @@ async function howMany<T extends Row>(
   return query.getCount()
 }
 
-const lives = caseLives('t.id')
+const lives = rectificationHasOpinions('t.id')
 
 const round = (status: string) =>
   raw(

@@ -1,4 +1,4 @@
-import { caseLives, isPaused, openMeasure } from '../../field/predicates.ts'
+import { deadlineIsPaused, measureIsOpen, rectificationHasOpinions } from '../../field/predicates.ts'
 import { allOf, raw, where } from '../../platform/database/where.ts'
 import { Measure } from '../../rectifications/measure.ts'
 import { type Check, ofCaseHere } from '../check.ts'
@@ -9,7 +9,9 @@ export const measureLate: Check = {
     allOf([
       ofCaseHere(place),
       where`t.due_on < ${place.day}::date`,
-      raw(`${openMeasure('t.status')} and ${caseLives('t.rectification_id')} and not ${isPaused('t.rectification_id')}`),
+      raw(
+        `${measureIsOpen('t.status')} and ${rectificationHasOpinions('t.rectification_id')} and not ${deadlineIsPaused('t.rectification_id')}`,
+      ),
     ]),
   on: 't.due_on',
 }

@@ -1,4 +1,4 @@
-import { caseLives, openMeasure } from '../../field/predicates.ts'
+import { measureIsOpen, rectificationHasOpinions } from '../../field/predicates.ts'
 import { allOf, raw } from '../../platform/database/where.ts'
 import { Measure } from '../../rectifications/measure.ts'
 import { type Check, ofCaseHere } from '../check.ts'
@@ -6,6 +6,9 @@ import { type Check, ofCaseHere } from '../check.ts'
 export const measureWithoutOwner: Check = {
   of: Measure,
   where: place =>
-    allOf([ofCaseHere(place), raw(`${openMeasure('t.status')} and t.owner_id is null and ${caseLives('t.rectification_id')}`)]),
+    allOf([
+      ofCaseHere(place),
+      raw(`${measureIsOpen('t.status')} and t.owner_id is null and ${rectificationHasOpinions('t.rectification_id')}`),
+    ]),
   on: 't.due_on',
 }

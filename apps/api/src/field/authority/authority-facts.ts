@@ -18,7 +18,7 @@ export type PostOfDay = {
   readonly path: readonly string[]
 }
 export type ReviewerOfDay = Omit<ReviewerFacts, 'posts'> & { readonly posts: readonly PostOfDay[] }
-export type SubjectAsked = {
+export type SubjectKey = {
   readonly organizationId: string
   readonly personId?: string | null | undefined
   readonly capacity?: SubjectCapacity | null | undefined
@@ -152,7 +152,7 @@ export const subjectsOf = async (db: EntityManager, personId: string, day: strin
 /** What `authorityOf` asks of a subject, as it stood on a day; null when there is no such subject: the person was not there in that capacity. */
 export async function subjectFacts(
   db: EntityManager,
-  { organizationId, personId, capacity }: SubjectAsked,
+  { organizationId, personId, capacity }: SubjectKey,
   day: string,
 ): Promise<SubjectFacts | null> {
   if (personId) {

@@ -3,7 +3,7 @@ import { holdsToday } from '../../platform/database/clock.ts'
 import { allOf, anyOf, raw, type Where, where } from '../../platform/database/where.ts'
 
 /** Of people `p`, those who may do this to the thing with these facts today: the rules of `may` read the other way round. */
-export const whoever = (action: Action, facts: Facts): Where =>
+export const permittedPeople = (action: Action, facts: Facts): Where =>
   anyOf(
     standings.flatMap(standing =>
       (accessRules[action][standing] ?? []).filter(rule => fits(rule, facts)).map(rule => whereRule(standing, rule, facts)),

@@ -20,14 +20,14 @@ import { pathsOn, treesOn } from '../organizations/paths.ts'
 import { reviewerFacts } from './authority-facts.ts'
 
 /** What of a cycle decides who reviews whom in it. */
-type Period = {
+type CycleAuthority = {
   readonly organizationId: string
   readonly endsOn: string
   readonly authority: unknown
   readonly memberCapacityRule: MemberCapacityRule
 }
 type Place = { readonly organizationId: string; readonly organizationKind: OrganizationKind; readonly path: readonly string[] }
-type Narrowed = {
+type ReviewableFilter = {
   /** By the rule with this code. */
   readonly rule?: string | null | undefined
   /** What a post obliges to: what members say to each other is nobody’s duty, nor a review that would not count. */
@@ -41,9 +41,9 @@ export type Reviewable = { readonly where: Where; readonly rules: readonly Autho
  */
 export async function reviewableBy(
   db: EntityManager,
-  cycle: Period,
+  cycle: CycleAuthority,
   reviewerId: string,
-  { rule: code, inPost }: Narrowed = {},
+  { rule: code, inPost }: ReviewableFilter = {},
 ): Promise<Reviewable> {
   const day = await dayOfCycle(db, cycle)
   const reviewer = (await reviewerFacts(db, [reviewerId], day)).get(reviewerId)!
@@ -70,7 +70,7 @@ export async function reviewableBy(
 }
 
 /** The organisations of the cycle’s tree of that day that the stretches could cover. */
-async function placesOf(db: EntityManager, stretches: readonly RuleStretch[], cycle: Period, day: string): Promise<Place[]> {
+async function placesOf(db: EntityManager, stretches: readonly RuleStretch[], cycle: CycleAuthority, day: string): Promise<Place[]> {
   const named = stretches.flatMap(({ organizations = [] }) => organizations)
   const kinds = await treesOn<OrganizationKind>(
     db,

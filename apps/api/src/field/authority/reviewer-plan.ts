@@ -12,12 +12,12 @@ import {
 } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { dayOfCycle } from '../../platform/database/clock.ts'
-import { reviewedBy } from '../predicates.ts'
+import { entryIsReviewed } from '../predicates.ts'
 import { organizationsAsSubjects, type PostOfDay, reviewerFacts, subjectsOfMany } from './authority-facts.ts'
 import { leadersAt, membersAt } from './reviewers-near.ts'
 
 /** What of a cycle its plan stands on. */
-type Period = {
+type PlannedCycle = {
   readonly id: string
   readonly organizationId: string
   readonly endsOn: string
@@ -49,10 +49,10 @@ export type Plan = {
 }
 
 /** Who is due in the cycle and may be reviewed by whom; within these organisations where they are given. A handful of statements, however many are due. */
-export async function planOf(db: EntityManager, cycle: Period, within: readonly string[] | null): Promise<Plan> {
+export async function planOf(db: EntityManager, cycle: PlannedCycle, within: readonly string[] | null): Promise<Plan> {
   const day = await dayOfCycle(db, cycle)
   const matrix = cycle.authority as AuthorityMatrix
-  const entries = await dueOf(db, cycle.id, within)
+  const entries = await entriesWithAssignments(db, cycle.id, within)
   const standings = await standingsOf(db, cycle, entries, day)
   const facts = entries.map(entry => standings(entry))
   const places = [...new Set([...(within ?? []), ...facts.flat().flatMap(({ organizationId, path }) => [organizationId, ...path])])]
@@ -75,7 +75,7 @@ export async function planOf(db: EntityManager, cycle: Period, within: readonly 
 }
 
 /** How many each reviewer is to review: what is assigned to them and nobody has reviewed yet, and what is proposed where that is taken on. */
-export function owedBy({ subjects, proposed }: Plan, withProposed: boolean): Map<string, number> {
+export function openReviewsByReviewer({ subjects, proposed }: Plan, withProposed: boolean): Map<string, number> {
   const owed = new Map<string, number>()
   const add = (id: string) => owed.set(id, (owed.get(id) ?? 0) + 1)
   for (const { entry } of subjects) {
@@ -96,10 +96,10 @@ async function optionsBy(db: EntityManager, matrix: AuthorityMatrix, people: rea
 }
 
 /** Organisations in their order, each before its people, who come by pinyin. */
-const dueOf = (db: EntityManager, cycleId: string, within: readonly string[] | null): Promise<Entry[]> =>
+const entriesWithAssignments = (db: EntityManager, cycleId: string, within: readonly string[] | null): Promise<Entry[]> =>
   db.query(
     `-- due with their assignments
-     select t.id, t.subject_kind, t.organization_id, t.person_id, ${reviewedBy('t')} as reviewed,
+     select t.id, t.subject_kind, t.organization_id, t.person_id, ${entryIsReviewed('t')} as reviewed,
        -- One by one, by the index: of assignments just made the planner knows too little to choose how to join them.
        coalesce((select jsonb_agg(jsonb_build_object('reviewerId', a.person_id, 'rule', a.authority_rule) order by a.recorded_at, a.id)
          from assignments a where a.roster_entry_id = t.id), '[]') as assigned
@@ -112,7 +112,7 @@ const dueOf = (db: EntityManager, cycleId: string, within: readonly string[] | n
 /** What of the roster can be reviewed, inside the cycle's tree, so that it counts by the cycle's rule. */
 export async function standingsOf(
   db: EntityManager,
-  { organizationId: top, memberCapacityRule }: Pick<Period, 'organizationId' | 'memberCapacityRule'>,
+  { organizationId: top, memberCapacityRule }: Pick<PlannedCycle, 'organizationId' | 'memberCapacityRule'>,
   entries: readonly Pick<Entry, 'organization_id' | 'person_id'>[],
   day: string,
 ): Promise<(entry: Pick<Entry, 'organization_id' | 'person_id'>) => SubjectFacts[]> {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { holdsToday } from '../../platform/database/clock.ts'
 
 /** Whom a case is about, and where it lies. */
-export type CaseSubject = { readonly organizationId: string; readonly personId: string | null; readonly confidential: boolean }
+export type RectificationSubject = { readonly organizationId: string; readonly personId: string | null; readonly confidential: boolean }
 
 const secretaries = capability.codes.filter(isSecretary)
 const reviewing: readonly Capability[] = [...secretaries, 'LEADING_GROUP_MEMBER']
@@ -17,7 +17,7 @@ const offices = (ids: string) => `select s.n, h.person_id from subjects s join o
   join posts h on h.capability = $2 and o.path like '%/' || h.organization_id || '/%' where not s.confidential and s.n not in (${ids})`
 
 /** Of each subject, who answers for it today: the person, or the organisation's secretary, and where it has none the office above. */
-export async function subjectsSide(db: EntityManager, subjects: readonly CaseSubject[]): Promise<string[][]> {
+export async function subjectRecipients(db: EntityManager, subjects: readonly RectificationSubject[]): Promise<string[][]> {
   if (subjects.length === 0) return []
   const rows: { n: number; person_id: string }[] = await db.query(
     `-- who answers for subjects
@@ -34,10 +34,10 @@ export async function subjectsSide(db: EntityManager, subjects: readonly CaseSub
 }
 
 /** `asMember`: an opinion of a review given in no post, on which its reviewer decides as long as they are a member. */
-type Decided = CaseSubject & { readonly reviewerIds: readonly string[]; readonly asMember?: boolean }
+type DecidedThing = RectificationSubject & { readonly reviewerIds: readonly string[]; readonly asMember?: boolean }
 
 /** Of each case or opinion, who decides on it today: its reviewers who still hold a post, and where none does the office above; never whom it is about. */
-export async function reviewersSide(db: EntityManager, cases: readonly Decided[]): Promise<string[][]> {
+export async function reviewerRecipients(db: EntityManager, cases: readonly DecidedThing[]): Promise<string[][]> {
   if (cases.length === 0) return []
   const rows: { n: number; person_id: string }[] = await db.query(
     `-- who decides on cases
@@ -58,9 +58,9 @@ export async function reviewersSide(db: EntityManager, cases: readonly Decided[]
   return byNumber(cases, rows)
 }
 
-const columnsOf = ({ organizationId, personId, confidential }: CaseSubject, n: number) => ({
+const columnsOf = ({ organizationId, personId, confidential }: RectificationSubject, n: number) => ({
   ...{ n, organization_id: organizationId, person_id: personId, confidential },
 })
 
-const byNumber = (asked: readonly unknown[], rows: readonly { n: number; person_id: string }[]) =>
-  asked.map((_, n) => rows.flatMap(row => (row.n === n ? [row.person_id] : [])))
+const byNumber = (items: readonly unknown[], rows: readonly { n: number; person_id: string }[]) =>
+  items.map((_, n) => rows.flatMap(row => (row.n === n ? [row.person_id] : [])))

@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import { isUuid } from '../../platform/ids.ts'
 
 /** The organisations of a cycle’s tree whose figures the viewer reads as a place, and not only where they are about them: those below the one asked for, or all. */
-export async function figurePlaces(
+export async function statisticsPlaces(
   context: Context,
   { organizationId: top }: { readonly organizationId: string },
   organizationId: string | null | undefined,
@@ -31,4 +31,4 @@ export async function figurePlaces(
 }
 
 /** A token for figures alone is told no names. */
-export const namesPeople = ({ actor }: Context) => reach(actor, 'person:read').length > 0
+export const mayNamePeople = ({ actor }: Context) => reach(actor, 'person:read').length > 0

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
 import { log } from '../../platform/log.ts'
-import { underRequest } from '../../platform/request-context.ts'
+import { runInRequest } from '../../platform/request-context.ts'
 
 const idShape = /^[\w-]{8,64}$/
 
@@ -18,7 +18,7 @@ export const requestLog =
     response.set('x-request-id', id)
     const place = placeOf(paths, request.path)
     const began = performance.now()
-    underRequest(id, asked => {
+    runInRequest(id, asked => {
       const close = AsyncLocalStorage.bind(() => {
         const { statusCode: status } = response
         const ms = performance.now() - began

@@ -1,7 +1,7 @@
 import { headPost } from '@pingyi/domain'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { topOrganization } from '../../field/organizations/top-organization.ts'
-import { heads as isHead } from '../../field/predicates.ts'
+import { postHeadsOrganization as isHead } from '../../field/predicates.ts'
 import { demandScope } from '../../platform/access/allow.ts'
 import { guardOf } from '../../platform/access/guard.ts'
 import { type PageInput, type Sort, sortOf, windowOf } from '../../platform/access/list.ts'

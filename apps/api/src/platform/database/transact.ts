@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Context } from '../context.ts'
 import { appendAudit, openAudit } from './audit.ts'
-import { once } from './idempotency.ts'
+import { answerOnce } from './idempotency.ts'
 import type { Tx } from './tx.ts'
 
 const again = new Set(['40001', '40P01'])
@@ -27,7 +27,7 @@ export const transact = <T>(
     context.db.transaction(manager => {
       const tx = manager as Tx
       openAudit(tx)
-      return once(tx, context, key, async () => {
+      return answerOnce(tx, context, key, async () => {
         const answer = await work(tx)
         await appendAudit(tx)
         return answer

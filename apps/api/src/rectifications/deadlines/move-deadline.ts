@@ -16,12 +16,12 @@ import { update } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { isDoer } from '../doers.ts'
 import { Measure } from '../measure.ts'
-import { tellSubject } from '../notify-parties.ts'
+import { notifySubject } from '../notify-parties.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
 import { caseOfAudit, roundOf } from '../rounds/move-round.ts'
-import { noteDeadline } from '../rounds/note-deadline.ts'
+import { recordDeadlineChange } from '../rounds/record-deadline-change.ts'
 
 export type DeadlineMoved = {
   readonly id: string
@@ -54,9 +54,9 @@ export async function moveDeadline(
     isDoer: isDoer(actor, row, round, measures),
   })
   const saved = await update(tx, Round, round, await patch(round, day))
-  await noteDeadline(tx, actor, round, saved, { kind, on: day, reason: reason ?? null })
+  await recordDeadlineChange(tx, actor, round, saved, { kind, on: day, reason: reason ?? null })
   const rectification = await update(tx, Rectification, row, {})
   record(tx, actor, audited[event], caseOfAudit(rectification))
-  await tellSubject(tx, actor, 'DEADLINE_CHANGED', caseOfAudit(rectification), rectification, { dueOn: saved.dueOn })
+  await notifySubject(tx, actor, 'DEADLINE_CHANGED', caseOfAudit(rectification), rectification, { dueOn: saved.dueOn })
   return rectification
 }

@@ -9,7 +9,7 @@ import { MeasureOpinion } from '../measure-opinion.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { currentRound } from '../rounds/rectification-fields.resolver.ts'
-import { checks, isSettled } from '../states.ts'
+import { isDecisionOnMeasure, isSettled } from '../states.ts'
 
 @Resolver(() => Measure)
 export class MeasureFieldsResolver {
@@ -27,7 +27,7 @@ export class MeasureFieldsResolver {
     if (!actor || isSettled(round.status)) return []
     const did = measure.doneById === actor.accountId || (actor.personId !== null && measure.ownerId === actor.personId)
     return eventsFrom(measureMachine, measure.status).filter(
-      event => may(actor, measureEvent.members[event].action, facts) && !(did && checks(event)),
+      event => may(actor, measureEvent.members[event].action, facts) && !(did && isDecisionOnMeasure(event)),
     )
   }
 }

@@ -7,7 +7,7 @@ import { matches, type Where, where } from '../../platform/database/where.ts'
 import { DateScalar } from '../../platform/graphql/date.ts'
 import { MeasureStatusEnum } from '../../platform/graphql/enums.ts'
 import { Measure } from '../measure.ts'
-import { stands, waitsFor } from '../waits-for.ts'
+import { hasStatus, waitsForViewer } from '../waits-for-viewer.ts'
 
 export const MeasurePage = pageOf(Measure)
 export const MeasureSort = sortOf(Measure, ['dueOn', 'recordedAt'])
@@ -57,7 +57,7 @@ export async function whereMeasure(context: Context, filter: MeasureFilter | nul
     ...(ownerId ? [where`t.owner_id = ${ownerId}::uuid`] : []),
     ...(status ? [where`t.status = ${status}`] : []),
     ...(statuses ? [where`t.status = any(${statuses})`] : []),
-    ...(waitsForMe ? [await waitsFor(context, Measure, measureWaitsFor, stands)] : []),
+    ...(waitsForMe ? [await waitsForViewer(context, Measure, measureWaitsFor, hasStatus)] : []),
     ...(dueTo ? [where`t.due_on <= ${dueTo}::date`] : []),
     ...(search ? [matches(search, ['t.text'])] : []),
   ]

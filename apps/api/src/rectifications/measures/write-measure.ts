@@ -5,7 +5,7 @@ import { findManyReadable, locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { today } from '../../platform/database/clock.ts'
 import { insert, insertMany, remove, update } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Measure } from '../measure.ts'
 import { MeasureOpinion } from '../measure-opinion.ts'
@@ -13,14 +13,14 @@ import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { earliestDeadline } from '../rounds/earliest-deadline.ts'
 import { roundOf } from '../rounds/move-round.ts'
-import { takesMore } from '../states.ts'
+import { acceptsNewWork } from '../states.ts'
 import type { CreateMeasureInput, UpdateMeasureInput } from './measure-input.ts'
 import { lockedMeasure, measureOfAudit } from './move-measure.ts'
 
-type Told = Pick<Measure, 'text' | 'ownerId' | 'leaderId' | 'dueOn' | 'ongoing'>
+type MeasureValues = Pick<Measure, 'text' | 'ownerId' | 'leaderId' | 'dueOn' | 'ongoing'>
 
 /** `earliest`: null where no day is newly stated. */
-function problemsOfMeasure({ text, dueOn, ongoing }: Told, earliest: string | null): Problem[] {
+function problemsOfMeasure({ text, dueOn, ongoing }: MeasureValues, earliest: string | null): Problem[] {
   return [
     ...(text.trim() ? [] : [{ at: 'text', code: 'MISSING' } as const]),
     ...(dueOn && ongoing ? [{ at: 'dueOn', code: 'NOT_ALLOWED' } as const] : []),
@@ -29,7 +29,8 @@ function problemsOfMeasure({ text, dueOn, ongoing }: Told, earliest: string | nu
 }
 
 async function refuseFrozen(tx: Tx, rectification: Rectification) {
-  if (!takesMore((await roundOf(tx, rectification)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
+  if (!acceptsNewWork((await roundOf(tx, rectification)).status))
+    throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
 }
 
 /** The opinions asked for, if all of them are being put right in this rectification. */
@@ -60,7 +61,7 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
     MeasureOpinion,
     opinionIds.map(opinionId => ({ measureId: measure.id, opinionId })),
   )
-  await moved(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: null, state: status, on: await today(tx) }])
+  await recordTransitions(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: null, state: status, on: await today(tx) }])
   record(tx, actor, 'measure.planned', measureOfAudit(measure, rectification))
   return measure
 }

@@ -6,7 +6,7 @@ import type { Context } from '../../platform/context.ts'
 import { matches, type Where, where } from '../../platform/database/where.ts'
 import { OpinionKindEnum, OpinionStatusEnum, SubjectKindEnum } from '../../platform/graphql/enums.ts'
 import { Opinion } from '../opinion.ts'
-import { stands, waitsFor } from '../waits-for.ts'
+import { hasStatus, waitsForViewer } from '../waits-for-viewer.ts'
 
 export const OpinionPage = pageOf(Opinion)
 export const OpinionSort = sortOf(Opinion, ['recordedAt'])
@@ -64,7 +64,7 @@ export async function whereOpinion(context: Context, filter: OpinionFilter | nul
     ...(subjectKind ? [where`t.review_id in (select r.id from reviews r where r.subject_kind = ${subjectKind})`] : []),
     ...(kind ? [where`t.kind = ${kind}`] : []),
     ...(kinds ? [where`t.kind = any(${kinds})`] : []),
-    ...(waitsForMe ? [await waitsFor(context, Opinion, opinionWaitsFor, stands)] : []),
+    ...(waitsForMe ? [await waitsForViewer(context, Opinion, opinionWaitsFor, hasStatus)] : []),
     ...(search ? [matches(search, ['t.text'])] : []),
   ]
 }

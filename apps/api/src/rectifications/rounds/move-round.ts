@@ -16,7 +16,7 @@ import { allow } from '../../platform/access/allow.ts'
 import { locked } from '../../platform/access/find.ts'
 import { today } from '../../platform/database/clock.ts'
 import { update } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { isDoer } from '../doers.ts'
 import { Measure } from '../measure.ts'
@@ -64,7 +64,7 @@ export async function moveRound(tx: Tx, actor: Actor, { id, version, event, from
   const saved = await update(tx, Round, round, { ...patch, status })
   const rectification = await update(tx, Rectification, row, roundNumber ? { roundNumber } : {})
   const day = await today(tx)
-  await moved(tx, actor, [{ thing: 'ROUND', id: round.id, event, state: status, on: day }])
+  await recordTransitions(tx, actor, [{ thing: 'ROUND', id: round.id, event, state: status, on: day }])
   return { rectification, round: saved, measures, day }
 }
 

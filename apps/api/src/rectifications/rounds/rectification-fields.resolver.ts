@@ -57,7 +57,7 @@ async function shown(context: Context, { id }: Rectification, rounds: readonly R
 }
 
 @Resolver(() => Rectification)
-export class CaseFieldsResolver {
+export class RectificationFieldsResolver {
   @FieldResolver(() => Round, { description: 'The round that it stands in.' })
   async round(@Root() rectification: Rectification, @Ctx() context: Context) {
     return (await shown(context, rectification, [await currentRound(context, rectification)]))[0]

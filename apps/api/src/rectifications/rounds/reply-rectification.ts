@@ -2,7 +2,7 @@ import type { Actor } from '@pingyi/domain'
 import { record } from '../../platform/database/audit.ts'
 import { now } from '../../platform/database/clock.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { tellReviewers } from '../notify-parties.ts'
+import { notifyReviewers } from '../notify-parties.ts'
 import type { Rectification } from '../rectification.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
 
@@ -15,7 +15,7 @@ const replied = async (tx: Tx, actor: Actor, reply: string) => ({
 export async function replyRectification(tx: Tx, actor: Actor, id: string, version: number, reply: string): Promise<Rectification> {
   const { rectification } = await moveRound(tx, actor, { id, version, event: 'REPLY', ...(await replied(tx, actor, reply)) })
   record(tx, actor, 'rectification.replied', caseOfAudit(rectification))
-  await tellReviewers(tx, actor, 'REPLY_SUBMITTED', caseOfAudit(rectification), rectification)
+  await notifyReviewers(tx, actor, 'REPLY_SUBMITTED', caseOfAudit(rectification), rectification)
   return rectification
 }
 
@@ -25,6 +25,6 @@ export async function rectifyAtOnce(tx: Tx, actor: Actor, id: string, version: n
   const atOnce = { ...patch, deadlineKind: 'AT_ONCE' as const, derivation: { rule: 'AT_ONCE' } }
   const { rectification } = await moveRound(tx, actor, { id, version, event: 'AT_ONCE', given, patch: atOnce })
   record(tx, actor, 'rectification.rectifiedAtOnce', caseOfAudit(rectification))
-  await tellReviewers(tx, actor, 'REPLY_SUBMITTED', caseOfAudit(rectification), rectification)
+  await notifyReviewers(tx, actor, 'REPLY_SUBMITTED', caseOfAudit(rectification), rectification)
   return rectification
 }

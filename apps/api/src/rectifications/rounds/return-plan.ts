@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../../platform/database/audit.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { tellSubject } from '../notify-parties.ts'
+import { notifySubject } from '../notify-parties.ts'
 import type { Rectification } from '../rectification.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
 
@@ -16,6 +16,6 @@ export async function returnPlan(tx: Tx, actor: Actor, id: string, version: numb
     patch: { reason: reason.trim() },
   })
   record(tx, actor, 'rectification.planReturned', caseOfAudit(rectification))
-  await tellSubject(tx, actor, 'PLAN_DECIDED', caseOfAudit(rectification), rectification, { accepted: false })
+  await notifySubject(tx, actor, 'PLAN_DECIDED', caseOfAudit(rectification), rectification, { accepted: false })
   return rectification
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../../platform/database/audit.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { tellSubject } from '../notify-parties.ts'
+import { notifySubject } from '../notify-parties.ts'
 import type { Rectification } from '../rectification.ts'
 import { caseOfAudit, moveRound } from './move-round.ts'
 
@@ -16,6 +16,6 @@ export async function returnReply(tx: Tx, actor: Actor, id: string, version: num
     patch: { reason: reason.trim() },
   })
   record(tx, actor, 'rectification.replyReturned', caseOfAudit(rectification))
-  await tellSubject(tx, actor, 'REPLY_DECIDED', caseOfAudit(rectification), rectification, { accepted: false })
+  await notifySubject(tx, actor, 'REPLY_DECIDED', caseOfAudit(rectification), rectification, { accepted: false })
   return rectification
 }

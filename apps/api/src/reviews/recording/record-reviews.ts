@@ -3,7 +3,7 @@ import { type Actor, moveReview, type Problem, refuseIf, reviewMachine } from '@
 import { recordEach } from '../../platform/database/audit.ts'
 import { now } from '../../platform/database/clock.ts'
 import { insertMany } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Review } from '../review.ts'
 import type { ReviewInput } from '../review-input.ts'
@@ -34,7 +34,7 @@ export async function submitReviews(tx: Tx, actor: Actor, inputs: readonly Revie
     tx,
     reviews.map(({ id }, i) => ({ reviewId: id, remarks: inputs[i]!.remarks })),
   )
-  await moved(
+  await recordTransitions(
     tx,
     actor,
     reviews.flatMap(({ id, occurredOn: on }) => [

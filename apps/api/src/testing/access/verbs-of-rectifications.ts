@@ -115,4 +115,4 @@ const reviewVerbs: Verb[] = [
   ),
 ]
 
-export const verbsOfCases: readonly Verb[] = [...reviewVerbs, ...opinionVerbs, ...caseVerbs, ...commentVerbs]
+export const verbsOfRectifications: readonly Verb[] = [...reviewVerbs, ...opinionVerbs, ...caseVerbs, ...commentVerbs]

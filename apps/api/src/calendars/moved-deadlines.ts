@@ -27,11 +27,11 @@ const openDeadlines = (db: EntityManager, lock?: 'held'): Promise<Open[]> =>
   )
 
 /** The open deadlines that fall on another day once the notice is in force. */
-export const movesUnder = async (...asked: Parameters<typeof foundUnder>): Promise<MoveOfDeadline[]> =>
-  (await foundUnder(...asked)).filter(({ before, after }) => before !== after)
+export const deadlinesMovedBy = async (...asked: Parameters<typeof deadlinesFoundBy>): Promise<MoveOfDeadline[]> =>
+  (await deadlinesFoundBy(...asked)).filter(({ before, after }) => before !== after)
 
 /** The open deadlines that the notice moves, and those that it only says more of: which holidays they pass over, which years they no longer wait for. */
-export async function foundUnder(
+export async function deadlinesFoundBy(
   db: EntityManager,
   { notices }: Calendar,
   notice: CalendarNotice,

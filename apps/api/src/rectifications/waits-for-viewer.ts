@@ -5,10 +5,10 @@ import { inReach } from '../platform/access/reach.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
 import { allOf, anyOf, type Where, where } from '../platform/database/where.ts'
 
-export const stands = (status: string): Where => where`t.status = ${status}`
+export const hasStatus = (status: string): Where => where`t.status = ${status}`
 
 /** In a state that waits for an act which the viewer may do. */
-export async function waitsFor<T extends Row>(
+export async function waitsForViewer<T extends Row>(
   context: Context,
   entity: Target<T>,
   acts: Readonly<Record<string, Action>>,

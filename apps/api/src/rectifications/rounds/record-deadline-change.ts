@@ -4,10 +4,16 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { DeadlineChange } from '../deadline-change.ts'
 import type { Round } from '../round.ts'
 
-type Noted = { readonly kind: DeadlineChangeKind; readonly on: string; readonly reason?: string | null }
+type DeadlineChangeInput = { readonly kind: DeadlineChangeKind; readonly on: string; readonly reason?: string | null }
 
 /** Writes down what became of a deadline, behind what became of it before. */
-export async function noteDeadline(tx: Tx, actor: Actor, before: Round, after: Round, { kind, on, reason = null }: Noted) {
+export async function recordDeadlineChange(
+  tx: Tx,
+  actor: Actor,
+  before: Round,
+  after: Round,
+  { kind, on, reason = null }: DeadlineChangeInput,
+) {
   const { rectificationId, id: roundId } = before
   const ordinal = 1 + (await tx.countBy(DeadlineChange, { rectificationId }))
   await insert(tx, DeadlineChange, {

@@ -7,7 +7,7 @@ import type { Tx } from '../platform/database/tx.ts'
 import { Account } from './account.ts'
 
 /** The account, locked, for somebody who may manage it: never one's own, and never one that can do more than they. */
-export async function managed(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
+export async function lockManagedAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const { row, facts } = await locked(tx, actor, Account, id, version)
   allow(actor, 'account:manage', facts)
   if (row.id === actor.accountId || (row.everywhere && !actor.everywhere)) throw new Refusal('FORBIDDEN', { action: 'account:manage' })
