@@ -9,12 +9,12 @@ import { useVerb } from '../kit/verbs/use-verb.ts'
 import { byDay, type NotificationRow } from './facts.ts'
 import { NotificationFilters } from './NotificationFilters.tsx'
 import { NotificationLine } from './NotificationLine.tsx'
-import { inboxQuery } from './queries.ts'
+import { notificationsQuery } from './queries.ts'
 import { useDayWord } from './use-day-word.ts'
 import { notificationVerbs } from './verbs.ts'
 
 const size = 25
-type Answer = { inbox: { total: number; items: NotificationRow[] }; unread: number }
+type Answer = { notifications: { total: number; items: NotificationRow[] }; unread: number }
 
 /** What the reader was told, the newest first; what they look at stands in the address. */
 export function NotificationsPage() {
@@ -24,14 +24,14 @@ export function NotificationsPage() {
   const page = Math.max(1, Number(address.get('page')) || 1)
   const [unread, kind] = [address.get('unread') === 'true', address.get('kind')]
   const filter = { ...(unread && { unread }), ...(kind && { kind }) }
-  const { data, error } = useGraphqlQuery<Answer>(inboxQuery, { page: { number: page, size }, filter })
+  const { data, error } = useGraphqlQuery<Answer>(notificationsQuery, { page: { number: page, size }, filter })
   const readAll = useVerb<number>(notificationVerbs.readAll)
   const change = (more: Record<string, string | null>) =>
     setAddress(before => {
       for (const [name, value] of Object.entries({ page: null, ...more })) value === null ? before.delete(name) : before.set(name, value)
       return before
     })
-  const rows = data?.inbox.items ?? []
+  const rows = data?.notifications.items ?? []
   const newest = rows[0]?.toldAt
   return (
     <Box sx={{ mt: 2, maxWidth: 860 }}>
@@ -69,10 +69,10 @@ export function NotificationsPage() {
           </Paper>
         </Box>
       ))}
-      {data && data.inbox.total > size && (
+      {data && data.notifications.total > size && (
         <Pagination
           page={page}
-          count={Math.ceil(data.inbox.total / size)}
+          count={Math.ceil(data.notifications.total / size)}
           onChange={(_, to) => change({ page: to === 1 ? null : String(to) })}
         />
       )}

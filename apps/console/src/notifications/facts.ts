@@ -1,6 +1,6 @@
 import type { NotificationKind } from '@pingyi/domain'
 
-/** A line of the inbox as `inboxQuery` selects it. */
+/** A line of the inbox as `notificationsQuery` selects it. */
 export type NotificationRow = {
   id: string
   kind: NotificationKind

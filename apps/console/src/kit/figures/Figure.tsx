@@ -10,7 +10,7 @@ export type { Base }
 
 type Props = {
   label: string
-  /** Undefined while it is being asked. */
+  /** Undefined while it is loading. */
   ratio: Ratio | null | undefined
   base?: Base | null
   /** The records behind the figure. */

@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/use-format.ts'
 
 export type Base = { rule: string; on: string; count: number; excluded: number }
 
-/** What a figure stands on, in words: by which rules, on which day, how many, how many left out. */
+/** The base of a figure in words: its rules, its day, how many it counts and how many it leaves out. */
 export function useBaseText() {
   const translate = useTranslate()
   const { day } = useFormat()

@@ -2,5 +2,5 @@ import { type Text, useFormat } from './use-format.ts'
 
 export type { Text }
 
-/** Picks the language chosen out of a text that the API gives in both. */
+/** Picks the reader's language out of a text that the API gives in both. */
 export const useLocalizedText = () => useFormat().text

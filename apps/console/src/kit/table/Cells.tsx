@@ -6,7 +6,7 @@ import { type CellEdit, type Column, cellValue } from './column.ts'
 import { EditedCell } from './EditedCell.tsx'
 import { useCellText } from './use-cell-text.ts'
 
-/** How a cell looks. */
+/** The content of a cell on the screen. */
 export function useCellContent() {
   const print = useCellText()
   return <Row,>(column: Column<Row>, row: Row): ReactNode => {
@@ -17,7 +17,7 @@ export function useCellContent() {
   }
 }
 
-/** One cell of the row around it; what is clicked among its acts does not open the row. */
+/** One cell of the surrounding row. A click on a button in it does not open the row. */
 export function ColumnCell<Row>({ column }: { column: Column<Row> }) {
   const look = useCellContent()
   const row = useRecordContext() as Row | undefined

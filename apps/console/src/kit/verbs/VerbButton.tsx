@@ -10,24 +10,24 @@ import { VerbDialog } from './VerbDialog.tsx'
 
 export type VerbButtonProps<T> = {
   verb: Verb
-  /** What the verb is told, from what was asked. */
+  /** The verb's variables, or a function that makes them from the dialog's values. */
   variables: object | ((asked: Record<string, string | null>) => object)
-  /** The key of its word, `ReviewEvent.RETURN` say. */
+  /** The translation key of its label, for example `ReviewEvent.RETURN`. */
   label: string
-  /** What the dialog asks before it is done. */
+  /** The fields of the dialog. */
   ask?: readonly DialogField[]
-  /** The consequence, said before it is done. */
+  /** A sentence that the dialog shows before the verb runs. */
   consequence?: string
-  /** What the dialog says of what is filled in so far. */
+  /** Shown below the fields while they are filled in. */
   preview?: (values: Record<string, string>) => ReactNode
   onDone?: (answer: T) => void
-  /** Told when its dialog opens and closes. */
+  /** Called when the dialog opens and closes. */
   onOpen?: (open: boolean) => void
-  /** What takes it back, offered for a while after it is done: never of an act that seals. */
+  /** The inverse verb, offered for ten seconds afterwards. Never given for a verb that seals. */
   undo?: (answer: T) => Undo
 } & Pick<ButtonProps, 'variant' | 'size' | 'startIcon' | 'color' | 'fullWidth'>
 
-/** A button that does one verb; asks first for what the verb needs, and shows why it was refused. */
+/** A button that runs a verb. It opens a dialog first where the verb needs values or has a consequence, and shows a refusal there. */
 export function VerbButton<T>({
   verb,
   variables,
