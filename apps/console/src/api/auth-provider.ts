@@ -1,17 +1,17 @@
 import type { AuthProvider } from 'ra-core'
-import { actorName, dropMe, loadMe } from './me.ts'
+import { actorName, forgetMe, loadMe } from './me.ts'
 import { send } from './send.ts'
 import { sessionVerbs } from './verbs.ts'
 
-/** Sessions are cookies that scripts cannot see: whether one stands is asked of the API. A server out of reach signs nobody out. */
+/** Sessions are cookies that scripts cannot read, so the API is asked. An unreachable server signs nobody out. */
 export const authProvider: AuthProvider = {
   login: async ({ username, password }) => {
     await send(sessionVerbs.signIn.operation, { username, password })
-    dropMe()
+    forgetMe()
   },
   logout: async () => {
     await send(sessionVerbs.signOut.operation).catch(() => undefined)
-    dropMe()
+    forgetMe()
   },
   checkAuth: async () => {
     const here = await loadMe().catch(() => null)
@@ -19,7 +19,7 @@ export const authProvider: AuthProvider = {
   },
   checkError: async error => {
     if (error?.status !== 401) return
-    dropMe()
+    forgetMe()
     throw error
   },
   getIdentity: async () => {

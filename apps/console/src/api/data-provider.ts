@@ -1,6 +1,6 @@
 import type { DataProvider, RaRecord } from 'ra-core'
-import { changed } from './changed-fields.ts'
-import { underKey } from './idempotency.ts'
+import { changedFields } from './changed-fields.ts'
+import { withIdempotencyKey } from './idempotency.ts'
 import { operations, type ResourceSpec } from './operations.ts'
 import type { Send } from './send.ts'
 
@@ -13,11 +13,11 @@ type Params = {
   signal?: AbortSignal
 }
 
-/** Empty filters are left out: `{ search: '' }` is no filter. */
+/** Leaves empty filters out, for example `{ search: '' }`. */
 const given = (filter: Record<string, unknown> = {}) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '' && value !== undefined && value !== null))
 
-/** react-admin on the API's one spelling. What cannot be done (deleting, writing many) has no operation. */
+/** react-admin's data provider on the naming convention of the API, which can neither delete nor write many records. */
 export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: Send): DataProvider {
   const spec = (resource: string) => {
     const found = specs[resource]
@@ -51,13 +51,13 @@ export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: S
     getOne: (resource, { id, signal }) => single(operations(spec(resource)).read, { id }, signal),
     create: (resource, { data: input }) => {
       const { create } = operations(spec(resource))
-      return underKey(create, { input }, idempotencyKey => single(create, { input, idempotencyKey }))
+      return withIdempotencyKey(create, { input }, idempotencyKey => single(create, { input, idempotencyKey }))
     },
     update: (resource, { id, data, previousData }) => {
       const { update } = operations(spec(resource))
       const whole: boolean = spec(resource).inputs?.update !== undefined
-      const variables = { id, version: data.version ?? previousData.version, input: whole ? data : changed(data, previousData) }
-      return underKey(update, variables, idempotencyKey => single(update, { ...variables, idempotencyKey }))
+      const variables = { id, version: data.version ?? previousData.version, input: whole ? data : changedFields(data, previousData) }
+      return withIdempotencyKey(update, variables, idempotencyKey => single(update, { ...variables, idempotencyKey }))
     },
     updateMany: never,
     delete: never,

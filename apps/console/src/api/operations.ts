@@ -16,7 +16,7 @@ export type ResourceSpec = {
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
-/** The operations of a resource: their names follow from the API's one spelling. */
+/** The operations of a resource. Their names follow from the naming convention of the API. */
 export function operations({ one, many, fields, more = '', args = {}, filter, inputs = {} }: ResourceSpec) {
   const Type = capital(one)
   const declared = Object.entries(args)

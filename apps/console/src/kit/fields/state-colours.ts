@@ -13,7 +13,7 @@ export const toneOf = (code: string): Tone =>
 
 const toneColour = (tone: Tone) => ({ text: `var(--tone-${tone}-text)`, ground: `var(--tone-${tone}-ground)` })
 
-/** Variables of the page, so that they hold by day and in the dark (`layout/colours.ts`). */
+/** Variables of the page, so that they hold by day and in the dark (`layout/theme/colours.ts`). */
 export const toneColours: Record<Tone, { text: string; ground: string }> = {
   grey: toneColour('grey'),
   blue: toneColour('blue'),

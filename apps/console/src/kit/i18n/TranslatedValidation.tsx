@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslate } from 'react-admin'
-import { useWords } from './use-format.ts'
+import { useFormat } from './use-format.ts'
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
@@ -9,10 +9,10 @@ const isField = (target: EventTarget | null): target is Field =>
 
 const moving = ['keydown', 'pointerdown', 'click', 'input'] as const
 
-/** What a browser checks by itself, an empty field say, is said in the language of the interface: a browser only knows its own. */
-export function NativeWords() {
+/** Replaces the browser's validation messages with those of the interface's language. */
+export function TranslatedValidation() {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   useEffect(() => {
     const spoken = new Set<Field>()
     const sentenceFor = (field: Field) => {
@@ -32,7 +32,7 @@ export function NativeWords() {
       target.setCustomValidity(sentenceFor(target))
       spoken.add(target)
     }
-    /** Whatever is done next is judged afresh. */
+    /** Clears the messages, so that the next input is validated again. */
     const forget = () => {
       for (const field of spoken) field.setCustomValidity('')
       spoken.clear()

@@ -2,16 +2,16 @@ import { Button, SnackbarContent } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useCloseNotification, useNotify, useTranslate } from 'react-admin'
-import { underKey } from '../../api/idempotency.ts'
+import { withIdempotencyKey } from '../../api/idempotency.ts'
 import type { Verb } from '../../api/operations.ts'
 import { send } from '../../api/send.ts'
 import { sentenceOf } from '../refusal/Refusal.tsx'
 import { refusalOf } from '../refusal/refusal.ts'
 
-/** What takes an act back: the inverse verb, told of the thing as the act has left it. */
+/** The inverse of a verb that has run: a verb with its variables, on the record as the first verb left it. */
 export type Undo = { verb: Verb; variables: object }
 
-/** The one that is shown, so that the next can take its place at once. */
+/** Closes the notification that is shown, so that the next one can replace it at once. */
 export const openNote: { close?: (() => void) | undefined } = {}
 
 const typing = (target: EventTarget | null) =>
@@ -31,7 +31,7 @@ export function UndoNote({ said, undo }: { said: string; undo: readonly Undo[] }
     setBusy(true)
     const refused: unknown[] = []
     for (const { verb, variables } of undo)
-      await underKey(verb.operation, variables, idempotencyKey =>
+      await withIdempotencyKey(verb.operation, variables, idempotencyKey =>
         send(verb.operation, verb.keyed ? { ...variables, idempotencyKey } : variables),
       ).catch((error: unknown) => refused.push(error))
     await queries.invalidateQueries()

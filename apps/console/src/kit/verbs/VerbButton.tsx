@@ -2,46 +2,46 @@ import { Button, type ButtonProps } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Verb } from '../../api/operations.ts'
-import type { Asked } from './DialogField.tsx'
+import type { DialogField } from './DialogFieldInput.tsx'
 import type { Undo } from './UndoNote.tsx'
-import { useDone } from './use-notify-done.tsx'
+import { useNotifyDone } from './use-notify-done.tsx'
 import { useVerb } from './use-verb.ts'
 import { VerbDialog } from './VerbDialog.tsx'
 
 export type VerbButtonProps<T> = {
   verb: Verb
-  /** What the verb is told, from what was asked. */
+  /** The verb's variables, or a function that makes them from the dialog's values. */
   variables: object | ((asked: Record<string, string | null>) => object)
-  /** The key of its word, `ReviewEvent.RETURN` say. */
+  /** The translation key of its label, for example `ReviewEvent.RETURN`. */
   label: string
-  /** What the dialog asks before it is done. */
-  ask?: readonly Asked[]
-  /** The consequence, said before it is done. */
+  /** The fields of the dialog. */
+  ask?: readonly DialogField[]
+  /** A sentence that the dialog shows before the verb runs. */
   consequence?: string
-  /** What the dialog says of what is filled in so far. */
-  shown?: (values: Record<string, string>) => ReactNode
+  /** Shown below the fields while they are filled in. */
+  preview?: (values: Record<string, string>) => ReactNode
   onDone?: (answer: T) => void
-  /** Told when its dialog opens and closes. */
+  /** Called when the dialog opens and closes. */
   onOpen?: (open: boolean) => void
-  /** What takes it back, offered for a while after it is done: never of an act that seals. */
+  /** The inverse verb, offered for ten seconds afterwards. Never given for a verb that seals. */
   undo?: (answer: T) => Undo
 } & Pick<ButtonProps, 'variant' | 'size' | 'startIcon' | 'color' | 'fullWidth'>
 
-/** A button that does one verb; asks first for what the verb needs, and shows why it was refused. */
+/** A button that runs a verb. It opens a dialog first where the verb needs values or has a consequence, and shows a refusal there. */
 export function VerbButton<T>({
   verb,
   variables,
   label,
   ask = [],
   consequence,
-  shown,
+  preview,
   onDone,
   onOpen,
   undo,
   ...looks
 }: VerbButtonProps<T>) {
   const translate = useTranslate()
-  const done = useDone()
+  const done = useNotifyDone()
   const [open, setShown] = useState(false)
   const setOpen = (to: boolean) => {
     setShown(to)
@@ -70,7 +70,7 @@ export function VerbButton<T>({
         title={translate(label)}
         ask={ask}
         consequence={consequence}
-        shown={shown}
+        shown={preview}
         busy={busy}
         refusal={refusal}
         onCancel={() => setOpen(false)}

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import { underKey } from '../../api/idempotency.ts'
+import { withIdempotencyKey } from '../../api/idempotency.ts'
 import type { Verb } from '../../api/operations.ts'
 import { send } from '../../api/send.ts'
 import { type RefusalShown, refusalOf } from '../refusal/refusal.ts'
 
-/** One verb of the API. `run` answers null when it was refused, and `refusal` says why; all that is shown is asked anew after it. */
+/** Runs a verb of the API. `run` returns null when the verb was refused, and `refusal` holds the reason. All queries are fetched again afterwards. */
 export function useVerb<T = unknown>({ operation, keyed }: Verb) {
   const queries = useQueryClient()
   const [busy, setBusy] = useState(false)
@@ -17,7 +17,7 @@ export function useVerb<T = unknown>({ operation, keyed }: Verb) {
       setRefusal(null)
       try {
         const ask = (more: object) => send<{ data: T }>(operation, { ...variables, ...more })
-        const { data } = keyed ? await underKey(operation, variables, idempotencyKey => ask({ idempotencyKey })) : await ask({})
+        const { data } = keyed ? await withIdempotencyKey(operation, variables, idempotencyKey => ask({ idempotencyKey })) : await ask({})
         await queries.invalidateQueries()
         return data
       } catch (error) {

@@ -24,7 +24,7 @@ function Tools() {
   )
 }
 
-/** Named by what is read on it. */
+/** The user menu. Its accessible name contains the visible name. */
 function OwnMenu() {
   const translate = useTranslate()
   const { identity } = useGetIdentity()

@@ -1,2 +1,2 @@
-/** Where this server tells other systems how to read it. */
-export const docsIn = (locale: string) => (locale === 'en' ? '/docs/en' : '/docs')
+/** The path of the API guide. */
+export const docsPath = (locale: string) => (locale === 'en' ? '/docs/en' : '/docs')

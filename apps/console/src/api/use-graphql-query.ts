@@ -3,8 +3,8 @@ import { send } from './send.ts'
 
 type Options = { enabled?: boolean; refetchInterval?: number | false; staleTime?: number }
 
-/** Asks a query that is no list and no single record, such as the statistics; its answer is kept while the question stays the same. */
-export function useAsk<T>(query: string, variables: object = {}, options: Options = {}) {
+/** Runs a GraphQL query that is neither list nor record, for example the statistics. The former answer stays until the next arrives. */
+export function useGraphqlQuery<T>(query: string, variables: object = {}, options: Options = {}) {
   const { data, error, isPending, isFetching, refetch } = useQuery<T, Error>({
     queryKey: ['ask', query, variables],
     queryFn: ({ signal }) => send<T>(query, variables, signal),

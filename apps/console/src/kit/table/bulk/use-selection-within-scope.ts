@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useListContext, useStore } from 'react-admin'
 
-/** Rows stay selected over pages, searches and visits, but not into another cycle or organisation: there they would be acted upon unseen. */
-export function useSelectionWithin() {
+/** Clears the selection when cycle or organisation change. Otherwise a bulk action would reach rows that are not shown. */
+export function useSelectionWithinScope() {
   const { resource, filter, onUnselectItems } = useListContext()
   const here = JSON.stringify(filter ?? {})
   const [selectedIn, setSelectedIn] = useStore<string | null>(`${resource}.selectedIn`, null)
