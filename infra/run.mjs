@@ -2,7 +2,7 @@
 import { tell } from './complaint.mjs'
 import { bundledNode, checkNode, isBundledNode } from './prepare/node.mjs'
 import { installPackages } from './prepare/packages.mjs'
-import { isStopping, run } from './processes.mjs'
+import { isStopping, run } from './processes/launch.mjs'
 
 const task = process.argv[2]
 
@@ -10,7 +10,7 @@ try {
   checkNode()
   await installPackages()
   if (isStopping()) process.exitCode = ['start', 'dev'].includes(task) ? 0 : 1
-  else if (isBundledNode() || !bundledNode()) await import(`./${task}.mjs`)
+  else if (isBundledNode() || !bundledNode()) await import(`./commands/${task}.mjs`)
   else process.exitCode = await run(bundledNode(), [import.meta.filename, ...process.argv.slice(2)])
 } catch (error) {
   tell(error)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { tool } from '../parts.mjs'
+import { tool } from '../processes/parts.mjs'
 import { root } from '../root.mjs'
 
 const cache = join(root, 'node_modules', '.cache', 'typecheck')

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startTestPostgres, type TestPostgresAddress } from '../../../../infra/test-postgres.mjs'
+import { startTestPostgres, type TestPostgresAddress } from '../../../../infra/testing/postgres.mjs'
 import { migrate } from '../database.ts'
 import 'reflect-metadata'
 

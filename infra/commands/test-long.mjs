@@ -1,9 +1,9 @@
 // npm run test:long: the journeys that take too long for every change.
-import { tell } from './complaint.mjs'
-import { setUpMachine } from './machine/set-up.mjs'
-import { build } from './prepare/build.mjs'
-import { longSuites } from './test/suites.mjs'
-import { runSuite } from './test/vitest.mjs'
+import { tell } from '../complaint.mjs'
+import { setUpMachine } from '../machine/set-up.mjs'
+import { build } from '../prepare/build.mjs'
+import { longSuites } from '../testing/suites.mjs'
+import { runSuite } from '../testing/vitest.mjs'
 
 try {
   const missing = (await setUpMachine()).filter(({ need }) => need !== 'postgres')

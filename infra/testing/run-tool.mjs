@@ -1,7 +1,7 @@
-import { Complaint, tell } from './complaint.mjs'
-import { setUpMachine } from './machine/set-up.mjs'
-import { build } from './prepare/build.mjs'
-import { run } from './processes.mjs'
+import { Complaint, tell } from '../complaint.mjs'
+import { setUpMachine } from '../machine/set-up.mjs'
+import { build } from '../prepare/build.mjs'
+import { run } from '../processes/launch.mjs'
 
 /** Builds, and runs a program that drives the built server through a browser; the exit code is its own. */
 export async function runTool(program) {

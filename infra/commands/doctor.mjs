@@ -1,16 +1,16 @@
 // npm run doctor [-- --json]: what is wrong with this installation, and what to do about it. Works with the server running or not.
 import pg from 'pg'
-import { tell } from './complaint.mjs'
-import { newest, sameLog } from './doctor/backups.mjs'
-import { clock, migrations, safety, server } from './doctor/database.mjs'
-import { doubtful, made, print, well, wrong } from './doctor/findings.mjs'
-import { built, disk, node, packages, place, port } from './doctor/machine.mjs'
-import { auditNumbers, tables } from './doctor/records.mjs'
-import { appendOnly, appRole, ownerRole } from './doctor/roles.mjs'
-import { hasEmbeddedPostgres } from './embedded-postgres/start.mjs'
-import { asked } from './operation/asked.mjs'
-import { visitDatabase } from './start/databases.mjs'
-import { settingsFrom } from './start/settings.mjs'
+import { tell } from '../complaint.mjs'
+import { newest, sameLog } from '../doctor/backups.mjs'
+import { clock, migrations, safety, server } from '../doctor/database.mjs'
+import { doubtful, made, print, well, wrong } from '../doctor/findings.mjs'
+import { built, disk, node, packages, place, port } from '../doctor/machine.mjs'
+import { auditNumbers, tables } from '../doctor/records.mjs'
+import { appendOnly, appRole, ownerRole } from '../doctor/roles.mjs'
+import { hasEmbeddedPostgres } from '../embedded-postgres/start.mjs'
+import { asked } from '../backups/asked.mjs'
+import { visitDatabase } from '../start/databases.mjs'
+import { settingsFrom } from '../start/settings.mjs'
 
 const asJson = asked.includes('--json')
 const findings = []

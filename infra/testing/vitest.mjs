@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runPart, tool } from '../parts.mjs'
+import { runPart, tool } from '../processes/parts.mjs'
 import { root } from '../root.mjs'
 
 /** Runs the tests of one folder and counts them; a run that crashed, or ran nothing, counts as one failed. */

@@ -1,11 +1,11 @@
-import { checks } from './check/parts.mjs'
-import { tell } from './complaint.mjs'
-import { setUpMachine } from './machine/set-up.mjs'
-import { inPairs, runPart } from './parts.mjs'
-import { build } from './prepare/build.mjs'
-import { isStopping } from './processes.mjs'
-import { suites } from './test/suites.mjs'
-import { runSuite } from './test/vitest.mjs'
+import { checks } from '../check/parts.mjs'
+import { tell } from '../complaint.mjs'
+import { setUpMachine } from '../machine/set-up.mjs'
+import { inPairs, runPart } from '../processes/parts.mjs'
+import { build } from '../prepare/build.mjs'
+import { isStopping } from '../processes/launch.mjs'
+import { suites } from '../testing/suites.mjs'
+import { runSuite } from '../testing/vitest.mjs'
 
 const total = { passed: 0, failed: 0 }
 

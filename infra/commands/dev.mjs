@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { tell } from './complaint.mjs'
-import { freePort } from './free-port.mjs'
-import { tool } from './parts.mjs'
-import { exitOf, isStopping, launch, stopAsked } from './processes.mjs'
-import { root } from './root.mjs'
-import { checkDatabases, openDatabase } from './start/databases.mjs'
-import { checkPort } from './start/port.mjs'
-import { settingsFrom } from './start/settings.mjs'
+import { tell } from '../complaint.mjs'
+import { freePort } from '../machine/free-port.mjs'
+import { tool } from '../processes/parts.mjs'
+import { exitOf, isStopping, launch, stopAsked } from '../processes/launch.mjs'
+import { root } from '../root.mjs'
+import { checkDatabases, openDatabase } from '../start/databases.mjs'
+import { checkPort } from '../start/port.mjs'
+import { settingsFrom } from '../start/settings.mjs'
 
 try {
   const settings = settingsFrom(process.env)
