@@ -1,11 +1,11 @@
 // npm run backup [file]: a copy of all that the database holds, restored once beside it to see that it can be.
 import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Complaint, tell } from '../complaint.mjs'
 import { asked } from '../backups/asked.mjs'
 import { backupsIn, nameAt, prepareFolder, publish, thinOut } from '../backups/folder.mjs'
 import { asComplaint, figuresOf, sizeOf } from '../backups/report.mjs'
 import { serverParts } from '../backups/server-parts.mjs'
+import { Complaint, tell } from '../complaint.mjs'
 import { stopAsked } from '../processes/launch.mjs'
 import { checkDatabases, visitDatabase } from '../start/databases.mjs'
 import { settingsFrom } from '../start/settings.mjs'

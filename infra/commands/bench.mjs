@@ -1,4 +1,4 @@
 // npm run bench: how fast the built system is on this machine.
 import { runTool } from '../testing/run-tool.mjs'
 
-await runTool('test/bench.ts')
+await runTool('test/programs/bench.ts')

@@ -1,5 +1,6 @@
 // npm run doctor [-- --json]: what is wrong with this installation, and what to do about it. Works with the server running or not.
 import pg from 'pg'
+import { asked } from '../backups/asked.mjs'
 import { tell } from '../complaint.mjs'
 import { newest, sameLog } from '../doctor/backups.mjs'
 import { clock, migrations, safety, server } from '../doctor/database.mjs'
@@ -8,7 +9,6 @@ import { built, disk, node, packages, place, port } from '../doctor/machine.mjs'
 import { auditNumbers, tables } from '../doctor/records.mjs'
 import { appendOnly, appRole, ownerRole } from '../doctor/roles.mjs'
 import { hasEmbeddedPostgres } from '../embedded-postgres/start.mjs'
-import { asked } from '../backups/asked.mjs'
 import { visitDatabase } from '../start/databases.mjs'
 import { settingsFrom } from '../start/settings.mjs'
 

@@ -1,11 +1,11 @@
 // npm run restore <file>: puts a backup in the place of what the database holds, wholly or not at all.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Complaint, tell } from '../complaint.mjs'
-import { connected } from '../embedded-postgres/roles.mjs'
 import { asked } from '../backups/asked.mjs'
 import { asComplaint, figuresOf } from '../backups/report.mjs'
 import { serverParts } from '../backups/server-parts.mjs'
+import { Complaint, tell } from '../complaint.mjs'
+import { connected } from '../embedded-postgres/roles.mjs'
 import { checkDatabases, openDatabase } from '../start/databases.mjs'
 import { settingsFrom } from '../start/settings.mjs'
 

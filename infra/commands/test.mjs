@@ -1,9 +1,9 @@
 import { checks } from '../check/parts.mjs'
 import { tell } from '../complaint.mjs'
 import { setUpMachine } from '../machine/set-up.mjs'
-import { inPairs, runPart } from '../processes/parts.mjs'
 import { build } from '../prepare/build.mjs'
 import { isStopping } from '../processes/launch.mjs'
+import { inPairs, runPart } from '../processes/parts.mjs'
 import { suites } from '../testing/suites.mjs'
 import { runSuite } from '../testing/vitest.mjs'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { isStopping, listen } from './launch.mjs'
 import { root } from '../root.mjs'
+import { isStopping, listen } from './launch.mjs'
 
 /** A program of node_modules, by its name. */
 export const tool = name => join(root, 'node_modules', '.bin', name)

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isAlive } from '../processes/lock.mjs'
 import { Complaint } from '../complaint.mjs'
 import { accountForPostgres, allows } from '../embedded-postgres/account.mjs'
 import { clusterIn } from '../embedded-postgres/cluster.mjs'
@@ -9,6 +8,7 @@ import { give } from '../embedded-postgres/place.mjs'
 import { embeddedPrograms, installedPrograms } from '../embedded-postgres/programs.mjs'
 import { addressOf, connected, makeDatabase, makeRoles, newPasswords, roles, shareWithApp } from '../embedded-postgres/roles.mjs'
 import { findPostgres15, missingPostgres15 } from '../machine/postgres.mjs'
+import { isAlive } from '../processes/lock.mjs'
 
 const prefix = 'pingyi-test-postgres-'
 

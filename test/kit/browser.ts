@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { chromiumOptions } from '../infra/machine/chromium.mjs'
+import { chromiumOptions } from '../../infra/machine/chromium.mjs'
 import { password } from './world.ts'
 
 export const openBrowser = (): Promise<Browser> => chromium.launch(chromiumOptions())

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
-import { enter, openBrowser, visitor } from './browser.ts'
-import { type Ask, root, signIn, startPingyi } from './world.ts'
+import { enter, openBrowser, visitor } from '../kit/browser.ts'
+import { type Ask, root, signIn, startPingyi } from '../kit/world.ts'
 
 const statistics = `query($cycle: ID!) { statistics(cycleId: $cycle) {
   organizations { due reviewed ratio { percent } } members { due reviewed ratio { percent } }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Json } from '../world.ts'
+import type { Json } from '../../kit/world.ts'
 import { differences, figureOf, figuresOf, numberIn, totalsBehind } from './behind.ts'
 import type { Bureau } from './bureau.ts'
 import type { Row } from './row.ts'

@@ -1,4 +1,4 @@
-import type { Ask, Json } from '../world.ts'
+import type { Ask, Json } from '../../kit/world.ts'
 import { name, text } from './corpus.ts'
 import type { Mutations } from './mutations.ts'
 import type { Records } from './records.ts'

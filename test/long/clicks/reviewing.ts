@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Json } from '../world.ts'
+import type { Json } from '../../kit/world.ts'
 import type { Bureau } from './bureau.ts'
 import { formOf, personOf } from './given.ts'
 import type { Row } from './row.ts'

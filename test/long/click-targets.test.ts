@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { openBrowser } from '../kit/browser.ts'
+import { type Pingyi, startPingyi } from '../kit/world.ts'
 import { acceptanceRows } from './clicks/acceptance.ts'
 import { actRows } from './clicks/acts.ts'
 import { type Bureau, openBureau } from './clicks/bureau.ts'
@@ -9,7 +10,6 @@ import { listRows } from './clicks/lists.ts'
 import { planningRows } from './clicks/planning.ts'
 import { reviewingRows } from './clicks/reviewing.ts'
 import { rosterRows } from './clicks/roster.ts'
-import { type Pingyi, startPingyi } from './world.ts'
 
 let pingyi: Pingyi
 let browser: Browser

@@ -1,4 +1,4 @@
-import type { Ask, Json } from '../world.ts'
+import type { Ask, Json } from '../../kit/world.ts'
 import { trip } from './corpus.ts'
 
 type Type = { kind: string; name: string | null; ofType: Type | null }

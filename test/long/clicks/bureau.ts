@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core'
-import { visitor } from '../browser.ts'
-import { type Ask, type Json, signIn } from '../world.ts'
+import { visitor } from '../../kit/browser.ts'
+import { type Ask, type Json, signIn } from '../../kit/world.ts'
 import { Hand } from './hand.ts'
 
 /** The sample bureau as the workflows find it: its cycles and branches, and a hand and a voice for each of its users. */

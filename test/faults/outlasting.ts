@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { enter, openBrowser, visitor } from './browser.ts'
+import { enter, openBrowser, visitor } from '../kit/browser.ts'
+import { type Ask, type Json, type Pingyi, password, signIn, startPingyi } from '../kit/world.ts'
 import { type Fault, faulty, told } from './faulty.ts'
-import { type Ask, type Json, type Pingyi, password, signIn, startPingyi } from './world.ts'
 
 export type FaultWorld = {
   readonly pingyi: Pingyi

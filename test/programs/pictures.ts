@@ -1,11 +1,11 @@
 // npm run screens [folder]: a picture of every screen in both languages at three widths, and what is wrong with each.
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { openBrowser } from './browser.ts'
-import { barriersOf, faultsOf } from './looking.ts'
-import { type Screen, screensOf } from './screens.ts'
-import { type Walker, walker } from './walker.ts'
-import { root, startPingyi } from './world.ts'
+import { openBrowser } from '../kit/browser.ts'
+import { barriersOf, faultsOf } from '../kit/looking.ts'
+import { type Screen, screensOf } from '../kit/screens.ts'
+import { type Walker, walker } from '../kit/walker.ts'
+import { root, startPingyi } from '../kit/world.ts'
 
 const sizes = [
   { width: 1440, height: 900 },

@@ -1,4 +1,4 @@
-import type { Json } from '../world.ts'
+import type { Json } from '../../kit/world.ts'
 import type { Bureau } from './bureau.ts'
 import { caseOf, formOf, personOf } from './given.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { barriersOf, faultsOf } from './looking.ts'
-import { tourOfScreens } from './tour.ts'
-import { walker } from './walker.ts'
+import { barriersOf, faultsOf } from '../kit/looking.ts'
+import { tourOfScreens } from '../kit/tour.ts'
+import { walker } from '../kit/walker.ts'
 
 const tour = tourOfScreens()
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Json } from '../world.ts'
+import type { Json } from '../../kit/world.ts'
 import type { Bureau } from './bureau.ts'
 
 /** A link that says a number: what it opens, how many it tells that list to be, and of what in its rows if not of them. */

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import { expect } from 'vitest'
-import type { Json } from '../world.ts'
+import type { Json } from '../../kit/world.ts'
 import type { Bureau } from './bureau.ts'
 import { mends, muddle } from './findings.ts'
 import type { Row } from './row.ts'

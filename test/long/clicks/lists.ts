@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import readWorkbook from 'read-excel-file/node'
 import { expect } from 'vitest'
-import type { Json } from '../world.ts'
+import type { Json } from '../../kit/world.ts'
 import type { Bureau } from './bureau.ts'
 import type { Row } from './row.ts'
 

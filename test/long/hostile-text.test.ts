@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { enter, openBrowser, visitor } from './browser.ts'
+import { enter, openBrowser, visitor } from '../kit/browser.ts'
+import { type Ask, type Pingyi, signIn, startPingyi } from '../kit/world.ts'
 import { goThroughCases } from './hostile/case.ts'
 import { text, trip } from './hostile/corpus.ts'
 import { type Mutations, mutationsOf } from './hostile/mutations.ts'
 import { enterRecords, type Records } from './hostile/records.ts'
 import { type Tripwire, tripwire } from './hostile/tripwire.ts'
-import { type Ask, type Pingyi, signIn, startPingyi } from './world.ts'
 
 /** Texts that take only their own format, and why. A new text of a mutation is in neither list until somebody decides: the test fails. */
 const refusedByFormat: Record<string, string> = {

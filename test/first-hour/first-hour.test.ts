@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs'
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { enter, openBrowser, visitor } from './browser.ts'
-import { en, type Said, zh } from './first-hour-words.ts'
-import { type Ask, type Pingyi, password, signIn, startPingyi } from './world.ts'
+import { enter, openBrowser, visitor } from '../kit/browser.ts'
+import { type Ask, type Pingyi, password, signIn, startPingyi } from '../kit/world.ts'
+import { en, type Said, zh } from './words.ts'
 
 let pingyi: Pingyi
 let english: Pingyi
