@@ -1,17 +1,17 @@
 // npm run backup [file]: a copy of all that the database holds, restored once beside it to see that it can be.
 import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { asked } from '../backups/asked.mjs'
 import { backupsIn, nameAt, prepareFolder, publish, thinOut } from '../backups/folder.mjs'
 import { asComplaint, figuresOf, sizeOf } from '../backups/report.mjs'
 import { serverParts } from '../backups/server-parts.mjs'
+import { argumentsOf } from '../command-line/arguments.mjs'
 import { Complaint, tell } from '../complaint.mjs'
 import { stopAsked } from '../processes/launch.mjs'
 import { checkDatabases, visitDatabase } from '../start/databases.mjs'
 import { settingsFrom } from '../start/settings.mjs'
 
 const mayNotCreate = '42501'
-const [given] = asked
+const [given] = argumentsOf('backup').positionals
 const stopped = stopAsked.then(() => Promise.reject(new Complaint('stopped before the end; no backup was made')))
 let database
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { argumentsOf } from '../command-line/arguments.mjs'
 import { tell } from '../complaint.mjs'
 import { freePort } from '../machine/free-port.mjs'
 import { exitOf, isStopping, launch, stopAsked } from '../processes/launch.mjs'
@@ -7,6 +8,8 @@ import { root } from '../root.mjs'
 import { checkDatabases, openDatabase } from '../start/databases.mjs'
 import { checkPort } from '../start/port.mjs'
 import { settingsFrom } from '../start/settings.mjs'
+
+argumentsOf('dev')
 
 try {
   const settings = settingsFrom(process.env)

@@ -1,6 +1,6 @@
 // npm run doctor [-- --json]: what is wrong with this installation, and what to do about it. Works with the server running or not.
 import pg from 'pg'
-import { asked } from '../backups/asked.mjs'
+import { argumentsOf } from '../command-line/arguments.mjs'
 import { tell } from '../complaint.mjs'
 import { newest, sameLog } from '../doctor/backups.mjs'
 import { clock, migrations, safety, server } from '../doctor/database.mjs'
@@ -12,7 +12,7 @@ import { hasEmbeddedPostgres } from '../embedded-postgres/start.mjs'
 import { visitDatabase } from '../start/databases.mjs'
 import { settingsFrom } from '../start/settings.mjs'
 
-const asJson = asked.includes('--json')
+const { json: asJson = false } = argumentsOf('doctor')
 const findings = []
 
 const look = async (subject, check) => {

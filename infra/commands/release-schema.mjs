@@ -1,7 +1,11 @@
 // `npm run release:schema`: the present schema is the released one from now on, under the version of package.json.
+
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { argumentsOf } from '../command-line/arguments.mjs'
 import { root } from '../root.mjs'
+
+argumentsOf('release-schema')
 
 const api = join(root, 'apps', 'api')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

@@ -1,17 +1,17 @@
 // npm run restore <file>: puts a backup in the place of what the database holds, wholly or not at all.
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { asked } from '../backups/asked.mjs'
 import { asComplaint, figuresOf } from '../backups/report.mjs'
 import { serverParts } from '../backups/server-parts.mjs'
+import { argumentsOf } from '../command-line/arguments.mjs'
 import { Complaint, tell } from '../complaint.mjs'
 import { connected } from '../embedded-postgres/roles.mjs'
 import { checkDatabases, openDatabase } from '../start/databases.mjs'
 import { settingsFrom } from '../start/settings.mjs'
 
+const { positionals, replace } = argumentsOf('restore')
+const file = resolve(process.env.INIT_CWD ?? '.', positionals[0])
 let database
 try {
-  const { file, replace } = wanted()
   const settings = settingsFrom(process.env)
   const { checkBackup, restoreBackup } = await serverParts('backups/read-backup', 'backups/restore-backup')
   const explained = work => work.catch(error => Promise.reject(asComplaint(error, file)))
@@ -28,20 +28,6 @@ try {
 }
 await database?.stop().catch(tell)
 process.exit()
-
-function wanted() {
-  try {
-    const { values, positionals } = parseArgs({
-      args: asked,
-      options: { replace: { type: 'string' } },
-      allowPositionals: true,
-    })
-    if (positionals.length !== 1) throw new Error('one file is wanted')
-    return { file: resolve(process.env.INIT_CWD ?? '.', positionals[0]), replace: values.replace }
-  } catch (error) {
-    throw new Complaint(`npm run restore <file> [-- --replace=<database>]: ${error.message}`)
-  }
-}
 
 /** A server that goes on writing would not notice that its records are others. */
 async function refuseIfUsed({ url, ownerUrl }) {

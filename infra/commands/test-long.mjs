@@ -1,9 +1,12 @@
 // npm run test:long: the journeys that take too long for every change.
+import { argumentsOf } from '../command-line/arguments.mjs'
 import { tell } from '../complaint.mjs'
 import { setUpMachine } from '../machine/set-up.mjs'
 import { build } from '../prepare/build.mjs'
 import { longSuites } from '../testing/suites.mjs'
 import { runSuite } from '../testing/vitest.mjs'
+
+argumentsOf('test-long')
 
 try {
   const missing = (await setUpMachine()).filter(({ need }) => need !== 'postgres')

@@ -1,4 +1,5 @@
 import { checks } from '../check/parts.mjs'
+import { argumentsOf } from '../command-line/arguments.mjs'
 import { tell } from '../complaint.mjs'
 import { setUpMachine } from '../machine/set-up.mjs'
 import { build } from '../prepare/build.mjs'
@@ -6,6 +7,8 @@ import { isStopping } from '../processes/launch.mjs'
 import { inPairs, runPart } from '../processes/parts.mjs'
 import { suites } from '../testing/suites.mjs'
 import { runSuite } from '../testing/vitest.mjs'
+
+argumentsOf('test')
 
 const total = { passed: 0, failed: 0 }
 

@@ -4,12 +4,12 @@ import { build } from '../prepare/build.mjs'
 import { run } from '../processes/launch.mjs'
 
 /** Builds, and runs a program that drives the built server through a browser; the exit code is its own. */
-export async function runTool(program) {
+export async function runTool(program, given) {
   try {
     const missing = (await setUpMachine()).filter(({ need }) => need !== 'postgres')
     if (missing.length > 0) throw new Complaint(missing.map(({ line }) => line).join('; '))
     await build()
-    process.exitCode = await run(process.execPath, [program, ...process.argv.slice(3)])
+    process.exitCode = await run(process.execPath, [program, ...given])
   } catch (error) {
     tell(error)
   }
