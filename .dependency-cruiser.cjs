@@ -38,6 +38,19 @@ const entities = [
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
 
+/** The only file outside the api that imports its sources: `npm run dev` runs them. */
+const apiFromSources = '^infra/dev/api[.]mjs$'
+
+const infraAndTest = [
+  rule('infra-knows-no-app', { path: '^infra/', pathNot: apiFromSources }, { path: '^(apps|packages|test)/' }),
+  rule('commands-are-not-imported', {}, { path: '^infra/(commands/|run[.]mjs$)' }),
+  rule('entry-needs-no-package', { path: '^infra/run[.]mjs$' }, { path: '(^|/)node_modules/', reachable: true }),
+  rule('apps-know-no-infra', { path: '^(apps|packages)/', pathNot: [test, '/src/testing/'] }, { path: '^(infra|test)/' }),
+  rule('journeys-stay-outside', { path: '^test/' }, { path: '^(apps|packages)/' }),
+  rule('kit-knows-no-journey', { path: '^test/kit/' }, { path: '^test/(?!kit/)' }),
+  rule('tests-are-not-imported', {}, { path: test }),
+]
+
 module.exports = {
   forbidden: [
     rule('no-cycles', {}, { circular: true }),
@@ -51,6 +64,7 @@ module.exports = {
       { path: '^apps/api/src/([^/]+)/', pathNot: [test, '^apps/api/src/(platform|sample|testing)/'] },
       { path: '^apps/api/src/(?!platform/)[^/]+/', pathNot: ['^apps/api/src/$1/', `/(${entities.join('|')})[.]ts$`] },
     ),
+    ...infraAndTest,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
