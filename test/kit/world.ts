@@ -68,6 +68,7 @@ async function start(home: string, env: Record<string, string>) {
       child.kill('SIGTERM')
       await once(child, 'exit')
     }
+    if (text.includes('DeprecationWarning')) throw new Error(`the server does what will be refused one day:\n${text}`)
     return child.exitCode
   }
   for (let waited = 0; waited < 1800; waited++) {

@@ -37,6 +37,7 @@ import { Person } from './people/person.ts'
 import { Post } from './people/post.ts'
 import { Responsibility } from './people/responsibility.ts'
 import { locks } from './platform/locks.ts'
+import { queueStatements } from './platform/statement-queue.ts'
 import { Transition } from './platform/transition.ts'
 import { DeadlineChange } from './rectifications/deadline-change.ts'
 import { Measure } from './rectifications/measure.ts'
@@ -94,21 +95,23 @@ pg.types.setTypeParser(pg.types.builtins.DATE, value => value)
 export type DatabaseSettings = { url: string; poolSize?: number; logger?: Logger }
 
 export const makeDatabase = ({ url, poolSize = 10, logger }: DatabaseSettings) =>
-  new DataSource({
-    type: 'postgres',
-    url,
-    entities,
-    migrations,
-    synchronize: false,
-    uuidExtension: 'pgcrypto',
-    installExtensions: false,
-    poolSize,
-    ...(logger && { logging: true, logger }),
-    extra: {
-      options: '-c TimeZone=UTC -c statement_timeout=10000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000',
-      connectionTimeoutMillis: 2000,
-    },
-  })
+  queueStatements(
+    new DataSource({
+      type: 'postgres',
+      url,
+      entities,
+      migrations,
+      synchronize: false,
+      uuidExtension: 'pgcrypto',
+      installExtensions: false,
+      poolSize,
+      ...(logger && { logging: true, logger }),
+      extra: {
+        options: '-c TimeZone=UTC -c statement_timeout=10000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000',
+        connectionTimeoutMillis: 2000,
+      },
+    }),
+  )
 
 /** Brings the schema up to date, as the owner of the database; several servers that start at once do it one after the other. */
 export async function migrate(ownerUrl: string) {
