@@ -13,9 +13,14 @@ export type TestPostgres = {
   drop(database: string): Promise<unknown>
 }
 
-/** Starts a throw-away PostgreSQL; `kind` is PINGYI_TEST_POSTGRES, else embedded, where it is not given. */
+/**
+ * Starts a throw-away PostgreSQL with a database `template` that `fill` filled; it is filled anew when one of the `sources` (files or
+ * folders) has changed. `kind` is PINGYI_TEST_POSTGRES, else embedded, where it is not given.
+ */
 export function startTestPostgres(options?: {
   kind?: PostgresKind
+  sources?: string[]
+  fill?: (ownerUrl: string) => Promise<void>
 }): Promise<TestPostgres & { address: TestPostgresAddress; stop(): Promise<void> }>
 
 export function testPostgresAt(address: TestPostgresAddress): TestPostgres

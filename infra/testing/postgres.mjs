@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Complaint } from '../complaint.mjs'
@@ -9,8 +9,10 @@ import { embeddedPrograms, installedPrograms } from '../embedded-postgres/progra
 import { addressOf, connected, makeDatabase, makeRoles, newPasswords, roles, shareWithApp } from '../embedded-postgres/roles.mjs'
 import { findPostgres15, missingPostgres15 } from '../machine/postgres.mjs'
 import { isAlive } from '../processes/lock.mjs'
+import { copyCluster } from './postgres-template.mjs'
 
 const prefix = 'pingyi-test-postgres-'
+const roomWanted = 4 * 1024 ** 3
 
 /** What is lost when the machine stops may be lost here: the data live as long as the tests. */
 const settings = {
@@ -19,27 +21,33 @@ const settings = {
   full_page_writes: 'off',
   wal_level: 'minimal',
   max_wal_senders: 0,
+  max_wal_size: '256MB',
   max_connections: 200,
 }
 
-/** Starts a throw-away PostgreSQL: `embedded` is the 18 we bring along, `debian` the 15 installed on the machine. */
-export async function startTestPostgres({ kind = process.env.PINGYI_TEST_POSTGRES ?? 'embedded' } = {}) {
+/**
+ * Starts a throw-away PostgreSQL: `embedded` is the 18 we bring along, `debian` the 15 installed on the machine. It holds a database
+ * `template` that `fill` filled; it is filled anew when one of the `sources` has changed.
+ */
+export async function startTestPostgres({
+  kind = process.env.PINGYI_TEST_POSTGRES ?? 'embedded',
+  sources = [],
+  fill = async () => {},
+} = {}) {
   const account = accountForPostgres()
   await sweep(account)
   const place = mkdtempSync(join(temporaryFolder(account), `${prefix}${process.pid}-`))
   give(place, account)
-  const cluster = clusterIn(place, programs(kind, account, place), account)
-  const passwords = newPasswords()
-  await cluster.initialise(roles.superuser, passwords.superuser, ['--no-sync'])
+  const known = programs(kind, account, place)
+  const cluster = clusterIn(place, known, account)
+  const passwords = await copyCluster({ kind, program: known.program, sources, account, place, make: () => makeCluster(cluster, fill) })
   await cluster.start(settings)
   const pid = cluster.pid()
   const endAtExit = () => process.kill(pid, 'SIGQUIT')
   process.once('exit', endAtExit)
   const address = { port: cluster.port(), passwords }
-  const database = testPostgresAt(address)
-  await connected(database.superUrl('postgres'), client => makeRoles(client, passwords))
   return {
-    ...database,
+    ...testPostgresAt(address),
     address,
     stop: async () => {
       process.off('exit', endAtExit)
@@ -47,6 +55,22 @@ export async function startTestPostgres({ kind = process.env.PINGYI_TEST_POSTGRE
       rmSync(place, { recursive: true, force: true })
     },
   }
+}
+
+/** Makes a cluster with its roles and the filled template, stopped. */
+async function makeCluster(cluster, fill) {
+  const passwords = newPasswords()
+  await cluster.initialise(roles.superuser, passwords.superuser, ['--no-sync'])
+  await cluster.start(settings)
+  try {
+    const database = testPostgresAt({ port: cluster.port(), passwords })
+    await connected(database.superUrl('postgres'), client => makeRoles(client, passwords))
+    await database.create('template')
+    await fill(database.ownerUrl('template'))
+  } finally {
+    await cluster.stop()
+  }
+  return passwords
 }
 
 /** The same database from another process: `address` is plain data, so a test worker may be handed it. */
@@ -78,20 +102,31 @@ function programs(kind, account, place) {
   return installedPrograms(folder)
 }
 
-const temporaryFolder = account =>
-  [tmpdir(), '/tmp', '/var/tmp'].find(folder => existsSync(folder) && allows(account, '-w', folder)) ?? tmpdir()
+/** Memory first, where there is plenty: every clone of the template is hundreds of small files, which take a disk ten times as long. */
+const folders = ['/dev/shm', tmpdir(), '/tmp', '/var/tmp']
+const temporaryFolder = account => folders.find(folder => isFit(folder) && allows(account, '-w', folder)) ?? tmpdir()
+
+function isFit(folder) {
+  if (!existsSync(folder)) return false
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize > roomWanted
+}
 
 /** Stops and removes what killed test runs have left behind. */
 async function sweep(account) {
-  const folder = temporaryFolder(account)
-  const abandoned = readdirSync(folder).filter(name => name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length).split('-')[0])))
-  for (const name of abandoned) {
-    const place = join(folder, name)
-    try {
-      await clusterIn(place, embeddedPrograms(account, place), account).stop('immediate')
-      rmSync(place, { recursive: true, force: true })
-    } catch {
-      // Another run of ours is at it, or it is somebody else's.
-    }
+  for (const folder of new Set(folders.filter(folder => existsSync(folder)))) {
+    const abandoned = readdirSync(folder).filter(
+      name => name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length).split('-')[0])),
+    )
+    for (const name of abandoned) await remove(join(folder, name), account)
+  }
+}
+
+async function remove(place, account) {
+  try {
+    await clusterIn(place, embeddedPrograms(account, place), account).stop('immediate')
+    rmSync(place, { recursive: true, force: true })
+  } catch {
+    // Another run of ours is at it, or it is somebody else's.
   }
 }
