@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
-import { type Ask, freePort, type Json, root, signIn, startPingyi } from './world.ts'
+import { type Ask, freePort, type Json, root, signIn, startPingyi } from './kit/world.ts'
 
 const home = await mkdtemp(join(tmpdir(), 'pingyi-operated-'))
 const elsewhere = await mkdtemp(join(tmpdir(), 'pingyi-copies-'))

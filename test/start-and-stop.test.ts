@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { asking, freePort, password, root } from './world.ts'
+import { asking, freePort, password, root } from './kit/world.ts'
 
 let home: string
 

@@ -17,6 +17,7 @@ export default defineConfig({
     include: isLong ? long : ['src/**/*.test.ts'],
     exclude: isLong ? [] : ['**/node_modules/**', ...long],
     globalSetup: 'src/testing/postgres.ts',
+    setupFiles: ['src/testing/deprecations.ts'],
     env: { PINGYI_LOG: 'silent' },
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Complaint, tell } from '../complaint.mjs'
-import { tool } from '../parts.mjs'
-import { listen } from '../processes.mjs'
+import { listen } from '../processes/launch.mjs'
+import { tool } from '../processes/parts.mjs'
 import { root } from '../root.mjs'
 
 const api = join(root, 'apps', 'api')
