@@ -6,7 +6,8 @@ import { identify } from './accounts/identify.ts'
 import { docsRoutes } from './docs/routes.ts'
 import { makeApp } from './http/app.ts'
 import { startApollo } from './http/graphql.ts'
-import { requestLimits } from './http/limits.ts'
+import { headLimit, requestLimits } from './http/limits.ts'
+import { refuseUnreadable } from './http/unreadable.ts'
 import { largestFile } from './imports/receive-import.ts'
 import { importRoutes } from './imports/routes.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
@@ -30,7 +31,7 @@ export type ServerSettings = {
   readonly metricsToken?: string | undefined
 }
 
-const slowest = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }
+const slowest = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: headLimit }
 const drainedWithin = 10_000
 
 /** Listens; `close` lets the requests that were accepted finish. */
@@ -46,7 +47,7 @@ export async function listen({ db, port, ...rest }: ServerSettings): Promise<{ p
     ...rest,
     isDraining: () => draining,
   })
-  const server = createServer(slowest, app)
+  const server = createServer(slowest, app).on('clientError', refuseUnreadable)
   server.listen(port)
   await once(server, 'listening')
   const close = async () => {
