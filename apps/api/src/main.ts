@@ -6,6 +6,7 @@ import { newCode } from './accounts/opaque.ts'
 import { alone, checkDatabaseSettings } from './boot.ts'
 import { ensureVocabulary } from './criteria/seed.ts'
 import { makeDatabase, migrate } from './database.ts'
+import type { CorsOrigins } from './http/cross-origin.ts'
 import { logToFiles } from './http/log-files.ts'
 import { failInterrupted } from './imports/fail-interrupted.ts'
 import { forgetUnconfirmed } from './imports/forget-unconfirmed.ts'
@@ -26,6 +27,7 @@ export type Settings = {
   readonly sample?: boolean | undefined
   readonly adminPassword?: string | undefined
   readonly origin?: string | undefined
+  readonly corsOrigins?: CorsOrigins | undefined
   readonly consoleDir?: string | undefined
   readonly metricsToken?: string | undefined
   /** Keeps the log in files of the home too. */

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm'
 import { identify } from './accounts/identify.ts'
 import { docsRoutes } from './docs/routes.ts'
 import { makeApp } from './http/app.ts'
+import type { CorsOrigins } from './http/cross-origin.ts'
 import { startApollo } from './http/graphql.ts'
 import { headLimit, requestLimits } from './http/limits.ts'
 import { refuseUnreadable } from './http/unreadable.ts'
@@ -26,6 +27,7 @@ export type ServerSettings = {
   readonly db: DataSource
   readonly port: number
   readonly origin?: string | undefined
+  readonly corsOrigins?: CorsOrigins | undefined
   readonly home?: string | undefined
   readonly consoleDir?: string | undefined
   readonly metricsToken?: string | undefined

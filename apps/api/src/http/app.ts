@@ -9,6 +9,7 @@ import { refuse } from './answer.ts'
 import { authenticate, type Identify } from './authenticate.ts'
 import { consoleFiles } from './console-files.ts'
 import { sessionCookie } from './cookie.ts'
+import type { CorsOrigins } from './cross-origin.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { health } from './health.ts'
 import { bodyLimit } from './limits.ts'
@@ -23,6 +24,7 @@ export type AppParts = {
   readonly identify: Identify
   readonly routes: readonly Route[]
   readonly origin?: string | undefined
+  readonly corsOrigins?: CorsOrigins | undefined
   readonly home?: string | undefined
   readonly consoleDir?: string | undefined
   /** With it the metrics are shown, to whoever has it; without it, to this machine alone. */
@@ -31,7 +33,7 @@ export type AppParts = {
 }
 
 export function makeApp(parts: AppParts): Express {
-  const { db, apollo, identify, routes, origin, home, consoleDir, metricsToken, isDraining } = parts
+  const { db, apollo, identify, routes, origin, corsOrigins = [], home, consoleDir, metricsToken, isDraining } = parts
   const metrics = makeMetrics(db)
   const secure = origin?.startsWith('https:') ?? false
   const cookie = sessionCookie(secure)
@@ -47,7 +49,7 @@ export function makeApp(parts: AppParts): Express {
   })
   const hasSession = (request: Request) => cookie.read(request) !== undefined
   const authenticated = authenticate(db, cookie, identify)
-  app.use('/graphql', graphqlRoute({ apollo, origin, hasSession, authenticated }))
+  app.use('/graphql', graphqlRoute({ apollo, origin, corsOrigins, hasSession, authenticated }))
   app.use(sameOrigin({ origin, hasSession, harmless: ['GET', 'HEAD', 'OPTIONS'] }), authenticated)
   for (const { method, path, handle } of routes)
     app[method](path, async (request, response) => handle(await contextOf(request, response), request, response))

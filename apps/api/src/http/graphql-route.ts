@@ -4,22 +4,25 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import type { Context } from '../platform/context.ts'
 import { contextOf } from '../platform/http.ts'
 import { refuse } from './answer.ts'
+import { type CorsOrigins, crossOrigin, isAdmitted } from './cross-origin.ts'
 import { bodyLimit, urlLimit } from './limits.ts'
 import { sameOrigin } from './same-origin.ts'
 
 type Parts = {
   readonly apollo: ApolloServer<Context>
   readonly origin: string | undefined
+  readonly corsOrigins: CorsOrigins
   readonly hasSession: (request: Request) => boolean
   readonly authenticated: RequestHandler
 }
 
 /** GraphQL over HTTP: queries by GET or POST, mutations by POST. */
-export const graphqlRoute = ({ apollo, origin, hasSession, authenticated }: Parts): Router =>
+export const graphqlRoute = ({ apollo, origin, corsOrigins, hasSession, authenticated }: Parts): Router =>
   Router().use(
     notStored,
+    crossOrigin(corsOrigins),
     onlyGraphql,
-    sameOrigin({ origin, hasSession, harmless: [] }),
+    sameOrigin({ origin, hasSession, harmless: [], isAdmitted: request => isAdmitted(corsOrigins, request) }),
     authenticated,
     known,
     express.json({ limit: bodyLimit, type: 'application/json', inflate: false }),

@@ -9,13 +9,15 @@ type Rule = {
   readonly hasSession: (request: Request) => boolean
   /** Methods that need no proof. */
   readonly harmless: readonly string[]
+  /** True for a request of another site that brings rights of its own. */
+  readonly isAdmitted?: (request: Request) => boolean
 }
 
 /** No other site may act with a visitor's session: a request must come from our own pages, or from no page at all. */
 export const sameOrigin =
-  ({ origin, hasSession, harmless }: Rule) =>
+  ({ origin, hasSession, harmless, isAdmitted = () => false }: Rule) =>
   (request: Request, response: Response, next: NextFunction) => {
-    if (harmless.includes(request.method) || isOurs(request, origin) || isNoPages(request, hasSession)) next()
+    if (harmless.includes(request.method) || isOurs(request, origin) || isNoPages(request, hasSession) || isAdmitted(request)) next()
     else refuse(response, 'FORBIDDEN', { reason: 'CROSS_SITE' })
   }
 
