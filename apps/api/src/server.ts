@@ -45,7 +45,7 @@ export async function listen({ db, port, ...rest }: ServerSettings): Promise<{ p
     db,
     apollo,
     identify,
-    routes: [...routes, ...docsRoutes(schema, limits, rest.origin ?? `http://localhost:${port}`)],
+    routes: [...routes, ...docsRoutes({ schema, limits, address: rest.origin ?? `http://localhost:${port}`, consoleDir: rest.consoleDir })],
     ...rest,
     isDraining: () => draining,
   })

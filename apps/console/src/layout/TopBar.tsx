@@ -2,7 +2,7 @@ import { Box, type Theme, Typography, useMediaQuery } from '@mui/material'
 import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useGetIdentity, useTranslate } from 'react-admin'
 import { Bell } from '../inbox/Bell.tsx'
 import { CycleChoice } from './CycleChoice.tsx'
-import { DocsItem } from './DocsItem.tsx'
+import { DocsItem, QueryItem } from './DocsItem.tsx'
 import { DocumentTitle } from './DocumentTitle.tsx'
 import { FindAnything } from './FindAnything.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -30,6 +30,7 @@ function OwnMenu() {
       <OwnAccountItem />
       <ThemeItem />
       <DocsItem />
+      <QueryItem />
       <Logout />
     </UserMenu>
   )
