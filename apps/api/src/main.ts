@@ -5,6 +5,7 @@ import { ensureFirstOffice } from './accounts/sessions/first-office.ts'
 import { newCode } from './accounts/sessions/random-secrets.ts'
 import { checkDatabaseSettings, withDatabaseLock } from './boot.ts'
 import { makeDatabase, migrate } from './database.ts'
+import type { CorsOrigins } from './http/cross-origin.ts'
 import { logToFiles } from './http/monitoring/log-files.ts'
 import { prepareAll, startJobs } from './jobs.ts'
 import { Organization } from './organizations/organization.ts'
@@ -21,6 +22,7 @@ export type Settings = {
   readonly sample?: boolean | undefined
   readonly adminPassword?: string | undefined
   readonly origin?: string | undefined
+  readonly corsOrigins?: CorsOrigins | undefined
   readonly consoleDir?: string | undefined
   readonly metricsToken?: string | undefined
   /** Keeps the log in files of the home too. */

@@ -7,6 +7,8 @@ export type ServerFacts = {
   readonly schema: GraphQLSchema
   readonly limits: Readonly<Record<string, number>>
   readonly address: string
+  /** The folder of the built console. */
+  readonly consoleDir?: string | undefined
 }
 
 /** Where background work runs, and where its failures go. */
