@@ -15,7 +15,7 @@ import { listen } from './server.ts'
 export type Settings = {
   readonly port: number
   readonly databaseUrl: string
-  /** The role that migrates; the server's own when there is no other. */
+  /** The role that migrates. By default the role of the server. */
   readonly ownerUrl?: string | undefined
   readonly home?: string | undefined
   /** Loads the sample bureau into an empty database. */
@@ -25,11 +25,11 @@ export type Settings = {
   readonly corsOrigins?: CorsOrigins | undefined
   readonly consoleDir?: string | undefined
   readonly metricsToken?: string | undefined
-  /** Keeps the log in files of the home too. */
+  /** Also writes the log to files in the home. */
   readonly logFiles?: boolean | undefined
 }
 
-/** Brings the database up to date, makes what an empty one lacks, and answers until it is closed. */
+/** Migrates the database, fills an empty one, and serves until closed. */
 export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPassword, logFiles, ...served }: Settings) {
   const { origin } = served
   const endFiles = home && logFiles ? await logToFiles(join(home, 'logs')) : async () => {}
@@ -56,14 +56,14 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
   }
 }
 
-/** The vocabulary, the first office, and into an empty installation the sample, if it is wanted. */
+/** Fills the vocabulary, the first office account and, if wanted, the sample. */
 async function fill(db: DataSource, sample: boolean, adminPassword: string | undefined) {
   await prepareAll(db)
   const password = await ensureFirstOffice(db, adminPassword)
   if (sample && !(await db.manager.exists(Organization))) await loadTheSample(db, password ?? adminPassword)
 }
 
-/** The people of the sample sign in with the password of the first office, or with one that is printed. */
+/** Loads the sample. Its accounts have the password of the first office, or a printed one. */
 async function loadTheSample(db: DataSource, known: string | undefined) {
   const { loadSample } = await import('./sample/load.ts')
   const password = known ?? newCode()

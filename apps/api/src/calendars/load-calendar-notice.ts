@@ -85,15 +85,15 @@ async function moveAll(tx: Tx, actor: Actor, moves: readonly MoveOfDeadline[], r
   recordEach(tx, actor, 'rectification.deadlineMoved', subjects, (table, row) =>
     String(table === 'rectifications' ? row.id : row.rectification_id),
   )
-  await tellMoved(tx, actor, cases, moves)
+  await notifyMoved(tx, actor, cases, moves)
 }
 
 /** Tells whoever answers for each case by when it is due now. */
-async function tellMoved(tx: Tx, actor: Actor, cases: readonly Rectification[], moves: readonly MoveOfDeadline[]) {
-  const sides = await subjectRecipients(tx, cases)
+async function notifyMoved(tx: Tx, actor: Actor, cases: readonly Rectification[], moves: readonly MoveOfDeadline[]) {
+  const recipients = await subjectRecipients(tx, cases)
   const dueOn = new Map(moves.map(({ rectificationId, after }) => [rectificationId, after]))
   const notices = cases.map(({ id }, i) => ({
-    ...{ kind: 'DEADLINE_CHANGED' as const, subject: { type: 'Rectification', id }, personIds: sides[i] ?? [] },
+    ...{ kind: 'DEADLINE_CHANGED' as const, subject: { type: 'Rectification', id }, personIds: recipients[i] ?? [] },
     details: { dueOn: dueOn.get(id) ?? null },
   }))
   await notifyAll(tx, actor, notices)

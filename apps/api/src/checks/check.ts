@@ -31,7 +31,7 @@ export const ofReviewHere = ({ cycle, within }: Place): Where =>
     where`r.cycle_id = ${cycle.id}::uuid and r.organization_id = any(${within}::uuid[]))`,
   )
 
-export const ofCaseHere = ({ cycle, within }: Place): Where => where`t.rectification_id in (
+export const ofRectificationHere = ({ cycle, within }: Place): Where => where`t.rectification_id in (
   select x.id from rectifications x where x.cycle_id = ${cycle.id}::uuid and x.organization_id = any(${within}::uuid[]))`
 
 /** Entries of a roster in the order of their organisations, each before its people, who come by pinyin. */

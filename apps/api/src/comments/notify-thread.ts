@@ -25,11 +25,11 @@ async function participants(tx: Tx, { key, facts }: Pick<Thread, 'key' | 'facts'
      where a.person_id is not null and c.withdrawn_at is null and (c.opinion_id = $1 or c.rectification_id = $2)`,
     [key.opinionId, key.rectificationId],
   )
-  const sides = [
+  const recipients = [
     ...(await subjectRecipients(tx, [about])),
     ...(await reviewerRecipients(tx, [{ ...about, reviewerIds: [...reviewerIds, ...(reviewerId ? [reviewerId] : [])], asMember }])),
   ]
-  return [...new Set([...spoke.map(({ person_id }) => person_id), ...sides.flat()])]
+  return [...new Set([...spoke.map(({ person_id }) => person_id), ...recipients.flat()])]
 }
 
 async function isGivenAsMember(tx: Tx, opinionId: string): Promise<boolean> {

@@ -14,9 +14,9 @@ type Plans = { rows: readonly Measure[]; cases: readonly Rectification[]; proble
 export async function problemsOfMeasures(tx: Tx, actor: Actor, { toPersonId }: HandoverInput, pieces: readonly WorkItem[]): Promise<Plans> {
   if (pieces.length === 0) return { rows: [], cases: [], problems: [], pieces }
   const ids = [...new Set(pieces.map(({ id }) => id))]
-  const caseIds = (await tx.findBy(Measure, { id: In(ids) })).map(({ rectificationId }) => rectificationId)
+  const rectificationIds = (await tx.findBy(Measure, { id: In(ids) })).map(({ rectificationId }) => rectificationId)
   const lock = { order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } } as const
-  const cases = await tx.find(Rectification, { where: { id: In(caseIds) }, ...lock })
+  const cases = await tx.find(Rectification, { where: { id: In(rectificationIds) }, ...lock })
   const rows = await tx.find(Measure, { where: { id: In(ids) }, ...lock })
   const facts = await readFacts(tx, Measure, ids)
   const problems = pieces.flatMap(({ kind, id }): Problem[] => {

@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** The request at work: its number, and what of it is counted. */
+/** The current request: its number, and what the metrics count of it. */
 export type RequestContext = { readonly id: string; operation?: string; readonly refusals: string[] }
 
 const storage = new AsyncLocalStorage<RequestContext>()
 
-/** The request that this work is done for, background work that it began included; none at the start and in the daily tidying. */
+/** The number of the current request, also in background work that it started. Undefined at startup and in daily jobs. */
 export const requestId = (): string | undefined => storage.getStore()?.id
 
 export const runInRequest = <T>(id: string, work: (request: RequestContext) => T): T => {
@@ -13,7 +13,7 @@ export const runInRequest = <T>(id: string, work: (request: RequestContext) => T
   return storage.run(request, () => work(request))
 }
 
-/** Query or mutation. */
+/** Notes the name of the GraphQL operation. */
 export function noteOperation(operation: string) {
   const request = storage.getStore()
   if (request) request.operation = operation

@@ -15,7 +15,7 @@ import { RosterEntry } from './roster-entry.ts'
 export const RosterEntryPage = pageOf(RosterEntry)
 export const RosterEntrySort = sortOf(RosterEntry, ['organization', 'person', 'subjectKind'])
 
-/** Organisations in their order, each before its people, who come by pinyin. */
+/** Roster entries with their assignments: organisations in order, each before its people by pinyin. */
 const place = `(select lpad(o.ordinal::text, 10, '0') || o.name || ' ' || t.organization_id::text from organizations o where o.id = t.organization_id)`
 const pinyin = `coalesce((select p.pinyin from people p where p.id = t.person_id), '')`
 export const sortedBy = { organization: `${place} || ' ' || ${pinyin}`, person: pinyin, subjectKind: 't.subject_kind' }

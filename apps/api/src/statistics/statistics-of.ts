@@ -16,13 +16,13 @@ export type Figures = Omit<Statistics, 'organization'> & { organizationId: strin
 /** The figures of all scopes at once: a fixed number of statements in one snapshot, one after the other on its connection. */
 export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scopes: readonly Scope[]): Promise<Figures[]> =>
   db.transaction('REPEATABLE READ', async snapshot => {
-    const asked = [snapshot, cycle.id, times, scopes] as const
-    const coverage = await countCoverage(...asked)
-    const authority = await countByAuthority(...asked)
-    const forms = await countByForm(...asked)
-    const opinions = await countOpinions(...asked)
-    const measures = await countMeasures(...asked)
-    const cases = await countRectifications(...asked)
+    const args = [snapshot, cycle.id, times, scopes] as const
+    const coverage = await countCoverage(...args)
+    const authority = await countByAuthority(...args)
+    const forms = await countByForm(...args)
+    const opinions = await countOpinions(...args)
+    const measures = await countMeasures(...args)
+    const cases = await countRectifications(...args)
     const formRows = new Map((await snapshot.find(ReviewForm)).map(form => [form.id, form]))
     return scopes.map((scope, key) => {
       const mine = <T extends { key: number }>(rows: T[]) => rows.filter(row => row.key === key)

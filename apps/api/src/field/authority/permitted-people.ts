@@ -2,7 +2,7 @@ import { type AccessRule, type Action, accessRules, type Facts, type Standing, s
 import { holdsToday } from '../../platform/database/clock.ts'
 import { allOf, anyOf, raw, type Where, where } from '../../platform/database/where.ts'
 
-/** Of people `p`, those who may do this to the thing with these facts today: the rules of `may` read the other way round. */
+/** The people `p` who may do this action on these facts today: the rules of `may`, inverted. */
 export const permittedPeople = (action: Action, facts: Facts): Where =>
   anyOf(
     standings.flatMap(standing =>
@@ -10,7 +10,7 @@ export const permittedPeople = (action: Action, facts: Facts): Where =>
     ),
   )
 
-/** What a rule asks of the thing alone. */
+/** True if the facts satisfy the rule, apart from who acts. */
 const fits = ({ notConfidential, notDraft, onlyDraft, aboutOrganization }: AccessRule, { confidential, draft, personId }: Facts) =>
   (!notConfidential || confidential === false) &&
   (!notDraft || draft === false) &&
@@ -25,7 +25,7 @@ const whereRule = (standing: Standing, { within, as, notOwn }: AccessRule, facts
     ...(notOwn ? [where`p.id is distinct from ${facts.personId ?? null}::uuid`] : []),
   ])
 
-/** A post or membership of the day, in the places that the rule reaches the thing from. */
+/** People with a current post or membership in a place from which the rule reaches the facts. */
 function holds(standing: Standing, within: AccessRule['within'], { path = [], organizationId }: Facts): Where {
   const places = within === 'TREE' ? path : organizationId ? [organizationId] : []
   if (within === 'ABOVE') throw new Error('who stands below a place is not asked for yet')

@@ -16,7 +16,7 @@ import { entryIsReviewed } from '../predicates.ts'
 import { organizationsAsSubjects, type PostOfDay, reviewerFacts, subjectsOfMany } from './authority-facts.ts'
 import { leadersAt, membersAt } from './reviewers-near.ts'
 
-/** What of a cycle its plan stands on. */
+/** The fields of a cycle that its plan depends on. */
 type PlannedCycle = {
   readonly id: string
   readonly organizationId: string
@@ -29,26 +29,26 @@ type Entry = {
   readonly subject_kind: SubjectKind
   readonly organization_id: string
   readonly person_id: string | null
-  /** By a review that counts. */
+  /** There is a review that counts. */
   readonly reviewed: boolean
   readonly assigned: readonly { readonly reviewerId: string; readonly rule: string }[]
 }
 export type SubjectOfPlan = {
   readonly id: string
   readonly entry: Entry
-  /** Of an organisation one, of a person one for each capacity that counts. */
+  /** One for an organisation; one per capacity that counts for a person. */
   readonly standings: readonly SubjectFacts[]
-  /** The leaders who may review it; of one whom no leader may, the fellow members. */
+  /** The leaders who may review the subject; without any, the fellow members. */
   readonly options: readonly ReviewerBy<PostOfDay>[]
 }
 export type Plan = {
   readonly day: string
   readonly subjects: readonly SubjectOfPlan[]
-  /** For each subject that nobody has reviewed and nobody is assigned to yet. */
+  /** One for each subject without a review and without an assignment. */
   readonly proposed: readonly ProposedAssignment[]
 }
 
-/** Who is due in the cycle and may be reviewed by whom; within these organisations where they are given. A handful of statements, however many are due. */
+/** Plans the cycle: each subject of the roster and who may review it, optionally within organisations. The number of statements is fixed. */
 export async function planOf(db: EntityManager, cycle: PlannedCycle, within: readonly string[] | null): Promise<Plan> {
   const day = await dayOfCycle(db, cycle)
   const matrix = cycle.authority as AuthorityMatrix
@@ -74,7 +74,7 @@ export async function planOf(db: EntityManager, cycle: PlannedCycle, within: rea
   }
 }
 
-/** How many each reviewer is to review: what is assigned to them and nobody has reviewed yet, and what is proposed where that is taken on. */
+/** How many subjects each reviewer still has to review: open assignments and, if wanted, proposed ones. */
 export function openReviewsByReviewer({ subjects, proposed }: Plan, withProposed: boolean): Map<string, number> {
   const owed = new Map<string, number>()
   const add = (id: string) => owed.set(id, (owed.get(id) ?? 0) + 1)
@@ -95,7 +95,7 @@ async function optionsBy(db: EntityManager, matrix: AuthorityMatrix, people: rea
   return reviewersOf<PostOfDay>(matrix, [...facts.values()])
 }
 
-/** Organisations in their order, each before its people, who come by pinyin. */
+/** Roster entries with their assignments: organisations in order, each before its people by pinyin. */
 const entriesWithAssignments = (db: EntityManager, cycleId: string, within: readonly string[] | null): Promise<Entry[]> =>
   db.query(
     `-- due with their assignments
@@ -109,7 +109,7 @@ const entriesWithAssignments = (db: EntityManager, cycleId: string, within: read
     [cycleId, within],
   )
 
-/** What of the roster can be reviewed, inside the cycle's tree, so that it counts by the cycle's rule. */
+/** The capacities in which each roster entry can be reviewed inside the cycle’s tree, by the cycle’s rule. */
 export async function standingsOf(
   db: EntityManager,
   { organizationId: top, memberCapacityRule }: Pick<PlannedCycle, 'organizationId' | 'memberCapacityRule'>,

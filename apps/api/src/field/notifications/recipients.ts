@@ -2,7 +2,7 @@ import { type Capability, capability, isSecretary } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { holdsToday } from '../../platform/database/clock.ts'
 
-/** Whom a case is about, and where it lies. */
+/** The subject and place of a rectification. */
 export type RectificationSubject = { readonly organizationId: string; readonly personId: string | null; readonly confidential: boolean }
 
 const secretaries = capability.codes.filter(isSecretary)
@@ -12,11 +12,11 @@ const office: Capability = 'OFFICE'
 const posts = `select a.person_id, p.capability, coalesce(a.organization_id, b.organization_id) as organization_id
   from appointments a join posts p on p.id = a.post_id left join bodies b on b.id = a.body_id where ${holdsToday('a')}`
 
-/** Office posts at an organisation or above it; a talk is not theirs. */
+/** Holders of office posts at or above the organisation. Confidential subjects are left out. */
 const offices = (ids: string) => `select s.n, h.person_id from subjects s join organizations o on o.id = s.organization_id
   join posts h on h.capability = $2 and o.path like '%/' || h.organization_id || '/%' where not s.confidential and s.n not in (${ids})`
 
-/** Of each subject, who answers for it today: the person, or the organisation's secretary, and where it has none the office above. */
+/** Who answers for each subject today: the person, or the organisation’s secretary, or else the office above. */
 export async function subjectRecipients(db: EntityManager, subjects: readonly RectificationSubject[]): Promise<string[][]> {
   if (subjects.length === 0) return []
   const rows: { n: number; person_id: string }[] = await db.query(
@@ -33,10 +33,10 @@ export async function subjectRecipients(db: EntityManager, subjects: readonly Re
   return byNumber(subjects, rows)
 }
 
-/** `asMember`: an opinion of a review given in no post, on which its reviewer decides as long as they are a member. */
+/** `asMember`: the review was given without a post, so its reviewer decides while they are a member. */
 type DecidedThing = RectificationSubject & { readonly reviewerIds: readonly string[]; readonly asMember?: boolean }
 
-/** Of each case or opinion, who decides on it today: its reviewers who still hold a post, and where none does the office above; never whom it is about. */
+/** Who decides on each item today: its reviewers who still hold a post, or else the office above. Never the subject. */
 export async function reviewerRecipients(db: EntityManager, cases: readonly DecidedThing[]): Promise<string[][]> {
   if (cases.length === 0) return []
   const rows: { n: number; person_id: string }[] = await db.query(

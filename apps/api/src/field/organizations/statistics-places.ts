@@ -4,7 +4,7 @@ import { treeIds } from '../../platform/access/reach.ts'
 import type { Context } from '../../platform/context.ts'
 import { isUuid } from '../../platform/ids.ts'
 
-/** The organisations of a cycle’s tree whose figures the viewer reads as a place, and not only where they are about them: those below the one asked for, or all. */
+/** The organisations of a cycle’s tree whose statistics the viewer may read: those at or below the given one, or all. */
 export async function statisticsPlaces(
   context: Context,
   { organizationId: top }: { readonly organizationId: string },
@@ -30,5 +30,5 @@ export async function statisticsPlaces(
   return treeIds(context, [organizationId])
 }
 
-/** A token for figures alone is told no names. */
+/** False for a token that may read statistics only. */
 export const mayNamePeople = ({ actor }: Context) => reach(actor, 'person:read').length > 0

@@ -18,15 +18,15 @@ export const requestLog =
     response.set('x-request-id', id)
     const place = placeOf(paths, request.path)
     const began = performance.now()
-    runInRequest(id, asked => {
+    runInRequest(id, current => {
       const close = AsyncLocalStorage.bind(() => {
         const { statusCode: status } = response
         const ms = performance.now() - began
-        const [refused] = asked.refusals
-        const told = { method: request.method, place, operation: asked.operation, status, refused, ms: Math.round(ms) }
-        log[status >= 500 ? 'error' : 'info'](told, 'request')
+        const [refused] = current.refusals
+        const entry = { method: request.method, place, operation: current.operation, status, refused, ms: Math.round(ms) }
+        log[status >= 500 ? 'error' : 'info'](entry, 'request')
         const outcome = refused ?? (status < 400 ? 'OK' : `HTTP_${status}`)
-        answered({ kind: asked.operation ?? place, outcome, refused: asked.refusals, seconds: ms / 1000 })
+        answered({ kind: current.operation ?? place, outcome, refused: current.refusals, seconds: ms / 1000 })
       })
       response.once('close', close)
       next()

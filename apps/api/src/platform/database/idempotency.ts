@@ -6,7 +6,7 @@ import type { Tx } from './tx.ts'
 
 type StoredAnswer = { entity: string | null; value: Record<string, unknown> }
 
-/** An answer as it is kept: an entity's own columns, or plain data. */
+/** An answer as stored: the columns of an entity, or plain data. */
 function toStored(tx: Tx, answer: unknown): StoredAnswer {
   const entity =
     answer !== null && typeof answer === 'object' && tx.connection.hasMetadata(answer.constructor) ? answer.constructor.name : null
@@ -24,7 +24,7 @@ function fromStored(tx: Tx, { entity, value }: StoredAnswer): unknown {
   )
 }
 
-/** The same body gives the same fingerprint, whatever the order of its fields. */
+/** Sorts the fields, so that equal bodies have equal fingerprints. */
 const canonical = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(canonical)
@@ -37,7 +37,7 @@ const canonical = (value: unknown): unknown =>
         )
       : value
 
-/** The first statement of a keyed write: a second caller waits for the first here, then gets its answer. */
+/** Runs keyed work once. A second caller with the same key waits here and gets the first answer. */
 export async function answerOnce<T>(
   tx: Tx,
   { actor, call }: Pick<Context, 'actor' | 'call'>,
@@ -70,6 +70,6 @@ export async function answerOnce<T>(
   return fromStored(tx, known.answer) as T
 }
 
-/** Answers hold names and words of reviews: they are kept for thirty days, as long as a phone may be offline. */
+/** Deletes answers after thirty days. They hold personal text, and no client is offline for longer. */
 export const forgetOldAnswers = (db: EntityManager) =>
   db.query("-- forget old answers\n delete from idempotency_keys where recorded_at < now() - interval '30 days'")

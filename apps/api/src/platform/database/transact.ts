@@ -6,7 +6,7 @@ import type { Tx } from './tx.ts'
 
 const again = new Set(['40001', '40P01'])
 
-/** The whole closure again when PostgreSQL chose it as the victim, at most ten times. */
+/** Repeats the work, at most ten times, when PostgreSQL aborts it for a deadlock or a serialization failure. */
 async function retried<T>(work: () => Promise<T>, tries = 10): Promise<T> {
   try {
     return await work()
@@ -17,7 +17,7 @@ async function retried<T>(work: () => Promise<T>, tries = 10): Promise<T> {
   }
 }
 
-/** The one place where a transaction begins. A key that is known answers what it answered the first time. */
+/** The only place where a transaction begins. A repeated idempotency key gets the first answer. */
 export const transact = <T>(
   context: Pick<Context, 'db' | 'actor' | 'call'>,
   key: string | null | undefined,

@@ -5,7 +5,7 @@ import type { Tx } from './tx.ts'
 
 export type TransitionSubject = 'REVIEW' | 'OPINION' | 'ROUND' | 'MEASURE'
 
-/** One move of a machine: in which state a thing was from which day, and since when we know. Figures of a past day are read from here. */
+/** One transition of a state machine: the state from a day on, and when it was recorded. Statistics of past days read this table. */
 @Entity('transitions')
 @Unique('transitions_ordinal_key', ['thingId', 'ordinal'])
 @Check('transitions_thing_check', "thing in ('REVIEW', 'OPINION', 'ROUND', 'MEASURE')")
@@ -40,7 +40,7 @@ export class Transition {
 
 type NewTransition = { thing: TransitionSubject; id: string; event: string | null; state: string; on: string }
 
-/** Writes the moves of things down, each behind the moves that it made before. */
+/** Records transitions. Each gets the next ordinal of its subject. */
 export async function recordTransitions(tx: Tx, actor: Actor, moves: readonly NewTransition[]) {
   if (moves.length === 0) return
   const counts: { thing_id: string; n: number }[] = await tx.query(

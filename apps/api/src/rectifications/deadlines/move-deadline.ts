@@ -20,7 +20,7 @@ import { notifySubject } from '../notify-parties.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
-import { caseOfAudit, roundOf } from '../rounds/move-round.ts'
+import { rectificationOfAudit, roundOf } from '../rounds/move-round.ts'
 import { recordDeadlineChange } from '../rounds/record-deadline-change.ts'
 
 export type DeadlineMoved = {
@@ -56,7 +56,7 @@ export async function moveDeadline(
   const saved = await update(tx, Round, round, await patch(round, day))
   await recordDeadlineChange(tx, actor, round, saved, { kind, on: day, reason: reason ?? null })
   const rectification = await update(tx, Rectification, row, {})
-  record(tx, actor, audited[event], caseOfAudit(rectification))
-  await notifySubject(tx, actor, 'DEADLINE_CHANGED', caseOfAudit(rectification), rectification, { dueOn: saved.dueOn })
+  record(tx, actor, audited[event], rectificationOfAudit(rectification))
+  await notifySubject(tx, actor, 'DEADLINE_CHANGED', rectificationOfAudit(rectification), rectification, { dueOn: saved.dueOn })
   return rectification
 }

@@ -48,14 +48,14 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
   allow(actor, 'rectification:propose', facts)
   await refuseFrozen(tx, rectification)
   const { ownerId = null, leaderId = null, dueOn = null } = input
-  const told = { text: input.text.trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? false }
-  refuseIf(problemsOfMeasure(told, await earliestDeadline(tx, rectification.id)))
+  const values = { text: input.text.trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? false }
+  refuseIf(problemsOfMeasure(values, await earliestDeadline(tx, rectification.id)))
   await findManyReadable(tx, actor, Person, [ownerId, leaderId])
   const opinionIds = await answered(tx, rectification.id, input.opinionIds)
   if (opinionIds.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
   const ordinal = await tx.countBy(Measure, { rectificationId: rectification.id })
   const status = measureMachine.initial
-  const measure = await insert(tx, Measure, { ...told, rectificationId: rectification.id, ordinal, status })
+  const measure = await insert(tx, Measure, { ...values, rectificationId: rectification.id, ordinal, status })
   await insertMany(
     tx,
     MeasureOpinion,

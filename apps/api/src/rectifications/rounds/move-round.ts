@@ -68,4 +68,4 @@ export async function moveRound(tx: Tx, actor: Actor, { id, version, event, from
   return { rectification, round: saved, measures, day }
 }
 
-export const caseOfAudit = ({ id, organizationId }: Rectification) => ({ type: 'Rectification', id, organizationId })
+export const rectificationOfAudit = ({ id, organizationId }: Rectification) => ({ type: 'Rectification', id, organizationId })

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { notifyReviewers } from '../notify-parties.ts'
 import { Rectification } from '../rectification.ts'
 import { agreedDay, type DayOrRule } from './agreed-day.ts'
-import { caseOfAudit, moveRound, roundOf } from './move-round.ts'
+import { moveRound, rectificationOfAudit, roundOf } from './move-round.ts'
 import { recordDeadlineChange } from './record-deadline-change.ts'
 
 export type Proposal = DayOrRule & { readonly deadlineKind: DeadlineKind; readonly cause?: string | null }
@@ -29,7 +29,7 @@ export async function proposeRectification(
   const patch = { deadlineKind, dueOn: derivation?.dueOn ?? null, cause: cause?.trim() || null, derivation }
   const { rectification, round, day } = await moveRound(tx, actor, { id, version, event: 'PROPOSE', patch })
   if (before.dueOn !== null || round.dueOn !== null) await recordDeadlineChange(tx, actor, before, round, { kind: 'PROPOSED', on: day })
-  record(tx, actor, 'rectification.proposed', caseOfAudit(rectification))
-  await notifyReviewers(tx, actor, 'PLAN_PROPOSED', caseOfAudit(rectification), rectification)
+  record(tx, actor, 'rectification.proposed', rectificationOfAudit(rectification))
+  await notifyReviewers(tx, actor, 'PLAN_PROPOSED', rectificationOfAudit(rectification), rectification)
   return rectification
 }

@@ -8,7 +8,7 @@ import { notifySubject } from '../notify-parties.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
 import { moveOpinionsOf } from './move-opinions-of.ts'
-import { caseOfAudit, moveRound } from './move-round.ts'
+import { moveRound, rectificationOfAudit } from './move-round.ts'
 
 /** It came back: a new round begins, with the opinions that had landed. */
 export async function reopenRectification(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Rectification> {
@@ -20,7 +20,7 @@ export async function reopenRectification(tx: Tx, actor: Actor, id: string, vers
   const round = await insert(tx, Round, { rectificationId: id, number, status: roundMachine.initial })
   await recordTransitions(tx, actor, [{ thing: 'ROUND', id: round.id, event: null, state: round.status, on: day }])
   await moveOpinionsOf(tx, actor, { rectificationId: id, from: 'LANDED', event: 'REOPEN', on: day })
-  record(tx, actor, 'rectification.reopened', caseOfAudit(rectification))
-  await notifySubject(tx, actor, 'CASE_REOPENED', caseOfAudit(rectification), rectification)
+  record(tx, actor, 'rectification.reopened', rectificationOfAudit(rectification))
+  await notifySubject(tx, actor, 'CASE_REOPENED', rectificationOfAudit(rectification), rectification)
   return rectification
 }

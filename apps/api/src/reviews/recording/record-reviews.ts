@@ -9,7 +9,7 @@ import { Review } from '../review.ts'
 import type { ReviewInput } from '../review-input.ts'
 import { subjectOfAudit } from './draft-review.ts'
 import { freezeCriteria } from './freeze-criteria.ts'
-import { tellSubjects } from './notify-subjects.ts'
+import { notifySubjects } from './notify-subjects.ts'
 import { prepareReviews } from './prepare-reviews.ts'
 import { raiseOpinions } from './raise-opinions.ts'
 import { writeRemarks } from './review-remarks.ts'
@@ -45,7 +45,7 @@ export async function submitReviews(tx: Tx, actor: Actor, inputs: readonly Revie
   const cases = await raiseOpinions(tx, actor, reviews)
   const owners = new Map([...reviews.map(({ id }) => [id, id] as const), ...cases])
   recordEach(tx, actor, 'review.submitted', reviews.map(subjectOfAudit), ownerBy(owners))
-  await tellSubjects(tx, actor, reviews)
+  await notifySubjects(tx, actor, reviews)
   return reviews
 }
 

@@ -8,7 +8,7 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { Review } from '../review.ts'
 import { subjectOfAudit } from './draft-review.ts'
 import { freezeCriteria } from './freeze-criteria.ts'
-import { tellSubjects } from './notify-subjects.ts'
+import { notifySubjects } from './notify-subjects.ts'
 import { mayRecord, prepareReviews } from './prepare-reviews.ts'
 import { raiseOpinions } from './raise-opinions.ts'
 import { inputOf } from './review-content.ts'
@@ -26,6 +26,6 @@ export async function submitReview(tx: Tx, actor: Actor, id: string, version: nu
   await recordTransitions(tx, actor, [{ thing: 'REVIEW', id, event: 'SUBMIT', state: status, on: review.occurredOn }])
   await raiseOpinions(tx, actor, [review])
   record(tx, actor, 'review.submitted', subjectOfAudit(review))
-  await tellSubjects(tx, actor, [review])
+  await notifySubjects(tx, actor, [review])
   return review
 }
