@@ -1,8 +1,8 @@
 import { eventsFrom, type Machine, next } from '../machine.ts'
-import type { DeadlineKind } from '../rectification/deadline-kind.ts'
 import type { RoundStatus } from '../rectification/round-status.ts'
 import { Refusal } from '../refusal.ts'
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
+import type { DeadlineKind } from './kind.ts'
 
 export const deadlineState = vocabulary('DeadlineState', {
   RUNNING: { meaning: 'The clock runs.' },

@@ -1,10 +1,10 @@
-import { addDays, countDays, endOfMonth } from '../day.ts'
+import { addDays, countDays, endOfMonth } from '../calendar/day.ts'
+import type { NamedDay } from '../calendar/notice.ts'
+import { unknownYears, type WorkingCalendar } from '../calendar/working-calendar.ts'
+import { addWorkingDays, countWorkingDays, nextWorkingDay } from '../calendar/working-days.ts'
 import { Refusal, refuseIf } from '../refusal.ts'
 import type { Text2 } from '../text.ts'
-import type { NamedDay } from './notice.ts'
 import { type DeadlineRule, problemsOfRule, rollsOf } from './rule.ts'
-import { unknownYears, type WorkingCalendar } from './working-calendar.ts'
-import { addWorkingDays, countWorkingDays, nextWorkingDay } from './working-days.ts'
 
 /** A school term, both days included. */
 export type Term = { readonly name: string; readonly startsOn: string; readonly endsOn: string }

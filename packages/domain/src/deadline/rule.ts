@@ -1,4 +1,4 @@
-import { isDay } from '../day.ts'
+import { isDay } from '../calendar/day.ts'
 import type { Problem } from '../problem.ts'
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 

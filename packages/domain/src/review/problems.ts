@@ -1,5 +1,5 @@
+import { isDay } from '../calendar/day.ts'
 import { type CriteriaSet, criteriaFit } from '../criterion/criteria-set.ts'
-import { isDay } from '../day.ts'
 import type { ReviewForm } from '../form/review-form.ts'
 import { type OpinionKind, opinionKind } from '../opinion/kind.ts'
 import type { Problem } from '../problem.ts'

@@ -1,6 +1,6 @@
-import { addDays, isDay, yearOf } from '../day.ts'
 import type { Problem } from '../problem.ts'
 import type { Text2 } from '../text.ts'
+import { addDays, isDay, yearOf } from './day.ts'
 import type { CalendarNotice, NamedDay } from './notice.ts'
 
 /** The holidays by the words that notices use, with their English names. */

@@ -1,6 +1,6 @@
+import type { RoundStatus } from '../rectification/round-status.ts'
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
-import { type DeadlineKind, deadlineKind as kinds } from './deadline-kind.ts'
-import type { RoundStatus } from './round-status.ts'
+import { type DeadlineKind, deadlineKind as kinds } from './kind.ts'
 
 /** Where a thing stands against its deadline: derived from the clock, never stored. */
 export const latenessState = vocabulary('Lateness', {

@@ -1,4 +1,4 @@
-import { addDays } from '../day.ts'
+import { addDays } from './day.ts'
 import type { WorkingCalendar } from './working-calendar.ts'
 
 const longestBreak = 366

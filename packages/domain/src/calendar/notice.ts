@@ -1,6 +1,6 @@
-import { isDay, isWeekend, yearOf } from '../day.ts'
 import type { Problem } from '../problem.ts'
 import { longestName, type Text2 } from '../text.ts'
+import { isDay, isWeekend, yearOf } from './day.ts'
 
 export type NamedDay = { readonly on: string; readonly name: Text2 }
 

@@ -1,5 +1,5 @@
-import { isWeekend, yearOf } from '../day.ts'
 import type { Text2 } from '../text.ts'
+import { isWeekend, yearOf } from './day.ts'
 import type { CalendarNotice, NamedDay } from './notice.ts'
 
 /** What deadlines need to know of the days. Write one of your own for another country. */
