@@ -28,7 +28,7 @@ import type { MenuGroup } from './layout/menu/use-menu.ts'
 export const menu: readonly MenuGroup[] = [
   [
     { to: '/', icon: Dashboard, needs: [] },
-    { to: '/notifications', icon: Inbox, needs: ['inbox:read'] },
+    { to: '/notifications', icon: Inbox, needs: ['notification:read'] },
   ],
   [
     { to: '/cycles', icon: Flag, needs: ['cycle:manage'] },

@@ -1,4 +1,4 @@
-import type { CheckKind } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { mayNamePeople } from '../field/organizations/statistics-places.ts'
 import { forbidden } from '../platform/access/allow.ts'

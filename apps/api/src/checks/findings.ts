@@ -1,4 +1,5 @@
-import { type CheckKind, Refusal, reach } from '@pingyi/domain'
+import { Refusal, reach } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import { Cycle } from '../cycles/cycle.ts'
 import { statisticsPlaces } from '../field/organizations/statistics-places.ts'
 import { guardOf } from '../platform/access/guard.ts'

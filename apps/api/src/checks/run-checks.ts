@@ -1,4 +1,4 @@
-import { checkKind } from '@pingyi/domain'
+import { checkKind } from '@pingyi/domain/internal'
 import { mayNamePeople } from '../field/organizations/statistics-places.ts'
 import type { Context } from '../platform/context.ts'
 import type { DataCheck } from './check-types.ts'

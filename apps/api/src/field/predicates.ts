@@ -1,22 +1,69 @@
 import {
   capability,
-  capacityCounts,
-  isDraft,
-  isMeasureOpen,
-  isSecretary,
-  livesInCase,
   measureStatus,
   memberCapacityRule,
+  opinionKind,
   opinionStatus,
-  reviewCounts,
   reviewStatus,
+  roundStatus,
   subjectCapacity,
 } from '@pingyi/domain'
+import { capacityCounts, isSecretary } from '@pingyi/domain/internal'
+
+type Chosen<Member> = (member: Member) => boolean
 
 const oneOf = (column: string, codes: readonly string[]) => `${column} in (${codes.map(code => `'${code}'`).join(', ')})`
 
+/** A condition on a status or kind: the codes whose member fits, as SQL over the given column. */
+const codes =
+  <Member>({ where }: { where: (fits: Chosen<Member>) => readonly string[] }, fits: Chosen<Member>) =>
+  (column: string) =>
+    oneOf(column, where(fits))
+
 /** SQL condition: an opinion in this status is part of its rectification. */
-export const opinionIsInRectification = (status: string) => oneOf(status, opinionStatus.codes.filter(livesInCase))
+export const opinionIsInRectification = codes(opinionStatus, one => one.inRectification)
+
+/** SQL condition: nobody has answered an opinion in this status. */
+export const opinionIsUnanswered = codes(opinionStatus, one => one.unanswered)
+
+/** SQL condition: an opinion in this status waits for the reviewer. */
+export const opinionAwaitsReviewer = codes(opinionStatus, one => one.waitsFor === 'opinion:decide')
+
+/** SQL condition: an opinion in this status is part of the totals. */
+export const opinionCounted = codes(opinionStatus, one => one.counts)
+
+/** SQL condition: an opinion in this status was put right and closed out. */
+export const opinionIsLanded = codes(opinionStatus, one => one.landed)
+
+/** SQL condition: an opinion of this kind must be put right. */
+export const opinionMustLand = codes(opinionKind, one => one.lands)
+
+/** SQL condition: a review in this status is submitted and not void. */
+export const reviewCounted = codes(reviewStatus, one => one.counts)
+
+/** SQL condition: a review in this status is not submitted. */
+export const reviewIsDraft = codes(reviewStatus, one => one.draft)
+
+/** SQL condition: a review in this status was submitted, whatever became of it. */
+export const reviewIsSubmitted = codes(reviewStatus, one => !one.draft)
+
+/** SQL condition: a measure in this status is still to be carried out. */
+export const measureIsOpen = codes(measureStatus, one => one.open)
+
+/** SQL condition: a measure in this status is part of the totals. */
+export const measureCounted = codes(measureStatus, one => one.counts)
+
+/** SQL condition: a round in this status was not found put right yet. */
+export const roundIsOpen = codes(roundStatus, one => one.open)
+
+/** SQL condition: a round in this status waits for the reviewer. */
+export const roundAwaitsReviewer = codes(roundStatus, one => one.waitsFor === 'rectification:decide')
+
+/** SQL condition: the deadline of a round in this status is agreed, and nothing was accepted. */
+export const deadlineIsRunning = codes(roundStatus, one => one.open && one.deadline === 'AGREED')
+
+/** SQL condition: a round in this status has a deadline, proposed or agreed, that may still change. */
+export const deadlineIsOpen = codes(roundStatus, one => one.open && one.deadline !== 'NONE')
 
 /** SQL condition: the rectification still has opinions. Without any it waits for nobody. */
 export const rectificationHasOpinions = (id: string) =>
@@ -27,9 +74,6 @@ export const deadlineIsPaused = (
   id: string,
 ) => `exists (select 1 from rectifications c join rounds d on d.rectification_id = c.id and d.number = c.round_number
   where c.id = ${id} and d.paused_on is not null)`
-
-/** SQL condition: a review in this status is submitted and not void. */
-export const reviewCounted = (status: string) => oneOf(status, reviewStatus.codes.filter(reviewCounts))
 
 /** SQL condition: a review in this capacity counts by the cycle’s rule. */
 export const capacityCounted = (rule: string, capacity: string) =>
@@ -42,12 +86,6 @@ export const capacityCounted = (rule: string, capacity: string) =>
         )}`,
     )
     .join(' or ')})`
-
-/** SQL condition: a review in this status is not submitted. */
-export const reviewIsDraft = (status: string) => oneOf(status, reviewStatus.codes.filter(isDraft))
-
-/** SQL condition: a measure in this status is still to be carried out. */
-export const measureIsOpen = (status: string) => oneOf(status, measureStatus.codes.filter(isMeasureOpen))
 
 /** SQL condition: a post with this capability heads an organisation. */
 export const postHeadsOrganization = (of: string) => oneOf(of, capability.codes.filter(isSecretary))

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Actor, type Problem, Refusal, refuseIf, workKind } from '@pingyi/domain'
+import { type Actor, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { workKind } from '@pingyi/domain/internal'
 import { notify } from '../field/notifications/notify.ts'
 import { Person } from '../people/person.ts'
 import { allow } from '../platform/access/allow.ts'

@@ -1,4 +1,5 @@
-import { longestName, type Problem } from '@pingyi/domain'
+import type { Problem } from '@pingyi/domain'
+import { longestName } from '@pingyi/domain/internal'
 
 /** Problems of a name in one language. `undefined` means unchanged by a patch. */
 export function problemsOfPlainName(at: string, name: string | null | undefined, { required = true } = {}): Problem[] {

@@ -2,7 +2,7 @@ import type { Action } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Cycle } from '../cycles/cycle.ts'
 import { nobody, reviewableBy } from '../field/authority/reviewable.ts'
-import { rectificationHasOpinions } from '../field/predicates.ts'
+import { deadlineIsRunning, rectificationHasOpinions } from '../field/predicates.ts'
 import { guardOf } from '../platform/access/guard.ts'
 import { inReach } from '../platform/access/reach.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
@@ -81,7 +81,7 @@ const round = (status: string) =>
 const deadline = (comparison: '=' | '<', day: string): Where => ({
   parts: [
     `exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number
-      and r.status in ('IN_PROGRESS', 'REPLIED') and r.due_on ${comparison} `,
+      and ${deadlineIsRunning('r.status')} and r.due_on ${comparison} `,
     `::date) and ${lives}`,
   ],
   values: [day],

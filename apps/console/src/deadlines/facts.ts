@@ -1,4 +1,5 @@
-import type { DeadlineChangeKind, DeadlineKind, Derivation as Found, Lateness } from '@pingyi/domain'
+import type { DeadlineKind, Derivation as Found, Lateness } from '@pingyi/domain'
+import type { DeadlineChangeKind } from '@pingyi/domain/internal'
 
 /** How a deadline was found, as `derivationFields` selects it. */
 export type Derivation = Found

@@ -1,4 +1,4 @@
-import { headPost } from '@pingyi/domain'
+import { headPost } from '@pingyi/domain/internal'
 import { postHeadsOrganization } from '../../field/predicates.ts'
 import { Organization } from '../../organizations/organization.ts'
 import { holdsToday } from '../../platform/database/clock.ts'

@@ -1,4 +1,5 @@
-import { checkKind } from '@pingyi/domain'
+import { checkKind } from '@pingyi/domain/internal'
+import { opinionIsUnanswered } from '../../field/predicates.ts'
 import { allOf, inTurn, where } from '../../platform/database/where.ts'
 import { Opinion } from '../../rectifications/opinion.ts'
 import { type Check, ofReviewHere } from '../check.ts'
@@ -11,7 +12,7 @@ export const opinionUnanswered: Check = {
   where: place =>
     allOf([
       ofReviewHere(place),
-      inTurn(`t.status in ('RAISED', 'ASKED') and ${inStateSince} <= `, where`${place.day}::date - ${days}::int`),
+      inTurn(`${opinionIsUnanswered('t.status')} and ${inStateSince} <= `, where`${place.day}::date - ${days}::int`),
     ]),
   on: inStateSince,
 }

@@ -1,4 +1,4 @@
-import { checkKind } from '@pingyi/domain'
+import { checkKind } from '@pingyi/domain/internal'
 import { reviewCounted } from '../../field/predicates.ts'
 import { daySql } from '../../platform/database/clock.ts'
 import { allOf, raw } from '../../platform/database/where.ts'

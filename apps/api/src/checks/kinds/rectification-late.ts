@@ -1,4 +1,4 @@
-import { rectificationHasOpinions } from '../../field/predicates.ts'
+import { deadlineIsRunning, rectificationHasOpinions } from '../../field/predicates.ts'
 import { allOf, inTurn, raw, where } from '../../platform/database/where.ts'
 import { Rectification } from '../../rectifications/rectification.ts'
 import { type Check, here } from '../check.ts'
@@ -11,7 +11,7 @@ export const rectificationLate: Check = {
     allOf([
       here(place),
       raw(rectificationHasOpinions('t.id')),
-      inTurn(`exists (select 1 ${round} and d.status in ('IN_PROGRESS', 'REPLIED') and d.due_on < `, where`${place.day}::date)`),
+      inTurn(`exists (select 1 ${round} and ${deadlineIsRunning('d.status')} and d.due_on < `, where`${place.day}::date)`),
     ]),
   on: `(select d.due_on ${round})`,
 }

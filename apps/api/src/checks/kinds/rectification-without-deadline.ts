@@ -1,4 +1,4 @@
-import { rectificationHasOpinions } from '../../field/predicates.ts'
+import { rectificationHasOpinions, roundIsOpen } from '../../field/predicates.ts'
 import { allOf, raw } from '../../platform/database/where.ts'
 import { Rectification } from '../../rectifications/rectification.ts'
 import { type Check, here } from '../check.ts'
@@ -10,7 +10,7 @@ export const rectificationWithoutDeadline: Check = {
     allOf([
       here(place),
       raw(`${rectificationHasOpinions('t.id')} and exists (select 1 from rounds d where d.rectification_id = t.id and d.number = t.round_number
-        and d.status in ('OPEN', 'PROPOSED', 'IN_PROGRESS', 'REPLIED')
+        and ${roundIsOpen('d.status')}
         and (d.deadline_kind is null or (d.deadline_kind = 'BY_DATE' and d.due_on is null and d.paused_on is null)))`),
     ]),
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { OrganizationKind, UnitKind } from '@pingyi/domain'
+import type { OrganizationKind } from '@pingyi/domain'
+import type { UnitKind } from '@pingyi/domain/internal'
 import { sinceEver } from '../../field/organizations/paths.ts'
 import type { Place, Places } from './places.ts'
 import type { Plan, Tally } from './plan-parts.ts'

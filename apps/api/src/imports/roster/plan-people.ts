@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { PartyStatus } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import { normalName } from '../../field/person-names.ts'
 import type { Membership } from '../../people/membership.ts'
 import type { Places } from './places.ts'

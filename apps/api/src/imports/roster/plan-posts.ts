@@ -1,4 +1,4 @@
-import type { ResponsibilityKind } from '@pingyi/domain'
+import type { ResponsibilityKind } from '@pingyi/domain/internal'
 import { normalName } from '../../field/person-names.ts'
 import { joined, languageOf } from './choices.ts'
 import type { Lookup, Places } from './places.ts'

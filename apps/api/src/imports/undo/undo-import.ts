@@ -1,4 +1,5 @@
-import { type Actor, covers, Refusal, reach } from '@pingyi/domain'
+import { type Actor, Refusal, reach } from '@pingyi/domain'
+import { covers } from '@pingyi/domain/internal'
 import { holdTree } from '../../field/organizations/tree-lock.ts'
 import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'

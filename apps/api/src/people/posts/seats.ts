@@ -1,4 +1,4 @@
-import { headPost } from '@pingyi/domain'
+import { headPost } from '@pingyi/domain/internal'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { topOrganization } from '../../field/organizations/top-organization.ts'
 import { postHeadsOrganization as isHead } from '../../field/predicates.ts'

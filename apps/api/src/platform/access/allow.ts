@@ -1,4 +1,5 @@
-import { type Action, type Actor, action as actions, type Facts, inScope, may, Refusal } from '@pingyi/domain'
+import { type Action, type Actor, action as actions, type Facts, may, Refusal } from '@pingyi/domain'
+import { inScope } from '@pingyi/domain/internal'
 import type { Context } from '../context.ts'
 
 /** The refusal of an action. A token of the wrong scope learns which one is missing. */

@@ -1,5 +1,4 @@
-import type { Action } from '@pingyi/domain'
-import { may, reach } from '@pingyi/domain'
+import { type Action, may, reach } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context, Row, Target } from '../context.ts'
 import { load, relationResolvers } from '../graphql/relations.ts'

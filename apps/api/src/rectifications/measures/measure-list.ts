@@ -1,4 +1,5 @@
-import { type MeasureStatus, measureWaitsFor } from '@pingyi/domain'
+import type { MeasureStatus } from '@pingyi/domain'
+import { measureWaitsFor } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { byIds, pageOf, sortOf } from '../../platform/access/list.ts'
 import { treeIds } from '../../platform/access/reach.ts'

@@ -1,4 +1,5 @@
-import type { OpinionKind, OpinionStatus, OrganizationKind, PartyStatus, ReviewStatus } from '@pingyi/domain'
+import type { OpinionKind, OpinionStatus, OrganizationKind, ReviewStatus } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import type { Named, ReviewForm } from '../../criteria/facts.ts'
 import type { Text } from '../../kit/i18n/use-format.ts'
 import type { Occasion } from '../../occasions/facts.ts'
