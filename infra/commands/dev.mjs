@@ -5,6 +5,7 @@ import { freePort } from '../machine/free-port.mjs'
 import { exitOf, isStopping, launch, stopAsked } from '../processes/launch.mjs'
 import { tool } from '../processes/parts.mjs'
 import { root } from '../root.mjs'
+import { compileCache, fromSources } from '../sources/node-flags.mjs'
 import { checkDatabases, openDatabase } from '../start/databases.mjs'
 import { checkPort } from '../start/port.mjs'
 import { settingsFrom } from '../start/settings.mjs'
@@ -27,10 +28,9 @@ process.exit()
 async function reload({ port, home }, { url, ownerUrl }) {
   const apiPort = await freePort()
   const apiEnv = { PORT: apiPort, PINGYI_HOME: home, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl }
-  const source = ['--conditions=@pingyi/source', '--import', 'tsx']
-  const api = launch(process.execPath, ['--watch', '--watch-preserve-output', ...source, join(root, 'infra', 'dev', 'api.mjs')], {
+  const api = launch(process.execPath, ['--watch', '--watch-preserve-output', ...fromSources, join(root, 'infra', 'dev', 'api.mjs')], {
     cwd: join(root, 'apps', 'api'),
-    env: { ...process.env, ...apiEnv },
+    env: { ...process.env, ...compileCache, ...apiEnv },
   })
   const vite = launch(tool('vite'), ['--port', port, '--strictPort', '--clearScreen', 'false', '--logLevel', 'warn'], {
     cwd: join(root, 'apps', 'console'),
