@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind, parse } from 'graphql'
 
 export type Request = { query: string; variables?: object | undefined; operationName?: string | undefined }
-export type Answer = { status: number; text: string; ms: number }
+export type Answer = { status: number; text: string; ms: number; kilobytes: string }
 
 /** Asks with the session of this browser. */
 export async function ask(request: Request, signal?: AbortSignal): Promise<Answer> {
@@ -13,7 +13,8 @@ export async function ask(request: Request, signal?: AbortSignal): Promise<Answe
     ...(signal && { signal }),
   })
   const text = await response.text()
-  return { status: response.status, text, ms: Math.round(performance.now() - began) }
+  const kilobytes = (new Blob([text]).size / 1000).toFixed(1)
+  return { status: response.status, text, ms: Math.round(performance.now() - began), kilobytes }
 }
 
 /** The operation that holds the cursor, or the first one; none while the text cannot be parsed. */

@@ -58,7 +58,7 @@ async function run() {
     const answer = await ask({ query: text, variables: given, operationName }, signal)
     replaceText(result, laidOut(answer.text))
     result.dom.scrollIntoView({ block: 'nearest' })
-    say(isSignedOut(answer) ? words.signedOut : words.answered(answer.status, answer.ms, (answer.text.length / 1000).toFixed(1)))
+    say(isSignedOut(answer) ? words.signedOut : words.answered(answer))
   } catch {
     if (!signal.aborted) say(words.away)
   }
@@ -70,7 +70,7 @@ async function readSchema() {
     const answer = await ask({ query: getIntrospectionQuery() })
     if (isSignedOut(answer)) return say(words.signedOut)
     updateSchema(query, buildClientSchema(JSON.parse(answer.text).data))
-    say('')
+    if (!running) say('')
   } catch {
     say(words.away)
   }

@@ -1,3 +1,5 @@
+import type { Answer } from './ask.ts'
+
 export const isEnglish = location.pathname.endsWith('/en')
 
 /** What CodeMirror says by itself. */
@@ -33,7 +35,7 @@ const zh = {
   away: '服务器没有回应，请稍后再试。',
   signedOut: '登录已失效。请在另一标签页重新登录，再回来运行；您写的内容仍在这里。',
   notJson: '变量不是 JSON 对象。',
-  answered: (status: number, ms: number, kilobytes: string) => `HTTP ${status} · ${ms} 毫秒 · ${kilobytes} kB`,
+  answered: ({ status, ms, kilobytes }: Answer) => `HTTP ${status} · ${ms} 毫秒 · ${kilobytes} kB`,
   phrases,
 }
 
@@ -43,7 +45,7 @@ const en: typeof zh = {
   away: 'The server does not answer. Try again later.',
   signedOut: 'You are signed out. Sign in again in another tab, then come back and run it: what you wrote is still here.',
   notJson: 'The variables are not a JSON object.',
-  answered: (status, ms, kilobytes) => `HTTP ${status} · ${ms} ms · ${kilobytes} kB`,
+  answered: ({ status, ms, kilobytes }) => `HTTP ${status} · ${ms} ms · ${kilobytes} kB`,
   phrases: {},
 }
 
