@@ -1,6 +1,6 @@
 // Packs what strangers install as it would be published, and lets publint and are-the-types-wrong look at the archives.
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -18,15 +18,13 @@ async function said(what, program, args, cwd = root) {
   }
 }
 
-/** Builds a copy of the package, so that nothing of an earlier build is packed. */
+/** Builds a copy of the package, which stands as deep as the package does, so that nothing of an earlier build is packed. */
 async function pack(folder) {
-  const from = join(root, 'packages', folder)
-  const copy = join(place, folder)
-  await mkdir(copy)
-  for (const part of ['package.json', 'README.md', 'LICENSE', 'src']) await cp(join(from, part), join(copy, part), { recursive: true })
+  const copy = join(place, 'packages', folder)
+  for (const part of ['package.json', 'README.md', 'LICENSE', 'src', 'tsconfig.build.json'])
+    await cp(join(root, 'packages', folder, part), join(copy, part), { recursive: true })
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  const build = [compiler, '-p', join(from, 'tsconfig.build.json'), '--outDir', join(copy, 'dist')]
-  await said(`packages/${folder} does not build`, process.execPath, build)
+  await said(`packages/${folder} does not build`, process.execPath, [compiler, '-p', 'tsconfig.build.json'], copy)
   const packed = await said(`packages/${folder} cannot be packed`, 'npm', ['pack', '--json', '--ignore-scripts', '--offline'], copy)
   return join(copy, JSON.parse(packed)[0].filename)
 }
@@ -38,6 +36,7 @@ async function check(folder) {
 }
 
 try {
+  await cp(join(root, 'tsconfig.base.json'), join(place, 'tsconfig.base.json'))
   for (const folder of ['domain', 'client']) await check(folder)
 } catch (error) {
   tell(error)

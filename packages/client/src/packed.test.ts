@@ -21,12 +21,12 @@ const run = (cwd: string, command: string, ...args: string[]) => execFileSync(co
 const node = (...args: string[]) => run(at('project'), process.execPath, ...args)
 const write = (name: string, text: string) => writeFileSync(at('project', name), text)
 
-/** Builds and packs a copy of the package; answers the archive. */
+/** Builds and packs a copy of the package, which stands as deep as the package does; answers the archive. */
 function pack(name: string): string {
-  const [from, copy] = [join(packages, name), at(name)]
-  mkdirSync(copy)
-  for (const part of ['package.json', 'README.md', 'LICENSE', 'src']) cpSync(join(from, part), join(copy, part), { recursive: true })
-  run(from, process.execPath, tsc, '-p', 'tsconfig.build.json', '--outDir', join(copy, 'dist'))
+  const copy = at('packages', name)
+  const parts = ['package.json', 'README.md', 'LICENSE', 'src', 'tsconfig.build.json']
+  for (const part of parts) cpSync(join(packages, name, part), join(copy, part), { recursive: true })
+  run(copy, process.execPath, tsc, '-p', 'tsconfig.build.json')
   const [packed] = JSON.parse(run(copy, 'npm', 'pack', '--json', '--ignore-scripts', '--offline'))
   return join(copy, packed.filename)
 }
@@ -34,6 +34,7 @@ function pack(name: string): string {
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'pingyi-packed-'))
   mkdirSync(at('project'))
+  cpSync(join(packages, '..', 'tsconfig.base.json'), at('tsconfig.base.json'))
   write('package.json', '{ "name": "a-stranger", "private": true, "type": "module" }')
   run(at('project'), 'npm', 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', pack('domain'), pack('client'))
 }, 120_000)
@@ -55,7 +56,9 @@ describe('the packages, installed into an empty project', () => {
     test(`@pingyi/${name} needs nothing of Node’s, so that browsers run it`, () => {
       const built = readdirSync(installed(name, 'dist'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'))
       const imports = built.flatMap(file =>
-        [...readFileSync(installed(name, 'dist', file), 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, from]) => from!),
+        [
+          ...readFileSync(installed(name, 'dist', file), 'utf8').matchAll(/\bfrom '([^']+)';$|^import '([^']+)';$|\bimport\('([^']+)'/gm),
+        ].map(([, ...from]) => from.find(Boolean)!),
       )
       expect(imports.filter(from => !from.startsWith('.'))).toEqual([])
     })

@@ -39,7 +39,7 @@ beforeAll(() => {
   const runner = files.map(file => `await import(${JSON.stringify(file)})`).join(`\nconsole.log(${JSON.stringify(between)})\n`)
   writeFileSync(join(place, 'all.mjs'), runner)
   printed = run(place, 'all.mjs').split(`${between}\n`)
-}, 60_000)
+}, 120_000)
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 test('each example stands under a heading of its own', () => {
