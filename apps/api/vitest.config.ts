@@ -10,7 +10,11 @@ export default defineConfig({
     alias: [
       // Two copies of graphql (its CJS and its ESM) would not know each other's types.
       { find: /^graphql$/, replacement: 'graphql/index.js' },
-      { find: '@pingyi/domain', replacement: fileURLToPath(new URL('../../packages/domain/src/index.ts', import.meta.url)) },
+      { find: /^@pingyi\/domain$/, replacement: fileURLToPath(new URL('../../packages/domain/src/index.ts', import.meta.url)) },
+      {
+        find: /^@pingyi\/domain\/internal$/,
+        replacement: fileURLToPath(new URL('../../packages/domain/src/internal.ts', import.meta.url)),
+      },
     ],
   },
   test: {

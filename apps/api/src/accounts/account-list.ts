@@ -1,4 +1,4 @@
-import type { AccountStatus } from '@pingyi/domain'
+import type { AccountStatus } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { AccountStatusEnum } from '../platform/enums.ts'
 import { isUuid } from '../platform/ids.ts'

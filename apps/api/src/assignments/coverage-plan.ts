@@ -1,4 +1,5 @@
-import { type AuthorityMatrix, coverageCounts, isCovered, isLeader, Refusal, type ReviewerBy } from '@pingyi/domain'
+import { type AuthorityMatrix, Refusal, type ReviewerBy } from '@pingyi/domain'
+import { coverageCounts, isCovered, isLeader } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { Cycle } from '../cycles/cycle.ts'
 import type { PostOfDay } from '../platform/authority-facts.ts'

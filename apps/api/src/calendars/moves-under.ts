@@ -3,6 +3,7 @@ import { type CalendarNotice, calendarOf, type Derivation } from '@pingyi/domain
 import type { EntityManager } from 'typeorm'
 import { todaySql } from '../platform/clock.ts'
 import { deadlineAnew } from '../platform/derivation.ts'
+import { deadlineOpen } from '../platform/standing.ts'
 import type { Calendar } from '../platform/working-calendar.ts'
 
 export type MoveOfDeadline = {
@@ -21,7 +22,7 @@ const openDeadlines = (db: EntityManager, lock?: 'held'): Promise<Open[]> =>
     `-- open deadlines
      select x.id as rectification_id, r.id as round_id, r.due_on, r.derivation
      from rectifications x join rounds r on r.rectification_id = x.id and r.number = x.round_number
-     where r.status in ('PROPOSED', 'IN_PROGRESS', 'REPLIED') and r.due_on >= ${todaySql}
+     where ${deadlineOpen('r.status')} and r.due_on >= ${todaySql}
        and r.derivation -> 'rule' ->> 'kind' <> 'STATED'
      order by x.id ${lock ? 'for update' : ''}`,
   )

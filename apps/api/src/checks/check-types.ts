@@ -1,4 +1,4 @@
-import type { CheckKind, CheckSeverity } from '@pingyi/domain'
+import type { CheckKind, CheckSeverity } from '@pingyi/domain/internal'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DateScalar } from '../platform/date.ts'
 import { CheckKindEnum, CheckSeverityEnum } from '../platform/enums.ts'

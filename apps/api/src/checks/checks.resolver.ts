@@ -1,4 +1,4 @@
-import type { CheckKind } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { CheckKindEnum } from '../platform/enums.ts'

@@ -1,4 +1,5 @@
-import { type CheckKind, Refusal, reach } from '@pingyi/domain'
+import { Refusal, reach } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import { Cycle } from '../cycles/cycle.ts'
 import { today } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'

@@ -1,4 +1,4 @@
-import { checkKind } from '@pingyi/domain'
+import { checkKind } from '@pingyi/domain/internal'
 import type { Context } from '../platform/context.ts'
 import { namesPeople } from '../platform/figure-places.ts'
 import type { DataCheck } from './check-types.ts'

@@ -1,4 +1,5 @@
-import { type Actor, longestText, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
+import { longestText } from '@pingyi/domain/internal'
 import { record } from '../platform/audit.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { writeMany } from '../platform/rows.ts'

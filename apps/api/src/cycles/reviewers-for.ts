@@ -3,13 +3,12 @@ import {
   type AuthorityRule,
   authorityOf,
   authorityRelation,
-  capacityCounts,
   may,
-  postFor,
   reach,
   type SubjectCapacity,
   type SubjectFacts,
 } from '@pingyi/domain'
+import { capacityCounts, postFor } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'

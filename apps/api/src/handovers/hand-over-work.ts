@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Actor, type Problem, Refusal, refuseIf, workKind } from '@pingyi/domain'
+import { type Actor, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { workKind } from '@pingyi/domain/internal'
 import { Person } from '../people/person.ts'
 import { record } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'

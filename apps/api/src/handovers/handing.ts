@@ -1,4 +1,4 @@
-import type { WorkKind } from '@pingyi/domain'
+import type { WorkKind } from '@pingyi/domain/internal'
 
 /** From whom to whom, from which day, and what stays although it could go. */
 export type Handing = {

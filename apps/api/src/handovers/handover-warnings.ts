@@ -1,4 +1,4 @@
-import type { WorkKind } from '@pingyi/domain'
+import type { WorkKind } from '@pingyi/domain/internal'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Appointment } from '../people/appointment.ts'
 import { todaySql } from '../platform/clock.ts'

@@ -1,5 +1,5 @@
 import { todaySql } from '../platform/clock.ts'
-import { caseLives, counts, isInCase, openMeasure, reviewedBy } from '../platform/standing.ts'
+import { caseLives, counts, isInCase, openMeasure, openRound, opinionToDecide, reviewedBy, roundToDecide } from '../platform/standing.ts'
 
 const lives = caseLives('x.id')
 const roundOf = 'rounds d on d.rectification_id = x.id and d.number = x.round_number'
@@ -8,7 +8,7 @@ const roundOf = 'rounds d on d.rectification_id = x.id and d.number = x.round_nu
 const measuresOf = (kind: string, person: string, people: string) => `
   select '${kind}' as kind, m.id, m.${person} as person_id, x.organization_id, m.due_on, x.confidential
   from measures m join rectifications x on x.id = m.rectification_id join ${roundOf}
-  where m.${person} in (${people}) and x.person_id is distinct from m.${person} and ${openMeasure('m.status')} and d.status in ('OPEN', 'PROPOSED', 'IN_PROGRESS', 'REPLIED') and ${lives}`
+  where m.${person} in (${people}) and x.person_id is distinct from m.${person} and ${openMeasure('m.status')} and ${openRound('d.status')} and ${lives}`
 
 /**
  * What is open in the hands of these people (a query or a list of ids), as rows: kind, id, person_id, organization_id, due_on, confidential.
@@ -28,8 +28,8 @@ export const workSql = (people: string) => `
   select 'REVIEW_DRAFTED', v.id, v.reviewer_id, v.organization_id, null, v.confidential from reviews v where v.reviewer_id in (${people}) and v.status = 'DRAFTED'
   union all
   select 'OPINION_TO_DECIDE', o.id, v.reviewer_id, v.organization_id, null, v.confidential from opinions o join reviews v on v.id = o.review_id
-  where v.reviewer_id in (${people}) and o.status in ('REFUSAL_PROPOSED', 'ASKED') and ${counts('v.status')}
+  where v.reviewer_id in (${people}) and ${opinionToDecide('o.status')} and ${counts('v.status')}
   union all
   select distinct 'CASE_TO_DECIDE', x.id, v.reviewer_id, x.organization_id, d.due_on, x.confidential
   from reviews v join opinions o on o.review_id = v.id join rectifications x on x.id = o.rectification_id join ${roundOf}
-  where v.reviewer_id in (${people}) and ${isInCase('o.status')} and d.status in ('PROPOSED', 'REPLIED', 'ACCEPTED')`
+  where v.reviewer_id in (${people}) and ${isInCase('o.status')} and ${roundToDecide('d.status')}`

@@ -87,7 +87,7 @@ export class HistoryResolver {
 
   @FieldResolver(() => HandOver, { nullable: true })
   handOver(@Root() line: HistoryLine, @Ctx() context: Context) {
-    return record(context, line, HandOver, 'HAND_OVER')
+    return record(context, line, HandOver, 'HANDOVER')
   }
 }
 

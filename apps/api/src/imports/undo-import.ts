@@ -1,4 +1,5 @@
-import { type Actor, covers, Refusal, reach } from '@pingyi/domain'
+import { type Actor, Refusal, reach } from '@pingyi/domain'
+import { covers } from '@pingyi/domain/internal'
 import { record } from '../platform/audit.ts'
 import { locked } from '../platform/guard.ts'
 import { locks } from '../platform/locks.ts'

@@ -1,4 +1,4 @@
-import type { NotificationKind } from '@pingyi/domain'
+import type { NotificationKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { NotificationKindEnum } from '../platform/enums.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'

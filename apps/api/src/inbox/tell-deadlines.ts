@@ -5,7 +5,7 @@ import { today } from '../platform/clock.ts'
 import { locks } from '../platform/locks.ts'
 import { type Notice, notifyAll } from '../platform/notify.ts'
 import { reviewersSide, subjectsSide } from '../platform/sides.ts'
-import { caseLives, openMeasure } from '../platform/standing.ts'
+import { caseLives, deadlineRuns, openMeasure } from '../platform/standing.ts'
 import { transact } from '../platform/transact.ts'
 import type { Tx } from '../platform/tx.ts'
 
@@ -49,10 +49,10 @@ const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
        where ${caseLives('x.id')}
      ), due as (
        select 'Rectification' as type, l.id as thing_id, l.due_on, null::uuid as owner_id, l.id as case_id from live l
-       where l.due_on <= $1::date + $2::int and l.status = any($3)
+       where l.due_on <= $1::date + $2::int and ${deadlineRuns('l.status')}
        union all
        select 'Measure', m.id, m.due_on, m.owner_id, l.id from measures m join live l on l.id = m.rectification_id
-       where m.due_on <= $1::date + $2::int and ${openMeasure('m.status')} and m.owner_id is not null and l.status = $4 and l.paused_on is null
+       where m.due_on <= $1::date + $2::int and ${openMeasure('m.status')} and m.owner_id is not null and l.status = $3 and l.paused_on is null
      ), told as (
        insert into deadline_notices (thing_id, due_on, step)
        select thing_id, due_on, case when due_on < $1::date then 'LATE' when due_on = $1::date then 'TODAY' else 'SOON' end from due
@@ -61,7 +61,7 @@ const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
      select due.type, due.thing_id, due.due_on, told.step, due.owner_id, l.status, l.organization_id, l.person_id, l.confidential,
        array(select distinct r.reviewer_id from opinions o join reviews r on r.id = o.review_id where o.rectification_id = l.id) as reviewer_ids
      from told join due on due.thing_id = told.thing_id and due.due_on = told.due_on join live l on l.id = due.case_id`,
-    [...[day, soon], ['IN_PROGRESS', 'REPLIED'] satisfies RoundStatus[], 'IN_PROGRESS' satisfies RoundStatus],
+    [day, soon, 'IN_PROGRESS' satisfies RoundStatus],
   )
 
 async function noticesOf(tx: Tx, due: readonly Due[]): Promise<Notice[]> {

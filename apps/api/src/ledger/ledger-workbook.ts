@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { cellText } from '@pingyi/domain'
+import { cellText } from '@pingyi/domain/internal'
 import ExcelJS from 'exceljs'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'

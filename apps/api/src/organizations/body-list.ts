@@ -1,4 +1,4 @@
-import type { BodyKind } from '@pingyi/domain'
+import type { BodyKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { BodyKindEnum } from '../platform/enums.ts'

@@ -1,4 +1,5 @@
-import { type Actor, type BodyKind, longestName, type Problem, refuseIf } from '@pingyi/domain'
+import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
+import { type BodyKind, longestName } from '@pingyi/domain/internal'
 import { record, recordEach } from '../platform/audit.ts'
 import { allow, locked, seenMany } from '../platform/guard.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'

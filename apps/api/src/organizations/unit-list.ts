@@ -1,4 +1,4 @@
-import type { UnitKind } from '@pingyi/domain'
+import type { UnitKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { UnitKindEnum } from '../platform/enums.ts'
 import { byIds, pageOf, sortOf } from '../platform/list.ts'

@@ -1,4 +1,5 @@
-import { type Actor, Refusal, reach, refuseIf, type UnitKind } from '@pingyi/domain'
+import { type Actor, Refusal, reach, refuseIf } from '@pingyi/domain'
+import type { UnitKind } from '@pingyi/domain/internal'
 import { record, recordEach } from '../platform/audit.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Actor, type PartyStatus, type Problem, refuseIf } from '@pingyi/domain'
+import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import { Organization } from '../organizations/organization.ts'
 import { recordEach } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'

@@ -1,4 +1,4 @@
-import type { ResponsibilityKind } from '@pingyi/domain'
+import type { ResponsibilityKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { DateScalar } from '../platform/date.ts'

@@ -1,4 +1,4 @@
-import type { PartyStatus } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { Account } from '../accounts/account.ts'
 import { holdsToday } from '../platform/clock.ts'

@@ -1,4 +1,4 @@
-import { headPost } from '@pingyi/domain'
+import { headPost } from '@pingyi/domain/internal'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { todaySql } from '../platform/clock.ts'
 import type { Context } from '../platform/context.ts'

@@ -1,4 +1,5 @@
-import { type Actor, type PartyStatus, refuseIf } from '@pingyi/domain'
+import { type Actor, refuseIf } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import { record } from '../platform/audit.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { nameOf, normalName } from '../platform/names.ts'

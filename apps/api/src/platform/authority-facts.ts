@@ -1,11 +1,5 @@
-import {
-  type Capability,
-  isSecretary,
-  type OrganizationKind,
-  type ReviewerFacts,
-  type SubjectCapacity,
-  type SubjectFacts,
-} from '@pingyi/domain'
+import type { Capability, OrganizationKind, ReviewerFacts, SubjectCapacity, SubjectFacts } from '@pingyi/domain'
+import { isSecretary } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { holdsOn } from './clock.ts'
 import { isUuid } from './ids.ts'

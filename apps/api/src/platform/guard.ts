@@ -1,4 +1,5 @@
-import { type Action, type Actor, action as actions, type Facts, inScope, may, type Reach, Refusal, reach } from '@pingyi/domain'
+import { type Action, type Actor, action as actions, type Facts, may, type Reach, Refusal, reach } from '@pingyi/domain'
+import { inScope } from '@pingyi/domain/internal'
 import DataLoader from 'dataloader'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { type EntityManager, In } from 'typeorm'

@@ -1,4 +1,5 @@
-import type { Actor, NotificationKind } from '@pingyi/domain'
+import type { Actor } from '@pingyi/domain'
+import type { NotificationKind } from '@pingyi/domain/internal'
 import type { Tx } from './tx.ts'
 
 export type Notice = {

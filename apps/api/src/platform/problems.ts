@@ -1,4 +1,5 @@
-import { longestName, type Problem } from '@pingyi/domain'
+import type { Problem } from '@pingyi/domain'
+import { longestName } from '@pingyi/domain/internal'
 
 /** What is wrong with a name of one language; one that a patch leaves alone is right. */
 export function problemsOfPlainName(at: string, name: string | null | undefined, { required = true } = {}): Problem[] {

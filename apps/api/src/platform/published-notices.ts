@@ -1,4 +1,5 @@
-import { addDays, type CalendarNotice, holidayName, isWeekend, type NamedDay, yearOf } from '@pingyi/domain'
+import { addDays, type CalendarNotice, isWeekend, type NamedDay } from '@pingyi/domain'
+import { holidayName, yearOf } from '@pingyi/domain/internal'
 import chineseDays from 'chinese-days'
 
 /** The documents that announced a year; the data package knows their days, not their numbers. */

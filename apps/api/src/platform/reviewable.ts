@@ -3,16 +3,12 @@ import {
   type AuthorityRule,
   type Capability,
   capability,
-  capacityCounts,
-  coversPlace,
-  isSecretary,
   type MemberCapacityRule,
   type OrganizationKind,
-  type RuleStretch,
   type SubjectCapacity,
-  stretchesOfMatrix,
   subjectCapacity,
 } from '@pingyi/domain'
+import { capacityCounts, coversPlace, isSecretary, type RuleFilter, subjectFiltersOf } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { reviewerFacts } from './authority-facts.ts'
 import { dayOfCycle } from './clock.ts'
@@ -47,13 +43,13 @@ export async function reviewableBy(
 ): Promise<Reviewable> {
   const day = await dayOfCycle(db, cycle)
   const reviewer = (await reviewerFacts(db, [reviewerId], day)).get(reviewerId)!
-  const stretches = stretchesOfMatrix(cycle.authority as AuthorityMatrix, reviewer)
+  const stretches = subjectFiltersOf(cycle.authority as AuthorityMatrix, reviewer)
   const places = await placesOf(db, stretches, cycle, day)
   const reached = stretches
     .map(stretch => ({ stretch, ids: places.filter(place => coversPlace(stretch, place)).map(({ organizationId }) => organizationId) }))
     .filter(({ ids }) => ids.length > 0)
   const asked = reached.filter(({ stretch: { rule } }) => (!code || rule.code === code) && (!inPost || rule.reviewer !== 'MEMBER'))
-  const idsOf = (pick: (stretch: RuleStretch) => boolean) => [...new Set(asked.flatMap(one => (pick(one.stretch) ? one.ids : [])))]
+  const idsOf = (pick: (stretch: RuleFilter) => boolean) => [...new Set(asked.flatMap(one => (pick(one.stretch) ? one.ids : [])))]
   const organizations = idsOf(({ rule }) => rule.subject === 'ORGANIZATION')
   const capacities = subjectCapacity.codes.filter(capacity => !inPost || capacityCounts(cycle.memberCapacityRule, capacity))
   const people = capacities.flatMap(capacity => {
@@ -70,7 +66,7 @@ export async function reviewableBy(
 }
 
 /** The organisations of the cycle’s tree of that day that the stretches could cover. */
-async function placesOf(db: EntityManager, stretches: readonly RuleStretch[], cycle: Period, day: string): Promise<Place[]> {
+async function placesOf(db: EntityManager, stretches: readonly RuleFilter[], cycle: Period, day: string): Promise<Place[]> {
   const named = stretches.flatMap(({ organizations = [] }) => organizations)
   const kinds = await treesOn<OrganizationKind>(
     db,

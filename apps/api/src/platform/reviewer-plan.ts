@@ -1,7 +1,5 @@
 import {
   type AuthorityMatrix,
-  capacityCounts,
-  isCovered,
   type MemberCapacityRule,
   type ProposedAssignment,
   proposeAssignments,
@@ -10,6 +8,7 @@ import {
   type SubjectFacts,
   type SubjectKind,
 } from '@pingyi/domain'
+import { capacityCounts, isCovered } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { organizationsAsSubjects, type PostOfDay, reviewerFacts, subjectsOfMany } from './authority-facts.ts'
 import { dayOfCycle } from './clock.ts'

@@ -1,4 +1,5 @@
-import { type Capability, capability, isSecretary } from '@pingyi/domain'
+import { type Capability, capability } from '@pingyi/domain'
+import { isSecretary } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { holdsToday } from './clock.ts'
 

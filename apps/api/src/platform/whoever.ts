@@ -1,11 +1,12 @@
-import { type AccessRule, type Action, accessRules, type Facts, type Standing, standings } from '@pingyi/domain'
+import { type AccessRule, type Action, accessRules, type Facts, type Role } from '@pingyi/domain'
+import { roles } from '@pingyi/domain/internal'
 import { holdsToday } from './clock.ts'
 import { allOf, anyOf, raw, type Where, where } from './where.ts'
 
 /** Of people `p`, those who may do this to the thing with these facts today: the rules of `may` read the other way round. */
 export const whoever = (action: Action, facts: Facts): Where =>
   anyOf(
-    standings.flatMap(standing =>
+    roles.flatMap(standing =>
       (accessRules[action][standing] ?? []).filter(rule => fits(rule, facts)).map(rule => whereRule(standing, rule, facts)),
     ),
   )
@@ -17,7 +18,7 @@ const fits = ({ notConfidential, notDraft, onlyDraft, aboutOrganization }: Acces
   (!onlyDraft || draft === true) &&
   (!aboutOrganization || personId === null)
 
-const whereRule = (standing: Standing, { within, as, notOwn }: AccessRule, facts: Facts): Where =>
+const whereRule = (standing: Role, { within, as, notOwn }: AccessRule, facts: Facts): Where =>
   allOf([
     ...(standing === 'ANYBODY' ? [] : [holds(standing, within, facts)]),
     ...(as === undefined ? [] : [isPart(as, facts)]),
@@ -26,7 +27,7 @@ const whereRule = (standing: Standing, { within, as, notOwn }: AccessRule, facts
   ])
 
 /** A post or membership of the day, in the places that the rule reaches the thing from. */
-function holds(standing: Standing, within: AccessRule['within'], { path = [], organizationId }: Facts): Where {
+function holds(standing: Role, within: AccessRule['within'], { path = [], organizationId }: Facts): Where {
   const places = within === 'TREE' ? path : organizationId ? [organizationId] : []
   if (within === 'ABOVE') throw new Error('who stands below a place is not asked for yet')
   const at = (column: string) => (within === 'TREE' || within === 'ORGANIZATION' ? lies(column, places) : raw('true'))

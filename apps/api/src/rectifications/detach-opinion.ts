@@ -1,4 +1,4 @@
-import { type Actor, isMeasureOpen, measureStatus, moveMeasure, Refusal } from '@pingyi/domain'
+import { type Actor, measureStatus, moveMeasure, Refusal } from '@pingyi/domain'
 import { In } from 'typeorm'
 import { record } from '../platform/audit.ts'
 import { isUuid } from '../platform/ids.ts'
@@ -37,7 +37,7 @@ async function dropMeasures(tx: Tx, actor: Actor, opinionId: string, on: string,
   const ids = links.map(({ measureId }) => measureId)
   const kept = new Set((await tx.findBy(MeasureOpinion, { measureId: In(ids) })).map(({ measureId }) => measureId))
   const measures = await tx.find(Measure, {
-    where: { id: In(ids.filter(id => !kept.has(id))), status: In(measureStatus.codes.filter(isMeasureOpen)) },
+    where: { id: In(ids.filter(id => !kept.has(id))), status: In(measureStatus.where(one => one.open)) },
     order: { id: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   })

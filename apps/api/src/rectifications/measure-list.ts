@@ -1,4 +1,5 @@
-import { type MeasureStatus, measureWaitsFor } from '@pingyi/domain'
+import type { MeasureStatus } from '@pingyi/domain'
+import { measureWaitsFor } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { DateScalar } from '../platform/date.ts'

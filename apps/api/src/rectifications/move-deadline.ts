@@ -1,12 +1,5 @@
-import {
-  type Actor,
-  type DeadlineChangeKind,
-  type DeadlineEvent,
-  livesInCase,
-  moveDeadline as next,
-  opinionStatus,
-  Refusal,
-} from '@pingyi/domain'
+import { type Actor, type DeadlineEvent, moveDeadline as next, opinionStatus, Refusal } from '@pingyi/domain'
+import type { DeadlineChangeKind } from '@pingyi/domain/internal'
 import { In } from 'typeorm'
 import { record } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
@@ -43,14 +36,14 @@ export async function moveDeadline(
   const { row, facts } = await locked(tx, actor, Rectification, id, version)
   allow(actor, 'rectification:decide', facts)
   const round = await roundOf(tx, row)
-  const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.codes.filter(livesInCase)) })
+  const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.where(one => one.inRectification)) })
   if (about === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })
   const measures = await tx.findBy(Measure, { rectificationId: id })
   const day = await today(tx)
   next({ ...round, isPaused: round.pausedOn !== null }, event, {
     today: day,
     reason: reason ?? null,
-    isDoer: isDoer(actor, row, round, measures),
+    actorDidIt: isDoer(actor, row, round, measures),
   })
   const saved = await update(tx, Round, round, await patch(round, day))
   await noteDeadline(tx, actor, round, saved, { kind, on: day, reason: reason ?? null })

@@ -1,4 +1,4 @@
-import { type Actor, type MeasureEvent, measureEvent, moveMeasure as next, Refusal } from '@pingyi/domain'
+import { type Actor, didMeasure, type MeasureEvent, measureEvent, moveMeasure as next, Refusal } from '@pingyi/domain'
 import { today } from '../platform/clock.ts'
 import { allow, locked } from '../platform/guard.ts'
 import { isUuid } from '../platform/ids.ts'
@@ -24,9 +24,7 @@ type MeasureMove = { id: string; version: number; event: MeasureEvent; reason?: 
 export async function moveMeasure(tx: Tx, actor: Actor, { id, version, event, reason, patch }: MeasureMove) {
   const { row, facts, rectification } = await lockedMeasure(tx, actor, id, version)
   allow(actor, measureEvent.members[event].action, facts)
-  const did = row.doneById === actor.accountId || (actor.personId !== null && row.ownerId === actor.personId)
-  const doer = did ? actor.accountId : null
-  const status = next(row.status, event, { reason: reason ?? null, actorPersonId: actor.accountId, ownerId: doer })
+  const status = next(row.status, event, { reason, actorDidIt: didMeasure(actor, row) })
   if (isSettled((await roundOf(tx, rectification)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
   const measure = await update(tx, Measure, row, { ...patch, status, ...(reason !== undefined && { reason: reason.trim() }) })
   await moved(tx, actor, [{ thing: 'MEASURE', id, event, state: status, on: await today(tx) }])

@@ -1,4 +1,5 @@
-import type { Actor, DeadlineChangeKind } from '@pingyi/domain'
+import type { Actor } from '@pingyi/domain'
+import type { DeadlineChangeKind } from '@pingyi/domain/internal'
 import { insert } from '../platform/rows.ts'
 import type { Tx } from '../platform/tx.ts'
 import { DeadlineChange } from './deadline-change.ts'

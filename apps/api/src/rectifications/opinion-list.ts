@@ -1,4 +1,5 @@
-import { type OpinionKind, type OpinionStatus, opinionWaitsFor, type SubjectKind } from '@pingyi/domain'
+import type { OpinionKind, OpinionStatus, SubjectKind } from '@pingyi/domain'
+import { opinionWaitsFor } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { OpinionKindEnum, OpinionStatusEnum, SubjectKindEnum } from '../platform/enums.ts'

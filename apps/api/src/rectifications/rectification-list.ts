@@ -1,4 +1,5 @@
-import { isDeadlineAgreed, type Lateness, type RoundStatus, roundStatus, roundWaitsFor } from '@pingyi/domain'
+import { type Lateness, type RoundStatus, roundStatus } from '@pingyi/domain'
+import { roundWaitsFor } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { officeZone, todaySql } from '../platform/clock.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
@@ -62,8 +63,8 @@ const acceptedOn = `(d.accepted_at at time zone '${officeZone.replaceAll("'", ''
 
 const lives = caseLives('t.id')
 
-const agreed = `d.status in (${roundStatus.codes
-  .filter(isDeadlineAgreed)
+const agreed = `d.status in (${roundStatus
+  .where(one => one.deadline === 'AGREED')
   .map(code => `'${code}'`)
   .join()})`
 

@@ -1,4 +1,5 @@
-import type { Actor, NotificationKind } from '@pingyi/domain'
+import type { Actor } from '@pingyi/domain'
+import type { NotificationKind } from '@pingyi/domain/internal'
 import { Account } from '../accounts/account.ts'
 import { type Notice, notify } from '../platform/notify.ts'
 import { reviewersSide, subjectsSide } from '../platform/sides.ts'

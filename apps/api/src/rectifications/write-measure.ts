@@ -1,4 +1,4 @@
-import { type Actor, measureMachine, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, isMeasureOpen, measureMachine, type Problem, Refusal, refuseIf } from '@pingyi/domain'
 import { Person } from '../people/person.ts'
 import { record } from '../platform/audit.ts'
 import { today } from '../platform/clock.ts'
@@ -68,7 +68,7 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
 export async function updateMeasure(tx: Tx, actor: Actor, id: string, version: number, input: UpdateMeasureInput): Promise<Measure> {
   const { row, facts, rectification } = await lockedMeasure(tx, actor, id, version)
   allow(actor, 'rectification:propose', facts)
-  if (row.status !== 'PLANNED' && row.status !== 'IN_PROGRESS') throw new Refusal('FROZEN', { what: 'Measure', id })
+  if (!isMeasureOpen(row.status)) throw new Refusal('FROZEN', { what: 'Measure', id })
   await refuseFrozen(tx, rectification)
   const { ownerId = row.ownerId, leaderId = row.leaderId, dueOn = row.dueOn } = input
   const told = { text: (input.text ?? row.text).trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? row.ongoing }

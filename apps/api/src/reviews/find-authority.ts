@@ -1,4 +1,5 @@
-import { type AuthorityMatrix, type AuthorityRule, authorityOf, postFor, type SubjectCapacity, type SubjectFacts } from '@pingyi/domain'
+import { type AuthorityMatrix, type AuthorityRule, authorityOf, type SubjectCapacity, type SubjectFacts } from '@pingyi/domain'
+import { postFor } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { type ReviewerOfDay, reviewerFacts, subjectFacts, subjectsOfMany } from '../platform/authority-facts.ts'
 

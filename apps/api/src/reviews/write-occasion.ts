@@ -1,4 +1,5 @@
-import { type Actor, longestName, type OccasionKind, type Problem, refuseIf } from '@pingyi/domain'
+import { type Actor, type OccasionKind, type Problem, refuseIf } from '@pingyi/domain'
+import { longestName } from '@pingyi/domain/internal'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'

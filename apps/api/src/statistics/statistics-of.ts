@@ -1,4 +1,14 @@
-import { type AuthorityMatrix, balancedShares, coverageOf, type OpinionStatus, opinionStatus, ratio } from '@pingyi/domain'
+import {
+  type AuthorityMatrix,
+  balancedShares,
+  coverageOf,
+  type MeasureStatus,
+  measureStatus,
+  type OpinionStatus,
+  opinionKind,
+  opinionStatus,
+  ratio,
+} from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { ReviewForm } from '../criteria/review-form.ts'
 import type { Cycle } from '../cycles/cycle.ts'
@@ -69,18 +79,28 @@ const sum = <T extends { count: number }>(rows: T[], holds: (row: T) => boolean)
   rows.filter(holds).reduce((total, { count }) => total + count, 0)
 
 function opinionFigures(rows: OpinionCount[]): OpinionFigures {
-  const of = (wanted: OpinionCount['kind']) => sum(rows, ({ kind, status }) => kind === wanted && status !== 'WITHDRAWN')
-  const [problems, suggestions] = [of('PROBLEM'), of('SUGGESTION')]
+  const counting = rows.filter(({ status }) => opinionStatus.members[status].counts)
+  const of = (wanted: OpinionCount['kind']) => sum(counting, ({ kind }) => kind === wanted)
+  const total = sum(counting, ({ kind }) => opinionKind.members[kind].lands)
   const byStatus = opinionStatus.codes
     .map((status: OpinionStatus) => ({ status, count: sum(rows, row => row.status === status) }))
     .filter(({ count }) => count > 0)
-  return { total: problems + suggestions, problems, suggestions, praise: of('PRAISE'), help: of('HELP'), byStatus }
+  return { total, problems: of('PROBLEM'), suggestions: of('SUGGESTION'), praise: of('PRAISE'), help: of('HELP'), byStatus }
 }
 
+/** The field of each state; a state without one does not compile. */
+const fieldOf = {
+  PLANNED: 'planned',
+  IN_PROGRESS: 'inProgress',
+  DONE: 'done',
+  VERIFIED: 'verified',
+  CANCELLED: 'cancelled',
+} as const satisfies Record<MeasureStatus, keyof MeasureFigures>
+
 function measureFigures(rows: MeasureCount[]): MeasureFigures {
-  const of = (wanted: MeasureCount['status']) => sum(rows, ({ status }) => status === wanted)
-  const [planned, inProgress, done, verified] = [of('PLANNED'), of('IN_PROGRESS'), of('DONE'), of('VERIFIED')]
-  return { total: planned + inProgress + done + verified, planned, inProgress, done, verified, cancelled: of('CANCELLED') }
+  const byStatus = measureStatus.codes.map(code => [fieldOf[code], sum(rows, ({ status }) => status === code)])
+  const total = sum(rows, ({ status }) => measureStatus.members[status].counts)
+  return { ...Object.fromEntries(byStatus), total }
 }
 
 function rectificationFigures(row: CaseCount | undefined): RectificationFigures {

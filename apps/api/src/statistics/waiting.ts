@@ -5,7 +5,7 @@ import { notReviewed, RosterEntry } from '../cycles/roster-entry.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
 import { guardOf, inReach } from '../platform/guard.ts'
 import { nobody, reviewableBy } from '../platform/reviewable.ts'
-import { caseLives } from '../platform/standing.ts'
+import { caseLives, deadlineRuns } from '../platform/standing.ts'
 import { allOf, filterBy, raw, type Where, where } from '../platform/where.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { Opinion } from '../rectifications/opinion.ts'
@@ -80,7 +80,7 @@ const round = (status: string) =>
 const deadline = (comparison: '=' | '<', day: string): Where => ({
   parts: [
     `exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number
-      and r.status in ('IN_PROGRESS', 'REPLIED') and r.due_on ${comparison} `,
+      and ${deadlineRuns('r.status')} and r.due_on ${comparison} `,
     `::date) and ${lives}`,
   ],
   values: [day],

@@ -1,4 +1,5 @@
-import { defaultAuthority, reviewForms, vocabularies } from '@pingyi/domain'
+import { defaultAuthority, reviewForms } from '@pingyi/domain'
+import { vocabularies } from '@pingyi/domain/internal'
 
 type Name = { zh: string; en: string }
 

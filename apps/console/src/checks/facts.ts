@@ -1,4 +1,4 @@
-import type { CheckKind, CheckSeverity } from '@pingyi/domain'
+import type { CheckKind, CheckSeverity } from '@pingyi/domain/internal'
 
 export type Finding = {
   type: string

@@ -1,4 +1,5 @@
-import type { Action, CheckKind } from '@pingyi/domain'
+import type { Action } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import { recordsOf } from '../shared/records-of.ts'
 import type { Finding } from './facts.ts'
 

@@ -1,4 +1,4 @@
-import type { CheckKind } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import { useTranslate } from 'react-admin'
 import { useWords } from '../shared/use-words.ts'
 import type { Finding } from './facts.ts'

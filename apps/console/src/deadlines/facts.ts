@@ -1,4 +1,5 @@
-import type { DeadlineChangeKind, Derivation as Found } from '@pingyi/domain'
+import type { Derivation as Found } from '@pingyi/domain'
+import type { DeadlineChangeKind } from '@pingyi/domain/internal'
 
 /** How a deadline was found, as `derivationFields` selects it. */
 export type Derivation = Found

@@ -1,4 +1,4 @@
-import type { HistoryKind } from '@pingyi/domain'
+import type { HistoryKind } from '@pingyi/domain/internal'
 
 type Named = { id: string; name: string }
 type Text = { zh: string; en: string }

@@ -1,4 +1,4 @@
-import type { NotificationKind } from '@pingyi/domain'
+import type { NotificationKind } from '@pingyi/domain/internal'
 
 /** A line of the inbox as `inboxQuery` selects it. */
 export type InboxRow = {

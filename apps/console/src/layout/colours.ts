@@ -1,4 +1,4 @@
-import type { Tone } from '../shared/state-colours.ts'
+import type { Tone } from '@pingyi/domain/internal'
 
 type Colours = {
   primary: string

@@ -31,7 +31,7 @@ type Entry = { to: string; icon: ComponentType; needs: readonly Action[]; atPlac
 export const menu: readonly (readonly Entry[])[] = [
   [
     { to: '/', icon: Dashboard, needs: [] },
-    { to: '/inbox', icon: Inbox, needs: ['inbox:read'] },
+    { to: '/inbox', icon: Inbox, needs: ['notification:read'] },
   ],
   [
     { to: '/cycles', icon: Flag, needs: ['cycle:manage'] },

@@ -1,4 +1,4 @@
-import { measureStatus } from '@pingyi/domain'
+import { isMeasureOpen, measureEvent, measureStatus } from '@pingyi/domain'
 import { BooleanInput, SearchInput, useTranslate } from 'react-admin'
 import { includesAction } from '../provider/may.ts'
 import { CodeInput, CodesInput } from '../shared/CodeField.tsx'
@@ -12,12 +12,13 @@ import { type MeasureRow } from './facts.ts'
 import { MeasureMoves } from './MeasureMoves.tsx'
 import { measureMoves, measureVerbs } from './verbs.ts'
 
-/** As long as a measure is open. */
+/** As long as a measure is open, and its round not settled: then nothing may be done with it. */
 const edit = {
   verb: measureVerbs.update,
-  offered: (row: MeasureRow) => includesAction(row.viewerMay, 'rectification:propose') && row.allowedEvents.includes('CANCEL'),
+  offered: (row: MeasureRow) =>
+    includesAction(row.viewerMay, 'rectification:propose') && isMeasureOpen(row.status) && row.allowedEvents.length > 0,
 }
-const bulk = bulkOf<MeasureRow>(measureMoves, 'MeasureEvent', ['START', 'COMPLETE', 'VERIFY', 'REJECT', 'CANCEL'])
+const bulk = bulkOf<MeasureRow>(measureMoves, 'MeasureEvent', measureEvent.codes)
 
 /** Who does what until when, and how far it is. */
 export const MeasureList = () => {

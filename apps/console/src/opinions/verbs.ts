@@ -1,3 +1,4 @@
+import type { OpinionEvent } from '@pingyi/domain'
 import { move } from '../provider/operations.ts'
 import { type Moves, mayReason, reason } from '../shared/MoveButtons.tsx'
 
@@ -15,9 +16,11 @@ export const opinionVerbs = {
 }
 
 type Choice = { id: string; name: string }
+/** These follow from a move of the rectification. */
+type OfRound = 'LAND' | 'REOPEN'
 
 /** The moves of one opinion; `into` and `cases` are what it can be merged into and the rectifications that can take it up. */
-export const opinionMoves = (into: readonly Choice[], cases: readonly Choice[]): Moves => ({
+export const opinionMoves = (into: readonly Choice[], cases: readonly Choice[]): Moves<Exclude<OpinionEvent, OfRound | 'MERGE'>> => ({
   ADOPT: {
     verb: opinionVerbs.adopt,
     primary: true,

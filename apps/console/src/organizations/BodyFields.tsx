@@ -1,4 +1,4 @@
-import { bodyKind } from '@pingyi/domain'
+import { bodyKind } from '@pingyi/domain/internal'
 import { required, TextArrayInput, TextInput } from 'react-admin'
 import { CodeInput } from '../shared/CodeField.tsx'
 import { OrganizationInput } from '../shared/OrganizationInput.tsx'

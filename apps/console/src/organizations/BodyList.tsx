@@ -1,4 +1,4 @@
-import { bodyKind } from '@pingyi/domain'
+import { bodyKind } from '@pingyi/domain/internal'
 import { CreateButton, SearchInput, useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
 import { CodeInput } from '../shared/CodeField.tsx'

@@ -1,4 +1,4 @@
-import { unitKind } from '@pingyi/domain'
+import { unitKind } from '@pingyi/domain/internal'
 import { CreateButton, SearchInput, useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
 import { CodeInput } from '../shared/CodeField.tsx'

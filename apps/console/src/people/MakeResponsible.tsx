@@ -1,4 +1,4 @@
-import { responsibilityKind } from '@pingyi/domain'
+import { responsibilityKind } from '@pingyi/domain/internal'
 import { useMe } from '../layout/use-me.ts'
 import type { Asked } from '../shared/AskedInput.tsx'
 import { VerbButton } from '../shared/VerbButton.tsx'

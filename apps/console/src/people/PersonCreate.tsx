@@ -1,4 +1,4 @@
-import { partyStatus } from '@pingyi/domain'
+import { partyStatus } from '@pingyi/domain/internal'
 import { Create, DateInput, required, SimpleForm, TextInput } from 'react-admin'
 import { useScope } from '../layout/scope.ts'
 import { useMe } from '../layout/use-me.ts'

@@ -1,4 +1,4 @@
-import { partyStatus } from '@pingyi/domain'
+import { partyStatus } from '@pingyi/domain/internal'
 import { required, SimpleForm, TextInput } from 'react-admin'
 import { CarefulEdit } from '../shared/CarefulEdit.tsx'
 import { CodeInput } from '../shared/CodeField.tsx'

@@ -1,4 +1,5 @@
-import type { OpinionKind, OpinionStatus, OrganizationKind, PartyStatus, ReviewStatus } from '@pingyi/domain'
+import type { OpinionKind, OpinionStatus, OrganizationKind, ReviewStatus } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import type { CycleOfReview, Named, Occasion, ReviewerOption, ReviewForm, Text, Treatment } from './facts.ts'
 
 export type Recording = {

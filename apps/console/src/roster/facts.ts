@@ -1,4 +1,5 @@
-import type { PartyStatus, SubjectKind } from '@pingyi/domain'
+import type { SubjectKind } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import type { Text } from '../shared/use-words.ts'
 
 type Named = { id: string; name: string }

@@ -16,8 +16,8 @@ export type Move = {
   told?: (asked: Record<string, string | null>) => object
   shown?: (values: Record<string, string>) => ReactNode
 }
-/** How each event of a machine is done: shown only where the API allows it. */
-export type Moves = Record<string, Move>
+/** How each event of a machine is done: shown only where the API allows it. An event without a move does not compile. */
+export type Moves<Event extends string = string> = Record<Event, Move>
 
 /** Buttons for the moves that the API allows the reader from the record's present state. `vocabulary` is the events', `ReviewEvent` say.
  * One whose dialog is open stays, with what was typed, when somebody else has moved the record meanwhile. */

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import type { SubjectKind } from '@pingyi/domain'
+import { type MeasureStatus, measureStatus, type SubjectKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { useMe } from '../layout/use-me.ts'
 import { Figure } from '../shared/Figure.tsx'
@@ -7,6 +7,15 @@ import { useBase } from '../shared/use-base.ts'
 import { behind } from './behind.ts'
 import { Count } from './Count.tsx'
 import type { Coverage, Statistics } from './facts.ts'
+
+/** The field of each state; a state without one does not compile. */
+const fieldOf = {
+  PLANNED: 'planned',
+  IN_PROGRESS: 'inProgress',
+  DONE: 'done',
+  VERIFIED: 'verified',
+  CANCELLED: 'cancelled',
+} as const satisfies Record<MeasureStatus, keyof Statistics['measures']>
 
 /** The whole, above the table: each figure with its base, each opening its records. */
 export const Totals = ({ statistics, asOf }: { statistics: Statistics; asOf: string | null }) => {
@@ -59,13 +68,10 @@ export const Totals = ({ statistics, asOf }: { statistics: Statistics; asOf: str
         label={translate('statistics.measures')}
         count={measures.total}
         to={to.measures(measures.total)}
-        parts={[
-          [`${translate('MeasureStatus.PLANNED')} ${measures.planned}`, to.measures(measures.planned, 'PLANNED')],
-          [`${translate('MeasureStatus.IN_PROGRESS')} ${measures.inProgress}`, to.measures(measures.inProgress, 'IN_PROGRESS')],
-          [`${translate('MeasureStatus.DONE')} ${measures.done}`, to.measures(measures.done, 'DONE')],
-          [`${translate('MeasureStatus.VERIFIED')} ${measures.verified}`, to.measures(measures.verified, 'VERIFIED')],
-          [`${translate('MeasureStatus.CANCELLED')} ${measures.cancelled}`, to.measures(measures.cancelled, 'CANCELLED')],
-        ]}
+        parts={measureStatus.codes.map(code => {
+          const count = measures[fieldOf[code]]
+          return [`${translate(`MeasureStatus.${code}`)} ${count}`, to.measures(count, code)] as const
+        })}
       />
     </Box>
   )

@@ -52,7 +52,7 @@ export function SaveView({ list, query, name: proposed, onSaved, close }: Props)
             onFocus={event => event.target.select()}
             onChange={event => setName(event.target.value)}
           />
-          {place && mayAtPlace('view:share') && (
+          {place && mayAtPlace('savedView:share') && (
             <FormControlLabel
               control={<Checkbox checked={isShared} onChange={(_, checked) => share(checked)} />}
               label={translate('views.share', { name: place.name })}

@@ -41,7 +41,7 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
     const undo = { verb: viewVerbs.change, variables: { id, version: answer.version, input: { query: before } } }
     done('frame.done', { what: translate('views.keep', { name }) }, [undo])
   }
-  const mine = (view: SavedView) => includesAction(view.viewerMay, 'view:manage')
+  const mine = (view: SavedView) => includesAction(view.viewerMay, 'savedView:manage')
   return (
     <>
       {views.length > 0 && (

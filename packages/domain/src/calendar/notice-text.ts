@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import type { Text2 } from '../text.ts'
-import { addDays, isDay, yearOf } from './day.ts'
+import { type Day, demandDaysOf, isDay, shiftDay, yearOf } from './day.ts'
 import type { CalendarNotice, NamedDay } from './notice.ts'
 
 /** The holidays by the words that notices use, with their English names. */
@@ -22,11 +22,14 @@ export function holidayName(zh: string): Text2 {
   return { zh: known.map(name => name.zh).join('、'), en: known.map(name => name.en).join(', ') }
 }
 
-type Read = Pick<CalendarNotice, 'daysOff' | 'makeUpDays'> & { readonly problems: readonly Problem[] }
+/** What was read of a notice, and the lines that could not be: `text.3` is the third. */
+export type NoticeRead = Pick<CalendarNotice, 'daysOff' | 'makeUpDays'> & { readonly problems: readonly Problem[] }
 
-/** Reads the paragraphs of a notice as they are published: 一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。
- * Lines that name neither days off nor make-up days are no part of it. */
-export function readNotice(year: number, text: string): Read {
+/**
+ * Reads the paragraphs of a notice as they are published: 一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。
+ * Lines that name neither days off nor make-up days are no part of it.
+ */
+export function readNotice(year: number, text: string): NoticeRead {
   const daysOff: NamedDay[] = []
   const makeUpDays: NamedDay[] = []
   const problems: Problem[] = []
@@ -52,7 +55,7 @@ const two = (n: string | number) => String(n).padStart(2, '0')
 const one = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日/g
 
 /** The days named in a sentence; one without its month or year lies in that of the day before it. */
-function daysIn(year: number, sentence: string): string[] {
+function daysIn(year: number, sentence: string): Day[] {
   let [y, m] = [String(year), '']
   const days = [...sentence.matchAll(one)].map(([, named, month, day]) => {
     y = named ?? y
@@ -63,7 +66,7 @@ function daysIn(year: number, sentence: string): string[] {
 }
 
 /** From … to …, all the days between; the only day where no end is named. */
-function spansIn(year: number, sentence: string): string[] {
+function spansIn(year: number, sentence: string): Day[] {
   return sentence
     .replace(/共\d+天/, '')
     .split(/[、,](?=\s*\d)/)
@@ -71,16 +74,18 @@ function spansIn(year: number, sentence: string): string[] {
       const [from, to = from] = daysIn(year, part)
       if (!from || !to || to < from) return []
       const days = [from]
-      while (days.at(-1)! < to && days.length < 60) days.push(addDays(days.at(-1)!, 1))
+      while (days.at(-1)! < to && days.length < 60) days.push(shiftDay(days.at(-1)!, 1))
       return days
     })
 }
 
-const monthAndDay = (on: string, year: number) =>
+const monthAndDay = (on: Day, year: number) =>
   `${on.startsWith(String(year)) ? '' : `${on.slice(0, 4)}年`}${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`
 
-/** The days of a notice in the words of one: what `readNotice` reads. */
+/** The days of a notice in the words of one, a line for each holiday: what `readNotice` reads. Throws `INVALID` where it names what is no day. */
 export function writeNotice({ year: noticeYear, daysOff, makeUpDays }: Pick<CalendarNotice, 'year' | 'daysOff' | 'makeUpDays'>): string {
+  demandDaysOf('daysOff', daysOff, ({ on }) => [{ on }])
+  demandDaysOf('makeUpDays', makeUpDays, ({ on }) => [{ on }])
   const within = [...daysOff, ...makeUpDays].every(({ on }) => yearOf(on) === noticeYear)
   const year = within ? noticeYear : 0
   const names = [...new Set([...daysOff, ...makeUpDays].map(({ name }) => name.zh))]
@@ -97,11 +102,11 @@ export function writeNotice({ year: noticeYear, daysOff, makeUpDays }: Pick<Cale
     .join('\n')
 }
 
-function spansOf(days: readonly string[]): [string, string][] {
-  const spans: [string, string][] = []
+function spansOf(days: readonly Day[]): [Day, Day][] {
+  const spans: [Day, Day][] = []
   for (const day of days.toSorted()) {
     const last = spans.at(-1)
-    if (last && addDays(last[1], 1) === day) last[1] = day
+    if (last && shiftDay(last[1], 1) === day) last[1] = day
     else spans.push([day, day])
   }
   return spans

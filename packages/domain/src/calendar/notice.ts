@@ -1,15 +1,16 @@
 import type { Problem } from '../problem.ts'
 import { longestName, type Text2 } from '../text.ts'
-import { isDay, isWeekend, yearOf } from './day.ts'
+import { type Day, isDay, isWeekend, yearOf } from './day.ts'
 
-export type NamedDay = { readonly on: string; readonly name: Text2 }
+/** A day with the name of the holiday that it is off or worked for. */
+export type NamedDay = { readonly on: Day; readonly name: Text2 }
 
 /** A notice of the State Council on the holidays of a year: its days off, and the weekends worked for them. */
 export type CalendarNotice = {
   readonly year: number
   /** The number of the document, 国办发明电〔2025〕7号 say; null where it is not known. */
   readonly number: string | null
-  readonly publishedOn: string | null
+  readonly publishedOn: Day | null
   readonly daysOff: readonly NamedDay[]
   readonly makeUpDays: readonly NamedDay[]
 }

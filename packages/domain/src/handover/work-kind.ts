@@ -1,6 +1,6 @@
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 
-/** What is still open in a person's hands. `moves`: a successor takes it over; the rest stays with whoever began it. */
+/** The kinds of work that a handover finds open in a person's hands. `moves`: a successor takes it over; the rest stays with whoever began it. */
 export const workKind = vocabulary('WorkKind', {
   CONTACT_POINT: { meaning: 'A contact point (联系点).', moves: true },
   AREA: { meaning: 'An area (包片).', moves: true },
@@ -14,4 +14,5 @@ export const workKind = vocabulary('WorkKind', {
   OPINION_TO_DECIDE: { meaning: 'A refusal or a request for help that they decide on.', moves: false },
   CASE_TO_DECIDE: { meaning: 'Measures to approve, a reply to accept or a case to close out.', moves: false },
 })
+/** A code of `workKind`. */
 export type WorkKind = CodeOf<typeof workKind>

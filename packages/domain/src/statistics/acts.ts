@@ -1,4 +1,4 @@
-/** Acts (人次) and persons (人) are two figures: one person reviewed three times makes three acts. */
+/** Acts (人次) and persons (人) are two figures: one person reviewed three times makes three acts of one person. */
 export type ActsAndPersons = { readonly acts: number; readonly persons: number }
 
 /** Counts acts, and the different persons in them. Each id stands for one act. */

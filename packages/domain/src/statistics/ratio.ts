@@ -1,9 +1,9 @@
 import { demandCount, hundredths } from './exact.ts'
 
-/** `percent` has two decimals, rounded half up; null when the denominator is 0: then nothing was counted, which is neither 0 % nor 100 %. */
+/** A share of counts. `percent` has two decimals, rounded half up; null when the denominator is 0: then nothing was counted, which is neither 0 % nor 100 %. */
 export type Ratio = { readonly numerator: number; readonly denominator: number; readonly percent: number | null }
 
-/** A share of counts. Both are whole numbers from 0 on; anything else is a `RangeError`. */
+/** The share of one count in another. Both are whole numbers from 0 on; throws a `RangeError` for anything else. */
 export function ratio(numerator: number, denominator: number): Ratio {
   demandCount(numerator)
   demandCount(denominator)

@@ -1,9 +1,12 @@
+import { type Day, demandDay, demandDaysOf } from '../calendar/day.ts'
 import { type Ratio, ratio } from './ratio.ts'
 
-/** A case of rectification. `dueOn`: the agreed deadline; `acceptedOn`: the day of acceptance. Days are YYYY-MM-DD. */
-export type RectificationCase = { readonly dueOn: string | null; readonly acceptedOn: string | null }
+/** A rectification as its figures need it. `dueOn`: the agreed deadline; `acceptedOn`: the day of acceptance. */
+export type RectificationDays = { readonly dueOn: Day | null; readonly acceptedOn: Day | null }
 
+/** The figures of rectification (整改) on a day. */
 export type RectificationFigures = {
+  /** All of them, due or not. */
   readonly cases: number
   readonly due: number
   /** Those due that were accepted by the day asked for. */
@@ -13,11 +16,16 @@ export type RectificationFigures = {
   readonly onTime: Ratio
 }
 
-/** Due are the cases whose agreed deadline is on or before `asOf`; one without a deadline is not due. Nothing due: both rates are null. */
-export function rectificationFigures(cases: readonly RectificationCase[], asOf: string): RectificationFigures {
+/**
+ * Due is what has its agreed deadline on or before `asOf`; without a deadline it is not due. With nothing due both rates are null, not 0.
+ * Throws `INVALID` for what is no day.
+ */
+export function rectificationFigures(cases: readonly RectificationDays[], asOf: Day): RectificationFigures {
+  demandDay('asOf', asOf)
+  demandDaysOf('cases', cases, ({ dueOn, acceptedOn }) => [{}, { dueOn, acceptedOn }])
   const due = cases.filter(({ dueOn }) => dueOn !== null && dueOn <= asOf)
   const accepted = due.filter(({ acceptedOn }) => acceptedOn !== null && acceptedOn <= asOf)
-  const onTime = accepted.filter(({ dueOn, acceptedOn }) => (acceptedOn as string) <= (dueOn as string))
+  const onTime = accepted.filter(({ dueOn, acceptedOn }) => (acceptedOn as Day) <= (dueOn as Day))
   return {
     cases: cases.length,
     due: due.length,
@@ -27,8 +35,8 @@ export function rectificationFigures(cases: readonly RectificationCase[], asOf: 
   }
 }
 
-/** Accepted of those due. */
-export const rectificationRate = (cases: readonly RectificationCase[], asOf: string): Ratio => rectificationFigures(cases, asOf).rate
+/** Accepted of those due. Throws `INVALID` for what is no day. */
+export const rectificationRate = (cases: readonly RectificationDays[], asOf: Day): Ratio => rectificationFigures(cases, asOf).rate
 
-/** Accepted by their deadline, of those due. */
-export const onTimeRate = (cases: readonly RectificationCase[], asOf: string): Ratio => rectificationFigures(cases, asOf).onTime
+/** Accepted by their deadline, of those due. Throws `INVALID` for what is no day. */
+export const onTimeRate = (cases: readonly RectificationDays[], asOf: Day): Ratio => rectificationFigures(cases, asOf).onTime

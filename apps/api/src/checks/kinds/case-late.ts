@@ -1,4 +1,4 @@
-import { caseLives } from '../../platform/standing.ts'
+import { caseLives, deadlineRuns } from '../../platform/standing.ts'
 import { allOf, inTurn, raw, where } from '../../platform/where.ts'
 import { Rectification } from '../../rectifications/rectification.ts'
 import { type Check, here } from '../check.ts'
@@ -11,7 +11,7 @@ export const caseLate: Check = {
     allOf([
       here(place),
       raw(caseLives('t.id')),
-      inTurn(`exists (select 1 ${round} and d.status in ('IN_PROGRESS', 'REPLIED') and d.due_on < `, where`${place.day}::date)`),
+      inTurn(`exists (select 1 ${round} and ${deadlineRuns('d.status')} and d.due_on < `, where`${place.day}::date)`),
     ]),
   on: `(select d.due_on ${round})`,
 }

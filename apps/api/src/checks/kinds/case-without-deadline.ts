@@ -1,4 +1,4 @@
-import { caseLives } from '../../platform/standing.ts'
+import { caseLives, openRound } from '../../platform/standing.ts'
 import { allOf, raw } from '../../platform/where.ts'
 import { Rectification } from '../../rectifications/rectification.ts'
 import { type Check, here } from '../check.ts'
@@ -10,7 +10,7 @@ export const caseWithoutDeadline: Check = {
     allOf([
       here(place),
       raw(`${caseLives('t.id')} and exists (select 1 from rounds d where d.rectification_id = t.id and d.number = t.round_number
-        and d.status in ('OPEN', 'PROPOSED', 'IN_PROGRESS', 'REPLIED')
+        and ${openRound('d.status')}
         and (d.deadline_kind is null or (d.deadline_kind = 'BY_DATE' and d.due_on is null and d.paused_on is null)))`),
     ]),
 }

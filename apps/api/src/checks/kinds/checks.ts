@@ -1,4 +1,4 @@
-import type { CheckKind } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import type { Check } from '../check.ts'
 import { accountLeft } from './account-left.ts'
 import { caseLate } from './case-late.ts'

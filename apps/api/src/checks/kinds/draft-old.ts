@@ -1,4 +1,4 @@
-import { checkKind } from '@pingyi/domain'
+import { checkKind } from '@pingyi/domain/internal'
 import { daySql } from '../../platform/clock.ts'
 import { allOf, inTurn, where } from '../../platform/where.ts'
 import { Review } from '../../reviews/review.ts'

@@ -1,4 +1,4 @@
-import { isCovered } from '@pingyi/domain'
+import { isCovered } from '@pingyi/domain/internal'
 import { RosterEntry } from '../../cycles/roster-entry.ts'
 import { planOf } from '../../platform/reviewer-plan.ts'
 import { where } from '../../platform/where.ts'

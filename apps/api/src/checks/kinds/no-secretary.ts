@@ -1,4 +1,4 @@
-import { headPost } from '@pingyi/domain'
+import { headPost } from '@pingyi/domain/internal'
 import { Organization } from '../../organizations/organization.ts'
 import { holdsToday } from '../../platform/clock.ts'
 import { heads } from '../../platform/standing.ts'

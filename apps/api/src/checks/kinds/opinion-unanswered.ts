@@ -1,4 +1,5 @@
-import { checkKind } from '@pingyi/domain'
+import { checkKind } from '@pingyi/domain/internal'
+import { unanswered } from '../../platform/standing.ts'
 import { allOf, inTurn, where } from '../../platform/where.ts'
 import { Opinion } from '../../rectifications/opinion.ts'
 import { type Check, ofReviewHere } from '../check.ts'
@@ -9,6 +10,6 @@ const { days } = checkKind.members.OPINION_UNANSWERED
 export const opinionUnanswered: Check = {
   of: Opinion,
   where: place =>
-    allOf([ofReviewHere(place), inTurn(`t.status in ('RAISED', 'ASKED') and ${movedOn} <= `, where`${place.day}::date - ${days}::int`)]),
+    allOf([ofReviewHere(place), inTurn(`${unanswered('t.status')} and ${movedOn} <= `, where`${place.day}::date - ${days}::int`)]),
   on: movedOn,
 }

@@ -1,4 +1,4 @@
-import { checkKind } from '@pingyi/domain'
+import { checkKind } from '@pingyi/domain/internal'
 import { daySql } from '../../platform/clock.ts'
 import { counts } from '../../platform/standing.ts'
 import { allOf, raw } from '../../platform/where.ts'

@@ -1,4 +1,4 @@
-import { checkKind } from '@pingyi/domain'
+import { checkKind } from '@pingyi/domain/internal'
 import { allOf, inTurn, where } from '../../platform/where.ts'
 import { Opinion } from '../../rectifications/opinion.ts'
 import { type Check, ofReviewHere } from '../check.ts'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { OrganizationKind, UnitKind } from '@pingyi/domain'
+import type { OrganizationKind } from '@pingyi/domain'
+import type { UnitKind } from '@pingyi/domain/internal'
 import { sinceEver } from '../../platform/paths.ts'
 import { breathe } from './breathe.ts'
 import type { Place, Places } from './places.ts'

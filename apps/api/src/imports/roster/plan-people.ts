@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { PartyStatus } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import type { Membership } from '../../people/membership.ts'
 import { normalName } from '../../platform/names.ts'
 import { breathe } from './breathe.ts'

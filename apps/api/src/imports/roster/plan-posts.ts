@@ -1,4 +1,4 @@
-import type { ResponsibilityKind } from '@pingyi/domain'
+import type { ResponsibilityKind } from '@pingyi/domain/internal'
 import { normalName } from '../../platform/names.ts'
 import { breathe } from './breathe.ts'
 import { joined, languageOf } from './choices.ts'

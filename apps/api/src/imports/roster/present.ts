@@ -1,4 +1,5 @@
-import { type Actor, covers, reach } from '@pingyi/domain'
+import { type Actor, reach } from '@pingyi/domain'
+import { covers } from '@pingyi/domain/internal'
 import { type EntityManager, Raw } from 'typeorm'
 import { Body } from '../../organizations/body.ts'
 import { Organization } from '../../organizations/organization.ts'

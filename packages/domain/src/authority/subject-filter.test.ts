@@ -5,13 +5,12 @@ import {
   authoritiesOf,
   authorityRelation,
   capability,
-  coversSubject,
   organizationKind,
   type ReviewerFacts,
   type SubjectFacts,
-  stretchesOfMatrix,
   subjectCapacity,
 } from '../index.ts'
+import { coversSubject, subjectFiltersOf } from '../internal.ts'
 
 const paths: Record<string, string[]> = { top: ['top'], mid: ['mid', 'top'], low: ['low', 'mid', 'top'], side: ['side', 'top'] }
 const place = fc.constantFrom(...Object.keys(paths))
@@ -64,11 +63,11 @@ const matrix: fc.Arbitrary<AuthorityMatrix> = fc.record({
   rules: fc.array(rule, { maxLength: 4 }),
 })
 
-test('the stretches of a reviewer cover exactly the subjects that a rule lets them review', () => {
+test('the filters of a reviewer cover exactly the subjects that a rule lets them review', () => {
   fc.assert(
     fc.property(matrix, reviewer, subject, (rules, who, about) => {
-      const stretches = stretchesOfMatrix(rules, who).filter(one => one.rule.subject === about.kind && coversSubject(one, about))
-      const codes = about.personId === who.personId ? [] : rules.rules.filter(one => stretches.some(stretch => stretch.rule === one))
+      const filters = subjectFiltersOf(rules, who).filter(one => one.rule.subject === about.kind && coversSubject(one, about))
+      const codes = about.personId === who.personId ? [] : rules.rules.filter(one => filters.some(filter => filter.rule === one))
       expect(authoritiesOf(rules, who, about)).toEqual(codes)
     }),
     { numRuns: 500 },

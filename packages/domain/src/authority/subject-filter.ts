@@ -3,8 +3,8 @@ import type { SubjectCapacity } from '../subject/kind.ts'
 import type { ReviewerFacts, ReviewerPost, SubjectFacts } from './facts.ts'
 import type { AuthorityRelation } from './relation.ts'
 
-/** Which subjects a relation reaches from a reviewer, as data, to narrow a list by: every key that is given must hold. */
-export type Stretch = {
+/** Which subjects a relation covers for a reviewer, as data, to narrow a list by: every key that is given must hold. */
+export type SubjectFilter = {
   readonly capacity?: SubjectCapacity
   readonly primary?: true
   readonly organizationKind?: OrganizationKind
@@ -15,17 +15,17 @@ export type Stretch = {
   readonly notAt?: readonly string[]
 }
 
-type Reaches = (reviewer: ReviewerFacts, post: ReviewerPost | null) => readonly Stretch[]
+type Reaches = (reviewer: ReviewerFacts, post: ReviewerPost | null) => readonly SubjectFilter[]
 
 const heads = ({ posts }: ReviewerFacts, organizationId: string) =>
   posts.some(
     post => post.organizationId === organizationId && (post.capability === 'BRANCH_SECRETARY' || post.capability === 'COMMITTEE_SECRETARY'),
   )
-const below = (post: ReviewerPost | null, more: Stretch = {}): Stretch[] =>
+const below = (post: ReviewerPost | null, more: SubjectFilter = {}): SubjectFilter[] =>
   post ? [{ primary: true, trees: [post.organizationId], notAt: [post.organizationId], ...more }] : []
 const capacity = { secretary: { capacity: 'SECRETARY' }, member: { capacity: 'MEMBER' } } as const
 
-/** What each relation means: the one place where it is said. */
+/** What each relation means. */
 const relations: { readonly [R in AuthorityRelation]: Reaches } = {
   SUBORDINATE_ORGANIZATIONS: (_, post) => below(post),
   SUBORDINATE_SECRETARIES: (_, post) => below(post, capacity.secretary),
@@ -46,13 +46,14 @@ const relations: { readonly [R in AuthorityRelation]: Reaches } = {
   HIGHER_LEVEL: (_, post) => (post?.path ? [{ organizations: post.path.filter(id => id !== post.organizationId) }] : []),
 }
 
-export const stretchesOf = (relation: AuthorityRelation, reviewer: ReviewerFacts, post: ReviewerPost | null): readonly Stretch[] =>
+/** The subjects that a relation covers for a reviewer in a post, or for a member without one. */
+export const filtersOf = (relation: AuthorityRelation, reviewer: ReviewerFacts, post: ReviewerPost | null): readonly SubjectFilter[] =>
   relations[relation](reviewer, post)
 
 type Place = Pick<SubjectFacts, 'organizationId' | 'path' | 'organizationKind'>
 
-/** Does the stretch cover what stands in this organisation, whatever its capacity? */
-export const coversPlace = ({ primary, organizationKind: kind, organizations, trees, notAt }: Stretch, place: Place): boolean =>
+/** Whether the filter covers what stands in this organisation, whatever its capacity. */
+export const coversPlace = ({ primary, organizationKind: kind, organizations, trees, notAt }: SubjectFilter, place: Place): boolean =>
   (organizations !== undefined || trees !== undefined) &&
   (!primary || organizationKind.members[place.organizationKind].primary) &&
   (!kind || place.organizationKind === kind) &&
@@ -60,5 +61,6 @@ export const coversPlace = ({ primary, organizationKind: kind, organizations, tr
   (trees === undefined || place.path.some(id => trees.includes(id))) &&
   !notAt?.includes(place.organizationId)
 
-export const coversSubject = (stretch: Stretch, subject: SubjectFacts): boolean =>
-  (!stretch.capacity || stretch.capacity === subject.capacity) && coversPlace(stretch, subject)
+/** Whether the filter covers the subject. */
+export const coversSubject = (filter: SubjectFilter, subject: SubjectFacts): boolean =>
+  (!filter.capacity || filter.capacity === subject.capacity) && coversPlace(filter, subject)
