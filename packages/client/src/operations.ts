@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { DocumentTypeDecoration } from './document.ts';
 /** What to look for in a list: Cycle. All conditions that are given must hold; null asks nothing. */
 export type CycleFilter = {
   /** Only these; ids that are unknown or out of reach are passed over. */
