@@ -18,6 +18,7 @@ const typecheck = folder => ({
 export const checks = [
   ...typed.map(typecheck),
   { name: 'lint and format', program: tool('biome'), args: ['check', '--error-on-warnings', '.'] },
+  { name: 'packages as they are published', program: process.execPath, args: [join(root, 'infra', 'check', 'packages.mjs')] },
   { name: 'arrows', program: tool('depcruise'), args: ['--config', '.dependency-cruiser.cjs', 'packages', 'apps'] },
   { name: 'schema printed is schema committed', program: process.execPath, args: [join(root, 'infra', 'check', 'schema.mjs')] },
   { name: 'schema held against the last release', program: process.execPath, args: [join(root, 'infra', 'check', 'released.mjs')] },
