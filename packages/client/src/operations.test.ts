@@ -21,13 +21,13 @@ test('the refusals are those of the domain: printing them anew changes nothing',
 test('the figures of measures select every state that the schema has', () => {
   const schema = buildSchema(readFileSync(at('../../apps/api/schema.graphql'), 'utf8'))
   const fields = Object.keys((schema.getType('MeasureFigures') as GraphQLObjectType).getFields())
-  const [, selected = ''] = /measures \{([^}]*)\}/.exec(readFileSync(at('operations/figures.graphql'), 'utf8')) ?? []
+  const [, selected = ''] = /measures \{([^}]*)\}/.exec(readFileSync(at('operations/fragments.graphql'), 'utf8')) ?? []
   expect(selected.trim().split(/\s+/).toSorted()).toEqual(fields.toSorted())
 })
 
 test('every operation is a document, and stands in the README', () => {
   const readme = readFileSync(at('README.md'), 'utf8')
-  for (const name of operations.filter(one => one !== 'figures')) {
+  for (const name of operations.filter(one => one !== 'fragments')) {
     const document = `${name[0]!.toUpperCase()}${name.slice(1)}Document`
     expect(String(documents.get(document))).toContain(`query ${name}`)
     expect(readme).toContain(`| \`${document}\` |`)

@@ -1,7 +1,7 @@
 import type { Capability } from '../post/capability.ts'
 import type { Action } from './action.ts'
 
-/** As what somebody acts: by a post of the day, as a member of an organisation, or as any account at all. */
+/** In which role somebody acts: by a post of the day, as a member of an organisation, or as any account at all. */
 export type Role = Exclude<Capability, 'NONE'> | 'MEMBER' | 'ANYBODY'
 
 /** Every role, the widest first. */
@@ -43,14 +43,14 @@ const forOwnOrganization: readonly AccessRule[] = [{ within: 'ORGANIZATION', abo
 const notTalks: readonly AccessRule[] = [{ within: 'TREE', notConfidential: true }]
 const readable: readonly AccessRule[] = [{ within: 'TREE', notConfidential: true, notDraft: true }]
 
-const subjectsSide = {
+const rulesOfSubject = {
   OFFICE: tree,
   COMMITTEE_SECRETARY: forOwnOrganization,
   BRANCH_SECRETARY: forOwnOrganization,
   ANYBODY: asSubject,
 } satisfies Rules
 
-const reviewersSide = {
+const rulesOfReviewer = {
   OFFICE: decides,
   COMMITTEE_SECRETARY: asReviewer,
   LEADING_GROUP_MEMBER: asReviewer,
@@ -100,13 +100,13 @@ export const accessRules: { readonly [A in Action]: Rules } = {
   'review:return': { OFFICE: decides },
   'review:void': { OFFICE: decides },
   'review:disclose': { OFFICE: decides },
-  'opinion:answer': subjectsSide,
-  'opinion:decide': { ...reviewersSide, MEMBER: asReviewer },
-  'rectification:propose': subjectsSide,
-  'rectification:reply': subjectsSide,
-  'rectification:decide': reviewersSide,
-  'measure:work': { ...subjectsSide, ANYBODY: [...asSubject, { as: 'OWNER' }] },
-  'measure:verify': reviewersSide,
+  'opinion:answer': rulesOfSubject,
+  'opinion:decide': { ...rulesOfReviewer, MEMBER: asReviewer },
+  'rectification:propose': rulesOfSubject,
+  'rectification:reply': rulesOfSubject,
+  'rectification:decide': rulesOfReviewer,
+  'measure:work': { ...rulesOfSubject, ANYBODY: [...asSubject, { as: 'OWNER' }] },
+  'measure:verify': rulesOfReviewer,
   'statistics:read': { ...leaders, ANYBODY: [{ as: 'SUBJECT' }] },
   'ledger:read': {
     OFFICE: readable,

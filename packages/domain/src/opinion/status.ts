@@ -59,7 +59,7 @@ type HelpStatus = Extract<OpinionStatus, 'ASKED' | 'ANSWERED'>
 type PraiseStatus = Extract<OpinionStatus, 'NOTED'>
 type LandingStatus = Exclude<OpinionStatus, HelpStatus | PraiseStatus>
 
-/** The way of a problem or a suggestion. */
+/** The moves of a problem or a suggestion. */
 export const opinionMachine: Machine<LandingStatus, OpinionEvent> = {
   initial: 'RAISED',
   moves: {
@@ -73,13 +73,13 @@ export const opinionMachine: Machine<LandingStatus, OpinionEvent> = {
   },
 }
 
-/** The way of a request for help. */
+/** The moves of a request for help. */
 export const helpMachine: Machine<HelpStatus, OpinionEvent> = { initial: 'ASKED', moves: { ASKED: { ANSWER: 'ANSWERED' }, ANSWERED: {} } }
 
 /** Praise is noted and stays so. */
 export const praiseMachine: Machine<PraiseStatus, OpinionEvent> = { initial: 'NOTED', moves: { NOTED: {} } }
 
-/** The way that an opinion of this kind goes; a state of another way has no moves in it. */
+/** The machine of an opinion of this kind; a state of another machine has no moves in it. */
 export function machineOf(kind: OpinionKind): Machine<OpinionStatus, OpinionEvent> {
   const machine = kind === 'HELP' ? helpMachine : kind === 'PRAISE' ? praiseMachine : opinionMachine
   return machine as unknown as Machine<OpinionStatus, OpinionEvent>

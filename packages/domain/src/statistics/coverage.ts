@@ -27,7 +27,7 @@ export type Coverage = {
   readonly base: Base
 }
 
-/** By what coverage is counted. `on`: the day of the roster. `capacity`: which reviews of a member count; left out, in any capacity. */
+/** How coverage is counted. `on`: the day of the roster. `capacity`: which reviews of a member count; left out, in any capacity. */
 export type CoverageRule = { readonly rule: RosterRule; readonly on: Day; readonly capacity?: MemberCapacityRule }
 
 /** How many of those due were reviewed at least once. Reviews of others, and more than one of the same, do not count. Throws `INVALID` for what is no day. */
