@@ -102,7 +102,10 @@ describe('the client preset of GraphQL Code Generator', () => {
       })
     await urql(pingyi.url, token).createUnit('Codegen-School')
     await run('graphql-codegen')
-    await Promise.all([run('tsc', '-p', '.'), run('esbuild', 'src/main.ts', '--bundle', '--packages=external', '--format=esm', '--outfile=main.mjs')])
+    await Promise.all([
+      run('tsc', '-p', '.'),
+      run('esbuild', 'src/main.ts', '--bundle', '--packages=external', '--format=esm', '--outfile=main.mjs'),
+    ])
     const { stdout } = await run('node', 'main.mjs')
     expect(stdout).toBe('Codegen-School SCHOOL\n')
   })
