@@ -1,0 +1,16 @@
+import type { Account, Person, Ratio as RatioOfApi, Text as TextOfApi } from './schema.ts'
+import { type Selected, select } from './select.ts'
+
+/** A text in both languages. */
+export const text = select<TextOfApi>()({ zh: true, en: true })
+export type Text = Selected<TextOfApi, typeof text>
+
+/** What is shown of a thing that has a page of its own. */
+export const named = { id: true, name: true } as const
+export type Named = Selected<Person, typeof named>
+
+export const account = select<Account>()({ id: true, username: true, person: named })
+export type NamedAccount = Selected<Account, typeof account>
+
+export const ratio = select<RatioOfApi>()({ numerator: true, denominator: true, percent: true })
+export type Ratio = Selected<RatioOfApi, typeof ratio>
