@@ -11,7 +11,7 @@ import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { AccountVerbs } from './AccountVerbs.tsx'
 import type { Account, Invitation } from './facts.ts'
 import { ShownOnce } from './ShownOnce.tsx'
-import { useLetter } from './use-letter.ts'
+import { useLetter } from './use-invitation-letter.ts'
 import { accountVerbs } from './verbs.ts'
 
 const disable: BulkAct<Account> = {

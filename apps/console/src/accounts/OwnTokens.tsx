@@ -1,7 +1,7 @@
 import { Box, Link, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useLocale, useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useWords } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'

@@ -3,7 +3,7 @@ import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, 
 import { useTranslate } from 'react-admin'
 import { useUnsaved } from '../kit/form/use-unsaved-changes.tsx'
 import { useCopy } from './use-copy.ts'
-import { onThisMachine } from './use-letter.ts'
+import { onThisMachine } from './use-invitation-letter.ts'
 
 type Props = {
   title: string

@@ -3,7 +3,7 @@ import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { EventChanges } from './EventChanges.tsx'
 import { KindInput } from './KindInput.tsx'
-import { type AuditEvent, useByWhom } from './use-by-whom.ts'
+import { type AuditEvent, useByWhom } from './use-actor-name.ts'
 
 /** Who did what to which thing, and when; opened, a line shows what changed. */
 export function AuditList() {

@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
 import { leftOut, linesOf, type RowChange } from './changes.ts'
-import { useSay } from './use-say.ts'
+import { useSay } from './use-change-text.ts'
 
 const longSx = { overflowWrap: 'anywhere', maxHeight: '6em', overflowY: 'auto' }
 

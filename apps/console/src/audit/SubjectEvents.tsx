@@ -7,7 +7,7 @@ import { Section } from '../kit/page/Section.tsx'
 import { usePage } from '../kit/page/use-page-number.ts'
 import type { RowChange } from './changes.ts'
 import { Changes } from './EventChanges.tsx'
-import { type AuditEvent, useByWhom } from './use-by-whom.ts'
+import { type AuditEvent, useByWhom } from './use-actor-name.ts'
 
 const size = 25
 

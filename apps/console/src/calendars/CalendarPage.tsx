@@ -1,7 +1,7 @@
 import { Stack, Typography } from '@mui/material'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { useWords } from '../kit/i18n/use-format.ts'
 import { useMarks } from '../kit/i18n/use-punctuation.ts'

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { Bench } from '../testing/Bench.tsx'
+import { Bench } from '../testing/TestProviders.tsx'
 import type { CalendarYear } from './facts.ts'
 import { LoadNotice } from './LoadNotice.tsx'
 

@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Bench } from '../testing/Bench.tsx'
+import { Bench } from '../testing/TestProviders.tsx'
 import { useUnread } from './use-unread.ts'
 
 const unreadOf = (...problems: { at: string; code: string; limit?: number }[]) =>

@@ -5,7 +5,7 @@ import { useMe } from '../api/use-me.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import type { DataCheck } from './facts.ts'
 import { bulkFix, fixOf } from './links.ts'
-import { useSaid } from './use-said.ts'
+import { useSaid } from './use-finding-text.ts'
 
 /** What is wrong and how many; it opens the one record or the page of all, its examples open theirs. */
 export function CheckLine({ check: { kind, count, partial, examples } }: { check: DataCheck }) {

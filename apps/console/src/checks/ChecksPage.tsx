@@ -1,6 +1,6 @@
 import { Button, Typography } from '@mui/material'
 import { Loading, Title, useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { useWords } from '../kit/i18n/use-format.ts'
 import { PageHead } from '../kit/page/RecordPage.tsx'
@@ -8,9 +8,9 @@ import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
+import { Swept } from './CheckResults.tsx'
 import type { DataCheck } from './facts.ts'
 import { checksQuery } from './queries.ts'
-import { Swept } from './Swept.tsx'
 
 /** Before the report: what is wrong or missing in the cycle and organisation chosen. */
 export function ChecksPage() {

@@ -2,7 +2,7 @@ import { Alert, Box, Button, Link, TablePagination, Typography } from '@mui/mate
 import { type CheckKind, checkKind } from '@pingyi/domain'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link as RouterLink, useParams } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { usePage } from '../kit/page/use-page-number.ts'
@@ -12,7 +12,7 @@ import { useScope } from '../kit/scope/scope.ts'
 import type { Finding } from './facts.ts'
 import { fixOf } from './links.ts'
 import { findingsQuery } from './queries.ts'
-import { useSaid } from './use-said.ts'
+import { useSaid } from './use-finding-text.ts'
 
 const size = 50
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
 import type { ThreadKey } from './facts.ts'
 import { mentionAt, type Picked } from './mention.ts'

@@ -4,7 +4,7 @@ import { useWords } from '../kit/i18n/use-format.ts'
 import { useNarrow } from '../kit/page/use-screen-width.ts'
 import type { AuthorityRule } from './facts.ts'
 import { sourceIn } from './sources.ts'
-import { useSaidOfRule } from './use-said-of-rule.ts'
+import { useSaidOfRule } from './use-rule-text.ts'
 
 type Props = {
   rules: readonly AuthorityRule[]

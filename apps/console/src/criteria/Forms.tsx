@@ -3,7 +3,7 @@ import { useGetList, useTranslate } from 'react-admin'
 import { Facts } from '../kit/page/DescriptionList.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import type { ReviewFormRow } from './facts.ts'
-import { useSaidOfSet } from './use-said-of-set.ts'
+import { useSaidOfSet } from './use-set-text.ts'
 
 /** Each form with the parts of its record, its occasions, and the document that it comes from. */
 export const Forms = () => {

@@ -3,7 +3,7 @@ import { useGetList, useTranslate } from 'react-admin'
 import { Facts } from '../kit/page/DescriptionList.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import type { TreatmentRow } from './facts.ts'
-import { useSaidOfSet } from './use-said-of-set.ts'
+import { useSaidOfSet } from './use-set-text.ts'
 
 /** What follows for whom, and from which document. */
 export function Treatments() {

@@ -1,4 +1,4 @@
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useText } from '../kit/i18n/use-localized-text.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import type { CycleWithAuthority } from './facts.ts'

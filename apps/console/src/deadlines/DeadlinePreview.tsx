@@ -1,12 +1,12 @@
 import { Typography } from '@mui/material'
 import { type DeadlineRule, problemsOfRule } from '@pingyi/domain'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { ruleIn } from './dialog-fields.ts'
 import type { Derivation } from './facts.ts'
 import { previewDeadlineQuery } from './queries.ts'
-import { useDerivation } from './use-derivation.ts'
+import { useDerivation } from './use-derivation-text.ts'
 
 /** The day that what is filled in leads to, as soon as it is whole. */
 export function DeadlinePreview({ values }: { values: Record<string, string> }) {

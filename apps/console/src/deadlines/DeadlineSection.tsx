@@ -8,7 +8,7 @@ import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
 import { Deadline } from './Deadline.tsx'
 import type { WithDeadline } from './facts.ts'
 import { deadlineMoves } from './moves.ts'
-import { useDerivation } from './use-derivation.ts'
+import { useDerivation } from './use-derivation-text.ts'
 
 /** By when, how that was found, what became of it, and what the reader may do about it. */
 export function DeadlineSection({ row }: { row: WithDeadline }) {

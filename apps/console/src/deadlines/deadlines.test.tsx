@@ -1,10 +1,10 @@
 import { calendarOf, deadlineOf, readNotice } from '@pingyi/domain'
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Bench } from '../testing/Bench.tsx'
+import { Bench } from '../testing/TestProviders.tsx'
 import { askDeadline, deadlineTold } from './dialog-fields.ts'
 import type { Derivation } from './facts.ts'
-import { useDerivation } from './use-derivation.ts'
+import { useDerivation } from './use-derivation-text.ts'
 
 const read = readNotice(2026, '国庆节：10月1日至7日放假调休，共7天。9月20日、10月10日上班。')
 const calendar = calendarOf([{ year: 2026, number: '1', publishedOn: null, ...read }])

@@ -1,5 +1,5 @@
 import { type DeadlineRule, deadlineKind, deadlineRuleKind } from '@pingyi/domain'
-import type { Asked } from '../kit/verbs/DialogField.tsx'
+import type { Asked } from '../kit/verbs/DialogFieldInput.tsx'
 
 type Values = Record<string, string | null>
 

@@ -2,7 +2,7 @@ import { Box, Dialog, DialogContent, List, ListItemButton, ListItemText, ListSub
 import { Fragment, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
-import { useFound } from './use-found.ts'
+import { useFound } from './use-search-results.ts'
 
 /** People, organisations, records, pages and acts, by keyboard alone: arrows choose, Enter opens. */
 export function Finder({ onClose }: { onClose: () => void }) {

@@ -1,5 +1,5 @@
 import type { Feature } from '../kit/feature.ts'
-import { FindAnything } from './FindAnything.tsx'
+import { FindAnything } from './FinderButton.tsx'
 
 const feature: Feature = { barTools: [FindAnything] }
 export default feature

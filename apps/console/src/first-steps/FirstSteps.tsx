@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { TemplateButton } from '../imports/TemplateButton.tsx'
 import { EmptyState } from '../kit/page/EmptyState.tsx'

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography, useMediaQuery } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
 import { handIn } from '../kit/form/submit-on-ctrl-enter.ts'

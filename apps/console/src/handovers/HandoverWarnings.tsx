@@ -1,7 +1,7 @@
 import { Box, TablePagination, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { dayBefore } from '../kit/i18n/dates.ts'
 import { type Text, useWords } from '../kit/i18n/use-format.ts'

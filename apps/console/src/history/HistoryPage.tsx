@@ -2,7 +2,7 @@ import { Button, MenuItem, TablePagination, TextField, Typography } from '@mui/m
 import { historyKind } from '@pingyi/domain'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link, useParams, useSearchParams } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { OfRecord, PageHead } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'

@@ -1,7 +1,7 @@
 import { Box, Button, List, Pagination, Paper, Typography } from '@mui/material'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { EmptyState } from '../kit/page/EmptyState.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'

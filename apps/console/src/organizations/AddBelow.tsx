@@ -1,7 +1,7 @@
 import type { ButtonProps } from '@mui/material'
 import { organizationKind } from '@pingyi/domain'
 import { useNavigate } from 'react-router-dom'
-import type { Asked } from '../kit/verbs/DialogField.tsx'
+import type { Asked } from '../kit/verbs/DialogFieldInput.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { organizationVerbs } from './verbs.ts'
 

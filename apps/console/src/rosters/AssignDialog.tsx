@@ -12,7 +12,7 @@ import {
 } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { type Text, useWords } from '../kit/i18n/use-format.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'

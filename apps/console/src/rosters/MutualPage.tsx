@@ -2,7 +2,7 @@ import { Button, List, ListItem, ListItemText, Pagination, Stack, TextField, Typ
 import { useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { usePage } from '../kit/page/use-page-number.ts'

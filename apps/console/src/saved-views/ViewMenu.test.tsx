@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Column } from '../kit/table/column.ts'
-import { answerWith, showList } from '../testing/list.tsx'
+import { answerWith, showList } from '../testing/show-list.tsx'
 import type { SavedView } from './facts.ts'
 
 type Row = { id: string; text: string; status: string }

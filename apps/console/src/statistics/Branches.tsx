@@ -5,8 +5,8 @@ import { useMe } from '../api/use-me.ts'
 import { type Column, FigureTable } from '../kit/figures/FigureTable.tsx'
 import { recordsOf } from '../kit/figures/link-to-records.ts'
 import { printPercent } from '../kit/i18n/dates.ts'
-import { behind } from './behind.ts'
 import type { Figures, Statistics } from './facts.ts'
+import { behind } from './links-to-records.ts'
 
 /** One row a branch; every figure opens its records. */
 export const Branches = ({ statistics: { cycle, children }, asOf }: { statistics: Statistics; asOf: string | null }) => {

@@ -5,8 +5,8 @@ import { Link as RouterLink } from 'react-router-dom'
 import { FigureTable } from '../kit/figures/FigureTable.tsx'
 import type { Told } from '../kit/figures/link-to-records.ts'
 import { useText } from '../kit/i18n/use-localized-text.ts'
-import { behind } from './behind.ts'
 import type { AuthorityFigures, Statistics } from './facts.ts'
+import { behind } from './links-to-records.ts'
 
 /** Who reviewed whom by what authority: persons and acts apart; a number of persons opens the acts that it is counted of. */
 export const ByAuthority = ({ statistics, asOf }: { statistics: Statistics; asOf: string | null }) => {

@@ -3,8 +3,8 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { FigureTable } from '../kit/figures/FigureTable.tsx'
 import { useText } from '../kit/i18n/use-localized-text.ts'
-import { behind } from './behind.ts'
 import type { FormFigures } from './facts.ts'
+import { behind } from './links-to-records.ts'
 
 type Props = { forms: readonly FormFigures[]; scope: { cycleId: string; organizationId: string }; asOf?: string | null }
 

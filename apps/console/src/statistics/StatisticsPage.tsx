@@ -1,7 +1,7 @@
 import { Button, TablePagination, Typography } from '@mui/material'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { useWords } from '../kit/i18n/use-format.ts'
 import { PageHead } from '../kit/page/RecordPage.tsx'

@@ -4,9 +4,9 @@ import { useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { Figure } from '../kit/figures/Figure.tsx'
 import { useBase } from '../kit/figures/use-base-text.ts'
-import { behind } from './behind.ts'
 import { Count } from './Count.tsx'
 import type { Coverage, Statistics } from './facts.ts'
+import { behind } from './links-to-records.ts'
 
 /** The whole, above the table: each figure with its base, each opening its records. */
 export const Totals = ({ statistics, asOf }: { statistics: Statistics; asOf: string | null }) => {

@@ -6,7 +6,7 @@ import { ChartWithTable } from '../kit/chart/ChartWithTable.tsx'
 import { type Column, FigureTable } from '../kit/figures/FigureTable.tsx'
 import { recordsOf } from '../kit/figures/link-to-records.ts'
 import { useNarrow, useSmallDesk } from '../kit/page/use-screen-width.ts'
-import { behind } from '../statistics/behind.ts'
+import { behind } from '../statistics/links-to-records.ts'
 import { type BranchFigures, heatColumns, heatOption } from './heat.ts'
 
 /** How far each organisation below has come: warm where much is left; every cell and figure opens its records. */

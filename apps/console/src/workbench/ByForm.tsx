@@ -2,9 +2,9 @@ import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { ChartWithTable } from '../kit/chart/ChartWithTable.tsx'
 import { useText } from '../kit/i18n/use-localized-text.ts'
-import { behind } from '../statistics/behind.ts'
 import { FormTable } from '../statistics/FormTable.tsx'
 import type { FormFigures } from '../statistics/facts.ts'
+import { behind } from '../statistics/links-to-records.ts'
 
 type Props = { forms: readonly FormFigures[]; scope: { cycleId: string; organizationId: string } }
 

@@ -4,8 +4,8 @@ import { useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { type Base, Figure, type Ratio } from '../kit/figures/Figure.tsx'
 import { Section } from '../kit/page/Section.tsx'
-import { behind } from '../statistics/behind.ts'
 import type { FormFigures } from '../statistics/facts.ts'
+import { behind } from '../statistics/links-to-records.ts'
 import type { BranchFigures } from './heat.ts'
 
 type Coverage = { due: number; reviewed: number; notReviewed: number; ratio: Ratio; base: Base }

@@ -1,7 +1,7 @@
 import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink, useNavigate } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { ChartWithTable } from '../kit/chart/ChartWithTable.tsx'
 import type { Ratio } from '../kit/figures/Figure.tsx'

@@ -1,7 +1,7 @@
 import type { Palette } from '@mui/material'
 import type { Ratio } from '../kit/figures/Figure.tsx'
 import { printPercent } from '../kit/i18n/dates.ts'
-import type { behind } from '../statistics/behind.ts'
+import type { behind } from '../statistics/links-to-records.ts'
 
 export type BranchFigures = {
   organization: { id: string; name: string }

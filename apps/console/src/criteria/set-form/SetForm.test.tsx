@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { Bench } from '../../testing/Bench.tsx'
+import { Bench } from '../../testing/TestProviders.tsx'
 import type { CriteriaSetRow } from '../facts.ts'
 import { freshSet } from './draft.ts'
 import { SetForm } from './SetForm.tsx'

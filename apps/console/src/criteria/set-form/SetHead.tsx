@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin'
 import { useMarks } from '../../kit/i18n/use-punctuation.ts'
 import { Section } from '../../kit/page/Section.tsx'
 import type { SubjectOfSet } from '../facts.ts'
-import { useSaidOfSet } from '../use-said-of-set.ts'
+import { useSaidOfSet } from '../use-set-text.ts'
 import type { SetDraft } from './draft.ts'
 
 const offered: readonly SubjectOfSet[] = [

@@ -4,7 +4,7 @@ import { useMe } from '../../api/use-me.ts'
 import type { Column } from '../../kit/table/column.ts'
 import { Table } from '../../kit/table/Table.tsx'
 import type { CriteriaSetRow } from '../facts.ts'
-import { useSaidOfSet } from '../use-said-of-set.ts'
+import { useSaidOfSet } from '../use-set-text.ts'
 import { useSetsInUse } from './use-sets-in-use.ts'
 
 /** Every set in its newest revision: for whom, how many criteria, and which cycles use it. */

@@ -1,4 +1,4 @@
-import { useAsk } from '../../api/use-graphql.ts'
+import { useAsk } from '../../api/use-graphql-query.ts'
 import type { CriteriaSetRow, CycleOfSet } from '../facts.ts'
 import { setsInUseQuery } from '../queries.ts'
 

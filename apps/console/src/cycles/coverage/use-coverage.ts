@@ -1,4 +1,4 @@
-import { useAsk } from '../../api/use-graphql.ts'
+import { useAsk } from '../../api/use-graphql-query.ts'
 import type { Coverage } from '../facts.ts'
 import { coverageQuery } from '../queries.ts'
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { Bench } from '../../testing/Bench.tsx'
+import { Bench } from '../../testing/TestProviders.tsx'
 import type { EditColumn } from './column.ts'
 import { EditRows } from './EditRows.tsx'
 import { newKey } from './rows.ts'

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Bench } from '../../testing/Bench.tsx'
+import { Bench } from '../../testing/TestProviders.tsx'
 import { Figure } from './Figure.tsx'
 
 test('a figure that is not counted says so, and is not drawn as 0', async () => {

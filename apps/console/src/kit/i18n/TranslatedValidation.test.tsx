@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Bench } from '../../testing/Bench.tsx'
+import { Bench } from '../../testing/TestProviders.tsx'
 import { NativeWords } from './TranslatedValidation.tsx'
 
 const shown = () =>

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { refusalError } from '../../api/send.ts'
 import { i18nProvider } from '../../messages.ts'
-import { Bench } from '../../testing/Bench.tsx'
+import { Bench } from '../../testing/TestProviders.tsx'
 import { Refusal, stateOf } from './Refusal.tsx'
 import { refusalOf } from './refusal.ts'
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { showList } from '../../testing/list.tsx'
+import { showList } from '../../testing/show-list.tsx'
 import type { Column } from './column.ts'
 
 type Row = { id: string; text: string; status: string; dueOn: string }

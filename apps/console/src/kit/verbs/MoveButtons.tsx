@@ -2,7 +2,7 @@ import { Stack } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
 import type { Verb } from '../../api/operations.ts'
-import type { Asked } from './DialogField.tsx'
+import type { Asked } from './DialogFieldInput.tsx'
 import { VerbButton } from './VerbButton.tsx'
 
 /** `counts`: the numbers that the sentence of the consequence names. `told`: what the verb is told of what was asked, if not just that.

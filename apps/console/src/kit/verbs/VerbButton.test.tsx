@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
 import { verb } from '../../api/operations.ts'
 import { i18nProvider } from '../../messages.ts'
-import { answerWith, refusedWith } from '../../testing/list.tsx'
+import { answerWith, refusedWith } from '../../testing/show-list.tsx'
 import { VerbButton } from './VerbButton.tsx'
 
 afterEach(() => vi.unstubAllGlobals())

@@ -6,7 +6,7 @@ import { useTabKept } from '../form/use-unsaved-changes.tsx'
 import { Refusal } from '../refusal/Refusal.tsx'
 import type { RefusalShown } from '../refusal/refusal.ts'
 import { useProblems } from '../refusal/use-field-problems.ts'
-import { type Asked, AskedInput } from './DialogField.tsx'
+import { type Asked, AskedInput } from './DialogFieldInput.tsx'
 
 type Props = {
   open: boolean

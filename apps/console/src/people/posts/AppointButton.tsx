@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
 import { useWords } from '../../kit/i18n/use-format.ts'
-import type { Asked } from '../../kit/verbs/DialogField.tsx'
+import type { Asked } from '../../kit/verbs/DialogFieldInput.tsx'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
 import type { Seat } from '../facts.ts'
 import { peopleVerbs } from '../verbs.ts'

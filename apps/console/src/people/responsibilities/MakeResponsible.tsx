@@ -1,6 +1,6 @@
 import { responsibilityKind } from '@pingyi/domain'
 import { useMe } from '../../api/use-me.ts'
-import type { Asked } from '../../kit/verbs/DialogField.tsx'
+import type { Asked } from '../../kit/verbs/DialogFieldInput.tsx'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
 import { peopleVerbs } from '../verbs.ts'
 

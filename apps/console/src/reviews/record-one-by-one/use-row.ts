@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useStore } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
-import { useAsk } from '../../api/use-graphql.ts'
+import { useAsk } from '../../api/use-graphql-query.ts'
 import type { OccasionRow } from '../../occasions/facts.ts'
 import { rowQuery } from './queries.ts'
 import { type Acts, idle } from './RowDraft.tsx'

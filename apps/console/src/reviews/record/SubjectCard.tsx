@@ -1,6 +1,6 @@
 import { Card, CardContent, Divider, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useAsk } from '../../api/use-graphql.ts'
+import { useAsk } from '../../api/use-graphql-query.ts'
 import { useText } from '../../kit/i18n/use-localized-text.ts'
 import type { Appointed, OrganizationCardAnswer, PersonCardAnswer } from '../draft/recording.ts'
 import { organizationCardQuery, personCardQuery } from '../queries.ts'

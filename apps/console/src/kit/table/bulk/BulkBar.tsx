@@ -2,12 +2,12 @@ import { Button, Paper, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useDataProvider, useListContext, useNotify, useTranslate } from 'react-admin'
 import { type Column, titleOf } from '../column.ts'
-import { allRows, mostSelected } from '../export/all-rows.ts'
+import { allRows, mostSelected } from '../export/fetch-all-rows.ts'
 import { usePrint } from '../use-cell-text.ts'
 import { BulkDialog } from './BulkDialog.tsx'
 import type { BulkAct, Versioned } from './bulk.ts'
 import { ChangeMenu } from './ChangeMenu.tsx'
-import { useSelectionWithin } from './use-selection-within.ts'
+import { useSelectionWithin } from './use-selection-within-scope.ts'
 
 type Props<Row> = { columns: readonly Column<Row>[]; acts: readonly BulkAct<Row>[]; address?: ((row: Row) => string) | undefined }
 

@@ -5,10 +5,10 @@ import { Link as RouterLink } from 'react-router-dom'
 import { handIn } from '../../form/submit-on-ctrl-enter.ts'
 import { useUnsaved } from '../../form/use-unsaved-changes.tsx'
 import { sentenceOf, stateOf } from '../../refusal/Refusal.tsx'
-import { AskedInput } from '../../verbs/DialogField.tsx'
+import { AskedInput } from '../../verbs/DialogFieldInput.tsx'
 import type { BulkAct, Versioned } from './bulk.ts'
-import { useBulk } from './use-bulk.ts'
-import { useSelected } from './use-selected.ts'
+import { useBulk } from './use-bulk-action.ts'
+import { useSelected } from './use-selected-rows.ts'
 
 type Props<Row> = {
   act: BulkAct<Row>

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { localStorageStore } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
 import { move } from '../../../api/operations.ts'
-import { answerWith, refusedWith, showList } from '../../../testing/list.tsx'
+import { answerWith, refusedWith, showList } from '../../../testing/show-list.tsx'
 import type { Column } from '../column.ts'
 import { type BulkAct, each } from './bulk.ts'
 

@@ -1,6 +1,6 @@
 import type { Verb } from '../../../api/operations.ts'
 import type { RefusalShown } from '../../refusal/refusal.ts'
-import type { Asked } from '../../verbs/DialogField.tsx'
+import type { Asked } from '../../verbs/DialogFieldInput.tsx'
 import type { Move, Moves } from '../../verbs/MoveButtons.tsx'
 import type { Undo } from '../../verbs/UndoNote.tsx'
 import { type CellEdit, type Column, rawOf } from '../column.ts'

@@ -5,7 +5,7 @@ import { useDataProvider, useListContext, useNotify, useTranslate } from 'react-
 import { refusalOf } from '../../refusal/refusal.ts'
 import type { Column } from '../column.ts'
 import { useShown } from '../use-visible-columns.ts'
-import { allRows, mostRows } from './all-rows.ts'
+import { allRows, mostRows } from './fetch-all-rows.ts'
 import { useWorkbook } from './use-workbook.ts'
 
 /** All rows of the list as filtered, sorted and shown, as a workbook. */

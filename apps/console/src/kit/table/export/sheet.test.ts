@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/universal'
 import { type Column, shownOf } from '../column.ts'
-import { allRows } from './all-rows.ts'
+import { allRows } from './fetch-all-rows.ts'
 import { sheetOf, widthsOf } from './sheet.ts'
 
 type Row = { id: string; text: string; dueOn: string | null; count: number; status: string }

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
 import { useMenu } from '../layout/menu/use-menu.ts'

@@ -1,7 +1,7 @@
 import { Link, List, ListItemButton, ListItemText, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { recordsOf } from '../kit/figures/link-to-records.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'

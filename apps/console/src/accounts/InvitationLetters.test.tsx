@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { Notification } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { Bench } from '../testing/Bench.tsx'
+import { Bench } from '../testing/TestProviders.tsx'
 import type { Invitation } from './facts.ts'
-import { Letters } from './Letters.tsx'
+import { Letters } from './InvitationLetters.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
 

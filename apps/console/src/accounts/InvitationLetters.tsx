@@ -9,7 +9,7 @@ import type { Column } from '../kit/table/column.ts'
 import { useWorkbook } from '../kit/table/export/use-workbook.ts'
 import type { Invitation } from './facts.ts'
 import { useCopy } from './use-copy.ts'
-import { linkOf, onThisMachine, useLetter } from './use-letter.ts'
+import { linkOf, onThisMachine, useLetter } from './use-invitation-letter.ts'
 
 const columns: Column<Invitation>[] = [
   { source: 'account.person.name', label: 'accounts.person' },

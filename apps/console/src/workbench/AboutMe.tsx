@@ -1,7 +1,7 @@
 import { List, ListItemButton, ListItemText, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql.ts'
+import { useAsk } from '../api/use-graphql-query.ts'
 import { useWords } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { ofMeQuery } from './queries.ts'

@@ -1,7 +1,7 @@
 import { useGetList, useTranslate } from 'react-admin'
 import { sourceIn } from '../criteria/sources.ts'
 import type { Derivation } from '../deadlines/facts.ts'
-import { useDerivation } from '../deadlines/use-derivation.ts'
+import { useDerivation } from '../deadlines/use-derivation-text.ts'
 import { type Text, useWords } from '../kit/i18n/use-format.ts'
 import { useMarks } from '../kit/i18n/use-punctuation.ts'
 import type { Line } from './changes.ts'

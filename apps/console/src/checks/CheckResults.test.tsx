@@ -2,9 +2,9 @@ import { type CheckKind, checkKind } from '@pingyi/domain'
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ScopeContext } from '../kit/scope/scope.ts'
-import { Bench } from '../testing/Bench.tsx'
+import { Bench } from '../testing/TestProviders.tsx'
+import { Swept } from './CheckResults.tsx'
 import type { DataCheck, Finding } from './facts.ts'
-import { Swept } from './Swept.tsx'
 
 const finding = (id: string, more: Partial<Finding> = {}): Finding => ({
   ...{ type: 'Person', id, name: `党员${id}`, english: null, place: '第一支部', on: null, figures: [], ...more },

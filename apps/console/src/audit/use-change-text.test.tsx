@@ -1,8 +1,8 @@
 import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Bench } from '../testing/Bench.tsx'
+import { Bench } from '../testing/TestProviders.tsx'
 import type { Line } from './changes.ts'
-import { useSay } from './use-say.ts'
+import { useSay } from './use-change-text.ts'
 
 const id = '3f0c9d7e-1111-4222-8333-444455556666'
 const line = (column: string, after: unknown, more: Partial<Line> = {}): Line => ({
