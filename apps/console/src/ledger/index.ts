@@ -4,7 +4,7 @@ import { ledgerFields } from './fields.ts'
 
 const feature: Feature = {
   specs: {
-    ledger: { one: 'ledger', many: 'ledger', fields: ledgerFields, filter: 'LedgerFilter!', has: ['list'] },
+    ledger: { one: 'ledger', many: 'ledger', fields: ledgerFields, has: ['list'] },
   },
   resources: [{ name: 'ledger', list: page(() => import('./LedgerList.tsx'), 'LedgerList') }],
 }

@@ -11,7 +11,7 @@ const feature: Feature = {
       many: 'reviews',
       fields: reviewFields,
       has: ['list', 'read', 'create', 'update'],
-      inputs: { create: 'ReviewInput', update: 'ReviewInput' },
+      updatesWhole: true,
     },
   },
   resources: [

@@ -10,7 +10,6 @@ const feature: Feature = {
       one: 'rosterEntry',
       many: 'notReviewed',
       fields: rosterFields,
-      args: { cycleId: 'ID!', organizationId: 'ID' },
       has: ['list'],
     },
   },

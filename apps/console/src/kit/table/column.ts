@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { Verb } from '../../api/operations.ts'
+import type { Verb } from '../../api/operations/verb.ts'
 
 export type Cell = string | number | null | undefined
 

@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Verb } from '../../api/operations.ts'
+import type { Verb } from '../../api/operations/verb.ts'
 import type { Asked } from './DialogFieldInput.tsx'
 import type { Undo } from './UndoNote.tsx'
 import { useDone } from './use-notify-done.tsx'

@@ -1,4 +1,4 @@
-import type { Verb } from '../../../api/operations.ts'
+import type { Verb } from '../../../api/operations/verb.ts'
 import type { RefusalShown } from '../../refusal/refusal.ts'
 import type { Asked } from '../../verbs/DialogFieldInput.tsx'
 import type { Move, Moves } from '../../verbs/MoveButtons.tsx'

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, expectTypeOf, test } from 'vitest'
+import type { AuditEvent, Measure } from '../schema.ts'
 import { queries, query } from './query.ts'
-import type { AuditEvent, Measure } from './schema.ts'
 import { field, printSelection, type Selected, select } from './select.ts'
 import { type Verb, verb } from './verb.ts'
 

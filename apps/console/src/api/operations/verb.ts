@@ -1,5 +1,5 @@
+import type { Mutation, MutationArguments } from '../schema.ts'
 import { brackets, rootField } from './root-fields.ts'
-import type { Mutation, MutationArguments } from './schema.ts'
 import type { CheckedBelow, LeavesOf, SelectedBelow } from './select.ts'
 
 /** A mutation of the API, which knows the types of its variables and of its answer. */

@@ -1,6 +1,6 @@
-import { send } from '../provider/send.ts'
+import type { PageInput, QueryArguments, Query as Root } from '../schema.ts'
+import { send } from '../send.ts'
 import { brackets, rootField } from './root-fields.ts'
-import type { PageInput, QueryArguments, Query as Root } from './schema.ts'
 import type { Checked, CheckedBelow, LeavesOf, Selected, SelectedBelow } from './select.ts'
 
 /** A question to the API, which knows the types of its variables and of its answer. */

@@ -1,5 +1,5 @@
+import { type Selected, select } from './operations/select.ts'
 import type { Account, Person, Ratio as RatioOfApi, Text as TextOfApi } from './schema.ts'
-import { type Selected, select } from './select.ts'
 
 /** A text in both languages. */
 export const text = select<TextOfApi>()({ zh: true, en: true })

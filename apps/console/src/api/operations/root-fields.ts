@@ -1,4 +1,4 @@
-import { mutationArguments, queryArguments } from './schema.ts'
+import { mutationArguments, queryArguments } from '../schema.ts'
 import { printSelection } from './select.ts'
 
 const tables: Readonly<Record<'query' | 'mutation', Readonly<Record<string, string>>>> = {
