@@ -9,12 +9,12 @@ import { queryClientFor } from './api/query-client.ts'
 import { send } from './api/send.ts'
 import { features, resources } from './features.ts'
 import { FeaturesContext } from './kit/feature.ts'
-import { NativeWords } from './kit/i18n/TranslatedValidation.tsx'
-import { page } from './kit/page/lazy-page.ts'
-import { Broken } from './layout/ErrorPage.tsx'
+import { TranslatedValidation } from './kit/i18n/TranslatedValidation.tsx'
+import { lazyPage } from './kit/page/lazy-page.ts'
+import { ErrorPage } from './layout/ErrorPage.tsx'
 import { Frame } from './layout/Frame.tsx'
-import { Opening } from './layout/LoadingPage.tsx'
-import { Lost } from './layout/NotFoundPage.tsx'
+import { LoadingPage } from './layout/LoadingPage.tsx'
+import { NotFoundPage } from './layout/NotFoundPage.tsx'
 import { darkTheme, lightTheme } from './layout/theme/theme.ts'
 import { menu } from './menu.ts'
 import { i18nProvider } from './messages.ts'
@@ -22,10 +22,10 @@ import { i18nProvider } from './messages.ts'
 const dataProvider = graphqlDataProvider(resources, send)
 const queryClient = queryClientFor(Object.keys(resources))
 const store = localStorageStore('1', 'pingyi')
-const Workbench = page(() => import('./workbench/Workbench.tsx'), 'Workbench')
+const Workbench = lazyPage(() => import('./workbench/Workbench.tsx'), 'Workbench')
 /** Fetched with the workbench, which begins with them: a chunk of their own makes the first load larger. */
-const FirstSteps = page(() => import('./workbench/Workbench.tsx'), 'FirstSteps')
-const SignInPage = page(() => import('./sign-in/SignInPage.tsx'), 'SignInPage')
+const FirstSteps = lazyPage(() => import('./workbench/Workbench.tsx'), 'FirstSteps')
+const SignInPage = lazyPage(() => import('./sign-in/SignInPage.tsx'), 'SignInPage')
 
 const ConsoleLayout = ({ children }: { children: ReactNode }) => (
   <Frame menu={menu} withoutCycle={<FirstSteps />}>
@@ -45,15 +45,15 @@ function Console() {
       lightTheme={lightTheme}
       darkTheme={darkTheme}
     >
-      <NativeWords />
+      <TranslatedValidation />
       <CssBaseline enableColorScheme>
         <CoreAdminUI
           layout={ConsoleLayout}
           loginPage={SignInPage}
           dashboard={Workbench}
-          catchAll={Lost}
-          loading={Opening}
-          error={Broken}
+          catchAll={NotFoundPage}
+          loading={LoadingPage}
+          error={ErrorPage}
           title="评议"
           requireAuth
           disableTelemetry

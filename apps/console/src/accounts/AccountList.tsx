@@ -3,23 +3,23 @@ import { useState } from 'react'
 import { SearchInput, useNotify, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
-import type { BulkAct } from '../kit/table/bulk/bulk.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import type { BulkAction } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { AccountVerbs } from './AccountVerbs.tsx'
 import type { Account, Invitation } from './facts.ts'
 import { ShownOnce } from './ShownOnce.tsx'
-import { useLetter } from './use-invitation-letter.ts'
+import { useInvitationLetter } from './use-invitation-letter.ts'
 import { accountVerbs } from './verbs.ts'
 
-const disable: BulkAct<Account> = {
+const disable: BulkAction<Account> = {
   ...{ verb: accountVerbs.disable, label: 'accounts.disable', consequence: 'accounts.disableMany' },
   offered: ({ status }) => status !== 'DISABLED',
   undo: (_, { id, version }) => ({ verb: accountVerbs.enable, variables: { id, version } }),
 }
-const enable: BulkAct<Account> = {
+const enable: BulkAction<Account> = {
   ...{ verb: accountVerbs.enable, label: 'accounts.enable' },
   offered: ({ status }) => status === 'DISABLED',
   undo: (_, { id, version }) => ({ verb: accountVerbs.disable, variables: { id, version } }),
@@ -32,8 +32,8 @@ export function AccountList() {
   const translate = useTranslate()
   const notify = useNotify()
   const { may } = useMe()
-  const { moment } = useWords()
-  const letterFor = useLetter()
+  const { moment } = useFormat()
+  const letterFor = useInvitationLetter()
   const [invitation, setInvitation] = useState<Invitation | null>(null)
   const columns: Column<Account>[] = [
     { source: 'username', label: 'accounts.username', sortable: true },

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
-import { useProblems } from '../kit/refusal/use-field-problems.ts'
+import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { accountVerbs } from './verbs.ts'
 
@@ -13,7 +13,7 @@ export function ChangePassword() {
   const [present, setPresent] = useState('')
   const [password, setPassword] = useState('')
   const { run, busy, refusal } = useVerb(accountVerbs.changePassword)
-  const { field, others } = useProblems(refusal, ['present', 'password'])
+  const { field, others } = useFieldProblems(refusal, ['present', 'password'])
   const wrong = refusal?.code === 'WRONG_CREDENTIALS' && translate('accounts.wrongPassword')
   const submit = async (event: FormEvent) => {
     event.preventDefault()

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { Notification } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { Bench } from '../testing/TestProviders.tsx'
+import { TestProviders } from '../testing/TestProviders.tsx'
 import type { Invitation } from './facts.ts'
-import { Letters } from './InvitationLetters.tsx'
+import { InvitationLetters } from './InvitationLetters.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -15,10 +15,10 @@ const invitations = ['林知夏', '周予安'].map((name, i) => ({
 const shown = (writeText?: (text: string) => Promise<void>) => {
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: writeText && { writeText } }))
   return render(
-    <Bench>
-      <Letters invitations={invitations} onClose={() => {}} />
+    <TestProviders>
+      <InvitationLetters invitations={invitations} onClose={() => {}} />
       <Notification />
-    </Bench>,
+    </TestProviders>,
   )
 }
 const closing = () => {

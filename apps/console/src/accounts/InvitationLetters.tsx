@@ -2,14 +2,14 @@ import ContentCopy from '@mui/icons-material/ContentCopy'
 import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { useNotify, useTranslate } from 'react-admin'
-import { useUnsaved } from '../kit/form/use-unsaved-changes.tsx'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useUnsavedChanges } from '../kit/form/use-unsaved-changes.tsx'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import type { Column } from '../kit/table/column.ts'
 import { useWorkbook } from '../kit/table/export/use-workbook.ts'
 import type { Invitation } from './facts.ts'
 import { useCopy } from './use-copy.ts'
-import { linkOf, onThisMachine, useLetter } from './use-invitation-letter.ts'
+import { linkOf, onThisMachine, useInvitationLetter } from './use-invitation-letter.ts'
 
 const columns: Column<Invitation>[] = [
   { source: 'account.person.name', label: 'accounts.person' },
@@ -19,14 +19,14 @@ const columns: Column<Invitation>[] = [
 ]
 
 /** What those just invited are to be sent, one by one; shown this once, to be copied or taken along as a workbook. */
-export function Letters({ invitations, onClose }: { invitations: readonly Invitation[]; onClose: () => void }) {
+export function InvitationLetters({ invitations, onClose }: { invitations: readonly Invitation[]; onClose: () => void }) {
   const translate = useTranslate()
   const notify = useNotify()
-  const { moment } = useWords()
-  const letterFor = useLetter()
+  const { moment } = useFormat()
+  const letterFor = useInvitationLetter()
   const save = useWorkbook()
   const copy = useCopy()
-  const { guard } = useUnsaved(true, 'accounts.leaveShownOnce')
+  const { guard } = useUnsavedChanges(true, 'accounts.leaveShownOnce')
   const take = () =>
     save(translate('accounts.lettersName'), columns, invitations).catch(error => {
       const { code, details } = refusalOf(error)

@@ -3,7 +3,7 @@ import { type Scope, scope } from '@pingyi/domain'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
-import { useProblems } from '../kit/refusal/use-field-problems.ts'
+import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { accountVerbs } from './verbs.ts'
 
@@ -14,7 +14,7 @@ export function NewToken({ onMade }: { onMade: (token: string) => void }) {
   const [scopes, setScopes] = useState<readonly Scope[]>(['READ_STATISTICS'])
   const [expiresOn, setExpiresOn] = useState('')
   const { run, busy, refusal } = useVerb<{ token: string }>(accountVerbs.createToken)
-  const { field, others } = useProblems(refusal, ['name', 'expiresOn'])
+  const { field, others } = useFieldProblems(refusal, ['name', 'expiresOn'])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const made = await run({ name, scopes, expiresOn: expiresOn || null })

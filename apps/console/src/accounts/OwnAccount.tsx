@@ -1,9 +1,9 @@
 import { Box } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
-import { Facts } from '../kit/page/DescriptionList.tsx'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
+import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { ChangePassword } from './ChangePassword.tsx'
@@ -11,15 +11,15 @@ import { OwnTokens } from './OwnTokens.tsx'
 
 export function OwnAccount() {
   const translate = useTranslate()
-  const { text } = useWords()
-  const { clauses } = useMarks()
+  const { text } = useFormat()
+  const { clauses } = usePunctuation()
   const { me, may } = useMe()
   return (
     <Box sx={{ mt: 2, maxWidth: 900 }}>
       <Title title={translate('frame.ownAccount')} />
       <Section title={me?.person?.name ?? me?.account.username ?? ''} actions={me && <HistoryLink id={me.account.id} />}>
-        <Facts
-          facts={[
+        <DescriptionList
+          items={[
             [translate('accounts.username'), me?.account.username],
             [
               translate('accounts.posts'),

@@ -1,11 +1,11 @@
 import { Box, Link, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useLocale, useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql-query.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
-import { docsIn } from '../layout/top-bar/docs.ts'
+import { docsPath } from '../layout/top-bar/docs.ts'
 import type { AccessToken } from './facts.ts'
 import { accessTokensQuery } from './fields.ts'
 import { NewToken } from './NewToken.tsx'
@@ -17,10 +17,10 @@ type Answer = { accessTokens: { items: AccessToken[]; total: number } }
 /** One's own keys for programs that read the API. */
 export function OwnTokens() {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const [secret, setSecret] = useState<string | null>(null)
-  const docs = docsIn(useLocale())
-  const { data } = useAsk<Answer>(accessTokensQuery, { page: { number: 1, size: 100 } })
+  const docs = docsPath(useLocale())
+  const { data } = useGraphqlQuery<Answer>(accessTokensQuery, { page: { number: 1, size: 100 } })
   return (
     <Section title={translate('accounts.tokens')} actions={<NewToken onMade={setSecret} />}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>

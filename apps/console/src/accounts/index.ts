@@ -1,13 +1,13 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { accountFields } from './fields.ts'
 
 const feature: Feature = {
   specs: {
     accounts: { one: 'account', many: 'accounts', fields: accountFields, has: ['list', 'read'] },
   },
-  resources: [{ name: 'accounts', list: page(() => import('./AccountList.tsx'), 'AccountList'), recordRepresentation: 'username' }],
-  routes: [{ path: '/me', element: createElement(page(() => import('./OwnAccount.tsx'), 'OwnAccount')) }],
+  resources: [{ name: 'accounts', list: lazyPage(() => import('./AccountList.tsx'), 'AccountList'), recordRepresentation: 'username' }],
+  routes: [{ path: '/me', element: createElement(lazyPage(() => import('./OwnAccount.tsx'), 'OwnAccount')) }],
 }
 export default feature

@@ -1,11 +1,11 @@
 import { useTranslate } from 'react-admin'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import type { Invitation } from './facts.ts'
 
 /** What is sent to somebody who is invited: the link that sets the password, until when, and how to sign in afterwards. */
-export function useLetter() {
+export function useInvitationLetter() {
   const translate = useTranslate()
-  const { moment } = useWords()
+  const { moment } = useFormat()
   return ({ account, code, expiresAt }: Invitation) =>
     translate('accounts.letter', {
       name: account.person?.name ?? account.username,

@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   wrongPassword: '现在的密码不对，请重新输入。',
@@ -54,7 +54,7 @@ const zh = {
   revoked: '已吊销',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   wrongPassword: 'This is not your present password. Please type it again.',
   usernameHelp: '2 to 64 letters, digits and . _ @ · -, beginning with a letter or digit',
   username: 'User name',

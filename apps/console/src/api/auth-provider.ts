@@ -1,5 +1,5 @@
 import type { AuthProvider } from 'ra-core'
-import { actorName, dropMe, loadMe } from './me.ts'
+import { actorName, forgetMe, loadMe } from './me.ts'
 import { send } from './send.ts'
 import { sessionVerbs } from './verbs.ts'
 
@@ -7,11 +7,11 @@ import { sessionVerbs } from './verbs.ts'
 export const authProvider: AuthProvider = {
   login: async ({ username, password }) => {
     await send(sessionVerbs.signIn.operation, { username, password })
-    dropMe()
+    forgetMe()
   },
   logout: async () => {
     await send(sessionVerbs.signOut.operation).catch(() => undefined)
-    dropMe()
+    forgetMe()
   },
   checkAuth: async () => {
     const here = await loadMe().catch(() => null)
@@ -19,7 +19,7 @@ export const authProvider: AuthProvider = {
   },
   checkError: async error => {
     if (error?.status !== 401) return
-    dropMe()
+    forgetMe()
     throw error
   },
   getIdentity: async () => {

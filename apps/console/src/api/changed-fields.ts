@@ -1,5 +1,5 @@
 /** What an update is told: the fields that are other than they were. The rest stays as it is by then. */
-export const changed = (after: object, before: object = {}) => {
+export const changedFields = (after: object, before: object = {}) => {
   const had = new Map<string, unknown>(Object.entries(before))
   return Object.fromEntries(
     Object.entries(after).filter(

@@ -1,6 +1,6 @@
 import type { DataProvider, RaRecord } from 'ra-core'
-import { changed } from './changed-fields.ts'
-import { underKey } from './idempotency.ts'
+import { changedFields } from './changed-fields.ts'
+import { withIdempotencyKey } from './idempotency.ts'
 import { listArguments, operations, type ResourceSpec } from './operations/resource.ts'
 import type { Send } from './send.ts'
 
@@ -50,13 +50,13 @@ export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: S
     getOne: (resource, { id, signal }) => single(operations.read(spec(resource)), { id }, signal),
     create: (resource, { data: input }) => {
       const create = operations.create(spec(resource))
-      return underKey(create, { input }, idempotencyKey => single(create, { input, idempotencyKey }))
+      return withIdempotencyKey(create, { input }, idempotencyKey => single(create, { input, idempotencyKey }))
     },
     update: (resource, { id, data, previousData }) => {
       const update = operations.update(spec(resource))
-      const input = spec(resource).updatesWhole ? data : changed(data, previousData)
+      const input = spec(resource).updatesWhole ? data : changedFields(data, previousData)
       const variables = { id, version: data.version ?? previousData.version, input }
-      return underKey(update, variables, idempotencyKey => single(update, { ...variables, idempotencyKey }))
+      return withIdempotencyKey(update, variables, idempotencyKey => single(update, { ...variables, idempotencyKey }))
     },
     updateMany: never,
     delete: never,

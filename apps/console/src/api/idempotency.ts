@@ -11,7 +11,7 @@ export function uuid(): string {
 }
 
 /** Runs a write under one idempotency key per intent: kept while it is retried, forgotten once it succeeded. */
-export async function underKey<T>(operation: string, variables: object, run: (idempotencyKey: string) => Promise<T>): Promise<T> {
+export async function withIdempotencyKey<T>(operation: string, variables: object, run: (idempotencyKey: string) => Promise<T>): Promise<T> {
   const intent = operation + JSON.stringify(variables)
   const key = keys.get(intent) ?? uuid()
   keys.set(intent, key)

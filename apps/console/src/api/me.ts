@@ -18,25 +18,25 @@ export type Me = {
   posts: Post[]
   memberOf: Named[]
 }
-export type Here = { me: Me | null; today: string; installation: { name: Text; empty: boolean; version: string } }
+export type Viewer = { me: Me | null; today: string; installation: { name: Text; empty: boolean; version: string } }
 
 const stillFresh = 5 * 60_000
-let here: Promise<Here> | null = null
-let askedAt = 0
+let viewer: Promise<Viewer> | null = null
+let loadedAt = 0
 
 /** Who is here and what they may do: asked anew after signing in or out, and every few minutes, since posts and days change. */
-export function loadMe(): Promise<Here> {
-  if (Date.now() - askedAt > stillFresh) here = null
-  if (!here) askedAt = Date.now()
-  here ??= send<Here>(meQuery).catch((error: unknown) => {
-    here = null
+export function loadMe(): Promise<Viewer> {
+  if (Date.now() - loadedAt > stillFresh) viewer = null
+  if (!viewer) loadedAt = Date.now()
+  viewer ??= send<Viewer>(meQuery).catch((error: unknown) => {
+    viewer = null
     throw error
   })
-  return here
+  return viewer
 }
 
-export const dropMe = () => {
-  here = null
+export const forgetMe = () => {
+  viewer = null
 }
 
 export const actorName = (me: Me) => me.person?.name ?? me.account.username

@@ -7,9 +7,9 @@ type Options = { enabled?: boolean; refetchInterval?: number | false; staleTime?
 type Asked<T> = Pick<UseQueryResult<T, Error>, 'data' | 'error' | 'isPending' | 'isFetching' | 'refetch'>
 
 /** Asks a query that is no list and no single record, such as the statistics; its answer is kept while the question stays the same. */
-export function useAsk<V extends object, A>(query: Query<V, A>, variables: V | null, options?: Options): Asked<A>
-export function useAsk<T>(query: string, variables?: object, options?: Options): Asked<T>
-export function useAsk<T>(query: string | Query, variables: object | null = {}, options: Options = {}): Asked<T> {
+export function useGraphqlQuery<V extends object, A>(query: Query<V, A>, variables: V | null, options?: Options): Asked<A>
+export function useGraphqlQuery<T>(query: string, variables?: object, options?: Options): Asked<T>
+export function useGraphqlQuery<T>(query: string | Query, variables: object | null = {}, options: Options = {}): Asked<T> {
   const { data, error, isPending, isFetching, refetch } = useQuery<T, Error>({
     queryKey: ['ask', typeof query === 'string' ? query : query.operation, variables],
     queryFn: ({ signal }) =>

@@ -3,12 +3,12 @@ import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { EventChanges } from './EventChanges.tsx'
 import { KindInput } from './KindInput.tsx'
-import { type AuditEvent, useByWhom } from './use-actor-name.ts'
+import { type AuditEvent, useActorName } from './use-actor-name.ts'
 
 /** Who did what to which thing, and when; opened, a line shows what changed. */
 export function AuditList() {
   const translate = useTranslate()
-  const byWhom = useByWhom()
+  const byWhom = useActorName()
   const filters = [
     <KindInput key="kind" source="kind" alwaysOn />,
     <TextInput key="subjectType" source="subjectType" label="audit.subjectType" />,

@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
 import { leftOut, linesOf, type RowChange } from './changes.ts'
-import { useSay } from './use-change-text.ts'
+import { useChangeText } from './use-change-text.ts'
 
 const longSx = { overflowWrap: 'anywhere', maxHeight: '6em', overflowY: 'auto' }
 
@@ -15,7 +15,7 @@ export function EventChanges() {
 export function Changes({ changes }: { changes: readonly RowChange[] }) {
   const translate = useTranslate()
   const lines = linesOf(changes)
-  const { table, field, before, after } = useSay(lines)
+  const { table, field, before, after } = useChangeText(lines)
   const more = leftOut(changes)
   if (lines.length === 0) return <Typography sx={{ p: 2 }}>{translate('audit.nothing')}</Typography>
   return (

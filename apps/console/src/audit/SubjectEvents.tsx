@@ -1,13 +1,13 @@
 import { Button, TablePagination, Typography } from '@mui/material'
 import { Loading, Title, useGetList, useTranslate } from 'react-admin'
 import { useNavigate, useParams } from 'react-router-dom'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
-import { usePage } from '../kit/page/use-page-number.ts'
+import { usePageNumber } from '../kit/page/use-page-number.ts'
 import type { RowChange } from './changes.ts'
 import { Changes } from './EventChanges.tsx'
-import { type AuditEvent, useByWhom } from './use-actor-name.ts'
+import { type AuditEvent, useActorName } from './use-actor-name.ts'
 
 const size = 25
 
@@ -19,10 +19,10 @@ const changesTo = (id: string, { subjectId, changes }: Pick<AuditEvent, 'subject
 export function SubjectEvents() {
   const translate = useTranslate()
   const navigate = useNavigate()
-  const { moment } = useWords()
-  const byWhom = useByWhom()
+  const { moment } = useFormat()
+  const byWhom = useActorName()
   const { id: subjectId = '' } = useParams()
-  const [page, setPage] = usePage(subjectId)
+  const [page, setPage] = usePageNumber(subjectId)
   const { data, total = 0 } = useGetList<AuditEvent & { changes: RowChange[] }>('auditEvents', {
     pagination: { page: page + 1, perPage: size },
     sort: { field: 'seq', order: 'DESC' },

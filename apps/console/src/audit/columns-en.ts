@@ -1,7 +1,7 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 import type { columnsZh } from './columns-zh.ts'
 
-export const columnsEn: Like<typeof columnsZh> = {
+export const columnsEn: SameShape<typeof columnsZh> = {
   id: 'Id',
   name: 'Name',
   code: 'Code',

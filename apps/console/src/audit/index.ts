@@ -1,15 +1,15 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { auditEventFields } from './fields.ts'
 
-const SubjectEvents = page(() => import('./SubjectEvents.tsx'), 'SubjectEvents')
+const SubjectEvents = lazyPage(() => import('./SubjectEvents.tsx'), 'SubjectEvents')
 
 const feature: Feature = {
   specs: {
     auditEvents: { one: 'auditEvent', many: 'auditEvents', fields: auditEventFields, has: ['list'] },
   },
   routes: [{ path: '/auditEvents/of/:id', element: createElement(SubjectEvents) }],
-  resources: [{ name: 'auditEvents', list: page(() => import('./AuditList.tsx'), 'AuditList') }],
+  resources: [{ name: 'auditEvents', list: lazyPage(() => import('./AuditList.tsx'), 'AuditList') }],
 }
 export default feature

@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 /** What the audit log records, said for people. */
 export const kindsZh = {
@@ -106,7 +106,7 @@ export const kindsZh = {
   roster: { imported: '导入名册', takenBack: '撤回名册' },
 }
 
-export const kindsEn: Like<typeof kindsZh> = {
+export const kindsEn: SameShape<typeof kindsZh> = {
   vocabulary: { loaded: 'Defaults loaded' },
   account: {
     created: 'Account made',

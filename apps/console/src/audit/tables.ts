@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 /** What a row of a table is called. */
 export const tablesZh = {
@@ -38,7 +38,7 @@ export const tablesZh = {
   saved_views: '保存的视图',
   transitions: '状态变化',
 }
-export const tablesEn: Like<typeof tablesZh> = {
+export const tablesEn: SameShape<typeof tablesZh> = {
   organizations: 'Organisation',
   organization_edges: 'Place in the tree',
   units: 'Unit',

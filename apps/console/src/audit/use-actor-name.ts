@@ -12,7 +12,7 @@ export type AuditEvent = {
 }
 
 /** Who did it: the person, the account where it stands for nobody, or the system. */
-export function useByWhom() {
+export function useActorName() {
   const translate = useTranslate()
   return ({ account }: AuditEvent) => account?.person?.name ?? account?.username ?? translate('audit.system')
 }

@@ -1,15 +1,16 @@
 import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Bench } from '../testing/TestProviders.tsx'
+import { TestProviders } from '../testing/TestProviders.tsx'
 import type { Line } from './changes.ts'
-import { useSay } from './use-change-text.ts'
+import { useChangeText } from './use-change-text.ts'
 
 const id = '3f0c9d7e-1111-4222-8333-444455556666'
 const line = (column: string, after: unknown, more: Partial<Line> = {}): Line => ({
   ...{ key: column, table: 'cycles', column, before: null, after },
   ...more,
 })
-const after = (one: Line, ...others: Line[]) => renderHook(() => useSay([one, ...others]), { wrapper: Bench }).result.current.after(one)
+const after = (one: Line, ...others: Line[]) =>
+  renderHook(() => useChangeText([one, ...others]), { wrapper: TestProviders }).result.current.after(one)
 
 test('rules are said by their names, their codes as words', () => {
   const own = { code: 'RULE_1', reviewer: 'BRANCH_SECRETARY', due: true, name: { zh: '支部书记点评党员', en: '' }, source: '本局' }

@@ -1,9 +1,9 @@
 import { useGetList, useTranslate } from 'react-admin'
 import { sourceIn } from '../criteria/sources.ts'
 import type { Derivation } from '../deadlines/facts.ts'
-import { useDerivation } from '../deadlines/use-derivation-text.ts'
-import { type Text, useWords } from '../kit/i18n/use-format.ts'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { useDerivationText } from '../deadlines/use-derivation-text.ts'
+import { type Text, useFormat } from '../kit/i18n/use-format.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import type { Line } from './changes.ts'
 import { builtIn, isCode, isKey, listOf, namesIn } from './codes.ts'
 import { vocabularies } from './vocabularies.ts'
@@ -16,11 +16,11 @@ const isDerivation = (value: unknown): value is Derivation =>
   typeof value === 'object' && value !== null && 'rule' in value && 'holidays' in value && 'pauses' in value
 
 /** What changed in words: the thing, the field, and what stood there before and after. Codes are said by their names, keys by what they point to. */
-export function useSay(lines: readonly Line[]) {
+export function useChangeText(lines: readonly Line[]) {
   const translate = useTranslate()
-  const { locale, text, day, moment } = useWords()
-  const { said, list, clauses, noted } = useMarks()
-  const derived = useDerivation()
+  const { locale, text, day, moment } = useFormat()
+  const { labeled, list, clauses, withNote } = usePunctuation()
+  const derived = useDerivationText()
   const { data: sets = [] } = useGetList<{ id: string; name: Text }>(
     'criteriaSets',
     { filter: { all: true }, pagination: { page: 1, perPage: 100 } },
@@ -41,7 +41,7 @@ export function useSay(lines: readonly Line[]) {
         .filter(([key, one]) => key !== 'code' || isKnown(one))
         .map(([key, one]) => [key, plain(one)] as const)
         .filter(([, one]) => one !== '')
-        .map(([key, one]) => said(word(key), one)),
+        .map(([key, one]) => labeled(word(key), one)),
     )
   const plain = (value: unknown): string => {
     if (value === null || value === undefined) return ''
@@ -57,7 +57,7 @@ export function useSay(lines: readonly Line[]) {
       if (!('name' in value)) return fields(value)
       const { name, code: _, source: __, ...rest } = value as Record<string, unknown>
       const more = fields(rest)
-      return more ? noted(plain(name), more) : plain(name)
+      return more ? withNote(plain(name), more) : plain(name)
     }
     const plainly = String(value)
     if (isDay.test(plainly)) return day(plainly)

@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 import { columnsEn } from './columns-en.ts'
 import { columnsZh } from './columns-zh.ts'
 import { kindsEn, kindsZh } from './kinds.ts'
@@ -30,7 +30,7 @@ const zh = {
   tables: tablesZh,
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   seq: 'No.',
   at: 'When',
   who: 'Who',

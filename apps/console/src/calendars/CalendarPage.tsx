@@ -1,10 +1,10 @@
 import { Stack, Typography } from '@mui/material'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
@@ -23,8 +23,8 @@ export function CalendarPage() {
   const { may } = useMe()
   const [address, setAddress] = useSearchParams()
   const year = Number(address.get('year')) || new Date().getFullYear()
-  const shown = useAsk<{ calendarYear: CalendarYear }>(calendarYearQuery, { year })
-  const lists = useAsk<Calendars>(calendarsQuery)
+  const shown = useGraphqlQuery<{ calendarYear: CalendarYear }>(calendarYearQuery, { year })
+  const lists = useGraphqlQuery<Calendars>(calendarsQuery)
   const look = (next: number) =>
     setAddress(before => new URLSearchParams([...[...before].filter(([name]) => name !== 'year'), ['year', String(next)]]))
   const error = shown.error ?? lists.error
@@ -45,8 +45,8 @@ export function CalendarPage() {
 
 function Loaded({ notices }: { notices: readonly Notice[] }) {
   const translate = useTranslate()
-  const { day, moment } = useWords()
-  const { list } = useMarks()
+  const { day, moment } = useFormat()
+  const { list } = usePunctuation()
   const line = ({ publishedOn, recordedAt, daysOff, makeUpDays }: Notice) => [
     ...(publishedOn ? [translate('calendars.publishedOn') + day(publishedOn)] : []),
     translate('calendars.loadedAt', { at: moment(recordedAt) }),

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { Bench } from '../testing/TestProviders.tsx'
+import { TestProviders } from '../testing/TestProviders.tsx'
 import type { CalendarYear } from './facts.ts'
 import { LoadNotice } from './LoadNotice.tsx'
 
@@ -23,9 +23,9 @@ test('what a notice would change is not shown of a text that was written since',
     return new Response(JSON.stringify({ data: { previewCalendarNotice: { year, newlyOff: [], newlyWorked: [], moving: 0, moves: [] } } }))
   })
   render(
-    <Bench>
+    <TestProviders>
       <LoadNotice year={year} onLoaded={() => {}} />
-    </Bench>,
+    </TestProviders>,
   )
   fireEvent.change(screen.getByLabelText(/文号/), { target: { value: '国办发明电〔2026〕1号' } })
   fireEvent.click(screen.getByText('查看影响'))

@@ -2,11 +2,11 @@ import { Alert, Button, Stack, TextField } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { send } from '../api/send.ts'
-import { useUnsaved } from '../kit/form/use-unsaved-changes.tsx'
+import { useUnsavedChanges } from '../kit/form/use-unsaved-changes.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../kit/refusal/refusal.ts'
-import { useProblems } from '../kit/refusal/use-field-problems.ts'
+import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import type { CalendarYear, NoticePreview } from './facts.ts'
 import { NoticeEffects } from './NoticeEffects.tsx'
@@ -24,7 +24,7 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
   const translate = useTranslate()
   const [typed, setTyped] = useState<Typed>(() => typedOf(year))
   const [begun, setBegun] = useState(typed)
-  const { guard } = useUnsaved(JSON.stringify(typed) !== JSON.stringify(begun))
+  const { guard } = useUnsavedChanges(JSON.stringify(typed) !== JSON.stringify(begun))
   const [previewed, setPreview] = useState<{ of: Typed; preview: NoticePreview } | null>(null)
   /** An answer that comes after the text was changed says nothing of it. */
   const preview = previewed?.of === typed ? previewed.preview : null
@@ -40,7 +40,7 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
     onChange: (event: { target: { value: string } }) => setTyped(before => ({ ...before, [name]: event.target.value })),
   })
   const { unread, rest } = useUnread(refusal)
-  const { field, others } = useProblems(rest, ['year', 'number', 'publishedOn'])
+  const { field, others } = useFieldProblems(rest, ['year', 'number', 'publishedOn'])
   const look = async () => {
     setRefusal(null)
     try {

@@ -2,7 +2,7 @@ import { Box } from '@mui/material'
 import { isWeekend } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { toneColours } from '../kit/fields/state-colours.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import type { CalendarYear } from './facts.ts'
 import { weeksOf } from './month-days.ts'
 
@@ -13,7 +13,7 @@ const english = Array.from({ length: 12 }, (_, i) =>
 /** One month: what is off and what is worked is said by word and by ground. */
 export function MonthTable({ year, month }: { year: CalendarYear; month: number }) {
   const translate = useTranslate()
-  const { locale } = useWords()
+  const { locale } = useFormat()
   const name = translate('calendars.month', { month: locale === 'en' ? english[month - 1] : month })
   return (
     <Box
@@ -48,7 +48,7 @@ export function MonthTable({ year, month }: { year: CalendarYear; month: number 
 
 function Day({ on, year }: { on: string; year: CalendarYear }) {
   const translate = useTranslate()
-  const { text, day } = useWords()
+  const { text, day } = useFormat()
   const worked = year.makeUpDays.find(one => one.on === on)
   const off = worked ? undefined : year.daysOff.find(one => one.on === on)
   const { ground, text: ink } = toneColours[off ? 'green' : 'amber']

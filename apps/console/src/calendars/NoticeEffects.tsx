@@ -1,21 +1,21 @@
 import { Alert, Link, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
-import { Facts } from '../kit/page/DescriptionList.tsx'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
+import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import type { NoticePreview } from './facts.ts'
 
 /** Which days and which deadlines a notice would change. */
 export function NoticeEffects({ preview: { newlyOff, newlyWorked, moving, moves } }: { preview: NoticePreview }) {
   const translate = useTranslate()
-  const { day, text } = useWords()
-  const { list } = useMarks()
+  const { day, text } = useFormat()
+  const { list } = usePunctuation()
   const none = translate('calendars.noDays')
   return (
     <Alert severity="warning" icon={false} role="status">
-      <Facts
-        facts={[
+      <DescriptionList
+        items={[
           [translate('calendars.newlyOff'), list(newlyOff.map(({ on, name }) => `${day(on)} ${text(name)}`)) || none],
           [translate('calendars.newlyWorked'), list(newlyWorked.map(day)) || none],
         ]}

@@ -1,15 +1,15 @@
 import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { includesAction } from '../api/may.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { EmptyState } from '../kit/page/EmptyState.tsx'
 import { Section } from '../kit/page/Section.tsx'
-import type { Asked } from '../kit/verbs/DialogFieldInput.tsx'
+import type { DialogField } from '../kit/verbs/DialogFieldInput.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import type { SchoolTerm } from './facts.ts'
 import { calendarVerbs } from './verbs.ts'
 
-const asked = (term?: SchoolTerm): Asked[] => [
+const asked = (term?: SchoolTerm): DialogField[] => [
   { name: 'name', label: 'calendars.termName', kind: 'line', required: true, initial: term?.name ?? '' },
   { name: 'startsOn', label: 'calendars.startsOn', kind: 'day', required: true, initial: term?.startsOn ?? '' },
   { name: 'endsOn', label: 'calendars.endsOn', kind: 'day', required: true, initial: term?.endsOn ?? '' },
@@ -18,7 +18,7 @@ const asked = (term?: SchoolTerm): Asked[] => [
 /** The school terms, which deadlines may end with. */
 export function Terms({ terms }: { terms: readonly SchoolTerm[] }) {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const add = <VerbButton verb={calendarVerbs.createTerm} variables={input => ({ input })} label="calendars.addTerm" ask={asked()} />
   return (
     <Section title={translate('calendars.terms')} actions={terms.length > 0 && add}>

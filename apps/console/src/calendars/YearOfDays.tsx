@@ -2,7 +2,7 @@ import ArrowBack from '@mui/icons-material/ArrowBack'
 import ArrowForward from '@mui/icons-material/ArrowForward'
 import { Alert, Box, IconButton, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
 import type { CalendarYear } from './facts.ts'
 import { MonthTable } from './MonthTable.tsx'
@@ -12,7 +12,7 @@ const months = Array.from({ length: 12 }, (_, i) => i + 1)
 /** A year's days off and weekends worked, month by month, and by which document. */
 export function YearOfDays({ year, onYear }: { year: CalendarYear; onYear: (year: number) => void }) {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const published = year.publishedOn ? translate('calendars.published', { on: day(year.publishedOn) }) : ''
   const source = year.number ? `${translate('calendars.source', { number: year.number })}${published}` : translate('calendars.withServer')
   const actions = (

@@ -1,8 +1,8 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 
 const feature: Feature = {
-  routes: [{ path: '/calendars', element: createElement(page(() => import('./CalendarPage.tsx'), 'CalendarPage')) }],
+  routes: [{ path: '/calendars', element: createElement(lazyPage(() => import('./CalendarPage.tsx'), 'CalendarPage')) }],
 }
 export default feature

@@ -1,10 +1,10 @@
 import { renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Bench } from '../testing/TestProviders.tsx'
+import { TestProviders } from '../testing/TestProviders.tsx'
 import { useUnread } from './use-unread.ts'
 
 const unreadOf = (...problems: { at: string; code: string; limit?: number }[]) =>
-  renderHook(() => useUnread({ code: 'INVALID', details: { problems } }), { wrapper: Bench }).result.current
+  renderHook(() => useUnread({ code: 'INVALID', details: { problems } }), { wrapper: TestProviders }).result.current
 
 test('a line that was not read is told once, by its number', () => {
   const line = { at: 'text.2', code: 'NOT_A_DATE' }

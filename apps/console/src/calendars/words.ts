@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   title: '日历',
@@ -49,7 +49,7 @@ const zh = {
   span: '%{from}至%{to}',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   title: 'Calendar',
   year: '%{year}',
   before: 'The year before',

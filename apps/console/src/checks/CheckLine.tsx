@@ -5,14 +5,14 @@ import { useMe } from '../api/use-me.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import type { DataCheck } from './facts.ts'
 import { bulkFix, fixOf } from './links.ts'
-import { useSaid } from './use-finding-text.ts'
+import { useFindingText } from './use-finding-text.ts'
 
 /** What is wrong and how many; it opens the one record or the page of all, its examples open theirs. */
 export function CheckLine({ check: { kind, count, partial, examples } }: { check: DataCheck }) {
   const translate = useTranslate()
   const { may } = useMe()
   const { cycleId, organizationId } = useScope()
-  const { name, further } = useSaid()
+  const { name, further } = useFindingText()
   const [only] = examples
   const bulk = bulkFix[kind]
   const to = count === 1 && only ? fixOf(only) : `/checks/${kind}`

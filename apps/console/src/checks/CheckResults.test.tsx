@@ -2,8 +2,8 @@ import { type CheckKind, checkKind } from '@pingyi/domain'
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ScopeContext } from '../kit/scope/scope.ts'
-import { Bench } from '../testing/TestProviders.tsx'
-import { Swept } from './CheckResults.tsx'
+import { TestProviders } from '../testing/TestProviders.tsx'
+import { CheckResults } from './CheckResults.tsx'
 import type { DataCheck, Finding } from './facts.ts'
 
 const finding = (id: string, more: Partial<Finding> = {}): Finding => ({
@@ -18,11 +18,11 @@ const scope = {
 }
 const show = (checks: readonly DataCheck[]) =>
   render(
-    <Bench>
+    <TestProviders>
       <ScopeContext.Provider value={scope}>
-        <Swept checks={checks} />
+        <CheckResults checks={checks} />
       </ScopeContext.Provider>
-    </Bench>,
+    </TestProviders>,
   )
 const addresses = () => screen.getAllByRole('link').map(link => [link.textContent, link.getAttribute('href')])
 

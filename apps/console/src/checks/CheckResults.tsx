@@ -8,7 +8,7 @@ import type { DataCheck } from './facts.ts'
 const bare = { listStyle: 'none', m: 0, p: 0 }
 
 /** What was found, the worst first; then all that was looked for without finding anything. */
-export function Swept({ checks }: { checks: readonly DataCheck[] }) {
+export function CheckResults({ checks }: { checks: readonly DataCheck[] }) {
   const translate = useTranslate()
   const found = checks.filter(({ count }) => count > 0)
   const clean = checks.filter(({ count }) => count === 0)

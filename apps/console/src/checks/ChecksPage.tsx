@@ -1,24 +1,24 @@
 import { Button, Typography } from '@mui/material'
 import { Loading, Title, useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
-import { Swept } from './CheckResults.tsx'
+import { CheckResults } from './CheckResults.tsx'
 import type { DataCheck } from './facts.ts'
 import { checksQuery } from './queries.ts'
 
 /** Before the report: what is wrong or missing in the cycle and organisation chosen. */
 export function ChecksPage() {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const { today } = useMe()
   const { cycle, cycleId, organization, organizationId, top } = useScope()
-  const { data, error } = useAsk<{ checks: DataCheck[] }>(checksQuery, { cycleId, organizationId }, { enabled: Boolean(cycleId) })
+  const { data, error } = useGraphqlQuery<{ checks: DataCheck[] }>(checksQuery, { cycleId, organizationId }, { enabled: Boolean(cycleId) })
   if (!cycleId) return <WithoutCycle />
   const name = (organization ?? top)?.name
   const found = data?.checks.filter(({ count }) => count > 0).length ?? 0
@@ -37,7 +37,7 @@ export function ChecksPage() {
           <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
             {translate('checks.lead')} {translate('checks.stamp', { cycle: cycle?.name, on: day(today), kinds: data.checks.length, found })}
           </Typography>
-          <Swept checks={data.checks} />
+          <CheckResults checks={data.checks} />
         </>
       )}
     </>

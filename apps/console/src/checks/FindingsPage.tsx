@@ -2,17 +2,17 @@ import { Alert, Box, Button, Link, TablePagination, Typography } from '@mui/mate
 import { type CheckKind, checkKind } from '@pingyi/domain'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link as RouterLink, useParams } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
-import { usePage } from '../kit/page/use-page-number.ts'
+import { usePageNumber } from '../kit/page/use-page-number.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import type { Finding } from './facts.ts'
 import { fixOf } from './links.ts'
 import { findingsQuery } from './queries.ts'
-import { useSaid } from './use-finding-text.ts'
+import { useFindingText } from './use-finding-text.ts'
 
 const size = 50
 
@@ -26,10 +26,10 @@ export function FindingsPage() {
 function Findings({ kind }: { kind: CheckKind }) {
   const translate = useTranslate()
   const { cycleId, organizationId } = useScope()
-  const { name, further } = useSaid()
-  const [page, setPage] = usePage({ cycleId, organizationId })
+  const { name, further } = useFindingText()
+  const [page, setPage] = usePageNumber({ cycleId, organizationId })
   const variables = { cycleId, organizationId, kind, page: { number: page + 1, size } }
-  const { data, error } = useAsk<{ checkFindings: { total: number; items: Finding[] } }>(findingsQuery, variables, {
+  const { data, error } = useGraphqlQuery<{ checkFindings: { total: number; items: Finding[] } }>(findingsQuery, variables, {
     enabled: Boolean(cycleId),
   })
   const found = data?.checkFindings

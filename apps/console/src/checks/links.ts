@@ -1,5 +1,5 @@
 import type { Action, CheckKind } from '@pingyi/domain'
-import { recordsOf } from '../kit/figures/link-to-records.ts'
+import { linkToRecords } from '../kit/figures/link-to-records.ts'
 import type { Finding } from './facts.ts'
 
 const pages: Readonly<Record<string, string>> = {
@@ -30,11 +30,11 @@ export const bulkFix: { readonly [K in CheckKind]?: Bulk } = {
   MEMBER_NOT_ON_ROSTER: roster,
   NO_REVIEWER: { label: 'checks.coverage', needs: 'cycle:manage', to: ({ cycleId }) => `/cycles/${cycleId}/coverage` },
   NO_SECRETARY: { label: 'checks.seats', needs: 'person:read', to: () => '/appointments' },
-  CASE_LATE: { label: 'checks.asList', needs: 'review:read', to: scope => recordsOf('rectifications', scope, { lateness: ['LATE'] }) },
+  CASE_LATE: { label: 'checks.asList', needs: 'review:read', to: scope => linkToRecords('rectifications', scope, { lateness: ['LATE'] }) },
   REFUSAL_UNDECIDED: {
     label: 'checks.asList',
     needs: 'review:read',
-    to: scope => recordsOf('opinions', scope, { status: 'REFUSAL_PROPOSED' }),
+    to: scope => linkToRecords('opinions', scope, { status: 'REFUSAL_PROPOSED' }),
   },
-  DRAFT_OLD: { label: 'checks.asList', needs: 'review:read', to: scope => recordsOf('reviews', scope, { status: 'DRAFTED' }) },
+  DRAFT_OLD: { label: 'checks.asList', needs: 'review:read', to: scope => linkToRecords('reviews', scope, { status: 'DRAFTED' }) },
 }

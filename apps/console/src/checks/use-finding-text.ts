@@ -1,12 +1,12 @@
 import type { CheckKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import type { Finding } from './facts.ts'
 
 /** A finding in words: what it is called, where it lies, its day and its numbers. */
-export function useSaid() {
+export function useFindingText() {
   const translate = useTranslate()
-  const { day, locale } = useWords()
+  const { day, locale } = useFormat()
   const name = ({ name, english }: Finding) => (locale === 'en' && english ? english : name)
   const figures = (kind: CheckKind, { figures: [first, second] }: Finding) =>
     first === undefined ? '' : translate(`checks.said.${kind}`, { first, second })

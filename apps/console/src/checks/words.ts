@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   title: '数据检查',
@@ -26,7 +26,7 @@ const zh = {
   },
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   title: 'Data check',
   titleOf: 'Data check · %{organization}',
   lead: 'What would be wrong or missing in the report, before it goes out; each line opens the place where it is put right.',

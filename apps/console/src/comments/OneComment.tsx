@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import type { CommentRow, ThreadKey } from './facts.ts'
 import { piecesOf } from './mention.ts'
@@ -11,7 +11,7 @@ import { WriteComment } from './WriteComment.tsx'
 /** One comment: who said it when, what it says as inert text, and what its author may still do. */
 export function OneComment({ of, comment }: { of: ThreadKey; comment: CommentRow }) {
   const translate = useTranslate()
-  const { moment } = useWords()
+  const { moment } = useFormat()
   const [editing, setEditing] = useState(false)
   const { id, version, text, recordedAt, editedAt, mayUpdate, mayWithdraw, author, mentions } = comment
   return (

@@ -1,7 +1,7 @@
 import { Pagination, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
@@ -9,7 +9,7 @@ import { refusalOf } from '../kit/refusal/refusal.ts'
 import type { CommentRow, ThreadKey } from './facts.ts'
 import { OneComment } from './OneComment.tsx'
 import { threadQuery } from './queries.ts'
-import { kept } from './unsent-text.ts'
+import { unsentText } from './unsent-text.ts'
 import { commentVerbs } from './verbs.ts'
 import { WriteComment } from './WriteComment.tsx'
 
@@ -21,7 +21,7 @@ export function Thread({ of, mayWrite }: { of: ThreadKey; mayWrite: boolean }) {
   const translate = useTranslate()
   const { me } = useMe()
   const [page, setPage] = useState(1)
-  const { data, error } = useAsk<Answer>(threadQuery, { filter: of, page: { number: page, size } })
+  const { data, error } = useGraphqlQuery<Answer>(threadQuery, { filter: of, page: { number: page, size } })
   const whose = me?.account.id
   const key = JSON.stringify(of)
   const total = data?.thread.total ?? 0
@@ -41,9 +41,9 @@ export function Thread({ of, mayWrite }: { of: ThreadKey; mayWrite: boolean }) {
           of={of}
           verb={commentVerbs.create}
           label="comments.send"
-          initial={kept.read(whose, key)}
+          initial={unsentText.read(whose, key)}
           variables={written => ({ input: { ...of, ...written } })}
-          onType={text => kept.write(whose, key, text)}
+          onType={text => unsentText.write(whose, key, text)}
           onDone={() => setPage(Math.max(1, Math.ceil((total + 1) / size)))}
         />
       )}

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Bench } from '../testing/TestProviders.tsx'
+import { TestProviders } from '../testing/TestProviders.tsx'
 import { commentVerbs } from './verbs.ts'
 import { WriteComment } from './WriteComment.tsx'
 
@@ -36,9 +36,9 @@ const type = (value: string) => {
 }
 const show = () =>
   render(
-    <Bench>
+    <TestProviders>
       <WriteComment of={{ opinionId: 'o' }} verb={commentVerbs.create} label="comments.send" initial="" variables={input => ({ input })} />
-    </Bench>,
+    </TestProviders>,
   )
 const sent = () => asked.flatMap(({ query, variables }) => (/createComment/.test(query) ? variables.input : []))
 

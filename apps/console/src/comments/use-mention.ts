@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
 import type { ThreadKey } from './facts.ts'
 import { mentionAt, type Picked } from './mention.ts'
@@ -14,7 +14,7 @@ export function useMention(of: ThreadKey, text: string, caret: number, pick: (pe
   const typing = mentionAt(text, caret)
   const open = typing !== null && typing.from !== closedAt
   const search = useDebouncedValue(typing?.search.trim() ?? '', 150)
-  const { data } = useAsk<{ people: { items: Person[] } }>(
+  const { data } = useGraphqlQuery<{ people: { items: Person[] } }>(
     mentionableQuery,
     { ...of, search, page: { number: 1, size: 8 } },
     { enabled: open },

@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   title: '评论',
@@ -17,7 +17,7 @@ const zh = {
   people: '可以提到的人',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   title: 'Comments',
   empty: 'No comment yet. Say how things stand or ask; mention people with @.',
   emptyRead: 'No comment yet.',

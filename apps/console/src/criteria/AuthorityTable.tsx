@@ -1,10 +1,10 @@
 import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { useNarrow } from '../kit/page/use-screen-width.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { useIsPhone } from '../kit/page/use-screen-width.ts'
 import type { AuthorityRule } from './facts.ts'
 import { sourceIn } from './sources.ts'
-import { useSaidOfRule } from './use-rule-text.ts'
+import { useRuleText } from './use-rule-text.ts'
 
 type Props = {
   rules: readonly AuthorityRule[]
@@ -16,9 +16,9 @@ type Props = {
 /** Who reviews whom, rule by rule, each with a sentence of what it says. */
 export function AuthorityTable({ rules, criteriaOf, label }: Props) {
   const translate = useTranslate()
-  const narrow = useNarrow()
-  const { locale, text } = useWords()
-  const saidOf = useSaidOfRule()
+  const narrow = useIsPhone()
+  const { locale, text } = useFormat()
+  const saidOf = useRuleText()
   const facts = (rule: AuthorityRule): [string, string][] => [
     ['duty', translate(rule.due ? 'criteria.must' : 'criteria.may')],
     ...(criteriaOf ? [['criteria', criteriaOf(rule.code) || translate('criteria.noSet')] as [string, string]] : []),

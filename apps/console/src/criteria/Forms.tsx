@@ -1,14 +1,14 @@
 import { Box, Chip, Table, TableBody, TableCell, TableRow, Typography } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
-import { Facts } from '../kit/page/DescriptionList.tsx'
+import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import type { ReviewFormRow } from './facts.ts'
-import { useSaidOfSet } from './use-set-text.ts'
+import { useSetText } from './use-set-text.ts'
 
 /** Each form with the parts of its record, its occasions, and the document that it comes from. */
 export const Forms = () => {
   const translate = useTranslate()
-  const { text, list, source } = useSaidOfSet()
+  const { text, list, source } = useSetText()
   const { data = [] } = useGetList<ReviewFormRow>('reviewForms', { pagination: { page: 1, perPage: 100 } })
   return (
     <Box sx={{ columns: { md: 2 }, columnGap: 2, '& > *': { breakInside: 'avoid' } }}>
@@ -35,8 +35,8 @@ export const Forms = () => {
               ))}
             </TableBody>
           </Table>
-          <Facts
-            facts={[
+          <DescriptionList
+            items={[
               [translate('criteria.applies'), list(form.subjects.map(kind => translate(`SubjectKind.${kind}`)))],
               [translate('criteria.occasions'), list(form.occasions.map(({ name }) => text(name)))],
               [translate('criteria.source'), source(form.source)],

@@ -1,14 +1,14 @@
 import { Chip } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
-import { Facts } from '../kit/page/DescriptionList.tsx'
+import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import type { TreatmentRow } from './facts.ts'
-import { useSaidOfSet } from './use-set-text.ts'
+import { useSetText } from './use-set-text.ts'
 
 /** What follows for whom, and from which document. */
 export function Treatments() {
   const translate = useTranslate()
-  const { text, source } = useSaidOfSet()
+  const { text, source } = useSetText()
   const { data = [] } = useGetList<TreatmentRow>('treatments', { pagination: { page: 1, perPage: 100 } })
   return data.map(one => (
     <Section
@@ -16,8 +16,8 @@ export function Treatments() {
       title={text(one.name)}
       actions={one.orders && <Chip size="small" color="warning" variant="outlined" label={translate('criteria.orders')} />}
     >
-      <Facts
-        facts={[
+      <DescriptionList
+        items={[
           [translate('criteria.act'), text(one.act)],
           [translate('criteria.applies'), translate(`SubjectKind.${one.applies}`)],
           [translate('criteria.source'), source(one.source)],

@@ -1,5 +1,5 @@
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { criteriaSetFields, reviewFormFields, treatmentFields } from './fields.ts'
 
 const feature: Feature = {
@@ -11,10 +11,10 @@ const feature: Feature = {
   resources: [
     {
       name: 'criteriaSets',
-      list: page(() => import('./CriteriaPage.tsx'), 'CriteriaPage'),
-      show: page(() => import('./sets/SetShow.tsx'), 'SetShow'),
-      edit: page(() => import('./set-form/SetEdit.tsx'), 'SetEdit'),
-      create: page(() => import('./set-form/SetEdit.tsx'), 'SetCreate'),
+      list: lazyPage(() => import('./CriteriaPage.tsx'), 'CriteriaPage'),
+      show: lazyPage(() => import('./sets/SetShow.tsx'), 'SetShow'),
+      edit: lazyPage(() => import('./set-form/SetEdit.tsx'), 'SetEdit'),
+      create: lazyPage(() => import('./set-form/SetEdit.tsx'), 'SetCreate'),
     },
     { name: 'reviewForms' },
     { name: 'treatments' },

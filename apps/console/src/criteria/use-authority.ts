@@ -1,5 +1,5 @@
-import { useAsk } from '../api/use-graphql-query.ts'
-import { useText } from '../kit/i18n/use-localized-text.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import type { CycleWithAuthority } from './facts.ts'
 import { authorityQuery } from './queries.ts'
@@ -7,11 +7,11 @@ import { authorityQuery } from './queries.ts'
 /** The authority matrix of the chosen cycle. */
 export function useAuthority() {
   const { cycleId } = useScope()
-  return useAsk<{ cycle: CycleWithAuthority }>(authorityQuery, { id: cycleId }, { enabled: Boolean(cycleId) }).data?.cycle ?? null
+  return useGraphqlQuery<{ cycle: CycleWithAuthority }>(authorityQuery, { id: cycleId }, { enabled: Boolean(cycleId) }).data?.cycle ?? null
 }
 
 /** Its rules, to choose from. */
 export function useAuthorityChoices() {
-  const text = useText()
+  const text = useLocalizedText()
   return (useAuthority()?.authority.rules ?? []).map(({ code, name }) => ({ id: code, name: text(name) }))
 }

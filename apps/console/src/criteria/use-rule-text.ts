@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 type Rule = { reviewer: string; relation: string; due: boolean }
 
 /** A rule in plain words: who reviews whom, and whether they must. */
-export function useSaidOfRule() {
+export function useRuleText() {
   const translate = useTranslate()
   return ({ reviewer, relation, due }: Rule) =>
     translate(due ? 'criteria.saidMust' : 'criteria.saidMay', {

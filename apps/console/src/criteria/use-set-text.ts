@@ -1,14 +1,14 @@
 import { useTranslate } from 'react-admin'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import type { CriteriaSetRow, SubjectOfSet } from './facts.ts'
 import { sourceIn } from './sources.ts'
 
 /** What a set is, in words. */
-export function useSaidOfSet() {
+export function useSetText() {
   const translate = useTranslate()
-  const { list } = useMarks()
-  const { locale, text } = useWords()
+  const { list } = usePunctuation()
+  const { locale, text } = useFormat()
   const subject = ({ kind, capacity }: SubjectOfSet) =>
     capacity ? translate(`SubjectCapacity.${capacity}`) : translate(kind === 'PERSON' ? 'criteria.anyPerson' : `SubjectKind.${kind}`)
   return {

@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   title: '点评标准',
@@ -101,7 +101,7 @@ const zh = {
   ofCycle: '看“%{name}”的点评关系',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   title: 'Criteria',
   sets: 'Criteria sets',
   forms: 'Forms',

@@ -1,17 +1,17 @@
 import { DateInput, SimpleForm } from 'react-admin'
-import { StaleNotice } from '../kit/form/EditConflictNotice.tsx'
+import { EditConflictNotice } from '../kit/form/EditConflictNotice.tsx'
 import { SaveToolbar } from '../kit/form/SaveToolbar.tsx'
-import { CarefulEdit } from '../kit/form/VersionedEdit.tsx'
+import { VersionedEdit } from '../kit/form/VersionedEdit.tsx'
 import { CycleFields, planFields } from './CycleFields.tsx'
 
 const onlyPlan = (data: Record<string, unknown>) => Object.fromEntries([...planFields, 'version'].map(field => [field, data[field]]))
 
 export const CycleEdit = () => (
-  <CarefulEdit transform={onlyPlan}>
+  <VersionedEdit transform={onlyPlan}>
     <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }}>
-      <StaleNotice fields={planFields} />
+      <EditConflictNotice fields={planFields} />
       <CycleFields />
       <DateInput source="rosterOn" label="cycles.rosterOn" />
     </SimpleForm>
-  </CarefulEdit>
+  </VersionedEdit>
 )

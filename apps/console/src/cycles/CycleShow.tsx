@@ -1,8 +1,8 @@
 import { EditButton, Show, TopToolbar, useRecordContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { includesAction } from '../api/may.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { Facts } from '../kit/page/DescriptionList.tsx'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
@@ -48,13 +48,13 @@ function Actions() {
 
 function Plan() {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const cycle = useRecordContext<Cycle>()
   if (!cycle) return null
   return (
     <Section title={cycle.name} actions={<Link to={`/notReviewed?cycle=${cycle.id}`}>{translate('layout.menu.notReviewed')}</Link>}>
-      <Facts
-        facts={[
+      <DescriptionList
+        items={[
           [translate('cycles.kind'), translate(`CycleKind.${cycle.kind}`)],
           [translate('cycles.period'), `${day(cycle.startsOn)} – ${day(cycle.endsOn)}`],
           [translate('cycles.organization'), cycle.organization.name],

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { cycleFields, cycleMore } from './fields.ts'
 
 const feature: Feature = {
@@ -10,17 +10,17 @@ const feature: Feature = {
   resources: [
     {
       name: 'cycles',
-      list: page(() => import('./CycleList.tsx'), 'CycleList'),
-      show: page(() => import('./CycleShow.tsx'), 'CycleShow'),
-      create: page(() => import('./create/CycleCreate.tsx'), 'CycleCreate'),
-      edit: page(() => import('./CycleEdit.tsx'), 'CycleEdit'),
+      list: lazyPage(() => import('./CycleList.tsx'), 'CycleList'),
+      show: lazyPage(() => import('./CycleShow.tsx'), 'CycleShow'),
+      create: lazyPage(() => import('./create/CycleCreate.tsx'), 'CycleCreate'),
+      edit: lazyPage(() => import('./CycleEdit.tsx'), 'CycleEdit'),
       recordRepresentation: 'name',
     },
   ],
   routes: [
-    { path: '/cycles/:id/copy', element: createElement(page(() => import('./create/CopyCycle.tsx'), 'CopyCycle')) },
-    { path: '/cycles/:id/authority', element: createElement(page(() => import('./authority/AuthorityPage.tsx'), 'AuthorityPage')) },
-    { path: '/cycles/:id/coverage', element: createElement(page(() => import('./coverage/CoveragePage.tsx'), 'CoveragePage')) },
+    { path: '/cycles/:id/copy', element: createElement(lazyPage(() => import('./create/CopyCycle.tsx'), 'CopyCycle')) },
+    { path: '/cycles/:id/authority', element: createElement(lazyPage(() => import('./authority/AuthorityPage.tsx'), 'AuthorityPage')) },
+    { path: '/cycles/:id/coverage', element: createElement(lazyPage(() => import('./coverage/CoveragePage.tsx'), 'CoveragePage')) },
   ],
 }
 export default feature

@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   name: '名称',
@@ -77,7 +77,7 @@ const zh = {
   open: '查看计划',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   name: 'Name',
   kind: 'Length',
   startsOn: 'From',

@@ -1,13 +1,13 @@
 import { Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { StateChip } from '../kit/fields/StateChip.tsx'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import type { WithDeadline } from './facts.ts'
 
 /** Until when, and whether that is late: the server's clock says so. */
 export const Deadline = ({ row: { round, lateness } }: { row: Pick<WithDeadline, 'round' | 'lateness'> }) => {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const until = round.dueOn
     ? day(round.dueOn)
     : round.deadlineKind

@@ -1,22 +1,22 @@
 import { Typography } from '@mui/material'
 import { type DeadlineRule, problemsOfRule } from '@pingyi/domain'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
-import { ruleIn } from './dialog-fields.ts'
+import { deadlineRuleOf } from './dialog-fields.ts'
 import type { Derivation } from './facts.ts'
 import { previewDeadlineQuery } from './queries.ts'
-import { useDerivation } from './use-derivation-text.ts'
+import { useDerivationText } from './use-derivation-text.ts'
 
 /** The day that what is filled in leads to, as soon as it is whole. */
 export function DeadlinePreview({ values }: { values: Record<string, string> }) {
-  const rule = ruleIn(values)
+  const rule = deadlineRuleOf(values)
   return rule && rule.kind !== 'STATED' && problemsOfRule(rule).length === 0 ? <Computed rule={rule} /> : null
 }
 
 function Computed({ rule }: { rule: DeadlineRule }) {
-  const say = useDerivation()
-  const { data, error } = useAsk<{ previewDeadline: Derivation }>(previewDeadlineQuery, { rule })
+  const say = useDerivationText()
+  const { data, error } = useGraphqlQuery<{ previewDeadline: Derivation }>(previewDeadlineQuery, { rule })
   if (error) return <Refusal refusal={refusalOf(error)} />
   return (
     <Typography role="status" sx={{ borderLeft: 3, borderColor: 'primary.main', pl: 1.5 }}>

@@ -1,20 +1,20 @@
 import { List, ListItem, ListItemText, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { accountName } from '../accounts/account-name.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { Fact } from '../kit/page/LabeledValue.tsx'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { LabeledValue } from '../kit/page/LabeledValue.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
 import { Deadline } from './Deadline.tsx'
 import type { WithDeadline } from './facts.ts'
 import { deadlineMoves } from './moves.ts'
-import { useDerivation } from './use-derivation-text.ts'
+import { useDerivationText } from './use-derivation-text.ts'
 
 /** By when, how that was found, what became of it, and what the reader may do about it. */
 export function DeadlineSection({ row }: { row: WithDeadline }) {
   const translate = useTranslate()
-  const { day } = useWords()
-  const say = useDerivation()
+  const { day } = useFormat()
+  const say = useDerivationText()
   const { deadlineKind, pausedOn, derivation } = row.round
   if (!deadlineKind) return null
   const actions = <MoveButtons moves={deadlineMoves} vocabulary="DeadlineEvent" allowed={row.allowedDeadlineEvents ?? []} />
@@ -22,7 +22,7 @@ export function DeadlineSection({ row }: { row: WithDeadline }) {
     <Section title={translate('deadlines.title')} actions={actions}>
       <Stack spacing={1.5}>
         {pausedOn ? <Typography>{translate('deadlines.pausedSince', { day: day(pausedOn) })}</Typography> : <Deadline row={row} />}
-        <Fact label={translate('deadlines.how')}>{derivation && say(derivation)}</Fact>
+        <LabeledValue label={translate('deadlines.how')}>{derivation && say(derivation)}</LabeledValue>
         {(row.deadlineChanges?.length ?? 0) > 1 && <History row={row} />}
       </Stack>
     </Section>
@@ -31,12 +31,12 @@ export function DeadlineSection({ row }: { row: WithDeadline }) {
 
 function History({ row }: { row: WithDeadline }) {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const latestFirst = [...(row.deadlineChanges ?? [])].reverse()
   const moved = (before: string | null, after: string | null) =>
     translate(`deadlines.${before === null ? 'to' : after === null ? 'was' : 'from'}`, { before: day(before), after: day(after) })
   return (
-    <Fact label={translate('deadlines.history')}>
+    <LabeledValue label={translate('deadlines.history')}>
       <List dense disablePadding>
         {latestFirst.map(({ id, kind, beforeOn, afterOn, effectiveOn, reason, changedBy }) => (
           <ListItem key={id} disableGutters sx={{ py: 0 }}>
@@ -52,6 +52,6 @@ function History({ row }: { row: WithDeadline }) {
           </ListItem>
         ))}
       </List>
-    </Fact>
+    </LabeledValue>
   )
 }

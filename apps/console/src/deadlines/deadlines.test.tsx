@@ -1,20 +1,20 @@
 import { calendarOf, deadlineOf, readNotice } from '@pingyi/domain'
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Bench } from '../testing/TestProviders.tsx'
-import { askDeadline, deadlineTold } from './dialog-fields.ts'
+import { TestProviders } from '../testing/TestProviders.tsx'
+import { deadlineFields, deadlineVariables } from './dialog-fields.ts'
 import type { Derivation } from './facts.ts'
-import { useDerivation } from './use-derivation-text.ts'
+import { useDerivationText } from './use-derivation-text.ts'
 
 const read = readNotice(2026, '国庆节：10月1日至7日放假调休，共7天。9月20日、10月10日上班。')
 const calendar = calendarOf([{ year: 2026, number: '1', publishedOn: null, ...read }])
 
-const Said = ({ of }: { of: Derivation }) => <p>{useDerivation()(of)}</p>
+const Said = ({ of }: { of: Derivation }) => <p>{useDerivationText()(of)}</p>
 async function said(of: Derivation) {
   render(
-    <Bench>
+    <TestProviders>
       <Said of={of} />
-    </Bench>,
+    </TestProviders>,
   )
   return (await screen.findByText(/.+/, { selector: 'p' })).textContent
 }
@@ -32,7 +32,7 @@ test('a day that is not worked moves, and a year that is not known is named', as
 })
 
 test('what a rule needs is asked for, and nothing else', () => {
-  const asked = (values: Record<string, string>) => askDeadline.filter(({ when }) => when?.(values)).map(({ name }) => name)
+  const asked = (values: Record<string, string>) => deadlineFields.filter(({ when }) => when?.(values)).map(({ name }) => name)
   expect(asked({ deadlineKind: 'BY_DATE', rule: 'STATED' })).toEqual(['rule', 'dueOn'])
   expect(asked({ rule: 'BEFORE_MEETING' })).toEqual(['rule', 'meetingOn', 'days'])
   expect(asked({ rule: 'END_OF_TERM' })).toEqual(['rule'])
@@ -42,9 +42,9 @@ test('what a rule needs is asked for, and nothing else', () => {
 test('the verb is told a day, or a rule, or neither', () => {
   const values = { deadlineKind: 'BY_DATE', rule: 'STATED', dueOn: '2026-12-01', days: '15', months: '0', meetingOn: null }
   const rest = { deadlineKind: 'BY_DATE' }
-  expect(deadlineTold(values)).toEqual({ ...rest, dueOn: '2026-12-01' })
-  expect(deadlineTold({ ...values, rule: 'WORKING_DAYS' })).toEqual({ ...rest, rule: { kind: 'WORKING_DAYS', days: 15 } })
-  expect(deadlineTold({ ...values, rule: 'END_OF_MONTH' })).toEqual({ ...rest, rule: { kind: 'END_OF_MONTH', months: 0 } })
-  expect(deadlineTold({ ...values, rule: 'WORKING_DAYS', days: '' })).toEqual({ ...rest, rule: { kind: 'WORKING_DAYS', days: null } })
-  expect(deadlineTold({ deadlineKind: 'ONGOING', cause: '忙' })).toEqual({ deadlineKind: 'ONGOING', cause: '忙', rule: null })
+  expect(deadlineVariables(values)).toEqual({ ...rest, dueOn: '2026-12-01' })
+  expect(deadlineVariables({ ...values, rule: 'WORKING_DAYS' })).toEqual({ ...rest, rule: { kind: 'WORKING_DAYS', days: 15 } })
+  expect(deadlineVariables({ ...values, rule: 'END_OF_MONTH' })).toEqual({ ...rest, rule: { kind: 'END_OF_MONTH', months: 0 } })
+  expect(deadlineVariables({ ...values, rule: 'WORKING_DAYS', days: '' })).toEqual({ ...rest, rule: { kind: 'WORKING_DAYS', days: null } })
+  expect(deadlineVariables({ deadlineKind: 'ONGOING', cause: '忙' })).toEqual({ deadlineKind: 'ONGOING', cause: '忙', rule: null })
 })

@@ -1,5 +1,5 @@
 import { type DeadlineRule, deadlineKind, deadlineRuleKind } from '@pingyi/domain'
-import type { Asked } from '../kit/verbs/DialogFieldInput.tsx'
+import type { DialogField } from '../kit/verbs/DialogFieldInput.tsx'
 
 type Values = Record<string, string | null>
 
@@ -9,7 +9,7 @@ const asksFor = (what: string) => (values: Values) =>
 const isMeeting = ({ rule }: Values) => rule === 'BEFORE_MEETING'
 
 /** What a deadline by date is asked for: a day, or a rule with what that needs. */
-export const askDeadline: readonly Asked[] = [
+export const deadlineFields: readonly DialogField[] = [
   {
     ...{ name: 'rule', label: 'deadlines.rule', kind: 'choice', required: true, initial: 'STATED', when: isDated },
     choices: deadlineRuleKind.codes.map(id => ({ id, name: `DeadlineRuleKind.${id}` })),
@@ -35,7 +35,7 @@ export const askDeadline: readonly Asked[] = [
 const whole = (text: string | null | undefined) => (text && /^\d+$/.test(text) ? Number(text) : null)
 
 /** The rule that is filled in, whole or not; null where a kind of deadline was chosen that has no date. */
-export function ruleIn(values: Values): DeadlineRule | null {
+export function deadlineRuleOf(values: Values): DeadlineRule | null {
   const { rule: kind } = values
   if (!isDated(values) || !deadlineRuleKind.has(kind)) return null
   const given = { on: isMeeting(values) ? values.meetingOn : values.dueOn, days: whole(values.days), months: whole(values.months) }
@@ -44,8 +44,8 @@ export function ruleIn(values: Values): DeadlineRule | null {
 }
 
 /** What the API is told of what was filled in: a day where one was stated, else the rule. */
-export function deadlineTold(values: Values) {
+export function deadlineVariables(values: Values) {
   const { rule: _, dueOn: __, meetingOn: ___, days: ____, months: _____, ...rest } = values
-  const rule = ruleIn(values)
+  const rule = deadlineRuleOf(values)
   return { ...rest, ...(rule?.kind === 'STATED' ? { dueOn: rule.on } : { rule }) }
 }

@@ -1,11 +1,11 @@
 import { useTranslate } from 'react-admin'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import type { Derivation } from './facts.ts'
 
 /** How a deadline was found, in one sentence: 自11月23日起 15 个工作日，扣除周末 6 天，到12月14日. */
-export function useDerivation() {
+export function useDerivationText() {
   const translate = useTranslate()
-  const { text, day } = useWords()
+  const { text, day } = useFormat()
   const say = (word: string, details: Record<string, unknown> = {}) => translate(`deadlines.${word}`, details)
   const base = ({ rule, from, term }: Derivation) =>
     say(rule.kind === 'END_OF_MONTH' && !rule.months ? 'END_OF_THIS_MONTH' : rule.kind, {

@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   rule: '期限算法',
@@ -37,7 +37,7 @@ const zh = {
   how: '期限的由来',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   rule: 'How the deadline is found',
   on: 'Day',
   meetingOn: 'Day of the meeting',

@@ -2,7 +2,7 @@ import { Box, Dialog, DialogContent, List, ListItemButton, ListItemText, ListSub
 import { Fragment, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
-import { useFound } from './use-search-results.ts'
+import { useSearchResults } from './use-search-results.ts'
 
 /** People, organisations, records, pages and acts, by keyboard alone: arrows choose, Enter opens. */
 export function Finder({ onClose }: { onClose: () => void }) {
@@ -10,7 +10,7 @@ export function Finder({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
-  const { found, isFetching } = useFound(typed.trim())
+  const { found, isFetching } = useSearchResults(typed.trim())
   const at = Math.min(chosen, found.length - 1)
   const go = (to: string | undefined) => {
     if (!to) return

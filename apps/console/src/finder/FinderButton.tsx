@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin'
 const Finder = lazy(async () => ({ default: (await import('./Finder.tsx')).Finder }))
 
 /** Anything from anywhere: Ctrl+K. */
-export function FindAnything() {
+export function FinderButton() {
   const translate = useTranslate()
   const [open, setOpen] = useState(false)
   useEffect(() => {

@@ -4,7 +4,7 @@ import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { menu } from '../menu.ts'
 import { matches, pageKeys } from './pages.ts'
-import { foundIn, searchQuery, sources } from './sources.ts'
+import { searchQuery, searchResultsOf, sources } from './sources.ts'
 import { words } from './words.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../../api/schema.graphql', import.meta.url), 'utf8'))
@@ -37,7 +37,7 @@ describe('finding anything', () => {
   test('what was found leads to its page, in the order of the sources', () => {
     const person = { id: 'p', name: '王力', organization: { id: 'o', name: '第一中学党支部' } }
     const review = { id: 'r', occurredOn: '2026-11-01', reviewer: { id: 'x', name: '熊颖' }, person, organization: person.organization }
-    expect(foundIn({ reviews: { items: [review] }, people: { items: [person] } })).toEqual([
+    expect(searchResultsOf({ reviews: { items: [review] }, people: { items: [person] } })).toEqual([
       { kind: 'people', title: '王力', place: '第一中学党支部', to: '/people/p/show' },
       { kind: 'reviews', title: '王力 · 第一中学党支部', place: '熊颖 · 2026-11-01', to: '/reviews/r' },
     ])

@@ -1,5 +1,5 @@
 import type { Feature } from '../kit/feature.ts'
-import { FindAnything } from './FinderButton.tsx'
+import { FinderButton } from './FinderButton.tsx'
 
-const feature: Feature = { barTools: [FindAnything] }
+const feature: Feature = { barTools: [FinderButton] }
 export default feature

@@ -3,7 +3,7 @@ import { subjectName } from '../subjects/subject-name.ts'
 
 type Named = { name: string }
 type Row = { id: string } & Record<string, unknown>
-export type Found = { to: string; title: string; place: string | undefined; kind: string }
+export type SearchResult = { to: string; title: string; place: string | undefined; kind: string }
 type Source = {
   /** Also its list in the API, its path, and its word in `layout.menu`. */
   name: string
@@ -65,7 +65,7 @@ export const searchQuery = (asked: readonly Source[]) =>
     .map(({ name, fields }) => `${name}(filter: { search: $search }, page: $page) { items { ${fields} } }`)
     .join(' ')} }`
 
-export const foundIn = (answer: Record<string, { items: Row[] }>): Found[] =>
+export const searchResultsOf = (answer: Record<string, { items: Row[] }>): SearchResult[] =>
   sources.flatMap(({ name, show }) =>
     (answer[name]?.items ?? []).map(row => {
       const { title, place, to } = show(row as never)

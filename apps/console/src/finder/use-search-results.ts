@@ -1,19 +1,19 @@
 import { useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
 import { useMenu } from '../layout/menu/use-menu.ts'
 import { acts, matches, pageKeys } from './pages.ts'
-import { type Found, foundIn, searchQuery, sources } from './sources.ts'
+import { type SearchResult, searchQuery, searchResultsOf, sources } from './sources.ts'
 
 /** What fits what was typed: pages and acts at once, records as soon as the server has answered. */
-export function useFound(typed: string): { found: Found[]; isFetching: boolean } {
+export function useSearchResults(typed: string): { found: SearchResult[]; isFetching: boolean } {
   const translate = useTranslate()
   const { may } = useMe()
   const menu = useMenu()
   const search = useDebouncedValue(typed, 150)
   const asked = sources.filter(({ needs }) => may(needs))
-  const records = useAsk<Parameters<typeof foundIn>[0]>(
+  const records = useGraphqlQuery<Parameters<typeof searchResultsOf>[0]>(
     searchQuery(asked),
     { search, page: { number: 1, size: 5 } },
     { enabled: search !== '' && asked.length > 0 },
@@ -26,6 +26,6 @@ export function useFound(typed: string): { found: Found[]; isFetching: boolean }
     .filter(({ needs }) => may(needs))
     .map(({ name, to, keys }) => ({ kind: 'acts', title: translate(`finder.acts.${name}`), place: undefined, to, keys }))
   const here = [...pages, ...begun].filter(({ title, keys }) => matches(typed, title, keys))
-  const there = search && records.data ? foundIn(records.data) : []
+  const there = search && records.data ? searchResultsOf(records.data) : []
   return { found: typed ? [...here.slice(0, 4), ...there] : here, isFetching: records.isFetching || search !== typed }
 }

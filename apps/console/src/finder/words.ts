@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   what: '找人、组织、记录、页面：名称、拼音或首字母',
@@ -23,7 +23,7 @@ const zh = {
   },
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   what: 'People, organisations, records, pages: name, pinyin or initials',
   kinds: {
     pages: 'Pages',

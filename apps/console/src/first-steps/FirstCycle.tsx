@@ -5,19 +5,19 @@ import { useMe } from '../api/use-me.ts'
 import { firstPeriod } from '../cycles/create/first-period.ts'
 import type { Cycle } from '../cycles/facts.ts'
 import { cycleVerbs } from '../cycles/verbs.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { useScope } from '../kit/scope/scope.ts'
-import { useDone } from '../kit/verbs/use-notify-done.tsx'
+import { useNotifyDone } from '../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 
 /** One click: the present quarter for the whole tree, with the usual rules, its roster drawn up. */
 export function FirstCycle() {
   const translate = useTranslate()
   const { today } = useMe()
-  const { locale } = useWords()
+  const { locale } = useFormat()
   const { top } = useScope()
-  const done = useDone()
+  const done = useNotifyDone()
   const create = useVerb<Cycle>(cycleVerbs.create)
   if (!today || !top) return null
   const period = firstPeriod(today, locale, [])

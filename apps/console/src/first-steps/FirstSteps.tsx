@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { TemplateButton } from '../imports/TemplateButton.tsx'
 import { EmptyState } from '../kit/page/EmptyState.tsx'
@@ -31,7 +31,7 @@ export function FirstSteps() {
   const { may } = useMe()
   const { cycles, cycle } = useScope()
   const leads = may('cycle:manage') && cycles.length <= 1
-  const { data, error } = useAsk<FirstHour>(firstHourQuery, { cycleId: cycle?.id ?? nobody }, { enabled: leads })
+  const { data, error } = useGraphqlQuery<FirstHour>(firstHourQuery, { cycleId: cycle?.id ?? nobody }, { enabled: leads })
   if (!leads) return cycle ? null : <EmptyState text={translate('first-steps.waitForOffice')} />
   if (error && !cycle) return <Refusal refusal={refusalOf(error)} />
   if (!data) return null

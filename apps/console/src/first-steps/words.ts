@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   waitForOffice: '还没有点评计划。办公室建立计划后，这里会显示您要做的事。',
@@ -37,7 +37,7 @@ const zh = {
   toNotReviewed: '打开未点评名单',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   waitForOffice: 'No review plan yet. Once the office has drawn one up, your work shows here.',
   firstHour: 'Getting started',
   step: { roster: 'Roster', cycle: 'Review plan', accounts: 'Colleagues', start: 'Start', review: 'First review' },

@@ -7,7 +7,7 @@ import { HandOverDialog } from './HandOverDialog.tsx'
 type Props = { person: { id: string; name: string }; successorId?: string | null } & Pick<ButtonProps, 'variant'>
 
 /** The way to hand over what a person has in hand, for those who appoint. */
-export function HandOver({ person, successorId = null, variant = 'outlined' }: Props) {
+export function HandOverButton({ person, successorId = null, variant = 'outlined' }: Props) {
   const translate = useTranslate()
   const { may } = useMe()
   const [open, setOpen] = useState(false)

@@ -1,10 +1,10 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography, useMediaQuery } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
-import { handIn } from '../kit/form/submit-on-ctrl-enter.ts'
+import { submitOnCtrlEnter } from '../kit/form/submit-on-ctrl-enter.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { openWorkQuery, successorsQuery } from './queries.ts'
@@ -23,8 +23,8 @@ export function HandOverDialog({ person, successorId, close }: Props) {
   const narrow = useMediaQuery('(max-width:600px)')
   const { today } = useMe()
   const personId = person.id
-  const proposed = useAsk<{ successorsOf: { id: string }[] }>(successorsQuery, { personId }).data?.successorsOf[0]?.id
-  const work = useAsk<{ openWork: OpenWork }>(openWorkQuery, { personId, page: { number: 1, size: 1 } }).data?.openWork
+  const proposed = useGraphqlQuery<{ successorsOf: { id: string }[] }>(successorsQuery, { personId }).data?.successorsOf[0]?.id
+  const work = useGraphqlQuery<{ openWork: OpenWork }>(openWorkQuery, { personId, page: { number: 1, size: 1 } }).data?.openWork
   const { items, left, isFetching, more } = useMovingWork(personId)
   const [chosen, setChosen] = useState<string | null | undefined>(successorId ?? undefined)
   const [on, setOn] = useState(today ?? '')
@@ -54,7 +54,7 @@ export function HandOverDialog({ person, successorId, close }: Props) {
   }
   return (
     <Dialog open onClose={busy ? undefined : close} fullWidth maxWidth="md" fullScreen={narrow}>
-      <form onSubmit={submit} onKeyDown={handIn} style={{ display: 'contents' }}>
+      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter} style={{ display: 'contents' }}>
         <DialogTitle>{translate('handovers.handOverOf', { name: person.name })}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
           <RecordSelect

@@ -1,13 +1,13 @@
 import { Box, TablePagination, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { dayBefore } from '../kit/i18n/dates.ts'
-import { type Text, useWords } from '../kit/i18n/use-format.ts'
+import { type Text, useFormat } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
-import { usePage } from '../kit/page/use-page-number.ts'
-import { HandOver } from './HandOverButton.tsx'
+import { usePageNumber } from '../kit/page/use-page-number.ts'
+import { HandOverButton } from './HandOverButton.tsx'
 import { warningsQuery } from './queries.ts'
 import { WorkCounts } from './WorkCounts.tsx'
 import type { WorkCount } from './work.ts'
@@ -25,12 +25,12 @@ type Warning = { over: boolean; work: WorkCount[]; successor: Named | null; appo
 const size = 10
 
 /** Whose post ended, or soon does, while work is still in their hands; each hands it over from here. */
-export function Warnings({ organizationId }: { organizationId: string | null }) {
+export function HandoverWarnings({ organizationId }: { organizationId: string | null }) {
   const translate = useTranslate()
   const { may } = useMe()
-  const [page, setPage] = usePage(organizationId)
+  const [page, setPage] = usePageNumber(organizationId)
   const asked = { organizationId, page: { number: page + 1, size } }
-  const { data } = useAsk<{ handoverWarnings: { total: number; items: Warning[] } }>(warningsQuery, asked, {
+  const { data } = useGraphqlQuery<{ handoverWarnings: { total: number; items: Warning[] } }>(warningsQuery, asked, {
     enabled: may('appointment:manage'),
   })
   if (!data || data.handoverWarnings.total === 0) return null
@@ -56,7 +56,7 @@ export function Warnings({ organizationId }: { organizationId: string | null }) 
 
 function Line({ warning: { over, work, successor, appointment } }: { warning: Warning }) {
   const translate = useTranslate()
-  const { text, day } = useWords()
+  const { text, day } = useFormat()
   const { person, post, organization, body, toOn } = appointment
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', py: 1, borderBottom: 1, borderColor: 'divider' }}>
@@ -70,7 +70,7 @@ function Line({ warning: { over, work, successor, appointment } }: { warning: Wa
           <WorkCounts counts={work} />
         </Typography>
       </Box>
-      <HandOver person={person} successorId={successor?.id ?? null} />
+      <HandOverButton person={person} successorId={successor?.id ?? null} />
     </Box>
   )
 }

@@ -1,6 +1,6 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { useProblemText } from '../kit/refusal/use-problem-text.ts'
 import type { WorkItem } from './work.ts'
 
@@ -15,7 +15,7 @@ type Props = {
 export function WorkList({ items, leftOut, change, problems }: Props) {
   const translate = useTranslate()
   const problemText = useProblemText()
-  const { day } = useWords()
+  const { day } = useFormat()
   const toggle = (id: string) => change(leftOut.includes(id) ? leftOut.filter(one => one !== id) : [...leftOut, id])
   const say = ({ kind, organization, measure, dueOn }: WorkItem) =>
     [

@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   handOver: '交接工作',
@@ -20,7 +20,7 @@ const zh = {
   succeededBy: '接任：%{name}',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   handOver: 'Hand over work',
   handOverOf: 'Hand over the work of %{name}',
   successor: 'Successor',

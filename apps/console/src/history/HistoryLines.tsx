@@ -3,14 +3,14 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { dayBefore } from '../kit/i18n/dates.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { addressOf, type HistoryLine, vocabularies } from './facts.ts'
 import { useSentence } from './use-sentence.ts'
 
 /** The lines of a history under each other: day, kind, what it was, its state. */
 export function HistoryLines({ lines, subjectId }: { lines: readonly HistoryLine[]; subjectId: string }) {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const sentence = useSentence(subjectId)
   return (
     <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>

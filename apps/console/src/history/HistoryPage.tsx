@@ -2,8 +2,8 @@ import { Button, MenuItem, TablePagination, TextField, Typography } from '@mui/m
 import { historyKind } from '@pingyi/domain'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link, useParams, useSearchParams } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
-import { OfRecord, PageHead } from '../kit/page/RecordPage.tsx'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
+import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
@@ -17,12 +17,12 @@ const size = 100
 const onScreen = { '@media print': { display: 'none' } }
 
 export const PersonHistory = () => (
-  <OfRecord<Subject> resource="people">{subject => <OneHistory subject={subject} of="people" query={personHistoryQuery} />}</OfRecord>
+  <RecordPage<Subject> resource="people">{subject => <OneHistory subject={subject} of="people" query={personHistoryQuery} />}</RecordPage>
 )
 export const OrganizationHistory = () => (
-  <OfRecord<Subject> resource="organizations">
+  <RecordPage<Subject> resource="organizations">
     {subject => <OneHistory subject={subject} of="organizations" query={organizationHistoryQuery} />}
-  </OfRecord>
+  </RecordPage>
 )
 
 /** Everything of a subject in the order of its days; kind, cycle and page stay in the address. */
@@ -33,7 +33,11 @@ function OneHistory({ subject, of, query }: { subject: Subject; of: string; quer
   const [address, setAddress] = useSearchParams()
   const [kind, cycleId, page] = [address.get('kind') ?? '', address.get('of') ?? '', Number(address.get('page') ?? 0)]
   const filter = { ...(kind && { kinds: [kind] }), ...(cycleId && { cycleId }) }
-  const { data, error } = useAsk<{ data: { total: number; items: HistoryLine[] } }>(query, { id, page: { number: page + 1, size }, filter })
+  const { data, error } = useGraphqlQuery<{ data: { total: number; items: HistoryLine[] } }>(query, {
+    id,
+    page: { number: page + 1, size },
+    filter,
+  })
   const choose = (name: string, value: string) =>
     setAddress(before => {
       if (name !== 'page') before.delete('page')

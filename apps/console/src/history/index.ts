@@ -1,9 +1,9 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 
-const PersonHistory = page(() => import('./HistoryPage.tsx'), 'PersonHistory')
-const OrganizationHistory = page(() => import('./HistoryPage.tsx'), 'OrganizationHistory')
+const PersonHistory = lazyPage(() => import('./HistoryPage.tsx'), 'PersonHistory')
+const OrganizationHistory = lazyPage(() => import('./HistoryPage.tsx'), 'OrganizationHistory')
 
 const feature: Feature = {
   routes: [

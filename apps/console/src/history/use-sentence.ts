@@ -1,11 +1,11 @@
 import { useTranslate } from 'react-admin'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { type HistoryLine, vocabularies } from './facts.ts'
 
 /** What a line of a history says, beside its day, its kind and its state. */
 export function useSentence(subjectId: string) {
   const translate = useTranslate()
-  const { text } = useWords()
+  const { text } = useFormat()
   const moved = ({ kind, event }: HistoryLine) =>
     event ? translate(`${vocabularies[kind]?.event}.${event}`, { _: event }) : translate('history.begun')
   const parts = (line: HistoryLine): (string | null | undefined | false)[] => {

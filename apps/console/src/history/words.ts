@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   title: '历史',
@@ -14,7 +14,7 @@ const zh = {
   handedOver: '%{from}向%{to}交接 %{smart_count} 项工作',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   title: 'History',
   open: 'Whole history',
   kind: 'Kind',

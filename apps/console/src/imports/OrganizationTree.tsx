@@ -2,7 +2,7 @@ import { Alert, Box, Link, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { toneColours } from '../kit/fields/state-colours.ts'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { Section } from '../kit/page/Section.tsx'
 import type { Branch, Import } from './facts.ts'
 
@@ -42,7 +42,7 @@ export function OrganizationTree({ report }: { report: NonNullable<Import['repor
 
 function Line({ branch }: { branch: Branch }) {
   const translate = useTranslate()
-  const { list } = useMarks()
+  const { list } = usePunctuation()
   const { name, depth, mark, namesakeId, namesakeParent } = branch
   const { text, ground } = toneColours[tones[mark]]
   const people = (['create', 'update', 'unchanged'] as const).flatMap(outcome =>

@@ -12,7 +12,7 @@ import {
   useMediaQuery,
 } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { Section } from '../kit/page/Section.tsx'
 import type { Import } from './facts.ts'
 
@@ -20,7 +20,7 @@ import type { Import } from './facts.ts'
 export function ProblemTable({ report }: { report: NonNullable<Import['report']> }) {
   const translate = useTranslate()
   const narrow = useMediaQuery('(max-width:600px)')
-  const { said, list } = useMarks()
+  const { labeled, list } = usePunctuation()
   const { problems, problemCount } = report
   const why = ({ code, limit, row }: (typeof problems)[number]) => {
     if (code === 'UNKNOWN' && row !== null) return translate(limit ? 'imports.mayBe' : 'imports.nowhere', { limit })
@@ -39,7 +39,7 @@ export function ProblemTable({ report }: { report: NonNullable<Import['report']>
                   problem.sheet,
                   ...(problem.row === null ? [] : [translate('kit.rowOf', { number: problem.row })]),
                   ...(problem.column
-                    ? [problem.row === null || !problem.value ? problem.column : said(problem.column, problem.value)]
+                    ? [problem.row === null || !problem.value ? problem.column : labeled(problem.column, problem.value)]
                     : []),
                 ])}
                 sx={{ overflowWrap: 'anywhere' }}

@@ -1,5 +1,5 @@
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { importFields } from './fields.ts'
 
 const feature: Feature = {
@@ -9,8 +9,8 @@ const feature: Feature = {
   resources: [
     {
       name: 'imports',
-      list: page(() => import('./ImportList.tsx'), 'ImportList'),
-      show: page(() => import('./ImportShow.tsx'), 'ImportShow'),
+      list: lazyPage(() => import('./ImportList.tsx'), 'ImportList'),
+      show: lazyPage(() => import('./ImportShow.tsx'), 'ImportShow'),
       recordRepresentation: 'fileName',
     },
   ],

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Bench } from '../testing/TestProviders.tsx'
+import { TestProviders } from '../testing/TestProviders.tsx'
 import type { Import } from './facts.ts'
 import { useAppliedNote } from './use-applied-note.ts'
 
@@ -15,7 +15,7 @@ const file = (id: string, status: string): Import => ({
   },
 })
 const looking = (first: Import | undefined) =>
-  renderHook(({ data }: { data: Import | undefined }) => useAppliedNote(data), { wrapper: Bench, initialProps: { data: first } })
+  renderHook(({ data }: { data: Import | undefined }) => useAppliedNote(data), { wrapper: TestProviders, initialProps: { data: first } })
 
 test('a file that is applied while it is looked at is just applied, one of before is not', () => {
   const { result, rerender } = looking(undefined)

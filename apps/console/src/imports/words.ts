@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   title: '导入名册',
@@ -67,7 +67,7 @@ const zh = {
   },
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   title: 'Import a roster',
   template: 'Download the template',
   drop: 'Drop an .xlsx file here, or',

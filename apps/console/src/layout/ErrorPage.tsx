@@ -7,7 +7,7 @@ type Props = { error: unknown; resetErrorBoundary?: ((...args: unknown[]) => voi
 const isOldPage = (message: string) => /dynamically imported module|Importing a module script failed/i.test(message)
 
 /** A page failed: what can be done about it, and what to tell who runs the server. */
-export function Broken({ error, resetErrorBoundary }: Props) {
+export function ErrorPage({ error, resetErrorBoundary }: Props) {
   const translate = useTranslate()
   const again = () => resetErrorBoundary?.()
   useResetErrorBoundaryOnLocationChange(again)

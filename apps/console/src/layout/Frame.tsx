@@ -3,8 +3,8 @@ import { type ReactNode, Suspense } from 'react'
 import { Layout } from 'react-admin'
 import { useFeatures } from '../kit/feature.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import { Broken } from './ErrorPage.tsx'
-import { Opening } from './LoadingPage.tsx'
+import { ErrorPage } from './ErrorPage.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
 import { SideMenu } from './menu/SideMenu.tsx'
 import { MenuContext, type MenuGroup } from './menu/use-menu.ts'
 import { CycleChoice } from './scope/CycleChoice.tsx'
@@ -28,7 +28,7 @@ export function Frame({ children, menu, withoutCycle }: Props) {
         <Layout
           appBar={TopBar}
           menu={SideMenu}
-          error={Broken}
+          error={ErrorPage}
           appBarAlwaysOn
           sx={{
             minWidth: 0,
@@ -60,7 +60,7 @@ function Scoped({ children }: { children: ReactNode }) {
           <OrganizationChoice />
         </Paper>
       )}
-      <Suspense fallback={<Opening />}>{ready ? children : <Opening />}</Suspense>
+      <Suspense fallback={<LoadingPage />}>{ready ? children : <LoadingPage />}</Suspense>
     </>
   )
 }

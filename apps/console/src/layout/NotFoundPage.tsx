@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom'
 import { EmptyState } from '../kit/page/EmptyState.tsx'
 
 /** An address that leads nowhere. */
-export function Lost() {
+export function NotFoundPage() {
   const translate = useTranslate()
   return (
     <>

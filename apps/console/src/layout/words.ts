@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   menu: {
@@ -107,7 +107,7 @@ const zh = {
   },
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   menu: {
     workbench: 'Workbench',
     notifications: 'Inbox',

@@ -4,7 +4,7 @@ import { subjectKind } from '@pingyi/domain'
 import { DateInput, SearchInput, SelectInput, useTranslate } from 'react-admin'
 import { useAuthorityChoices } from '../criteria/use-authority.ts'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
-import { useText } from '../kit/i18n/use-localized-text.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { ExportButton } from './ExportButton.tsx'
@@ -14,7 +14,7 @@ import { aroundPrint, forPrint } from './print.ts'
 /** The running register: who reviewed whom, when, about what, and what came of it. */
 export const LedgerList = () => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const { cycle, cycleId, organization, organizationId } = useScope()
   const rules = useAuthorityChoices()
   const columns = ledgerColumns(text)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { shownOf } from '../kit/table/column.ts'
+import { visibleColumns } from '../kit/table/column.ts'
 import { exportAddress } from './export-address.ts'
 import { ledgerColumns } from './facts.ts'
 
 const columns = ledgerColumns(text => text.zh)
-const sources = (chosen: string[] | null) => shownOf(columns, chosen).map(({ source }) => source)
+const sources = (chosen: string[] | null) => visibleColumns(columns, chosen).map(({ source }) => source)
 
 test('the ledger begins with the five columns of the office', () => {
   expect(sources(null)).toEqual(['reviewer', 'subject', 'occurredOn', 'content', 'rectification'])

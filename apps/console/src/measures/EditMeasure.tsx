@@ -1,7 +1,7 @@
 import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { changed } from '../api/changed-fields.ts'
+import { changedFields } from '../api/changed-fields.ts'
 import { includesAction } from '../api/may.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import type { MeasureRow } from './facts.ts'
@@ -27,7 +27,7 @@ export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
   /** Of what it began as, until one has been told that it is another by now. */
   const version = refusal?.code === 'STALE' ? measure.version : begun?.version
   const save = async (before: MeasureText, after: MeasureText) => {
-    if ((await run({ id: measure.id, version, input: changed(after, before) })) !== null) close()
+    if ((await run({ id: measure.id, version, input: changedFields(after, before) })) !== null) close()
   }
   return (
     <>

@@ -13,11 +13,11 @@ import {
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
-import { handIn } from '../kit/form/submit-on-ctrl-enter.ts'
-import { useTabKept } from '../kit/form/use-unsaved-changes.tsx'
+import { submitOnCtrlEnter } from '../kit/form/submit-on-ctrl-enter.ts'
+import { useConfirmTabClose } from '../kit/form/use-unsaved-changes.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import type { RefusalShown } from '../kit/refusal/refusal.ts'
-import { useProblems } from '../kit/refusal/use-field-problems.ts'
+import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 
 export type MeasureText = {
   text: string
@@ -42,8 +42,8 @@ type Props = {
 export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, close }: Props) => {
   const translate = useTranslate()
   const [measure, setMeasure] = useState(begin)
-  const { field, at, others } = useProblems(refusal, ['text', 'ownerId', 'leaderId', 'dueOn'])
-  useTabKept(measure.text !== begin.text)
+  const { field, at, others } = useFieldProblems(refusal, ['text', 'ownerId', 'leaderId', 'dueOn'])
+  useConfirmTabClose(measure.text !== begin.text)
   const write = (change: Partial<MeasureText>) => setMeasure({ ...measure, ...change })
   const toggle = (id: string) =>
     write({ opinionIds: measure.opinionIds.includes(id) ? measure.opinionIds.filter(one => one !== id) : [...measure.opinionIds, id] })
@@ -53,7 +53,7 @@ export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, clo
   }
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={busy ? undefined : close}>
-      <form onSubmit={submit} onKeyDown={handIn}>
+      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter}>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
           <TextField

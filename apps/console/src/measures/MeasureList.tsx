@@ -3,8 +3,8 @@ import { BooleanInput, SearchInput, useTranslate } from 'react-admin'
 import { includesAction } from '../api/may.ts'
 import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
 import { RecordInput } from '../kit/fields/RecordInput.tsx'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { bulkOf } from '../kit/table/bulk/bulk.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
@@ -17,12 +17,12 @@ const edit = {
   verb: measureVerbs.update,
   offered: (row: MeasureRow) => includesAction(row.viewerMay, 'rectification:propose') && row.allowedEvents.includes('CANCEL'),
 }
-const bulk = bulkOf<MeasureRow>(measureMoves, 'MeasureEvent', ['START', 'COMPLETE', 'VERIFY', 'REJECT', 'CANCEL'])
+const bulk = bulkMoves<MeasureRow>(measureMoves, 'MeasureEvent', ['START', 'COMPLETE', 'VERIFY', 'REJECT', 'CANCEL'])
 
 /** Who does what until when, and how far it is. */
 export const MeasureList = () => {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const columns: Column<MeasureRow>[] = [
     { source: 'text', label: 'measures.text', wide: true, edit: { ...edit, field: 'text', kind: 'text', own: true } },
     { source: 'case', label: 'measures.case', text: row => subjectName(row.rectification) },

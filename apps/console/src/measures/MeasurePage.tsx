@@ -2,20 +2,20 @@ import { Card, CardContent, Link, Stack, Typography } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../kit/fields/StateChip.tsx'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
-import { Fact, FactGrid } from '../kit/page/LabeledValue.tsx'
-import { OfRecord, PageHead } from '../kit/page/RecordPage.tsx'
+import { LabeledValue, LabeledValues } from '../kit/page/LabeledValue.tsx'
+import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
 import { EditMeasure } from './EditMeasure.tsx'
 import { type MeasureRow } from './facts.ts'
 import { MeasureMoves } from './MeasureMoves.tsx'
 
-export const MeasurePage = () => <OfRecord<MeasureRow> resource="measures">{measure => <OneMeasure measure={measure} />}</OfRecord>
+export const MeasurePage = () => <RecordPage<MeasureRow> resource="measures">{measure => <OneMeasure measure={measure} />}</RecordPage>
 
 const OneMeasure = ({ measure }: { measure: MeasureRow }) => {
   const translate = useTranslate()
-  const { day, moment } = useWords()
+  const { day, moment } = useFormat()
   return (
     <>
       <Title title={translate('measures.one')} />
@@ -28,21 +28,23 @@ const OneMeasure = ({ measure }: { measure: MeasureRow }) => {
         <CardContent>
           <Stack spacing={2}>
             <Typography sx={{ fontSize: '1.0625rem', whiteSpace: 'pre-wrap' }}>{measure.text}</Typography>
-            <FactGrid>
-              <Fact label={translate('measures.owner')}>{measure.owner?.name}</Fact>
-              <Fact label={translate('measures.leader')}>{measure.leader?.name}</Fact>
-              <Fact label={translate('measures.dueOn')}>{measure.ongoing ? translate('measures.ongoing') : day(measure.dueOn)}</Fact>
-              <Fact label={translate('measures.case')}>
+            <LabeledValues>
+              <LabeledValue label={translate('measures.owner')}>{measure.owner?.name}</LabeledValue>
+              <LabeledValue label={translate('measures.leader')}>{measure.leader?.name}</LabeledValue>
+              <LabeledValue label={translate('measures.dueOn')}>
+                {measure.ongoing ? translate('measures.ongoing') : day(measure.dueOn)}
+              </LabeledValue>
+              <LabeledValue label={translate('measures.case')}>
                 <Link component={RouterLink} to={`/rectifications/${measure.rectification.id}/show`}>
                   {subjectName(measure.rectification)}
                 </Link>
-              </Fact>
-              <Fact label={translate('measures.evidence')}>{measure.evidence}</Fact>
-              <Fact label={translate('measures.doneAt')}>{moment(measure.doneAt)}</Fact>
-              <Fact label={translate('measures.verifiedAt')}>{moment(measure.verifiedAt)}</Fact>
-              <Fact label={translate('measures.reason')}>{measure.reason}</Fact>
-            </FactGrid>
-            <Fact label={translate('measures.opinions')}>
+              </LabeledValue>
+              <LabeledValue label={translate('measures.evidence')}>{measure.evidence}</LabeledValue>
+              <LabeledValue label={translate('measures.doneAt')}>{moment(measure.doneAt)}</LabeledValue>
+              <LabeledValue label={translate('measures.verifiedAt')}>{moment(measure.verifiedAt)}</LabeledValue>
+              <LabeledValue label={translate('measures.reason')}>{measure.reason}</LabeledValue>
+            </LabeledValues>
+            <LabeledValue label={translate('measures.opinions')}>
               {measure.opinions.length > 0 &&
                 measure.opinions.map(opinion => (
                   <div key={opinion.id}>
@@ -51,7 +53,7 @@ const OneMeasure = ({ measure }: { measure: MeasureRow }) => {
                     </Link>
                   </div>
                 ))}
-            </Fact>
+            </LabeledValue>
           </Stack>
         </CardContent>
       </Card>

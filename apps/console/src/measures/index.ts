@@ -1,5 +1,5 @@
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { measureFields } from './fields.ts'
 
 const feature: Feature = {
@@ -9,8 +9,8 @@ const feature: Feature = {
   resources: [
     {
       name: 'measures',
-      list: page(() => import('./MeasureList.tsx'), 'MeasureList'),
-      show: page(() => import('./MeasurePage.tsx'), 'MeasurePage'),
+      list: lazyPage(() => import('./MeasureList.tsx'), 'MeasureList'),
+      show: lazyPage(() => import('./MeasurePage.tsx'), 'MeasurePage'),
     },
   ],
 }

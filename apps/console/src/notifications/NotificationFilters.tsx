@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin'
 
 type Props = { unread: boolean; kind: string | null; onChange: (more: Record<string, string | null>) => void }
 
-export function InboxFilters({ unread, kind, onChange }: Props) {
+export function NotificationFilters({ unread, kind, onChange }: Props) {
   const translate = useTranslate()
   return (
     <>

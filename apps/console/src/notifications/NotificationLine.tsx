@@ -1,16 +1,16 @@
 import { Box, ListItem, ListItemButton, ListItemText } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import { addressOf, type InboxRow, wordOf } from './facts.ts'
-import { inboxVerbs } from './verbs.ts'
+import { addressOf, type NotificationRow, wordOf } from './facts.ts'
+import { notificationVerbs } from './verbs.ts'
 
 /** One line in words: a click opens its thing and ticks it off. */
-export function InboxLine({ row }: { row: InboxRow }) {
+export function NotificationLine({ row }: { row: NotificationRow }) {
   const translate = useTranslate()
-  const { day, moment } = useWords()
-  const { run } = useVerb(inboxVerbs.read)
+  const { day, moment } = useFormat()
+  const { run } = useVerb(notificationVerbs.read)
   const { kind, details, times, toldAt, readAt, subject } = row
   const to = addressOf(row)
   const unread = readAt === null

@@ -1,20 +1,20 @@
 import { Box, Button, List, Pagination, Paper, Typography } from '@mui/material'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { EmptyState } from '../kit/page/EmptyState.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import { byDay, type InboxRow } from './facts.ts'
-import { InboxFilters } from './NotificationFilters.tsx'
-import { InboxLine } from './NotificationLine.tsx'
+import { byDay, type NotificationRow } from './facts.ts'
+import { NotificationFilters } from './NotificationFilters.tsx'
+import { NotificationLine } from './NotificationLine.tsx'
 import { inboxQuery } from './queries.ts'
 import { useDayWord } from './use-day-word.ts'
-import { inboxVerbs } from './verbs.ts'
+import { notificationVerbs } from './verbs.ts'
 
 const size = 25
-type Answer = { inbox: { total: number; items: InboxRow[] }; unread: number }
+type Answer = { inbox: { total: number; items: NotificationRow[] }; unread: number }
 
 /** What the reader was told, the newest first; what they look at stands in the address. */
 export function NotificationsPage() {
@@ -24,8 +24,8 @@ export function NotificationsPage() {
   const page = Math.max(1, Number(address.get('page')) || 1)
   const [unread, kind] = [address.get('unread') === 'true', address.get('kind')]
   const filter = { ...(unread && { unread }), ...(kind && { kind }) }
-  const { data, error } = useAsk<Answer>(inboxQuery, { page: { number: page, size }, filter })
-  const readAll = useVerb<number>(inboxVerbs.readAll)
+  const { data, error } = useGraphqlQuery<Answer>(inboxQuery, { page: { number: page, size }, filter })
+  const readAll = useVerb<number>(notificationVerbs.readAll)
   const change = (more: Record<string, string | null>) =>
     setAddress(before => {
       for (const [name, value] of Object.entries({ page: null, ...more })) value === null ? before.delete(name) : before.set(name, value)
@@ -40,7 +40,7 @@ export function NotificationsPage() {
         <Typography variant="h5" component="h1" sx={{ mr: 1 }}>
           {translate('notifications.title')}
         </Typography>
-        <InboxFilters unread={unread} kind={kind} onChange={change} />
+        <NotificationFilters unread={unread} kind={kind} onChange={change} />
         <Button
           size="small"
           sx={{ ml: { sm: 'auto' } }}
@@ -63,7 +63,7 @@ export function NotificationsPage() {
           <Paper variant="outlined">
             <List dense disablePadding>
               {ofDay.map(row => (
-                <InboxLine key={row.id} row={row} />
+                <NotificationLine key={row.id} row={row} />
               ))}
             </List>
           </Paper>

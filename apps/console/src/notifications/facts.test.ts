@@ -1,9 +1,9 @@
 import { notificationKind } from '@pingyi/domain'
 import { expect, test } from 'vitest'
-import { addressOf, byDay, type InboxRow, wordOf } from './facts.ts'
+import { addressOf, byDay, type NotificationRow, wordOf } from './facts.ts'
 import { words } from './words.ts'
 
-const row = (more: Partial<InboxRow> = {}): InboxRow => ({
+const row = (more: Partial<NotificationRow> = {}): NotificationRow => ({
   ...{ id: '1', kind: 'PLAN_DECIDED', times: 1, details: {}, toldAt: '2026-11-23T04:00:00Z', readAt: null },
   subject: { type: 'Rectification', subjectId: 'r', name: '张三', by: '李四' },
   ...more,

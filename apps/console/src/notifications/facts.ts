@@ -1,7 +1,7 @@
 import type { NotificationKind } from '@pingyi/domain'
 
 /** A line of the inbox as `inboxQuery` selects it. */
-export type InboxRow = {
+export type NotificationRow = {
   id: string
   kind: NotificationKind
   times: number
@@ -22,11 +22,11 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
 }
 
 /** Where the thing of a line stands; null where there is no page, or none for this reader any more. */
-export const addressOf = ({ subject: { type, subjectId } }: InboxRow): string | null =>
+export const addressOf = ({ subject: { type, subjectId } }: NotificationRow): string | null =>
   subjectId ? (pages[type]?.(subjectId) ?? null) : null
 
 /** Under which word a line is said: by its kind, and where that says two things by what came of it. */
-export function wordOf({ kind, details, subject }: Pick<InboxRow, 'kind' | 'details' | 'subject'>): string {
+export function wordOf({ kind, details, subject }: Pick<NotificationRow, 'kind' | 'details' | 'subject'>): string {
   if (subject.name === null) return 'gone'
   if (kind === 'DEADLINE_NEAR') return `${kind}_${details.step}`
   if (kind === 'DEADLINE_CHANGED' && details.dueOn === null) return `${kind}_PAUSED`
@@ -42,8 +42,8 @@ export const dayIn = (at: string): string => {
 }
 
 /** The lines by day, in their order. */
-export function byDay(rows: readonly InboxRow[]): { day: string; rows: InboxRow[] }[] {
-  const days: { day: string; rows: InboxRow[] }[] = []
+export function byDay(rows: readonly NotificationRow[]): { day: string; rows: NotificationRow[] }[] {
+  const days: { day: string; rows: NotificationRow[] }[] = []
   for (const row of rows) {
     const day = dayIn(row.toldAt)
     const last = days.at(-1)

@@ -1,9 +1,9 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { Bell } from './Bell.tsx'
 
-const NotificationsPage = page(() => import('./NotificationsPage.tsx'), 'NotificationsPage')
+const NotificationsPage = lazyPage(() => import('./NotificationsPage.tsx'), 'NotificationsPage')
 
 const feature: Feature = {
   barTools: [Bell],

@@ -1,6 +1,6 @@
 import { verb } from '../api/operations.ts'
 
-export const inboxVerbs = {
+export const notificationVerbs = {
   read: verb('readNotification', { id: 'ID!' }, 'id readAt'),
   readAll: verb('readAllNotifications', { until: 'DateTime!' }, ''),
 }

@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   title: '消息',
@@ -54,7 +54,7 @@ const zh = {
   },
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   title: 'Inbox',
   bell: 'Inbox, %{smart_count} unread |||| Inbox, %{smart_count} unread',
   none: 'Inbox, nothing unread',

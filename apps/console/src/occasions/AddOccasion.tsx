@@ -2,12 +2,12 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/
 import { type FormEvent, useState } from 'react'
 import { useCreate, useTranslate } from 'react-admin'
 import type { ReviewForm } from '../criteria/facts.ts'
-import { handIn } from '../kit/form/submit-on-ctrl-enter.ts'
+import { submitOnCtrlEnter } from '../kit/form/submit-on-ctrl-enter.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../kit/refusal/refusal.ts'
-import { useProblems } from '../kit/refusal/use-field-problems.ts'
+import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 import type { Occasion } from './facts.ts'
-import { inputOf, type Told } from './facts.ts'
+import { type OccasionInput, toOccasionInput } from './facts.ts'
 import { fieldsOfOccasion, OccasionFields } from './OccasionFields.tsx'
 
 type Props = {
@@ -26,10 +26,10 @@ export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, 
   const translate = useTranslate()
   const [create, { isPending }] = useCreate()
   const [refusal, setRefusal] = useState<RefusalShown | null>(null)
-  const [told, setTold] = useState<Told>({
+  const [told, setTold] = useState<OccasionInput>({
     ...{ formId: form.id, kind: form.occasions[0]?.code ?? '', heldOn: day, title: '', place: '', chairId: null, headcounts: [] },
   })
-  const { field, others } = useProblems(refusal, fieldsOfOccasion)
+  const { field, others } = useFieldProblems(refusal, fieldsOfOccasion)
   const save = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
@@ -37,7 +37,7 @@ export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, 
     setRefusal(null)
     create(
       'occasions',
-      { data: { cycleId, organizationId, formId: form.id, ...inputOf(told) } },
+      { data: { cycleId, organizationId, formId: form.id, ...toOccasionInput(told) } },
       {
         onError: error => setRefusal(refusalOf(error)),
         onSuccess: occasion => {
@@ -49,7 +49,7 @@ export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, 
   }
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={isPending ? undefined : close}>
-      <form onSubmit={save} onKeyDown={handIn}>
+      <form onSubmit={save} onKeyDown={submitOnCtrlEnter}>
         <DialogTitle>{translate('occasions.title')}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
           <OccasionFields

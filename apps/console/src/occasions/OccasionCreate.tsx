@@ -4,7 +4,7 @@ import { useMe } from '../api/use-me.ts'
 import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
 import { useScope } from '../kit/scope/scope.ts'
 import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
-import { inputOf, type OccasionForm, type Told } from './facts.ts'
+import { type OccasionForm, type OccasionInput, toOccasionInput } from './facts.ts'
 import { OccasionEntry } from './OccasionEntry.tsx'
 
 export const OccasionCreate = () => {
@@ -17,8 +17,8 @@ export const OccasionCreate = () => {
   if (!cycle) return <WithoutCycle />
   if (!data || !today) return <Loading />
   const forms = data.filter(({ occasions }) => occasions.length > 0)
-  const save = async (told: Told) => {
-    const input = { cycleId: cycle.id, organizationId: place, formId: told.formId, ...inputOf(told) }
+  const save = async (told: OccasionInput) => {
+    const input = { cycleId: cycle.id, organizationId: place, formId: told.formId, ...toOccasionInput(told) }
     const { data: occasion } = await provider.create('occasions', { data: input })
     return `/occasions/${occasion.id}/show`
   }

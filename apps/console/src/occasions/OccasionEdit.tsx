@@ -2,16 +2,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider, useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
-import { OfRecord } from '../kit/page/RecordPage.tsx'
+import { RecordPage } from '../kit/page/RecordPage.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
-import { inputOf, type OccasionRow, type Told } from './facts.ts'
+import { type OccasionInput, type OccasionRow, toOccasionInput } from './facts.ts'
 import { OccasionEntry } from './OccasionEntry.tsx'
 
-const toldOf = ({ form, chair, title, place, kind, heldOn, headcounts }: OccasionRow): Told => ({
+const toldOf = ({ form, chair, title, place, kind, heldOn, headcounts }: OccasionRow): OccasionInput => ({
   ...{ formId: form.id, kind, heldOn, headcounts, title: title ?? '', place: place ?? '', chairId: chair?.id ?? null },
 })
 
-export const OccasionEdit = () => <OfRecord<OccasionRow> resource="occasions">{row => <Entry key={row.id} row={row} />}</OfRecord>
+export const OccasionEdit = () => <RecordPage<OccasionRow> resource="occasions">{row => <Entry key={row.id} row={row} />}</RecordPage>
 
 /** What somebody else wrote meanwhile is refused as stale once; then mine is written beside it: only what I changed of what it began as. */
 const Entry = ({ row }: { row: OccasionRow }) => {
@@ -22,9 +22,9 @@ const Entry = ({ row }: { row: OccasionRow }) => {
   const [begun] = useState(() => toldOf(row))
   const [version, setVersion] = useState(row.version)
   const { id, form } = row
-  const save = async (told: Told) => {
+  const save = async (told: OccasionInput) => {
     try {
-      await provider.update('occasions', { id, data: inputOf(told), previousData: { ...inputOf(begun), id, version } })
+      await provider.update('occasions', { id, data: toOccasionInput(told), previousData: { ...toOccasionInput(begun), id, version } })
     } catch (error) {
       const { code, details } = refusalOf(error)
       if (code === 'STALE' && typeof details.present?.version === 'number') setVersion(details.present.version)

@@ -1,22 +1,22 @@
 import { Button, Stack } from '@mui/material'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
-import { useUnsaved } from '../kit/form/use-unsaved-changes.tsx'
+import { useUnsavedChanges } from '../kit/form/use-unsaved-changes.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../kit/refusal/refusal.ts'
-import { useProblems } from '../kit/refusal/use-field-problems.ts'
+import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import type { OccasionForm, Told } from './facts.ts'
+import type { OccasionForm, OccasionInput } from './facts.ts'
 import { fieldsOfOccasion, OccasionFields } from './OccasionFields.tsx'
 
 type Props = {
   title: string
-  begin: Told
+  begin: OccasionInput
   forms: readonly OccasionForm[]
   today: string
   /** Answers where it can be seen. */
-  save: (told: Told) => Promise<string>
+  save: (told: OccasionInput) => Promise<string>
   children?: ReactNode
 }
 
@@ -25,10 +25,10 @@ export const OccasionEntry = ({ title, begin, forms, today, save, children }: Pr
   const translate = useTranslate()
   const [begun] = useState(begin)
   const [told, setTold] = useState(begun)
-  const { leave, guard } = useUnsaved(JSON.stringify(told) !== JSON.stringify(begun))
+  const { leave, guard } = useUnsavedChanges(JSON.stringify(told) !== JSON.stringify(begun))
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<RefusalShown | null>(null)
-  const { field, others } = useProblems(refusal, fieldsOfOccasion)
+  const { field, others } = useFieldProblems(refusal, fieldsOfOccasion)
   const { cycle } = useScope()
   const isOutside = cycle !== null && told.heldOn !== '' && (told.heldOn < cycle.startsOn || told.heldOn > cycle.endsOn)
   const problem = (name: string) =>

@@ -2,7 +2,7 @@ import { Button, MenuItem, Stack, TextField } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { ReviewForm } from '../criteria/facts.ts'
-import { useText } from '../kit/i18n/use-localized-text.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { AddOccasion } from './AddOccasion.tsx'
 import type { Occasion } from './facts.ts'
 
@@ -21,7 +21,7 @@ type Props = {
 /** One of the cycle's occasions of this form, or a new one. */
 export const OccasionField = ({ cycleId, organizationId, form, today, day, occasions, value, onChange, refresh }: Props) => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const [isAdding, setAdding] = useState(false)
   const [added, setAdded] = useState<Occasion[]>([])
   const known = [...occasions, ...added.filter(one => one.form.id === form.id && !occasions.some(({ id }) => id === one.id))]

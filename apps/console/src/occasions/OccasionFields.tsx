@@ -1,14 +1,14 @@
 import { MenuItem, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
-import { useText } from '../kit/i18n/use-localized-text.ts'
-import type { OccasionForm, Told } from './facts.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
+import type { OccasionForm, OccasionInput } from './facts.ts'
 import { HeadcountLines } from './HeadcountLines.tsx'
 
 type Props = {
   problem?: (name: string) => { error: boolean; helperText: string | undefined }
-  told: Told
-  write: (change: Partial<Told>) => void
+  told: OccasionInput
+  write: (change: Partial<OccasionInput>) => void
   forms: readonly OccasionForm[]
   today: string
 }
@@ -19,7 +19,7 @@ export const fieldsOfOccasion = ['heldOn', 'title', 'place', 'chairId']
 /** What is told of an occasion, one field below the other; the form is asked only where there is a choice. */
 export const OccasionFields = ({ told, write, forms, today, problem = () => ({ error: false, helperText: undefined }) }: Props) => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const form = forms.find(({ id }) => id === told.formId)
   const line = (name: 'heldOn' | 'title' | 'place') => ({
     label: translate(`occasions.${name === 'title' ? 'name' : name}`),

@@ -2,8 +2,8 @@ import { Button } from '@mui/material'
 import { SearchInput, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import type { OccasionRow } from './facts.ts'
@@ -11,8 +11,8 @@ import type { OccasionRow } from './facts.ts'
 /** The meetings, visits and talks of the cycle. */
 export const OccasionList = () => {
   const translate = useTranslate()
-  const { list } = useMarks()
-  const { text } = useWords()
+  const { list } = usePunctuation()
+  const { text } = useFormat()
   const { may } = useMe()
   const columns: Column<OccasionRow>[] = [
     { source: 'heldOn', label: 'occasions.heldOn', as: 'day', sortable: true },

@@ -2,28 +2,28 @@ import { Button, Typography } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { Link, useNavigate } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
-import { Facts } from '../kit/page/DescriptionList.tsx'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
+import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
-import { OfRecord, PageHead } from '../kit/page/RecordPage.tsx'
+import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { Attendees } from './attendees/Attendees.tsx'
-import { counted, type OccasionRow } from './facts.ts'
+import { type OccasionRow, totalHeadcount } from './facts.ts'
 import { occasionVerbs } from './verbs.ts'
 
-export const OccasionShow = () => <OfRecord<OccasionRow> resource="occasions">{row => <Page row={row} />}</OfRecord>
+export const OccasionShow = () => <RecordPage<OccasionRow> resource="occasions">{row => <Page row={row} />}</RecordPage>
 
 const reviewsAt = (occasionId: string) => `/reviews?filter=${encodeURIComponent(JSON.stringify({ occasionId }))}`
 
 const Page = ({ row }: { row: OccasionRow }) => {
   const translate = useTranslate()
   const navigate = useNavigate()
-  const { text, day } = useWords()
-  const { list } = useMarks()
+  const { text, day } = useFormat()
+  const { list } = usePunctuation()
   const { may } = useMe()
-  const named = row.attendance - counted(row.headcounts)
+  const named = row.attendance - totalHeadcount(row.headcounts)
   const manages = row.viewerMay.includes('occasion:manage')
   return (
     <>
@@ -55,8 +55,8 @@ const Page = ({ row }: { row: OccasionRow }) => {
         <HistoryLink id={row.id} />
       </PageHead>
       <Section title={translate('occasions.about')}>
-        <Facts
-          facts={[
+        <DescriptionList
+          items={[
             [translate('occasions.form'), text(row.form.name)],
             [translate('occasions.kind'), text(row.kindName)],
             [translate('occasions.heldOn'), day(row.heldOn)],

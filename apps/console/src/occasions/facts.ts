@@ -40,7 +40,7 @@ export type OccasionRow = {
 }
 
 /** What is told of an occasion; a text that was not written is ''. */
-export type Told = {
+export type OccasionInput = {
   formId: string
   kind: string
   heldOn: string
@@ -50,9 +50,9 @@ export type Told = {
   headcounts: readonly Headcount[]
 }
 
-export const counted = (headcounts: readonly Headcount[]) => headcounts.reduce((sum, { count }) => sum + count, 0)
+export const totalHeadcount = (headcounts: readonly Headcount[]) => headcounts.reduce((sum, { count }) => sum + count, 0)
 
-export const inputOf = ({ formId: _, title, place, headcounts, ...told }: Told) => ({
+export const toOccasionInput = ({ formId: _, title, place, headcounts, ...told }: OccasionInput) => ({
   ...told,
   title: title || null,
   place: place || null,

@@ -1,5 +1,5 @@
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { occasionFields } from './fields.ts'
 
 const feature: Feature = {
@@ -9,10 +9,10 @@ const feature: Feature = {
   resources: [
     {
       name: 'occasions',
-      list: page(() => import('./OccasionList.tsx'), 'OccasionList'),
-      create: page(() => import('./OccasionCreate.tsx'), 'OccasionCreate'),
-      edit: page(() => import('./OccasionEdit.tsx'), 'OccasionEdit'),
-      show: page(() => import('./OccasionShow.tsx'), 'OccasionShow'),
+      list: lazyPage(() => import('./OccasionList.tsx'), 'OccasionList'),
+      create: lazyPage(() => import('./OccasionCreate.tsx'), 'OccasionCreate'),
+      edit: lazyPage(() => import('./OccasionEdit.tsx'), 'OccasionEdit'),
+      show: lazyPage(() => import('./OccasionShow.tsx'), 'OccasionShow'),
     },
   ],
 }

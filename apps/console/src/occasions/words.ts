@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   outside: '这一天不在“%{name}”期间内，请核对年份和日期。',
@@ -43,7 +43,7 @@ const zh = {
   row: '逐个录入',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   outside: 'This day lies outside “%{name}”. Please check the year and the day.',
   one: 'Occasion',
   none: 'No occasion',

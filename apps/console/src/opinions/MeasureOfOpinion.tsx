@@ -3,7 +3,7 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { includesAction } from '../api/may.ts'
-import { useDone } from '../kit/verbs/use-notify-done.tsx'
+import { useNotifyDone } from '../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { MeasureDialog, type MeasureText } from '../measures/MeasureDialog.tsx'
 import { measureVerbs } from '../measures/verbs.ts'
@@ -13,7 +13,7 @@ import { opinionVerbs } from './verbs.ts'
 /** One click from a problem to its measure, which begins with the problem's words; a problem not yet taken up is adopted with it. */
 export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
   const translate = useTranslate()
-  const done = useDone()
+  const done = useNotifyDone()
   const [isOpen, setOpen] = useState(false)
   const adopt = useVerb(opinionVerbs.adopt)
   const create = useVerb(measureVerbs.create)

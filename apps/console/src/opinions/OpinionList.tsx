@@ -1,8 +1,8 @@
 import { opinionKind, opinionStatus, subjectKind } from '@pingyi/domain'
 import { BooleanInput, SearchInput, useTranslate } from 'react-admin'
 import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { bulkOf } from '../kit/table/bulk/bulk.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
@@ -10,12 +10,12 @@ import { type OpinionRow } from './facts.ts'
 import { MeasureOfOpinion } from './MeasureOfOpinion.tsx'
 import { opinionMoves } from './verbs.ts'
 
-const bulk = bulkOf<OpinionRow>(opinionMoves([], []), 'OpinionEvent', ['ADOPT', 'WITHDRAW', 'ACCEPT', 'REJECT'])
+const bulk = bulkMoves<OpinionRow>(opinionMoves([], []), 'OpinionEvent', ['ADOPT', 'WITHDRAW', 'ACCEPT', 'REJECT'])
 
 /** What was raised in the reviews, and where each stands. */
 export const OpinionList = () => {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const columns: Column<OpinionRow>[] = [
     { source: 'text', label: 'opinions.text', wide: true },
     { source: 'kind', label: 'opinions.kind', code: 'OpinionKind' },

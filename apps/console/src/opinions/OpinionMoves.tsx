@@ -1,5 +1,5 @@
 import { useGetList } from 'react-admin'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
 import type { OpinionRow } from './facts.ts'
 import { opinionMoves } from './verbs.ts'
@@ -8,7 +8,7 @@ type Case = { id: string; person: { id: string } | null; opinions: readonly { te
 
 /** The verbs of one opinion; what it can be merged into or taken up by is looked for only while it can still move. */
 export const OpinionMoves = ({ opinion, onDone }: { opinion: OpinionRow; onDone?: () => void }) => {
-  const { clauses } = useMarks()
+  const { clauses } = usePunctuation()
   const ofSubject = {
     cycleId: opinion.cycle.id,
     organizationId: opinion.organization.id,

@@ -3,19 +3,19 @@ import { Title, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { Thread } from '../comments/Thread.tsx'
 import { StateChip } from '../kit/fields/StateChip.tsx'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
-import { Fact, FactGrid } from '../kit/page/LabeledValue.tsx'
-import { OfRecord, PageHead } from '../kit/page/RecordPage.tsx'
+import { LabeledValue, LabeledValues } from '../kit/page/LabeledValue.tsx'
+import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
 import { type OpinionRow } from './facts.ts'
 import { OpinionMoves } from './OpinionMoves.tsx'
 
-export const OpinionPage = () => <OfRecord<OpinionRow> resource="opinions">{opinion => <OneOpinion opinion={opinion} />}</OfRecord>
+export const OpinionPage = () => <RecordPage<OpinionRow> resource="opinions">{opinion => <OneOpinion opinion={opinion} />}</RecordPage>
 
 const OneOpinion = ({ opinion }: { opinion: OpinionRow }) => {
   const translate = useTranslate()
-  const { text, day } = useWords()
+  const { text, day } = useFormat()
   const { review } = opinion
   return (
     <>
@@ -28,30 +28,30 @@ const OneOpinion = ({ opinion }: { opinion: OpinionRow }) => {
         <CardContent>
           <Stack spacing={2}>
             <Typography sx={{ fontSize: '1.0625rem', whiteSpace: 'pre-wrap' }}>{opinion.text}</Typography>
-            <FactGrid>
-              <Fact label={translate('opinions.subject')}>{subjectName(opinion)}</Fact>
-              <Fact label={translate('opinions.review')}>
+            <LabeledValues>
+              <LabeledValue label={translate('opinions.subject')}>{subjectName(opinion)}</LabeledValue>
+              <LabeledValue label={translate('opinions.review')}>
                 <Link component={RouterLink} to={`/reviews/${review.id}`}>
                   {review.reviewer.name} · {text(review.form.name)} · {day(review.occurredOn)}
                 </Link>
-              </Fact>
-              <Fact label={translate('opinions.rectification')}>
+              </LabeledValue>
+              <LabeledValue label={translate('opinions.rectification')}>
                 {opinion.rectification && (
                   <Link component={RouterLink} to={`/rectifications/${opinion.rectification.id}/show`}>
                     {translate('opinions.toRectification')}
                   </Link>
                 )}
-              </Fact>
-              <Fact label={translate('opinions.mergedInto')}>
+              </LabeledValue>
+              <LabeledValue label={translate('opinions.mergedInto')}>
                 {opinion.mergedInto && (
                   <Link component={RouterLink} to={`/opinions/${opinion.mergedInto.id}/show`}>
                     {opinion.mergedInto.text}
                   </Link>
                 )}
-              </Fact>
-              <Fact label={translate('opinions.reason')}>{opinion.reason}</Fact>
-              <Fact label={translate('opinions.answer')}>{opinion.answer}</Fact>
-            </FactGrid>
+              </LabeledValue>
+              <LabeledValue label={translate('opinions.reason')}>{opinion.reason}</LabeledValue>
+              <LabeledValue label={translate('opinions.answer')}>{opinion.answer}</LabeledValue>
+            </LabeledValues>
             {opinion.measures.map(measure => (
               <Typography key={measure.id} component="div">
                 →{' '}

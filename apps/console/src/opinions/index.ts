@@ -1,5 +1,5 @@
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { opinionFields } from './fields.ts'
 
 const feature: Feature = {
@@ -9,8 +9,8 @@ const feature: Feature = {
   resources: [
     {
       name: 'opinions',
-      list: page(() => import('./OpinionList.tsx'), 'OpinionList'),
-      show: page(() => import('./OpinionPage.tsx'), 'OpinionPage'),
+      list: lazyPage(() => import('./OpinionList.tsx'), 'OpinionList'),
+      show: lazyPage(() => import('./OpinionPage.tsx'), 'OpinionPage'),
     },
   ],
 }

@@ -1,5 +1,5 @@
 import { move } from '../api/operations.ts'
-import { type Moves, mayReason, reason } from '../kit/verbs/MoveButtons.tsx'
+import { type Moves, optionalReason, reason } from '../kit/verbs/MoveButtons.tsx'
 
 const answer = 'id version status rectification { id }'
 
@@ -32,9 +32,9 @@ export const opinionMoves = (into: readonly Choice[], cases: readonly Choice[]):
     },
   }),
   REFUSE: { verb: opinionVerbs.refuse, ask: [reason] },
-  WITHDRAW: { verb: opinionVerbs.withdraw, ask: [mayReason] },
+  WITHDRAW: { verb: opinionVerbs.withdraw, ask: [optionalReason] },
   ACCEPT: { verb: opinionVerbs.acceptRefusal, primary: true },
-  REJECT: { verb: opinionVerbs.rejectRefusal, ask: [mayReason] },
-  DETACH: { verb: opinionVerbs.detach, ask: [mayReason] },
+  REJECT: { verb: opinionVerbs.rejectRefusal, ask: [optionalReason] },
+  DETACH: { verb: opinionVerbs.detach, ask: [optionalReason] },
   ANSWER: { verb: opinionVerbs.answer, ask: [{ name: 'answer', label: 'opinions.answer', required: true }], primary: true },
 })

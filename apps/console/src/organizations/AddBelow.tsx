@@ -1,13 +1,13 @@
 import type { ButtonProps } from '@mui/material'
 import { organizationKind } from '@pingyi/domain'
 import { useNavigate } from 'react-router-dom'
-import type { Asked } from '../kit/verbs/DialogFieldInput.tsx'
+import type { DialogField } from '../kit/verbs/DialogFieldInput.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { organizationVerbs } from './verbs.ts'
 
 const kinds = organizationKind.codes.map(id => ({ id, name: `OrganizationKind.${id}` }))
 
-const asked = (kind: string): Asked[] => [
+const asked = (kind: string): DialogField[] => [
   { name: 'name', label: 'organizations.name', kind: 'line', required: true },
   { name: 'shortName', label: 'organizations.shortName', kind: 'line' },
   { name: 'kind', label: 'organizations.kind', kind: 'choice', choices: kinds, required: true, initial: kind },

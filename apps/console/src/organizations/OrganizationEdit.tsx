@@ -1,17 +1,17 @@
 import { AutocompleteInput, NumberInput, ReferenceInput, required, SimpleForm, TextInput } from 'react-admin'
-import { StaleNotice } from '../kit/form/EditConflictNotice.tsx'
+import { EditConflictNotice } from '../kit/form/EditConflictNotice.tsx'
 import { SaveToolbar } from '../kit/form/SaveToolbar.tsx'
-import { CarefulEdit } from '../kit/form/VersionedEdit.tsx'
+import { VersionedEdit } from '../kit/form/VersionedEdit.tsx'
 
 const flat = ({ unit, ...rest }: Record<string, unknown> & { unit?: { id: string } | null }) => ({ ...rest, unitId: unit?.id ?? null })
 
 export const OrganizationEdit = () => (
-  <CarefulEdit
+  <VersionedEdit
     queryOptions={{ select: flat as never }}
     transform={({ name, shortName, unitId, ordinal, version }) => ({ name, shortName, unitId, ordinal, version })}
   >
     <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }}>
-      <StaleNotice fields={['name', 'shortName', 'ordinal', 'unitId']} />
+      <EditConflictNotice fields={['name', 'shortName', 'ordinal', 'unitId']} />
       <TextInput source="name" label="organizations.name" validate={required()} fullWidth />
       <TextInput source="shortName" label="organizations.shortName" parse={value => value || null} fullWidth />
       <ReferenceInput source="unitId" reference="units">
@@ -19,5 +19,5 @@ export const OrganizationEdit = () => (
       </ReferenceInput>
       <NumberInput source="ordinal" label="organizations.ordinal" />
     </SimpleForm>
-  </CarefulEdit>
+  </VersionedEdit>
 )

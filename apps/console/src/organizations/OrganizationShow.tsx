@@ -3,8 +3,8 @@ import { EditButton, Show, TopToolbar, useRecordContext, useTranslate } from 're
 import { Link } from 'react-router-dom'
 import { includesAction } from '../api/may.ts'
 import { StateChip } from '../kit/fields/StateChip.tsx'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { Facts } from '../kit/page/DescriptionList.tsx'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { OrganizationMembers } from '../people/OrganizationMembers.tsx'
@@ -39,7 +39,7 @@ function Actions() {
 
 function Page() {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const organization = useRecordContext<Organization>()
   if (!organization) return null
   const { name, shortName, kind, unit, ancestors, secretary, foundedOn, dissolvedOn, memberCount, children = [] } = organization
@@ -66,8 +66,8 @@ function Page() {
           </>
         }
       >
-        <Facts
-          facts={[
+        <DescriptionList
+          items={[
             [translate('organizations.kind'), <StateChip key="kind" vocabulary="OrganizationKind" code={kind} />],
             [translate('organizations.shortName'), shortName],
             [translate('organizations.unit'), unit?.name],

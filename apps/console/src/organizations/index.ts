@@ -1,5 +1,5 @@
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { bodyFields, organizationFields, organizationMore, unitFields } from './fields.ts'
 
 const feature: Feature = {
@@ -17,24 +17,24 @@ const feature: Feature = {
   resources: [
     {
       name: 'organizations',
-      list: page(() => import('./tree/OrganizationTree.tsx'), 'OrganizationTree'),
-      show: page(() => import('./OrganizationShow.tsx'), 'OrganizationShow'),
-      edit: page(() => import('./OrganizationEdit.tsx'), 'OrganizationEdit'),
+      list: lazyPage(() => import('./tree/OrganizationTree.tsx'), 'OrganizationTree'),
+      show: lazyPage(() => import('./OrganizationShow.tsx'), 'OrganizationShow'),
+      edit: lazyPage(() => import('./OrganizationEdit.tsx'), 'OrganizationEdit'),
       recordRepresentation: 'name',
     },
     {
       name: 'bodies',
-      list: page(() => import('./bodies/BodyList.tsx'), 'BodyList'),
-      show: page(() => import('./bodies/BodyShow.tsx'), 'BodyShow'),
-      create: page(() => import('./bodies/BodyCreate.tsx'), 'BodyCreate'),
-      edit: page(() => import('./bodies/BodyEdit.tsx'), 'BodyEdit'),
+      list: lazyPage(() => import('./bodies/BodyList.tsx'), 'BodyList'),
+      show: lazyPage(() => import('./bodies/BodyShow.tsx'), 'BodyShow'),
+      create: lazyPage(() => import('./bodies/BodyCreate.tsx'), 'BodyCreate'),
+      edit: lazyPage(() => import('./bodies/BodyEdit.tsx'), 'BodyEdit'),
       recordRepresentation: 'name',
     },
     {
       name: 'units',
-      list: page(() => import('./units/UnitList.tsx'), 'UnitList'),
-      create: page(() => import('./units/UnitCreate.tsx'), 'UnitCreate'),
-      edit: page(() => import('./units/UnitEdit.tsx'), 'UnitEdit'),
+      list: lazyPage(() => import('./units/UnitList.tsx'), 'UnitList'),
+      create: lazyPage(() => import('./units/UnitCreate.tsx'), 'UnitCreate'),
+      edit: lazyPage(() => import('./units/UnitEdit.tsx'), 'UnitEdit'),
       recordRepresentation: 'name',
     },
   ],

@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   name: '名称',
@@ -35,7 +35,7 @@ const zh = {
   noUnits: '还没有单位。先建立学校或科室，或导入名册。',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   name: 'Name',
   shortName: 'Short name',
   kind: 'Kind',

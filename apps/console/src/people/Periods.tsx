@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin'
 import type { Verb } from '../api/operations/verb.ts'
 import { useMe } from '../api/use-me.ts'
 import { dayBefore } from '../kit/i18n/dates.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 
 type Dated = { id: string; version: number; fromOn: string; toOn: string | null }
@@ -22,7 +22,7 @@ export function Periods<T extends Dated>({
   may: boolean
 }) {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const { today } = useMe()
   const over = ({ toOn }: Dated) => Boolean(toOn && today && toOn <= today)
   const sorted = [...items].sort((a, b) => Number(over(a)) - Number(over(b)) || b.fromOn.localeCompare(a.fromOn))

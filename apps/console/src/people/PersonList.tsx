@@ -2,14 +2,14 @@ import { partyStatus } from '@pingyi/domain'
 import { useState } from 'react'
 import { CreateButton, NullableBooleanInput, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
 import type { Invitation } from '../accounts/facts.ts'
-import { Letters } from '../accounts/InvitationLetters.tsx'
+import { InvitationLetters } from '../accounts/InvitationLetters.tsx'
 import { accountVerbs } from '../accounts/verbs.ts'
 import { includesAction } from '../api/may.ts'
 import { useMe } from '../api/use-me.ts'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import type { BulkAct } from '../kit/table/bulk/bulk.ts'
+import type { BulkAction } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import type { Appointment, Person } from './facts.ts'
@@ -25,7 +25,7 @@ const edit = {
 export function PersonList() {
   const translate = useTranslate()
   const { may } = useMe()
-  const { text } = useWords()
+  const { text } = useFormat()
   const postsOf = usePosts()
   const [invitations, setInvitations] = useState<readonly Invitation[]>([])
   const { organizationId, top } = useScope()
@@ -34,7 +34,7 @@ export function PersonList() {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'code', order: 'ASC' },
   })
-  const invite: BulkAct<Person> = {
+  const invite: BulkAction<Person> = {
     ...{ verb: accountVerbs.invite, label: 'accounts.invite', consequence: 'accounts.inviteMany' },
     offered: ({ account, viewerMay }) => account === null && includesAction(viewerMay, 'account:manage'),
     variables: ({ id }) => ({ input: { personId: id } }),
@@ -75,7 +75,7 @@ export function PersonList() {
         empty={translate('people.empty')}
         bulk={invites ? [invite] : []}
       />
-      {invitations.length > 0 && <Letters invitations={invitations} onClose={() => setInvitations([])} />}
+      {invitations.length > 0 && <InvitationLetters invitations={invitations} onClose={() => setInvitations([])} />}
     </>
   )
 }

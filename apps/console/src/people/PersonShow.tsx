@@ -3,15 +3,15 @@ import { EditButton, Show, TopToolbar, useGetList, useRecordContext, useTranslat
 import { Link } from 'react-router-dom'
 import { includesAction } from '../api/may.ts'
 import { useMe } from '../api/use-me.ts'
-import { HandOver } from '../handovers/HandOverButton.tsx'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { Facts } from '../kit/page/DescriptionList.tsx'
+import { HandOverButton } from '../handovers/HandOverButton.tsx'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import type { Person, Responsibility } from './facts.ts'
 import { Periods } from './Periods.tsx'
-import { Appoint } from './posts/AppointButton.tsx'
+import { AppointButton } from './posts/AppointButton.tsx'
 import { MakeResponsible } from './responsibilities/MakeResponsible.tsx'
 import { peopleVerbs } from './verbs.ts'
 
@@ -25,7 +25,7 @@ function Actions() {
   const person = useRecordContext<Person>()
   return (
     <TopToolbar sx={{ flexWrap: 'wrap' }}>
-      {person && includesAction(person.viewerMay, 'appointment:manage') && <HandOver person={person} variant="text" />}
+      {person && includesAction(person.viewerMay, 'appointment:manage') && <HandOverButton person={person} variant="text" />}
       {person && <HistoryLink id={person.id} />}
       {includesAction(person?.viewerMay, 'person:manage') && <EditButton />}
     </TopToolbar>
@@ -53,8 +53,8 @@ function Page() {
           </>
         }
       >
-        <Facts
-          facts={[
+        <DescriptionList
+          items={[
             [translate('people.number'), person.number],
             [translate('people.partyStatus'), translate(`PartyStatus.${person.partyStatus}`)],
             [
@@ -114,11 +114,11 @@ function Memberships({ person }: { person: Person }) {
 
 function Appointments({ person }: { person: Person }) {
   const translate = useTranslate()
-  const { text } = useWords()
+  const { text } = useFormat()
   const { may } = useMe()
   const manages = may('appointment:manage')
   return (
-    <Section title={translate('people.appointments')} actions={manages && <Appoint personId={person.id} />}>
+    <Section title={translate('people.appointments')} actions={manages && <AppointButton personId={person.id} />}>
       <Periods
         items={person.appointments}
         end={peopleVerbs.endAppointment}

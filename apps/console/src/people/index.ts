@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { appointmentFields, membershipFields, personFields, personMore, postFields, responsibilityFields, seatFields } from './fields.ts'
 
 const feature: Feature = {
@@ -15,19 +15,19 @@ const feature: Feature = {
   resources: [
     {
       name: 'people',
-      list: page(() => import('./PersonList.tsx'), 'PersonList'),
-      show: page(() => import('./PersonShow.tsx'), 'PersonShow'),
-      edit: page(() => import('./PersonEdit.tsx'), 'PersonEdit'),
-      create: page(() => import('./PersonCreate.tsx'), 'PersonCreate'),
+      list: lazyPage(() => import('./PersonList.tsx'), 'PersonList'),
+      show: lazyPage(() => import('./PersonShow.tsx'), 'PersonShow'),
+      edit: lazyPage(() => import('./PersonEdit.tsx'), 'PersonEdit'),
+      create: lazyPage(() => import('./PersonCreate.tsx'), 'PersonCreate'),
       recordRepresentation: 'name',
     },
   ],
   routes: [
     {
       path: '/responsibilities',
-      element: createElement(page(() => import('./responsibilities/ResponsibilitiesPage.tsx'), 'ResponsibilitiesPage')),
+      element: createElement(lazyPage(() => import('./responsibilities/ResponsibilitiesPage.tsx'), 'ResponsibilitiesPage')),
     },
-    { path: '/appointments', element: createElement(page(() => import('./posts/SeatsPage.tsx'), 'SeatsPage')) },
+    { path: '/appointments', element: createElement(lazyPage(() => import('./posts/SeatsPage.tsx'), 'SeatsPage')) },
   ],
 }
 export default feature

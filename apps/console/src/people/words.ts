@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   name: '姓名',
@@ -48,7 +48,7 @@ const zh = {
   showPast: '显示以往的',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   name: 'Name',
   number: 'Number',
   account: 'Account',

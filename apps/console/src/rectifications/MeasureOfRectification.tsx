@@ -2,16 +2,16 @@ import { Box, Link, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../kit/fields/StateChip.tsx'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { EditMeasure } from '../measures/EditMeasure.tsx'
 import type { MeasureRow } from '../measures/facts.ts'
 import { MeasureMoves } from '../measures/MeasureMoves.tsx'
 
-export const MeasureOfCase = ({ measure }: { measure: MeasureRow }) => {
+export const MeasureOfRectification = ({ measure }: { measure: MeasureRow }) => {
   const translate = useTranslate()
-  const { said } = useMarks()
-  const { day } = useWords()
+  const { labeled } = usePunctuation()
+  const { day } = useFormat()
   const people = [
     measure.owner && `${translate('measures.owner')} ${measure.owner.name}`,
     measure.leader && `${translate('measures.leader')} ${measure.leader.name}`,
@@ -32,7 +32,7 @@ export const MeasureOfCase = ({ measure }: { measure: MeasureRow }) => {
           {people.filter(Boolean).join(' · ')}
         </Typography>
         {measure.evidence && <Typography variant="body2">{measure.evidence}</Typography>}
-        {measure.reason && <Typography variant="body2">{said(translate('measures.reason'), measure.reason)}</Typography>}
+        {measure.reason && <Typography variant="body2">{labeled(translate('measures.reason'), measure.reason)}</Typography>}
       </Box>
       <MeasureMoves measure={measure} />
       <EditMeasure measure={measure} />

@@ -2,14 +2,14 @@ import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { accountName } from '../accounts/account-name.ts'
 import { StateChip } from '../kit/fields/StateChip.tsx'
-import { useWords } from '../kit/i18n/use-format.ts'
-import { Fact } from '../kit/page/LabeledValue.tsx'
+import { useFormat } from '../kit/i18n/use-format.ts'
+import { LabeledValue } from '../kit/page/LabeledValue.tsx'
 import type { Round } from './facts.ts'
 
 /** What was proposed, replied and found in one round; the later ones follow a case that came back. */
 export const OneRound = ({ round }: { round: Round }) => {
   const translate = useTranslate()
-  const { moment } = useWords()
+  const { moment } = useFormat()
   const at = (word: string, when: string | null, by = '') => when && translate(`rectifications.${word}`, { at: moment(when), by })
   const steps = [
     at('repliedAt', round.repliedAt),
@@ -22,10 +22,10 @@ export const OneRound = ({ round }: { round: Round }) => {
       <Typography component="div">
         {translate('rectifications.round', { number: round.number })} <StateChip vocabulary="RoundStatus" code={round.status} />
       </Typography>
-      <Fact label={translate('rectifications.cause')}>{round.cause}</Fact>
-      <Fact label={translate('rectifications.reason')}>{round.reason}</Fact>
-      <Fact label={translate('rectifications.reply')}>{round.reply}</Fact>
-      <Fact label={translate('rectifications.evaluation')}>{round.evaluation}</Fact>
+      <LabeledValue label={translate('rectifications.cause')}>{round.cause}</LabeledValue>
+      <LabeledValue label={translate('rectifications.reason')}>{round.reason}</LabeledValue>
+      <LabeledValue label={translate('rectifications.reply')}>{round.reply}</LabeledValue>
+      <LabeledValue label={translate('rectifications.evaluation')}>{round.evaluation}</LabeledValue>
       {steps.filter(Boolean).map(step => (
         <Typography key={step} variant="body2" color="text.secondary">
           {step}

@@ -3,18 +3,18 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { includesAction } from '../api/may.ts'
 import { StateChip } from '../kit/fields/StateChip.tsx'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { AddMeasure } from '../measures/AddMeasure.tsx'
 import type { MeasureRow } from '../measures/facts.ts'
 import { OpinionMoves } from '../opinions/OpinionMoves.tsx'
 import type { RectificationRow } from './facts.ts'
-import { MeasureOfCase } from './MeasureOfRectification.tsx'
+import { MeasureOfRectification } from './MeasureOfRectification.tsx'
 
 /** Every opinion of the case with the measures that answer it; a measure that answers several stands under each.
  * Measures are added while the subject's side has the round: then it may propose or reply. */
 export const OpinionsAndMeasures = ({ row }: { row: RectificationRow }) => {
   const translate = useTranslate()
-  const { said } = useMarks()
+  const { labeled } = usePunctuation()
   const answering = (id: string) => row.measures.filter(measure => measure.opinions.some(opinion => opinion.id === id))
   const others = row.measures.filter(({ opinions }) => opinions.length === 0)
   const hasTheRound = row.allowedEvents.some(event => event === 'PROPOSE' || event === 'REPLY')
@@ -26,7 +26,7 @@ export const OpinionsAndMeasures = ({ row }: { row: RectificationRow }) => {
         <Stack key={opinion.id} spacing={1}>
           <Stack direction="row" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
             <Typography component="div" sx={{ mr: 'auto' }}>
-              {said(translate(`OpinionKind.${opinion.kind}`), '')}
+              {labeled(translate(`OpinionKind.${opinion.kind}`), '')}
               <Link component={RouterLink} to={`/opinions/${opinion.id}/show`}>
                 {opinion.text}
               </Link>{' '}
@@ -59,7 +59,7 @@ const Measures = ({ measures }: { measures: readonly MeasureRow[] }) => {
   return (
     <Stack spacing={1} sx={{ pl: { xs: 0, sm: 2 } }}>
       {measures.map(measure => (
-        <MeasureOfCase key={measure.id} measure={measure} />
+        <MeasureOfRectification key={measure.id} measure={measure} />
       ))}
     </Stack>
   )

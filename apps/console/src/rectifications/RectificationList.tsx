@@ -2,20 +2,20 @@ import { latenessState, roundStatus } from '@pingyi/domain'
 import { BooleanInput, DateInput, SearchInput, SelectArrayInput, useTranslate } from 'react-admin'
 import { Deadline } from '../deadlines/Deadline.tsx'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
-import { bulkOf } from '../kit/table/bulk/bulk.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
+import { bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
 import { type RectificationRow } from './facts.ts'
 import { roundMoves } from './moves.ts'
 
-const bulk = bulkOf<RectificationRow>(roundMoves(''), 'RoundEvent', ['APPROVE', 'ACCEPT', 'CLOSE_OUT', 'CONFIRM'])
+const bulk = bulkMoves<RectificationRow>(roundMoves(''), 'RoundEvent', ['APPROVE', 'ACCEPT', 'CLOSE_OUT', 'CONFIRM'])
 
 /** Every case being put right: where its round stands, until when, and what is late. */
 export const RectificationList = () => {
   const translate = useTranslate()
-  const { list, clauses } = useMarks()
+  const { list, clauses } = usePunctuation()
   const columns: Column<RectificationRow>[] = [
     { source: 'subject', label: 'rectifications.subject', text: subjectName },
     { source: 'opinions', label: 'rectifications.opinionCount', wide: true, text: row => clauses(row.opinions.map(({ text }) => text)) },

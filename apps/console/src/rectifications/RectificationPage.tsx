@@ -4,10 +4,10 @@ import { Thread } from '../comments/Thread.tsx'
 import { Deadline } from '../deadlines/Deadline.tsx'
 import { DeadlineSection } from '../deadlines/DeadlineSection.tsx'
 import { StateChip } from '../kit/fields/StateChip.tsx'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
-import { Fact, FactGrid } from '../kit/page/LabeledValue.tsx'
-import { OfRecord, PageHead } from '../kit/page/RecordPage.tsx'
+import { LabeledValue, LabeledValues } from '../kit/page/LabeledValue.tsx'
+import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
@@ -16,11 +16,11 @@ import { roundMoves } from './moves.ts'
 import { OneRound } from './OneRound.tsx'
 import { OpinionsAndMeasures } from './OpinionsAndMeasures.tsx'
 
-export const RectificationPage = () => <OfRecord<RectificationRow> resource="rectifications">{row => <OneCase row={row} />}</OfRecord>
+export const RectificationPage = () => <RecordPage<RectificationRow> resource="rectifications">{row => <OneCase row={row} />}</RecordPage>
 
 const OneCase = ({ row }: { row: RectificationRow }) => {
   const translate = useTranslate()
-  const { list } = useMarks()
+  const { list } = usePunctuation()
   const lastDue = row.measures.map(({ dueOn }) => dueOn ?? '').reduce((one, other) => (one > other ? one : other), '') || null
   const latestFirst = row.rounds.toSorted((one, other) => other.number - one.number)
   return (
@@ -37,13 +37,13 @@ const OneCase = ({ row }: { row: RectificationRow }) => {
         <HistoryLink id={row.id} />
       </PageHead>
       <Section title={translate('rectifications.one')}>
-        <FactGrid>
-          <Fact label={translate('rectifications.deadline')}>
+        <LabeledValues>
+          <LabeledValue label={translate('rectifications.deadline')}>
             <Deadline row={row} />
-          </Fact>
-          <Fact label={translate('rectifications.reviewers')}>{list(row.reviewers.map(({ name }) => name))}</Fact>
-          <Fact label={translate('frame.cycle')}>{row.cycle.name}</Fact>
-        </FactGrid>
+          </LabeledValue>
+          <LabeledValue label={translate('rectifications.reviewers')}>{list(row.reviewers.map(({ name }) => name))}</LabeledValue>
+          <LabeledValue label={translate('frame.cycle')}>{row.cycle.name}</LabeledValue>
+        </LabeledValues>
       </Section>
       <DeadlineSection row={row} />
       <Section title={translate('rectifications.opinions')}>

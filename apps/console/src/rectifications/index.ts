@@ -1,5 +1,5 @@
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { rectificationFields, rectificationMore } from './fields.ts'
 
 const feature: Feature = {
@@ -15,8 +15,8 @@ const feature: Feature = {
   resources: [
     {
       name: 'rectifications',
-      list: page(() => import('./RectificationList.tsx'), 'RectificationList'),
-      show: page(() => import('./RectificationPage.tsx'), 'RectificationPage'),
+      list: lazyPage(() => import('./RectificationList.tsx'), 'RectificationList'),
+      show: lazyPage(() => import('./RectificationPage.tsx'), 'RectificationPage'),
     },
   ],
 }

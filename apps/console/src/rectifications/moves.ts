@@ -1,5 +1,5 @@
 import { deadlineKind } from '@pingyi/domain'
-import { askDeadline } from '../deadlines/dialog-fields.ts'
+import { deadlineFields } from '../deadlines/dialog-fields.ts'
 import { withPreview } from '../deadlines/moves.ts'
 import { type Moves, reason } from '../kit/verbs/MoveButtons.tsx'
 import { rectificationVerbs } from './verbs.ts'
@@ -22,7 +22,7 @@ export const roundMoves = (status: string, counts: Counts = { opinions: 0, measu
         choices: deadlineKind.codes.map(id => ({ id, name: `DeadlineKind.${id}` })),
         initial: 'BY_DATE',
       },
-      ...askDeadline.map(asked => (asked.name === 'dueOn' && lastDue ? { ...asked, initial: lastDue } : asked)),
+      ...deadlineFields.map(asked => (asked.name === 'dueOn' && lastDue ? { ...asked, initial: lastDue } : asked)),
       { name: 'cause', label: 'rectifications.cause' },
     ],
     ...withPreview,

@@ -3,8 +3,8 @@ import { BooleanInput, DateInput, SearchInput, SelectInput, useGetList, useTrans
 import type { Coded, ReviewForm } from '../criteria/facts.ts'
 import { useAuthorityChoices } from '../criteria/use-authority.ts'
 import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
-import { useText } from '../kit/i18n/use-localized-text.ts'
-import { type BulkAct, bulkOf } from '../kit/table/bulk/bulk.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
+import { type BulkAction, bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
@@ -12,20 +12,20 @@ import type { ReviewRow } from './review-row.ts'
 import { reviewMoves } from './verbs.ts'
 
 const opinionsOf = (rows: readonly ReviewRow[]) => ({ opinions: rows.reduce((sum, { opinions }) => sum + opinions.length, 0) })
-const bulk: BulkAct<ReviewRow>[] = [
-  ...bulkOf<ReviewRow>(reviewMoves(0), 'ReviewEvent', ['SUBMIT', 'DISCLOSE', 'RETURN']),
-  ...bulkOf<ReviewRow>(reviewMoves(0), 'ReviewEvent', ['VOID']).map(act => ({
+const bulk: BulkAction<ReviewRow>[] = [
+  ...bulkMoves<ReviewRow>(reviewMoves(0), 'ReviewEvent', ['SUBMIT', 'DISCLOSE', 'RETURN']),
+  ...bulkMoves<ReviewRow>(reviewMoves(0), 'ReviewEvent', ['VOID']).map(act => ({
     ...act,
     consequence: 'reviews.voidAsk',
     counts: opinionsOf,
   })),
-  ...bulkOf<ReviewRow>(reviewMoves(0), 'ReviewEvent', ['DISCARD']),
+  ...bulkMoves<ReviewRow>(reviewMoves(0), 'ReviewEvent', ['DISCARD']),
 ]
 
 /** Every review within the scope, filtered as the address says. */
 export const ReviewList = () => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const { data: forms = [] } = useGetList<ReviewForm>('reviewForms', { pagination: { page: 1, perPage: 100 } })
   const rules = useAuthorityChoices()
   const choices = (all: readonly Coded[]) => all.map(({ code, name }) => ({ id: code, name: text(name) }))

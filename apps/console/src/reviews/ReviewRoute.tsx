@@ -1,11 +1,11 @@
-import { OfRecord } from '../kit/page/RecordPage.tsx'
+import { RecordPage } from '../kit/page/RecordPage.tsx'
 import { ReviewPage } from './page/ReviewPage.tsx'
-import { DraftedPage } from './record/DraftPage.tsx'
+import { DraftPage } from './record/DraftPage.tsx'
 import type { ReviewRow } from './review-row.ts'
 
 /** A draft that may be submitted opens as the form; every other review as its page. */
 export const ReviewRoute = () => (
-  <OfRecord<ReviewRow> resource="reviews">
-    {review => (review.allowedEvents.includes('SUBMIT') ? <DraftedPage key={review.id} review={review} /> : <ReviewPage review={review} />)}
-  </OfRecord>
+  <RecordPage<ReviewRow> resource="reviews">
+    {review => (review.allowedEvents.includes('SUBMIT') ? <DraftPage key={review.id} review={review} /> : <ReviewPage review={review} />)}
+  </RecordPage>
 )

@@ -1,10 +1,10 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { reviewFields } from './fields.ts'
 
 const feature: Feature = {
-  routes: [{ path: '/occasions/:id/row', element: createElement(page(() => import('./record-one-by-one/RowPage.tsx'), 'RowPage')) }],
+  routes: [{ path: '/occasions/:id/row', element: createElement(lazyPage(() => import('./record-one-by-one/RowPage.tsx'), 'RowPage')) }],
   specs: {
     reviews: {
       one: 'review',
@@ -17,9 +17,9 @@ const feature: Feature = {
   resources: [
     {
       name: 'reviews',
-      list: page(() => import('./ReviewList.tsx'), 'ReviewList'),
-      create: page(() => import('./record/RecordReviewPage.tsx'), 'RecordPage'),
-      edit: page(() => import('./ReviewRoute.tsx'), 'ReviewRoute'),
+      list: lazyPage(() => import('./ReviewList.tsx'), 'ReviewList'),
+      create: lazyPage(() => import('./record/RecordReviewPage.tsx'), 'RecordReviewPage'),
+      edit: lazyPage(() => import('./ReviewRoute.tsx'), 'ReviewRoute'),
     },
   ],
 }

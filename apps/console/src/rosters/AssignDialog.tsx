@@ -12,11 +12,11 @@ import {
 } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql-query.ts'
-import { type Text, useWords } from '../kit/i18n/use-format.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
+import { type Text, useFormat } from '../kit/i18n/use-format.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
-import { useDone } from '../kit/verbs/use-notify-done.tsx'
+import { useNotifyDone } from '../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { type RosterRow, subjectName } from './facts.ts'
 import { toAssignQuery } from './queries.ts'
@@ -31,10 +31,10 @@ type Answer = {
 /** Who must review a subject: out of those who may, with what falls to each already. */
 export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => void }) {
   const translate = useTranslate()
-  const { text } = useWords()
-  const done = useDone()
+  const { text } = useFormat()
+  const done = useNotifyDone()
   const subject = { cycleId: row.cycle.id, organizationId: row.organization.id, personId: row.person?.id ?? null }
-  const { data, error, isPending } = useAsk<Answer>(toAssignQuery, subject)
+  const { data, error, isPending } = useGraphqlQuery<Answer>(toAssignQuery, subject)
   const assign = useVerb(rosterVerbs.assign)
   const reassign = useVerb(rosterVerbs.reassign)
   const unassign = useVerb(rosterVerbs.unassign)

@@ -1,7 +1,7 @@
 import { subjectKind } from '@pingyi/domain'
 import { NullableBooleanInput, SearchInput, useTranslate } from 'react-admin'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
-import { useText } from '../kit/i18n/use-localized-text.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { postsOf, type RosterRow, subjectName } from './facts.ts'
@@ -9,7 +9,7 @@ import { postsOf, type RosterRow, subjectName } from './facts.ts'
 /** Everybody due in the cycle: those who were reviewed, and those who were not. */
 export const DueList = () => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const columns: Column<RosterRow>[] = [
     { source: 'name', label: 'rosters.name', text: subjectName },
     { source: 'organization', label: 'rosters.organization', text: ({ person, organization }) => person && organization.name },

@@ -2,10 +2,10 @@ import { Button, List, ListItem, ListItemText, Pagination, Stack, TextField, Typ
 import { useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
 import { Section } from '../kit/page/Section.tsx'
-import { usePage } from '../kit/page/use-page-number.ts'
+import { usePageNumber } from '../kit/page/use-page-number.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
@@ -27,9 +27,9 @@ export const MutualPage = () => {
   const [leftOnly, showLeft] = useState(true)
   const search = useDebouncedValue(typed, 250)
   const filter = { ...(search && { search }), ...(leftOnly && { given: false }) }
-  const [number, setNumber] = usePage({ cycleId, filter }, 1)
-  const { data, error } = useAsk<Answer>(mutualQuery, { cycleId, page: { number, size }, filter }, { enabled: cycleId !== null })
-  const all = useAsk<Answer>(mutualQuery, { cycleId, page: { number: 1, size: 1 } }, { enabled: cycleId !== null })
+  const [number, setNumber] = usePageNumber({ cycleId, filter }, 1)
+  const { data, error } = useGraphqlQuery<Answer>(mutualQuery, { cycleId, page: { number, size }, filter }, { enabled: cycleId !== null })
+  const all = useGraphqlQuery<Answer>(mutualQuery, { cycleId, page: { number: 1, size: 1 } }, { enabled: cycleId !== null })
   if (!cycleId) return <WithoutCycle />
   const { items = [], total = 0 } = data?.subjectsToReview ?? {}
   const sum = all.data?.subjectsToReview

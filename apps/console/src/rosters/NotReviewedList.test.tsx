@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ScopeContext } from '../kit/scope/scope.ts'
 import { i18nProvider } from '../messages.ts'
-import { RosterList } from './NotReviewedList.tsx'
+import { NotReviewedList } from './NotReviewedList.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -29,7 +29,7 @@ test('a figure opens who is not reviewed, whatever was looked at before', async 
       <MemoryRouter initialEntries={[`/notReviewed?filter=${filter}&counted=5`]}>
         <AdminContext dataProvider={testDataProvider({ getList } as never)} i18nProvider={i18nProvider} store={store}>
           <ScopeContext.Provider value={scope}>
-            <RosterList />
+            <NotReviewedList />
           </ScopeContext.Provider>
         </AdminContext>
       </MemoryRouter>,

@@ -6,10 +6,10 @@ import { useSearchParams } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
 import { RecordInput } from '../kit/fields/RecordInput.tsx'
-import { useText } from '../kit/i18n/use-localized-text.ts'
-import { useMarks } from '../kit/i18n/use-punctuation.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import type { BulkAct } from '../kit/table/bulk/bulk.ts'
+import type { BulkAction } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { reason } from '../kit/verbs/MoveButtons.tsx'
@@ -17,7 +17,7 @@ import { postsOf, type RosterRow, reviewersOf, subjectName } from './facts.ts'
 import { RosterActions } from './RosterActions.tsx'
 import { rosterVerbs } from './verbs.ts'
 
-const assign: BulkAct<RosterRow> = {
+const assign: BulkAction<RosterRow> = {
   ...{ verb: rosterVerbs.assign, label: 'rosters.assign', consequence: 'rosters.assignMany' },
   ask: [{ name: 'personId', label: 'rosters.assignedTo', kind: 'record', resource: 'people', required: true }],
   offered: ({ excludedReason, assignments }) => !excludedReason && assignments.length === 0,
@@ -25,22 +25,22 @@ const assign: BulkAct<RosterRow> = {
   variables: ({ id }, { personId }) => ({ input: { rosterEntryId: id, personId } }),
   undo: (_, { id, version }) => ({ verb: rosterVerbs.unassign, variables: { id, version } }),
 }
-const exclude: BulkAct<RosterRow> = {
+const exclude: BulkAction<RosterRow> = {
   ...{ verb: rosterVerbs.exclude, label: 'rosters.exclude', ask: [reason], consequence: 'rosters.excludeMany' },
   offered: row => !row.excludedReason,
   undo: (_, { id, version }) => ({ verb: rosterVerbs.include, variables: { id, version } }),
 }
-const include: BulkAct<RosterRow> = {
+const include: BulkAction<RosterRow> = {
   ...{ verb: rosterVerbs.include, label: 'rosters.include', consequence: 'rosters.includeMany' },
   offered: row => row.excludedReason !== null,
   undo: (row, { id, version }) => ({ verb: rosterVerbs.exclude, variables: { id, version, reason: row.excludedReason } }),
 }
 
 /** Who is due and not yet reviewed, in one click to the form; or who was taken off the roster, with the reason. */
-export const RosterList = () => {
+export const NotReviewedList = () => {
   const translate = useTranslate()
-  const text = useText()
-  const { list } = useMarks()
+  const text = useLocalizedText()
+  const { list } = usePunctuation()
   const { cycle } = useScope()
   const { may } = useMe()
   const isReviewer = may('review:record') && !may('review:recordForOthers')

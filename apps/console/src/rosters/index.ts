@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { rosterFields } from './fields.ts'
 
 const feature: Feature = {
@@ -13,10 +13,10 @@ const feature: Feature = {
       has: ['list'],
     },
   },
-  routes: [{ path: '/mutual', element: createElement(page(() => import('./MutualPage.tsx'), 'MutualPage')) }],
+  routes: [{ path: '/mutual', element: createElement(lazyPage(() => import('./MutualPage.tsx'), 'MutualPage')) }],
   resources: [
-    { name: 'notReviewed', list: page(() => import('./NotReviewedList.tsx'), 'RosterList') },
-    { name: 'rosterEntries', list: page(() => import('./DueList.tsx'), 'DueList') },
+    { name: 'notReviewed', list: lazyPage(() => import('./NotReviewedList.tsx'), 'NotReviewedList') },
+    { name: 'rosterEntries', list: lazyPage(() => import('./DueList.tsx'), 'DueList') },
   ],
 }
 export default feature

@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
-import { useProblems } from '../kit/refusal/use-field-problems.ts'
+import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import type { SavedView } from './facts.ts'
-import { viewVerbs } from './verbs.ts'
+import { savedViewVerbs } from './verbs.ts'
 
 type Props = {
   list: string
@@ -26,8 +26,8 @@ export function SaveView({ list, query, name: proposed, onSaved, close }: Props)
   const { organization, top } = useScope()
   const [name, setName] = useState(proposed)
   const [isShared, share] = useState(false)
-  const { run, busy, refusal } = useVerb<Pick<SavedView, 'id'>>(viewVerbs.save)
-  const { field, others } = useProblems(refusal, ['name'])
+  const { run, busy, refusal } = useVerb<Pick<SavedView, 'id'>>(savedViewVerbs.save)
+  const { field, others } = useFieldProblems(refusal, ['name'])
   const place = organization ?? top
   const submit = async (event: FormEvent) => {
     event.preventDefault()

@@ -7,38 +7,38 @@ import { useListContext, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { includesAction } from '../api/may.ts'
 import type { Column } from '../kit/table/column.ts'
-import { useDone } from '../kit/verbs/use-notify-done.tsx'
+import { useNotifyDone } from '../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { withView } from './address.ts'
 import type { SavedView } from './facts.ts'
 import { SaveView } from './SaveView.tsx'
-import { nameOf } from './suggested-name.ts'
-import { useViews } from './use-saved-views.ts'
-import { viewVerbs } from './verbs.ts'
+import { suggestedName } from './suggested-name.ts'
+import { useSavedViews } from './use-saved-views.ts'
+import { savedViewVerbs } from './verbs.ts'
 
 type Props<Row> = { columns: readonly Column<Row>[]; filters: readonly ReactElement[] }
 
 /** The saved views of a list, and saving what is shown as one more. */
 export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
   const translate = useTranslate()
-  const done = useDone()
+  const done = useNotifyDone()
   const [, setParams] = useSearchParams()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [isSaving, setSaving] = useState(false)
   const { filterValues } = useListContext()
-  const { resource, views, present, query, isChanged, open } = useViews(columns)
-  const remove = useVerb<string>(viewVerbs.delete)
-  const change = useVerb<SavedView>(viewVerbs.change)
+  const { resource, views, present, query, isChanged, open } = useSavedViews(columns)
+  const remove = useVerb<string>(savedViewVerbs.delete)
+  const change = useVerb<SavedView>(savedViewVerbs.change)
   const drop = async ({ id, version, list, name, query: kept, organization }: SavedView) => {
     if ((await remove.run({ id, version })) === null) return
     const input = { list, name, query: kept, organizationId: organization?.id ?? null }
-    done('frame.done', { what: translate('saved-views.delete', { name }) }, [{ verb: viewVerbs.save, variables: { input } }])
+    done('frame.done', { what: translate('saved-views.delete', { name }) }, [{ verb: savedViewVerbs.save, variables: { input } }])
   }
   const keep = async ({ id, version, query: before, name }: SavedView) => {
     setAnchor(null)
     const answer = await change.run({ id, version, input: { query } })
     if (answer === null) return
-    const undo = { verb: viewVerbs.change, variables: { id, version: answer.version, input: { query: before } } }
+    const undo = { verb: savedViewVerbs.change, variables: { id, version: answer.version, input: { query: before } } }
     done('frame.done', { what: translate('saved-views.keep', { name }) }, [undo])
   }
   const mine = (view: SavedView) => includesAction(view.viewerMay, 'view:manage')
@@ -100,7 +100,7 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
         <SaveView
           list={resource}
           query={query}
-          name={nameOf(filterValues, filters, translate) || translate(`layout.menu.${resource}`, { _: resource })}
+          name={suggestedName(filterValues, filters, translate) || translate(`layout.menu.${resource}`, { _: resource })}
           onSaved={view => setParams(before => withView(before, view))}
           close={() => setSaving(false)}
         />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { namesOnly, queryOf, withView } from './address.ts'
-import { nameOf } from './suggested-name.ts'
+import { namesViewOnly, queryOf, withView } from './address.ts'
+import { suggestedName } from './suggested-name.ts'
 
 const shown = { filter: '{"status":"DONE"}', sort: 'dueOn', order: 'ASC', columns: 'text,status', density: 'medium' }
 
@@ -16,12 +16,12 @@ test('a kept text that names other things does not bring them into the address',
 })
 
 test('a link that names the view alone leaves the rest to it', () => {
-  expect(namesOnly(new URLSearchParams('view=v1&cycle=c1'))).toBe(true)
-  expect(namesOnly(new URLSearchParams('view=v1&sort=dueOn'))).toBe(false)
+  expect(namesViewOnly(new URLSearchParams('view=v1&cycle=c1'))).toBe(true)
+  expect(namesViewOnly(new URLSearchParams('view=v1&sort=dueOn'))).toBe(false)
 })
 
 test('a view is called by its filters in words', () => {
   const filters = [{ props: { source: 'status', of: { name: 'MeasureStatus' } } }, { props: { source: 'search' } }] as never
-  expect(nameOf({ status: 'DONE', search: '课堂' }, filters, key => `词 ${key}`)).toBe('词 MeasureStatus.DONE · 课堂')
-  expect(nameOf({}, filters, key => key)).toBe('')
+  expect(suggestedName({ status: 'DONE', search: '课堂' }, filters, key => `词 ${key}`)).toBe('词 MeasureStatus.DONE · 课堂')
+  expect(suggestedName({}, filters, key => key)).toBe('')
 })

@@ -2,10 +2,10 @@
 const parts = ['filter', 'displayedFilters', 'sort', 'order', 'perPage', 'columns', 'density'] as const
 type Part = (typeof parts)[number]
 
-export type Shown = { [P in Part]?: string }
+export type ViewQuery = { [P in Part]?: string }
 
 /** What is shown, as it is kept: always in the same order, so that two of the same are the same text. */
-export const queryOf = (shown: Shown): string => {
+export const queryOf = (shown: ViewQuery): string => {
   const query = new URLSearchParams()
   for (const part of parts) if (shown[part]) query.set(part, shown[part])
   return query.toString()
@@ -22,4 +22,4 @@ export function withView(before: URLSearchParams, { id, query }: { id: string; q
 }
 
 /** Whether an address names a view and leaves it to the view what is shown. */
-export const namesOnly = (params: URLSearchParams): boolean => params.has('view') && !parts.some(part => params.has(part))
+export const namesViewOnly = (params: URLSearchParams): boolean => params.has('view') && !parts.some(part => params.has(part))

@@ -4,7 +4,7 @@ type Translate = (key: string, options?: object) => string
 type Input = { source?: string; of?: { name: string }; choices?: readonly { id: string; name: string }[] }
 
 /** What a view is called by its filters, unless somebody knows better: their values in words. */
-export function nameOf(values: Record<string, unknown>, filters: readonly ReactElement[], translate: Translate): string {
+export function suggestedName(values: Record<string, unknown>, filters: readonly ReactElement[], translate: Translate): string {
   const inputs = filters.map(({ props }) => props as Input)
   const said = (source: string, value: unknown): string => {
     const { of, choices } = inputs.find(one => one.source === source) ?? {}

@@ -2,16 +2,16 @@ import { useEffect } from 'react'
 import { useGetList, useListContext, useResourceContext } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import type { Column } from '../kit/table/column.ts'
-import { useDensity, useShown } from '../kit/table/use-visible-columns.ts'
-import { namesOnly, queryOf, withView } from './address.ts'
+import { useDensity, useVisibleColumns } from '../kit/table/use-visible-columns.ts'
+import { namesViewOnly, queryOf, withView } from './address.ts'
 import type { SavedView } from './facts.ts'
 
 /** The saved views of the list, the one that is shown, and what would be kept now. */
-export function useViews<Row>(columns: readonly Column<Row>[]) {
+export function useSavedViews<Row>(columns: readonly Column<Row>[]) {
   const resource = useResourceContext() ?? ''
   const [params, setParams] = useSearchParams()
   const { filterValues, displayedFilters, sort, perPage } = useListContext()
-  const { shown } = useShown(columns)
+  const { shown } = useVisibleColumns(columns)
   const [density] = useDensity()
   const { data: views = [] } = useGetList<SavedView>('savedViews', {
     ...{ filter: { list: resource }, sort: { field: 'name', order: 'ASC' } },
@@ -29,7 +29,7 @@ export function useViews<Row>(columns: readonly Column<Row>[]) {
   })
   const open = (view: SavedView) => setParams(before => withView(before, view))
   useEffect(() => {
-    if (present && namesOnly(params)) setParams(before => withView(before, present), { replace: true })
+    if (present && namesViewOnly(params)) setParams(before => withView(before, present), { replace: true })
   }, [present, params, setParams])
   return { resource, views, present, query, isChanged: present !== null && present.query !== query, open }
 }

@@ -2,7 +2,7 @@ import { move, verb } from '../api/operations.ts'
 
 const answer = 'id version'
 
-export const viewVerbs = {
+export const savedViewVerbs = {
   save: verb('createSavedView', { input: 'CreateSavedViewInput!' }, answer),
   change: move('updateSavedView', answer, { input: 'UpdateSavedViewInput!' }),
   delete: move('deleteSavedView', ''),

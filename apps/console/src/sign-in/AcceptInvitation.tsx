@@ -2,10 +2,10 @@ import { Button, Link, TextField } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink, useLocation } from 'react-router-dom'
-import { dropMe } from '../api/me.ts'
+import { forgetMe } from '../api/me.ts'
 import { sessionVerbs } from '../api/verbs.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
-import { useProblems } from '../kit/refusal/use-field-problems.ts'
+import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { OpenPage } from './OpenPage.tsx'
 
@@ -17,13 +17,13 @@ export function AcceptInvitation() {
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
   const { run, busy, refusal } = useVerb(sessionVerbs.acceptInvitation)
-  const { field, at, others } = useProblems(refusal, ['code', 'password'])
+  const { field, at, others } = useFieldProblems(refusal, ['code', 'password'])
   const wrong = refusal?.code === 'WRONG_CREDENTIALS' && translate('sign-in.wrongCode')
   const differs = again !== '' && again !== password
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (differs || !(await run({ code: code.trim(), password }))) return
-    dropMe()
+    forgetMe()
     window.location.assign('/')
   }
   return (

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material'
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslate } from 'react-admin'
-import { dropMe } from '../api/me.ts'
+import { forgetMe } from '../api/me.ts'
 import { send } from '../api/send.ts'
 import { session } from '../api/session.ts'
 import { useMe } from '../api/use-me.ts'
@@ -17,7 +17,7 @@ export function SignInDialog() {
   if (!username && me) setUsername(me.account.username)
   const signIn = async (name: string, password: string) => {
     await send(sessionVerbs.signIn.operation, { username: name, password })
-    dropMe()
+    forgetMe()
     session.settle(true)
   }
   return (

@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useLogin, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { installationQuery } from '../accounts/fields.ts'
-import { useAsk } from '../api/use-graphql-query.ts'
-import { useText } from '../kit/i18n/use-localized-text.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { OpenPage } from './OpenPage.tsx'
 import { SignInForm } from './SignInForm.tsx'
 
@@ -12,10 +12,10 @@ type Answer = { installation: { name: { zh: string; en: string }; empty: boolean
 
 export function SignInPage() {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const login = useLogin()
   const queries = useQueryClient()
-  const { data } = useAsk<Answer>(installationQuery)
+  const { data } = useGraphqlQuery<Answer>(installationQuery)
   const signIn = async (username: string, password: string) => {
     await login({ username, password })
     await queries.invalidateQueries()

@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   lead: '从点评到整改销号',
@@ -16,7 +16,7 @@ const zh = {
   leave: '不再继续，回到登录页',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   lead: 'From the review to the close-out',
   empty: 'Nothing is here yet: sign in as office with the password shown when the server first started, and begin with the roster.',
   invited: 'Got an invitation code? Set your password here',

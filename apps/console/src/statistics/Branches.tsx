@@ -3,17 +3,17 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { type Column, FigureTable } from '../kit/figures/FigureTable.tsx'
-import { recordsOf } from '../kit/figures/link-to-records.ts'
+import { linkToRecords } from '../kit/figures/link-to-records.ts'
 import { printPercent } from '../kit/i18n/dates.ts'
 import type { Figures, Statistics } from './facts.ts'
-import { behind } from './links-to-records.ts'
+import { linksToRecords } from './links-to-records.ts'
 
 /** One row a branch; every figure opens its records. */
 export const Branches = ({ statistics: { cycle, children }, asOf }: { statistics: Statistics; asOf: string | null }) => {
   const translate = useTranslate()
   const { today } = useMe()
   const of = ({ organization }: Figures) => ({ cycleId: cycle.id, organizationId: organization.id })
-  const to = (row: Figures) => behind(of(row), today, asOf)
+  const to = (row: Figures) => linksToRecords(of(row), today, asOf)
   const open = (words: string | number, to: string) => (
     <Link component={RouterLink} to={to} underline="hover">
       {words}
@@ -23,7 +23,7 @@ export const Branches = ({ statistics: { cycle, children }, asOf }: { statistics
     {
       name: translate('statistics.organization'),
       isText: true,
-      cell: row => open(row.organization.name, recordsOf('statistics', of(row))),
+      cell: row => open(row.organization.name, linkToRecords('statistics', of(row))),
     },
     {
       name: translate('statistics.reviewed'),

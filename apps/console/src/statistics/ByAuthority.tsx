@@ -3,20 +3,20 @@ import type { SubjectKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { FigureTable } from '../kit/figures/FigureTable.tsx'
-import type { Told } from '../kit/figures/link-to-records.ts'
-import { useText } from '../kit/i18n/use-localized-text.ts'
+import type { LinkOptions } from '../kit/figures/link-to-records.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import type { AuthorityFigures, Statistics } from './facts.ts'
-import { behind } from './links-to-records.ts'
+import { linksToRecords } from './links-to-records.ts'
 
 /** Who reviewed whom by what authority: persons and acts apart; a number of persons opens the acts that it is counted of. */
 export const ByAuthority = ({ statistics, asOf }: { statistics: Statistics; asOf: string | null }) => {
   const translate = useTranslate()
-  const text = useText()
-  const to = behind({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, null, asOf)
+  const text = useLocalizedText()
+  const to = linksToRecords({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, null, asOf)
   const word = (name: string) => translate(`statistics.${name}`)
   const count = (
     name: 'reviewers' | 'organizationsReviewed' | 'personsReviewed',
-    distinct: Told['distinct'],
+    distinct: LinkOptions['distinct'],
     filter: { subjectKind?: SubjectKind } = {},
   ) => ({
     name: word(name),

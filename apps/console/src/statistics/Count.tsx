@@ -1,6 +1,6 @@
 import { Box, Link, Typography } from '@mui/material'
 import { Link as RouterLink } from 'react-router-dom'
-import { Parts } from '../kit/figures/FigureParts.tsx'
+import { FigureParts } from '../kit/figures/FigureParts.tsx'
 
 type Props = { label: string; count: number; to: string; parts: readonly (readonly [string, string])[] }
 
@@ -13,6 +13,6 @@ export const Count = ({ label, count, to, parts }: Props) => (
     <Link component={RouterLink} to={to} underline="hover" color="inherit" sx={{ fontSize: '1.5rem', fontVariantNumeric: 'tabular-nums' }}>
       {count}
     </Link>
-    <Parts parts={parts} />
+    <FigureParts parts={parts} />
   </Box>
 )

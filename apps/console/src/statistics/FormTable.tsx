@@ -2,16 +2,16 @@ import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { FigureTable } from '../kit/figures/FigureTable.tsx'
-import { useText } from '../kit/i18n/use-localized-text.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import type { FormFigures } from './facts.ts'
-import { behind } from './links-to-records.ts'
+import { linksToRecords } from './links-to-records.ts'
 
 type Props = { forms: readonly FormFigures[]; scope: { cycleId: string; organizationId: string }; asOf?: string | null }
 
 /** Reviews and persons by form; a count opens its reviews. */
 export const FormTable = ({ forms, scope, asOf = null }: Props) => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const word = (name: string) => translate(`statistics.${name}`)
   return (
     <FigureTable<FormFigures>
@@ -23,7 +23,7 @@ export const FormTable = ({ forms, scope, asOf = null }: Props) => {
         {
           name: word('reviews'),
           cell: ({ form, reviews }) => (
-            <Link component={RouterLink} to={behind(scope, null, asOf).reviews(reviews, { formCode: form.code })} underline="hover">
+            <Link component={RouterLink} to={linksToRecords(scope, null, asOf).reviews(reviews, { formCode: form.code })} underline="hover">
               {reviews}
             </Link>
           ),
@@ -33,7 +33,7 @@ export const FormTable = ({ forms, scope, asOf = null }: Props) => {
           cell: ({ form, persons }) => (
             <Link
               component={RouterLink}
-              to={behind(scope, null, asOf).reviews(persons, { formCode: form.code, subjectKind: 'PERSON' }, 'persons')}
+              to={linksToRecords(scope, null, asOf).reviews(persons, { formCode: form.code, subjectKind: 'PERSON' }, 'persons')}
               underline="hover"
             >
               {persons}

@@ -1,12 +1,12 @@
 import { Button, TablePagination, Typography } from '@mui/material'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
-import { usePage } from '../kit/page/use-page-number.ts'
+import { usePageNumber } from '../kit/page/use-page-number.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
@@ -24,15 +24,15 @@ const size = 50
 /** The figures of the cycle and organisation chosen, of its branches, and how they came about. */
 export const StatisticsPage = () => {
   const translate = useTranslate()
-  const { moment } = useWords()
+  const { moment } = useFormat()
   const { today, mayAtPlace } = useMe()
   const { cycleId, ...scope } = useScope()
   /** Without a place to read figures of, they are asked of oneself. */
   const organizationId = mayAtPlace('statistics:read') ? scope.organizationId : null
   const { day, ...times } = useTimes()
-  const [page, setPage] = usePage({ cycleId, organizationId, ...times })
+  const [page, setPage] = usePageNumber({ cycleId, organizationId, ...times })
   const variables = { cycleId, organizationId, ...times, page: { number: page + 1, size } }
-  const { data, error } = useAsk<{ statistics: Statistics }>(statisticsQuery, variables, { enabled: Boolean(cycleId) })
+  const { data, error } = useGraphqlQuery<{ statistics: Statistics }>(statisticsQuery, variables, { enabled: Boolean(cycleId) })
   if (!cycleId) return <WithoutCycle />
   if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data) return <Loading />

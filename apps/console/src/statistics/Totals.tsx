@@ -3,18 +3,18 @@ import type { SubjectKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { Figure } from '../kit/figures/Figure.tsx'
-import { useBase } from '../kit/figures/use-base-text.ts'
+import { useBaseText } from '../kit/figures/use-base-text.ts'
 import { Count } from './Count.tsx'
 import type { Coverage, Statistics } from './facts.ts'
-import { behind } from './links-to-records.ts'
+import { linksToRecords } from './links-to-records.ts'
 
 /** The whole, above the table: each figure with its base, each opening its records. */
 export const Totals = ({ statistics, asOf }: { statistics: Statistics; asOf: string | null }) => {
   const translate = useTranslate()
   const { today } = useMe()
   const { opinions, measures, rectification } = statistics
-  const to = behind({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, today, asOf)
-  const say = useBase()
+  const to = linksToRecords({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, today, asOf)
+  const say = useBaseText()
   const coverage = (figure: Coverage, subjectKind: SubjectKind) => ({
     ratio: figure.ratio,
     base: figure.base,

@@ -1,8 +1,8 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { page } from '../kit/page/lazy-page.ts'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 
-const StatisticsPage = page(() => import('./StatisticsPage.tsx'), 'StatisticsPage')
+const StatisticsPage = lazyPage(() => import('./StatisticsPage.tsx'), 'StatisticsPage')
 
 const feature: Feature = { routes: [{ path: '/statistics', element: createElement(StatisticsPage) }] }
 export default feature

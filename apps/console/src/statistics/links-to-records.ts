@@ -1,5 +1,5 @@
 import { measureStatus, type OpinionKind, opinionStatus, type SubjectKind } from '@pingyi/domain'
-import { recordsOf, type Told } from '../kit/figures/link-to-records.ts'
+import { type LinkOptions, linkToRecords } from '../kit/figures/link-to-records.ts'
 
 type Scope = { cycleId: string; organizationId?: string }
 
@@ -8,15 +8,15 @@ const opinions = opinionStatus.codes.filter(code => code !== 'WITHDRAWN')
 const measures = measureStatus.codes.filter(code => code !== 'CANCELLED')
 
 /** The records behind each figure: the list as it is today, filtered to just those that the figure counts, and told how many it counts. */
-export const behind = (scope: Scope, today: string | null, asOf: string | null = null) => {
-  const records = (list: string, counted: number, filter: object) => recordsOf(list, scope, filter, { counted, asOf })
+export const linksToRecords = (scope: Scope, today: string | null, asOf: string | null = null) => {
+  const records = (list: string, counted: number, filter: object) => linkToRecords(list, scope, filter, { counted, asOf })
   const cases = (counted: number, filter: object) => records('rectifications', counted, filter)
   const day = today && { dueTo: today }
   return {
     reviewed: (counted: number, subjectKind: SubjectKind) => records('rosterEntries', counted, { subjectKind, reviewed: true }),
     notReviewed: (counted: number, subjectKind: SubjectKind) => records('notReviewed', counted, { subjectKind, byMe: false }),
-    reviews: (counted: number, filter: object, distinct?: Told['distinct']) =>
-      recordsOf('reviews', scope, { ...handedIn, ...filter }, { counted, distinct, asOf }),
+    reviews: (counted: number, filter: object, distinct?: LinkOptions['distinct']) =>
+      linkToRecords('reviews', scope, { ...handedIn, ...filter }, { counted, distinct, asOf }),
     opinions: (counted: number, ...kinds: OpinionKind[]) => records('opinions', counted, { kinds, statuses: opinions }),
     measures: (counted: number, ...statuses: readonly string[]) =>
       records('measures', counted, { statuses: statuses.length > 0 ? statuses : measures }),

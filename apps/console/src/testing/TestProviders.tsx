@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router-dom'
 import { i18nProvider } from '../messages.ts'
 
 /** What a component needs around it, without a server. */
-export const Bench = ({ children }: { children: ReactNode }) => (
+export const TestProviders = ({ children }: { children: ReactNode }) => (
   <MemoryRouter>
     <AdminContext dataProvider={testDataProvider()} i18nProvider={i18nProvider}>
       {children}

@@ -1,10 +1,10 @@
 import { List, ListItemButton, ListItemText, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
-import { ofMeQuery } from './queries.ts'
+import { aboutMeQuery } from './queries.ts'
 
 type Text = { zh: string; en: string }
 type OfMeAnswer = {
@@ -13,11 +13,15 @@ type OfMeAnswer = {
 }
 
 /** What was said of the reader, and what they have to do themselves. */
-export function OfMe({ cycleId, personId }: { cycleId: string; personId: string }) {
+export function AboutMe({ cycleId, personId }: { cycleId: string; personId: string }) {
   const translate = useTranslate()
-  const { day, text } = useWords()
+  const { day, text } = useFormat()
   const page = { number: 1, size: 5 }
-  const { data } = useAsk<OfMeAnswer>(ofMeQuery, { reviews: { cycleId, personId }, measures: { cycleId, ownerId: personId }, page })
+  const { data } = useGraphqlQuery<OfMeAnswer>(aboutMeQuery, {
+    reviews: { cycleId, personId },
+    measures: { cycleId, ownerId: personId },
+    page,
+  })
   const reviews = data?.reviews.items ?? []
   const measures = data?.measures.items ?? []
   const none = (word: string) => data && <Typography color="text.secondary">{translate(word)}</Typography>

@@ -4,9 +4,9 @@ import { Link as RouterLink, useNavigate } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { ChartWithTable } from '../kit/chart/ChartWithTable.tsx'
 import { type Column, FigureTable } from '../kit/figures/FigureTable.tsx'
-import { recordsOf } from '../kit/figures/link-to-records.ts'
-import { useNarrow, useSmallDesk } from '../kit/page/use-screen-width.ts'
-import { behind } from '../statistics/links-to-records.ts'
+import { linkToRecords } from '../kit/figures/link-to-records.ts'
+import { useIsPhone, useIsSmallDesktop } from '../kit/page/use-screen-width.ts'
+import { linksToRecords } from '../statistics/links-to-records.ts'
 import { type BranchFigures, heatColumns, heatOption } from './heat.ts'
 
 /** How far each organisation below has come: warm where much is left; every cell and figure opens its records. */
@@ -14,7 +14,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
   const translate = useTranslate()
   const navigate = useNavigate()
   const { palette } = useTheme()
-  const tight = [useNarrow(), useSmallDesk()].includes(true)
+  const tight = [useIsPhone(), useIsSmallDesktop()].includes(true)
   const { today } = useMe()
   const rows = branches.slice(0, 30)
   const option = heatOption({
@@ -31,7 +31,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
     const row = rows[Math.floor(mark / heatColumns.length)]!
     navigate(column.to(to(row), row))
   }
-  const to = (row: BranchFigures) => behind(of(row), today)
+  const to = (row: BranchFigures) => linksToRecords(of(row), today)
   const figure = (value: number | string, to: string, late = false) => (
     <Link component={RouterLink} to={to} underline="hover" color={late ? 'error' : 'primary'}>
       {value}
@@ -41,7 +41,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
     {
       name: translate('workbench.organization'),
       isText: true,
-      cell: row => figure(row.organization.name, recordsOf('statistics', of(row))),
+      cell: row => figure(row.organization.name, linkToRecords('statistics', of(row))),
     },
     {
       name: translate('workbench.reviewedOfDue'),
@@ -66,7 +66,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
     >
       <FigureTable columns={columns} rows={rows} keyOf={({ organization }) => organization.id} label={translate('workbench.byBranch')} />
       {branches.length > rows.length && (
-        <Link component={RouterLink} to={recordsOf('statistics', { cycleId })}>
+        <Link component={RouterLink} to={linkToRecords('statistics', { cycleId })}>
           {translate('workbench.allBranches')}
         </Link>
       )}

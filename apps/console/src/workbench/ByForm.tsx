@@ -1,17 +1,17 @@
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { ChartWithTable } from '../kit/chart/ChartWithTable.tsx'
-import { useText } from '../kit/i18n/use-localized-text.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { FormTable } from '../statistics/FormTable.tsx'
 import type { FormFigures } from '../statistics/facts.ts'
-import { behind } from '../statistics/links-to-records.ts'
+import { linksToRecords } from '../statistics/links-to-records.ts'
 
 type Props = { forms: readonly FormFigures[]; scope: { cycleId: string; organizationId: string } }
 
 /** In which forms the reviews were given; a bar opens them. */
 export function ByForm({ forms, scope }: Props) {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const navigate = useNavigate()
   const option = {
     grid: { left: 4, right: 48, top: 4, bottom: 4, containLabel: true },
@@ -28,7 +28,7 @@ export function ByForm({ forms, scope }: Props) {
       height={24 + forms.length * 36}
       onPick={mark => {
         const { form, reviews } = forms[mark]!
-        navigate(behind(scope, null).reviews(reviews, { formCode: form.code }))
+        navigate(linksToRecords(scope, null).reviews(reviews, { formCode: form.code }))
       }}
     >
       <FormTable forms={forms} scope={scope} />

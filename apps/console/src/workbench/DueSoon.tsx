@@ -1,11 +1,11 @@
 import { Link, List, ListItemButton, ListItemText, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { StateChip } from '../kit/fields/StateChip.tsx'
-import { recordsOf } from '../kit/figures/link-to-records.ts'
+import { linkToRecords } from '../kit/figures/link-to-records.ts'
 import { daysAfter } from '../kit/i18n/dates.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
@@ -26,10 +26,10 @@ const lateness = ['LATE', 'DUE_TODAY', 'AHEAD']
 /** What is late already, and what turns late within a week. */
 export function DueSoon({ cycleId, organizationId, today }: { cycleId: string; organizationId: string | null; today: string }) {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const due = { lateness, dueTo: daysAfter(today, 6) }
   const filter = { cycleId, organizationId, ...due }
-  const { data, error } = useAsk<{ rectifications: { total: number; items: Case[] } }>(dueSoonQuery, {
+  const { data, error } = useGraphqlQuery<{ rectifications: { total: number; items: Case[] } }>(dueSoonQuery, {
     filter,
     page: { number: 1, size: shown },
   })
@@ -52,7 +52,7 @@ export function DueSoon({ cycleId, organizationId, today }: { cycleId: string; o
         {found?.total === 0 && <Typography color="text.secondary">{translate('workbench.nothingDue')}</Typography>}
       </List>
       {found && found.total > shown && (
-        <Link component={RouterLink} to={recordsOf('rectifications', { cycleId, ...(organizationId && { organizationId }) }, due)}>
+        <Link component={RouterLink} to={linkToRecords('rectifications', { cycleId, ...(organizationId && { organizationId }) }, due)}>
           {translate('workbench.allDue', { smart_count: found.total })}
         </Link>
       )}

@@ -5,7 +5,7 @@ import { useMe } from '../api/use-me.ts'
 import { type Base, Figure, type Ratio } from '../kit/figures/Figure.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import type { FormFigures } from '../statistics/facts.ts'
-import { behind } from '../statistics/links-to-records.ts'
+import { linksToRecords } from '../statistics/links-to-records.ts'
 import type { BranchFigures } from './heat.ts'
 
 type Coverage = { due: number; reviewed: number; notReviewed: number; ratio: Ratio; base: Base }
@@ -24,7 +24,7 @@ export type WorkbenchFigures = {
 export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | undefined; cycleId: string }) {
   const translate = useTranslate()
   const { today, mayAtPlace } = useMe()
-  const to = behind({ cycleId, ...(figures && { organizationId: figures.organization.id }) }, today)
+  const to = linksToRecords({ cycleId, ...(figures && { organizationId: figures.organization.id }) }, today)
   const members = figures?.members
   const organizations = figures?.organizations
   const rectification = figures?.rectification

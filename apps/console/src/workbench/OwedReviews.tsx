@@ -1,23 +1,23 @@
 import { Link, List, ListItemButton, ListItemText, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
-import { recordsOf } from '../kit/figures/link-to-records.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
+import { linkToRecords } from '../kit/figures/link-to-records.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { recordAddress } from '../reviews/address.ts'
 import { subjectName } from '../subjects/subject-name.ts'
-import { iOweQuery } from './queries.ts'
+import { owedReviewsQuery } from './queries.ts'
 
 type Named = { id: string; name: string }
 type Due = { id: string; organization: Named; person: Named | null }
 const shown = 6
 
 /** Whom the reader still owes a review; a line begins it, and the next one follows. */
-export function IOwe({ cycleId, organizationId }: { cycleId: string; organizationId: string | null }) {
+export function OwedReviews({ cycleId, organizationId }: { cycleId: string; organizationId: string | null }) {
   const translate = useTranslate()
-  const { data, error } = useAsk<{ notReviewed: { total: number; items: Due[] } }>(iOweQuery, {
+  const { data, error } = useGraphqlQuery<{ notReviewed: { total: number; items: Due[] } }>(owedReviewsQuery, {
     ...{ cycleId, organizationId, filter: { byMe: true } },
     page: { number: 1, size: shown },
   })
@@ -39,7 +39,10 @@ export function IOwe({ cycleId, organizationId }: { cycleId: string; organizatio
         {found?.total === 0 && <Typography color="text.secondary">{translate('workbench.oweNothing')}</Typography>}
       </List>
       {found && found.total > shown && (
-        <Link component={RouterLink} to={recordsOf('notReviewed', { cycleId, ...(organizationId && { organizationId }) }, { byMe: true })}>
+        <Link
+          component={RouterLink}
+          to={linkToRecords('notReviewed', { cycleId, ...(organizationId && { organizationId }) }, { byMe: true })}
+        >
           {translate('workbench.allIOwe', { smart_count: found.total })}
         </Link>
       )}

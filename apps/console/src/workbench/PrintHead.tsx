@@ -4,7 +4,7 @@ import { Box, Button, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
-import { useWords } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 
 /** The landing page fits one sheet of A4. */
 export const onOnePage = { '@media print': { zoom: 0.6, '& section': { mb: 1, p: 1 } } }
@@ -13,7 +13,7 @@ export const onOnePage = { '@media print': { zoom: 0.6, '& section': { mb: 1, p:
 export function PrintHead({ cycle, organization }: { cycle: string; organization: string }) {
   const translate = useTranslate()
   const { today, mayAtPlace } = useMe()
-  const { day } = useWords()
+  const { day } = useFormat()
   return (
     <Box sx={{ display: 'flex', alignItems: 'baseline', mb: 1 }}>
       <Typography variant="h5" component="h1" sx={{ display: 'none', '@media print': { display: 'block' } }}>

@@ -1,12 +1,12 @@
 import { Link } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink, useNavigate } from 'react-router-dom'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { ChartWithTable } from '../kit/chart/ChartWithTable.tsx'
 import type { Ratio } from '../kit/figures/Figure.tsx'
 import { FigureTable } from '../kit/figures/FigureTable.tsx'
-import { recordsOf } from '../kit/figures/link-to-records.ts'
+import { linkToRecords } from '../kit/figures/link-to-records.ts'
 import { printPercent } from '../kit/i18n/dates.ts'
 import { trendQuery } from './queries.ts'
 
@@ -18,11 +18,11 @@ export function Trend({ cycleId, organizationId }: { cycleId: string; organizati
   const translate = useTranslate()
   const navigate = useNavigate()
   const { mayAtPlace } = useMe()
-  const { data } = useAsk<{ trend: Point[] }>(trendQuery, { cycleId, organizationId })
+  const { data } = useGraphqlQuery<{ trend: Point[] }>(trendQuery, { cycleId, organizationId })
   const title = translate(mayAtPlace('statistics:read') ? 'workbench.trend.title' : 'workbench.trend.ownTitle')
   const points = data?.trend ?? []
   if (points.length < 2) return null
-  const to = ({ cycle }: Point) => recordsOf('statistics', { cycleId: cycle.id, ...(organizationId && { organizationId }) })
+  const to = ({ cycle }: Point) => linkToRecords('statistics', { cycleId: cycle.id, ...(organizationId && { organizationId }) })
   const name = (line: (typeof lines)[number]) => translate(`workbench.trend.${line}`)
   const option = {
     grid: { left: 4, right: 16, top: 32, bottom: 4, containLabel: true },

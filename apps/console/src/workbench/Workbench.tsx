@@ -1,18 +1,18 @@
 import { Box } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
-import { useAsk } from '../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { NoPresentCycle } from '../cycles/create/NextCycle.tsx'
 import { FirstSteps } from '../first-steps/FirstSteps.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import { OfMe } from './AboutMe.tsx'
+import { AboutMe } from './AboutMe.tsx'
 import { ByBranch } from './ByBranch.tsx'
 import { ByForm } from './ByForm.tsx'
 import { DueSoon } from './DueSoon.tsx'
 import { Figures, type WorkbenchFigures } from './Figures.tsx'
-import { IOwe } from './OwedReviews.tsx'
+import { OwedReviews } from './OwedReviews.tsx'
 import { onOnePage, PrintHead } from './PrintHead.tsx'
 import { waitingQuery, workbenchQuery } from './queries.ts'
 import { Trend } from './Trend.tsx'
@@ -42,8 +42,8 @@ function OfCycle({ cycleId }: { cycleId: string }) {
   const organizationId = mayAtPlace('statistics:read') ? scope.organizationId : null
   const counts = may('statistics:read')
   const asked = { cycleId, organizationId }
-  const statistics = useAsk<{ statistics: WorkbenchFigures }>(workbenchQuery, asked, { enabled: counts })
-  const waiting = useAsk<{ waiting: Waiting }>(waitingQuery, asked)
+  const statistics = useGraphqlQuery<{ statistics: WorkbenchFigures }>(workbenchQuery, asked, { enabled: counts })
+  const waiting = useGraphqlQuery<{ waiting: Waiting }>(waitingQuery, asked)
   const error = statistics.error ?? waiting.error
   const figures = statistics.error ? undefined : statistics.data?.statistics
   const reviewsInPerson = me?.person && may('review:record')
@@ -62,8 +62,8 @@ function OfCycle({ cycleId }: { cycleId: string }) {
       >
         <Box sx={{ minWidth: 0 }}>
           <WaitingList waiting={waiting.data?.waiting} />
-          {reviewsInPerson && <IOwe {...asked} />}
-          {me?.person && isMember && <OfMe cycleId={cycleId} personId={me.person.id} />}
+          {reviewsInPerson && <OwedReviews {...asked} />}
+          {me?.person && isMember && <AboutMe cycleId={cycleId} personId={me.person.id} />}
           {today && <DueSoon {...asked} today={today} />}
         </Box>
         {counts && !statistics.error && (

@@ -1,7 +1,7 @@
 import type { Palette } from '@mui/material'
 import type { Ratio } from '../kit/figures/Figure.tsx'
 import { printPercent } from '../kit/i18n/dates.ts'
-import type { behind } from '../statistics/links-to-records.ts'
+import type { linksToRecords } from '../statistics/links-to-records.ts'
 
 export type BranchFigures = {
   organization: { id: string; name: string }
@@ -14,7 +14,7 @@ export type BranchFigures = {
 export const heatColumns: readonly {
   word: string
   of: (row: BranchFigures) => Ratio
-  to: (records: ReturnType<typeof behind>, row: BranchFigures) => string
+  to: (records: ReturnType<typeof linksToRecords>, row: BranchFigures) => string
 }[] = [
   {
     word: 'workbench.heat.members',

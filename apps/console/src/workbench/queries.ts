@@ -33,13 +33,13 @@ export const dueSoonQuery = `query dueSoon($filter: RectificationFilter, $page: 
   }
 }`
 
-export const iOweQuery = `query iOwe($cycleId: ID!, $organizationId: ID, $filter: RosterEntryFilter, $page: PageInput) {
+export const owedReviewsQuery = `query iOwe($cycleId: ID!, $organizationId: ID, $filter: RosterEntryFilter, $page: PageInput) {
   notReviewed(cycleId: $cycleId, organizationId: $organizationId, filter: $filter, page: $page) {
     total items { id organization { id name } person { id name } }
   }
 }`
 
-export const ofMeQuery = `query ofMe($reviews: ReviewFilter, $measures: MeasureFilter, $page: PageInput) {
+export const aboutMeQuery = `query ofMe($reviews: ReviewFilter, $measures: MeasureFilter, $page: PageInput) {
   reviews(filter: $reviews, page: $page) { items { id occurredOn reviewer { id name } form { id name { zh en } } } }
   measures(filter: $measures, page: $page) { items { id text status dueOn } }
 }`

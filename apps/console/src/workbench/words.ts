@@ -1,4 +1,4 @@
-import type { Like } from '../kit/i18n/same-shape.ts'
+import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   waiting: '待我处理',
@@ -57,7 +57,7 @@ const zh = {
   noPresentCycle: '今天不在任何点评计划的期间内。',
 }
 
-const en: Like<typeof zh> = {
+const en: SameShape<typeof zh> = {
   waiting: 'Waiting for me',
   nothing: 'Nothing waits for you now.',
   late: '%{smart_count} rectification is late |||| %{smart_count} rectifications are late',

@@ -7,7 +7,7 @@ import { inputOf, type SetDraft } from './draft.ts'
 type Props = { draft: SetDraft; present: CriteriaSetRow; saveMine: () => void; takeTheirs: () => void }
 
 /** Somebody else was faster: what mine would change of what stands there now, and the two ways on. */
-export function StaleSet({ draft, present, saveMine, takeTheirs }: Props) {
+export function SetConflict({ draft, present, saveMine, takeTheirs }: Props) {
   const translate = useTranslate()
   const { name, announced, source, criteria, scale } = inputOf(draft)
   const mine = {

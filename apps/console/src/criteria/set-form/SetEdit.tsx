@@ -1,12 +1,12 @@
 import { Alert } from '@mui/material'
 import { Title, useGetList, useTranslate } from 'react-admin'
-import { OfRecord, PageHead } from '../../kit/page/RecordPage.tsx'
-import { useDone } from '../../kit/verbs/use-notify-done.tsx'
+import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
+import { useNotifyDone } from '../../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
 import { codeFor } from '../codes.ts'
 import type { CriteriaSetRow } from '../facts.ts'
 import { useSetsInUse } from '../sets/use-sets-in-use.ts'
-import { useSaidOfSet } from '../use-set-text.ts'
+import { useSetText } from '../use-set-text.ts'
 import { criteriaVerbs } from '../verbs.ts'
 import { draftOf, freshSet, inputOf } from './draft.ts'
 import { SetForm } from './SetForm.tsx'
@@ -14,12 +14,12 @@ import { SetForm } from './SetForm.tsx'
 type Made = { id: string; version: number; revision: number }
 
 /** A set that nothing uses is changed; of a used one a new revision is written, which begins as the last. */
-export const SetEdit = () => <OfRecord<CriteriaSetRow> resource="criteriaSets">{set => <Edited key={set.id} set={set} />}</OfRecord>
+export const SetEdit = () => <RecordPage<CriteriaSetRow> resource="criteriaSets">{set => <Edited key={set.id} set={set} />}</RecordPage>
 
 function Edited({ set }: { set: CriteriaSetRow }) {
   const translate = useTranslate()
-  const done = useDone()
-  const { text, list } = useSaidOfSet()
+  const done = useNotifyDone()
+  const { text, list } = useSetText()
   const { cyclesOf, isUsed } = useSetsInUse()
   const revise = useVerb<Made>(criteriaVerbs.revise)
   const used = isUsed(set)
@@ -55,7 +55,7 @@ function Edited({ set }: { set: CriteriaSetRow }) {
 /** A set of one's own. */
 export function SetCreate() {
   const translate = useTranslate()
-  const done = useDone()
+  const done = useNotifyDone()
   const create = useVerb<Made>(criteriaVerbs.create)
   const { data = [] } = useGetList<CriteriaSetRow>('criteriaSets', { pagination: { page: 1, perPage: 100 } })
   return (

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { Bench } from '../../testing/TestProviders.tsx'
+import { TestProviders } from '../../testing/TestProviders.tsx'
 import type { CriteriaSetRow } from '../facts.ts'
 import { freshSet } from './draft.ts'
 import { SetForm } from './SetForm.tsx'
@@ -23,9 +23,9 @@ const closing = () => {
 const shown = (more: object = {}) => {
   const save = vi.fn(async () => undefined)
   const form = (props: object) => (
-    <Bench>
+    <TestProviders>
       <SetForm begin={begin} busy={false} refusal={null} save={save} {...props} />
-    </Bench>
+    </TestProviders>
   )
   const { rerender } = render(form(more))
   return { save, refuse: (props: object) => rerender(form(props)) }

@@ -4,15 +4,15 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { EditRows } from '../../kit/edit-rows/EditRows.tsx'
-import { showWrong } from '../../kit/form/focus-first-invalid.ts'
-import { useUnsaved } from '../../kit/form/use-unsaved-changes.tsx'
+import { focusFirstInvalid } from '../../kit/form/focus-first-invalid.ts'
+import { useUnsavedChanges } from '../../kit/form/use-unsaved-changes.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import type { RefusalShown } from '../../kit/refusal/refusal.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import type { CriteriaSetRow } from '../facts.ts'
 import { freshCriterion, freshName, freshScale, inputOf, problemsOfDraft, type SetDraft, withoutBlanks } from './draft.ts'
-import { StaleSet } from './SetConflict.tsx'
+import { SetConflict } from './SetConflict.tsx'
 import { SetHead } from './SetHead.tsx'
 
 type Props = {
@@ -37,7 +37,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
   const [version, setVersion] = useState(present?.version ?? 0)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const { leave, guard } = useUnsaved(said(draft) !== begun)
+  const { leave, guard } = useUnsavedChanges(said(draft) !== begun)
   const change = (more: Partial<SetDraft>) => setDraft(before => ({ ...before, ...more }))
   const problems: readonly Problem[] = [...(tried ? problemsOfDraft(draft) : []), ...(refusal?.details.problems ?? [])] as Problem[]
   const problemText = useProblemText()
@@ -53,7 +53,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
     setTried(true)
     const to = problemsOfDraft(written).length === 0 ? await save(written, over) : undefined
     if (to) leave(to)
-    else showWrong(form.current)
+    else focusFirstInvalid(form.current)
   }
   const named = [
     { field: 'zh', label: translate('criteria.zh'), at: ['name.zh', 'code', 'name'] },
@@ -123,7 +123,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
         )}
       </Section>
       {refusal?.code === 'STALE' && present ? (
-        <StaleSet
+        <SetConflict
           draft={draft}
           present={present}
           saveMine={() => void submit(undefined, present.version)}

@@ -1,10 +1,10 @@
 import { Checkbox, FormControl, FormControlLabel, FormGroup, FormHelperText, FormLabel, Stack, TextField, Typography } from '@mui/material'
 import { subjectCapacity } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
-import { useMarks } from '../../kit/i18n/use-punctuation.ts'
+import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { Section } from '../../kit/page/Section.tsx'
 import type { SubjectOfSet } from '../facts.ts'
-import { useSaidOfSet } from '../use-set-text.ts'
+import { useSetText } from '../use-set-text.ts'
 import type { SetDraft } from './draft.ts'
 
 const offered: readonly SubjectOfSet[] = [
@@ -18,8 +18,8 @@ type Props = { draft: SetDraft; change: (more: Partial<SetDraft>) => void; probl
 /** What a set is called, for whom it is, and where it comes from. */
 export function SetHead({ draft, change, problemAt }: Props) {
   const translate = useTranslate()
-  const { subject: saidOf, source, counted } = useSaidOfSet()
-  const { clauses } = useMarks()
+  const { subject: saidOf, source, counted } = useSetText()
+  const { clauses } = usePunctuation()
   const is = (one: SubjectOfSet) => draft.subjects.some(({ kind, capacity }) => kind === one.kind && capacity === one.capacity)
   const toggle = (one: SubjectOfSet) => change({ subjects: offered.filter(each => (each === one ? !is(each) : is(each))) })
   const listed = draft.criteria.filter(({ zh, en }) => zh.trim() || en.trim()).length

@@ -4,14 +4,14 @@ import { useMe } from '../../api/use-me.ts'
 import type { Column } from '../../kit/table/column.ts'
 import { Table } from '../../kit/table/Table.tsx'
 import type { CriteriaSetRow } from '../facts.ts'
-import { useSaidOfSet } from '../use-set-text.ts'
+import { useSetText } from '../use-set-text.ts'
 import { useSetsInUse } from './use-sets-in-use.ts'
 
 /** Every set in its newest revision: for whom, how many criteria, and which cycles use it. */
 export function CriteriaSets() {
   const translate = useTranslate()
   const { may } = useMe()
-  const { text, list, subjects, counted, source } = useSaidOfSet()
+  const { text, list, subjects, counted, source } = useSetText()
   const { cyclesOf, isUsed } = useSetsInUse()
   const state = (set: CriteriaSetRow) => translate(isUsed(set) ? 'criteria.frozenShort' : 'criteria.open')
   const columns: Column<CriteriaSetRow>[] = [

@@ -1,6 +1,6 @@
 import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useNarrow } from '../../kit/page/use-screen-width.ts'
+import { useIsPhone } from '../../kit/page/use-screen-width.ts'
 import type { CriteriaSetRow } from '../facts.ts'
 
 type Row = CriteriaSetRow['criteria'][number]
@@ -8,7 +8,7 @@ type Row = CriteriaSetRow['criteria'][number]
 /** The criteria of a set, both languages side by side. */
 export function CriteriaTable({ rows, label }: { rows: readonly Pick<Row, 'code' | 'name'>[] | readonly Row[]; label: string }) {
   const translate = useTranslate()
-  const narrow = useNarrow()
+  const narrow = useIsPhone()
   const explained = (rows as readonly Row[]).some(({ explanation }) => explanation)
   const columns = ['zh', 'en', ...(explained ? ['explanationZh', 'explanationEn'] : [])]
   const all = (rows as readonly Row[]).map(({ code, name, explanation }) => ({

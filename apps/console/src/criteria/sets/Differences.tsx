@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useText } from '../../kit/i18n/use-localized-text.ts'
+import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { type Difference, differencesOf } from './differences.ts'
 
 type Compared = Parameters<typeof differencesOf>[0]
@@ -8,7 +8,7 @@ type Compared = Parameters<typeof differencesOf>[0]
 /** What changed from one revision to another, a line each. */
 export function Differences({ before, after }: { before: Compared; after: Compared }) {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const said = (one: Difference) =>
     translate(`criteria.changed.${one.kind}`, {
       name: 'name' in one ? text(one.name) || one.name.zh : '',

@@ -2,22 +2,22 @@ import { Alert, Button, Chip, Link } from '@mui/material'
 import { Title, useGetList, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { includesAction } from '../../api/may.ts'
-import { Facts } from '../../kit/page/DescriptionList.tsx'
+import { DescriptionList } from '../../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
-import { OfRecord, PageHead } from '../../kit/page/RecordPage.tsx'
+import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import type { CriteriaSetRow } from '../facts.ts'
-import { useSaidOfSet } from '../use-set-text.ts'
+import { useSetText } from '../use-set-text.ts'
 import { CriteriaTable } from './CriteriaTable.tsx'
 import { Revisions } from './Revisions.tsx'
 import { useSetsInUse } from './use-sets-in-use.ts'
 
 /** One revision of a set: what it measures, who uses it, and what came before. */
-export const SetShow = () => <OfRecord<CriteriaSetRow> resource="criteriaSets">{set => <Shown key={set.id} set={set} />}</OfRecord>
+export const SetShow = () => <RecordPage<CriteriaSetRow> resource="criteriaSets">{set => <Shown key={set.id} set={set} />}</RecordPage>
 
 function Shown({ set }: { set: CriteriaSetRow }) {
   const translate = useTranslate()
-  const { text, list, subjects, counted, source } = useSaidOfSet()
+  const { text, list, subjects, counted, source } = useSetText()
   const { cyclesOf, isUsed } = useSetsInUse()
   const { data: revisions = [] } = useGetList<CriteriaSetRow>('criteriaSets', {
     filter: { code: set.code, all: true },
@@ -64,8 +64,8 @@ function Shown({ set }: { set: CriteriaSetRow }) {
         </Alert>
       )}
       <Section title={translate('criteria.about')}>
-        <Facts
-          facts={[
+        <DescriptionList
+          items={[
             [translate('criteria.subjects'), subjects(set)],
             [translate('criteria.count'), counted(set.announced, set.listed)],
             [translate('criteria.source'), source(set.source)],

@@ -1,10 +1,10 @@
-import { useAsk } from '../../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
 import type { CriteriaSetRow, CycleOfSet } from '../facts.ts'
 import { setsInUseQuery } from '../queries.ts'
 
 /** By which cycles a set is used, the newest first; and whether it is: then it no longer changes. */
 export function useSetsInUse() {
-  const { data } = useAsk<{ cycles: { items: CycleOfSet[] } }>(setsInUseQuery)
+  const { data } = useGraphqlQuery<{ cycles: { items: CycleOfSet[] } }>(setsInUseQuery)
   const cyclesOf = (id: string) =>
     (data?.cycles.items ?? []).filter(({ criteria }) => criteria.some(({ criteriaSet }) => criteriaSet.id === id))
   return { cyclesOf, isUsed: ({ id, frozen }: CriteriaSetRow) => frozen || cyclesOf(id).length > 0 }

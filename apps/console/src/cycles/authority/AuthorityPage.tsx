@@ -1,8 +1,8 @@
 import { Alert } from '@mui/material'
 import { Loading, Title, useGetList, useTranslate } from 'react-admin'
 import { includesAction } from '../../api/may.ts'
-import { OfRecord, PageHead } from '../../kit/page/RecordPage.tsx'
-import { useDone } from '../../kit/verbs/use-notify-done.tsx'
+import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
+import { useNotifyDone } from '../../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
 import type { Cycle } from '../facts.ts'
 import { cycleVerbs } from '../verbs.ts'
@@ -12,12 +12,12 @@ import { inputOfRows, rowsOfCycle, type SetOffered } from './matrix-draft.ts'
 
 /** Who reviews whom in a cycle, as a table to be written. */
 export const AuthorityPage = () => (
-  <OfRecord<Cycle> resource="cycles">{cycle => (cycle.authority ? <Edited key={cycle.id} cycle={cycle} /> : <Loading />)}</OfRecord>
+  <RecordPage<Cycle> resource="cycles">{cycle => (cycle.authority ? <Edited key={cycle.id} cycle={cycle} /> : <Loading />)}</RecordPage>
 )
 
 function Edited({ cycle }: { cycle: Cycle }) {
   const translate = useTranslate()
-  const done = useDone()
+  const done = useNotifyDone()
   const update = useVerb<Cycle>(cycleVerbs.update)
   const { data: sets, total } = useGetList<SetOffered>('criteriaSets', { filter: { all: true }, pagination: { page: 1, perPage: 100 } })
   const title = translate('cycles.authorityOf', { name: cycle.name })

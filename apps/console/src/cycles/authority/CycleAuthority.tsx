@@ -3,16 +3,16 @@ import { useRecordContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { includesAction } from '../../api/may.ts'
 import { AuthorityTable } from '../../criteria/AuthorityTable.tsx'
-import { useWords } from '../../kit/i18n/use-format.ts'
-import { useMarks } from '../../kit/i18n/use-punctuation.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
+import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { Section } from '../../kit/page/Section.tsx'
 import type { Cycle } from '../facts.ts'
 
 /** Who reviews whom in this cycle, and by which criteria; changed until a review was given. */
 export function CycleAuthority() {
   const translate = useTranslate()
-  const { text } = useWords()
-  const { clauses } = useMarks()
+  const { text } = useFormat()
+  const { clauses } = usePunctuation()
   const cycle = useRecordContext<Cycle>()
   if (!cycle?.authority) return null
   const manages = includesAction(cycle.viewerMay, 'cycle:manage')

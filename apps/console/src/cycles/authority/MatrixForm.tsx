@@ -3,10 +3,10 @@ import type { Problem } from '@pingyi/domain'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
-import { useSaidOfRule } from '../../criteria/use-rule-text.ts'
+import { useRuleText } from '../../criteria/use-rule-text.ts'
 import { EditRows } from '../../kit/edit-rows/EditRows.tsx'
-import { showWrong } from '../../kit/form/focus-first-invalid.ts'
-import { useUnsaved } from '../../kit/form/use-unsaved-changes.tsx'
+import { focusFirstInvalid } from '../../kit/form/focus-first-invalid.ts'
+import { useUnsavedChanges } from '../../kit/form/use-unsaved-changes.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import type { RefusalShown } from '../../kit/refusal/refusal.ts'
 import type { Cycle } from '../facts.ts'
@@ -40,14 +40,14 @@ const said = (rows: readonly RuleRow[]) => JSON.stringify(inputOfRows(rows))
 export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
   const translate = useTranslate()
   const navigate = useNavigate()
-  const saidOf = useSaidOfRule()
+  const saidOf = useRuleText()
   const [rows, setRows] = useState(() => rowsOfCycle(cycle))
   const [begun, setBegun] = useState(() => said(rows))
   const [version, setVersion] = useState(cycle.version)
   const [before, setBefore] = useState<readonly RuleRow[] | null>(null)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const { leave, guard } = useUnsaved(said(rows) !== begun)
+  const { leave, guard } = useUnsavedChanges(said(rows) !== begun)
   const refused = (refusal?.details.problems ?? []) as readonly Problem[]
   const problems = [...(tried ? problemsOfRows(rows) : []), ...atRows(refused, rows)]
   const columns = useRuleColumns(sets)
@@ -57,7 +57,7 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
     setTried(true)
     const to = problemsOfRows(rows).length === 0 ? await save(inputOfRows(rows), over) : undefined
     if (to) leave(to)
-    else showWrong(form.current)
+    else focusFirstInvalid(form.current)
   }
   const change = (next: RuleRow[], row?: RuleRow, field?: string) =>
     setRows(row && (field === 'reviewer' || field === 'relation') ? next.map(one => (one.key === row.key ? fitted(row, sets) : one)) : next)

@@ -1,7 +1,7 @@
 import { Alert, Button, Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useText } from '../../kit/i18n/use-localized-text.ts'
-import { useMarks } from '../../kit/i18n/use-punctuation.ts'
+import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
+import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import type { RefusalShown } from '../../kit/refusal/refusal.ts'
 import type { Cycle } from '../facts.ts'
@@ -19,8 +19,8 @@ type Props = {
 /** Why a matrix was refused: which rules may not leave, or what somebody else changed meanwhile. */
 export function MatrixRefusal({ refusal, rows, present, saveMine, takeTheirs }: Props) {
   const translate = useTranslate()
-  const { list } = useMarks()
-  const text = useText()
+  const { list } = usePunctuation()
+  const text = useLocalizedText()
   const wanting = (refusal?.details.rules ?? []) as readonly string[]
   if (refusal?.code === 'FROZEN' && wanting.length > 0) {
     const names = wanting.map(code => text(present.authority?.rules.find(rule => rule.code === code)?.name) || code)

@@ -1,13 +1,13 @@
 import { useTranslate } from 'react-admin'
 import { sourceIn } from '../../criteria/sources.ts'
 import type { EditColumn } from '../../kit/edit-rows/column.ts'
-import { useWords } from '../../kit/i18n/use-format.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
 import { type RuleRow, relationsFor, reviewers, type SetOffered, setsFor, subjectOf } from './matrix-draft.ts'
 
 /** The columns of the matrix: every choice in words. */
 export function useRuleColumns(sets: readonly SetOffered[]): EditColumn<RuleRow>[] {
   const translate = useTranslate()
-  const { locale, text } = useWords()
+  const { locale, text } = useFormat()
   const said = (code: string, in_: string) => ({ id: code, name: translate(`${in_}.${code}`) })
   return [
     {

@@ -14,26 +14,26 @@ import {
 import { Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { Figure } from '../../kit/figures/Figure.tsx'
-import { OfRecord, PageHead } from '../../kit/page/RecordPage.tsx'
+import { RecordPage, PageHead } from '../../kit/page/RecordPage.tsx'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
 import { Section } from '../../kit/page/Section.tsx'
 import { toneColours } from '../../kit/fields/state-colours.ts'
-import { useAsk } from '../../api/use-graphql-query.ts'
-import { useMarks } from '../../kit/i18n/use-punctuation.ts'
-import { usePage } from '../../kit/page/use-page-number.ts'
-import { type Text, useWords } from '../../kit/i18n/use-format.ts'
+import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
+import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
+import { usePageNumber } from '../../kit/page/use-page-number.ts'
+import { type Text, useFormat } from '../../kit/i18n/use-format.ts'
 import type { Cycle } from '../facts.ts'
 import { Loads } from './Loads.tsx'
 import { uncoveredQuery } from '../queries.ts'
 import { useCoverage } from './use-coverage.ts'
 
 /** The proof that everybody can be reviewed; whom nobody may review is listed with the way to mend it. */
-export const CoveragePage = () => <OfRecord<Cycle> resource="cycles">{cycle => <CoverageOf cycle={cycle} />}</OfRecord>
+export const CoveragePage = () => <RecordPage<Cycle> resource="cycles">{cycle => <CoverageOf cycle={cycle} />}</RecordPage>
 
 function CoverageOf({ cycle }: { cycle: Cycle }) {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const { coverage, error } = useCoverage(cycle.id)
   const ratio = coverage && {
     ...{ numerator: coverage.covered, denominator: coverage.due },
@@ -89,10 +89,10 @@ const size = 25
 
 function Uncovered({ cycleId }: { cycleId: string }) {
   const translate = useTranslate()
-  const { text } = useWords()
-  const { list } = useMarks()
-  const [page, setPage] = usePage(cycleId)
-  const { data } = useAsk<{ coveragePlan: { subjects: { total: number; items: Row[] } } }>(uncoveredQuery, {
+  const { text } = useFormat()
+  const { list } = usePunctuation()
+  const [page, setPage] = usePageNumber(cycleId)
+  const { data } = useGraphqlQuery<{ coveragePlan: { subjects: { total: number; items: Row[] } } }>(uncoveredQuery, {
     id: cycleId,
     page: { number: page + 1, size },
   })

@@ -2,25 +2,25 @@ import { Alert, Button, Stack, TextField } from '@mui/material'
 import { type CycleKind, nextPeriod, periodName } from '@pingyi/domain'
 import { type FormEvent, useState } from 'react'
 import { Title, useTranslate } from 'react-admin'
-import { useUnsaved } from '../../kit/form/use-unsaved-changes.tsx'
-import { useWords } from '../../kit/i18n/use-format.ts'
-import { OfRecord, PageHead } from '../../kit/page/RecordPage.tsx'
+import { useUnsavedChanges } from '../../kit/form/use-unsaved-changes.tsx'
+import { useFormat } from '../../kit/i18n/use-format.ts'
+import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
-import { useProblems } from '../../kit/refusal/use-field-problems.ts'
+import { useFieldProblems } from '../../kit/refusal/use-field-problems.ts'
 import { useScope } from '../../kit/scope/scope.ts'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
 import type { Cycle } from '../facts.ts'
 import { cycleVerbs } from '../verbs.ts'
 
 /** The next cycle out of the last: three fields, filled in already. */
-export const CopyCycle = () => <OfRecord<Cycle> resource="cycles">{cycle => <CopyForm key={cycle.id} of={cycle} />}</OfRecord>
+export const CopyCycle = () => <RecordPage<Cycle> resource="cycles">{cycle => <CopyForm key={cycle.id} of={cycle} />}</RecordPage>
 
 const fields = ['name', 'startsOn', 'endsOn'] as const
 
 function CopyForm({ of }: { of: Cycle }) {
   const translate = useTranslate()
-  const { locale } = useWords()
+  const { locale } = useFormat()
   const { cycles } = useScope()
   const copy = useVerb<Cycle>(cycleVerbs.copy)
   const [begun] = useState(() => {
@@ -29,8 +29,8 @@ function CopyForm({ of }: { of: Cycle }) {
     return { name: periodName(kind, days)?.[locale] ?? translate('cycles.continued', { name: of.name }), ...days }
   })
   const [input, setInput] = useState(begun)
-  const { leave, guard } = useUnsaved(fields.some(field => input[field] !== begun[field]))
-  const { field: wrong, others } = useProblems(copy.refusal, fields)
+  const { leave, guard } = useUnsavedChanges(fields.some(field => input[field] !== begun[field]))
+  const { field: wrong, others } = useFieldProblems(copy.refusal, fields)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const made = await copy.run({ id: of.id, input: { ...input, drawUpRoster: true } })

@@ -4,7 +4,7 @@ import { Create, Loading, required, SimpleForm, useGetOne, useTranslate } from '
 import { useMe } from '../../api/use-me.ts'
 import { RecordInput } from '../../kit/fields/RecordInput.tsx'
 import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
-import { useWords } from '../../kit/i18n/use-format.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
 import { useScope } from '../../kit/scope/scope.ts'
 import { CycleFields } from '../CycleFields.tsx'
 import type { Cycle } from '../facts.ts'
@@ -14,7 +14,7 @@ import { firstPeriod } from './first-period.ts'
 export function CycleCreate() {
   const translate = useTranslate()
   const { today } = useMe()
-  const { locale } = useWords()
+  const { locale } = useFormat()
   const scope = useScope()
   /** As it stood when the form was opened: the new cycle itself changes it. */
   const [{ cycle, cycles, top, organizationId }] = useState(scope)

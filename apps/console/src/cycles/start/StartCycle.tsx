@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useMe } from '../../api/use-me.ts'
-import { useMarks } from '../../kit/i18n/use-punctuation.ts'
+import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
-import { useDone } from '../../kit/verbs/use-notify-done.tsx'
+import { useNotifyDone } from '../../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
 import type { Coverage, Cycle } from '../facts.ts'
 import { cycleVerbs } from '../verbs.ts'
@@ -15,8 +15,8 @@ import { recipientsOf } from './recipients.ts'
 export function StartCycle({ cycle, coverage }: { cycle: Cycle; coverage: Coverage }) {
   const translate = useTranslate()
   const { may } = useMe()
-  const { list, noted } = useMarks()
-  const done = useDone()
+  const { list, withNote } = usePunctuation()
+  const done = useNotifyDone()
   const { run, busy, refusal } = useVerb<Cycle>(cycleVerbs.start)
   const [tellSubjects, setTellSubjects] = useState(false)
   const { count, shown, more, withoutAccount } = recipientsOf(coverage)
@@ -24,7 +24,7 @@ export function StartCycle({ cycle, coverage }: { cycle: Cycle; coverage: Covera
     const answer = await run({ id: cycle.id, version: cycle.version, input: { acceptProposed: true, tellSubjects } })
     if (answer) done('frame.done', { what: translate('cycles.startNow') })
   }
-  const names = list(shown.map(({ name, owed }) => noted(name, owed))) + (more > 0 ? translate('cycles.startMore') : '')
+  const names = list(shown.map(({ name, owed }) => withNote(name, owed))) + (more > 0 ? translate('cycles.startMore') : '')
   return (
     <Stack spacing={0.5} sx={{ width: '100%', alignItems: 'flex-start' }}>
       <Typography variant="body2">

@@ -7,7 +7,7 @@ import { Link as RouterLink } from 'react-router-dom'
 import { includesAction } from '../../api/may.ts'
 import { useMe } from '../../api/use-me.ts'
 import { toneColours } from '../../kit/fields/state-colours.ts'
-import { useWords } from '../../kit/i18n/use-format.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
 import { Section } from '../../kit/page/Section.tsx'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
@@ -36,7 +36,7 @@ export function Steps({ cycle }: { cycle: Cycle }) {
 
 function StepsToStart({ cycle, coverage }: { cycle: Cycle; coverage: Coverage }) {
   const translate = useTranslate()
-  const { moment, day } = useWords()
+  const { moment, day } = useFormat()
   const { today } = useMe()
   const isOver = today !== null && cycle.endsOn < today
   const { due, covered, uncovered, assigned, proposed } = coverage

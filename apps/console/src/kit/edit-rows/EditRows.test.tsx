@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
-import { Bench } from '../../testing/TestProviders.tsx'
+import { TestProviders } from '../../testing/TestProviders.tsx'
 import type { EditColumn } from './column.ts'
 import { EditRows } from './EditRows.tsx'
 import { newKey } from './rows.ts'
@@ -26,7 +26,7 @@ function Rows() {
 }
 
 test('rows are written by keyboard alone: Enter goes on and adds, Alt with an arrow moves; what was taken out comes back', () => {
-  render(<Rows />, { wrapper: Bench })
+  render(<Rows />, { wrapper: TestProviders })
   const cell = (row: number, column = '名称') => screen.getByLabelText(`第 ${row} 行 ${column}`) as HTMLInputElement
   fireEvent.change(cell(1), { target: { value: '学习' } })
   fireEvent.keyDown(cell(1), { key: 'Enter' })

@@ -5,8 +5,8 @@ import { useTranslate } from 'react-admin'
 import { useProblemText } from '../refusal/use-problem-text.ts'
 import type { EditColumn } from './column.ts'
 import { EditCell } from './EditCell.tsx'
-import { RowActs } from './RowButtons.tsx'
-import { cellsOf, type EditedRow, filledWith, inserted, moved, without, withText } from './rows.ts'
+import { RowButtons } from './RowButtons.tsx'
+import { cellsOf, type EditedRow, filledWith, withoutRow, withRowInserted, withRowMoved, withText } from './rows.ts'
 import { useRowKeys } from './use-row-keys.ts'
 
 type Props<Row extends EditedRow> = {
@@ -35,7 +35,7 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
   const stacked = useMediaQuery(`(max-width:${stackedBelow}px)`)
   const [taken, setTaken] = useState<{ row: Row; place: number } | null>(null)
   const append = () => onChange([...rows, fresh()])
-  const move = (place: number, by: -1 | 1) => onChange(moved(rows, place, by))
+  const move = (place: number, by: -1 | 1) => onChange(withRowMoved(rows, place, by))
   const fields = columns.map(({ field }) => field)
   const { table, onKeyDown, focus } = useRowKeys({ places: rows.length, fields, add: append, move })
   const beside = columns.filter(({ under }) => !under)
@@ -78,19 +78,19 @@ export function EditRows<Row extends EditedRow>(props: Props<Row>) {
     />
   )
   const acts = (row: Row, place: number) => (
-    <RowActs
+    <RowButtons
       what={calledOf(row, place)}
       first={place === 0}
       last={place === rows.length - 1}
       onMove={by => move(place, by)}
       onRemove={() => {
         setTaken({ row, place })
-        onChange(without(rows, place))
+        onChange(withoutRow(rows, place))
       }}
     />
   )
   const undo = () => {
-    if (taken) onChange(inserted(rows, taken.place, taken.row))
+    if (taken) onChange(withRowInserted(rows, taken.place, taken.row))
     setTaken(null)
   }
   return (

@@ -7,7 +7,7 @@ import { useTranslate } from 'react-admin'
 type Props = { what: string; first: boolean; last: boolean; onMove: (by: -1 | 1) => void; onRemove: () => void }
 
 /** Up, down and out: of one row. */
-export function RowActs({ what, first, last, onMove, onRemove }: Props) {
+export function RowButtons({ what, first, last, onMove, onRemove }: Props) {
   const translate = useTranslate()
   return (
     <Stack direction="row" sx={{ justifyContent: 'flex-end' }}>

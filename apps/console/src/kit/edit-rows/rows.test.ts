@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { cellsOf, filledWith, moved } from './rows.ts'
+import { cellsOf, filledWith, withRowMoved } from './rows.ts'
 
 const row = (zh: string, en = '') => ({ key: zh, zh, en })
 
 test('rows move one place and stay within', () => {
-  expect(moved([1, 2, 3], 1, -1)).toEqual([2, 1, 3])
-  expect(moved([1, 2, 3], 1, 1)).toEqual([1, 3, 2])
-  expect(moved([1, 2, 3], 0, -1)).toEqual([1, 2, 3])
-  expect(moved([1, 2, 3], 2, 1)).toEqual([1, 2, 3])
+  expect(withRowMoved([1, 2, 3], 1, -1)).toEqual([2, 1, 3])
+  expect(withRowMoved([1, 2, 3], 1, 1)).toEqual([1, 3, 2])
+  expect(withRowMoved([1, 2, 3], 0, -1)).toEqual([1, 2, 3])
+  expect(withRowMoved([1, 2, 3], 2, 1)).toEqual([1, 2, 3])
 })
 
 test('a spreadsheet is pasted by lines and cells, without its column of numbers', () => {

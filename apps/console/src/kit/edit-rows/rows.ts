@@ -7,13 +7,17 @@ export const newKey = () => `row ${++rowsMade}`
 export const textOf = (row: EditedRow, field: string): string => (row as Record<string, unknown>)[field] as string
 export const withText = <Row extends EditedRow>(row: Row, field: string, value: string): Row => ({ ...row, [field]: value })
 
-export const without = <Row>(rows: readonly Row[], place: number): Row[] => rows.filter((_, i) => i !== place)
-export const inserted = <Row>(rows: readonly Row[], place: number, row: Row): Row[] => [...rows.slice(0, place), row, ...rows.slice(place)]
+export const withoutRow = <Row>(rows: readonly Row[], place: number): Row[] => rows.filter((_, i) => i !== place)
+export const withRowInserted = <Row>(rows: readonly Row[], place: number, row: Row): Row[] => [
+  ...rows.slice(0, place),
+  row,
+  ...rows.slice(place),
+]
 
 /** One place up (-1) or down (+1); at the end it stays. */
-export function moved<Row>(rows: readonly Row[], place: number, by: -1 | 1): Row[] {
+export function withRowMoved<Row>(rows: readonly Row[], place: number, by: -1 | 1): Row[] {
   const row = rows[place]
-  return row === undefined || rows[place + by] === undefined ? [...rows] : inserted(without(rows, place), place + by, row)
+  return row === undefined || rows[place + by] === undefined ? [...rows] : withRowInserted(withoutRow(rows, place), place + by, row)
 }
 
 /** What a spreadsheet puts on the clipboard, as lines of cells; a cell with line breaks stands in quotes there. */

@@ -1,13 +1,13 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Bench } from '../../testing/TestProviders.tsx'
+import { TestProviders } from '../../testing/TestProviders.tsx'
 import { Figure } from './Figure.tsx'
 
 test('a figure that is not counted says so, and is not drawn as 0', async () => {
   render(
-    <Bench>
+    <TestProviders>
       <Figure label="整改完成" ratio={{ numerator: 0, denominator: 0, percent: null }} />
-    </Bench>,
+    </TestProviders>,
   )
   expect(await screen.findByText('未统计')).toBeTruthy()
   expect(screen.queryByText(/0/)).toBeNull()
@@ -15,9 +15,9 @@ test('a figure that is not counted says so, and is not drawn as 0', async () => 
 
 test('a figure shows what was reviewed of what is due, and its share with two decimals', async () => {
   render(
-    <Bench>
+    <TestProviders>
       <Figure label="党员" ratio={{ numerator: 152, denominator: 274, percent: 55.47 }} to="/notReviewed" />
-    </Bench>,
+    </TestProviders>,
   )
   expect(await screen.findByText('152/274')).toBeTruthy()
   expect(screen.getByText('55.47 %')).toBeTruthy()
@@ -26,18 +26,18 @@ test('a figure shows what was reviewed of what is due, and its share with two de
 
 test('nothing accepted of five due is 0.00 %, not uncounted', async () => {
   render(
-    <Bench>
+    <TestProviders>
       <Figure label="整改" ratio={{ numerator: 0, denominator: 5, percent: 0 }} />
-    </Bench>,
+    </TestProviders>,
   )
   expect(await screen.findByText('0.00 %')).toBeTruthy()
 })
 
 test('a figure that is still being asked claims nothing', async () => {
   render(
-    <Bench>
+    <TestProviders>
       <Figure label="整改" ratio={undefined} />
-    </Bench>,
+    </TestProviders>,
   )
   expect(await screen.findByText('整改')).toBeTruthy()
   expect(screen.queryByText('未统计')).toBeNull()

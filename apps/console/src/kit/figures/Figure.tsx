@@ -2,8 +2,8 @@ import { Box, LinearProgress, Tooltip, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { printPercent } from '../i18n/dates.ts'
-import { Parts } from './FigureParts.tsx'
-import { type Base, useBase } from './use-base-text.ts'
+import { FigureParts } from './FigureParts.tsx'
+import { type Base, useBaseText } from './use-base-text.ts'
 
 export type Ratio = { numerator: number; denominator: number; percent: number | null }
 export type { Base }
@@ -23,7 +23,7 @@ type Props = {
 /** A figure as `reviewed/due` with its percentage; its base on hover; a click opens its records. What was not counted says so, and is never drawn as 0. */
 export function Figure({ label, ratio, base, to, note, parts }: Props) {
   const translate = useTranslate()
-  const say = useBase()
+  const say = useBaseText()
   const percent = printPercent(ratio?.percent)
   const hover = base ? say(base) : ''
   const body = (
@@ -76,7 +76,7 @@ export function Figure({ label, ratio, base, to, note, parts }: Props) {
   return (
     <Box sx={{ minWidth: 0 }}>
       {figure}
-      <Box sx={{ minHeight: '1.5em' }}>{parts && <Parts parts={parts} />}</Box>
+      <Box sx={{ minHeight: '1.5em' }}>{parts && <FigureParts parts={parts} />}</Box>
     </Box>
   )
 }

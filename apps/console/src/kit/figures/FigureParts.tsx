@@ -2,7 +2,7 @@ import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router-dom'
 
 /** What a figure is made of, each part opening its records. */
-export const Parts = ({ parts }: { parts: readonly (readonly [words: string, to: string])[] }) => (
+export const FigureParts = ({ parts }: { parts: readonly (readonly [words: string, to: string])[] }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
     {parts.map(([words, to]) => (
       <Link key={to} component={RouterLink} to={to} variant="body2" underline="hover">

@@ -1,12 +1,12 @@
 /** What a figure says of the records that it opens: how many it counts, of what in them if not the records themselves, and on which day, if not today. */
-export type Told = { counted?: number; distinct?: 'reviewers' | 'persons' | 'organizations' | undefined; asOf?: string | null }
+export type LinkOptions = { counted?: number; distinct?: 'reviewers' | 'persons' | 'organizations' | undefined; asOf?: string | null }
 
 /** Where the records behind a figure are listed: the scope at the top and the list's own filter. */
-export function recordsOf(
+export function linkToRecords(
   list: string,
   scope: { cycleId: string; organizationId?: string },
   filter: object = {},
-  { counted, distinct, asOf }: Told = {},
+  { counted, distinct, asOf }: LinkOptions = {},
 ): string {
   const address = new URLSearchParams({ cycle: scope.cycleId })
   if (scope.organizationId) address.set('org', scope.organizationId)

@@ -1,12 +1,12 @@
 import { useTranslate } from 'react-admin'
-import { useWords } from '../i18n/use-format.ts'
+import { useFormat } from '../i18n/use-format.ts'
 
 export type Base = { rule: string; on: string; count: number; excluded: number }
 
 /** What a figure stands on, in words: by which rules, on which day, how many, how many left out. */
-export function useBase() {
+export function useBaseText() {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const rule = (code: string) => translate(`RosterRule.${code}`, { _: translate(`MemberCapacityRule.${code}`, { _: code }) })
   return ({ rule: rules, on, count, excluded }: Base) =>
     translate('frame.base', { rule: rules.split('/').map(rule).join(translate('kit.semicolon')), on: day(on), count, excluded })

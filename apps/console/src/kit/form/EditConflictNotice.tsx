@@ -2,17 +2,17 @@ import { Alert, Button, Stack, Table, TableBody, TableCell, TableHead, TableRow 
 import { useContext } from 'react'
 import { useRefresh, useTranslate } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
-import { StaleContext } from './edit-conflict.ts'
+import { EditConflictContext } from './edit-conflict.ts'
 
 const shown = (value: unknown) =>
   value === null || value === undefined || value === '' ? null : typeof value === 'object' ? JSON.stringify(value) : String(value)
 
 /** Within a form of `CarefulEdit`: what is typed here beside what stands there, and the two ways on. `fields` are those of the form. */
-export function StaleNotice({ fields }: { fields: readonly string[] }) {
+export function EditConflictNotice({ fields }: { fields: readonly string[] }) {
   const translate = useTranslate()
   const refresh = useRefresh()
   const { getValues, reset } = useFormContext()
-  const stale = useContext(StaleContext)
+  const stale = useContext(EditConflictContext)
   if (!stale) return null
   const mine = getValues()
   const differing = fields.filter(field => field in stale.present && shown(stale.present[field]) !== shown(mine[field]))

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react'
 import { Edit, type EditProps, useNotify } from 'react-admin'
 import { refusalOf } from '../refusal/refusal.ts'
-import { type Stale, StaleContext } from './edit-conflict.ts'
+import { type EditConflict, EditConflictContext } from './edit-conflict.ts'
 
 /** An edit page that waits for the server. Where somebody else was faster, it shows the present state beside what was typed, and keeps that. */
-export function CarefulEdit({ children, transform, ...props }: EditProps) {
+export function VersionedEdit({ children, transform, ...props }: EditProps) {
   const notify = useNotify()
   const version = useRef<number | null>(null)
-  const [present, setPresent] = useState<Stale['present'] | null>(null)
+  const [present, setPresent] = useState<EditConflict['present'] | null>(null)
   const onError = (error: unknown) => {
     const { code, details } = refusalOf(error)
     if (code === 'STALE') return setPresent(details.present ?? {})
@@ -17,7 +17,7 @@ export function CarefulEdit({ children, transform, ...props }: EditProps) {
     const changed = typeof transform === 'function' ? await transform(data, options) : data
     return version.current === null ? changed : { ...changed, version: version.current }
   }
-  const stale: Stale | null = present && {
+  const stale: EditConflict | null = present && {
     present,
     saveMine: () => {
       version.current = Number(present.version)
@@ -25,10 +25,10 @@ export function CarefulEdit({ children, transform, ...props }: EditProps) {
     done: () => setPresent(null),
   }
   return (
-    <StaleContext.Provider value={stale}>
+    <EditConflictContext.Provider value={stale}>
       <Edit mutationMode="pessimistic" redirect="show" {...props} transform={withVersion} mutationOptions={{ onError }}>
         {children}
       </Edit>
-    </StaleContext.Provider>
+    </EditConflictContext.Provider>
   )
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'react'
 
 /** Somebody else changed the thing meanwhile: how it stands now. */
-export type Stale = { present: Record<string, unknown>; saveMine: () => void; done: () => void }
-export const StaleContext = createContext<Stale | null>(null)
+export type EditConflict = { present: Record<string, unknown>; saveMine: () => void; done: () => void }
+export const EditConflictContext = createContext<EditConflict | null>(null)

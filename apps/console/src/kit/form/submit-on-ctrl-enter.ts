@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 
 /** Ctrl+Enter hands a form in from any of its fields, also from one of several lines, where Enter begins the next line; not while its button rests. */
-export function handIn(event: KeyboardEvent<HTMLFormElement>) {
+export function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
   event.preventDefault()
   event.stopPropagation()

@@ -4,13 +4,13 @@ import { AdminContext, testDataProvider } from 'react-admin'
 import { createMemoryRouter, Link, RouterProvider } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
 import { i18nProvider } from '../../messages.ts'
-import { useUnsaved } from './use-unsaved-changes.tsx'
+import { useUnsavedChanges } from './use-unsaved-changes.tsx'
 
 afterEach(() => vi.restoreAllMocks())
 
 function Form() {
   const [typed, setTyped] = useState('')
-  const { leave, guard } = useUnsaved(typed !== '')
+  const { leave, guard } = useUnsavedChanges(typed !== '')
   return (
     <>
       {guard}

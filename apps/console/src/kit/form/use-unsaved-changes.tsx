@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 
 /** The browser asks before the tab is closed over what was typed. */
-export function useTabKept(unsaved: boolean) {
+export function useConfirmTabClose(unsaved: boolean) {
   useEffect(() => {
     if (!unsaved) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -15,7 +15,7 @@ export function useTabKept(unsaved: boolean) {
 
 type Watched = { question: string; free: RefObject<boolean> }
 
-function Asking({ question, free }: Watched) {
+function LeaveConfirmation({ question, free }: Watched) {
   const translate = useTranslate()
   const blocker = useBlocker(({ currentLocation, nextLocation }) => !free.current && currentLocation.pathname !== nextLocation.pathname)
   const asked = useRef(false)
@@ -34,14 +34,14 @@ function Asking({ question, free }: Watched) {
 
 /** What was typed and not saved is not left unasked, neither for another page nor with the tab. `leave` goes on once it is saved.
  * `question`: the key of what is asked, where it is not of changes. */
-export function useUnsaved(unsaved: boolean, question = 'ra.message.unsaved_changes') {
+export function useUnsavedChanges(unsaved: boolean, question = 'ra.message.unsaved_changes') {
   const navigate = useNavigate()
   const canBlock = useRouterProvider().useCanBlock()
   const free = useRef(false)
-  useTabKept(unsaved)
+  useConfirmTabClose(unsaved)
   const leave = (to: string) => {
     free.current = true
     navigate(to)
   }
-  return { leave, guard: unsaved && canBlock ? <Asking question={question} free={free} /> : null }
+  return { leave, guard: unsaved && canBlock ? <LeaveConfirmation question={question} free={free} /> : null }
 }

@@ -1,18 +1,18 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Bench } from '../../testing/TestProviders.tsx'
-import { NativeWords } from './TranslatedValidation.tsx'
+import { TestProviders } from '../../testing/TestProviders.tsx'
+import { TranslatedValidation } from './TranslatedValidation.tsx'
 
 const shown = () =>
   render(
-    <Bench>
-      <NativeWords />
+    <TestProviders>
+      <TranslatedValidation />
       <form>
         <input aria-label="名称" required />
         <input aria-label="日期" type="date" max="2026-11-23" defaultValue="2026-12-01" />
         <button type="submit">保存</button>
       </form>
-    </Bench>,
+    </TestProviders>,
   )
 
 test('what the browser refuses by itself is said in the language of the interface', () => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslate } from 'react-admin'
-import { useWords } from './use-format.ts'
+import { useFormat } from './use-format.ts'
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
@@ -10,9 +10,9 @@ const isField = (target: EventTarget | null): target is Field =>
 const moving = ['keydown', 'pointerdown', 'click', 'input'] as const
 
 /** What a browser checks by itself, an empty field say, is said in the language of the interface: a browser only knows its own. */
-export function NativeWords() {
+export function TranslatedValidation() {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   useEffect(() => {
     const spoken = new Set<Field>()
     const sentenceFor = (field: Field) => {

@@ -4,7 +4,7 @@ import { printDay, printMoment } from './dates.ts'
 export type Text = { zh: string; en: string }
 
 /** What is said in the language chosen: texts of the API, days and moments. */
-export function useWords() {
+export function useFormat() {
   const [locale] = useLocaleState()
   return {
     locale: locale === 'en' ? ('en' as const) : ('zh' as const),

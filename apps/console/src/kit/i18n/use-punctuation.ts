@@ -1,12 +1,12 @@
 import { useTranslate } from 'react-admin'
 
 /** The punctuation of the language chosen. */
-export function useMarks() {
+export function usePunctuation() {
   const translate = useTranslate()
   const [colon, comma, semicolon] = ['colon', 'comma', 'semicolon'].map(mark => translate(`kit.${mark}`))
   return {
-    said: (word: string, text: string) => `${word}${colon}${text}`,
-    noted: (what: string, more: string | number) => translate('kit.noted', { what, more }),
+    labeled: (word: string, text: string) => `${word}${colon}${text}`,
+    withNote: (what: string, more: string | number) => translate('kit.noted', { what, more }),
     list: (words: readonly string[]) => words.join(comma),
     clauses: (texts: readonly string[]) => texts.join(semicolon),
   }

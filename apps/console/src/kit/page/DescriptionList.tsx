@@ -2,10 +2,10 @@ import { Box, Typography } from '@mui/material'
 import { Fragment, type ReactNode } from 'react'
 
 /** Pairs of a word and what it says; what is not given is left out. */
-export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
+export function DescriptionList({ items }: { items: readonly (readonly [string, ReactNode])[] }) {
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 2, rowGap: 0.75 }}>
-      {facts
+      {items
         .filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(([word, value]) => (
           <Fragment key={word}>

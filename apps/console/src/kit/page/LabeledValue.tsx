@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 
 /** One fact of a page: its name above what it is; nothing where there is none. */
-export const Fact = ({ label, children }: { label: string; children: ReactNode }) =>
+export const LabeledValue = ({ label, children }: { label: string; children: ReactNode }) =>
   children === null || children === undefined || children === '' || children === false ? null : (
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="body2" color="text.secondary">
@@ -15,6 +15,6 @@ export const Fact = ({ label, children }: { label: string; children: ReactNode }
   )
 
 /** Facts beside each other where there is room. */
-export const FactGrid = ({ children }: { children: ReactNode }) => (
+export const LabeledValues = ({ children }: { children: ReactNode }) => (
   <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' } }}>{children}</Box>
 )

@@ -6,7 +6,7 @@ import { Link, useParams } from 'react-router-dom'
 type Props<Row> = { resource: string; children: (row: Row) => ReactNode }
 
 /** The page of one thing, by the id in its address. */
-export function OfRecord<Row>({ resource, children }: Props<Row>) {
+export function RecordPage<Row>({ resource, children }: Props<Row>) {
   const translate = useTranslate()
   const { id = '' } = useParams()
   const { data, error } = useGetOne(resource, { id: decodeURIComponent(id) }, { retry: false })

@@ -1,9 +1,9 @@
 import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { usePage } from './use-page-number.ts'
+import { usePageNumber } from './use-page-number.ts'
 
 test('another list begins at its first page', () => {
-  const { result, rerender } = renderHook(({ search }) => usePage({ search }), { initialProps: { search: '' } })
+  const { result, rerender } = renderHook(({ search }) => usePageNumber({ search }), { initialProps: { search: '' } })
   act(() => result.current[1](2))
   expect(result.current[0]).toBe(2)
   rerender({ search: '林' })

@@ -2,7 +2,7 @@ import { Box, Link } from '@mui/material'
 import type { Obstacle } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { useMarks } from '../i18n/use-punctuation.ts'
+import { usePunctuation } from '../i18n/use-punctuation.ts'
 
 const pages: Readonly<Record<string, (id: string) => string>> = {
   Account: () => '/accounts',
@@ -18,11 +18,11 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
 /** What stands in the way of taking something back, each opening its record. */
 export function Obstacles({ obstacles, count }: { obstacles: readonly Obstacle[]; count: number }) {
   const translate = useTranslate()
-  const { said } = useMarks()
+  const { labeled } = usePunctuation()
   return (
     <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, maxHeight: 240, overflowY: 'auto' }}>
       {obstacles.map(({ reason, type, id, name, count: times }) => {
-        const line = said(
+        const line = labeled(
           translate(`kit.things.${type}`, { _: translate('kit.things.other') }),
           translate(`kit.obstacles.${reason}`, { name, count: times }),
         )

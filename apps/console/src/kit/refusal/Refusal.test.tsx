@@ -2,16 +2,16 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { refusalError } from '../../api/send.ts'
 import { i18nProvider } from '../../messages.ts'
-import { Bench } from '../../testing/TestProviders.tsx'
+import { TestProviders } from '../../testing/TestProviders.tsx'
 import { Refusal, stateOf } from './Refusal.tsx'
 import { refusalOf } from './refusal.ts'
 
 test('a refusal is a sentence, and every problem stands by its field', async () => {
   const error = refusalError('INVALID', { problems: [{ at: 'input.name', code: 'TOO_LONG', limit: 40 }] })
   render(
-    <Bench>
+    <TestProviders>
       <Refusal refusal={refusalOf(error)} />
-    </Bench>,
+    </TestProviders>,
   )
   expect((await screen.findByRole('alert')).textContent).toMatch(/填写内容有误.*名称：内容过长（最多 40 字）/)
 })
@@ -19,18 +19,18 @@ test('a refusal is a sentence, and every problem stands by its field', async () 
 test('a problem of something without a word for it is a sentence all the same', async () => {
   const error = refusalError('INVALID', { problems: [{ at: 'input.someInnerName', code: 'TOO_LONG', limit: 40 }] })
   render(
-    <Bench>
+    <TestProviders>
       <Refusal refusal={refusalOf(error)} />
-    </Bench>,
+    </TestProviders>,
   )
   expect((await screen.findByRole('alert')).textContent).toBe('填写内容有误，请按提示修改。内容过长（最多 40 字）。')
 })
 
 test('a bug of ours is one plain sentence', async () => {
   render(
-    <Bench>
+    <TestProviders>
       <Refusal refusal={refusalOf(new TypeError('x is undefined'))} />
-    </Bench>,
+    </TestProviders>,
   )
   expect((await screen.findByRole('alert')).textContent).toContain('系统出现故障')
 })
@@ -38,9 +38,9 @@ test('a bug of ours is one plain sentence', async () => {
 test('a bug of the server’s is shown with its number', async () => {
   const error = refusalError('INTERNAL_SERVER_ERROR', {}, '3f0c9d7e-1111-4222-8333-444455556666')
   render(
-    <Bench>
+    <TestProviders>
       <Refusal refusal={refusalOf(error)} />
-    </Bench>,
+    </TestProviders>,
   )
   expect((await screen.findByRole('alert')).textContent).toMatch(/系统出现故障.*编号 3f0c9d7e-1111-4222-8333-444455556666/)
 })

@@ -4,7 +4,7 @@ import { useProblemText } from './use-problem-text.ts'
 const nameOf = (at: string) => at.split('.').at(-1)!
 
 /** What was refused, said at the fields that it is about; `others` is what none of these fields says. */
-export function useProblems(refusal: RefusalShown | null, fields: readonly string[]) {
+export function useFieldProblems(refusal: RefusalShown | null, fields: readonly string[]) {
   const said = useProblemText()
   const problems = refusal?.details.problems ?? []
   const others: RefusalShown | null = refusal && {

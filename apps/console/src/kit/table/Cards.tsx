@@ -2,8 +2,8 @@ import { Box, Card, Checkbox, Link, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { useLook } from './Cells.tsx'
-import { type Column, rawOf, titleOf } from './column.ts'
+import { useCellContent } from './Cells.tsx'
+import { type Column, cellValue, titleColumn } from './column.ts'
 
 export type AddressOf<Row> = (row: Row) => string
 
@@ -19,14 +19,15 @@ export function Cards<Row extends { id: string }>({
   address?: AddressOf<Row> | undefined
   selectable: boolean
 }) {
-  const look = useLook()
+  const look = useCellContent()
   const translate = useTranslate()
   const { data = [], selectedIds = [], onToggleItem } = useListContext()
-  const title = titleOf(all)
+  const title = titleColumn(all)
   const state = columns.find(column => column.state && !column.render)
   const acts = columns.filter(({ label }) => label === false)
   const rest = columns.filter(column => column !== title && column !== state && column.label !== false)
-  const told = (row: Row) => rest.filter(column => column.render || ![null, undefined, ''].includes(rawOf(column, row) as string | null))
+  const told = (row: Row) =>
+    rest.filter(column => column.render || ![null, undefined, ''].includes(cellValue(column, row) as string | null))
   return (
     <Stack spacing={1} sx={{ p: 0.5 }}>
       {(data as unknown as Row[]).map(row => (
@@ -79,7 +80,7 @@ export function Cards<Row extends { id: string }>({
 }
 
 /** A number alone says nothing: its word goes before it. */
-const counts = <Row,>(column: Column<Row>, row: Row) => !column.render && typeof rawOf(column, row) === 'number'
+const counts = <Row,>(column: Column<Row>, row: Row) => !column.render && typeof cellValue(column, row) === 'number'
 
 const linked = (title: ReactNode, to: string | undefined) =>
   to ? (

@@ -2,24 +2,24 @@ import type { ReactNode } from 'react'
 import { useRecordContext } from 'react-admin'
 import { StateChip } from '../fields/StateChip.tsx'
 import type { Versioned } from './bulk/bulk.ts'
-import { type CellEdit, type Column, rawOf } from './column.ts'
+import { type CellEdit, type Column, cellValue } from './column.ts'
 import { EditedCell } from './EditedCell.tsx'
-import { usePrint } from './use-cell-text.ts'
+import { useCellText } from './use-cell-text.ts'
 
 /** How a cell looks. */
-export function useLook() {
-  const print = usePrint()
+export function useCellContent() {
+  const print = useCellText()
   return <Row,>(column: Column<Row>, row: Row): ReactNode => {
     if (column.render) return column.render(row)
-    if (column.state) return <StateChip vocabulary={column.state} code={rawOf(column, row) as string | null} />
+    if (column.state) return <StateChip vocabulary={column.state} code={cellValue(column, row) as string | null} />
     const text = print(column, row)
     return column.as ? <span style={{ whiteSpace: 'nowrap' }}>{text}</span> : text
   }
 }
 
 /** One cell of the row around it; what is clicked among its acts does not open the row. */
-export function CellOf<Row>({ column }: { column: Column<Row> }) {
-  const look = useLook()
+export function ColumnCell<Row>({ column }: { column: Column<Row> }) {
+  const look = useCellContent()
   const row = useRecordContext() as Row | undefined
   if (!row) return null
   if (column.edit?.offered(row))

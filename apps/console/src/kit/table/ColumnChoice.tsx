@@ -5,13 +5,13 @@ import { Box, Button, Checkbox, FormControlLabel, IconButton, Popover } from '@m
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Column } from './column.ts'
-import { useShown } from './use-visible-columns.ts'
+import { useVisibleColumns } from './use-visible-columns.ts'
 
 /** Which columns to show and in what order, by mouse or keyboard. */
 export function ColumnChoice<Row>({ columns }: { columns: readonly Column<Row>[] }) {
   const translate = useTranslate()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const { shown, isUsual, choose } = useShown(columns)
+  const { shown, isUsual, choose } = useVisibleColumns(columns)
   const chosen = shown.filter(({ label }) => label !== false).map(({ source }) => source)
   const others = columns.filter(({ source, label }) => label !== false && !chosen.includes(source))
   const move = (place: number, by: number) => {

@@ -1,12 +1,12 @@
 import { Alert } from '@mui/material'
 import { useListContext, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
-import { useWords } from '../i18n/use-format.ts'
+import { useFormat } from '../i18n/use-format.ts'
 
 /** Where a figure led here that is not the number of rows: of another day, of something in the rows, or with what the reader may not see. Said, so that nobody looks for the rest. */
 export function CountedNote() {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const [address] = useSearchParams()
   const { total, isPending } = useListContext()
   const [asOf, distinct] = [address.get('asOf'), address.get('distinct')]

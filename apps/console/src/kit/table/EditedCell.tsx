@@ -4,9 +4,9 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { RecordSelect } from '../fields/RecordSelect.tsx'
 import { sentenceOf } from '../refusal/Refusal.tsx'
-import { useDone } from '../verbs/use-notify-done.tsx'
+import { useNotifyDone } from '../verbs/use-notify-done.tsx'
 import { useVerb } from '../verbs/use-verb.ts'
-import { beforeOf, changeOf, type Versioned } from './bulk/bulk.ts'
+import { fieldChange, type Versioned, valueBefore } from './bulk/bulk.ts'
 import type { CellEdit, Column } from './column.ts'
 
 type Props<Row> = { column: Column<Row>; edit: CellEdit<Row>; row: Row; children: ReactNode }
@@ -14,9 +14,9 @@ type Props<Row> = { column: Column<Row>; edit: CellEdit<Row>; row: Row; children
 /** A cell that is changed in its place: by its pencil; Enter saves, Esc leaves it as it was. What is refused stays as typed. */
 export function EditedCell<Row extends Versioned>({ column, edit, row, children }: Props<Row>) {
   const translate = useTranslate()
-  const done = useDone()
+  const done = useNotifyDone()
   const { run, busy, refusal, clear } = useVerb<Versioned>(edit.verb)
-  const before = beforeOf(column, edit, row)
+  const before = valueBefore(column, edit, row)
   const [typed, setTyped] = useState<string | null>(null)
   const what = translate('kit.changeField', { what: translate(String(column.label)) })
   const leave = () => {
@@ -25,7 +25,7 @@ export function EditedCell<Row extends Versioned>({ column, edit, row, children 
   }
   const save = async (value: string | null) => {
     if (value === before) return leave()
-    const { variables, undo } = changeOf(column, edit)
+    const { variables, undo } = fieldChange(column, edit)
     const answer = await run(variables(row, value))
     if (answer === null) return
     leave()

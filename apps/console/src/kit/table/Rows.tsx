@@ -1,14 +1,14 @@
 import { Button, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { DataTable, type DataTableProps, useListContext, useResourceContext, useTranslate } from 'react-admin'
-import { useNarrow } from '../page/use-screen-width.ts'
+import { useIsPhone } from '../page/use-screen-width.ts'
 import { BulkBar } from './bulk/BulkBar.tsx'
-import type { BulkAct, Versioned } from './bulk/bulk.ts'
+import type { BulkAction, Versioned } from './bulk/bulk.ts'
 import { Cards } from './Cards.tsx'
-import { CellOf } from './Cells.tsx'
-import { type Column, rawOf } from './column.ts'
+import { ColumnCell } from './Cells.tsx'
+import { type Column, cellValue } from './column.ts'
 import { KeyboardBody } from './KeyboardRow.tsx'
-import { useDensity, useShown } from './use-visible-columns.ts'
+import { useDensity, useVisibleColumns } from './use-visible-columns.ts'
 
 export type RowsProps<Row> = {
   columns: readonly Column<Row>[]
@@ -18,16 +18,16 @@ export type RowsProps<Row> = {
   open?: 'show' | 'edit' | 'expand' | ((row: Row) => string) | undefined
   expand?: DataTableProps['expand']
   /** What can be done with many rows at once. */
-  bulk?: readonly BulkAct<Row>[]
+  bulk?: readonly BulkAction<Row>[]
 }
 
 /** The rows of a list: a table with a sticky head, on a phone cards. */
 export function Rows<Row extends { id: string }>({ columns, empty, open, expand, bulk = [] }: RowsProps<Row>) {
   const translate = useTranslate()
-  const narrow = useNarrow()
+  const narrow = useIsPhone()
   const resource = useResourceContext()
   const [density] = useDensity()
-  const { shown } = useShown(columns)
+  const { shown } = useVisibleColumns(columns)
   const { data = [], total, isPending, filterValues, setFilters, selectedIds = [] } = useListContext()
   const filtered = Object.keys(filterValues).length > 0
   const address =
@@ -41,7 +41,7 @@ export function Rows<Row extends { id: string }>({ columns, empty, open, expand,
   const bar = selectable && (
     <BulkBar
       columns={columns as unknown as Column<Row & Versioned>[]}
-      acts={bulk as unknown as BulkAct<Row & Versioned>[]}
+      acts={bulk as unknown as BulkAction<Row & Versioned>[]}
       address={address}
     />
   )
@@ -68,7 +68,7 @@ export function Rows<Row extends { id: string }>({ columns, empty, open, expand,
     )
   const first = data[0] as Row | undefined
   const alignOf = (column: Column<Row>) =>
-    first && !column.render && !column.as && typeof rawOf(column, first) === 'number' ? { align: 'right' as const } : {}
+    first && !column.render && !column.as && typeof cellValue(column, first) === 'number' ? { align: 'right' as const } : {}
   return (
     <>
       {bar}
@@ -97,7 +97,7 @@ export function Rows<Row extends { id: string }>({ columns, empty, open, expand,
             {...(column.wide && { cellClassName: 'wide' })}
             {...alignOf(column)}
           >
-            <CellOf column={column} />
+            <ColumnCell column={column} />
           </DataTable.Col>
         ))}
       </DataTable>

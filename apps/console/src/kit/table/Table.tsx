@@ -4,7 +4,7 @@ import { useScope } from '../scope/scope.ts'
 import { WithoutCycle } from '../scope/WithoutCycle.tsx'
 import { CountedNote } from './CountedNote.tsx'
 import { Rows, type RowsProps } from './Rows.tsx'
-import { Bar } from './TableToolbar.tsx'
+import { TableToolbar } from './TableToolbar.tsx'
 
 type Props<Row> = RowsProps<Row> & {
   resource: string
@@ -49,9 +49,9 @@ export function Table<Row extends { id: string }>(props: Props<Row>) {
         } as NonNullable<ListProps['sx']>
       }
       actions={
-        <Bar columns={rows.columns} filters={filters} download={download}>
+        <TableToolbar columns={rows.columns} filters={filters} download={download}>
           {acts}
-        </Bar>
+        </TableToolbar>
       }
       {...(sort && { sort })}
       {...(title && { title })}

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, Suspense } from 'react'
 import { FilterButton, TopToolbar } from 'react-admin'
 import { useFeatures } from '../feature.ts'
-import { useNarrow } from '../page/use-screen-width.ts'
+import { useIsPhone } from '../page/use-screen-width.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import type { Column } from './column.ts'
 import { DensityButton } from './DensityButton.tsx'
@@ -16,8 +16,8 @@ type Props<Row> = {
 }
 
 /** What stands above every table: more filters, columns, density, the workbook, and the list's own acts. */
-export function Bar<Row extends { id: string }>({ columns, filters, download, children }: Props<Row>) {
-  const narrow = useNarrow()
+export function TableToolbar<Row extends { id: string }>({ columns, filters, download, children }: Props<Row>) {
+  const narrow = useIsPhone()
   const tools = useFeatures().flatMap(({ listTools = [] }) => listTools)
   const more = filters.some(({ props }) => !(props as { alwaysOn?: boolean }).alwaysOn)
   return (

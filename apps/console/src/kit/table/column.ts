@@ -45,20 +45,20 @@ export type Column<Row> = {
 }
 
 /** What stands in the record: a code, a day or a moment as the API gives it. */
-export function rawOf<Row>({ source, text }: Column<Row>, row: Row): Cell {
+export function cellValue<Row>({ source, text }: Column<Row>, row: Row): Cell {
   if (text) return text(row)
   return source.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], row) as Cell
 }
 
 /** The columns as chosen, in their order; those that hold the acts come last. A choice of none that is known is no choice. */
-export function shownOf<Row>(columns: readonly Column<Row>[], chosen: readonly string[] | null): Column<Row>[] {
+export function visibleColumns<Row>(columns: readonly Column<Row>[], chosen: readonly string[] | null): Column<Row>[] {
   const named = columns.filter(({ label }) => label !== false)
   const acts = columns.filter(({ label }) => label === false)
   const found = (chosen ?? []).flatMap(source => named.find(column => column.source === source) ?? [])
   return [...(found.length > 0 ? found : named.filter(({ hidden }) => !hidden)), ...acts]
 }
 
-export const titleOf = <Row>(columns: readonly Column<Row>[]) => columns.find(({ title }) => title) ?? columns[0]
+export const titleColumn = <Row>(columns: readonly Column<Row>[]) => columns.find(({ title }) => title) ?? columns[0]
 
 /** What a button above a list gets to know of it. */
 export type ListToolProps = { columns: readonly Column<never>[]; filters: readonly ReactElement[] }

@@ -1,13 +1,13 @@
 import { useTranslate } from 'react-admin'
-import { useWords } from '../i18n/use-format.ts'
-import { type Column, rawOf } from './column.ts'
+import { useFormat } from '../i18n/use-format.ts'
+import { type Column, cellValue } from './column.ts'
 
 /** What a cell says in the language chosen. */
-export function usePrint() {
+export function useCellText() {
   const translate = useTranslate()
-  const { day, moment } = useWords()
+  const { day, moment } = useFormat()
   return <Row>(column: Column<Row>, row: Row): string => {
-    const value = rawOf(column, row)
+    const value = cellValue(column, row)
     if (value === null || value === undefined) return ''
     const vocabulary = column.code ?? column.state
     if (vocabulary) return translate(`${vocabulary}.${value}`, { _: String(value) })

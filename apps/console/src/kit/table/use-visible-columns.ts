@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useResourceContext, useStore } from 'react-admin'
 import { useLocation, useSearchParams } from 'react-router-dom'
-import { useSmallDesk } from '../page/use-screen-width.ts'
-import { type Column, shownOf } from './column.ts'
+import { useIsSmallDesktop } from '../page/use-screen-width.ts'
+import { type Column, visibleColumns } from './column.ts'
 
 export type Density = 'small' | 'medium'
 
@@ -34,17 +34,17 @@ function useInAddress(name: string, key: string, usual: string): [string, (value
 }
 
 /** Which columns are shown, in their order, and how to choose others. */
-export function useShown<Row>(columns: readonly Column<Row>[]) {
+export function useVisibleColumns<Row>(columns: readonly Column<Row>[]) {
   const resource = useResourceContext() ?? ''
   const names = (all: readonly Column<Row>[]) =>
     all
       .filter(({ label }) => label !== false)
       .map(({ source }) => source)
       .join()
-  const small = useSmallDesk()
-  const usual = names(shownOf(small ? columns.map(one => ({ ...one, hidden: one.hidden || one.roomy || false })) : columns, null))
+  const small = useIsSmallDesktop()
+  const usual = names(visibleColumns(small ? columns.map(one => ({ ...one, hidden: one.hidden || one.roomy || false })) : columns, null))
   const [chosen, write] = useInAddress('columns', `${resource}.columns`, '')
-  const shown = shownOf(columns, (chosen || usual).split(','))
+  const shown = visibleColumns(columns, (chosen || usual).split(','))
   const choose = (sources: readonly string[] | null) => write(sources && sources.join() !== usual ? sources.join() : '')
   return { shown, isUsual: names(shown) === usual, choose }
 }

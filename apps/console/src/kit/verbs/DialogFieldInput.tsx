@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 import { RecordSelect } from '../fields/RecordSelect.tsx'
 
 /** One thing a verb needs to be told. */
-export type Asked = {
+export type DialogField = {
   name: string
   /** The key of its word. */
   label: string
@@ -23,7 +23,7 @@ export type Asked = {
 }
 
 type Props = {
-  asked: Asked
+  field: DialogField
   first: boolean
   value: string
   onChange: (value: string) => void
@@ -31,8 +31,8 @@ type Props = {
   problem?: string | undefined
 }
 
-export function AskedInput({ asked, first, value, onChange, problem }: Props) {
-  const { label, required = false, kind = 'text', choices = [], none, help, resource = '', sort } = asked
+export function DialogFieldInput({ field, first, value, onChange, problem }: Props) {
+  const { label, required = false, kind = 'text', choices = [], none, help, resource = '', sort } = field
   const translate = useTranslate()
   if (kind === 'record')
     return (

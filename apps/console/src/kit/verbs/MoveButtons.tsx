@@ -2,25 +2,28 @@ import { Stack } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
 import type { Verb } from '../../api/operations/verb.ts'
-import type { Asked } from './DialogFieldInput.tsx'
+import type { DialogField } from './DialogFieldInput.tsx'
 import { VerbButton } from './VerbButton.tsx'
 
-/** `counts`: the numbers that the sentence of the consequence names. `told`: what the verb is told of what was asked, if not just that.
- * `shown`: what the dialog says of what is filled in so far. */
+/** How one event of a machine is done. */
 export type Move = {
   verb: Verb
-  ask?: readonly Asked[]
+  ask?: readonly DialogField[]
+  /** The key of the sentence that says what follows. */
   consequence?: string
+  /** The numbers that the consequence names. */
   counts?: Record<string, number>
   primary?: boolean
-  told?: (asked: Record<string, string | null>) => object
-  shown?: (values: Record<string, string>) => ReactNode
+  /** The verb's variables, where they are not just what was asked. */
+  toVariables?: (asked: Record<string, string | null>) => object
+  /** What the dialog shows below its fields while they are filled in. */
+  preview?: (values: Record<string, string>) => ReactNode
 }
-/** How each event of a machine is done: shown only where the API allows it. */
+/** The moves of a machine by event. A button shows only where the API allows the event. */
 export type Moves = Record<string, Move>
 
-/** Buttons for the moves that the API allows the reader from the record's present state. `vocabulary` is the events', `ReviewEvent` say.
- * One whose dialog is open stays, with what was typed, when somebody else has moved the record meanwhile. */
+/** Buttons for the moves that the API allows the reader now. `vocabulary` names the events, for example `ReviewEvent`.
+ * A button with an open dialog stays when somebody else moves the record meanwhile, so that nothing typed is lost. */
 export function MoveButtons({
   moves,
   vocabulary,
@@ -45,18 +48,18 @@ export function MoveButtons({
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
       {offered.map(event => {
-        const { verb, ask, consequence, counts, primary, told, shown: said } = moves[event]!
+        const { verb, ask, consequence, counts, primary, toVariables, preview } = moves[event]!
         return (
           <VerbButton
             key={event}
             verb={verb}
-            variables={asked => ({ id: record.id, version: record.version, ...(told ? told(asked) : asked) })}
+            variables={asked => ({ id: record.id, version: record.version, ...(toVariables ? toVariables(asked) : asked) })}
             label={`${vocabulary}.${event}`}
             variant={primary ? 'contained' : 'outlined'}
             onOpen={open => setBegun(open ? event : null)}
             {...(ask && { ask })}
             {...(consequence && { consequence: translate(consequence, counts ?? {}) })}
-            {...(said && { shown: said })}
+            {...(preview && { preview })}
             {...(onDone && { onDone })}
           />
         )
@@ -65,5 +68,5 @@ export function MoveButtons({
   )
 }
 
-export const reason: Asked = { name: 'reason', label: 'frame.reason', required: true }
-export const mayReason: Asked = { name: 'reason', label: 'frame.reason' }
+export const reason: DialogField = { name: 'reason', label: 'frame.reason', required: true }
+export const optionalReason: DialogField = { name: 'reason', label: 'frame.reason' }

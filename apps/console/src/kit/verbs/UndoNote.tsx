@@ -2,7 +2,7 @@ import { Button, SnackbarContent } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useCloseNotification, useNotify, useTranslate } from 'react-admin'
-import { underKey } from '../../api/idempotency.ts'
+import { withIdempotencyKey } from '../../api/idempotency.ts'
 import type { Verb } from '../../api/operations/verb.ts'
 import { send } from '../../api/send.ts'
 import { sentenceOf } from '../refusal/Refusal.tsx'
@@ -31,7 +31,7 @@ export function UndoNote({ said, undo }: { said: string; undo: readonly Undo[] }
     setBusy(true)
     const refused: unknown[] = []
     for (const { verb, variables } of undo)
-      await underKey(verb.operation, variables, idempotencyKey =>
+      await withIdempotencyKey(verb.operation, variables, idempotencyKey =>
         send(verb.operation, verb.keyed ? { ...variables, idempotencyKey } : variables),
       ).catch((error: unknown) => refused.push(error))
     await queries.invalidateQueries()

@@ -2,9 +2,9 @@ import { Button, type ButtonProps } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Verb } from '../../api/operations/verb.ts'
-import type { Asked } from './DialogFieldInput.tsx'
+import type { DialogField } from './DialogFieldInput.tsx'
 import type { Undo } from './UndoNote.tsx'
-import { useDone } from './use-notify-done.tsx'
+import { useNotifyDone } from './use-notify-done.tsx'
 import { useVerb } from './use-verb.ts'
 import { VerbDialog } from './VerbDialog.tsx'
 
@@ -15,11 +15,11 @@ export type VerbButtonProps<T> = {
   /** The key of its word, `ReviewEvent.RETURN` say. */
   label: string
   /** What the dialog asks before it is done. */
-  ask?: readonly Asked[]
+  ask?: readonly DialogField[]
   /** The consequence, said before it is done. */
   consequence?: string
   /** What the dialog says of what is filled in so far. */
-  shown?: (values: Record<string, string>) => ReactNode
+  preview?: (values: Record<string, string>) => ReactNode
   onDone?: (answer: T) => void
   /** Told when its dialog opens and closes. */
   onOpen?: (open: boolean) => void
@@ -34,14 +34,14 @@ export function VerbButton<T>({
   label,
   ask = [],
   consequence,
-  shown,
+  preview,
   onDone,
   onOpen,
   undo,
   ...looks
 }: VerbButtonProps<T>) {
   const translate = useTranslate()
-  const done = useDone()
+  const done = useNotifyDone()
   const [open, setShown] = useState(false)
   const setOpen = (to: boolean) => {
     setShown(to)
@@ -70,7 +70,7 @@ export function VerbButton<T>({
         title={translate(label)}
         ask={ask}
         consequence={consequence}
-        shown={shown}
+        shown={preview}
         busy={busy}
         refusal={refusal}
         onCancel={() => setOpen(false)}

@@ -1,17 +1,17 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography, useMediaQuery } from '@mui/material'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { handIn } from '../form/submit-on-ctrl-enter.ts'
-import { useTabKept } from '../form/use-unsaved-changes.tsx'
+import { submitOnCtrlEnter } from '../form/submit-on-ctrl-enter.ts'
+import { useConfirmTabClose } from '../form/use-unsaved-changes.tsx'
 import { Refusal } from '../refusal/Refusal.tsx'
 import type { RefusalShown } from '../refusal/refusal.ts'
-import { useProblems } from '../refusal/use-field-problems.ts'
-import { type Asked, AskedInput } from './DialogFieldInput.tsx'
+import { useFieldProblems } from '../refusal/use-field-problems.ts'
+import { type DialogField, DialogFieldInput } from './DialogFieldInput.tsx'
 
 type Props = {
   open: boolean
   title: string
-  ask: readonly Asked[]
+  ask: readonly DialogField[]
   consequence?: string | undefined
   /** What is said of what is filled in so far. */
   shown?: ((values: Record<string, string>) => ReactNode) | undefined
@@ -21,7 +21,7 @@ type Props = {
   onConfirm: (values: Record<string, string | null>) => void
 }
 
-const initialOf = (ask: readonly Asked[]) => Object.fromEntries(ask.map(({ name, initial }) => [name, initial ?? '']))
+const initialOf = (ask: readonly DialogField[]) => Object.fromEntries(ask.map(({ name, initial }) => [name, initial ?? '']))
 
 /** What is typed here stays when it is refused, and when the dialog is cancelled and opened again; once it is done, the next begins anew. */
 export function VerbDialog({ open, title, ask, consequence, shown, busy, refusal, onCancel, onConfirm }: Props) {
@@ -41,8 +41,8 @@ export function VerbDialog({ open, title, ask, consequence, shown, busy, refusal
   }
   const asked = ask.filter(({ when }) => !when || when(values))
   const written = asked.some(({ name, kind = 'text', initial = '' }) => kind === 'text' && values[name] !== initial)
-  useTabKept(open && written)
-  const { at, others } = useProblems(
+  useConfirmTabClose(open && written)
+  const { at, others } = useFieldProblems(
     refusal,
     asked.map(({ name }) => name),
   )
@@ -53,14 +53,14 @@ export function VerbDialog({ open, title, ask, consequence, shown, busy, refusal
   }
   return (
     <Dialog open={open} onClose={busy ? undefined : cancel} fullWidth maxWidth="sm" fullScreen={narrow && ask.length > 2}>
-      <form onSubmit={submit} onKeyDown={handIn}>
+      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter}>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
           {consequence && <Typography>{consequence}</Typography>}
           {asked.map((each, index) => (
-            <AskedInput
+            <DialogFieldInput
               key={each.name}
-              asked={each}
+              field={each}
               first={index === 0}
               value={values[each.name] ?? ''}
               problem={at(each.name)}

@@ -5,7 +5,7 @@ import { openNote, type Undo, UndoNote } from './UndoNote.tsx'
 const longEnough = 10_000
 
 /** Says that something was done, by the key of its sentence; with `undo`, offers for ten seconds to take it back. */
-export function useDone() {
+export function useNotifyDone() {
   const notify = useNotify()
   const translate = useTranslate()
   return useCallback(

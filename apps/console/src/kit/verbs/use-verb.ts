@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import { underKey } from '../../api/idempotency.ts'
+import { withIdempotencyKey } from '../../api/idempotency.ts'
 import type { Verb } from '../../api/operations/verb.ts'
 import { send } from '../../api/send.ts'
 import { type RefusalShown, refusalOf } from '../refusal/refusal.ts'
@@ -17,7 +17,7 @@ export function useVerb<T = unknown>({ operation, keyed }: Verb) {
       setRefusal(null)
       try {
         const ask = (more: object) => send<{ data: T }>(operation, { ...variables, ...more })
-        const { data } = keyed ? await underKey(operation, variables, idempotencyKey => ask({ idempotencyKey })) : await ask({})
+        const { data } = keyed ? await withIdempotencyKey(operation, variables, idempotencyKey => ask({ idempotencyKey })) : await ask({})
         await queries.invalidateQueries()
         return data
       } catch (error) {

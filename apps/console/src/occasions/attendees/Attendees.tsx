@@ -7,7 +7,7 @@ import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
 import type { OccasionRow } from '../facts.ts'
 import { occasionVerbs } from '../verbs.ts'
-import type { Found } from './names.ts'
+import type { Candidate } from './names.ts'
 import { PasteNames } from './PasteNames.tsx'
 
 const perPage = 100
@@ -17,7 +17,7 @@ export const Attendees = ({ row: { id, version }, manages }: { row: OccasionRow;
   const translate = useTranslate()
   const [page, setPage] = useState(1)
   const [chosen, setChosen] = useState(0)
-  const { data = [], total = 0 } = useGetList<Found>('people', {
+  const { data = [], total = 0 } = useGetList<Candidate>('people', {
     pagination: { page, perPage },
     sort: { field: 'name', order: 'ASC' },
     filter: { attended: id },

@@ -1,8 +1,8 @@
 import { Button, Stack, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useDataProvider, useTranslate } from 'react-admin'
-import { useMarks } from '../../kit/i18n/use-punctuation.ts'
-import { type Found, matchNames, splitNames } from './names.ts'
+import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
+import { type Candidate, matchNames, splitNames } from './names.ts'
 
 type Left = Pick<ReturnType<typeof matchNames>, 'unknown' | 'several'>
 const atOnce = 50
@@ -11,16 +11,16 @@ const atOnce = 50
 export const PasteNames = ({ add, busy }: { add: (ids: string[]) => Promise<boolean>; busy: boolean }) => {
   const translate = useTranslate()
   const provider = useDataProvider()
-  const { list } = useMarks()
+  const { list } = usePunctuation()
   const [typed, setTyped] = useState('')
   const [left, setLeft] = useState<Left>({ unknown: [], several: [] })
   const names = splitNames(typed)
-  const find = async (some: readonly string[]): Promise<Found[]> => {
+  const find = async (some: readonly string[]): Promise<Candidate[]> => {
     const query = { pagination: { page: 1, perPage: 100 }, sort: { field: 'name', order: 'ASC' as const }, filter: { names: some } }
-    return (await provider.getList<Found>('people', query)).data
+    return (await provider.getList<Candidate>('people', query)).data
   }
   const run = async () => {
-    const people: Found[] = []
+    const people: Candidate[] = []
     for (let i = 0; i < names.length; i += atOnce) people.push(...(await find(names.slice(i, i + atOnce))))
     const { found, ...rest } = matchNames(names, people)
     if (found.length > 0 && !(await add(found.map(({ id }) => id)))) return

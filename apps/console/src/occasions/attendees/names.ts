@@ -1,4 +1,4 @@
-export type Found = { readonly id: string; readonly name: string }
+export type Candidate = { readonly id: string; readonly name: string }
 
 const gap = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 const normal = (name: string) => name.normalize('NFKC').replace(gap, '').replace(/\s+/g, ' ').trim()
@@ -7,7 +7,7 @@ const normal = (name: string) => name.normalize('NFKC').replace(gap, '').replace
 export const splitNames = (text: string): string[] => [...new Set(text.split(/[、，,；;\r\n\t]+/).map(normal))].filter(Boolean)
 
 /** Who each name is; a name of nobody, or of several people, is handed back. */
-export function matchNames(names: readonly string[], people: readonly Found[]) {
+export function matchNames(names: readonly string[], people: readonly Candidate[]) {
   const called = (name: string) => people.filter(person => normal(person.name) === name)
   return {
     found: names.flatMap(name => (called(name).length === 1 ? called(name) : [])),

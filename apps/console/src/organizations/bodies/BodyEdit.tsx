@@ -1,7 +1,7 @@
 import { SimpleForm } from 'react-admin'
-import { StaleNotice } from '../../kit/form/EditConflictNotice.tsx'
+import { EditConflictNotice } from '../../kit/form/EditConflictNotice.tsx'
 import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
-import { CarefulEdit } from '../../kit/form/VersionedEdit.tsx'
+import { VersionedEdit } from '../../kit/form/VersionedEdit.tsx'
 import { BodyFields } from './BodyFields.tsx'
 
 const flat = ({ organization, ...rest }: Record<string, unknown> & { organization?: { id: string } | null }) => ({
@@ -10,7 +10,7 @@ const flat = ({ organization, ...rest }: Record<string, unknown> & { organizatio
 })
 
 export const BodyEdit = () => (
-  <CarefulEdit
+  <VersionedEdit
     queryOptions={{ select: flat as never }}
     transform={({ name, kind, aliases, organizationId, version }) => ({
       name,
@@ -21,8 +21,8 @@ export const BodyEdit = () => (
     })}
   >
     <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }}>
-      <StaleNotice fields={['name', 'kind', 'aliases']} />
+      <EditConflictNotice fields={['name', 'kind', 'aliases']} />
       <BodyFields />
     </SimpleForm>
-  </CarefulEdit>
+  </VersionedEdit>
 )

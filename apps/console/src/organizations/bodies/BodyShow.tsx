@@ -2,23 +2,23 @@ import { Button } from '@mui/material'
 import { Title, useGetList, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { includesAction } from '../../api/may.ts'
-import { useWords } from '../../kit/i18n/use-format.ts'
-import { Facts } from '../../kit/page/DescriptionList.tsx'
+import { useFormat } from '../../kit/i18n/use-format.ts'
+import { DescriptionList } from '../../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
-import { OfRecord, PageHead } from '../../kit/page/RecordPage.tsx'
+import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import type { Appointment } from '../../people/facts.ts'
 import { Periods } from '../../people/Periods.tsx'
-import { Appoint } from '../../people/posts/AppointButton.tsx'
+import { AppointButton } from '../../people/posts/AppointButton.tsx'
 import { peopleVerbs } from '../../people/verbs.ts'
 import type { Body } from '../facts.ts'
 
 /** A body with its members, who belong to it by appointment. */
-export const BodyShow = () => <OfRecord<Body> resource="bodies">{body => <Page body={body} />}</OfRecord>
+export const BodyShow = () => <RecordPage<Body> resource="bodies">{body => <Page body={body} />}</RecordPage>
 
 function Page({ body }: { body: Body }) {
   const translate = useTranslate()
-  const { text } = useWords()
+  const { text } = useFormat()
   const appoints = includesAction(body.viewerMay, 'appointment:manage')
   const { data = [] } = useGetList<Appointment>('appointments', { pagination: { page: 1, perPage: 100 }, filter: { bodyId: body.id } })
   return (
@@ -33,8 +33,8 @@ function Page({ body }: { body: Body }) {
         <HistoryLink id={body.id} />
       </PageHead>
       <Section title={translate('organizations.body')}>
-        <Facts
-          facts={[
+        <DescriptionList
+          items={[
             [translate('organizations.bodyKind'), translate(`BodyKind.${body.kind}`)],
             [translate('organizations.aliases'), body.aliases.join(translate('kit.comma'))],
             [
@@ -44,7 +44,7 @@ function Page({ body }: { body: Body }) {
           ]}
         />
       </Section>
-      <Section title={translate('organizations.bodyMembers')} actions={appoints && <Appoint bodyId={body.id} />}>
+      <Section title={translate('organizations.bodyMembers')} actions={appoints && <AppointButton bodyId={body.id} />}>
         <Periods
           items={data}
           end={peopleVerbs.endAppointment}

@@ -1,18 +1,18 @@
 import { SimpleForm, TopToolbar, useRecordContext } from 'react-admin'
-import { StaleNotice } from '../../kit/form/EditConflictNotice.tsx'
+import { EditConflictNotice } from '../../kit/form/EditConflictNotice.tsx'
 import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
-import { CarefulEdit } from '../../kit/form/VersionedEdit.tsx'
+import { VersionedEdit } from '../../kit/form/VersionedEdit.tsx'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
 import type { Unit } from '../facts.ts'
 import { UnitFields } from './UnitFields.tsx'
 
 export const UnitEdit = () => (
-  <CarefulEdit redirect="list" actions={<Actions />} transform={({ name, kind, version }) => ({ name, kind, version })}>
+  <VersionedEdit redirect="list" actions={<Actions />} transform={({ name, kind, version }) => ({ name, kind, version })}>
     <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }}>
-      <StaleNotice fields={['name', 'kind']} />
+      <EditConflictNotice fields={['name', 'kind']} />
       <UnitFields />
     </SimpleForm>
-  </CarefulEdit>
+  </VersionedEdit>
 )
 
 function Actions() {

@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
-import { useWords } from '../../kit/i18n/use-format.ts'
-import type { Asked } from '../../kit/verbs/DialogFieldInput.tsx'
+import { useFormat } from '../../kit/i18n/use-format.ts'
+import type { DialogField } from '../../kit/verbs/DialogFieldInput.tsx'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
 import type { Seat } from '../facts.ts'
 import { peopleVerbs } from '../verbs.ts'
@@ -10,8 +10,8 @@ type Post = { id: string; name: { zh: string; en: string } }
 type Known = { personId?: string; organizationId?: string; bodyId?: string; seat?: Pick<Seat, 'post' | 'organization' | 'body'> }
 
 /** Appoints a person to a post in an organisation or body; whichever is known already is not asked. */
-export function Appoint({ personId, seat, organizationId = seat?.organization?.id, bodyId = seat?.body?.id }: Known) {
-  const { text } = useWords()
+export function AppointButton({ personId, seat, organizationId = seat?.organization?.id, bodyId = seat?.body?.id }: Known) {
+  const { text } = useFormat()
   const { today } = useMe()
   const { data: posts = [] } = useGetList<Post>('posts', { pagination: { page: 1, perPage: 100 } }, { enabled: !seat })
   const placed = Boolean(organizationId || bodyId)
@@ -21,7 +21,7 @@ export function Appoint({ personId, seat, organizationId = seat?.organization?.i
     ...(organizationId ? { organizationId } : bodyId && { bodyId }),
   }
   const choices = posts.map(({ id, name }) => ({ id, name: text(name) }))
-  const ask: Asked[] = [
+  const ask: DialogField[] = [
     ...(personId ? [] : [{ name: 'personId', label: 'people.person', kind: 'record', resource: 'people', required: true } as const]),
     ...(seat ? [] : [{ name: 'postId', label: 'people.post', kind: 'choice', required: true, choices } as const]),
     ...(placed

@@ -1,17 +1,17 @@
 import { useGetList, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../../api/use-me.ts'
-import { useWords } from '../../kit/i18n/use-format.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
 import { Section } from '../../kit/page/Section.tsx'
 import type { Appointment } from '../facts.ts'
 import { Periods } from '../Periods.tsx'
 import { peopleVerbs } from '../verbs.ts'
-import { Appoint } from './AppointButton.tsx'
+import { AppointButton } from './AppointButton.tsx'
 
 /** Who holds which post in the organisation. */
 export function OrganizationAppointments({ organization }: { organization: { id: string } }) {
   const translate = useTranslate()
-  const { text } = useWords()
+  const { text } = useFormat()
   const { may } = useMe()
   const manages = may('appointment:manage')
   const { data = [] } = useGetList<Appointment>('appointments', {
@@ -19,7 +19,7 @@ export function OrganizationAppointments({ organization }: { organization: { id:
     filter: { organizationId: organization.id },
   })
   return (
-    <Section title={translate('people.appointments')} actions={manages && <Appoint organizationId={organization.id} />}>
+    <Section title={translate('people.appointments')} actions={manages && <AppointButton organizationId={organization.id} />}>
       <Periods
         items={data.filter(each => each.organization?.id === organization.id)}
         end={peopleVerbs.endAppointment}

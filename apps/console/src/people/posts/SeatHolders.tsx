@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material'
 import { Link } from 'react-router-dom'
 import { dayBefore } from '../../kit/i18n/dates.ts'
-import { useWords } from '../../kit/i18n/use-format.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
 import type { Seat } from '../facts.ts'
 
 /** Who holds a seat today and who will: from when to when, with the portfolio. */
 export function SeatHolders({ appointments }: Pick<Seat, 'appointments'>) {
-  const { day } = useWords()
+  const { day } = useFormat()
   return appointments.map(({ id, person, fromOn, toOn, portfolio }) => (
     <Box key={id} sx={{ display: 'flex', columnGap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
       <Link to={`/people/${person.id}/show`} onClick={event => event.stopPropagation()}>

@@ -2,19 +2,19 @@ import { FormControlLabel, Switch } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { useMe } from '../../api/use-me.ts'
-import { Warnings } from '../../handovers/HandoverWarnings.tsx'
-import { useWords } from '../../kit/i18n/use-format.ts'
+import { HandoverWarnings } from '../../handovers/HandoverWarnings.tsx'
+import { useFormat } from '../../kit/i18n/use-format.ts'
 import { useScope } from '../../kit/scope/scope.ts'
 import type { Column } from '../../kit/table/column.ts'
 import { Table } from '../../kit/table/Table.tsx'
 import type { Seat } from '../facts.ts'
-import { Appoint } from './AppointButton.tsx'
+import { AppointButton } from './AppointButton.tsx'
 import { SeatHolders } from './SeatHolders.tsx'
 
 /** Which posts there are, who holds them from when to when, and which are vacant, ending or held twice. */
 export function SeatsPage() {
   const translate = useTranslate()
-  const { text } = useWords()
+  const { text } = useFormat()
   const { may } = useMe()
   const { organizationId } = useScope()
   const [address, setAddress] = useSearchParams()
@@ -36,7 +36,9 @@ export function SeatsPage() {
       render: seat => <SeatHolders appointments={seat.appointments} />,
     },
     { source: 'state', label: 'people.seatState', text: seat => state(seat).join(translate('kit.comma')) },
-    ...(may('appointment:manage') ? [{ source: 'acts', label: false, render: (seat: Seat) => <Appoint seat={seat} /> } as const] : []),
+    ...(may('appointment:manage')
+      ? [{ source: 'acts', label: false, render: (seat: Seat) => <AppointButton seat={seat} /> } as const]
+      : []),
   ]
   const only = (checked: boolean) =>
     setAddress(before => {
@@ -46,7 +48,7 @@ export function SeatsPage() {
     })
   return (
     <>
-      <Warnings organizationId={organizationId} />
+      <HandoverWarnings organizationId={organizationId} />
       <Table
         key={String(open)}
         resource="seats"

@@ -1,12 +1,12 @@
 import { useMe } from '../../api/use-me.ts'
-import { useWords } from '../../kit/i18n/use-format.ts'
-import { useMarks } from '../../kit/i18n/use-punctuation.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
+import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import type { Person } from '../facts.ts'
 
 /** The posts that a person holds today, in words. */
 export function usePosts() {
-  const { text } = useWords()
-  const { clauses } = useMarks()
+  const { text } = useFormat()
+  const { clauses } = usePunctuation()
   const { today } = useMe()
   return ({ appointments }: Person) =>
     clauses(

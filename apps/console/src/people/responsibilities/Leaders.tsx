@@ -2,10 +2,10 @@ import { Box, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../../api/use-me.ts'
-import { HandOver } from '../../handovers/HandOverButton.tsx'
+import { HandOverButton } from '../../handovers/HandOverButton.tsx'
 import { handoverVerbs } from '../../handovers/verbs.ts'
 import { dayBefore } from '../../kit/i18n/dates.ts'
-import { useWords } from '../../kit/i18n/use-format.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
 import type { Responsibility } from '../facts.ts'
 import { peopleVerbs } from '../verbs.ts'
@@ -31,7 +31,7 @@ export function Leaders({ duties, manages }: { duties: readonly Responsibility[]
       {manages && (
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'start', flexWrap: 'wrap' }}>
           <MakeResponsible personId={own[0]!.person.id} />
-          <HandOver person={own[0]!.person} variant="text" />
+          <HandOverButton person={own[0]!.person} variant="text" />
         </Box>
       )}
     </Box>
@@ -40,7 +40,7 @@ export function Leaders({ duties, manages }: { duties: readonly Responsibility[]
 
 function Duty({ duty, manages }: { duty: Responsibility; manages: boolean }) {
   const translate = useTranslate()
-  const { day } = useWords()
+  const { day } = useFormat()
   const { today } = useMe()
   const { id, version, kind, organization, person, fromOn, toOn } = duty
   const over = Boolean(toOn && today && toOn <= today)

@@ -1,6 +1,6 @@
 import { responsibilityKind } from '@pingyi/domain'
 import { useMe } from '../../api/use-me.ts'
-import type { Asked } from '../../kit/verbs/DialogFieldInput.tsx'
+import type { DialogField } from '../../kit/verbs/DialogFieldInput.tsx'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
 import { peopleVerbs } from '../verbs.ts'
 
@@ -9,7 +9,7 @@ const kinds = responsibilityKind.codes.map(id => ({ id, name: `ResponsibilityKin
 /** Gives a leader an organisation as contact point or in their area. */
 export function MakeResponsible({ personId, organizationId }: { personId?: string; organizationId?: string }) {
   const { today } = useMe()
-  const ask: Asked[] = [
+  const ask: DialogField[] = [
     ...(personId ? [] : [{ name: 'personId', label: 'people.leader', kind: 'record', resource: 'people', required: true } as const]),
     ...(organizationId
       ? []

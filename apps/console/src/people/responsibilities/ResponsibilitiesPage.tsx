@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom'
 import { useMe } from '../../api/use-me.ts'
 import { PageHead } from '../../kit/page/RecordPage.tsx'
 import { Section } from '../../kit/page/Section.tsx'
-import { usePage } from '../../kit/page/use-page-number.ts'
+import { usePageNumber } from '../../kit/page/use-page-number.ts'
 import { useScope } from '../../kit/scope/scope.ts'
 import type { Responsibility } from '../facts.ts'
 import { Leaders } from './Leaders.tsx'
@@ -22,7 +22,7 @@ export function ResponsibilitiesPage() {
   const [past, setPast] = useState(false)
   const manages = may('appointment:manage')
   const place = organizationId ? { organizationId } : {}
-  const [page, setPage] = usePage({ place, past })
+  const [page, setPage] = usePageNumber({ place, past })
   const { data = [], total = 0 } = useGetList<Responsibility>(
     'responsibilities',
     {

@@ -31,6 +31,6 @@ export function inputOf(draft: Draft) {
 }
 
 /** Whether the form can be kept on the server at all: a draft needs a reviewer, a form and a day. */
-export const canBeKept = (draft: Draft) => Boolean(draft.reviewerId && draft.formId && draft.occurredOn)
+export const canBeSaved = (draft: Draft) => Boolean(draft.reviewerId && draft.formId && draft.occurredOn)
 
 export const sameInput = (a: Draft, b: Draft) => JSON.stringify(inputOf(a)) === JSON.stringify(inputOf(b))

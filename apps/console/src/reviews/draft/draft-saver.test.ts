@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Draft } from './draft.ts'
-import { type DraftInput, draftKeeper, type Saved } from './draft-saver.ts'
+import { type DraftInput, draftSaver, type Saved } from './draft-saver.ts'
 
 const draft = (problem = ''): Draft => ({
   cycleId: 'c',
@@ -34,7 +34,7 @@ function world(begin: Saved | null = null) {
     forget: vi.fn(),
     changed: vi.fn(),
   }
-  return { sent, port, keeper: draftKeeper(port, { saved: begin, draft: draft() }, 0) }
+  return { sent, port, keeper: draftSaver(port, { saved: begin, draft: draft() }, 0) }
 }
 
 test('a page that was only opened writes nothing', async () => {

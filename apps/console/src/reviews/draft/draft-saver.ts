@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts'
-import { canBeKept, inputOf, sameInput } from './draft-input.ts'
+import { canBeSaved, inputOf, sameInput } from './draft-input.ts'
 
 export type Saved = { id: string; version: number }
 export type DraftInput = ReturnType<typeof inputOf>
-export type Keeping =
+export type SavingState =
   | { kind: 'UNTOUCHED' | 'KEPT' | 'WAITING' | 'SAVING' }
   | { kind: 'SAVED'; at: Date }
   /** The server refused the text or could not be reached: it stays in the browser. */
@@ -17,13 +17,13 @@ type Port = {
   isRefusal: (error: unknown) => boolean
   keep: (draft: Draft, saved: Saved | null) => void
   forget: (saved: Saved | null) => void
-  changed: (keeping: Keeping, saved: Saved | null) => void
+  changed: (keeping: SavingState, saved: Saved | null) => void
 }
 
 const retryAfter = 10_000
 
 /** Keeps a draft on the server while it is being typed: one request at a time, the newest text last. */
-export function draftKeeper(port: Port, begin: { saved: Saved | null; draft: Draft }, delay = 1_200) {
+export function draftSaver(port: Port, begin: { saved: Saved | null; draft: Draft }, delay = 1_200) {
   let saved = begin.saved
   let latest = begin.draft
   let onServer = begin.draft
@@ -31,7 +31,7 @@ export function draftKeeper(port: Port, begin: { saved: Saved | null; draft: Dra
   let queue = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const tell = (keeping: Keeping) => port.changed(keeping, saved)
+  const tell = (keeping: SavingState) => port.changed(keeping, saved)
   const isDirty = () => !sameInput(latest, onServer)
 
   /** An answer that never came is asked for again with the old text, before the new one follows. */
@@ -54,7 +54,7 @@ export function draftKeeper(port: Port, begin: { saved: Saved | null; draft: Dra
   }
 
   async function run(force: boolean) {
-    if (!canBeKept(latest)) return
+    if (!canBeSaved(latest)) return
     tell({ kind: 'SAVING' })
     const forgotten = saved
     try {

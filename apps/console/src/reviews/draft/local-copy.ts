@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 
 /** Text that the server does not have yet, kept in the browser. */
-export type Kept = { at: string; draft: Draft }
+export type LocalCopy = { at: string; draft: Draft }
 
 const place = (account: string, about: string) => `pingyi.unsaved.${account}.${about}`
 
@@ -9,7 +9,7 @@ const place = (account: string, about: string) => `pingyi.unsaved.${account}.${a
 export const aboutOf = (draft: Pick<Draft, 'cycleId' | 'organizationId' | 'personId'>, id: string | null) =>
   id ?? [draft.cycleId, draft.organizationId, draft.personId ?? 'organization'].join('.')
 
-export function keep(account: string, about: string, kept: Kept) {
+export function saveLocalCopy(account: string, about: string, kept: LocalCopy) {
   try {
     localStorage.setItem(place(account, about), JSON.stringify(kept))
   } catch {
@@ -17,11 +17,11 @@ export function keep(account: string, about: string, kept: Kept) {
   }
 }
 
-export const forget = (account: string, about: string) => localStorage.removeItem(place(account, about))
+export const dropLocalCopy = (account: string, about: string) => localStorage.removeItem(place(account, about))
 
-export function recall(account: string, about: string): Kept | null {
+export function readLocalCopy(account: string, about: string): LocalCopy | null {
   try {
-    return JSON.parse(localStorage.getItem(place(account, about)) ?? 'null') as Kept | null
+    return JSON.parse(localStorage.getItem(place(account, about)) ?? 'null') as LocalCopy | null
   } catch {
     return null
   }

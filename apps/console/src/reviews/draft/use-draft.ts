@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type RaRecord, useDataProvider } from 'react-admin'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
 import type { Draft } from './draft.ts'
-import { draftKeeper, type Keeping, type Saved } from './draft-saver.ts'
-import { aboutOf, forget, keep } from './local-copy.ts'
+import { draftSaver, type Saved, type SavingState } from './draft-saver.ts'
+import { aboutOf, dropLocalCopy, saveLocalCopy } from './local-copy.ts'
 
 /** `returnedFor`: why it was sent back to be completed. */
 export type Begin = { saved: Saved | null; draft: Draft; returnedFor?: string | null }
@@ -17,20 +17,20 @@ const isRefusal = (error: unknown) => !['UNAVAILABLE', 'INTERNAL_SERVER_ERROR'].
 export function useDraft(account: string, begin: Begin, onSaved: (saved: Saved) => void) {
   const provider = useDataProvider()
   const [draft, setDraft] = useState(begin.draft)
-  const [keeping, setKeeping] = useState<Keeping>({ kind: begin.saved ? 'KEPT' : 'UNTOUCHED' })
+  const [keeping, setKeeping] = useState<SavingState>({ kind: begin.saved ? 'KEPT' : 'UNTOUCHED' })
   const [saved, setSaved] = useState(begin.saved)
   const latest = useRef({ begin, onSaved })
   latest.current.onSaved = onSaved
   const keeper = useMemo(() => {
     const about = (saved: Saved | null) => aboutOf(latest.current.begin.draft, saved?.id ?? null)
-    return draftKeeper(
+    return draftSaver(
       {
         isRefusal,
         create: async input => savedOf((await provider.create('reviews', { data: input })).data),
         update: async ({ id, version }, input) =>
           savedOf((await provider.update('reviews', { id, data: input, previousData: { id, version }, meta: { version } })).data),
-        keep: (text, saved) => keep(account, about(saved), { at: new Date().toISOString(), draft: text }),
-        forget: saved => forget(account, about(saved)),
+        keep: (text, saved) => saveLocalCopy(account, about(saved), { at: new Date().toISOString(), draft: text }),
+        forget: saved => dropLocalCopy(account, about(saved)),
         changed: (state, present) => {
           setKeeping(state)
           setSaved(present)

@@ -1,7 +1,7 @@
 import { Box, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import type { CriteriaSet } from '../../criteria/facts.ts'
-import { useText } from '../../kit/i18n/use-localized-text.ts'
+import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import { noRemark, type Remark } from '../draft/draft.ts'
 import { problemAt, useDraftForm } from './draft-form.ts'
@@ -9,7 +9,7 @@ import { problemAt, useDraftForm } from './draft-form.ts'
 /** The criteria of the set as rows; a grade is asked only where the set has a scale. */
 export const CriteriaRows = ({ set }: { set: CriteriaSet }) => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   return (
     <Stack spacing={1.5}>
       <Typography variant="body2" color="text.secondary">
@@ -27,7 +27,7 @@ export const CriteriaRows = ({ set }: { set: CriteriaSet }) => {
 
 const CriterionRow = ({ set, code, name }: { set: CriteriaSet; code: string; name: string }) => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const say = useProblemText()
   const { draft, edit, problems } = useDraftForm()
   const remark = draft.criteria[code] ?? noRemark

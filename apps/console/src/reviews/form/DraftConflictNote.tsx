@@ -1,8 +1,8 @@
 import { Alert, AlertTitle, Box, Button, Stack, Typography } from '@mui/material'
 import { useGetOne, useTranslate } from 'react-admin'
 import type { CriteriaSet, ReviewForm } from '../../criteria/facts.ts'
-import { useText } from '../../kit/i18n/use-localized-text.ts'
-import { useMarks } from '../../kit/i18n/use-punctuation.ts'
+import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
+import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { type Draft, type DraftedReview, draftOf } from '../draft/draft.ts'
 import { type Difference, differences } from './differences.ts'
 
@@ -10,7 +10,7 @@ type Present = DraftedReview & { id: string; version: number; form: ReviewForm; 
 type Props = { id: string; draft: Draft; keepMine: (version: number) => void; takeTheirs: (present: Draft, version: number) => void }
 
 /** Somebody else has changed the draft: what is typed stays, beside what stands on the server now. */
-export const StaleNote = ({ id, draft, keepMine, takeTheirs }: Props) => {
+export const DraftConflictNote = ({ id, draft, keepMine, takeTheirs }: Props) => {
   const translate = useTranslate()
   const { data: present } = useGetOne<Present>('reviews', { id }, { staleTime: 0, refetchOnMount: 'always' })
   if (!present) return null
@@ -39,8 +39,8 @@ export const StaleNote = ({ id, draft, keepMine, takeTheirs }: Props) => {
 
 const Beside = ({ difference: { what, mine, present: theirs }, present }: { difference: Difference; present: Present }) => {
   const translate = useTranslate()
-  const text = useText()
-  const { said } = useMarks()
+  const text = useLocalizedText()
+  const { labeled } = usePunctuation()
   const named = what.kind === 'criterion' ? present.criteriaSet?.criteria : what.kind === 'part' ? present.form.parts : []
   const name = named?.find(({ code }) => code === what.code)?.name
   return (
@@ -49,8 +49,8 @@ const Beside = ({ difference: { what, mine, present: theirs }, present }: { diff
         {name ? text(name) : translate(`reviews.${what.kind === 'opinions' ? 'opinions' : 'occurredOn'}`)}
       </Typography>
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, whiteSpace: 'pre-wrap' }}>
-        <Typography variant="body2">{said(translate('reviews.stale.yours'), mine || '–')}</Typography>
-        <Typography variant="body2">{said(translate('reviews.stale.present'), theirs || '–')}</Typography>
+        <Typography variant="body2">{labeled(translate('reviews.stale.yours'), mine || '–')}</Typography>
+        <Typography variant="body2">{labeled(translate('reviews.stale.present'), theirs || '–')}</Typography>
       </Box>
     </Box>
   )

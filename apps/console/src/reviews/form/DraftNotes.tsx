@@ -6,11 +6,11 @@ import type { RefusalShown } from '../../kit/refusal/refusal.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Saved } from '../draft/draft-saver.ts'
-import { aboutOf, forget, recall } from '../draft/local-copy.ts'
+import { aboutOf, dropLocalCopy, readLocalCopy } from '../draft/local-copy.ts'
 import type { Begin } from '../draft/use-draft.ts'
-import { StaleNote } from './DraftConflictNote.tsx'
+import { DraftConflictNote } from './DraftConflictNote.tsx'
 import { isShownAtField } from './draft-form.ts'
-import { KeptNote } from './LocalCopyNote.tsx'
+import { LocalCopyNote } from './LocalCopyNote.tsx'
 
 type Props = {
   account: string
@@ -27,25 +27,25 @@ type Props = {
 export const DraftNotes = ({ account, begin, draft, edit, saved, refused, keepMine, restart }: Props) => {
   const translate = useTranslate()
   const about = aboutOf(begin.draft, begin.saved?.id ?? null)
-  const [kept, setKept] = useState(() => recall(account, about))
+  const [kept, setKept] = useState(() => readLocalCopy(account, about))
   return (
     <>
       {begin.returnedFor && <Alert severity="warning">{translate('reviews.returnedFor', { reason: begin.returnedFor })}</Alert>}
       {kept && (
-        <KeptNote
+        <LocalCopyNote
           kept={kept}
           take={() => {
             edit(kept.draft)
             setKept(null)
           }}
           drop={() => {
-            forget(account, about)
+            dropLocalCopy(account, about)
             setKept(null)
           }}
         />
       )}
       {refused?.code === 'STALE' && saved && (
-        <StaleNote
+        <DraftConflictNote
           id={saved.id}
           draft={draft}
           keepMine={keepMine}

@@ -2,7 +2,7 @@ import { Stack, TextField, Typography } from '@mui/material'
 import { type OpinionKind, opinionKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import type { FormPart, ReviewForm } from '../../criteria/facts.ts'
-import { useText } from '../../kit/i18n/use-localized-text.ts'
+import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import { problemAt, unlessFilled, useDraftForm } from './draft-form.ts'
 import { OpinionLines } from './OpinionLines.tsx'
@@ -40,7 +40,7 @@ const OtherLines = ({ kind }: { kind: OpinionKind }) => {
 
 /** Problems are lines; another part is written as a text, and out of it single opinions can be raised. */
 const LinesPart = ({ part, kind }: { part: FormPart; kind: OpinionKind }) => {
-  const text = useText()
+  const text = useLocalizedText()
   const say = useProblemText()
   const { draft, problems } = useDraftForm()
   const isWritten = draft.opinions.some(opinion => opinion.kind === kind && opinion.text.trim() !== '')
@@ -70,7 +70,7 @@ const LinesPart = ({ part, kind }: { part: FormPart; kind: OpinionKind }) => {
 }
 
 const TextPart = ({ part }: { part: FormPart }) => {
-  const text = useText()
+  const text = useLocalizedText()
   const say = useProblemText()
   const { draft, edit, problems } = useDraftForm()
   const problem = unlessFilled(problemAt(problems, `parts.${part.code}`), Boolean(draft.parts[part.code]?.trim()))

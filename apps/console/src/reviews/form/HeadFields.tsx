@@ -1,6 +1,6 @@
 import { Box, Chip, MenuItem, Stack, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useText } from '../../kit/i18n/use-localized-text.ts'
+import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import { OccasionField } from '../../occasions/OccasionField.tsx'
 import { formsFor } from '../draft/begin-draft.ts'
@@ -42,7 +42,7 @@ export const HeadFields = ({ recording, viewerId, refresh }: Props) => {
 
 const ReviewerField = ({ options, viewerId }: { options: readonly ReviewerOption[]; viewerId: string | null }) => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const say = useProblemText()
   const { draft, edit, problems } = useDraftForm()
   const problem = problemAt(problems, 'reviewerId')
@@ -82,7 +82,7 @@ const ReviewerField = ({ options, viewerId }: { options: readonly ReviewerOption
 
 const FormField = ({ recording }: { recording: Recording }) => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const { draft, edit } = useDraftForm()
   const forms = formsFor(recording, draft.personId)
   const form = forms.find(({ id }) => id === draft.formId)
@@ -107,7 +107,7 @@ const FormField = ({ recording }: { recording: Recording }) => {
 
 const TreatmentField = ({ recording }: { recording: Recording }) => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const { draft, edit } = useDraftForm()
   const applying = recording.treatments.items.filter(({ applies }) => applies === (draft.personId ? 'PERSON' : 'ORGANIZATION'))
   const chosen = applying.find(({ id }) => id === draft.treatmentId)

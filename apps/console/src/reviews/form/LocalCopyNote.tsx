@@ -1,10 +1,10 @@
 import { Alert, Button } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { Kept } from '../draft/local-copy.ts'
-import { clock } from './print-time.ts'
+import type { LocalCopy } from '../draft/local-copy.ts'
+import { printTime } from './print-time.ts'
 
 /** Text of a form that was closed before the server had it. */
-export const KeptNote = ({ kept, take, drop }: { kept: Kept; take: () => void; drop: () => void }) => {
+export const LocalCopyNote = ({ kept, take, drop }: { kept: LocalCopy; take: () => void; drop: () => void }) => {
   const translate = useTranslate()
   const at = new Date(kept.at)
   return (
@@ -21,7 +21,7 @@ export const KeptNote = ({ kept, take, drop }: { kept: Kept; take: () => void; d
         </>
       }
     >
-      {translate('reviews.kept.found', { time: `${at.toLocaleDateString()} ${clock(at)}` })}
+      {translate('reviews.kept.found', { time: `${at.toLocaleDateString()} ${printTime(at)}` })}
     </Alert>
   )
 }

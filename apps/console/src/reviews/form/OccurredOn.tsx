@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useWords } from '../../kit/i18n/use-format.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import { isInWindow } from '../draft/begin-draft.ts'
 import type { Recording } from '../draft/recording.ts'
@@ -10,7 +10,7 @@ import { problemAt, useDraftForm } from './draft-form.ts'
 export const OccurredOn = ({ recording: { today, cycle } }: { recording: Recording }) => {
   const translate = useTranslate()
   const say = useProblemText()
-  const { day } = useWords()
+  const { day } = useFormat()
   const { draft, edit, problems } = useDraftForm()
   const problem = problemAt(problems, 'occurredOn')
   const note = !isInWindow(draft.occurredOn, cycle) ? 'outsideWindow' : draft.occurredOn < today ? 'enteredLate' : undefined

@@ -7,7 +7,7 @@ import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import type { DraftOpinion } from '../draft/draft.ts'
 import { pathOf, problemAt, useDraftForm } from './draft-form.ts'
 import { addMeasure, removeOpinion, writeOpinion } from './edit-opinions.ts'
-import { goOnFrom } from './focus-next-field.ts'
+import { focusNextField } from './focus-next-field.ts'
 import { MeasureLine } from './MeasureLine.tsx'
 
 type Props = { opinion: DraftOpinion; number: number; isNew: boolean; isWrong: boolean; addBelow: () => void }
@@ -23,7 +23,7 @@ export const OpinionLine = ({ opinion, number, isNew, isWrong, addBelow }: Props
     if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     if (opinion.text.trim() !== '') addBelow()
-    else if (event.target instanceof HTMLElement) goOnFrom(event.target)
+    else if (event.target instanceof HTMLElement) focusNextField(event.target)
   }
   return (
     <Stack spacing={1}>

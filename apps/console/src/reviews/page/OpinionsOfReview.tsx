@@ -2,13 +2,13 @@ import { Card, CardContent, Link, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
-import { useMarks } from '../../kit/i18n/use-punctuation.ts'
+import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import type { ReviewRow } from '../review-row.ts'
 
 /** The opinions out of a review, each with its state and the measures taken; a draft's are shown as written. */
 export const OpinionsOfReview = ({ review: { opinions, draftOpinions, status } }: { review: ReviewRow }) => {
   const translate = useTranslate()
-  const { said } = useMarks()
+  const { labeled } = usePunctuation()
   const drafted = status === 'DRAFTED' ? draftOpinions : []
   if (opinions.length + drafted.length === 0) return null
   return (
@@ -19,12 +19,12 @@ export const OpinionsOfReview = ({ review: { opinions, draftOpinions, status } }
         </Typography>
         <Stack spacing={1.5}>
           {drafted.map(({ kind, text }) => (
-            <Typography key={`${kind} ${text}`}>{said(translate(`OpinionKind.${kind}`), text)}</Typography>
+            <Typography key={`${kind} ${text}`}>{labeled(translate(`OpinionKind.${kind}`), text)}</Typography>
           ))}
           {opinions.map(opinion => (
             <Stack key={opinion.id} spacing={0.5}>
               <Typography component="div">
-                {said(translate(`OpinionKind.${opinion.kind}`), '')}
+                {labeled(translate(`OpinionKind.${opinion.kind}`), '')}
                 <Link component={RouterLink} to={`/opinions/${opinion.id}/show`}>
                   {opinion.text}
                 </Link>{' '}

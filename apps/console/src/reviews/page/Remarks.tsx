@@ -1,13 +1,13 @@
 import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useText } from '../../kit/i18n/use-localized-text.ts'
-import { Fact } from '../../kit/page/LabeledValue.tsx'
+import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
+import { LabeledValue } from '../../kit/page/LabeledValue.tsx'
 import type { ReviewRow } from '../review-row.ts'
 
 /** What was said on each criterion and in each part, in the order of the set and the form. */
 export const Remarks = ({ review }: { review: ReviewRow }) => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const said = (kind: string, code: string) => review.remarks.find(remark => remark.kind === kind && remark.code === code)
   const grade = (code: string | null | undefined) => {
     const found = review.criteriaSet?.scale?.grades.find(one => one.code === code)
@@ -16,9 +16,9 @@ export const Remarks = ({ review }: { review: ReviewRow }) => {
   return (
     <Stack spacing={2}>
       {review.form.parts.map(part => (
-        <Fact key={part.code} label={text(part.name)}>
+        <LabeledValue key={part.code} label={text(part.name)}>
           {said('PART', part.code)?.text}
-        </Fact>
+        </LabeledValue>
       ))}
       {review.criteriaSet && review.remarks.some(({ kind }) => kind === 'CRITERION') && (
         <Typography variant="subtitle2">{text(review.criteriaSet.name)}</Typography>
@@ -26,9 +26,9 @@ export const Remarks = ({ review }: { review: ReviewRow }) => {
       {review.criteriaSet?.criteria.map(({ code, name }) => {
         const remark = said('CRITERION', code)
         return (
-          <Fact key={code} label={text(name)}>
+          <LabeledValue key={code} label={text(name)}>
             {[grade(remark?.grade), remark?.text].filter(Boolean).join(' · ')}
-          </Fact>
+          </LabeledValue>
         )
       })}
       {review.remarks.length === 0 && <Typography color="text.secondary">{translate('reviews.noRemarks')}</Typography>}

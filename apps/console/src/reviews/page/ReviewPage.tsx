@@ -3,10 +3,10 @@ import { Title, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useMe } from '../../api/use-me.ts'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
-import { useWords } from '../../kit/i18n/use-format.ts'
-import { useMarks } from '../../kit/i18n/use-punctuation.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
+import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
-import { Fact, FactGrid } from '../../kit/page/LabeledValue.tsx'
+import { LabeledValue, LabeledValues } from '../../kit/page/LabeledValue.tsx'
 import { PageHead } from '../../kit/page/RecordPage.tsx'
 import { MoveButtons } from '../../kit/verbs/MoveButtons.tsx'
 import { subjectName } from '../../subjects/subject-name.ts'
@@ -18,8 +18,8 @@ import { Remarks } from './Remarks.tsx'
 /** Everything of one review, with what may be done to it. */
 export const ReviewPage = ({ review }: { review: ReviewRow }) => {
   const translate = useTranslate()
-  const { said } = useMarks()
-  const { text, day, moment } = useWords()
+  const { labeled } = usePunctuation()
+  const { text, day, moment } = useFormat()
   const { me, may } = useMe()
   const { occasion, appointment, recordedBy } = review
   const where = occasion && [text(occasion.kindName), occasion.title, day(occasion.heldOn), occasion.place].filter(Boolean).join(' · ')
@@ -37,18 +37,20 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
       <Stack spacing={2}>
         <Card variant="outlined">
           <CardContent>
-            <FactGrid>
-              <Fact label={translate('reviews.reviewer')}>
+            <LabeledValues>
+              <LabeledValue label={translate('reviews.reviewer')}>
                 {[review.reviewer.name, appointment && text(appointment.post.name)].filter(Boolean).join(' · ')}{' '}
                 {review.onBehalf && <Chip size="small" variant="outlined" label={translate('reviews.onBehalf')} />}
-              </Fact>
-              <Fact label={translate('reviews.authority')}>{text(review.authorityRule.name)}</Fact>
-              <Fact label={translate('reviews.form')}>{text(review.form.name)}</Fact>
-              <Fact label={translate('reviews.occurredOn')}>
+              </LabeledValue>
+              <LabeledValue label={translate('reviews.authority')}>{text(review.authorityRule.name)}</LabeledValue>
+              <LabeledValue label={translate('reviews.form')}>{text(review.form.name)}</LabeledValue>
+              <LabeledValue label={translate('reviews.occurredOn')}>
                 {day(review.occurredOn)} {review.enteredLate && <Chip size="small" variant="outlined" label={translate('reviews.late')} />}
-              </Fact>
-              <Fact label={translate('reviews.capacity')}>{review.capacity && translate(`SubjectCapacity.${review.capacity}`)}</Fact>
-              <Fact label={translate('reviews.occasion')}>
+              </LabeledValue>
+              <LabeledValue label={translate('reviews.capacity')}>
+                {review.capacity && translate(`SubjectCapacity.${review.capacity}`)}
+              </LabeledValue>
+              <LabeledValue label={translate('reviews.occasion')}>
                 {occasion && may('occasion:manage') ? (
                   <Link component={RouterLink} to={`/occasions/${occasion.id}/show`}>
                     {where}
@@ -56,16 +58,16 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
                 ) : (
                   where
                 )}
-              </Fact>
-              <Fact label={translate('reviews.treatment')}>
-                {review.treatment && said(text(review.treatment.name), text(review.treatment.act))}
-              </Fact>
-              <Fact label={translate('reviews.recordedBy')}>
+              </LabeledValue>
+              <LabeledValue label={translate('reviews.treatment')}>
+                {review.treatment && labeled(text(review.treatment.name), text(review.treatment.act))}
+              </LabeledValue>
+              <LabeledValue label={translate('reviews.recordedBy')}>
                 {recordedBy.person?.name ?? recordedBy.username} · {moment(review.recordedAt)}
-              </Fact>
-              <Fact label={translate('reviews.submittedAt')}>{moment(review.submittedAt)}</Fact>
-              <Fact label={translate('reviews.reason')}>{review.reason}</Fact>
-            </FactGrid>
+              </LabeledValue>
+              <LabeledValue label={translate('reviews.submittedAt')}>{moment(review.submittedAt)}</LabeledValue>
+              <LabeledValue label={translate('reviews.reason')}>{review.reason}</LabeledValue>
+            </LabeledValues>
             {isMine && review.status === 'SUBMITTED' && !review.allowedEvents.includes('RETURN') && (
               <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
                 {translate('reviews.toCorrect')}

@@ -10,8 +10,8 @@ import { CriteriaRows } from '../form/CriteriaRows.tsx'
 import { DraftNotes, RefusedNote } from '../form/DraftNotes.tsx'
 import { DraftFormContext } from '../form/draft-form.ts'
 import { FormParts } from '../form/FormParts.tsx'
-import { goOnByEnter } from '../form/focus-next-field.ts'
-import { KeepingNote } from '../form/SavingNote.tsx'
+import { focusNextFieldOnEnter } from '../form/focus-next-field.ts'
+import { SavingNote } from '../form/SavingNote.tsx'
 import { reviewVerbs } from '../verbs.ts'
 import type { RowState } from './row.ts'
 
@@ -81,7 +81,12 @@ export const RowDraft = ({ account, first, recording, submits, acts, became, res
             keeper.goOnFrom(version)
           }}
         />
-        <Card variant="outlined" ref={card} onKeyDown={goOnByEnter} sx={{ scrollMarginTop: headHeight, '& .MuiTextField-root': { my: 0 } }}>
+        <Card
+          variant="outlined"
+          ref={card}
+          onKeyDown={focusNextFieldOnEnter}
+          sx={{ scrollMarginTop: headHeight, '& .MuiTextField-root': { my: 0 } }}
+        >
           <CardContent>
             <Stack spacing={2}>
               {form && <FormParts form={form} />}
@@ -97,7 +102,7 @@ export const RowDraft = ({ account, first, recording, submits, acts, became, res
           </CardContent>
         </Card>
         <RefusedNote refused={refused} />
-        <KeepingNote keeping={keeping} />
+        <SavingNote keeping={keeping} />
       </Stack>
     </DraftFormContext.Provider>
   )

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useState } from 'react'
 import { Loading, useDataProvider, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useAsk } from '../../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
 import type { OccasionRow } from '../../occasions/facts.ts'
@@ -33,7 +33,7 @@ export const RowForm = ({ account, occasion, item, draftId, reviewerId, ...rest 
   const [known] = useState(draftId)
   const [restart, setRestart] = useState<{ begin: Begin; generation: number }>()
   const subject = { cycleId: occasion.cycle.id, organizationId: item.organization.id, personId: item.person?.id ?? null }
-  const { data: recording, error } = useAsk<Recording>(recordingQuery, subject)
+  const { data: recording, error } = useGraphqlQuery<Recording>(recordingQuery, subject)
   const drafted = useQuery({
     queryKey: ['row', known],
     queryFn: async () => (await provider.getOne('reviews', { id: known ?? '' })).data,

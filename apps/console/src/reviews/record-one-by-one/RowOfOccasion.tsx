@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useStore, useTranslate } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
 import { RecordSelect } from '../../kit/fields/RecordSelect.tsx'
-import { useText } from '../../kit/i18n/use-localized-text.ts'
+import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
 import type { OccasionRow } from '../../occasions/facts.ts'
@@ -17,7 +17,7 @@ type Props = { occasion: OccasionRow; account: string; viewerId: string | null }
 
 export const RowOfOccasion = ({ occasion, account, viewerId }: Props) => {
   const translate = useTranslate()
-  const text = useText()
+  const text = useLocalizedText()
   const { may } = useMe()
   const forOthers = may('review:recordForOthers')
   const [remembered, remember] = useStore<string | null>(`row.reviewer.${occasion.id}`, null)

@@ -1,16 +1,16 @@
 import { Title, useTranslate } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
-import { useWords } from '../../kit/i18n/use-format.ts'
-import { OfRecord, PageHead } from '../../kit/page/RecordPage.tsx'
+import { useFormat } from '../../kit/i18n/use-format.ts'
+import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
 import type { OccasionRow } from '../../occasions/facts.ts'
 import { RowOfOccasion } from './RowOfOccasion.tsx'
 
 /** The reviews of a meeting, one after another, by keyboard alone. */
-export const RowPage = () => <OfRecord<OccasionRow> resource="occasions">{occasion => <Page occasion={occasion} />}</OfRecord>
+export const RowPage = () => <RecordPage<OccasionRow> resource="occasions">{occasion => <Page occasion={occasion} />}</RecordPage>
 
 const Page = ({ occasion }: { occasion: OccasionRow }) => {
   const translate = useTranslate()
-  const { text, day } = useWords()
+  const { text, day } = useFormat()
   const { me } = useMe()
   const name = [occasion.title ?? text(occasion.kindName), day(occasion.heldOn), occasion.place].filter(Boolean).join(' · ')
   return (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useStore } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
-import { useAsk } from '../../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
 import type { OccasionRow } from '../../occasions/facts.ts'
 import { rowQuery } from './queries.ts'
 import { type Acts, idle } from './RowDraft.tsx'
@@ -18,10 +18,10 @@ export function useRow(occasion: OccasionRow, reviewerId: string | null) {
   const asked = { cycleId: occasion.cycle.id, reviewerId, occasionId: occasion.id }
   const within = { organizationId: occasion.organization.id }
   const enabled = reviewerId !== null
-  const first = useAsk<{ subjectsToReview: Row }>(rowQuery, { ...asked, filter: within }, { enabled })
+  const first = useGraphqlQuery<{ subjectsToReview: Row }>(rowQuery, { ...asked, filter: within }, { enabled })
   const rules = (first.data?.subjectsToReview.rules ?? []).filter(({ subject }) => occasion.form.subjects.includes(subject))
   const chosenRule = rules.find(({ code }) => code === rule) ?? rules[0]
-  const { data, error, refetch } = useAsk<{ subjectsToReview: Row }>(
+  const { data, error, refetch } = useGraphqlQuery<{ subjectsToReview: Row }>(
     rowQuery,
     { ...asked, filter: { ...within, rule: chosenRule?.code } },
     { enabled: enabled && chosenRule !== undefined },

@@ -2,14 +2,14 @@ import { Box, Link, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
-import { useWords } from '../../kit/i18n/use-format.ts'
-import { useNarrow } from '../../kit/page/use-screen-width.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
+import { useIsPhone } from '../../kit/page/use-screen-width.ts'
 import type { EarlierReview } from '../draft/recording.ts'
 
 /** The last reviews of a subject with the opinions out of them, drafts left out; folded on a phone. */
 export const EarlierReviews = ({ items }: { items: readonly EarlierReview[] }) => {
   const translate = useTranslate()
-  const narrow = useNarrow()
+  const narrow = useIsPhone()
   const earlier = items.filter(({ status }) => status !== 'DRAFTED')
   if (earlier.length === 0) return <Typography variant="body2">{translate('reviews.card.none')}</Typography>
   return (
@@ -27,7 +27,7 @@ export const EarlierReviews = ({ items }: { items: readonly EarlierReview[] }) =
 }
 
 const OneEarlier = ({ review }: { review: EarlierReview }) => {
-  const { text, day } = useWords()
+  const { text, day } = useFormat()
   return (
     <Box>
       <Typography variant="body2">

@@ -2,7 +2,7 @@ import { Card, CardContent, Divider, Stack, Typography } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import { useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
-import { useNarrow } from '../../kit/page/use-screen-width.ts'
+import { useIsPhone } from '../../kit/page/use-screen-width.ts'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
 import type { Subject } from '../draft/begin-draft.ts'
 import type { Recording } from '../draft/recording.ts'
@@ -42,7 +42,7 @@ export const RecordForm = ({ account, viewerId, subject, begin, recording, refre
     if (submitting.failures > 0) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [submitting.failures])
 
-  const narrow = useNarrow()
+  const narrow = useIsPhone()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first text is put in reach once
   useEffect(() => {
     if (!narrow) card.current?.querySelector<HTMLElement>('textarea:not([aria-hidden])')?.focus({ preventScroll: true })

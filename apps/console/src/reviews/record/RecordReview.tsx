@@ -2,7 +2,7 @@ import { Alert, Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link, useSearchParams } from 'react-router-dom'
-import { useAsk } from '../../api/use-graphql-query.ts'
+import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
 import { useMe } from '../../api/use-me.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
@@ -19,7 +19,7 @@ export const RecordReview = ({ subject, begin }: { subject: Subject; begin?: Beg
   const translate = useTranslate()
   const { me, may } = useMe()
   const [address] = useSearchParams()
-  const { data, error, refetch } = useAsk<Recording>(recordingQuery, subject)
+  const { data, error, refetch } = useGraphqlQuery<Recording>(recordingQuery, subject)
   const [restart, setRestart] = useState<{ begin: Begin; generation: number }>()
   if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data || !me) return <Loading />

@@ -4,11 +4,11 @@ import { Title, useGetOne, useTranslate } from 'react-admin'
 import { Link, useSearchParams } from 'react-router-dom'
 import { subjectFrom } from '../address.ts'
 import type { Subject } from '../draft/begin-draft.ts'
-import { DraftedPage } from './DraftPage.tsx'
+import { DraftPage } from './DraftPage.tsx'
 import { RecordReview } from './RecordReview.tsx'
 
 /** The form of a review as its address says: which cycle, which subject, and once it is kept, which draft. */
-export const RecordPage = () => {
+export const RecordReviewPage = () => {
   const translate = useTranslate()
   const [address] = useSearchParams()
   const subject = subjectFrom(address)
@@ -41,5 +41,5 @@ const SubjectPage = ({ subject }: { subject: Subject }) => {
 
 const LoadedPage = ({ id }: { id: string }) => {
   const { data } = useGetOne('reviews', { id })
-  return data ? <DraftedPage review={data} /> : null
+  return data ? <DraftPage review={data} /> : null
 }

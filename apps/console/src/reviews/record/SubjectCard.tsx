@@ -1,7 +1,7 @@
 import { Card, CardContent, Divider, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useAsk } from '../../api/use-graphql-query.ts'
-import { useText } from '../../kit/i18n/use-localized-text.ts'
+import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
+import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import type { Appointed, OrganizationCardAnswer, PersonCardAnswer } from '../draft/recording.ts'
 import { organizationCardQuery, personCardQuery } from '../queries.ts'
 import { EarlierReviews } from './EarlierReviews.tsx'
@@ -15,7 +15,7 @@ export const SubjectCard = ({ organizationId, personId }: { organizationId: stri
 
 const PersonCard = ({ id }: { id: string }) => {
   const translate = useTranslate()
-  const { data } = useAsk<PersonCardAnswer>(personCardQuery, { id })
+  const { data } = useGraphqlQuery<PersonCardAnswer>(personCardQuery, { id })
   if (!data?.person) return null
   const { person, reviews } = data
   return (
@@ -38,7 +38,7 @@ const PersonCard = ({ id }: { id: string }) => {
 }
 
 const PostLine = ({ appointment }: { appointment: Appointed }) => {
-  const text = useText()
+  const text = useLocalizedText()
   return (
     <Typography variant="body2" color="text.secondary">
       {[text(appointment.post.name), appointment.organization?.name ?? appointment.body?.name, appointment.portfolio]
@@ -50,7 +50,7 @@ const PostLine = ({ appointment }: { appointment: Appointed }) => {
 
 const OrganizationCard = ({ id }: { id: string }) => {
   const translate = useTranslate()
-  const { data } = useAsk<OrganizationCardAnswer>(organizationCardQuery, { id })
+  const { data } = useGraphqlQuery<OrganizationCardAnswer>(organizationCardQuery, { id })
   if (!data?.organization) return null
   const { organization, reviews } = data
   return (

@@ -4,11 +4,11 @@ import { useTranslate } from 'react-admin'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
 import { listAddress, placeFrom } from '../address.ts'
-import type { Keeping, Saved } from '../draft/draft-saver.ts'
-import { KeepingNote } from '../form/SavingNote.tsx'
+import type { Saved, SavingState } from '../draft/draft-saver.ts'
+import { SavingNote } from '../form/SavingNote.tsx'
 import { reviewVerbs } from '../verbs.ts'
 
-type Props = { keeping: Keeping; busy: boolean; submit: (andNext: boolean) => Promise<void>; saved: Saved | null }
+type Props = { keeping: SavingState; busy: boolean; submit: (andNext: boolean) => Promise<void>; saved: Saved | null }
 
 /** Ctrl+Enter submits and opens the next subject, wherever one is writing. */
 export const SubmitBar = ({ keeping, busy, submit, saved }: Props) => {
@@ -28,7 +28,7 @@ export const SubmitBar = ({ keeping, busy, submit, saved }: Props) => {
   return (
     <Paper variant="outlined" sx={{ position: 'sticky', bottom: 0, zIndex: 2, p: 1 }}>
       <Stack direction="row" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end' }}>
-        <KeepingNote keeping={keeping} />
+        <SavingNote keeping={keeping} />
         {saved && (
           <VerbButton
             verb={reviewVerbs.discard}

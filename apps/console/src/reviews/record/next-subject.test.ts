@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { type AskNext, nextSubject } from './next-subject.ts'
+import { type NextSubjectQuery, nextSubject } from './next-subject.ts'
 
 const list =
-  (...people: string[]): AskNext =>
+  (...people: string[]): NextSubjectQuery =>
   async ({ number }) => ({
     notReviewed: {
       total: people.length,

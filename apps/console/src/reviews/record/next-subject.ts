@@ -3,11 +3,16 @@ import type { Subject } from '../draft/begin-draft.ts'
 
 type Entry = { organization: { id: string }; person: { id: string } | null }
 export type NextAnswer = { notReviewed: { total: number; items: readonly Entry[] } }
-export type AskNext = (variables: { cycleId: string; within: string | null; number: number; filter: object }) => Promise<NextAnswer>
+export type NextSubjectQuery = (variables: {
+  cycleId: string
+  within: string | null
+  number: number
+  filter: object
+}) => Promise<NextAnswer>
 
 /** The reviewed subject has left its list, so the next one stands in its place; after the last comes the first. */
 export async function nextSubject(
-  ask: AskNext,
+  ask: NextSubjectQuery,
   { cycleId, ...done }: Subject,
   place: ListPlace,
 ): Promise<{ subject: Subject; position: number } | null> {

@@ -8,7 +8,7 @@ import { useVerb } from '../../kit/verbs/use-verb.ts'
 import { listAddress, placeFrom, recordAddress } from '../address.ts'
 import type { Subject } from '../draft/begin-draft.ts'
 import type { Draft } from '../draft/draft.ts'
-import type { draftKeeper, Saved } from '../draft/draft-saver.ts'
+import type { draftSaver, Saved } from '../draft/draft-saver.ts'
 import { nextMutualQuery, nextQuery } from '../queries.ts'
 import { reviewVerbs } from '../verbs.ts'
 import { type NextAnswer, nextSubject } from './next-subject.ts'
@@ -22,7 +22,7 @@ const missingOf = (draft: Draft): RefusalShown | null => {
 }
 
 /** Hands the draft in; then shows it, or opens the next subject of the list it was opened from: one whom the reader may review. */
-export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typeof draftKeeper>) {
+export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typeof draftSaver>) {
   const { run, busy, refusal, clear } = useVerb<Saved>(reviewVerbs.submit)
   const [failures, setFailures] = useState(0)
   const [missing, setMissing] = useState<RefusalShown | null>(null)

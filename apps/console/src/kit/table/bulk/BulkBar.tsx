@@ -1,36 +1,36 @@
 import { Button, Paper, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useDataProvider, useListContext, useNotify, useTranslate } from 'react-admin'
-import { type Column, titleOf } from '../column.ts'
-import { allRows, mostSelected } from '../export/fetch-all-rows.ts'
-import { usePrint } from '../use-cell-text.ts'
+import { type Column, titleColumn } from '../column.ts'
+import { fetchAllRows, maxSelected } from '../export/fetch-all-rows.ts'
+import { useCellText } from '../use-cell-text.ts'
 import { BulkDialog } from './BulkDialog.tsx'
-import type { BulkAct, Versioned } from './bulk.ts'
+import type { BulkAction, Versioned } from './bulk.ts'
 import { ChangeMenu } from './ChangeMenu.tsx'
-import { useSelectionWithin } from './use-selection-within-scope.ts'
+import { useSelectionWithinScope } from './use-selection-within-scope.ts'
 
-type Props<Row> = { columns: readonly Column<Row>[]; acts: readonly BulkAct<Row>[]; address?: ((row: Row) => string) | undefined }
+type Props<Row> = { columns: readonly Column<Row>[]; acts: readonly BulkAction<Row>[]; address?: ((row: Row) => string) | undefined }
 
 /** What can be done with the rows selected, and how to select all of the filter instead of the page alone. */
 export function BulkBar<Row extends Versioned>({ columns, acts, address }: Props<Row>) {
   const translate = useTranslate()
   const notify = useNotify()
-  const print = usePrint()
+  const print = useCellText()
   const dataProvider = useDataProvider()
-  const [act, setAct] = useState<BulkAct<Row> | null>(null)
+  const [act, setAct] = useState<BulkAction<Row> | null>(null)
   const { data = [], selectedIds = [], onSelect, onUnselectItems, total = 0, resource, sort, filter, filterValues } = useListContext()
-  useSelectionWithin()
-  const title = titleOf(columns)
+  useSelectionWithinScope()
+  const title = titleColumn(columns)
   const selectAll = async () => {
-    if (total > mostSelected) return notify('kit.tooManySelected', { type: 'warning', messageArgs: { total, most: mostSelected } })
-    const rows = await allRows(dataProvider, { resource, sort, filter: { ...filterValues, ...filter } }, new AbortController().signal)
+    if (total > maxSelected) return notify('kit.tooManySelected', { type: 'warning', messageArgs: { total, most: maxSelected } })
+    const rows = await fetchAllRows(dataProvider, { resource, sort, filter: { ...filterValues, ...filter } }, new AbortController().signal)
     onSelect(rows.map(({ id }) => id))
   }
   const many = selectedIds.length
   /** An act that fits no row of the page is not offered, unless rows of other pages are selected. */
   const rows = data as unknown as Row[]
   const beyond = selectedIds.some(id => !rows.some(row => row.id === id))
-  const offeredHere = ({ offered }: BulkAct<Row>) => beyond || rows.some(offered)
+  const offeredHere = ({ offered }: BulkAction<Row>) => beyond || rows.some(offered)
   const offers = acts.some(offeredHere) || columns.some(({ edit }) => edit && !edit.own)
   return (
     <>

@@ -2,16 +2,16 @@ import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Linea
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { handIn } from '../../form/submit-on-ctrl-enter.ts'
-import { useUnsaved } from '../../form/use-unsaved-changes.tsx'
+import { submitOnCtrlEnter } from '../../form/submit-on-ctrl-enter.ts'
+import { useUnsavedChanges } from '../../form/use-unsaved-changes.tsx'
 import { sentenceOf, stateOf } from '../../refusal/Refusal.tsx'
-import { AskedInput } from '../../verbs/DialogFieldInput.tsx'
-import type { BulkAct, Versioned } from './bulk.ts'
-import { useBulk } from './use-bulk-action.ts'
-import { useSelected } from './use-selected-rows.ts'
+import { DialogFieldInput } from '../../verbs/DialogFieldInput.tsx'
+import type { BulkAction, Versioned } from './bulk.ts'
+import { useBulkAction } from './use-bulk-action.ts'
+import { useSelectedRows } from './use-selected-rows.ts'
 
 type Props<Row> = {
-  act: BulkAct<Row>
+  act: BulkAction<Row>
   count: number
   /** What a row is called, and where it leads. */
   name: (row: Row) => string
@@ -24,10 +24,10 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
   const translate = useTranslate()
   const { ask = [] } = act
   const [values, setValues] = useState<Record<string, string>>(Object.fromEntries(ask.map(one => [one.name, one.initial ?? ''])))
-  const { run, finished, outcome, forget, stop } = useBulk(act)
-  const { rows } = useSelected<Row>(outcome === null && finished === null)
+  const { run, finished, outcome, forget, stop } = useBulkAction(act)
+  const { rows } = useSelectedRows<Row>(outcome === null && finished === null)
   const [sent, setSent] = useState<readonly Row[]>([])
-  const { guard } = useUnsaved(finished !== null, 'kit.leaveRunning')
+  const { guard } = useUnsavedChanges(finished !== null, 'kit.leaveRunning')
   const able = rows?.filter(act.offered).length
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -42,7 +42,7 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={finished === null ? close : undefined}>
       {guard}
-      <form onSubmit={submit} onKeyDown={handIn}>
+      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter}>
         <DialogTitle>{translate(act.label)}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
           {outcome ? (
@@ -82,9 +82,9 @@ export function BulkDialog<Row extends Versioned>({ act, count, name, address, c
                 <Typography>{translate(act.consequence, { smart_count: able ?? count, ...(rows && act.counts?.(rows)) })}</Typography>
               )}
               {ask.map((asked, index) => (
-                <AskedInput
+                <DialogFieldInput
                   key={asked.name}
-                  asked={asked}
+                  field={asked}
                   first={index === 0}
                   value={values[asked.name] ?? ''}
                   onChange={value => setValues(before => ({ ...before, [asked.name]: value }))}

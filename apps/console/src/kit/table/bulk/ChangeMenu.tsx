@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Column } from '../column.ts'
-import { type BulkAct, bulkChange, type Versioned } from './bulk.ts'
+import { type BulkAction, bulkChange, type Versioned } from './bulk.ts'
 
 /** The fields that can be changed for many rows at once. */
 export function ChangeMenu<Row extends Versioned>({
@@ -10,7 +10,7 @@ export function ChangeMenu<Row extends Versioned>({
   choose,
 }: {
   columns: readonly Column<Row>[]
-  choose: (act: BulkAct<Row>) => void
+  choose: (act: BulkAction<Row>) => void
 }) {
   const translate = useTranslate()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { move } from '../../../api/operations.ts'
 import { answerWith, refusedWith, showList } from '../../../testing/show-list.tsx'
 import type { Column } from '../column.ts'
-import { type BulkAct, each } from './bulk.ts'
+import { type BulkAction, forEachRow } from './bulk.ts'
 
 type Row = { id: string; version: number; text: string; allowedEvents: readonly string[]; number: string }
 const rows: Row[] = ['a', 'b', 'c'].map((id, i) => ({
@@ -16,7 +16,7 @@ const rows: Row[] = ['a', 'b', 'c'].map((id, i) => ({
 }))
 const verify = move('verifyMeasure', 'id version')
 const reject = move('rejectMeasure', 'id version', { reason: 'String!' })
-const act: BulkAct<Row> = {
+const act: BulkAction<Row> = {
   verb: verify,
   label: 'MeasureEvent.VERIFY',
   offered: row => row.allowedEvents.includes('VERIFY'),
@@ -129,7 +129,7 @@ test('one field is changed for many rows, each refusal told', async () => {
 test('what is stopped is not begun', async () => {
   const leave = new AbortController()
   const begun: number[] = []
-  const outcome = await each(
+  const outcome = await forEachRow(
     Array.from({ length: 30 }, (_, i) => ({ i })),
     async ({ i }) => begun.push(i),
     () => ({ code: 'INTERNAL_SERVER_ERROR', details: {} }),

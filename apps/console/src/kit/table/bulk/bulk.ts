@@ -1,15 +1,15 @@
 import type { Verb } from '../../../api/operations/verb.ts'
 import type { RefusalShown } from '../../refusal/refusal.ts'
-import type { Asked } from '../../verbs/DialogFieldInput.tsx'
+import type { DialogField } from '../../verbs/DialogFieldInput.tsx'
 import type { Move, Moves } from '../../verbs/MoveButtons.tsx'
 import type { Undo } from '../../verbs/UndoNote.tsx'
-import { type CellEdit, type Column, rawOf } from '../column.ts'
+import { type CellEdit, type Column, cellValue } from '../column.ts'
 
 export type Versioned = { id: string; version: number }
-export type Told = Record<string, string | null>
+export type BulkValues = Record<string, string | null>
 
 /** One verb for many rows: each row is a request and a transaction of its own. */
-export type BulkAct<Row> = {
+export type BulkAction<Row> = {
   verb: Verb
   /** The key of its word, `MeasureEvent.VERIFY` say. */
   label: string
@@ -18,12 +18,12 @@ export type BulkAct<Row> = {
   /** Where the API would take it on the other rows, too: they are passed over. */
   passesOver?: true
   /** What it needs to be told, the same for all. */
-  ask?: readonly Asked[]
+  ask?: readonly DialogField[]
   /** The key of what follows from it, said with the number of rows. */
   consequence?: string
   /** The numbers that the consequence names, beside how many rows there are. */
   counts?: (rows: readonly Row[]) => Record<string, number>
-  variables?: (row: Row, told: Told) => object
+  variables?: (row: Row, told: BulkValues) => object
   /** What takes it back on one row, from the row as it was and the answer. */
   undo?: (row: Row, answer: Versioned) => Undo
   /** Shows what comes of it, instead of how many were done. */
@@ -35,28 +35,28 @@ export type Outcome<Row> = { done: { row: Row; answer: unknown }[]; refused: { r
 type Movable = { allowedEvents: readonly string[] }
 
 /** Moves of a machine for many rows: what they seal is said before, since it is not taken back. */
-export const bulkOf = <Row extends Movable>(moves: Moves, vocabulary: string, events: readonly string[]): BulkAct<Row>[] =>
+export const bulkMoves = <Row extends Movable>(moves: Moves, vocabulary: string, events: readonly string[]): BulkAction<Row>[] =>
   events.map(event => {
     const { verb, ask } = moves[event] as Move
     const offered = (row: Row) => row.allowedEvents.includes(event)
     return { verb, label: `${vocabulary}.${event}`, offered, consequence: 'kit.sealed', ...(ask && { ask }) }
   })
 
-export const beforeOf = <Row>(column: Column<Row>, edit: CellEdit<Row>, row: Row) =>
-  (edit.before ? edit.before(row) : (rawOf(column, row) as string | null)) ?? null
+export const valueBefore = <Row>(column: Column<Row>, edit: CellEdit<Row>, row: Row) =>
+  (edit.before ? edit.before(row) : (cellValue(column, row) as string | null)) ?? null
 
 /** What an update of one field is told, and what takes it back: the former value over the new version. */
-export const changeOf = <Row extends Versioned>(column: Column<Row>, edit: CellEdit<Row>) => ({
+export const fieldChange = <Row extends Versioned>(column: Column<Row>, edit: CellEdit<Row>) => ({
   variables: ({ id, version }: Row, value: string | null) => ({ id, version, input: { [edit.field]: value } }),
   undo: (row: Row, { id, version }: Versioned): Undo => ({
     verb: edit.verb,
-    variables: { id, version, input: { [edit.field]: beforeOf(column, edit, row) } },
+    variables: { id, version, input: { [edit.field]: valueBefore(column, edit, row) } },
   }),
 })
 
 /** The same change of one field for many rows. */
-export function bulkChange<Row extends Versioned>(column: Column<Row>, edit: CellEdit<Row>): BulkAct<Row> {
-  const { variables, undo } = changeOf(column, edit)
+export function bulkChange<Row extends Versioned>(column: Column<Row>, edit: CellEdit<Row>): BulkAction<Row> {
+  const { variables, undo } = fieldChange(column, edit)
   const asked = { name: edit.field, label: String(column.label), kind: edit.kind, ...(edit.resource && { resource: edit.resource }) }
   return {
     ...{ verb: edit.verb, label: String(column.label), offered: edit.offered, ask: [asked], undo },
@@ -67,7 +67,7 @@ export function bulkChange<Row extends Versioned>(column: Column<Row>, edit: Cel
 const atOnce = 4
 
 /** Does one thing to every row, a few at a time; what is refused of one row stops no other. Left early, the rows not yet begun are in neither list. */
-export async function each<Row>(
+export async function forEachRow<Row>(
   rows: readonly Row[],
   act: (row: Row) => Promise<unknown>,
   refusalOf: (error: unknown) => RefusalShown,

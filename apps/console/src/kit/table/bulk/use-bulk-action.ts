@@ -1,33 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useListContext } from 'react-admin'
-import { underKey } from '../../../api/idempotency.ts'
+import { withIdempotencyKey } from '../../../api/idempotency.ts'
 import { send } from '../../../api/send.ts'
 import { refusalOf } from '../../refusal/refusal.ts'
-import { useDone } from '../../verbs/use-notify-done.tsx'
-import { type BulkAct, each, type Outcome, type Told, type Versioned } from './bulk.ts'
+import { useNotifyDone } from '../../verbs/use-notify-done.tsx'
+import { type BulkAction, type BulkValues, forEachRow, type Outcome, type Versioned } from './bulk.ts'
 
 /** Runs an act over rows; those refused stay selected, and a retry of the same goes under the same keys. */
-export function useBulk<Row extends Versioned>(act: BulkAct<Row>) {
+export function useBulkAction<Row extends Versioned>(act: BulkAction<Row>) {
   const queries = useQueryClient()
-  const done = useDone()
+  const done = useNotifyDone()
   const { onSelect } = useListContext()
   const [finished, setFinished] = useState<number | null>(null)
   const [outcome, setOutcome] = useState<Outcome<Row> | null>(null)
   const leave = useRef<AbortController | null>(null)
-  const { verb, variables = (row: Row, told: Told) => ({ id: row.id, version: row.version, ...told }), undo } = act
-  const one = (row: Row, told: Told) => {
+  const { verb, variables = (row: Row, told: BulkValues) => ({ id: row.id, version: row.version, ...told }), undo } = act
+  const one = (row: Row, told: BulkValues) => {
     const all = variables(row, told)
-    return underKey(
+    return withIdempotencyKey(
       verb.operation,
       all,
       async idempotencyKey => (await send<{ data: Versioned }>(verb.operation, { ...all, idempotencyKey })).data,
     )
   }
-  const run = async (rows: readonly Row[], told: Told) => {
+  const run = async (rows: readonly Row[], told: BulkValues) => {
     leave.current = new AbortController()
     setFinished(0)
-    const result = await each(rows, row => one(row, told), refusalOf, setFinished, leave.current.signal)
+    const result = await forEachRow(rows, row => one(row, told), refusalOf, setFinished, leave.current.signal)
     const did = new Set(result.done.map(({ row }) => row.id))
     onSelect(rows.map(({ id }) => id).filter(id => !did.has(id)))
     await queries.invalidateQueries()

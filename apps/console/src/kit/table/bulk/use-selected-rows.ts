@@ -4,7 +4,7 @@ import { useDataProvider, useListContext } from 'react-admin'
 const atOnce = 100
 
 /** The rows selected, as they stand now: those of the page at once, the others asked for. */
-export function useSelected<Row extends { id: string }>(enabled: boolean) {
+export function useSelectedRows<Row extends { id: string }>(enabled: boolean) {
   const { resource, selectedIds = [], filter } = useListContext()
   const { getList } = useDataProvider()
   const ids = selectedIds.map(String)

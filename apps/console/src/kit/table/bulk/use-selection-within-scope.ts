@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useListContext, useStore } from 'react-admin'
 
 /** Rows stay selected over pages, searches and visits, but not into another cycle or organisation: there they would be acted upon unseen. */
-export function useSelectionWithin() {
+export function useSelectionWithinScope() {
   const { resource, filter, onUnselectItems } = useListContext()
   const here = JSON.stringify(filter ?? {})
   const [selectedIn, setSelectedIn] = useStore<string | null>(`${resource}.selectedIn`, null)

@@ -4,8 +4,8 @@ import { useRef, useState } from 'react'
 import { useDataProvider, useListContext, useNotify, useTranslate } from 'react-admin'
 import { refusalOf } from '../../refusal/refusal.ts'
 import type { Column } from '../column.ts'
-import { useShown } from '../use-visible-columns.ts'
-import { allRows, mostRows } from './fetch-all-rows.ts'
+import { useVisibleColumns } from '../use-visible-columns.ts'
+import { fetchAllRows, maxRows } from './fetch-all-rows.ts'
 import { useWorkbook } from './use-workbook.ts'
 
 /** All rows of the list as filtered, sorted and shown, as a workbook. */
@@ -14,18 +14,18 @@ export function ExportButton<Row extends { id: string }>({ columns }: { columns:
   const notify = useNotify()
   const save = useWorkbook()
   const dataProvider = useDataProvider()
-  const { shown } = useShown(columns)
+  const { shown } = useVisibleColumns(columns)
   const { resource, filter, filterValues, sort, total = 0 } = useListContext()
   const [done, setDone] = useState<number | null>(null)
   const leave = useRef<AbortController | null>(null)
   const write = async (signal: AbortSignal) => {
     const asked = { resource, sort, filter: { ...filterValues, ...filter } }
-    const rows = await allRows(dataProvider, asked, signal, setDone)
+    const rows = await fetchAllRows(dataProvider, asked, signal, setDone)
     const told = shown.filter(({ label }) => label !== false)
     await save(translate(`layout.menu.${resource}`, { _: resource }), told, rows as unknown as Row[])
   }
   const begin = async () => {
-    if (total > mostRows) return notify('kit.tooManyRows', { type: 'warning', messageArgs: { total, most: mostRows } })
+    if (total > maxRows) return notify('kit.tooManyRows', { type: 'warning', messageArgs: { total, most: maxRows } })
     leave.current = new AbortController()
     setDone(0)
     await write(leave.current.signal).catch((error: unknown) => {

@@ -1,13 +1,13 @@
 import type { DataProvider, FilterPayload, RaRecord, SortPayload } from 'react-admin'
 
-export const mostRows = 25_000
-export const mostSelected = 1000
+export const maxRows = 25_000
+export const maxSelected = 1000
 const atOnce = 100
 
 type Asked = { resource: string; sort: SortPayload; filter: FilterPayload }
 
 /** All rows of a list as filtered and sorted, page by page; a row that moved between two pages comes once. */
-export async function allRows<Row extends RaRecord>(
+export async function fetchAllRows<Row extends RaRecord>(
   { getList }: DataProvider,
   { resource, sort, filter }: Asked,
   signal: AbortSignal,
@@ -19,6 +19,6 @@ export async function allRows<Row extends RaRecord>(
     signal.throwIfAborted()
     for (const row of data) rows.set(row.id, row)
     onProgress(rows.size, total)
-    if (data.length === 0 || page * atOnce >= Math.min(total, mostRows)) return [...rows.values()]
+    if (data.length === 0 || page * atOnce >= Math.min(total, maxRows)) return [...rows.values()]
   }
 }

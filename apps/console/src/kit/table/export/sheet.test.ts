@@ -2,8 +2,8 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/universal'
-import { type Column, shownOf } from '../column.ts'
-import { allRows } from './fetch-all-rows.ts'
+import { type Column, visibleColumns } from '../column.ts'
+import { fetchAllRows } from './fetch-all-rows.ts'
 import { sheetOf, widthsOf } from './sheet.ts'
 
 type Row = { id: string; text: string; dueOn: string | null; count: number; status: string }
@@ -24,7 +24,7 @@ const print = (column: Column<never>, row: object) => `${column.state ?? ''}${(r
 
 /** The cells of the first sheet, by their address: their type and what stands in them. */
 async function readBack(chosen: string[] | null) {
-  const told = shownOf(columns, chosen).filter(({ label }) => label !== false)
+  const told = visibleColumns(columns, chosen).filter(({ label }) => label !== false)
   const blob = await writeXlsxFile(
     sheetOf(told, rows, print as never, label => `词 ${label}`),
     { columns: widthsOf(told) },
@@ -70,7 +70,7 @@ const whole = { resource: 'reviews', sort: { field: 'occurredOn', order: 'DESC' 
 test('all rows of a list are read, not those of the page', async () => {
   const { asked, provider } = listOf(250)
   const told: number[] = []
-  const all = await allRows(provider, whole, new AbortController().signal, done => told.push(done))
+  const all = await fetchAllRows(provider, whole, new AbortController().signal, done => told.push(done))
   expect(all).toHaveLength(250)
   expect(asked).toEqual([1, 2, 3])
   expect(told).toEqual([100, 200, 250])
@@ -79,6 +79,6 @@ test('all rows of a list are read, not those of the page', async () => {
 test('reading on is left when asked to', async () => {
   const { asked, provider } = listOf(250)
   const leave = new AbortController()
-  await expect(allRows(provider, whole, leave.signal, () => leave.abort())).rejects.toThrow()
+  await expect(fetchAllRows(provider, whole, leave.signal, () => leave.abort())).rejects.toThrow()
   expect(asked.length).toBeLessThan(3)
 })

@@ -1,13 +1,13 @@
 import { cellText } from '@pingyi/domain'
 import type { CellObject, SheetData } from 'write-excel-file/browser'
-import { type Column, rawOf } from '../column.ts'
+import { type Column, cellValue } from '../column.ts'
 
 type Print = <Row>(column: Column<Row>, row: Row) => string
 type Head = (label: string) => string
 
 /** A cell of a workbook: days, moments and numbers as such, all else as a text that is never taken for a formula. */
 function cellOf<Row>(column: Column<Row>, row: Row, print: Print): CellObject | null {
-  const raw = rawOf(column, row)
+  const raw = cellValue(column, row)
   if (raw === null || raw === undefined || raw === '') return null
   if (column.as === 'day' && /^\d{4}-\d\d-\d\d/.test(String(raw)))
     return { type: Date, value: new Date(`${String(raw).slice(0, 10)}T00:00:00Z`), format: 'yyyy-mm-dd' }

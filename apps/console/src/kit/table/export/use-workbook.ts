@@ -1,13 +1,13 @@
 import { useTranslate } from 'react-admin'
 import { useMe } from '../../../api/use-me.ts'
 import type { Column } from '../column.ts'
-import { usePrint } from '../use-cell-text.ts'
+import { useCellText } from '../use-cell-text.ts'
 import { sheetOf, widthsOf } from './sheet.ts'
 
 /** Saves rows as a workbook, the columns under their words. */
 export function useWorkbook() {
   const translate = useTranslate()
-  const print = usePrint()
+  const print = useCellText()
   const { today } = useMe()
   return async <Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]) => {
     const { default: writeXlsxFile } = await import('write-excel-file/browser')
