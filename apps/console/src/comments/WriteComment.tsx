@@ -5,8 +5,8 @@ import type { Verb } from '../api/operations/verb.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { CommentField } from './CommentField.tsx'
-import type { ThreadKey } from './facts.ts'
 import { mentionsIn, type Picked } from './mention.ts'
+import type { ThreadKey } from './thread-key.ts'
 
 type Props = {
   of: ThreadKey

@@ -1,8 +1,8 @@
 import { partyStatus } from '@pingyi/domain'
 import { useState } from 'react'
 import { CreateButton, NullableBooleanInput, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
-import type { Invitation } from '../accounts/facts.ts'
 import { InvitationLetters } from '../accounts/InvitationLetters.tsx'
+import type { InvitationRow } from '../accounts/selections.ts'
 import { accountVerbs } from '../accounts/verbs.ts'
 import { includesAction } from '../api/may.ts'
 import { useMe } from '../api/use-me.ts'
@@ -27,7 +27,7 @@ export function PersonList() {
   const { may } = useMe()
   const { text } = useFormat()
   const postsOf = usePosts()
-  const [invitations, setInvitations] = useState<readonly Invitation[]>([])
+  const [invitations, setInvitations] = useState<readonly InvitationRow[]>([])
   const { organizationId, top } = useScope()
   const invites = may('account:manage')
   const { data: posts = [] } = useGetList<Appointment['post']>('posts', {
@@ -38,7 +38,7 @@ export function PersonList() {
     ...{ verb: accountVerbs.invite, label: 'accounts.invite', consequence: 'accounts.inviteMany' },
     offered: ({ account, viewerMay }) => account === null && includesAction(viewerMay, 'account:manage'),
     variables: ({ id }) => ({ input: { personId: id } }),
-    after: answers => setInvitations(answers as readonly Invitation[]),
+    after: answers => setInvitations(answers as readonly InvitationRow[]),
   }
   const columns: Column<Person>[] = [
     { source: 'name', label: 'people.name', sortable: true, edit: { ...edit, field: 'name' } },
