@@ -1,5 +1,5 @@
 import { type Selected, select } from './operations/select.ts'
-import type { Account, Person, Ratio as RatioOfApi, Text as TextOfApi } from './schema.ts'
+import type { Account, Base as BaseOfApi, Person, Ratio as RatioOfApi, Text as TextOfApi } from './schema.ts'
 
 /** A text in both languages. */
 export const text = select<TextOfApi>()({ zh: true, en: true })
@@ -14,3 +14,7 @@ export type NamedAccount = Selected<Account, typeof account>
 
 export const ratio = select<RatioOfApi>()({ numerator: true, denominator: true, percent: true })
 export type Ratio = Selected<RatioOfApi, typeof ratio>
+
+/** Of whom a figure counts, and on which day. */
+export const base = select<BaseOfApi>()({ rule: true, on: true, count: true, excluded: true })
+export type Base = Selected<BaseOfApi, typeof base>

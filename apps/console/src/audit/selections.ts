@@ -1,5 +1,5 @@
 import { account, named } from '../api/common-selections.ts'
-import { field, type Selected, select } from '../api/operations/select.ts'
+import { field, json, type Selected, select } from '../api/operations/select.ts'
 import type { AuditEvent } from '../api/schema.ts'
 import type { RowChange } from './changes.ts'
 
@@ -10,9 +10,8 @@ export const auditEventSelection = select<AuditEvent>()({
   kind: true,
   subjectType: true,
   subjectId: true,
-  changes: true,
+  changes: json<readonly RowChange[]>(),
   account,
   organization: named,
 })
-/** The schema says of the changes only that they are JSON. */
-export type AuditEventRow = Omit<Selected<AuditEvent, typeof auditEventSelection>, 'changes'> & { changes: readonly RowChange[] }
+export type AuditEventRow = Selected<AuditEvent, typeof auditEventSelection>

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { firstPeriod } from '../cycles/create/first-period.ts'
-import type { Cycle } from '../cycles/facts.ts'
+import type { CycleRow } from '../cycles/selections.ts'
 import { cycleVerbs } from '../cycles/verbs.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
@@ -18,7 +18,7 @@ export function FirstCycle() {
   const { locale } = useFormat()
   const { top } = useScope()
   const done = useNotifyDone()
-  const create = useVerb<Cycle>(cycleVerbs.create)
+  const create = useVerb<CycleRow>(cycleVerbs.create)
   if (!today || !top) return null
   const period = firstPeriod(today, locale, [])
   const begin = async () => {

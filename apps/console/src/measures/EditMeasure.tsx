@@ -4,8 +4,8 @@ import { useTranslate } from 'react-admin'
 import { changedFields } from '../api/changed-fields.ts'
 import { includesAction } from '../api/may.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import type { MeasureRow } from './facts.ts'
 import { MeasureDialog, type MeasureText } from './MeasureDialog.tsx'
+import type { MeasureRow } from './selections.ts'
 import { measureVerbs } from './verbs.ts'
 
 const textOf = ({ text, dueOn, ongoing, owner, leader, opinions }: MeasureRow): MeasureText => ({

@@ -5,17 +5,18 @@ import { useMe } from '../api/use-me.ts'
 import { Figure } from '../kit/figures/Figure.tsx'
 import { useBaseText } from '../kit/figures/use-base-text.ts'
 import { Count } from './Count.tsx'
-import type { Coverage, Statistics } from './facts.ts'
 import { linksToRecords } from './links-to-records.ts'
+import type { StatisticsRow } from './queries.ts'
+import type { CoverageFigures } from './selections.ts'
 
 /** The whole, above the table: each figure with its base, each opening its records. */
-export const Totals = ({ statistics, asOf }: { statistics: Statistics; asOf: string | null }) => {
+export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: string | null }) => {
   const translate = useTranslate()
   const { today } = useMe()
   const { opinions, measures, rectification } = statistics
   const to = linksToRecords({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, today, asOf)
   const say = useBaseText()
-  const coverage = (figure: Coverage, subjectKind: SubjectKind) => ({
+  const coverage = (figure: CoverageFigures, subjectKind: SubjectKind) => ({
     ratio: figure.ratio,
     base: figure.base,
     note: say(figure.base),

@@ -10,6 +10,10 @@ export class Field<Name extends string = string, Below = unknown> {
   }
 }
 
+/** A field that the schema calls JSON, with what the API is known to put there. */
+export type Json<T> = true & { readonly json: T }
+export const json = <T>() => true as Json<T>
+
 /** Selects a field of the schema under the name of its key, with arguments as GraphQL writes them. */
 export const field = <const Name extends string, const Below = true>(name: Name, args = '', below: Below = true as Below) =>
   new Field(name, args, below)
@@ -47,13 +51,16 @@ export type Selected<T, S> = {
     ? SelectedBelow<T[Name & keyof T], Below>
     : SelectedBelow<T[K & keyof T], S[K]>
 }
-export type SelectedBelow<V, S> = S extends true
-  ? V
-  : V extends null | undefined
-    ? V
-    : V extends readonly (infer Item)[]
-      ? readonly SelectedBelow<Item, S>[]
-      : Selected<V, S>
+export type SelectedBelow<V, S> =
+  S extends Json<infer T>
+    ? T
+    : S extends true
+      ? V
+      : V extends null | undefined
+        ? V
+        : V extends readonly (infer Item)[]
+          ? readonly SelectedBelow<Item, S>[]
+          : Selected<V, S>
 
 /** Declares what is selected of a type. */
 export const select =

@@ -1,7 +1,6 @@
 import { useTranslate } from 'react-admin'
+import type { Base } from '../../api/common-selections.ts'
 import { useFormat } from '../i18n/use-format.ts'
-
-export type Base = { rule: string; on: string; count: number; excluded: number }
 
 /** What a figure stands on, in words: by which rules, on which day, how many, how many left out. */
 export function useBaseText() {

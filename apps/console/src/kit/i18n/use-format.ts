@@ -1,7 +1,6 @@
 import { useLocaleState } from 'react-admin'
+import type { Text } from '../../api/common-selections.ts'
 import { printDay, printMoment } from './dates.ts'
-
-export type Text = { zh: string; en: string }
 
 /** What is said in the language chosen: texts of the API, days and moments. */
 export function useFormat() {

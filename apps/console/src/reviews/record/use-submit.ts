@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useNotify } from 'react-admin'
 import { useNavigate, useSearchParams } from 'react-router-dom'
-import { send } from '../../api/send.ts'
+import { ask } from '../../api/operations/query.ts'
 import { useMe } from '../../api/use-me.ts'
 import type { RefusalShown } from '../../kit/refusal/refusal.ts'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
@@ -11,7 +11,7 @@ import type { Draft } from '../draft/draft.ts'
 import type { draftSaver, Saved } from '../draft/draft-saver.ts'
 import { nextMutualQuery, nextQuery } from '../queries.ts'
 import { reviewVerbs } from '../verbs.ts'
-import { type NextAnswer, nextSubject } from './next-subject.ts'
+import { type NextSubjectQuery, nextSubject } from './next-subject.ts'
 
 const needed = ['reviewerId', 'formId', 'occurredOn'] as const
 
@@ -19,6 +19,14 @@ const needed = ['reviewerId', 'formId', 'occurredOn'] as const
 const missingOf = (draft: Draft): RefusalShown | null => {
   const problems = needed.filter(field => !draft[field]).map(at => ({ at, code: 'MISSING' }))
   return problems.length > 0 ? { code: 'INVALID', details: { problems } } : null
+}
+
+const askNext: NextSubjectQuery = ({ cycleId, within, number, filter }) =>
+  ask(nextQuery, { cycleId, organizationId: within, page: { number, size: 1 }, filter })
+
+const askNextMutual: NextSubjectQuery = async ({ cycleId, number, filter }) => {
+  const { subjectsToReview } = await ask(nextMutualQuery, { cycleId, page: { number, size: 1 }, filter })
+  return { notReviewed: subjectsToReview }
 }
 
 /** Hands the draft in; then shows it, or opens the next subject of the list it was opened from: one whom the reader may review. */
@@ -34,8 +42,7 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
   const goOn = async () => {
     const listed = placeFrom(address)
     const place = { ...listed, byMe: listed.byMe || !(listed.mutual || may('review:recordForOthers')) }
-    const query = place.mutual ? nextMutualQuery : nextQuery
-    const next = await nextSubject(variables => send<NextAnswer>(query, variables), subject, place)
+    const next = await nextSubject(place.mutual ? askNextMutual : askNext, subject, place)
     if (next) return navigate(recordAddress(next.subject, { ...place, position: next.position }, draft))
     notify('reviews.allReviewed', { type: 'info' })
     return navigate(listAddress(place))

@@ -1,6 +1,7 @@
 import { notificationKind } from '@pingyi/domain'
 import { expect, test } from 'vitest'
-import { addressOf, byDay, type NotificationRow, wordOf } from './facts.ts'
+import { addressOf, byDay, wordOf } from './lines.ts'
+import type { NotificationRow } from './queries.ts'
 import { words } from './words.ts'
 
 const row = (more: Partial<NotificationRow> = {}): NotificationRow => ({

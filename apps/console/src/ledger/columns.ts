@@ -1,24 +1,6 @@
-import type { SubjectKind } from '@pingyi/domain'
-import type { Text } from '../kit/i18n/use-format.ts'
+import type { Text } from '../api/common-selections.ts'
 import type { Column } from '../kit/table/column.ts'
-
-/** A line of the ledger, as `ledgerFields` selects it; its id is the review's. */
-export type LedgerRow = {
-  id: string
-  reviewer: { id: string; name: string }
-  subjectName: string
-  subjectKind: SubjectKind
-  occurredOn: string
-  content: string
-  contentEn: string
-  opinions: number
-  measures: number
-  rectified: number
-  rectification: Text
-  organization: { id: string; name: string }
-  authorityRule: { code: string; name: Text }
-  form: { id: string; name: Text }
-}
+import type { LedgerRow } from './selections.ts'
 
 /** The ledger's columns in their order, as the workbook has them too: the five of the office first. */
 export const ledgerColumns = (text: (text: Text) => string): Column<LedgerRow>[] => [

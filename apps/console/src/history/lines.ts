@@ -1,31 +1,8 @@
 import type { HistoryKind } from '@pingyi/domain'
-
-type Named = { id: string; name: string }
-type Text = { zh: string; en: string }
-type OfText = { id: string; name: Text }
-
-/** One line of a history as `queries.ts` selects it. */
-export type HistoryLine = {
-  id: string
-  kind: HistoryKind
-  on: string
-  until: string | null
-  event: string | null
-  state: string | null
-  cycle: Named | null
-  membership: { organization: Named } | null
-  appointment: { portfolio: string | null; person: Named; post: OfText; organization: Named | null; body: Named | null } | null
-  responsibility: { kind: string; person: Named; organization: Named } | null
-  review: { id: string; status: string; capacity: string | null; reviewer: Named; form: OfText; treatment: OfText | null } | null
-  opinion: { id: string; kind: string; text: string; status: string } | null
-  rectification: { id: string; round: { number: number } } | null
-  measure: { id: string; text: string } | null
-  rosterEntry: { excludedReason: string | null } | null
-  handover: { total: number; from: Named; to: Named } | null
-}
+import type { HistoryRow } from './queries.ts'
 
 /** Where the record of a line opens. */
-export function addressOf(line: HistoryLine, subjectId: string): string | null {
+export function addressOf(line: HistoryRow, subjectId: string): string | null {
   const { review, opinion, rectification, measure, membership, appointment, responsibility, handover } = line
   if (review) return `/reviews/${review.id}`
   if (opinion) return `/opinions/${opinion.id}/show`

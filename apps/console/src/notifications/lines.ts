@@ -1,15 +1,4 @@
-import type { NotificationKind } from '@pingyi/domain'
-
-/** A line of the inbox as `inboxQuery` selects it. */
-export type NotificationRow = {
-  id: string
-  kind: NotificationKind
-  times: number
-  details: Readonly<Record<string, unknown>>
-  toldAt: string
-  readAt: string | null
-  subject: { type: string; subjectId: string | null; name: string | null; by: string | null }
-}
+import type { NotificationRow } from './queries.ts'
 
 const pages: Readonly<Record<string, (id: string) => string>> = {
   Cycle: id => `/cycles/${id}/show`,
