@@ -47,7 +47,7 @@ export function AccountList() {
       <Button component={Link} to={withoutAccount} size="small" onClick={() => notify('accounts.selectFirst', { type: 'info' })}>
         {translate('accounts.inviteSeveral')}
       </Button>
-      <VerbButton<InvitationRow>
+      <VerbButton
         verb={accountVerbs.invite}
         variables={input => ({ input })}
         label="accounts.invite"

@@ -16,7 +16,7 @@ export function AccountVerbs({ account, onInvited }: { account: AccountRow; onIn
     <Stack direction="row" spacing={1} sx={{ justifyContent: { sm: 'flex-end' } }}>
       <HistoryLink id={account.id} />
       {!may('account:manage') || me?.account.id === account.id ? null : account.status === 'DISABLED' ? (
-        <VerbButton<AccountRow>
+        <VerbButton
           verb={accountVerbs.enable}
           variables={thing}
           label="accounts.enable"
@@ -24,14 +24,14 @@ export function AccountVerbs({ account, onInvited }: { account: AccountRow; onIn
         />
       ) : (
         <>
-          <VerbButton<InvitationRow>
+          <VerbButton
             verb={accountVerbs.reset}
             variables={thing}
             label="accounts.reset"
             consequence={translate('accounts.resetWhat', { name })}
             onDone={onInvited}
           />
-          <VerbButton<AccountRow>
+          <VerbButton
             verb={accountVerbs.disable}
             variables={thing}
             label="accounts.disable"

@@ -8,21 +8,31 @@ import { CommentField } from './CommentField.tsx'
 import { mentionsIn, type Picked } from './mention.ts'
 import type { ThreadKey } from './thread-key.ts'
 
-type Props = {
+type Props<Variables> = {
   of: ThreadKey
-  verb: Verb
+  verb: Verb<Variables>
   label: string
   initial: string
   mentioned?: readonly Picked[]
   /** What the verb is told of a text. */
-  variables: (written: { text: string; mentionIds: string[] }) => object
+  variables: (written: { text: string; mentionIds: string[] }) => NoInfer<Variables>
   onType?: (text: string) => void
   onDone?: () => void
   onCancel?: () => void
 }
 
 /** Writes a comment or puts one right; what was typed stays when it is refused. */
-export function WriteComment({ of, verb, label, initial, mentioned = [], variables, onType, onDone, onCancel }: Props) {
+export function WriteComment<Variables extends object>({
+  of,
+  verb,
+  label,
+  initial,
+  mentioned = [],
+  variables,
+  onType,
+  onDone,
+  onCancel,
+}: Props<Variables>) {
   const translate = useTranslate()
   const [text, setText] = useState(initial)
   const [picked, setPicked] = useState<readonly Picked[]>(mentioned)

@@ -29,7 +29,7 @@ export function HandOverDialog({ person, successorId, close }: Props) {
   const [chosen, setChosen] = useState<string | null | undefined>(successorId ?? undefined)
   const [on, setOn] = useState(today ?? '')
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
-  const { run, busy, refusal } = useVerb<{ total: number }>(handoverVerbs.handOver)
+  const { run, busy, refusal } = useVerb(handoverVerbs.handOver)
   const toPersonId = chosen === undefined ? (proposed ?? null) : chosen
   const moves = work?.counts.filter(count => count.moves) ?? []
   const stays = work?.counts.filter(count => !count.moves) ?? []
@@ -47,6 +47,7 @@ export function HandOverDialog({ person, successorId, close }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
+    if (!toPersonId) return
     const done = await run({ fromPersonId: personId, toPersonId, on, leaveOut: leftOut })
     if (!done) return
     notify('handovers.handedOver', { type: 'info', messageArgs: { smart_count: done.total } })

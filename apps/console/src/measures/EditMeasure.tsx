@@ -27,7 +27,7 @@ export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
   /** Of what it began as, until one has been told that it is another by now. */
   const version = refusal?.code === 'STALE' ? measure.version : begun?.version
   const save = async (before: MeasureText, after: MeasureText) => {
-    if ((await run({ id: measure.id, version, input: changedFields(after, before) })) !== null) close()
+    if (version !== undefined && (await run({ id: measure.id, version, input: changedFields(after, before) })) !== null) close()
   }
   return (
     <>

@@ -25,7 +25,7 @@ export function NotificationsPage() {
   const [unread, kind] = [address.get('unread') === 'true', address.get('kind')]
   const filter = { ...(unread && { unread }), ...(notificationKind.has(kind) && { kind }) }
   const { data, error } = useGraphqlQuery(notificationsQuery, { notifications: { page: { number: page, size }, filter } })
-  const readAll = useVerb<number>(notificationVerbs.readAll)
+  const readAll = useVerb(notificationVerbs.readAll)
   const change = (more: Record<string, string | null>) =>
     setAddress(before => {
       for (const [name, value] of Object.entries({ page: null, ...more })) value === null ? before.delete(name) : before.set(name, value)

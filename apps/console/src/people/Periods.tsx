@@ -18,7 +18,7 @@ export function Periods<T extends Dated>({
 }: {
   items: readonly T[]
   say: (item: T) => ReactNode
-  end: Verb
+  end: Verb<Pick<T, 'id' | 'version'> & { on: string }>
   may: boolean
 }) {
   const translate = useTranslate()

@@ -44,14 +44,14 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
       {assigns && <AssignDialog row={row} onClose={() => setAssigns(false)} />}
       {may('cycle:manage') &&
         (row.excludedReason ? (
-          <VerbButton<RosterRow>
+          <VerbButton
             verb={rosterVerbs.include}
             variables={at}
             label="rosters.include"
             undo={({ id, version }) => ({ verb: rosterVerbs.exclude, variables: { id, version, reason: row.excludedReason } })}
           />
         ) : (
-          <VerbButton<RosterRow>
+          <VerbButton
             verb={rosterVerbs.exclude}
             variables={at}
             label="rosters.exclude"

@@ -27,8 +27,8 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
   const [isSaving, setSaving] = useState(false)
   const { filterValues } = useListContext()
   const { resource, views, present, query, isChanged, open } = useSavedViews(columns)
-  const remove = useVerb<string>(savedViewVerbs.delete)
-  const change = useVerb<SavedViewRow>(savedViewVerbs.change)
+  const remove = useVerb(savedViewVerbs.delete)
+  const change = useVerb(savedViewVerbs.change)
   const drop = async ({ id, version, list, name, query: kept, organization }: SavedViewRow) => {
     if ((await remove.run({ id, version })) === null) return
     const input = { list, name, query: kept, organizationId: organization?.id ?? null }

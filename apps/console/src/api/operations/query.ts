@@ -49,6 +49,6 @@ const flat = (variables: object) =>
 /** Asks a question of the API once. */
 export const ask = <Variables extends object, Answer>(
   { operation, byField }: Query<Variables, Answer>,
-  variables: Variables,
+  variables: NoInfer<Variables>,
   signal?: AbortSignal,
 ) => send<Answer>(operation, byField ? flat(variables) : variables, signal)

@@ -5,20 +5,19 @@ export type ResourceSpec = {
   one: string
   many: string
   /** Selected for lists and for single records alike, so that a page can show the row while it loads the record. */
-  fields: object | string
+  fields: object
   /** Selected for a single record beside `fields`. */
-  more?: object | string
+  more?: object
   has: readonly ('list' | 'read' | 'create' | 'update')[]
   /** An update takes the whole record, not only what was changed. */
   updatesWhole?: true
 }
 
-const all = ({ fields, more = {} }: ResourceSpec) =>
-  typeof fields === 'string' ? `${fields} ${typeof more === 'string' ? more : ''}` : { ...fields, ...(more as object) }
+const all = ({ fields, more }: ResourceSpec) => ({ ...fields, ...more })
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
-function operation(kind: 'query' | 'mutation', name: string, selection: unknown) {
+function operation(kind: 'query' | 'mutation', name: string, selection: object) {
   const { declared, text } = rootField(kind, name, selection)
   return `${kind} ${name}${brackets(declared)} { data: ${text} }`
 }

@@ -72,8 +72,7 @@ const below = (selected: unknown) => (selected === true ? '' : ` ${printSelectio
 const brackets = (args: string) => args && `(${args})`
 
 /** A selection as GraphQL writes it. */
-export const printSelection = (selection: object | string): string => {
-  if (typeof selection === 'string') return `{ ${selection} }`
+export const printSelection = (selection: object): string => {
   const fields = Object.entries(selection).map(([key, selected]) => {
     if (!(selected instanceof Field)) return key + below(selected)
     return (selected.name === key ? key : `${key}: ${selected.name}`) + brackets(selected.args) + below(selected.below)

@@ -18,7 +18,7 @@ export const AuthorityPage = () => (
 function Edited({ cycle }: { cycle: CycleRow }) {
   const translate = useTranslate()
   const done = useNotifyDone()
-  const update = useVerb<CycleRow>(cycleVerbs.update)
+  const update = useVerb(cycleVerbs.update)
   const { data: sets, total } = useGetList<SetOffered>('criteriaSets', { filter: { all: true }, pagination: { page: 1, perPage: 100 } })
   const title = translate('cycles.authorityOf', { name: cycle.name })
   const save = async (input: ReturnType<typeof inputOfRows>, version: number) => {

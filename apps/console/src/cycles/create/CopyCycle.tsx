@@ -22,7 +22,7 @@ function CopyForm({ of }: { of: CycleRow }) {
   const translate = useTranslate()
   const { locale } = useFormat()
   const { cycles } = useScope()
-  const copy = useVerb<CycleRow>(cycleVerbs.copy)
+  const copy = useVerb(cycleVerbs.copy)
   const [begun] = useState(() => {
     const kind = of.kind as CycleKind
     const days = nextPeriod(kind, of, cycles)

@@ -18,7 +18,7 @@ export function StartCycle({ cycle, coverage }: { cycle: CycleRow; coverage: Cov
   const { may } = useMe()
   const { list, withNote } = usePunctuation()
   const done = useNotifyDone()
-  const { run, busy, refusal } = useVerb<CycleRow>(cycleVerbs.start)
+  const { run, busy, refusal } = useVerb(cycleVerbs.start)
   const [tellSubjects, setTellSubjects] = useState(false)
   const { count, shown, more, withoutAccount } = recipientsOf(coverage)
   const start = async () => {

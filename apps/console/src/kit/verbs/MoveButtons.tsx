@@ -57,7 +57,7 @@ export function MoveButtons({
             label={`${vocabulary}.${event}`}
             variant={primary ? 'contained' : 'outlined'}
             onOpen={open => setBegun(open ? event : null)}
-            {...(ask && { ask })}
+            ask={ask ?? []}
             {...(consequence && { consequence: translate(consequence, counts ?? {}) })}
             {...(preview && { preview })}
             {...(onDone && { onDone })}

@@ -8,27 +8,37 @@ import { useNotifyDone } from './use-notify-done.tsx'
 import { useVerb } from './use-verb.ts'
 import { VerbDialog } from './VerbDialog.tsx'
 
-export type VerbButtonProps<T> = {
-  verb: Verb
-  /** What the verb is told, from what was asked. */
-  variables: object | ((asked: Record<string, string | null>) => object)
+type Values = Record<string, string | null>
+
+/** Variables of which some, or some fields of an input, are left to what the dialog asks. */
+type Left<Variables> = { readonly [K in keyof Variables]?: Partial<Variables[K]> | null }
+
+/** What a verb is told: all of its variables, or what its dialog does not ask for. */
+type Told<Variables> =
+  | { ask?: undefined; variables: Variables }
+  | {
+      /** What the dialog asks before it is done. */
+      ask: readonly DialogField[]
+      variables: Left<Variables> | ((asked: Values) => Left<Variables>)
+    }
+
+export type VerbButtonProps<Variables, Answer> = Told<NoInfer<Variables>> & {
+  verb: Verb<Variables, Answer>
   /** The key of its word, `ReviewEvent.RETURN` say. */
   label: string
-  /** What the dialog asks before it is done. */
-  ask?: readonly DialogField[]
   /** The consequence, said before it is done. */
   consequence?: string
   /** What the dialog says of what is filled in so far. */
   preview?: (values: Record<string, string>) => ReactNode
-  onDone?: (answer: T) => void
+  onDone?: (answer: NoInfer<Answer>) => void
   /** Told when its dialog opens and closes. */
   onOpen?: (open: boolean) => void
   /** What takes it back, offered for a while after it is done: never of an act that seals. */
-  undo?: (answer: T) => Undo
+  undo?: (answer: NoInfer<Answer>) => Undo
 } & Pick<ButtonProps, 'variant' | 'size' | 'startIcon' | 'color' | 'fullWidth'>
 
 /** A button that does one verb; asks first for what the verb needs, and shows why it was refused. */
-export function VerbButton<T>({
+export function VerbButton<Variables extends object, Answer>({
   verb,
   variables,
   label,
@@ -39,7 +49,7 @@ export function VerbButton<T>({
   onOpen,
   undo,
   ...looks
-}: VerbButtonProps<T>) {
+}: VerbButtonProps<Variables, Answer>) {
   const translate = useTranslate()
   const done = useNotifyDone()
   const [open, setShown] = useState(false)
@@ -47,10 +57,11 @@ export function VerbButton<T>({
     setShown(to)
     onOpen?.(to)
   }
-  const { run, busy, refusal, clear } = useVerb<T>(verb)
+  const { run, busy, refusal, clear } = useVerb(verb)
   const needsDialog = ask.length > 0 || consequence !== undefined
-  const go = async (asked: Record<string, string | null>) => {
-    const answer = await run(typeof variables === 'function' ? variables(asked) : { ...variables, ...asked })
+  const go = async (asked: Values) => {
+    const told = typeof variables === 'function' ? variables(asked) : { ...variables, ...asked }
+    const answer = await run(told as Variables)
     if (answer === null) return setOpen(true)
     setOpen(false)
     done('frame.done', { what: translate(label) }, undo && [undo(answer)])

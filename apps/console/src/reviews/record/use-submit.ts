@@ -8,7 +8,7 @@ import { useVerb } from '../../kit/verbs/use-verb.ts'
 import { listAddress, placeFrom, recordAddress } from '../address.ts'
 import type { Subject } from '../draft/begin-draft.ts'
 import type { Draft } from '../draft/draft.ts'
-import type { draftSaver, Saved } from '../draft/draft-saver.ts'
+import type { draftSaver } from '../draft/draft-saver.ts'
 import { nextMutualQuery, nextQuery } from '../queries.ts'
 import { reviewVerbs } from '../verbs.ts'
 import { type NextSubjectQuery, nextSubject } from './next-subject.ts'
@@ -31,7 +31,7 @@ const askNextMutual: NextSubjectQuery = async ({ cycleId, number, filter }) => {
 
 /** Hands the draft in; then shows it, or opens the next subject of the list it was opened from: one whom the reader may review. */
 export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typeof draftSaver>) {
-  const { run, busy, refusal, clear } = useVerb<Saved>(reviewVerbs.submit)
+  const { run, busy, refusal, clear } = useVerb(reviewVerbs.submit)
   const [failures, setFailures] = useState(0)
   const [missing, setMissing] = useState<RefusalShown | null>(null)
   const [address] = useSearchParams()
