@@ -1,4 +1,4 @@
-// Prints the GraphQL schema, and the client's types from it, anew and compares them with the committed ones.
+// Prints the GraphQL schema, and the types of the client and of the console from it, anew and compares them with the committed ones.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Complaint, tell } from '../complaint.mjs'
@@ -21,6 +21,12 @@ try {
     throw new Complaint(
       'packages/client/src/operations.ts is not what the schema gives; run `npm run schema`, read the change and commit it',
     )
+  }
+  const screens = join(root, 'apps', 'console')
+  const rows = await listen(process.execPath, ['generate.mjs', '--stdout'], { cwd: screens })
+  if (rows.code !== 0) throw new Complaint(`the types of the console can't be printed\n${rows.said}`)
+  if (rows.said !== readFileSync(join(screens, 'src', 'api', 'schema.ts'), 'utf8')) {
+    throw new Complaint('apps/console/src/api/schema.ts is not what the schema gives; run `npm run schema`, read the change and commit it')
   }
 } catch (error) {
   tell(error)

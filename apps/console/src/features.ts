@@ -1,4 +1,4 @@
-import type { ResourceSpec } from './api/operations.ts'
+import type { ResourceSpec } from './api/operations/resource.ts'
 import type { Feature } from './kit/feature.ts'
 
 /** Every folder with an `index.ts` is a feature; its pages are fetched when they are first opened. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { operations, type ResourceSpec, type Verb } from './api/operations.ts'
+import { operations, type ResourceSpec } from './api/operations/resource.ts'
 import { resources } from './features.ts'
 
 const file = join(import.meta.dirname, '../../api/schema.graphql')
@@ -14,22 +14,20 @@ const modules = Object.entries(import.meta.glob<Record<string, unknown>>('./**/{
 const exported = modules.flatMap(([path, module]) =>
   Object.entries(module).map(([name, value]) => ({ at: `${path.slice(2)} ${name}`, value })),
 )
-const isVerb = (value: unknown): value is Verb => typeof value === 'object' && value !== null && 'operation' in value
+type Operation = { operation: string }
+const isOperation = (value: unknown): value is Operation => typeof value === 'object' && value !== null && 'operation' in value
+const operationsIn = (value: unknown): [string, Operation][] =>
+  isOperation(value) ? [['', value]] : Object.entries(Object(value)).filter((entry): entry is [string, Operation] => isOperation(entry[1]))
 
 describe('what the console asks', () => {
   for (const [name, spec] of Object.entries(resources) as [string, ResourceSpec][])
     for (const operation of spec.has)
-      test(`${name}: ${operation} is valid`, () => expect(complaints(operations(spec)[operation])).toEqual([]))
+      test(`${name}: ${operation} is valid`, () => expect(complaints(operations[operation](spec))).toEqual([]))
 
   for (const { at, value } of exported)
-    if (typeof value === 'string' && /^\s*(query|mutation)\b/.test(value))
-      test(`${at} is valid`, () => expect(complaints(value)).toEqual([]))
-
-  for (const { at, value } of exported)
-    for (const verb of typeof value === 'object' && value !== null ? Object.values(value).filter(isVerb) : [])
-      test(`${at}: ${verb.name} is valid`, () => expect(complaints(verb.operation)).toEqual([]))
+    for (const [name, { operation }] of operationsIn(value)) test(`${at} ${name} is valid`, () => expect(complaints(operation)).toEqual([]))
 
   test('an unknown field is caught', () => {
-    expect(complaints(operations({ ...resources.organizations!, fields: 'id nmae', more: '' }).read)).toHaveLength(1)
+    expect(complaints(operations.read({ ...resources.organizations!, fields: { id: true, nmae: true }, more: {} }))).toHaveLength(1)
   })
 })

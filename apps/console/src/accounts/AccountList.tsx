@@ -9,17 +9,17 @@ import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { AccountVerbs } from './AccountVerbs.tsx'
-import type { Account, Invitation } from './facts.ts'
 import { ShownOnce } from './ShownOnce.tsx'
+import type { AccountRow, InvitationRow } from './selections.ts'
 import { useInvitationLetter } from './use-invitation-letter.ts'
 import { accountVerbs } from './verbs.ts'
 
-const disable: BulkAction<Account> = {
+const disable: BulkAction<AccountRow> = {
   ...{ verb: accountVerbs.disable, label: 'accounts.disable', consequence: 'accounts.disableMany' },
   offered: ({ status }) => status !== 'DISABLED',
   undo: (_, { id, version }) => ({ verb: accountVerbs.enable, variables: { id, version } }),
 }
-const enable: BulkAction<Account> = {
+const enable: BulkAction<AccountRow> = {
   ...{ verb: accountVerbs.enable, label: 'accounts.enable' },
   offered: ({ status }) => status === 'DISABLED',
   undo: (_, { id, version }) => ({ verb: accountVerbs.disable, variables: { id, version } }),
@@ -34,8 +34,8 @@ export function AccountList() {
   const { may } = useMe()
   const { moment } = useFormat()
   const letterFor = useInvitationLetter()
-  const [invitation, setInvitation] = useState<Invitation | null>(null)
-  const columns: Column<Account>[] = [
+  const [invitation, setInvitation] = useState<InvitationRow | null>(null)
+  const columns: Column<AccountRow>[] = [
     { source: 'username', label: 'accounts.username', sortable: true },
     { source: 'person.name', label: 'accounts.person' },
     { source: 'status', label: 'accounts.status', state: 'AccountStatus' },
@@ -47,7 +47,7 @@ export function AccountList() {
       <Button component={Link} to={withoutAccount} size="small" onClick={() => notify('accounts.selectFirst', { type: 'info' })}>
         {translate('accounts.inviteSeveral')}
       </Button>
-      <VerbButton<Invitation>
+      <VerbButton
         verb={accountVerbs.invite}
         variables={input => ({ input })}
         label="accounts.invite"

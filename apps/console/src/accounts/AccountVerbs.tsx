@@ -3,11 +3,11 @@ import { useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
-import type { Account, Invitation } from './facts.ts'
+import type { AccountRow, InvitationRow } from './selections.ts'
 import { accountVerbs } from './verbs.ts'
 
 /** Resetting gives a new code; nobody disables the account they are using. */
-export function AccountVerbs({ account, onInvited }: { account: Account; onInvited: (invitation: Invitation) => void }) {
+export function AccountVerbs({ account, onInvited }: { account: AccountRow; onInvited: (invitation: InvitationRow) => void }) {
   const translate = useTranslate()
   const { me, may } = useMe()
   const thing = { id: account.id, version: account.version }
@@ -16,7 +16,7 @@ export function AccountVerbs({ account, onInvited }: { account: Account; onInvit
     <Stack direction="row" spacing={1} sx={{ justifyContent: { sm: 'flex-end' } }}>
       <HistoryLink id={account.id} />
       {!may('account:manage') || me?.account.id === account.id ? null : account.status === 'DISABLED' ? (
-        <VerbButton<Account>
+        <VerbButton
           verb={accountVerbs.enable}
           variables={thing}
           label="accounts.enable"
@@ -24,14 +24,14 @@ export function AccountVerbs({ account, onInvited }: { account: Account; onInvit
         />
       ) : (
         <>
-          <VerbButton<Invitation>
+          <VerbButton
             verb={accountVerbs.reset}
             variables={thing}
             label="accounts.reset"
             consequence={translate('accounts.resetWhat', { name })}
             onDone={onInvited}
           />
-          <VerbButton<Account>
+          <VerbButton
             verb={accountVerbs.disable}
             variables={thing}
             label="accounts.disable"

@@ -2,15 +2,15 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { Notification } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
 import { TestProviders } from '../testing/TestProviders.tsx'
-import type { Invitation } from './facts.ts'
 import { InvitationLetters } from './InvitationLetters.tsx'
+import type { InvitationRow } from './selections.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
 const invitations = ['林知夏', '周予安'].map((name, i) => ({
   account: { id: `a${i}`, username: `u${i}`, person: { id: `p${i}`, name } },
   ...{ code: `code${i}`, expiresAt: '2026-11-30T08:00:00Z' },
-})) as unknown as Invitation[]
+})) as unknown as InvitationRow[]
 
 const shown = (writeText?: (text: string) => Promise<void>) => {
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: writeText && { writeText } }))

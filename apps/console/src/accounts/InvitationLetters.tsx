@@ -7,11 +7,11 @@ import { useFormat } from '../kit/i18n/use-format.ts'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import type { Column } from '../kit/table/column.ts'
 import { useWorkbook } from '../kit/table/export/use-workbook.ts'
-import type { Invitation } from './facts.ts'
+import type { InvitationRow } from './selections.ts'
 import { useCopy } from './use-copy.ts'
 import { linkOf, onThisMachine, useInvitationLetter } from './use-invitation-letter.ts'
 
-const columns: Column<Invitation>[] = [
+const columns: Column<InvitationRow>[] = [
   { source: 'account.person.name', label: 'accounts.person' },
   { source: 'account.username', label: 'accounts.username' },
   { source: 'code', label: 'accounts.link', text: ({ code }) => linkOf(code), wide: true },
@@ -19,7 +19,7 @@ const columns: Column<Invitation>[] = [
 ]
 
 /** What those just invited are to be sent, one by one; shown this once, to be copied or taken along as a workbook. */
-export function InvitationLetters({ invitations, onClose }: { invitations: readonly Invitation[]; onClose: () => void }) {
+export function InvitationLetters({ invitations, onClose }: { invitations: readonly InvitationRow[]; onClose: () => void }) {
   const translate = useTranslate()
   const notify = useNotify()
   const { moment } = useFormat()

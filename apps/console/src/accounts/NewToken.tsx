@@ -13,7 +13,7 @@ export function NewToken({ onMade }: { onMade: (token: string) => void }) {
   const [name, setName] = useState('')
   const [scopes, setScopes] = useState<readonly Scope[]>(['READ_STATISTICS'])
   const [expiresOn, setExpiresOn] = useState('')
-  const { run, busy, refusal } = useVerb<{ token: string }>(accountVerbs.createToken)
+  const { run, busy, refusal } = useVerb(accountVerbs.createToken)
   const { field, others } = useFieldProblems(refusal, ['name', 'expiresOn'])
   const submit = async (event: FormEvent) => {
     event.preventDefault()

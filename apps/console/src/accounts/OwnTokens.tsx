@@ -6,13 +6,10 @@ import { useFormat } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { docsPath } from '../layout/top-bar/docs.ts'
-import type { AccessToken } from './facts.ts'
-import { accessTokensQuery } from './fields.ts'
 import { NewToken } from './NewToken.tsx'
+import { accessTokensQuery } from './queries.ts'
 import { ShownOnce } from './ShownOnce.tsx'
 import { accountVerbs } from './verbs.ts'
-
-type Answer = { accessTokens: { items: AccessToken[]; total: number } }
 
 /** One's own keys for programs that read the API. */
 export function OwnTokens() {
@@ -20,7 +17,7 @@ export function OwnTokens() {
   const { day } = useFormat()
   const [secret, setSecret] = useState<string | null>(null)
   const docs = docsPath(useLocale())
-  const { data } = useGraphqlQuery<Answer>(accessTokensQuery, { page: { number: 1, size: 100 } })
+  const { data } = useGraphqlQuery(accessTokensQuery, { page: { number: 1, size: 100 } })
   return (
     <Section title={translate('accounts.tokens')} actions={<NewToken onMade={setSecret} />}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>

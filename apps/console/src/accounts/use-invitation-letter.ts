@@ -1,12 +1,12 @@
 import { useTranslate } from 'react-admin'
 import { useFormat } from '../kit/i18n/use-format.ts'
-import type { Invitation } from './facts.ts'
+import type { InvitationRow } from './selections.ts'
 
 /** What is sent to somebody who is invited: the link that sets the password, until when, and how to sign in afterwards. */
 export function useInvitationLetter() {
   const translate = useTranslate()
   const { moment } = useFormat()
-  return ({ account, code, expiresAt }: Invitation) =>
+  return ({ account, code, expiresAt }: InvitationRow) =>
     translate('accounts.letter', {
       name: account.person?.name ?? account.username,
       username: account.username,

@@ -12,8 +12,8 @@ function provider(fail = 0) {
     if (failures-- > 0) throw new Error('no connection')
     return { data: { id: '1', items: [], total: 0 } }
   }) as unknown as Send
-  const spec = { one: 'person', many: 'people', fields: 'id name', has: ['list', 'read', 'update'] } as const
-  return { sent, ...graphqlDataProvider({ people: spec, notReviewed: { ...spec, args: { cycleId: 'ID!' } } }, send) }
+  const spec = { one: 'person', many: 'people', fields: { id: true, name: true }, has: ['list', 'read', 'update'] } as const
+  return { sent, ...graphqlDataProvider({ people: spec, notReviewed: { ...spec, many: 'notReviewed' } }, send) }
 }
 
 const before = { id: '1', version: 3, name: '甲', number: '7' }

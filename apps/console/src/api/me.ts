@@ -1,24 +1,19 @@
-import type { Action, Capability } from '@pingyi/domain'
-import { meQuery } from './queries.ts'
-import { send } from './send.ts'
+import { named, text } from './common-selections.ts'
+import { type AnswerOf, ask, queries } from './operations/query.ts'
+import { select } from './operations/select.ts'
+import type { Actor } from './schema.ts'
 
-type Text = { zh: string; en: string }
-type Named = { id: string; name: string }
-export type Post = {
-  id: string
-  post: { id: string; code: string; name: Text; capability: Capability }
-  organization: Named | null
-  body: Named | null
-}
-export type Me = {
-  account: { id: string; version: number; username: string; status: string; everywhere: boolean; lastSignInAt: string | null }
-  person: Named | null
-  everywhere: boolean
-  actions: Action[]
-  posts: Post[]
-  memberOf: Named[]
-}
-export type Viewer = { me: Me | null; today: string; installation: { name: Text; empty: boolean; version: string } }
+export const actorSelection = select<Actor>()({
+  account: { id: true, version: true, username: true, status: true, everywhere: true, lastSignInAt: true, person: named },
+  person: named,
+  everywhere: true,
+  actions: true,
+  posts: { id: true, post: { id: true, code: true, name: text, capability: true }, organization: named, body: named },
+  memberOf: named,
+})
+export const meQuery = queries('me', { me: actorSelection, today: true, installation: { name: text, empty: true, version: true } })
+export type Viewer = AnswerOf<typeof meQuery>
+export type Me = NonNullable<Viewer['me']>
 
 const stillFresh = 5 * 60_000
 let viewer: Promise<Viewer> | null = null
@@ -28,7 +23,7 @@ let loadedAt = 0
 export function loadMe(): Promise<Viewer> {
   if (Date.now() - loadedAt > stillFresh) viewer = null
   if (!viewer) loadedAt = Date.now()
-  viewer ??= send<Viewer>(meQuery).catch((error: unknown) => {
+  viewer ??= ask(meQuery, {}).catch((error: unknown) => {
     viewer = null
     throw error
   })

@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
-import { send } from './send.ts'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { ask, type Query } from './operations/query.ts'
 
-type Options = { enabled?: boolean; refetchInterval?: number | false; staleTime?: number }
-
-/** Runs a GraphQL query that is neither list nor record, for example the statistics. The former answer stays until the next arrives. */
-export function useGraphqlQuery<T>(query: string, variables: object = {}, options: Options = {}) {
-  const { data, error, isPending, isFetching, refetch } = useQuery<T, Error>({
-    queryKey: ['ask', query, variables],
-    queryFn: ({ signal }) => send<T>(query, variables, signal),
+/** Asks a query that is no list and no single record, such as the statistics; its answer is kept while the question stays the same. Null asks nothing. */
+export function useGraphqlQuery<Variables extends object, Answer>(query: Query<Variables, Answer>, variables: NoInfer<Variables> | null) {
+  const { data, error, isPending, isFetching, refetch } = useQuery<Answer, Error>({
+    queryKey: ['ask', query.operation, variables],
+    queryFn: variables ? ({ signal }) => ask(query, variables, signal) : skipToken,
     placeholderData: before => before,
-    ...options,
   })
   return { data, error, isPending, isFetching, refetch }
 }

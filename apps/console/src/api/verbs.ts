@@ -1,8 +1,8 @@
-import { verb } from './operations.ts'
-import { actorFields } from './queries.ts'
+import { actorSelection } from './me.ts'
+import { verb } from './operations/verb.ts'
 
 export const sessionVerbs = {
-  signIn: verb('signIn', { username: 'String!', password: 'String!' }, actorFields, { keyed: false }),
-  signOut: verb('signOut', {}, '', { keyed: false }),
-  acceptInvitation: verb('acceptInvitation', { code: 'String!', password: 'String!' }, actorFields, { keyed: false }),
+  signIn: verb('signIn', actorSelection),
+  signOut: verb('signOut'),
+  acceptInvitation: verb('acceptInvitation', actorSelection),
 }

@@ -3,7 +3,8 @@ import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { EventChanges } from './EventChanges.tsx'
 import { KindInput } from './KindInput.tsx'
-import { type AuditEvent, useActorName } from './use-actor-name.ts'
+import type { AuditEventRow } from './selections.ts'
+import { useActorName } from './use-actor-name.ts'
 
 /** Who did what to which thing, and when; opened, a line shows what changed. */
 export function AuditList() {
@@ -28,7 +29,7 @@ export function AuditList() {
       format={at => at?.slice(0, 10)}
     />,
   ]
-  const columns: Column<AuditEvent>[] = [
+  const columns: Column<AuditEventRow>[] = [
     { source: 'seq', label: 'audit.seq' },
     { source: 'at', label: 'audit.at', as: 'moment' },
     {

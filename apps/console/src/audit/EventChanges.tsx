@@ -1,13 +1,14 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
-import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
+import { useRecordContext, useTranslate } from 'react-admin'
 import { leftOut, linesOf, type RowChange } from './changes.ts'
+import type { AuditEventRow } from './selections.ts'
 import { useChangeText } from './use-change-text.ts'
 
 const longSx = { overflowWrap: 'anywhere', maxHeight: '6em', overflowY: 'auto' }
 
 /** What the event of the row around it changed. */
 export function EventChanges() {
-  const event = useRecordContext<RaRecord & { changes: RowChange[] }>()
+  const event = useRecordContext<AuditEventRow>()
   return <Changes changes={event?.changes ?? []} />
 }
 

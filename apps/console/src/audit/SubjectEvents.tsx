@@ -5,14 +5,14 @@ import { useFormat } from '../kit/i18n/use-format.ts'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { usePageNumber } from '../kit/page/use-page-number.ts'
-import type { RowChange } from './changes.ts'
 import { Changes } from './EventChanges.tsx'
-import { type AuditEvent, useActorName } from './use-actor-name.ts'
+import type { AuditEventRow } from './selections.ts'
+import { useActorName } from './use-actor-name.ts'
 
 const size = 25
 
 /** Of an event about another thing, such as an import, what it wrote here. */
-const changesTo = (id: string, { subjectId, changes }: Pick<AuditEvent, 'subjectId'> & { changes: RowChange[] }) =>
+const changesTo = (id: string, { subjectId, changes }: AuditEventRow) =>
   subjectId === id ? changes : changes.filter(change => 'id' in change && change.id === id)
 
 /** All that was done to one thing, the latest first, each with who, when and what changed. */
@@ -23,7 +23,7 @@ export function SubjectEvents() {
   const byWhom = useActorName()
   const { id: subjectId = '' } = useParams()
   const [page, setPage] = usePageNumber(subjectId)
-  const { data, total = 0 } = useGetList<AuditEvent & { changes: RowChange[] }>('auditEvents', {
+  const { data, total = 0 } = useGetList<AuditEventRow>('auditEvents', {
     pagination: { page: page + 1, perPage: size },
     sort: { field: 'seq', order: 'DESC' },
     filter: { wroteId: subjectId },

@@ -9,13 +9,13 @@ import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
-import type { CalendarYear, Notice, SchoolTerm } from './facts.ts'
 import { LoadNotice } from './LoadNotice.tsx'
+import type { NoticeRow } from './queries.ts'
 import { calendarsQuery, calendarYearQuery } from './queries.ts'
 import { Terms } from './Terms.tsx'
 import { YearOfDays } from './YearOfDays.tsx'
 
-type Calendars = { calendarNotices: { items: Notice[] }; schoolTerms: { items: SchoolTerm[] } }
+const page = { number: 1, size: 50 }
 
 /** By what deadlines are found: days off and weekends worked, the notices they come from, and school terms. */
 export function CalendarPage() {
@@ -23,8 +23,8 @@ export function CalendarPage() {
   const { may } = useMe()
   const [address, setAddress] = useSearchParams()
   const year = Number(address.get('year')) || new Date().getFullYear()
-  const shown = useGraphqlQuery<{ calendarYear: CalendarYear }>(calendarYearQuery, { year })
-  const lists = useGraphqlQuery<Calendars>(calendarsQuery)
+  const shown = useGraphqlQuery(calendarYearQuery, { year })
+  const lists = useGraphqlQuery(calendarsQuery, { calendarNotices: { page }, schoolTerms: { page } })
   const look = (next: number) =>
     setAddress(before => new URLSearchParams([...[...before].filter(([name]) => name !== 'year'), ['year', String(next)]]))
   const error = shown.error ?? lists.error
@@ -43,11 +43,11 @@ export function CalendarPage() {
   )
 }
 
-function Loaded({ notices }: { notices: readonly Notice[] }) {
+function Loaded({ notices }: { notices: readonly NoticeRow[] }) {
   const translate = useTranslate()
   const { day, moment } = useFormat()
   const { list } = usePunctuation()
-  const line = ({ publishedOn, recordedAt, daysOff, makeUpDays }: Notice) => [
+  const line = ({ publishedOn, recordedAt, daysOff, makeUpDays }: NoticeRow) => [
     ...(publishedOn ? [translate('calendars.publishedOn') + day(publishedOn)] : []),
     translate('calendars.loadedAt', { at: moment(recordedAt) }),
     translate('calendars.counts', { off: daysOff.length, worked: makeUpDays.length }),

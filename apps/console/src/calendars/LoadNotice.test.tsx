@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { TestProviders } from '../testing/TestProviders.tsx'
-import type { CalendarYear } from './facts.ts'
 import { LoadNotice } from './LoadNotice.tsx'
+import type { YearRow } from './queries.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-const year: CalendarYear = {
+const year: YearRow = {
   ...{ year: 2027, isKnown: false, number: null, publishedOn: null, daysOff: [], makeUpDays: [] },
   text: '元旦：1月1日放假。',
 }

@@ -1,26 +1,26 @@
 import { Alert, Button, Stack, TextField } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { send } from '../api/send.ts'
+import { ask } from '../api/operations/query.ts'
 import { useUnsavedChanges } from '../kit/form/use-unsaved-changes.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../kit/refusal/refusal.ts'
 import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
-import type { CalendarYear, NoticePreview } from './facts.ts'
 import { NoticeEffects } from './NoticeEffects.tsx'
+import type { NoticePreview, YearRow } from './queries.ts'
 import { previewNoticeQuery } from './queries.ts'
 import { useUnread } from './use-unread.ts'
 import { calendarVerbs } from './verbs.ts'
 
 type Typed = { year: string; number: string; publishedOn: string; text: string }
 
-const typedOf = (year: CalendarYear): Typed => ({ year: String(year.year), number: '', publishedOn: '', text: year.text })
+const typedOf = (year: YearRow): Typed => ({ year: String(year.year), number: '', publishedOn: '', text: year.text })
 const inputOf = ({ year, number, publishedOn, text }: Typed) => ({ year: Number(year), number, publishedOn: publishedOn || null, text })
 
 /** A newer notice: first what it would change, then it is loaded. What is typed stays when it is refused. */
-export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (year: number) => void }) {
+export function LoadNotice({ year, onLoaded }: { year: YearRow; onLoaded: (year: number) => void }) {
   const translate = useTranslate()
   const [typed, setTyped] = useState<Typed>(() => typedOf(year))
   const [begun, setBegun] = useState(typed)
@@ -44,7 +44,7 @@ export function LoadNotice({ year, onLoaded }: { year: CalendarYear; onLoaded: (
   const look = async () => {
     setRefusal(null)
     try {
-      const answer = await send<{ previewCalendarNotice: NoticePreview }>(previewNoticeQuery, { input: inputOf(typed) })
+      const answer = await ask(previewNoticeQuery, { input: inputOf(typed) })
       setPreview({ of: typed, preview: answer.previewCalendarNotice })
     } catch (error) {
       setRefusal(refusalOf(error))

@@ -3,15 +3,15 @@ import { isWeekend } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { toneColours } from '../kit/fields/state-colours.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
-import type { CalendarYear } from './facts.ts'
 import { weeksOf } from './month-days.ts'
+import type { YearRow } from './queries.ts'
 
 const english = Array.from({ length: 12 }, (_, i) =>
   new Date(Date.UTC(2000, i)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' }),
 )
 
 /** One month: what is off and what is worked is said by word and by ground. */
-export function MonthTable({ year, month }: { year: CalendarYear; month: number }) {
+export function MonthTable({ year, month }: { year: YearRow; month: number }) {
   const translate = useTranslate()
   const { locale } = useFormat()
   const name = translate('calendars.month', { month: locale === 'en' ? english[month - 1] : month })
@@ -46,7 +46,7 @@ export function MonthTable({ year, month }: { year: CalendarYear; month: number 
   )
 }
 
-function Day({ on, year }: { on: string; year: CalendarYear }) {
+function Day({ on, year }: { on: string; year: YearRow }) {
   const translate = useTranslate()
   const { text, day } = useFormat()
   const worked = year.makeUpDays.find(one => one.on === on)

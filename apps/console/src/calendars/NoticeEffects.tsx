@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router-dom'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { DescriptionList } from '../kit/page/DescriptionList.tsx'
-import type { NoticePreview } from './facts.ts'
+import type { NoticePreview } from './queries.ts'
 
 /** Which days and which deadlines a notice would change. */
 export function NoticeEffects({ preview: { newlyOff, newlyWorked, moving, moves } }: { preview: NoticePreview }) {

@@ -6,17 +6,17 @@ import { EmptyState } from '../kit/page/EmptyState.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import type { DialogField } from '../kit/verbs/DialogFieldInput.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
-import type { SchoolTerm } from './facts.ts'
+import type { TermRow } from './queries.ts'
 import { calendarVerbs } from './verbs.ts'
 
-const asked = (term?: SchoolTerm): DialogField[] => [
+const asked = (term?: TermRow): DialogField[] => [
   { name: 'name', label: 'calendars.termName', kind: 'line', required: true, initial: term?.name ?? '' },
   { name: 'startsOn', label: 'calendars.startsOn', kind: 'day', required: true, initial: term?.startsOn ?? '' },
   { name: 'endsOn', label: 'calendars.endsOn', kind: 'day', required: true, initial: term?.endsOn ?? '' },
 ]
 
 /** The school terms, which deadlines may end with. */
-export function Terms({ terms }: { terms: readonly SchoolTerm[] }) {
+export function Terms({ terms }: { terms: readonly TermRow[] }) {
   const translate = useTranslate()
   const { day } = useFormat()
   const add = <VerbButton verb={calendarVerbs.createTerm} variables={input => ({ input })} label="calendars.addTerm" ask={asked()} />

@@ -4,13 +4,13 @@ import { Alert, Box, IconButton, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
-import type { CalendarYear } from './facts.ts'
 import { MonthTable } from './MonthTable.tsx'
+import type { YearRow } from './queries.ts'
 
 const months = Array.from({ length: 12 }, (_, i) => i + 1)
 
 /** A year's days off and weekends worked, month by month, and by which document. */
-export function YearOfDays({ year, onYear }: { year: CalendarYear; onYear: (year: number) => void }) {
+export function YearOfDays({ year, onYear }: { year: YearRow; onYear: (year: number) => void }) {
   const translate = useTranslate()
   const { day } = useFormat()
   const published = year.publishedOn ? translate('calendars.published', { on: day(year.publishedOn) }) : ''

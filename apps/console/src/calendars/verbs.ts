@@ -1,7 +1,7 @@
-import { move, verb } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
 
 export const calendarVerbs = {
-  load: verb('loadCalendarNotice', { input: 'CalendarNoticeInput!' }, 'id number'),
-  createTerm: verb('createSchoolTerm', { input: 'CreateSchoolTermInput!' }, 'id'),
-  updateTerm: move('updateSchoolTerm', 'id version', { input: 'UpdateSchoolTermInput!' }),
+  load: verb('loadCalendarNotice', { id: true, number: true }),
+  createTerm: verb('createSchoolTerm', { id: true }),
+  updateTerm: verb('updateSchoolTerm', { id: true, version: true }),
 }

@@ -3,12 +3,12 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import type { DataCheck } from './facts.ts'
 import { bulkFix, fixOf } from './links.ts'
+import type { CheckRow } from './queries.ts'
 import { useFindingText } from './use-finding-text.ts'
 
 /** What is wrong and how many; it opens the one record or the page of all, its examples open theirs. */
-export function CheckLine({ check: { kind, count, partial, examples } }: { check: DataCheck }) {
+export function CheckLine({ check: { kind, count, partial, examples } }: { check: CheckRow }) {
   const translate = useTranslate()
   const { may } = useMe()
   const { cycleId, organizationId } = useScope()

@@ -4,19 +4,19 @@ import { expect, test } from 'vitest'
 import { ScopeContext } from '../kit/scope/scope.ts'
 import { TestProviders } from '../testing/TestProviders.tsx'
 import { CheckResults } from './CheckResults.tsx'
-import type { DataCheck, Finding } from './facts.ts'
+import type { CheckRow, FindingRow } from './queries.ts'
 
-const finding = (id: string, more: Partial<Finding> = {}): Finding => ({
+const finding = (id: string, more: Partial<FindingRow> = {}): FindingRow => ({
   ...{ type: 'Person', id, name: `党员${id}`, english: null, place: '第一支部', on: null, figures: [], ...more },
 })
-const check = (kind: CheckKind, count: number, examples: Finding[] = []): DataCheck => ({
+const check = (kind: CheckKind, count: number, examples: FindingRow[] = []): CheckRow => ({
   ...{ kind, severity: checkKind.members[kind].severity, count, partial: false, examples },
 })
 const scope = {
   ...{ ready: true, cycles: [], cycle: null, cycleId: 'c', organization: null, organizationId: null, top: null },
   choose: () => undefined,
 }
-const show = (checks: readonly DataCheck[]) =>
+const show = (checks: readonly CheckRow[]) =>
   render(
     <TestProviders>
       <ScopeContext.Provider value={scope}>

@@ -3,12 +3,12 @@ import { checkSeverity } from '@pingyi/domain/internal'
 import { useTranslate } from 'react-admin'
 import { Section } from '../kit/page/Section.tsx'
 import { CheckLine } from './CheckLine.tsx'
-import type { DataCheck } from './facts.ts'
+import type { CheckRow } from './queries.ts'
 
 const bare = { listStyle: 'none', m: 0, p: 0 }
 
 /** What was found, the worst first; then all that was looked for without finding anything. */
-export function CheckResults({ checks }: { checks: readonly DataCheck[] }) {
+export function CheckResults({ checks }: { checks: readonly CheckRow[] }) {
   const translate = useTranslate()
   const found = checks.filter(({ count }) => count > 0)
   const clean = checks.filter(({ count }) => count === 0)

@@ -9,7 +9,6 @@ import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import { CheckResults } from './CheckResults.tsx'
-import type { DataCheck } from './facts.ts'
 import { checksQuery } from './queries.ts'
 
 /** Before the report: what is wrong or missing in the cycle and organisation chosen. */
@@ -18,7 +17,7 @@ export function ChecksPage() {
   const { day } = useFormat()
   const { today } = useMe()
   const { cycle, cycleId, organization, organizationId, top } = useScope()
-  const { data, error } = useGraphqlQuery<{ checks: DataCheck[] }>(checksQuery, { cycleId, organizationId }, { enabled: Boolean(cycleId) })
+  const { data, error } = useGraphqlQuery(checksQuery, cycleId ? { cycleId, organizationId } : null)
   if (!cycleId) return <WithoutCycle />
   const name = (organization ?? top)?.name
   const found = data?.checks.filter(({ count }) => count > 0).length ?? 0

@@ -9,7 +9,6 @@ import { usePageNumber } from '../kit/page/use-page-number.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import type { Finding } from './facts.ts'
 import { fixOf } from './links.ts'
 import { findingsQuery } from './queries.ts'
 import { useFindingText } from './use-finding-text.ts'
@@ -28,10 +27,8 @@ function Findings({ kind }: { kind: CheckKind }) {
   const { cycleId, organizationId } = useScope()
   const { name, further } = useFindingText()
   const [page, setPage] = usePageNumber({ cycleId, organizationId })
-  const variables = { cycleId, organizationId, kind, page: { number: page + 1, size } }
-  const { data, error } = useGraphqlQuery<{ checkFindings: { total: number; items: Finding[] } }>(findingsQuery, variables, {
-    enabled: Boolean(cycleId),
-  })
+  const variables = cycleId ? { cycleId, organizationId, kind, page: { number: page + 1, size } } : null
+  const { data, error } = useGraphqlQuery(findingsQuery, variables)
   const found = data?.checkFindings
   const title = translate(`CheckKind.${kind}`)
   return (

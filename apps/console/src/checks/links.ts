@@ -1,7 +1,7 @@
 import type { Action } from '@pingyi/domain'
 import type { CheckKind } from '@pingyi/domain/internal'
 import { linkToRecords } from '../kit/figures/link-to-records.ts'
-import type { Finding } from './facts.ts'
+import type { FindingRow } from './queries.ts'
 
 const pages: Readonly<Record<string, string>> = {
   Person: 'people',
@@ -15,7 +15,7 @@ const pages: Readonly<Record<string, string>> = {
 }
 
 /** The page on which one finding is put right: the record's own, or the list that shows nothing but it. */
-export function fixOf({ type, id, name }: Pick<Finding, 'type' | 'id' | 'name'>): string {
+export function fixOf({ type, id, name }: Pick<FindingRow, 'type' | 'id' | 'name'>): string {
   if (type === 'Account') return `/accounts?filter=${encodeURIComponent(JSON.stringify({ search: name }))}`
   return `/${pages[type]}/${id}/show`
 }

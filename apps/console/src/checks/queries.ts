@@ -1,9 +1,20 @@
-const finding = 'type id name english place on figures'
+import { query } from '../api/operations/query.ts'
+import { type Selected, select } from '../api/operations/select.ts'
+import type { CheckFinding, DataCheck } from '../api/schema.ts'
 
-export const checksQuery = `query Checks($cycleId: ID!, $organizationId: ID) {
-  checks(cycleId: $cycleId, organizationId: $organizationId) { kind severity count partial examples { ${finding} } }
-}`
+const findingSelection = select<CheckFinding>()({
+  type: true,
+  id: true,
+  name: true,
+  english: true,
+  place: true,
+  on: true,
+  figures: true,
+})
+export type FindingRow = Selected<CheckFinding, typeof findingSelection>
 
-export const findingsQuery = `query CheckFindings($cycleId: ID!, $organizationId: ID, $kind: CheckKind!, $page: PageInput) {
-  checkFindings(cycleId: $cycleId, organizationId: $organizationId, kind: $kind, page: $page) { total items { ${finding} } }
-}`
+const checkSelection = select<DataCheck>()({ kind: true, severity: true, count: true, partial: true, examples: findingSelection })
+export type CheckRow = Selected<DataCheck, typeof checkSelection>
+
+export const checksQuery = query('checks', checkSelection)
+export const findingsQuery = query('checkFindings', { total: true, items: findingSelection })

@@ -1,9 +1,10 @@
 import { MenuItem, MenuList, Paper, Popper, TextField } from '@mui/material'
 import { useId, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { ThreadKey } from './facts.ts'
 import { type Picked, withMention } from './mention.ts'
-import { type Person, useMention } from './use-mention.ts'
+import type { MentionableRow } from './queries.ts'
+import type { ThreadKey } from './thread-key.ts'
+import { useMention } from './use-mention.ts'
 
 type Props = {
   of: ThreadKey
@@ -20,7 +21,7 @@ export function CommentField({ of, text, onChange, onPick, onSubmit, autoFocus =
   const listId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState(text.length)
-  const pick = (person: Person) => {
+  const pick = (person: MentionableRow) => {
     if (!typing) return
     const done = withMention(text, typing, person)
     onPick(person)

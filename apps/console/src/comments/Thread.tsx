@@ -6,32 +6,31 @@ import { useMe } from '../api/use-me.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
-import type { CommentRow, ThreadKey } from './facts.ts'
 import { OneComment } from './OneComment.tsx'
 import { threadQuery } from './queries.ts'
+import type { ThreadKey } from './thread-key.ts'
 import { unsentText } from './unsent-text.ts'
 import { commentVerbs } from './verbs.ts'
 import { WriteComment } from './WriteComment.tsx'
 
 const size = 50
-type Answer = { thread: { total: number; items: CommentRow[] } }
 
 /** What is said to an opinion or a rectification, the oldest first. */
 export function Thread({ of, mayWrite }: { of: ThreadKey; mayWrite: boolean }) {
   const translate = useTranslate()
   const { me } = useMe()
   const [page, setPage] = useState(1)
-  const { data, error } = useGraphqlQuery<Answer>(threadQuery, { filter: of, page: { number: page, size } })
+  const { data, error } = useGraphqlQuery(threadQuery, { filter: of, page: { number: page, size } })
   const whose = me?.account.id
   const key = JSON.stringify(of)
-  const total = data?.thread.total ?? 0
+  const total = data?.comments.total ?? 0
   return (
     <Section title={translate('comments.title')}>
       {error && <Refusal refusal={refusalOf(error)} />}
       {data && total === 0 && (
         <Typography color="text.secondary">{translate(mayWrite ? 'comments.empty' : 'comments.emptyRead')}</Typography>
       )}
-      {data?.thread.items.map(comment => (
+      {data?.comments.items.map(comment => (
         <OneComment key={comment.id} of={of} comment={comment} />
       ))}
       {total > size && <Pagination sx={{ mt: 1 }} page={page} count={Math.ceil(total / size)} onChange={(_, to) => setPage(to)} />}

@@ -20,7 +20,7 @@ beforeEach(() => {
     asked.push(question)
     const refused = { errors: [{ message: '', extensions: { code: 'MENTION_REFUSED', details: { names: '王芳' } } }] }
     const answer = /mentionable/.test(question.query)
-      ? { data: { people: { items: people } } }
+      ? { data: { mentionable: { items: people } } }
       : refuse
         ? refused
         : { data: { data: { id: 'c' } } }
@@ -76,7 +76,7 @@ test('Escape closes the list, and nothing empty is sent', async () => {
 })
 
 test('a name that nobody there has is said to be told to nobody', async () => {
-  vi.stubGlobal('fetch', async () => Response.json({ data: { people: { items: [] } } }))
+  vi.stubGlobal('fetch', async () => Response.json({ data: { mentionable: { items: [] } } }))
   show()
   type('请 @潘洋')
   expect(await screen.findByText(/没有找到可以提到的人/)).toBeTruthy()

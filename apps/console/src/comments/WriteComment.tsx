@@ -1,28 +1,38 @@
 import { Box, Button } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Verb } from '../api/operations.ts'
+import type { Verb } from '../api/operations/verb.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { CommentField } from './CommentField.tsx'
-import type { ThreadKey } from './facts.ts'
 import { mentionsIn, type Picked } from './mention.ts'
+import type { ThreadKey } from './thread-key.ts'
 
-type Props = {
+type Props<Variables> = {
   of: ThreadKey
-  verb: Verb
+  verb: Verb<Variables>
   label: string
   initial: string
   mentioned?: readonly Picked[]
   /** What the verb is told of a text. */
-  variables: (written: { text: string; mentionIds: string[] }) => object
+  variables: (written: { text: string; mentionIds: string[] }) => NoInfer<Variables>
   onType?: (text: string) => void
   onDone?: () => void
   onCancel?: () => void
 }
 
 /** Writes a comment or puts one right; what was typed stays when it is refused. */
-export function WriteComment({ of, verb, label, initial, mentioned = [], variables, onType, onDone, onCancel }: Props) {
+export function WriteComment<Variables extends object>({
+  of,
+  verb,
+  label,
+  initial,
+  mentioned = [],
+  variables,
+  onType,
+  onDone,
+  onCancel,
+}: Props<Variables>) {
   const translate = useTranslate()
   const [text, setText] = useState(initial)
   const [picked, setPicked] = useState<readonly Picked[]>(mentioned)

@@ -1,4 +1,6 @@
-export type Picked = { readonly id: string; readonly name: string }
+import type { Named } from '../api/common-selections.ts'
+
+export type Picked = Named
 
 /** The mention being typed just before the caret: where its @ stands and what follows it. */
 export function mentionAt(text: string, caret: number): { from: number; search: string } | null {

@@ -1,12 +1,22 @@
-const commentFields =
-  'id version text recordedAt editedAt withdrawnAt mayUpdate mayWithdraw author { id username person { id name } } mentions { id name }'
+import { account, named } from '../api/common-selections.ts'
+import { type AnswerOf, query } from '../api/operations/query.ts'
+import { type Selected, select } from '../api/operations/select.ts'
+import type { Comment } from '../api/schema.ts'
 
-export const threadQuery = `query thread($filter: CommentFilter, $page: PageInput) {
-  thread: comments(filter: $filter, page: $page) { total items { ${commentFields} } }
-}`
+const commentSelection = select<Comment>()({
+  id: true,
+  version: true,
+  text: true,
+  recordedAt: true,
+  editedAt: true,
+  withdrawnAt: true,
+  mayUpdate: true,
+  mayWithdraw: true,
+  author: account,
+  mentions: named,
+})
+export type CommentRow = Selected<Comment, typeof commentSelection>
 
-export const mentionableQuery = `query mentionable($opinionId: ID, $rectificationId: ID, $search: String, $page: PageInput) {
-  people: mentionable(opinionId: $opinionId, rectificationId: $rectificationId, search: $search, page: $page) {
-    items { id name organization { id name } }
-  }
-}`
+export const threadQuery = query('comments', { total: true, items: commentSelection })
+export const mentionableQuery = query('mentionable', { items: { id: true, name: true, organization: named } })
+export type MentionableRow = AnswerOf<typeof mentionableQuery>['mentionable']['items'][number]

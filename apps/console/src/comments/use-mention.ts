@@ -1,27 +1,21 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
-import type { ThreadKey } from './facts.ts'
-import { mentionAt, type Picked } from './mention.ts'
-import { mentionableQuery } from './queries.ts'
-
-export type Person = Picked & { organization: { name: string } | null }
+import { mentionAt } from './mention.ts'
+import { type MentionableRow, mentionableQuery } from './queries.ts'
+import type { ThreadKey } from './thread-key.ts'
 
 /** Who can be picked for the mention at the caret, and which of them the arrows stand on. */
-export function useMention(of: ThreadKey, text: string, caret: number, pick: (person: Person) => void) {
+export function useMention(of: ThreadKey, text: string, caret: number, pick: (person: MentionableRow) => void) {
   const [closedAt, setClosedAt] = useState<number | null>(null)
   const [marked, setMarked] = useState(0)
   const typing = mentionAt(text, caret)
   const open = typing !== null && typing.from !== closedAt
   const search = useDebouncedValue(typing?.search.trim() ?? '', 150)
-  const { data } = useGraphqlQuery<{ people: { items: Person[] } }>(
-    mentionableQuery,
-    { ...of, search, page: { number: 1, size: 8 } },
-    { enabled: open },
-  )
-  const people = open ? (data?.people.items ?? []) : []
+  const { data } = useGraphqlQuery(mentionableQuery, open ? { ...of, search, page: { number: 1, size: 8 } } : null)
+  const people = open ? (data?.mentionable.items ?? []) : []
   /** What is typed after @ is nobody’s name who can be told. */
-  const isNobody = open && /^\S+$/.test(search) && search === typing.search.trim() && data?.people.items.length === 0
+  const isNobody = open && /^\S+$/.test(search) && search === typing.search.trim() && data?.mentionable.items.length === 0
   const at = Math.min(marked, Math.max(0, people.length - 1))
   /** True where the key was for the list. */
   const onKey = (event: KeyboardEvent): boolean => {

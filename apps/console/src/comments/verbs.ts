@@ -1,7 +1,7 @@
-import { move, verb } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
 
 export const commentVerbs = {
-  create: verb('createComment', { input: 'CreateCommentInput!' }, 'id'),
-  update: move('updateComment', 'id version', { input: 'CommentTextInput!' }),
-  withdraw: move('withdrawComment', 'id version'),
+  create: verb('createComment', { id: true }),
+  update: verb('updateComment', { id: true, version: true }),
+  withdraw: verb('withdrawComment', { id: true, version: true }),
 }

@@ -2,12 +2,12 @@ import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, Typograph
 import { useTranslate } from 'react-admin'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { useIsPhone } from '../kit/page/use-screen-width.ts'
-import type { AuthorityRule } from './facts.ts'
+import type { AuthorityRuleRow } from './selections.ts'
 import { sourceIn } from './sources.ts'
 import { useRuleText } from './use-rule-text.ts'
 
 type Props = {
-  rules: readonly AuthorityRule[]
+  rules: readonly AuthorityRuleRow[]
   /** By which criteria, in words; where it is known. */
   criteriaOf?: (rule: string) => string
   label: string
@@ -19,7 +19,7 @@ export function AuthorityTable({ rules, criteriaOf, label }: Props) {
   const narrow = useIsPhone()
   const { locale, text } = useFormat()
   const saidOf = useRuleText()
-  const facts = (rule: AuthorityRule): [string, string][] => [
+  const facts = (rule: AuthorityRuleRow): [string, string][] => [
     ['duty', translate(rule.due ? 'criteria.must' : 'criteria.may')],
     ...(criteriaOf ? [['criteria', criteriaOf(rule.code) || translate('criteria.noSet')] as [string, string]] : []),
     ['source', sourceIn(rule.source, locale)],

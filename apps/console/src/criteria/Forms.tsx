@@ -2,7 +2,7 @@ import { Box, Chip, Table, TableBody, TableCell, TableRow, Typography } from '@m
 import { useGetList, useTranslate } from 'react-admin'
 import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { Section } from '../kit/page/Section.tsx'
-import type { ReviewFormRow } from './facts.ts'
+import type { ReviewFormRow } from './selections.ts'
 import { useSetText } from './use-set-text.ts'
 
 /** Each form with the parts of its record, its occasions, and the document that it comes from. */

@@ -2,7 +2,7 @@ import { Chip } from '@mui/material'
 import { useGetList, useTranslate } from 'react-admin'
 import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { Section } from '../kit/page/Section.tsx'
-import type { TreatmentRow } from './facts.ts'
+import type { TreatmentRow } from './selections.ts'
 import { useSetText } from './use-set-text.ts'
 
 /** What follows for whom, and from which document. */

@@ -1,12 +1,12 @@
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { criteriaSetFields, reviewFormFields, treatmentFields } from './fields.ts'
+import { criteriaSetSelection, reviewFormSelection, treatmentSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    criteriaSets: { one: 'criteriaSet', many: 'criteriaSets', fields: criteriaSetFields, has: ['list', 'read'] },
-    reviewForms: { one: 'reviewForm', many: 'reviewForms', fields: reviewFormFields, has: ['list', 'read'] },
-    treatments: { one: 'treatment', many: 'treatments', fields: treatmentFields, has: ['list', 'read'] },
+    criteriaSets: { one: 'criteriaSet', many: 'criteriaSets', fields: criteriaSetSelection, has: ['list', 'read'] },
+    reviewForms: { one: 'reviewForm', many: 'reviewForms', fields: reviewFormSelection, has: ['list', 'read'] },
+    treatments: { one: 'treatment', many: 'treatments', fields: treatmentSelection, has: ['list', 'read'] },
   },
   resources: [
     {

@@ -1,4 +1,4 @@
-import type { Text } from '../kit/i18n/use-format.ts'
+import type { Text } from '../api/common-selections.ts'
 
 /** The documents that the first data come from, by how they are named there. */
 const known: Readonly<Record<string, Text>> = {

@@ -1,13 +1,12 @@
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import type { CycleWithAuthority } from './facts.ts'
 import { authorityQuery } from './queries.ts'
 
 /** The authority matrix of the chosen cycle. */
 export function useAuthority() {
   const { cycleId } = useScope()
-  return useGraphqlQuery<{ cycle: CycleWithAuthority }>(authorityQuery, { id: cycleId }, { enabled: Boolean(cycleId) }).data?.cycle ?? null
+  return useGraphqlQuery(authorityQuery, cycleId ? { id: cycleId } : null).data?.cycle ?? null
 }
 
 /** Its rules, to choose from. */

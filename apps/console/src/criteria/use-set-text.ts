@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
-import type { CriteriaSetRow, SubjectOfSet } from './facts.ts'
+import type { CriteriaSetRow, SubjectOfSet } from './selections.ts'
 import { sourceIn } from './sources.ts'
 
 /** What a set is, in words. */

@@ -1,6 +1,8 @@
-import { move, verb } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
+
+const answer = { id: true, version: true, revision: true } as const
 
 export const criteriaVerbs = {
-  create: verb('createCriteriaSet', { input: 'CreateCriteriaSetInput!' }, 'id version revision'),
-  revise: move('reviseCriteriaSet', 'id version revision', { input: 'ReviseCriteriaSetInput!' }),
+  create: verb('createCriteriaSet', answer),
+  revise: verb('reviseCriteriaSet', answer),
 }

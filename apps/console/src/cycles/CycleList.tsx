@@ -4,9 +4,9 @@ import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { NextCycleButton } from './create/NextCycle.tsx'
-import type { Cycle } from './facts.ts'
+import type { CycleRow } from './selections.ts'
 
-const columns: Column<Cycle>[] = [
+const columns: Column<CycleRow>[] = [
   { source: 'name', label: 'cycles.name', sortable: true },
   { source: 'kind', label: 'cycles.kind', code: 'CycleKind' },
   { source: 'startsOn', label: 'cycles.startsOn', as: 'day', sortable: true },

@@ -7,7 +7,7 @@ import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { CycleAuthority } from './authority/CycleAuthority.tsx'
-import type { Cycle } from './facts.ts'
+import type { CycleRow } from './selections.ts'
 import { Steps } from './start/Steps.tsx'
 import { cycleVerbs } from './verbs.ts'
 
@@ -20,13 +20,13 @@ export const CycleShow = () => (
 )
 
 function Progress() {
-  const cycle = useRecordContext<Cycle>()
+  const cycle = useRecordContext<CycleRow>()
   return cycle ? <Steps cycle={cycle} /> : null
 }
 
 function Actions() {
   const translate = useTranslate()
-  const cycle = useRecordContext<Cycle>()
+  const cycle = useRecordContext<CycleRow>()
   if (!cycle) return <TopToolbar />
   return (
     <TopToolbar>
@@ -49,7 +49,7 @@ function Actions() {
 function Plan() {
   const translate = useTranslate()
   const { day } = useFormat()
-  const cycle = useRecordContext<Cycle>()
+  const cycle = useRecordContext<CycleRow>()
   if (!cycle) return null
   return (
     <Section title={cycle.name} actions={<Link to={`/notReviewed?cycle=${cycle.id}`}>{translate('layout.menu.notReviewed')}</Link>}>

@@ -1,11 +1,11 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { cycleFields, cycleMore } from './fields.ts'
+import { cycleMore, cycleSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    cycles: { one: 'cycle', many: 'cycles', fields: cycleFields, more: cycleMore, has: ['list', 'read', 'create', 'update'] },
+    cycles: { one: 'cycle', many: 'cycles', fields: cycleSelection, more: cycleMore, has: ['list', 'read', 'create', 'update'] },
   },
   resources: [
     {

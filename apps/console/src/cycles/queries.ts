@@ -1,18 +1,38 @@
-const load = 'person { id name } mayReview assigned owed proposed hasAccount'
+import { named, text } from '../api/common-selections.ts'
+import { type AnswerOf, query } from '../api/operations/query.ts'
+import { field } from '../api/operations/select.ts'
 
 /** Can everybody be reviewed, and by whom: before a cycle starts. */
-export const coverageQuery = `query Coverage($id: ID!, $organizationId: ID) {
-  coveragePlan(cycleId: $id, organizationId: $organizationId) {
-    on due covered uncovered peersOnly assigned proposed subjectsWithAccount
-    reviewers(page: { size: 100 }) { total items { ${load} } }
-  }
-}`
+export const coverageQuery = query('coveragePlan', {
+  on: true,
+  due: true,
+  covered: true,
+  uncovered: true,
+  peersOnly: true,
+  assigned: true,
+  proposed: true,
+  subjectsWithAccount: true,
+  reviewers: field('reviewers', 'page: { size: 100 }', {
+    total: true,
+    items: { person: named, mayReview: true, assigned: true, owed: true, proposed: true, hasAccount: true },
+  }),
+})
+export type CoverageRow = AnswerOf<typeof coverageQuery>['coveragePlan']
+/** What falls to a reviewer. */
+export type Load = CoverageRow['reviewers']['items'][number]
 
 /** Whom no leader may review, one page. */
-export const uncoveredQuery = `query Uncovered($id: ID!, $organizationId: ID, $page: PageInput) {
-  coveragePlan(cycleId: $id, organizationId: $organizationId) {
-    subjects(covered: false, page: $page) {
-      total items { rosterEntry { id version organization { id name } person { id name } } reviewers { person { id } } wanting { code name { zh en } } }
-    }
-  }
-}`
+export const uncoveredQuery = query(
+  'coveragePlan',
+  {
+    subjects: field('subjects', 'covered: false, page: $page', {
+      total: true,
+      items: {
+        rosterEntry: { id: true, version: true, organization: named, person: named },
+        reviewers: { person: { id: true } },
+        wanting: { code: true, name: text },
+      },
+    }),
+  },
+  { page: 'PageInput' },
+)

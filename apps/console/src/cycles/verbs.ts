@@ -1,11 +1,11 @@
-import { move, verb } from '../api/operations.ts'
-import { cycleFields } from './fields.ts'
+import { verb } from '../api/operations/verb.ts'
+import { cycleSelection } from './selections.ts'
 
 export const cycleVerbs = {
-  create: verb('createCycle', { input: 'CreateCycleInput!' }, cycleFields),
-  drawUp: move('drawUpRoster', cycleFields),
-  copy: verb('copyCycle', { id: 'ID!', input: 'CopyCycleInput!' }, cycleFields),
-  acceptProposed: move('acceptProposedAssignments', cycleFields, { organizationId: 'ID' }),
-  update: move('updateCycle', cycleFields, { input: 'UpdateCycleInput!' }),
-  start: move('startCycle', cycleFields, { input: 'StartCycleInput' }),
+  create: verb('createCycle', cycleSelection),
+  drawUp: verb('drawUpRoster', cycleSelection),
+  copy: verb('copyCycle', cycleSelection),
+  acceptProposed: verb('acceptProposedAssignments', cycleSelection),
+  update: verb('updateCycle', cycleSelection),
+  start: verb('startCycle', cycleSelection),
 }

@@ -2,7 +2,7 @@ import { Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
-import type { WithDeadline } from './facts.ts'
+import type { WithDeadline } from './selections.ts'
 
 /** Until when, and whether that is late: the server's clock says so. */
 export const Deadline = ({ row: { round, lateness } }: { row: Pick<WithDeadline, 'round' | 'lateness'> }) => {

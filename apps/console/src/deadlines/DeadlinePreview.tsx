@@ -4,7 +4,6 @@ import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { deadlineRuleOf } from './dialog-fields.ts'
-import type { Derivation } from './facts.ts'
 import { previewDeadlineQuery } from './queries.ts'
 import { useDerivationText } from './use-derivation-text.ts'
 
@@ -16,7 +15,7 @@ export function DeadlinePreview({ values }: { values: Record<string, string> }) 
 
 function Computed({ rule }: { rule: DeadlineRule }) {
   const say = useDerivationText()
-  const { data, error } = useGraphqlQuery<{ previewDeadline: Derivation }>(previewDeadlineQuery, { rule })
+  const { data, error } = useGraphqlQuery(previewDeadlineQuery, { rule })
   if (error) return <Refusal refusal={refusalOf(error)} />
   return (
     <Typography role="status" sx={{ borderLeft: 3, borderColor: 'primary.main', pl: 1.5 }}>

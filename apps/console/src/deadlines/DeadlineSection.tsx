@@ -6,8 +6,8 @@ import { LabeledValue } from '../kit/page/LabeledValue.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
 import { Deadline } from './Deadline.tsx'
-import type { WithDeadline } from './facts.ts'
 import { deadlineMoves } from './moves.ts'
+import type { WithDeadline } from './selections.ts'
 import { useDerivationText } from './use-derivation-text.ts'
 
 /** By when, how that was found, what became of it, and what the reader may do about it. */
@@ -15,7 +15,8 @@ export function DeadlineSection({ row }: { row: WithDeadline }) {
   const translate = useTranslate()
   const { day } = useFormat()
   const say = useDerivationText()
-  const { deadlineKind, pausedOn, derivation } = row.round
+  const { deadlineKind, pausedOn } = row.round
+  const derivation = row.deadline?.derivation
   if (!deadlineKind) return null
   const actions = <MoveButtons moves={deadlineMoves} vocabulary="DeadlineEvent" allowed={row.allowedDeadlineEvents ?? []} />
   return (

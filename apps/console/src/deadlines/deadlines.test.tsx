@@ -1,9 +1,8 @@
-import { calendarOf, deadlineOf, readNotice } from '@pingyi/domain'
+import { calendarOf, type Derivation, deadlineOf, readNotice } from '@pingyi/domain'
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { TestProviders } from '../testing/TestProviders.tsx'
 import { deadlineFields, deadlineVariables } from './dialog-fields.ts'
-import type { Derivation } from './facts.ts'
 import { useDerivationText } from './use-derivation-text.ts'
 
 const read = readNotice(2026, '国庆节：10月1日至7日放假调休，共7天。9月20日、10月10日上班。')

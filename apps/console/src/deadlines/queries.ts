@@ -1,4 +1,5 @@
-import { derivationFields } from './fields.ts'
+import { query } from '../api/operations/query.ts'
+import { derivationSelection } from './selections.ts'
 
 /** The day that a rule leads to from today. */
-export const previewDeadlineQuery = `query PreviewDeadline($rule: DeadlineRuleInput!) { previewDeadline(rule: $rule) { ${derivationFields} } }`
+export const previewDeadlineQuery = query('previewDeadline', derivationSelection)

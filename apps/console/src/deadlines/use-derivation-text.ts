@@ -1,6 +1,6 @@
+import type { Derivation } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { useFormat } from '../kit/i18n/use-format.ts'
-import type { Derivation } from './facts.ts'
 
 /** How a deadline was found, in one sentence: 自11月23日起 15 个工作日，扣除周末 6 天，到12月14日. */
 export function useDerivationText() {

@@ -1,9 +1,9 @@
-import { move } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
 
-const answer = 'id version'
+const answer = { id: true, version: true } as const
 
 export const deadlineVerbs = {
-  change: move('changeDeadline', answer, { dueOn: 'Date', rule: 'DeadlineRuleInput', reason: 'String!' }),
-  pause: move('pauseDeadline', answer, { reason: 'String!' }),
-  resume: move('resumeDeadline', answer),
+  change: verb('changeDeadline', answer),
+  pause: verb('pauseDeadline', answer),
+  resume: verb('resumeDeadline', answer),
 }

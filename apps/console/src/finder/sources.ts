@@ -1,71 +1,77 @@
 import type { Action } from '@pingyi/domain'
+import { named } from '../api/common-selections.ts'
+import { type Query, queries } from '../api/operations/query.ts'
+import type { Checked, Selected } from '../api/operations/select.ts'
+import type { PageInput, Query as Root } from '../api/schema.ts'
 import { subjectName } from '../subjects/subject-name.ts'
 
-type Named = { name: string }
-type Row = { id: string } & Record<string, unknown>
 export type SearchResult = { to: string; title: string; place: string | undefined; kind: string }
+type Shown = { title: string; place?: string | undefined; to?: string }
 type Source = {
   /** Also its list in the API, its path, and its word in `layout.menu`. */
   name: string
   needs: Action
-  fields: string
-  show: (row: never) => { title: string; place?: string | undefined; to?: string }
+  fields: object
+  show: (row: never) => Shown
 }
 
-const named = '{ id name }'
-const subject = `person ${named} organization ${named}`
-type Subject = { person: Named | null; organization: Named }
+type Searched = 'organizations' | 'people' | 'cycles' | 'occasions' | 'reviews' | 'opinions' | 'rectifications' | 'measures'
+type ItemOf<Name extends Searched> = Root[Name]['items'][number]
+
+const source = <const Name extends Searched, const S>(
+  name: Name,
+  needs: Action,
+  fields: S & Checked<ItemOf<Name>, S>,
+  show: (row: Selected<ItemOf<Name>, S>) => Shown,
+): Source => ({ name, needs, fields: fields as object, show })
+
+const subject = { person: named, organization: named } as const
 
 /** What is searched in, in the order in which it is shown. */
 export const sources: readonly Source[] = [
-  {
-    ...{ name: 'organizations', needs: 'organization:read', fields: `id name parent ${named}` },
-    show: ({ name, parent }: Named & { parent: Named | null }) => ({ title: name, place: parent?.name }),
-  },
-  {
-    ...{ name: 'people', needs: 'person:read', fields: `id name organization ${named}` },
-    show: ({ name, organization }: Named & { organization: Named | null }) => ({ title: name, place: organization?.name }),
-  },
-  {
-    ...{ name: 'cycles', needs: 'cycle:read', fields: `id name organization ${named}` },
-    show: ({ name, organization }: Named & { organization: Named }) => ({ title: name, place: organization.name }),
-  },
-  {
-    ...{ name: 'occasions', needs: 'occasion:manage', fields: `id title heldOn place organization ${named}` },
-    show: ({ title, heldOn, organization }: { title: string | null; heldOn: string; organization: Named }) => ({
-      title: title || heldOn,
-      place: `${organization.name} · ${heldOn}`,
-    }),
-  },
-  {
-    ...{ name: 'reviews', needs: 'review:read', fields: `id occurredOn reviewer ${named} ${subject}` },
-    show: (row: Subject & { id: string; occurredOn: string; reviewer: Named }) => ({
-      title: subjectName(row),
-      place: `${row.reviewer.name} · ${row.occurredOn}`,
-      to: `/reviews/${row.id}`,
-    }),
-  },
-  {
-    ...{ name: 'opinions', needs: 'review:read', fields: `id text ${subject}` },
-    show: (row: Subject & { text: string }) => ({ title: row.text, place: subjectName(row) }),
-  },
-  {
-    ...{ name: 'rectifications', needs: 'review:read', fields: `id opinions { id text } ${subject}` },
-    show: (row: Subject & { opinions: { text: string }[] }) => ({ title: row.opinions[0]?.text ?? '', place: subjectName(row) }),
-  },
-  {
-    ...{ name: 'measures', needs: 'review:read', fields: `id text rectification { id ${subject} }` },
-    show: (row: { text: string; rectification: Subject }) => ({ title: row.text, place: subjectName(row.rectification) }),
-  },
+  source('organizations', 'organization:read', { id: true, name: true, parent: named }, ({ name, parent }) => ({
+    title: name,
+    place: parent?.name,
+  })),
+  source('people', 'person:read', { id: true, name: true, organization: named }, ({ name, organization }) => ({
+    title: name,
+    place: organization?.name,
+  })),
+  source('cycles', 'cycle:read', { id: true, name: true, organization: named }, ({ name, organization }) => ({
+    title: name,
+    place: organization.name,
+  })),
+  source('occasions', 'occasion:manage', { id: true, title: true, heldOn: true, organization: named }, row => ({
+    title: row.title || row.heldOn,
+    place: `${row.organization.name} · ${row.heldOn}`,
+  })),
+  source('reviews', 'review:read', { id: true, occurredOn: true, reviewer: named, ...subject }, row => ({
+    title: subjectName(row),
+    place: `${row.reviewer.name} · ${row.occurredOn}`,
+    to: `/reviews/${row.id}`,
+  })),
+  source('opinions', 'review:read', { id: true, text: true, ...subject }, row => ({ title: row.text, place: subjectName(row) })),
+  source('rectifications', 'review:read', { id: true, opinions: { id: true, text: true }, ...subject }, row => ({
+    title: row.opinions[0]?.text ?? '',
+    place: subjectName(row),
+  })),
+  source('measures', 'review:read', { id: true, text: true, rectification: { id: true, ...subject } }, ({ text, rectification }) => ({
+    title: text,
+    place: subjectName(rectification),
+  })),
 ]
+
+type Variables = Readonly<Record<string, { filter: { search: string }; page: PageInput }>>
+type Answer = Readonly<Record<string, { items: readonly { id: string }[] }>>
 
 /** One question for all that the reader may search in. */
 export const searchQuery = (asked: readonly Source[]) =>
-  `query find($search: String!, $page: PageInput) { ${asked
-    .map(({ name, fields }) => `${name}(filter: { search: $search }, page: $page) { items { ${fields} } }`)
-    .join(' ')} }`
+  queries('find', Object.fromEntries(asked.map(({ name, fields }) => [name, { items: fields }])) as never) as Query<Variables, Answer>
 
-export const searchResultsOf = (answer: Record<string, { items: Row[] }>): SearchResult[] =>
+export const searchVariables = (asked: readonly Source[], search: string): Variables =>
+  Object.fromEntries(asked.map(({ name }) => [name, { filter: { search }, page: { number: 1, size: 5 } }]))
+
+export const searchResultsOf = (answer: Answer): SearchResult[] =>
   sources.flatMap(({ name, show }) =>
     (answer[name]?.items ?? []).map(row => {
       const { title, place, to } = show(row as never)

@@ -4,7 +4,7 @@ import { useMe } from '../api/use-me.ts'
 import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
 import { useMenu } from '../layout/menu/use-menu.ts'
 import { acts, matches, pageKeys } from './pages.ts'
-import { type SearchResult, searchQuery, searchResultsOf, sources } from './sources.ts'
+import { type SearchResult, searchQuery, searchResultsOf, searchVariables, sources } from './sources.ts'
 
 /** What fits what was typed: pages and acts at once, records as soon as the server has answered. */
 export function useSearchResults(typed: string): { found: SearchResult[]; isFetching: boolean } {
@@ -13,11 +13,7 @@ export function useSearchResults(typed: string): { found: SearchResult[]; isFetc
   const menu = useMenu()
   const search = useDebouncedValue(typed, 150)
   const asked = sources.filter(({ needs }) => may(needs))
-  const records = useGraphqlQuery<Parameters<typeof searchResultsOf>[0]>(
-    searchQuery(asked),
-    { search, page: { number: 1, size: 5 } },
-    { enabled: search !== '' && asked.length > 0 },
-  )
+  const records = useGraphqlQuery(searchQuery(asked), search !== '' && asked.length > 0 ? searchVariables(asked, search) : null)
   const pages = menu.flat().map(({ to }) => {
     const name = to.slice(1) || 'workbench'
     return { kind: 'pages', title: translate(`layout.menu.${name}`), place: undefined, to, keys: pageKeys[name] }

@@ -3,7 +3,6 @@ import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { firstPeriod } from '../cycles/create/first-period.ts'
-import type { Cycle } from '../cycles/facts.ts'
 import { cycleVerbs } from '../cycles/verbs.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
@@ -18,12 +17,12 @@ export function FirstCycle() {
   const { locale } = useFormat()
   const { top } = useScope()
   const done = useNotifyDone()
-  const create = useVerb<Cycle>(cycleVerbs.create)
+  const create = useVerb(cycleVerbs.create)
   if (!today || !top) return null
   const period = firstPeriod(today, locale, [])
   const begin = async () => {
-    const input = { ...period, organizationId: top.id, rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', drawUpRoster: true }
-    if (await create.run({ input }))
+    const rules = { rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', drawUpRoster: true } as const
+    if (await create.run({ input: { ...period, ...rules, organizationId: top.id } }))
       done('frame.done', { what: translate('first-steps.createCycle', { name: period.name, organization: top.name }) })
   }
   return (

@@ -11,18 +11,8 @@ import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { FirstCycle } from './FirstCycle.tsx'
 import { FirstStep } from './FirstStep.tsx'
-import { firstHourQuery } from './queries.ts'
+import { firstHourOf, firstHourQuery } from './queries.ts'
 
-type Counted = { total: number }
-type FirstHour = {
-  organizations: Counted
-  people: Counted
-  appointments: Counted
-  accounts: Counted
-  reviews: Counted
-  rosterEntries: Counted
-  cycles: { items: readonly { startedAt: string | null }[] }
-}
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** From an empty installation to the first review: each step says what is done, and what comes next. */
@@ -31,7 +21,7 @@ export function FirstSteps() {
   const { may } = useMe()
   const { cycles, cycle } = useScope()
   const leads = may('cycle:manage') && cycles.length <= 1
-  const { data, error } = useGraphqlQuery<FirstHour>(firstHourQuery, { cycleId: cycle?.id ?? nobody }, { enabled: leads })
+  const { data, error } = useGraphqlQuery(firstHourQuery, leads ? firstHourOf(cycle?.id ?? nobody) : null)
   if (!leads) return cycle ? null : <EmptyState text={translate('first-steps.waitForOffice')} />
   if (error && !cycle) return <Refusal refusal={refusalOf(error)} />
   if (!data) return null

@@ -1,6 +1,23 @@
+import { queries } from '../api/operations/query.ts'
+
+const counted = { total: true } as const
+
+/** How far the first hour has come. */
+export const firstHourQuery = queries('firstHour', {
+  organizations: counted,
+  people: counted,
+  appointments: counted,
+  accounts: counted,
+  reviews: counted,
+  cycles: { items: { id: true, startedAt: true } },
+  rosterEntries: counted,
+})
+
+const first = { page: { size: 1 } }
+
 /** Pages of one record: only the totals are used. */
-export const firstHourQuery = `query firstHour($cycleId: ID!) {
-  organizations(page: { size: 1 }) { total } people(page: { size: 1 }) { total } appointments(page: { size: 1 }) { total } accounts(page: { size: 1 }) { total }
-  reviews(page: { size: 1 }, filter: { statuses: [SUBMITTED, DISCLOSED] }) { total } cycles(page: { size: 1 }) { items { id startedAt } }
-  rosterEntries(page: { size: 1 }, filter: { cycleId: $cycleId }) { total }
-}`
+export const firstHourOf = (cycleId: string) => ({
+  ...{ organizations: first, people: first, appointments: first, accounts: first, cycles: first },
+  reviews: { ...first, filter: { statuses: ['SUBMITTED', 'DISCLOSED'] as const } },
+  rosterEntries: { ...first, filter: { cycleId } },
+})

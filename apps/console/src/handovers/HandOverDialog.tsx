@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography, useMediaQuery } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
+import type { Named } from '../api/common-selections.ts'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
@@ -12,9 +13,8 @@ import { useMovingWork } from './use-moving-work.ts'
 import { handoverVerbs } from './verbs.ts'
 import { WorkCounts } from './WorkCounts.tsx'
 import { WorkList } from './WorkList.tsx'
-import type { OpenWork } from './work.ts'
 
-type Props = { person: { id: string; name: string }; successorId: string | null; close: () => void }
+type Props = { person: Named; successorId: string | null; close: () => void }
 
 /** Who takes it over, from which day, and what of it: the successor proposed is who newly holds the post. */
 export function HandOverDialog({ person, successorId, close }: Props) {
@@ -23,13 +23,13 @@ export function HandOverDialog({ person, successorId, close }: Props) {
   const narrow = useMediaQuery('(max-width:600px)')
   const { today } = useMe()
   const personId = person.id
-  const proposed = useGraphqlQuery<{ successorsOf: { id: string }[] }>(successorsQuery, { personId }).data?.successorsOf[0]?.id
-  const work = useGraphqlQuery<{ openWork: OpenWork }>(openWorkQuery, { personId, page: { number: 1, size: 1 } }).data?.openWork
+  const proposed = useGraphqlQuery(successorsQuery, { personId }).data?.successorsOf[0]?.id
+  const work = useGraphqlQuery(openWorkQuery, { personId, page: { number: 1, size: 1 } }).data?.openWork
   const { items, left, isFetching, more } = useMovingWork(personId)
   const [chosen, setChosen] = useState<string | null | undefined>(successorId ?? undefined)
   const [on, setOn] = useState(today ?? '')
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
-  const { run, busy, refusal } = useVerb<{ total: number }>(handoverVerbs.handOver)
+  const { run, busy, refusal } = useVerb(handoverVerbs.handOver)
   const toPersonId = chosen === undefined ? (proposed ?? null) : chosen
   const moves = work?.counts.filter(count => count.moves) ?? []
   const stays = work?.counts.filter(count => !count.moves) ?? []
@@ -47,6 +47,7 @@ export function HandOverDialog({ person, successorId, close }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
+    if (!toPersonId) return
     const done = await run({ fromPersonId: personId, toPersonId, on, leaveOut: leftOut })
     if (!done) return
     notify('handovers.handedOver', { type: 'info', messageArgs: { smart_count: done.total } })

@@ -4,24 +4,13 @@ import { Link } from 'react-router-dom'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { dayBefore } from '../kit/i18n/dates.ts'
-import { type Text, useFormat } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { usePageNumber } from '../kit/page/use-page-number.ts'
 import { HandOverButton } from './HandOverButton.tsx'
-import { warningsQuery } from './queries.ts'
+import { type WarningRow, warningsQuery } from './queries.ts'
 import { WorkCounts } from './WorkCounts.tsx'
-import type { WorkCount } from './work.ts'
 
-type Named = { id: string; name: string }
-type Appointment = {
-  id: string
-  toOn: string | null
-  person: Named
-  post: { name: Text }
-  organization: Named | null
-  body: Named | null
-}
-type Warning = { over: boolean; work: WorkCount[]; successor: Named | null; appointment: Appointment }
 const size = 10
 
 /** Whose post ended, or soon does, while work is still in their hands; each hands it over from here. */
@@ -30,9 +19,7 @@ export function HandoverWarnings({ organizationId }: { organizationId: string | 
   const { may } = useMe()
   const [page, setPage] = usePageNumber(organizationId)
   const asked = { organizationId, page: { number: page + 1, size } }
-  const { data } = useGraphqlQuery<{ handoverWarnings: { total: number; items: Warning[] } }>(warningsQuery, asked, {
-    enabled: may('appointment:manage'),
-  })
+  const { data } = useGraphqlQuery(warningsQuery, may('appointment:manage') ? asked : null)
   if (!data || data.handoverWarnings.total === 0) return null
   const { items, total } = data.handoverWarnings
   return (
@@ -54,7 +41,7 @@ export function HandoverWarnings({ organizationId }: { organizationId: string | 
   )
 }
 
-function Line({ warning: { over, work, successor, appointment } }: { warning: Warning }) {
+function Line({ warning: { over, work, successor, appointment } }: { warning: WarningRow }) {
   const translate = useTranslate()
   const { text, day } = useFormat()
   const { person, post, organization, body, toOn } = appointment

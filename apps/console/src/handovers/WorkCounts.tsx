@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin'
-import type { WorkCount } from './work.ts'
+import type { WorkCount } from './queries.ts'
 
 /** 联系点 3、承办的措施 2 */
 export function WorkCounts({ counts }: { counts: readonly WorkCount[] }) {

@@ -2,7 +2,7 @@ import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { useProblemText } from '../kit/refusal/use-problem-text.ts'
-import type { WorkItem } from './work.ts'
+import type { WorkItem } from './queries.ts'
 
 type Props = {
   items: readonly WorkItem[]

@@ -1,14 +1,38 @@
-const counts = 'kind count moves'
-const appointment =
-  'id version fromOn toOn portfolio person { id name } post { id name { zh en } } organization { id name } body { id name }'
+import { named, text } from '../api/common-selections.ts'
+import { type AnswerOf, query } from '../api/operations/query.ts'
 
-export const openWorkQuery = `query openWork($personId: ID!, $page: PageInput, $filter: WorkFilter) {
-  openWork(personId: $personId, page: $page, filter: $filter) { total counts { ${counts} } items {
-    id kind moves dueOn organization { id name } responsibility { id fromOn } measure { id text status } review { id occurredOn }
-    opinion { id text } rectification { id round { status } } } } }`
+const counts = { kind: true, count: true, moves: true } as const
 
-export const successorsQuery = 'query successorsOf($personId: ID!) { successorsOf(personId: $personId) { id name organization { name } } }'
+export const openWorkQuery = query('openWork', {
+  total: true,
+  counts,
+  items: {
+    id: true,
+    kind: true,
+    moves: true,
+    dueOn: true,
+    organization: named,
+    responsibility: { id: true, fromOn: true },
+    measure: { id: true, text: true, status: true },
+    review: { id: true, occurredOn: true },
+    opinion: { id: true, text: true },
+    rectification: { id: true, round: { status: true } },
+  },
+})
+export type OpenWork = AnswerOf<typeof openWorkQuery>['openWork']
+export type WorkCount = OpenWork['counts'][number]
+/** One piece of what is open in somebody’s hands. */
+export type WorkItem = OpenWork['items'][number]
 
-export const warningsQuery = `query handoverWarnings($organizationId: ID, $page: PageInput) {
-  handoverWarnings(organizationId: $organizationId, page: $page) { total items {
-    over work { ${counts} } successor { id name } appointment { ${appointment} } } } }`
+export const successorsQuery = query('successorsOf', { id: true, name: true, organization: { name: true } })
+
+export const warningsQuery = query('handoverWarnings', {
+  total: true,
+  items: {
+    over: true,
+    work: counts,
+    successor: named,
+    appointment: { id: true, toOn: true, person: named, post: { id: true, name: text }, organization: named, body: named },
+  },
+})
+export type WarningRow = AnswerOf<typeof warningsQuery>['handoverWarnings']['items'][number]

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { send } from '../api/send.ts'
+import { ask } from '../api/operations/query.ts'
 import { openWorkQuery } from './queries.ts'
-import type { OpenWork } from './work.ts'
 
 const size = 100
 
@@ -11,7 +10,7 @@ export function useMovingWork(personId: string) {
     queryKey: ['ask', 'moving work', personId],
     initialPageParam: 1,
     queryFn: ({ pageParam, signal }) =>
-      send<{ openWork: OpenWork }>(openWorkQuery, { personId, page: { number: pageParam, size }, filter: { moves: true } }, signal),
+      ask(openWorkQuery, { personId, page: { number: pageParam, size }, filter: { moves: true } }, signal),
     getNextPageParam: ({ openWork: { total } }, pages) => (pages.length * size < total ? pages.length + 1 : undefined),
   })
   const items = data?.pages.flatMap(({ openWork }) => openWork.items) ?? []

@@ -1,9 +1,5 @@
-import { verb } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
 
 export const handoverVerbs = {
-  handOver: verb(
-    'handOver',
-    { fromPersonId: 'ID!', toPersonId: 'ID!', on: 'Date!', leaveOut: '[ID!]', only: '[ID!]' },
-    'id total handedOn',
-  ),
+  handOver: verb('handOver', { id: true, total: true, handedOn: true }),
 }

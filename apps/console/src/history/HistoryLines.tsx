@@ -4,11 +4,12 @@ import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { dayBefore } from '../kit/i18n/dates.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
-import { addressOf, type HistoryLine, vocabularies } from './facts.ts'
+import { addressOf, vocabularies } from './lines.ts'
+import type { HistoryRow } from './queries.ts'
 import { useSentence } from './use-sentence.ts'
 
 /** The lines of a history under each other: day, kind, what it was, its state. */
-export function HistoryLines({ lines, subjectId }: { lines: readonly HistoryLine[]; subjectId: string }) {
+export function HistoryLines({ lines, subjectId }: { lines: readonly HistoryRow[]; subjectId: string }) {
   const translate = useTranslate()
   const { day } = useFormat()
   const sentence = useSentence(subjectId)

@@ -2,42 +2,48 @@ import { Button, MenuItem, TablePagination, TextField, Typography } from '@mui/m
 import { historyKind } from '@pingyi/domain/internal'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link, useParams, useSearchParams } from 'react-router-dom'
+import type { Named } from '../api/common-selections.ts'
+import type { QueryHistoryOfPersonArgs } from '../api/schema.ts'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import type { HistoryLine } from './facts.ts'
 import { HistoryLines } from './HistoryLines.tsx'
 import { organizationHistoryQuery, personHistoryQuery } from './queries.ts'
 
-type Subject = { id: string; name: string }
 const size = 100
 const onScreen = { '@media print': { display: 'none' } }
 
+type Asked = Omit<QueryHistoryOfPersonArgs, 'personId'>
+const usePersonLines = (personId: string, asked: Asked) => {
+  const { data, error } = useGraphqlQuery(personHistoryQuery, { personId, ...asked })
+  return { lines: data?.historyOfPerson, error }
+}
+const useOrganizationLines = (organizationId: string, asked: Asked) => {
+  const { data, error } = useGraphqlQuery(organizationHistoryQuery, { organizationId, ...asked })
+  return { lines: data?.historyOfOrganization, error }
+}
+
 export const PersonHistory = () => (
-  <RecordPage<Subject> resource="people">{subject => <OneHistory subject={subject} of="people" query={personHistoryQuery} />}</RecordPage>
+  <RecordPage<Named> resource="people">{subject => <OneHistory subject={subject} of="people" useLines={usePersonLines} />}</RecordPage>
 )
 export const OrganizationHistory = () => (
-  <RecordPage<Subject> resource="organizations">
-    {subject => <OneHistory subject={subject} of="organizations" query={organizationHistoryQuery} />}
+  <RecordPage<Named> resource="organizations">
+    {subject => <OneHistory subject={subject} of="organizations" useLines={useOrganizationLines} />}
   </RecordPage>
 )
 
 /** Everything of a subject in the order of its days; kind, cycle and page stay in the address. */
-function OneHistory({ subject, of, query }: { subject: Subject; of: string; query: string }) {
+function OneHistory({ subject, of, useLines }: { subject: Named; of: string; useLines: typeof usePersonLines }) {
   const translate = useTranslate()
   const { cycles } = useScope()
   const { id = '' } = useParams()
   const [address, setAddress] = useSearchParams()
   const [kind, cycleId, page] = [address.get('kind') ?? '', address.get('of') ?? '', Number(address.get('page') ?? 0)]
-  const filter = { ...(kind && { kinds: [kind] }), ...(cycleId && { cycleId }) }
-  const { data, error } = useGraphqlQuery<{ data: { total: number; items: HistoryLine[] } }>(query, {
-    id,
-    page: { number: page + 1, size },
-    filter,
-  })
+  const filter = { ...(historyKind.has(kind) && { kinds: [kind] }), ...(cycleId && { cycleId }) }
+  const { lines, error } = useLines(id, { page: { number: page + 1, size }, filter })
   const choose = (name: string, value: string) =>
     setAddress(before => {
       if (name !== 'page') before.delete('page')
@@ -78,15 +84,15 @@ function OneHistory({ subject, of, query }: { subject: Subject; of: string; quer
         </Button>
       </PageHead>
       {error && <Refusal refusal={refusalOf(error)} />}
-      {!data && !error && <Loading />}
-      {data && (
-        <Section title={translate('history.count', { smart_count: data.data.total })}>
-          {data.data.total === 0 && <Typography color="text.secondary">{translate('history.empty')}</Typography>}
-          <HistoryLines lines={data.data.items} subjectId={subject.id} />
-          {data.data.total > size && (
+      {!lines && !error && <Loading />}
+      {lines && (
+        <Section title={translate('history.count', { smart_count: lines.total })}>
+          {lines.total === 0 && <Typography color="text.secondary">{translate('history.empty')}</Typography>}
+          <HistoryLines lines={lines.items} subjectId={subject.id} />
+          {lines.total > size && (
             <TablePagination
               component="div"
-              count={data.data.total}
+              count={lines.total}
               page={page}
               rowsPerPage={size}
               rowsPerPageOptions={[size]}

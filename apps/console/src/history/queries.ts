@@ -1,19 +1,29 @@
-const text = 'name { zh en }'
-const line = `id kind on until event state cycle { id name }
-  membership { id organization { id name } }
-  appointment { id portfolio person { id name } post { id ${text} } organization { id name } body { id name } }
-  responsibility { id kind person { id name } organization { id name } }
-  review { id status capacity reviewer { id name } form { id ${text} } treatment { id ${text} } }
-  opinion { id kind text status }
-  rectification { id round { number } }
-  measure { id text }
-  rosterEntry { id excludedReason }
-  handover { id total from { id name } to { id name } }`
-const declared = '$id: ID!, $page: PageInput, $filter: HistoryFilter'
-const passed = 'page: $page, filter: $filter'
+import { named, text } from '../api/common-selections.ts'
+import { query } from '../api/operations/query.ts'
+import { type Selected, select } from '../api/operations/select.ts'
+import type { HistoryLine } from '../api/schema.ts'
 
-export const personHistoryQuery = `query historyOfPerson(${declared}) {
-  data: historyOfPerson(personId: $id, ${passed}) { total items { ${line} } } }`
+const titled = { id: true, name: text } as const
 
-export const organizationHistoryQuery = `query historyOfOrganization(${declared}) {
-  data: historyOfOrganization(organizationId: $id, ${passed}) { total items { ${line} } } }`
+const lineSelection = select<HistoryLine>()({
+  id: true,
+  kind: true,
+  on: true,
+  until: true,
+  event: true,
+  state: true,
+  cycle: named,
+  membership: { id: true, organization: named },
+  appointment: { id: true, portfolio: true, person: named, post: titled, organization: named, body: named },
+  responsibility: { id: true, kind: true, person: named, organization: named },
+  review: { id: true, status: true, capacity: true, reviewer: named, form: titled, treatment: titled },
+  opinion: { id: true, kind: true, text: true, status: true },
+  rectification: { id: true, round: { number: true } },
+  measure: { id: true, text: true },
+  rosterEntry: { id: true, excludedReason: true },
+  handover: { id: true, total: true, from: named, to: named },
+})
+export type HistoryRow = Selected<HistoryLine, typeof lineSelection>
+
+export const personHistoryQuery = query('historyOfPerson', { total: true, items: lineSelection })
+export const organizationHistoryQuery = query('historyOfOrganization', { total: true, items: lineSelection })

@@ -1,14 +1,15 @@
 import { useTranslate } from 'react-admin'
 import { useFormat } from '../kit/i18n/use-format.ts'
-import { type HistoryLine, vocabularies } from './facts.ts'
+import { vocabularies } from './lines.ts'
+import type { HistoryRow } from './queries.ts'
 
 /** What a line of a history says, beside its day, its kind and its state. */
 export function useSentence(subjectId: string) {
   const translate = useTranslate()
   const { text } = useFormat()
-  const moved = ({ kind, event }: HistoryLine) =>
+  const moved = ({ kind, event }: HistoryRow) =>
     event ? translate(`${vocabularies[kind]?.event}.${event}`, { _: event }) : translate('history.begun')
-  const parts = (line: HistoryLine): (string | null | undefined | false)[] => {
+  const parts = (line: HistoryRow): (string | null | undefined | false)[] => {
     const { membership, appointment, responsibility, review, opinion, rectification, measure, rosterEntry, handover } = line
     if (membership) return [membership.organization.name]
     if (appointment) {
@@ -34,5 +35,5 @@ export function useSentence(subjectId: string) {
     if (rosterEntry) return [rosterEntry.excludedReason]
     return [handover && translate('history.handedOver', { from: handover.from.name, to: handover.to.name, smart_count: handover.total })]
   }
-  return (line: HistoryLine) => parts(line).filter(Boolean).join(' · ')
+  return (line: HistoryRow) => parts(line).filter(Boolean).join(' · ')
 }

@@ -4,10 +4,10 @@ import { Section } from '../kit/page/Section.tsx'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { DropZone } from './DropZone.tsx'
-import type { Import } from './facts.ts'
+import type { ImportRow } from './selections.ts'
 import { TemplateButton } from './TemplateButton.tsx'
 
-const columns: Column<Import>[] = [
+const columns: Column<ImportRow>[] = [
   { source: 'fileName', label: 'imports.file' },
   { source: 'status', label: 'imports.state', state: 'imports.status' },
   { source: 'recordedAt', label: 'imports.at', as: 'moment' },

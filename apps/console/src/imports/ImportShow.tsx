@@ -5,10 +5,11 @@ import { StateChip } from '../kit/fields/StateChip.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { useScope } from '../kit/scope/scope.ts'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
-import { changesOf, type Import, newOf } from './facts.ts'
 import { OrganizationTree } from './OrganizationTree.tsx'
 import { ProblemTable } from './ProblemTable.tsx'
+import { changesOf, newOf } from './report-totals.ts'
 import { SheetTable } from './SheetTable.tsx'
+import type { ImportRow } from './selections.ts'
 import { useAppliedNote } from './use-applied-note.ts'
 import { importVerbs } from './verbs.ts'
 
@@ -18,7 +19,7 @@ const atWork = (status: string | undefined) => status === 'READING' || status ==
 export function ImportShow() {
   const translate = useTranslate()
   const { id = '' } = useParams()
-  const { data } = useGetOne<Import>('imports', { id }, { refetchInterval: query => (atWork(query.state.data?.status) ? 700 : false) })
+  const { data } = useGetOne<ImportRow>('imports', { id }, { refetchInterval: query => (atWork(query.state.data?.status) ? 700 : false) })
   const isJustApplied = useAppliedNote(data)
   if (!data) return <Loading />
   const { fileName, status, done, total, report, version } = data

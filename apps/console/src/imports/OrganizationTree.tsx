@@ -4,12 +4,12 @@ import { Link as RouterLink } from 'react-router-dom'
 import { toneColours } from '../kit/fields/state-colours.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { Section } from '../kit/page/Section.tsx'
-import type { Branch, Import } from './facts.ts'
+import type { Branch, ImportRow } from './selections.ts'
 
 const tones = { CREATE: 'green', UPDATE: 'amber', UNCHANGED: 'grey' } as const
 
 /** The organisations as they will stand: what is founded, changed and stays, with the people of each branch. */
-export function OrganizationTree({ report }: { report: NonNullable<Import['report']> }) {
+export function OrganizationTree({ report }: { report: NonNullable<ImportRow['report']> }) {
   const translate = useTranslate()
   const { organizations, organizationCount } = report
   const namesakes = organizations.filter(({ namesakeId }) => namesakeId)

@@ -14,10 +14,10 @@ import {
 import { useTranslate } from 'react-admin'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { Section } from '../kit/page/Section.tsx'
-import type { Import } from './facts.ts'
+import type { ImportRow } from './selections.ts'
 
 /** Each fault by sheet, row and column, with its reason in the reader's language. */
-export function ProblemTable({ report }: { report: NonNullable<Import['report']> }) {
+export function ProblemTable({ report }: { report: NonNullable<ImportRow['report']> }) {
   const translate = useTranslate()
   const narrow = useMediaQuery('(max-width:600px)')
   const { labeled, list } = usePunctuation()

@@ -1,7 +1,7 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Section } from '../kit/page/Section.tsx'
-import type { SheetReport } from './facts.ts'
+import type { SheetReport } from './selections.ts'
 
 const columns = ['rows', 'create', 'update', 'unchanged'] as const
 

@@ -1,10 +1,10 @@
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { importFields } from './fields.ts'
+import { importSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    imports: { one: 'import', many: 'imports', fields: importFields, has: ['list', 'read'] },
+    imports: { one: 'import', many: 'imports', fields: importSelection, has: ['list', 'read'] },
   },
   resources: [
     {

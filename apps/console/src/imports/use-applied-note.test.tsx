@@ -1,10 +1,10 @@
 import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { TestProviders } from '../testing/TestProviders.tsx'
-import type { Import } from './facts.ts'
+import type { ImportRow } from './selections.ts'
 import { useAppliedNote } from './use-applied-note.ts'
 
-const file = (id: string, status: string): Import => ({
+const file = (id: string, status: ImportRow['status']): ImportRow => ({
   ...{ id, status, version: 1, kind: 'ROSTER', fileName: `${id}.xlsx`, done: 1, total: 1, recordedAt: '2026-11-23T08:00:00Z' },
   report: {
     problemCount: 0,
@@ -14,8 +14,8 @@ const file = (id: string, status: string): Import => ({
     organizationCount: 0,
   },
 })
-const looking = (first: Import | undefined) =>
-  renderHook(({ data }: { data: Import | undefined }) => useAppliedNote(data), { wrapper: TestProviders, initialProps: { data: first } })
+const looking = (first: ImportRow | undefined) =>
+  renderHook(({ data }: { data: ImportRow | undefined }) => useAppliedNote(data), { wrapper: TestProviders, initialProps: { data: first } })
 
 test('a file that is applied while it is looked at is just applied, one of before is not', () => {
   const { result, rerender } = looking(undefined)

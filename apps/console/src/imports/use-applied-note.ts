@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useNotifyDone } from '../kit/verbs/use-notify-done.tsx'
-import { changesOf, type Import, newOf } from './facts.ts'
+import { changesOf, newOf } from './report-totals.ts'
+import type { ImportRow } from './selections.ts'
 import { importVerbs } from './verbs.ts'
 
 /** Says so when the file has been applied while it was looked at, and offers to take it back; answers whether it has. */
-export function useAppliedNote(data: Import | undefined): boolean {
+export function useAppliedNote(data: ImportRow | undefined): boolean {
   const done = useNotifyDone()
   const queries = useQueryClient()
   const [{ id, status, isJustApplied }, see] = useState({ id: data?.id, status: data?.status, isJustApplied: false })

@@ -1,8 +1,8 @@
-import { move } from '../api/operations.ts'
-import { importFields } from './fields.ts'
+import { verb } from '../api/operations/verb.ts'
+import { importSelection } from './selections.ts'
 
 export const importVerbs = {
-  confirm: move('confirmImport', importFields),
-  discard: move('discardImport', importFields),
-  undo: move('undoImport', importFields),
+  confirm: verb('confirmImport', importSelection),
+  discard: verb('discardImport', importSelection),
+  undo: verb('undoImport', importSelection),
 }

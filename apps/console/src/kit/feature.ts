@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, type ReactElement, useContext } from 'react'
 import type { ResourceProps } from 'react-admin'
-import type { ResourceSpec } from '../api/operations.ts'
+import type { ResourceSpec } from '../api/operations/resource.ts'
 import type { ListToolProps } from './table/column.ts'
 
 /** What a folder of the console brings to the app: the default export of its `index.ts`. */

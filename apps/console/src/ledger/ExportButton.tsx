@@ -5,7 +5,7 @@ import { useFormat } from '../kit/i18n/use-format.ts'
 import type { Column } from '../kit/table/column.ts'
 import { useVisibleColumns } from '../kit/table/use-visible-columns.ts'
 import { exportAddress } from './export-address.ts'
-import type { LedgerRow } from './facts.ts'
+import type { LedgerRow } from './selections.ts'
 
 /** The rows and columns as shown, as a workbook. */
 export const ExportButton = ({ columns, scope }: { columns: readonly Column<LedgerRow>[]; scope: object }) => {

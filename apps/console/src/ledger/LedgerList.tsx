@@ -7,9 +7,10 @@ import { CodeInput } from '../kit/fields/CodeInput.tsx'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { Table } from '../kit/table/Table.tsx'
+import { ledgerColumns } from './columns.ts'
 import { ExportButton } from './ExportButton.tsx'
-import { type LedgerRow, ledgerColumns } from './facts.ts'
 import { aroundPrint, forPrint } from './print.ts'
+import type { LedgerRow } from './selections.ts'
 
 /** The running register: who reviewed whom, when, about what, and what came of it. */
 export const LedgerList = () => {

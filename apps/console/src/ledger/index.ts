@@ -1,10 +1,10 @@
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { ledgerFields } from './fields.ts'
+import { ledgerSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    ledger: { one: 'ledger', many: 'ledger', fields: ledgerFields, filter: 'LedgerFilter!', has: ['list'] },
+    ledger: { one: 'ledger', many: 'ledger', fields: ledgerSelection, has: ['list'] },
   },
   resources: [{ name: 'ledger', list: lazyPage(() => import('./LedgerList.tsx'), 'LedgerList') }],
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { visibleColumns } from '../kit/table/column.ts'
+import { ledgerColumns } from './columns.ts'
 import { exportAddress } from './export-address.ts'
-import { ledgerColumns } from './facts.ts'
 
 const columns = ledgerColumns(text => text.zh)
 const sources = (chosen: string[] | null) => visibleColumns(columns, chosen).map(({ source }) => source)

@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
 import { i18nProvider } from '../messages.ts'
 import { EditMeasure } from './EditMeasure.tsx'
-import type { MeasureRow } from './facts.ts'
+import type { MeasureRow } from './selections.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

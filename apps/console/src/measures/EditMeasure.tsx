@@ -5,8 +5,8 @@ import { useTranslate } from 'react-admin'
 import { changedFields } from '../api/changed-fields.ts'
 import { includesAction } from '../api/may.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import type { MeasureRow } from './facts.ts'
 import { MeasureDialog, type MeasureText } from './MeasureDialog.tsx'
+import type { MeasureRow } from './selections.ts'
 import { measureVerbs } from './verbs.ts'
 
 const textOf = ({ text, dueOn, ongoing, owner, leader, opinions }: MeasureRow): MeasureText => ({
@@ -29,7 +29,7 @@ export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
   /** Of what it began as, until one has been told that it is another by now. */
   const version = refusal?.code === 'STALE' ? measure.version : begun?.version
   const save = async (before: MeasureText, after: MeasureText) => {
-    if ((await run({ id: measure.id, version, input: changedFields(after, before) })) !== null) close()
+    if (version !== undefined && (await run({ id: measure.id, version, input: changedFields(after, before) })) !== null) close()
   }
   return (
     <>

@@ -8,8 +8,8 @@ import { bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
-import { type MeasureRow } from './facts.ts'
 import { MeasureMoves } from './MeasureMoves.tsx'
+import type { MeasureRow } from './selections.ts'
 import { measureMoves, measureVerbs } from './verbs.ts'
 
 /** As long as a measure is open, and its round not settled: then nothing may be done with it. */

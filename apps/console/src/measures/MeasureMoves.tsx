@@ -1,6 +1,6 @@
 import { Box } from '@mui/material'
 import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
-import type { MeasureRow } from './facts.ts'
+import type { MeasureRow } from './selections.ts'
 import { measureMoves } from './verbs.ts'
 
 /** The verbs of a measure, inside a row that itself opens on a click. */

@@ -8,8 +8,8 @@ import { LabeledValue, LabeledValues } from '../kit/page/LabeledValue.tsx'
 import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
 import { EditMeasure } from './EditMeasure.tsx'
-import { type MeasureRow } from './facts.ts'
 import { MeasureMoves } from './MeasureMoves.tsx'
+import type { MeasureRow } from './selections.ts'
 
 export const MeasurePage = () => <RecordPage<MeasureRow> resource="measures">{measure => <OneMeasure measure={measure} />}</RecordPage>
 

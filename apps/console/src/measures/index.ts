@@ -1,10 +1,10 @@
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { measureFields } from './fields.ts'
+import { measureSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    measures: { one: 'measure', many: 'measures', fields: measureFields, has: ['list', 'read', 'create', 'update'] },
+    measures: { one: 'measure', many: 'measures', fields: measureSelection, has: ['list', 'read', 'create', 'update'] },
   },
   resources: [
     {

@@ -1,17 +1,17 @@
 import type { MeasureEvent } from '@pingyi/domain'
-import { move, verb } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
 import { type Moves, reason } from '../kit/verbs/MoveButtons.tsx'
 
-const answer = 'id version status'
+const answer = { id: true, version: true, status: true } as const
 
 export const measureVerbs = {
-  create: verb('createMeasure', { input: 'CreateMeasureInput!' }, answer),
-  update: move('updateMeasure', answer, { input: 'UpdateMeasureInput!' }),
-  start: move('startMeasure', answer),
-  complete: move('completeMeasure', answer, { evidence: 'String' }),
-  verify: move('verifyMeasure', answer),
-  reject: move('rejectMeasure', answer, { reason: 'String!' }),
-  cancel: move('cancelMeasure', answer, { reason: 'String!' }),
+  create: verb('createMeasure', answer),
+  update: verb('updateMeasure', answer),
+  start: verb('startMeasure', answer),
+  complete: verb('completeMeasure', answer),
+  verify: verb('verifyMeasure', answer),
+  reject: verb('rejectMeasure', answer),
+  cancel: verb('cancelMeasure', answer),
 }
 
 export const measureMoves: Moves<MeasureEvent> = {

@@ -3,7 +3,8 @@ import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import { addressOf, type NotificationRow, wordOf } from './facts.ts'
+import { addressOf, wordOf } from './lines.ts'
+import type { NotificationRow } from './queries.ts'
 import { notificationVerbs } from './verbs.ts'
 
 /** One line in words: a click opens its thing and ticks it off. */

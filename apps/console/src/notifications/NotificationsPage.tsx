@@ -1,4 +1,5 @@
 import { Box, Button, List, Pagination, Paper, Typography } from '@mui/material'
+import { notificationKind } from '@pingyi/domain/internal'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
@@ -6,7 +7,7 @@ import { EmptyState } from '../kit/page/EmptyState.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import { byDay, type NotificationRow } from './facts.ts'
+import { byDay } from './lines.ts'
 import { NotificationFilters } from './NotificationFilters.tsx'
 import { NotificationLine } from './NotificationLine.tsx'
 import { notificationsQuery } from './queries.ts'
@@ -14,7 +15,6 @@ import { useDayWord } from './use-day-word.ts'
 import { notificationVerbs } from './verbs.ts'
 
 const size = 25
-type Answer = { notifications: { total: number; items: NotificationRow[] }; unread: number }
 
 /** What the reader was told, the newest first; what they look at stands in the address. */
 export function NotificationsPage() {
@@ -23,9 +23,9 @@ export function NotificationsPage() {
   const [address, setAddress] = useSearchParams()
   const page = Math.max(1, Number(address.get('page')) || 1)
   const [unread, kind] = [address.get('unread') === 'true', address.get('kind')]
-  const filter = { ...(unread && { unread }), ...(kind && { kind }) }
-  const { data, error } = useGraphqlQuery<Answer>(notificationsQuery, { page: { number: page, size }, filter })
-  const readAll = useVerb<number>(notificationVerbs.readAll)
+  const filter = { ...(unread && { unread }), ...(notificationKind.has(kind) && { kind }) }
+  const { data, error } = useGraphqlQuery(notificationsQuery, { notifications: { page: { number: page, size }, filter } })
+  const readAll = useVerb(notificationVerbs.readAll)
   const change = (more: Record<string, string | null>) =>
     setAddress(before => {
       for (const [name, value] of Object.entries({ page: null, ...more })) value === null ? before.delete(name) : before.set(name, value)
@@ -44,7 +44,7 @@ export function NotificationsPage() {
         <Button
           size="small"
           sx={{ ml: { sm: 'auto' } }}
-          disabled={!data?.unread || readAll.busy}
+          disabled={!data?.unreadNotifications || readAll.busy}
           onClick={() => void readAll.run({ until: page === 1 && newest ? newest : new Date().toISOString() })}
         >
           {translate('notifications.readAll')}

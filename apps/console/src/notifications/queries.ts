@@ -1,9 +1,20 @@
-export const unreadQuery = 'query unread { unread: unreadNotifications }'
+import { queries, query } from '../api/operations/query.ts'
+import { json, type Selected, select } from '../api/operations/select.ts'
+import type { Notification } from '../api/schema.ts'
 
-export const notificationsQuery = `query notifications($page: PageInput, $filter: NotificationFilter) {
-  notifications(page: $page, filter: $filter) {
-    total
-    items { id kind times details toldAt readAt subject { type subjectId name by } }
-  }
-  unread: unreadNotifications
-}`
+const notificationSelection = select<Notification>()({
+  id: true,
+  kind: true,
+  times: true,
+  details: json<Readonly<Record<string, unknown>>>(),
+  toldAt: true,
+  readAt: true,
+  subject: { type: true, subjectId: true, name: true, by: true },
+})
+export type NotificationRow = Selected<Notification, typeof notificationSelection>
+
+export const unreadQuery = query('unreadNotifications')
+export const notificationsQuery = queries('notifications', {
+  notifications: { total: true, items: notificationSelection },
+  unreadNotifications: true,
+})

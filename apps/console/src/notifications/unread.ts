@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { send } from '../api/send.ts'
+import { ask } from '../api/operations/query.ts'
 import { unreadQuery } from './queries.ts'
 
 const every = 60_000
@@ -22,7 +22,7 @@ export function useUnread(): number {
     queryFn: async ({ signal }) => {
       const known = queries.getQueryData<number>(key)
       if (known !== undefined && Date.now() - lastMove > idleAfter) return known
-      return (await send<{ unread: number }>(unreadQuery, {}, signal)).unread
+      return (await ask(unreadQuery, {}, signal)).unreadNotifications
     },
     refetchInterval: every,
     retry: false,

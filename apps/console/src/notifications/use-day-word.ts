@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin'
 import { useFormat } from '../kit/i18n/use-format.ts'
-import { dayIn } from './facts.ts'
+import { dayIn } from './lines.ts'
 
 /** Today and yesterday by their names, other days by their date. */
 export function useDayWord() {

@@ -1,6 +1,6 @@
-import { verb } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
 
 export const notificationVerbs = {
-  read: verb('readNotification', { id: 'ID!' }, 'id readAt'),
-  readAll: verb('readAllNotifications', { until: 'DateTime!' }, ''),
+  read: verb('readNotification', { id: true, readAt: true }),
+  readAll: verb('readAllNotifications'),
 }

@@ -3,14 +3,14 @@ import { AdminContext, testDataProvider } from 'react-admin'
 import { MemoryRouter } from 'react-router-dom'
 import { expect, test, vi } from 'vitest'
 import { refusalError } from '../api/send.ts'
-import type { ReviewForm } from '../criteria/facts.ts'
+import type { FormRow } from '../criteria/selections.ts'
 import { i18nProvider } from '../messages.ts'
 import { AddOccasion } from './AddOccasion.tsx'
 
 const form = {
   ...{ id: 'f', code: 'COLLECTIVE', subjects: ['PERSON'], confidential: true, scheduled: true, parts: [] },
   ...{ name: { zh: '集中点评', en: '' }, occasions: [{ code: 'REPORT_MEETING', name: { zh: '述职会', en: '' } }] },
-} as unknown as ReviewForm
+} as unknown as FormRow
 
 test('an occasion is entered from the keyboard; what is typed outlasts a refusal', async () => {
   const create = vi

@@ -1,24 +1,24 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useCreate, useTranslate } from 'react-admin'
-import type { ReviewForm } from '../criteria/facts.ts'
+import type { FormRow } from '../criteria/selections.ts'
 import { submitOnCtrlEnter } from '../kit/form/submit-on-ctrl-enter.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../kit/refusal/refusal.ts'
 import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
-import type { Occasion } from './facts.ts'
-import { type OccasionInput, toOccasionInput } from './facts.ts'
 import { fieldsOfOccasion, OccasionFields } from './OccasionFields.tsx'
+import { type OccasionInput, toOccasionInput } from './occasion-input.ts'
+import type { OccasionOffered } from './selections.ts'
 
 type Props = {
   cycleId: string
   organizationId: string
-  form: ReviewForm
+  form: FormRow
   today: string
   /** The day of the review: most likely the occasion's, too. */
   day: string
   close: () => void
-  added: (occasion: Occasion) => void
+  added: (occasion: OccasionOffered) => void
 }
 
 /** A meeting or activity that reviews are given at, entered where a review is recorded. */
@@ -41,7 +41,7 @@ export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, 
       {
         onError: error => setRefusal(refusalOf(error)),
         onSuccess: occasion => {
-          added(occasion as Occasion)
+          added(occasion as OccasionOffered)
           close()
         },
       },

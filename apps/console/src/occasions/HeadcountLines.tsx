@@ -1,8 +1,8 @@
 import AddIcon from '@mui/icons-material/Add'
 import { Button, Stack, TextField, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import type { Headcount } from './selections.ts'
 
-export type Headcount = { class: string; count: number }
 type Props = { value: readonly Headcount[]; onChange: (value: readonly Headcount[]) => void }
 
 /** Who was there, by class: members, delegates, parents … */

@@ -4,8 +4,9 @@ import { useMe } from '../api/use-me.ts'
 import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
 import { useScope } from '../kit/scope/scope.ts'
 import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
-import { type OccasionForm, type OccasionInput, toOccasionInput } from './facts.ts'
 import { OccasionEntry } from './OccasionEntry.tsx'
+import { type OccasionInput, toOccasionInput } from './occasion-input.ts'
+import type { OccasionForm } from './selections.ts'
 
 export const OccasionCreate = () => {
   const translate = useTranslate()

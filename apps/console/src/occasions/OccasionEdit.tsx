@@ -4,8 +4,9 @@ import { useDataProvider, useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { RecordPage } from '../kit/page/RecordPage.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
-import { type OccasionInput, type OccasionRow, toOccasionInput } from './facts.ts'
 import { OccasionEntry } from './OccasionEntry.tsx'
+import { type OccasionInput, toOccasionInput } from './occasion-input.ts'
+import type { OccasionRow } from './selections.ts'
 
 const toldOf = ({ form, chair, title, place, kind, heldOn, headcounts }: OccasionRow): OccasionInput => ({
   ...{ formId: form.id, kind, heldOn, headcounts, title: title ?? '', place: place ?? '', chairId: chair?.id ?? null },

@@ -7,8 +7,9 @@ import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../kit/refusal/refusal.ts'
 import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import type { OccasionForm, OccasionInput } from './facts.ts'
 import { fieldsOfOccasion, OccasionFields } from './OccasionFields.tsx'
+import type { OccasionInput } from './occasion-input.ts'
+import type { OccasionForm } from './selections.ts'
 
 type Props = {
   title: string

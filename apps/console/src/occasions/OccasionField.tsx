@@ -1,20 +1,20 @@
 import { Button, MenuItem, Stack, TextField } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { ReviewForm } from '../criteria/facts.ts'
+import type { FormRow } from '../criteria/selections.ts'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { AddOccasion } from './AddOccasion.tsx'
-import type { Occasion } from './facts.ts'
+import type { OccasionOffered } from './selections.ts'
 
 type Props = {
   cycleId: string
   organizationId: string
-  form: ReviewForm
+  form: FormRow
   today: string
   day: string
-  occasions: readonly Occasion[]
+  occasions: readonly OccasionOffered[]
   value: string | null
-  onChange: (occasion: Occasion | null) => void
+  onChange: (occasion: OccasionOffered | null) => void
   refresh: () => void
 }
 
@@ -23,9 +23,9 @@ export const OccasionField = ({ cycleId, organizationId, form, today, day, occas
   const translate = useTranslate()
   const text = useLocalizedText()
   const [isAdding, setAdding] = useState(false)
-  const [added, setAdded] = useState<Occasion[]>([])
+  const [added, setAdded] = useState<OccasionOffered[]>([])
   const known = [...occasions, ...added.filter(one => one.form.id === form.id && !occasions.some(({ id }) => id === one.id))]
-  const say = (one: Occasion) => [one.heldOn, one.title ?? text(one.kindName), one.place].filter(Boolean).join(' · ')
+  const say = (one: OccasionOffered) => [one.heldOn, one.title ?? text(one.kindName), one.place].filter(Boolean).join(' · ')
   return (
     <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
       <TextField

@@ -2,8 +2,9 @@ import { MenuItem, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
-import type { OccasionForm, OccasionInput } from './facts.ts'
 import { HeadcountLines } from './HeadcountLines.tsx'
+import type { OccasionInput } from './occasion-input.ts'
+import type { OccasionForm } from './selections.ts'
 
 type Props = {
   problem?: (name: string) => { error: boolean; helperText: string | undefined }

@@ -6,7 +6,7 @@ import { useFormat } from '../kit/i18n/use-format.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
-import type { OccasionRow } from './facts.ts'
+import type { OccasionRow } from './selections.ts'
 
 /** The meetings, visits and talks of the cycle. */
 export const OccasionList = () => {

@@ -10,7 +10,8 @@ import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { Attendees } from './attendees/Attendees.tsx'
-import { type OccasionRow, totalHeadcount } from './facts.ts'
+import { totalHeadcount } from './occasion-input.ts'
+import type { OccasionRow } from './selections.ts'
 import { occasionVerbs } from './verbs.ts'
 
 export const OccasionShow = () => <RecordPage<OccasionRow> resource="occasions">{row => <Page row={row} />}</RecordPage>

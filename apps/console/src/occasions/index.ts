@@ -1,10 +1,10 @@
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { occasionFields } from './fields.ts'
+import { occasionSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    occasions: { one: 'occasion', many: 'occasions', fields: occasionFields, has: ['list', 'read', 'create', 'update'] },
+    occasions: { one: 'occasion', many: 'occasions', fields: occasionSelection, has: ['list', 'read', 'create', 'update'] },
   },
   resources: [
     {

@@ -1,9 +1,9 @@
-import { move } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
 
-const answer = 'id version attendance'
+const answer = { id: true, version: true, attendance: true } as const
 
 export const occasionVerbs = {
-  add: move('addAttendees', answer, { personIds: '[ID!]', organizationId: 'ID' }),
-  delete: move('deleteOccasion', ''),
-  remove: move('removeAttendees', answer, { personIds: '[ID!]!' }),
+  add: verb('addAttendees', answer),
+  delete: verb('deleteOccasion'),
+  remove: verb('removeAttendees', answer),
 }

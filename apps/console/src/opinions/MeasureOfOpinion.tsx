@@ -7,7 +7,7 @@ import { useNotifyDone } from '../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { MeasureDialog, type MeasureText } from '../measures/MeasureDialog.tsx'
 import { measureVerbs } from '../measures/verbs.ts'
-import type { OpinionRow } from './facts.ts'
+import type { OpinionRow } from './selections.ts'
 import { opinionVerbs } from './verbs.ts'
 
 /** One click from a problem to its measure, which begins with the problem's words; a problem not yet taken up is adopted with it. */

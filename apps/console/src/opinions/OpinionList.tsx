@@ -6,8 +6,8 @@ import { bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
-import { type OpinionRow } from './facts.ts'
 import { MeasureOfOpinion } from './MeasureOfOpinion.tsx'
+import type { OpinionRow } from './selections.ts'
 import { opinionMoves } from './verbs.ts'
 
 const bulk = bulkMoves<OpinionRow>(opinionMoves([], []), 'OpinionEvent', ['ADOPT', 'WITHDRAW', 'ACCEPT', 'REJECT'])

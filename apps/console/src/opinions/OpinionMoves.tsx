@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
-import type { OpinionRow } from './facts.ts'
+import type { OpinionRow } from './selections.ts'
 import { opinionMoves } from './verbs.ts'
 
 type Case = { id: string; person: { id: string } | null; opinions: readonly { text: string }[] }

@@ -8,8 +8,8 @@ import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { LabeledValue, LabeledValues } from '../kit/page/LabeledValue.tsx'
 import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
-import { type OpinionRow } from './facts.ts'
 import { OpinionMoves } from './OpinionMoves.tsx'
+import type { OpinionRow } from './selections.ts'
 
 export const OpinionPage = () => <RecordPage<OpinionRow> resource="opinions">{opinion => <OneOpinion opinion={opinion} />}</RecordPage>
 

@@ -1,10 +1,10 @@
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { opinionFields } from './fields.ts'
+import { opinionSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    opinions: { one: 'opinion', many: 'opinions', fields: opinionFields, has: ['list', 'read'] },
+    opinions: { one: 'opinion', many: 'opinions', fields: opinionSelection, has: ['list', 'read'] },
   },
   resources: [
     {

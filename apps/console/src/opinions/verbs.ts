@@ -1,18 +1,18 @@
 import type { OpinionEvent } from '@pingyi/domain'
-import { move } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
 import { type Moves, optionalReason, reason } from '../kit/verbs/MoveButtons.tsx'
 
-const answer = 'id version status rectification { id }'
+const answer = { id: true, version: true, status: true, rectification: { id: true } } as const
 
 export const opinionVerbs = {
-  adopt: move('adoptOpinion', answer, { rectificationId: 'ID', measure: 'MeasureInput' }),
-  merge: move('mergeOpinion', answer, { intoId: 'ID!' }),
-  withdraw: move('withdrawOpinion', answer, { reason: 'String' }),
-  refuse: move('refuseOpinion', answer, { reason: 'String!' }),
-  acceptRefusal: move('acceptRefusal', answer),
-  rejectRefusal: move('rejectRefusal', answer, { reason: 'String' }),
-  detach: move('detachOpinion', answer, { reason: 'String' }),
-  answer: move('answerOpinion', answer, { answer: 'String!' }),
+  adopt: verb('adoptOpinion', answer),
+  merge: verb('mergeOpinion', answer),
+  withdraw: verb('withdrawOpinion', answer),
+  refuse: verb('refuseOpinion', answer),
+  acceptRefusal: verb('acceptRefusal', answer),
+  rejectRefusal: verb('rejectRefusal', answer),
+  detach: verb('detachOpinion', answer),
+  answer: verb('answerOpinion', answer),
 }
 
 type Choice = { id: string; name: string }

@@ -18,7 +18,7 @@ const asked = (kind: string): DialogField[] => [
 export function AddBelow({ parentId, variant = 'text' }: { parentId: string | null; variant?: NonNullable<ButtonProps['variant']> }) {
   const navigate = useNavigate()
   return (
-    <VerbButton<{ id: string }>
+    <VerbButton
       verb={organizationVerbs.create}
       variables={input => ({ input: { ...input, ...(parentId && { parentId }) } })}
       label={parentId ? 'organizations.addBelow' : 'organizations.addTop'}

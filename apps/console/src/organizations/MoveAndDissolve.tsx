@@ -2,11 +2,11 @@ import { useGetList, useTranslate } from 'react-admin'
 import { includesAction } from '../api/may.ts'
 import { useMe } from '../api/use-me.ts'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
-import type { Organization } from './facts.ts'
+import type { OrganizationRow } from './selections.ts'
 import { organizationVerbs } from './verbs.ts'
 
 /** Moving keeps members and history; dissolving says in numbers what stands below. */
-export function MoveAndDissolve({ organization }: { organization: Organization }) {
+export function MoveAndDissolve({ organization }: { organization: OrganizationRow }) {
   const translate = useTranslate()
   const { today } = useMe()
   const { total = 1 } = useGetList('organizations', { pagination: { page: 1, perPage: 1 }, filter: { within: organization.id } })
@@ -31,7 +31,7 @@ export function MoveAndDissolve({ organization }: { organization: Organization }
             },
             on,
           ]}
-          consequence={translate('organizations.moveWhat', { below: total - 1, members: organization.memberCount })}
+          consequence={translate('organizations.moveWhat', { below: total - 1, members: organization.memberCount ?? '–' })}
         />
       )}
       <VerbButton
@@ -42,7 +42,7 @@ export function MoveAndDissolve({ organization }: { organization: Organization }
         consequence={translate('organizations.dissolveWhat', {
           name: organization.name,
           below: total - 1,
-          members: organization.memberCount,
+          members: organization.memberCount ?? '–',
         })}
       />
     </>

@@ -11,8 +11,8 @@ import { OrganizationMembers } from '../people/OrganizationMembers.tsx'
 import { OrganizationAppointments } from '../people/posts/OrganizationAppointments.tsx'
 import { OrganizationResponsibilities } from '../people/responsibilities/OrganizationResponsibilities.tsx'
 import { AddBelow } from './AddBelow.tsx'
-import type { Organization } from './facts.ts'
 import { MoveAndDissolve } from './MoveAndDissolve.tsx'
+import type { OrganizationRow } from './selections.ts'
 
 export const OrganizationShow = () => (
   <Show actions={<Actions />} component="div">
@@ -21,7 +21,7 @@ export const OrganizationShow = () => (
 )
 
 function Actions() {
-  const organization = useRecordContext<Organization>()
+  const organization = useRecordContext<OrganizationRow>()
   const manages = includesAction(organization?.viewerMay, 'organization:manage')
   return (
     <TopToolbar sx={{ flexWrap: 'wrap', justifyContent: 'flex-start', alignItems: 'center', gap: 1, py: 1 }}>
@@ -40,7 +40,7 @@ function Actions() {
 function Page() {
   const translate = useTranslate()
   const { day } = useFormat()
-  const organization = useRecordContext<Organization>()
+  const organization = useRecordContext<OrganizationRow>()
   if (!organization) return null
   const { name, shortName, kind, unit, ancestors, secretary, foundedOn, dissolvedOn, memberCount, children = [] } = organization
   return (
@@ -72,7 +72,10 @@ function Page() {
             [translate('organizations.shortName'), shortName],
             [translate('organizations.unit'), unit?.name],
             [translate('organizations.secretary'), secretary && <Link to={`/people/${secretary.id}/show`}>{secretary.name}</Link>],
-            [translate('organizations.memberCount'), translate('organizations.members', { smart_count: memberCount })],
+            [
+              translate('organizations.memberCount'),
+              memberCount !== null && translate('organizations.members', { smart_count: memberCount }),
+            ],
             [translate('organizations.foundedOn'), day(foundedOn)],
             [translate('organizations.dissolvedOn'), day(dissolvedOn)],
           ]}
@@ -82,8 +85,8 @@ function Page() {
         <Section title={translate('organizations.below')}>
           {children.map(each => (
             <div key={each.id} style={{ padding: '4px 0' }}>
-              <Link to={`/organizations/${each.id}/show`}>{each.name}</Link> ·{' '}
-              {translate('organizations.members', { smart_count: each.memberCount })}
+              <Link to={`/organizations/${each.id}/show`}>{each.name}</Link>
+              {each.memberCount !== null && ` · ${translate('organizations.members', { smart_count: each.memberCount })}`}
             </div>
           ))}
         </Section>

@@ -1,18 +1,18 @@
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { bodyFields, organizationFields, organizationMore, unitFields } from './fields.ts'
+import { bodySelection, organizationMore, organizationSelection, unitSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
     organizations: {
       one: 'organization',
       many: 'organizations',
-      fields: organizationFields,
+      fields: organizationSelection,
       more: organizationMore,
       has: ['list', 'read', 'create', 'update'],
     },
-    units: { one: 'unit', many: 'units', fields: unitFields, has: ['list', 'read', 'create', 'update'] },
-    bodies: { one: 'body', many: 'bodies', fields: bodyFields, has: ['list', 'read', 'create', 'update'] },
+    units: { one: 'unit', many: 'units', fields: unitSelection, has: ['list', 'read', 'create', 'update'] },
+    bodies: { one: 'body', many: 'bodies', fields: bodySelection, has: ['list', 'read', 'create', 'update'] },
   },
   resources: [
     {

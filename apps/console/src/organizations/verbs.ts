@@ -1,8 +1,8 @@
-import { move, verb } from '../api/operations.ts'
-import { organizationFields } from './fields.ts'
+import { verb } from '../api/operations/verb.ts'
+import { organizationSelection } from './selections.ts'
 
 export const organizationVerbs = {
-  create: verb('createOrganization', { input: 'CreateOrganizationInput!' }, organizationFields),
-  move: move('moveOrganization', organizationFields, { parentId: 'ID!', on: 'Date!' }),
-  dissolve: move('dissolveOrganization', organizationFields, { on: 'Date!' }),
+  create: verb('createOrganization', organizationSelection),
+  move: verb('moveOrganization', organizationSelection),
+  dissolve: verb('dissolveOrganization', organizationSelection),
 }

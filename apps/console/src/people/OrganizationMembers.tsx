@@ -1,29 +1,31 @@
 import { Button } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
+import type { Organization } from '../api/schema.ts'
 import { useMe } from '../api/use-me.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { peopleVerbs } from './verbs.ts'
 
-/** The way to the members of an organisation, and into it. */
-export function OrganizationMembers({ organization }: { organization: { id: string; memberCount: number } }) {
+/** The way to the members of an organisation, and into it; nothing where their number is not for the viewer. */
+export function OrganizationMembers({ organization: { id, memberCount } }: { organization: Pick<Organization, 'id' | 'memberCount'> }) {
   const translate = useTranslate()
   const { may, today } = useMe()
   const manages = may('person:manage')
-  const to = `/people?org=${organization.id}`
+  const to = `/people?org=${id}`
+  if (memberCount === null) return null
   return (
     <Section
       title={translate('people.members')}
       actions={
         manages && (
           <>
-            <Button component={Link} to={`/people/create?org=${organization.id}`} size="small" variant="outlined">
+            <Button component={Link} to={`/people/create?org=${id}`} size="small" variant="outlined">
               {translate('people.addHere')}
             </Button>
             <VerbButton
               verb={peopleVerbs.transfer}
-              variables={{ organizationId: organization.id }}
+              variables={{ organizationId: id }}
               label="people.transferHere"
               ask={[
                 { name: 'personId', label: 'people.person', kind: 'record', resource: 'people', required: true },
@@ -35,7 +37,7 @@ export function OrganizationMembers({ organization }: { organization: { id: stri
       }
     >
       <Button component={Link} to={to}>
-        {translate('people.seeMembers', { smart_count: organization.memberCount })}
+        {translate('people.seeMembers', { smart_count: memberCount })}
       </Button>
     </Section>
   )

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Verb } from '../api/operations.ts'
+import type { Verb } from '../api/operations/verb.ts'
 import { useMe } from '../api/use-me.ts'
 import { dayBefore } from '../kit/i18n/dates.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
@@ -18,7 +18,7 @@ export function Periods<T extends Dated>({
 }: {
   items: readonly T[]
   say: (item: T) => ReactNode
-  end: Verb
+  end: Verb<Pick<T, 'id' | 'version'> & { on: string }>
   may: boolean
 }) {
   const translate = useTranslate()

@@ -1,8 +1,8 @@
 import { partyStatus } from '@pingyi/domain/internal'
 import { useState } from 'react'
 import { CreateButton, NullableBooleanInput, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
-import type { Invitation } from '../accounts/facts.ts'
 import { InvitationLetters } from '../accounts/InvitationLetters.tsx'
+import type { InvitationRow } from '../accounts/selections.ts'
 import { accountVerbs } from '../accounts/verbs.ts'
 import { includesAction } from '../api/may.ts'
 import { useMe } from '../api/use-me.ts'
@@ -12,13 +12,13 @@ import { useScope } from '../kit/scope/scope.ts'
 import type { BulkAction } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
-import type { Appointment, Person } from './facts.ts'
 import { usePosts } from './posts/use-posts.ts'
+import type { AppointmentRow, PersonRow } from './selections.ts'
 import { peopleVerbs } from './verbs.ts'
 
 const edit = {
   ...{ verb: peopleVerbs.update, kind: 'line' as const, own: true as const },
-  offered: ({ viewerMay }: Person) => includesAction(viewerMay, 'person:manage'),
+  offered: ({ viewerMay }: PersonRow) => includesAction(viewerMay, 'person:manage'),
 }
 
 /** The people of the organisation chosen at the top; found by name, pinyin, initials or number; filters stay in the address. */
@@ -27,20 +27,20 @@ export function PersonList() {
   const { may } = useMe()
   const { text } = useFormat()
   const postsOf = usePosts()
-  const [invitations, setInvitations] = useState<readonly Invitation[]>([])
+  const [invitations, setInvitations] = useState<readonly InvitationRow[]>([])
   const { organizationId, top } = useScope()
   const invites = may('account:manage')
-  const { data: posts = [] } = useGetList<Appointment['post']>('posts', {
+  const { data: posts = [] } = useGetList<AppointmentRow['post']>('posts', {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'code', order: 'ASC' },
   })
-  const invite: BulkAction<Person> = {
+  const invite: BulkAction<PersonRow> = {
     ...{ verb: accountVerbs.invite, label: 'accounts.invite', consequence: 'accounts.inviteMany' },
     offered: ({ account, viewerMay }) => account === null && includesAction(viewerMay, 'account:manage'),
     variables: ({ id }) => ({ input: { personId: id } }),
-    after: answers => setInvitations(answers as readonly Invitation[]),
+    after: answers => setInvitations(answers as readonly InvitationRow[]),
   }
-  const columns: Column<Person>[] = [
+  const columns: Column<PersonRow>[] = [
     { source: 'name', label: 'people.name', sortable: true, edit: { ...edit, field: 'name' } },
     { source: 'number', label: 'people.number', sortable: true, edit: { ...edit, field: 'number' } },
     { source: 'partyStatus', label: 'people.partyStatus', code: 'PartyStatus' },

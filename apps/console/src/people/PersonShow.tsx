@@ -9,10 +9,10 @@ import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
-import type { Person, Responsibility } from './facts.ts'
 import { Periods } from './Periods.tsx'
 import { AppointButton } from './posts/AppointButton.tsx'
 import { MakeResponsible } from './responsibilities/MakeResponsible.tsx'
+import type { PersonRow, ResponsibilityRow } from './selections.ts'
 import { peopleVerbs } from './verbs.ts'
 
 export const PersonShow = () => (
@@ -22,7 +22,7 @@ export const PersonShow = () => (
 )
 
 function Actions() {
-  const person = useRecordContext<Person>()
+  const person = useRecordContext<PersonRow>()
   return (
     <TopToolbar sx={{ flexWrap: 'wrap' }}>
       {person && includesAction(person.viewerMay, 'appointment:manage') && <HandOverButton person={person} variant="text" />}
@@ -36,7 +36,7 @@ const reviewsOf = (id: string) => `/reviews?filter=${encodeURIComponent(JSON.str
 
 function Page() {
   const translate = useTranslate()
-  const person = useRecordContext<Person>()
+  const person = useRecordContext<PersonRow>()
   if (!person) return null
   return (
     <>
@@ -72,7 +72,7 @@ function Page() {
   )
 }
 
-function Memberships({ person }: { person: Person }) {
+function Memberships({ person }: { person: PersonRow }) {
   const translate = useTranslate()
   const { today } = useMe()
   const may = includesAction(person.viewerMay, 'person:manage')
@@ -112,7 +112,7 @@ function Memberships({ person }: { person: Person }) {
   )
 }
 
-function Appointments({ person }: { person: Person }) {
+function Appointments({ person }: { person: PersonRow }) {
   const translate = useTranslate()
   const { text } = useFormat()
   const { may } = useMe()
@@ -134,11 +134,11 @@ function Appointments({ person }: { person: Person }) {
   )
 }
 
-function Responsibilities({ person }: { person: Person }) {
+function Responsibilities({ person }: { person: PersonRow }) {
   const translate = useTranslate()
   const { may } = useMe()
   const manages = may('appointment:manage')
-  const { data = [] } = useGetList<Responsibility>('responsibilities', {
+  const { data = [] } = useGetList<ResponsibilityRow>('responsibilities', {
     pagination: { page: 1, perPage: 100 },
     filter: { personId: person.id },
   })

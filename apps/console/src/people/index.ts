@@ -1,16 +1,24 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { appointmentFields, membershipFields, personFields, personMore, postFields, responsibilityFields, seatFields } from './fields.ts'
+import {
+  appointmentSelection,
+  membershipSelection,
+  personMore,
+  personSelection,
+  postSelection,
+  responsibilitySelection,
+  seatSelection,
+} from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    people: { one: 'person', many: 'people', fields: personFields, more: personMore, has: ['list', 'read', 'create', 'update'] },
-    memberships: { one: 'membership', many: 'memberships', fields: membershipFields, has: ['list', 'read', 'create'] },
-    appointments: { one: 'appointment', many: 'appointments', fields: appointmentFields, has: ['list', 'read', 'create'] },
-    responsibilities: { one: 'responsibility', many: 'responsibilities', fields: responsibilityFields, has: ['list', 'read', 'create'] },
-    seats: { one: 'seat', many: 'seats', fields: seatFields, has: ['list'] },
-    posts: { one: 'post', many: 'posts', fields: postFields, has: ['list', 'read'] },
+    people: { one: 'person', many: 'people', fields: personSelection, more: personMore, has: ['list', 'read', 'create', 'update'] },
+    memberships: { one: 'membership', many: 'memberships', fields: membershipSelection, has: ['list', 'read', 'create'] },
+    appointments: { one: 'appointment', many: 'appointments', fields: appointmentSelection, has: ['list', 'read', 'create'] },
+    responsibilities: { one: 'responsibility', many: 'responsibilities', fields: responsibilitySelection, has: ['list', 'read', 'create'] },
+    seats: { one: 'seat', many: 'seats', fields: seatSelection, has: ['list'] },
+    posts: { one: 'post', many: 'posts', fields: postSelection, has: ['list', 'read'] },
   },
   resources: [
     {

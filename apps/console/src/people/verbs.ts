@@ -1,15 +1,13 @@
-import { move, verb } from '../api/operations.ts'
-import { appointmentFields, membershipFields, responsibilityFields } from './fields.ts'
-
-const on = { on: 'Date!' }
+import { verb } from '../api/operations/verb.ts'
+import { appointmentSelection, membershipSelection, responsibilitySelection } from './selections.ts'
 
 export const peopleVerbs = {
-  update: move('updatePerson', 'id version', { input: 'UpdatePersonInput!' }),
-  join: verb('createMembership', { input: 'CreateMembershipInput!' }, membershipFields),
-  leave: move('endMembership', membershipFields, on),
-  transfer: verb('transferMember', { personId: 'ID!', organizationId: 'ID!', on: 'Date!' }, membershipFields),
-  appoint: verb('createAppointment', { input: 'CreateAppointmentInput!' }, appointmentFields),
-  endAppointment: move('endAppointment', appointmentFields, on),
-  makeResponsible: verb('createResponsibility', { input: 'CreateResponsibilityInput!' }, responsibilityFields),
-  endResponsibility: move('endResponsibility', responsibilityFields, on),
+  update: verb('updatePerson', { id: true, version: true }),
+  join: verb('createMembership', membershipSelection),
+  leave: verb('endMembership', membershipSelection),
+  transfer: verb('transferMember', membershipSelection),
+  appoint: verb('createAppointment', appointmentSelection),
+  endAppointment: verb('endAppointment', appointmentSelection),
+  makeResponsible: verb('createResponsibility', responsibilitySelection),
+  endResponsibility: verb('endResponsibility', responsibilitySelection),
 }

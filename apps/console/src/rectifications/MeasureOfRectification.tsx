@@ -5,8 +5,8 @@ import { StateChip } from '../kit/fields/StateChip.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { EditMeasure } from '../measures/EditMeasure.tsx'
-import type { MeasureRow } from '../measures/facts.ts'
 import { MeasureMoves } from '../measures/MeasureMoves.tsx'
+import type { MeasureRow } from '../measures/selections.ts'
 
 export const MeasureOfRectification = ({ measure }: { measure: MeasureRow }) => {
   const translate = useTranslate()

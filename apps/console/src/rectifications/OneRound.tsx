@@ -4,10 +4,10 @@ import { accountName } from '../accounts/account-name.ts'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { LabeledValue } from '../kit/page/LabeledValue.tsx'
-import type { Round } from './facts.ts'
+import type { RoundRow } from './selections.ts'
 
 /** What was proposed, replied and found in one round; the later ones follow a case that came back. */
-export const OneRound = ({ round }: { round: Round }) => {
+export const OneRound = ({ round }: { round: RoundRow }) => {
   const translate = useTranslate()
   const { moment } = useFormat()
   const at = (word: string, when: string | null, by = '') => when && translate(`rectifications.${word}`, { at: moment(when), by })

@@ -5,10 +5,10 @@ import { includesAction } from '../api/may.ts'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { AddMeasure } from '../measures/AddMeasure.tsx'
-import type { MeasureRow } from '../measures/facts.ts'
+import type { MeasureRow } from '../measures/selections.ts'
 import { OpinionMoves } from '../opinions/OpinionMoves.tsx'
-import type { RectificationRow } from './facts.ts'
 import { MeasureOfRectification } from './MeasureOfRectification.tsx'
+import type { RectificationRow } from './selections.ts'
 
 /** Every opinion of the case with the measures that answer it; a measure that answers several stands under each.
  * Measures are added while the subject's side has the round: then it may propose or reply. */

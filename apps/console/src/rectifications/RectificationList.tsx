@@ -7,8 +7,8 @@ import { bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
-import { type RectificationRow } from './facts.ts'
 import { roundMoves } from './moves.ts'
+import type { RectificationRow } from './selections.ts'
 
 const bulk = bulkMoves<RectificationRow>(roundMoves(''), 'RoundEvent', ['APPROVE', 'ACCEPT', 'CLOSE_OUT', 'CONFIRM'])
 

@@ -11,10 +11,10 @@ import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
-import { type RectificationRow } from './facts.ts'
 import { roundMoves } from './moves.ts'
 import { OneRound } from './OneRound.tsx'
 import { OpinionsAndMeasures } from './OpinionsAndMeasures.tsx'
+import type { RectificationRow } from './selections.ts'
 
 export const RectificationPage = () => <RecordPage<RectificationRow> resource="rectifications">{row => <OneCase row={row} />}</RecordPage>
 

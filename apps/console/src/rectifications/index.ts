@@ -1,13 +1,13 @@
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { rectificationFields, rectificationMore } from './fields.ts'
+import { rectificationMore, rectificationSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
     rectifications: {
       one: 'rectification',
       many: 'rectifications',
-      fields: rectificationFields,
+      fields: rectificationSelection,
       more: rectificationMore,
       has: ['list', 'read'],
     },

@@ -1,21 +1,16 @@
-import { move } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
 
-const answer = 'id version'
+const answer = { id: true, version: true } as const
 
 export const rectificationVerbs = {
-  propose: move('proposeRectification', answer, {
-    deadlineKind: 'DeadlineKind!',
-    dueOn: 'Date',
-    rule: 'DeadlineRuleInput',
-    cause: 'String',
-  }),
-  atOnce: move('rectifyAtOnce', answer, { reply: 'String!' }),
-  approve: move('approveRectification', answer),
-  returnPlan: move('returnPlan', answer, { reason: 'String!' }),
-  reply: move('replyRectification', answer, { reply: 'String!' }),
-  accept: move('acceptRectification', answer, { evaluation: 'String!' }),
-  returnReply: move('returnReply', answer, { reason: 'String!' }),
-  closeOut: move('closeOutRectification', answer),
-  confirm: move('confirmRectification', answer),
-  reopen: move('reopenRectification', answer, { reason: 'String!' }),
+  propose: verb('proposeRectification', answer),
+  atOnce: verb('rectifyAtOnce', answer),
+  approve: verb('approveRectification', answer),
+  returnPlan: verb('returnPlan', answer),
+  reply: verb('replyRectification', answer),
+  accept: verb('acceptRectification', answer),
+  returnReply: verb('returnReply', answer),
+  closeOut: verb('closeOutRectification', answer),
+  confirm: verb('confirmRectification', answer),
+  reopen: verb('reopenRectification', answer),
 }

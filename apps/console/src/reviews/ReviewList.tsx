@@ -1,6 +1,6 @@
 import { reviewStatus, subjectKind } from '@pingyi/domain'
 import { BooleanInput, DateInput, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
-import type { Coded, ReviewForm } from '../criteria/facts.ts'
+import type { Coded, FormRow } from '../criteria/selections.ts'
 import { useAuthorityChoices } from '../criteria/use-authority.ts'
 import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
@@ -8,7 +8,7 @@ import { type BulkAction, bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
-import type { ReviewRow } from './review-row.ts'
+import type { ReviewRow } from './selections.ts'
 import { reviewMoves } from './verbs.ts'
 
 const opinionsOf = (rows: readonly ReviewRow[]) => ({ opinions: rows.reduce((sum, { opinions }) => sum + opinions.length, 0) })
@@ -26,7 +26,7 @@ const bulk: BulkAction<ReviewRow>[] = [
 export const ReviewList = () => {
   const translate = useTranslate()
   const text = useLocalizedText()
-  const { data: forms = [] } = useGetList<ReviewForm>('reviewForms', { pagination: { page: 1, perPage: 100 } })
+  const { data: forms = [] } = useGetList<FormRow>('reviewForms', { pagination: { page: 1, perPage: 100 } })
   const rules = useAuthorityChoices()
   const choices = (all: readonly Coded[]) => all.map(({ code, name }) => ({ id: code, name: text(name) }))
   const marks = ({ onBehalf, enteredLate }: ReviewRow) =>

@@ -1,10 +1,11 @@
+import { type SubjectKind, subjectKind } from '@pingyi/domain'
 import type { Carried, Subject } from './draft/begin-draft.ts'
 
 /** Where in which list the form was opened, the next subject comes from there: of the not reviewed, or `mutual`, whom oneself has not reviewed. */
 export type ListPlace = {
   within: string | null
   search: string | null
-  subjectKind: string | null
+  subjectKind: SubjectKind | null
   byMe: boolean
   mutual: boolean
   position: number
@@ -22,7 +23,7 @@ export const carriedFrom = (address: URLSearchParams): Carried => Object.fromEnt
 export const placeFrom = (address: URLSearchParams): ListPlace => ({
   within: address.get('org'),
   search: address.get('search'),
-  subjectKind: address.get('subjectKind'),
+  subjectKind: subjectKind.codes.find(code => code === address.get('subjectKind')) ?? null,
   byMe: address.get('byMe') === 'true',
   mutual: address.get('mutual') === 'true',
   position: Number(address.get('position') ?? 0),

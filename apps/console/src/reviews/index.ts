@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { reviewFields } from './fields.ts'
+import { reviewSelection } from './selections.ts'
 
 const feature: Feature = {
   routes: [{ path: '/occasions/:id/row', element: createElement(lazyPage(() => import('./record-one-by-one/RowPage.tsx'), 'RowPage')) }],
@@ -9,9 +9,9 @@ const feature: Feature = {
     reviews: {
       one: 'review',
       many: 'reviews',
-      fields: reviewFields,
+      fields: reviewSelection,
       has: ['list', 'read', 'create', 'update'],
-      inputs: { create: 'ReviewInput', update: 'ReviewInput' },
+      updatesWhole: true,
     },
   },
   resources: [

@@ -1,44 +1,65 @@
-import { criteriaFields, formFields } from '../criteria/fields.ts'
-import { reviewerFields } from './fields.ts'
+import { named, text } from '../api/common-selections.ts'
+import { type AnswerOf, queries, query } from '../api/operations/query.ts'
+import { type Selected, select } from '../api/operations/select.ts'
+import type { Review } from '../api/schema.ts'
+import { formSelection } from '../criteria/selections.ts'
+import { offeredSelection } from '../occasions/selections.ts'
+import { reviewerSelection } from './selections.ts'
 
 /** All that the form of one subject needs, in one question. */
-export const recordingQuery = `query Recording($cycleId: ID!, $organizationId: ID!, $personId: ID) {
-  today
-  cycle(id: $cycleId) { id name startsOn endsOn }
-  reviewersFor(cycleId: $cycleId, organizationId: $organizationId, personId: $personId) { ${reviewerFields} criteriaSet { ${criteriaFields} } }
-  reviewForms(page: { size: 100 }) { items { ${formFields} } }
-  treatments(page: { size: 100 }) { items { id code name { zh en } act { zh en } applies } }
-  occasions(page: { size: 100 }, filter: { cycleId: $cycleId }) { items { id kind kindName { zh en } title heldOn place attendance form { id } } }
-}`
+export const recordingQuery = queries('recording', {
+  today: true,
+  cycle: { ...named, startsOn: true, endsOn: true },
+  reviewersFor: reviewerSelection,
+  reviewForms: { items: formSelection },
+  treatments: { items: { id: true, code: true, name: text, act: text, applies: true } },
+  occasions: { items: offeredSelection },
+})
+type Answer = AnswerOf<typeof recordingQuery>
+export type Recording = Answer & { readonly cycle: NonNullable<Answer['cycle']> }
+export type TreatmentOffered = Recording['treatments']['items'][number]
 
-const earlier = `items { id status occurredOn cycle { id name } reviewer { id name } form { name { zh en } } opinions { id kind text status } } total`
-const newest = 'page: { size: 5 }, sort: { field: occurredOn, order: DESC }'
+const earlierSelection = select<Review>()({
+  id: true,
+  status: true,
+  occurredOn: true,
+  cycle: named,
+  reviewer: named,
+  form: { name: text },
+  opinions: { id: true, kind: true, text: true, status: true },
+})
+export type EarlierReview = Selected<Review, typeof earlierSelection>
+
+const newest = { page: { size: 5 }, sort: { field: 'occurredOn', order: 'DESC' } } as const
 
 /** What is known of a member before the review. */
-export const personCardQuery = `query PersonCard($id: ID!) {
-  person(id: $id) {
-    id name number partyStatus organization { id name }
-    appointments { id fromOn toOn post { name { zh en } } organization { id name } body { id name } portfolio }
-  }
-  reviews(${newest}, filter: { personId: $id }) { ${earlier} }
-}`
+export const personCardQuery = queries('personCard', {
+  person: {
+    ...named,
+    number: true,
+    partyStatus: true,
+    organization: named,
+    appointments: { id: true, fromOn: true, toOn: true, post: { name: text }, organization: named, body: named, portfolio: true },
+  },
+  reviews: { items: earlierSelection, total: true },
+})
+export const personCardOf = (id: string) => ({ person: { id }, reviews: { ...newest, filter: { personId: id } } })
+export type CardPost = NonNullable<AnswerOf<typeof personCardQuery>['person']>['appointments'][number]
 
 /** The same of an organisation; the reviews of its members are not its own. */
-export const organizationCardQuery = `query OrganizationCard($id: ID!) {
-  organization(id: $id) { id name kind memberCount secretary { id name } parent { id name } unit { id name } }
-  reviews(${newest}, filter: { organizationId: $id, subjectKind: ORGANIZATION }) { ${earlier} }
-}`
+export const organizationCardQuery = queries('organizationCard', {
+  organization: { ...named, kind: true, memberCount: true, secretary: named, parent: named, unit: named },
+  reviews: { items: earlierSelection, total: true },
+})
+export const organizationCardOf = (id: string) => ({
+  organization: { id },
+  reviews: { ...newest, filter: { organizationId: id, subjectKind: 'ORGANIZATION' as const } },
+})
+
+const place = { total: true, items: { organization: { id: true }, person: { id: true } } } as const
 
 /** One place of the list of not reviewed subjects. */
-export const nextQuery = `query NextSubject($cycleId: ID!, $within: ID, $number: Int!, $filter: RosterEntryFilter) {
-  notReviewed(cycleId: $cycleId, organizationId: $within, page: { number: $number, size: 1 }, filter: $filter) {
-    total items { id subjectKind organization { id } person { id } }
-  }
-}`
+export const nextQuery = query('notReviewed', place)
 
 /** One place of the list of those whom oneself may review and has not yet. */
-export const nextMutualQuery = `query NextMutual($cycleId: ID!, $number: Int!, $filter: SubjectToReviewFilter) {
-  notReviewed: subjectsToReview(cycleId: $cycleId, page: { number: $number, size: 1 }, filter: $filter) {
-    total items { id organization { id } person { id } }
-  }
-}`
+export const nextMutualQuery = query('subjectsToReview', place)

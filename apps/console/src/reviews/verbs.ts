@@ -1,15 +1,15 @@
 import type { ReviewEvent } from '@pingyi/domain'
-import { move } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
 import { type Moves, reason } from '../kit/verbs/MoveButtons.tsx'
 
-const answer = 'id version status'
+const answer = { id: true, version: true, status: true } as const
 
 export const reviewVerbs = {
-  submit: move('submitReview', answer),
-  discard: move('discardReview', answer),
-  return: move('returnReview', answer, { reason: 'String!' }),
-  disclose: move('discloseReview', answer),
-  void: move('voidReview', answer, { reason: 'String!' }),
+  submit: verb('submitReview', answer),
+  discard: verb('discardReview', answer),
+  return: verb('returnReview', answer),
+  disclose: verb('discloseReview', answer),
+  void: verb('voidReview', answer),
 }
 
 /** What becomes void with it is said in numbers. */

@@ -13,20 +13,15 @@ import {
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
-import { type Text, useFormat } from '../kit/i18n/use-format.ts'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useNotifyDone } from '../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import { type RosterRow, subjectName } from './facts.ts'
+import { subjectName } from './entry-text.ts'
 import { toAssignQuery } from './queries.ts'
+import type { RosterRow } from './selections.ts'
 import { rosterVerbs } from './verbs.ts'
-
-type Option = { person: { id: string; name: string }; rule: { code: string; reviewer: string; name: Text } }
-type Answer = {
-  reviewersFor: Option[]
-  coveragePlan: { reviewers: { total: number; items: { person: { id: string }; assigned: number; proposed: number }[] } }
-}
 
 /** Who must review a subject: out of those who may, with what falls to each already. */
 export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => void }) {
@@ -34,7 +29,7 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
   const { text } = useFormat()
   const done = useNotifyDone()
   const subject = { cycleId: row.cycle.id, organizationId: row.organization.id, personId: row.person?.id ?? null }
-  const { data, error, isPending } = useGraphqlQuery<Answer>(toAssignQuery, subject)
+  const { data, error, isPending } = useGraphqlQuery(toAssignQuery, { reviewersFor: subject, coveragePlan: { cycleId: subject.cycleId } })
   const assign = useVerb(rosterVerbs.assign)
   const reassign = useVerb(rosterVerbs.reassign)
   const unassign = useVerb(rosterVerbs.unassign)

@@ -4,7 +4,8 @@ import { CodeInput } from '../kit/fields/CodeInput.tsx'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
-import { postsOf, type RosterRow, subjectName } from './facts.ts'
+import { postsOf, subjectName } from './entry-text.ts'
+import type { RosterRow } from './selections.ts'
 
 /** Everybody due in the cycle: those who were reviewed, and those who were not. */
 export const DueList = () => {

@@ -11,11 +11,7 @@ import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import { recordAddress } from '../reviews/address.ts'
-import { mutualQuery } from './queries.ts'
-
-type Named = { id: string; name: string }
-type Item = { id: string; given: boolean; organization: Named; person: Named | null; review: { id: string; status: string } | null }
-type Answer = { subjectsToReview: { total: number; given: number; items: readonly Item[] } }
+import { type MutualRow, mutualQuery } from './queries.ts'
 
 const size = 50
 
@@ -28,8 +24,8 @@ export const MutualPage = () => {
   const search = useDebouncedValue(typed, 250)
   const filter = { ...(search && { search }), ...(leftOnly && { given: false }) }
   const [number, setNumber] = usePageNumber({ cycleId, filter }, 1)
-  const { data, error } = useGraphqlQuery<Answer>(mutualQuery, { cycleId, page: { number, size }, filter }, { enabled: cycleId !== null })
-  const all = useGraphqlQuery<Answer>(mutualQuery, { cycleId, page: { number: 1, size: 1 } }, { enabled: cycleId !== null })
+  const { data, error } = useGraphqlQuery(mutualQuery, cycleId ? { cycleId, page: { number, size }, filter } : null)
+  const all = useGraphqlQuery(mutualQuery, cycleId ? { cycleId, page: { number: 1, size: 1 } } : null)
   if (!cycleId) return <WithoutCycle />
   const { items = [], total = 0 } = data?.subjectsToReview ?? {}
   const sum = all.data?.subjectsToReview
@@ -87,7 +83,7 @@ export const MutualPage = () => {
 type Place = { search: string | null; position: number }
 
 /** Begin, go on with the draft, or see what was handed in. */
-const Act = ({ item: { given, review, organization, person }, cycleId, place }: { item: Item; cycleId: string; place: Place }) => {
+const Act = ({ item: { given, review, organization, person }, cycleId, place }: { item: MutualRow; cycleId: string; place: Place }) => {
   const translate = useTranslate()
   const subject = { cycleId, organizationId: organization.id, personId: person?.id ?? null }
   const begin = recordAddress(subject, { ...place, mutual: true })

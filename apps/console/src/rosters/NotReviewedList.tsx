@@ -13,8 +13,9 @@ import type { BulkAction } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { reason } from '../kit/verbs/MoveButtons.tsx'
-import { postsOf, type RosterRow, reviewersOf, subjectName } from './facts.ts'
+import { postsOf, reviewersOf, subjectName } from './entry-text.ts'
 import { RosterActions } from './RosterActions.tsx'
+import type { RosterRow } from './selections.ts'
 import { rosterVerbs } from './verbs.ts'
 
 const assign: BulkAction<RosterRow> = {

@@ -8,7 +8,7 @@ import { reason } from '../kit/verbs/MoveButtons.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { recordAddress } from '../reviews/address.ts'
 import { AssignDialog } from './AssignDialog.tsx'
-import type { RosterRow } from './facts.ts'
+import type { RosterRow } from './selections.ts'
 import { rosterVerbs } from './verbs.ts'
 
 /** One click to the form; the place in the list goes along, so that the form can open the next. */
@@ -44,14 +44,14 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
       {assigns && <AssignDialog row={row} onClose={() => setAssigns(false)} />}
       {may('cycle:manage') &&
         (row.excludedReason ? (
-          <VerbButton<RosterRow>
+          <VerbButton
             verb={rosterVerbs.include}
             variables={at}
             label="rosters.include"
             undo={({ id, version }) => ({ verb: rosterVerbs.exclude, variables: { id, version, reason: row.excludedReason } })}
           />
         ) : (
-          <VerbButton<RosterRow>
+          <VerbButton
             verb={rosterVerbs.exclude}
             variables={at}
             label="rosters.exclude"

@@ -1,16 +1,15 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { rosterFields } from './fields.ts'
+import { rosterSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    rosterEntries: { one: 'rosterEntry', many: 'rosterEntries', fields: rosterFields, has: ['list', 'read'] },
+    rosterEntries: { one: 'rosterEntry', many: 'rosterEntries', fields: rosterSelection, has: ['list', 'read'] },
     notReviewed: {
       one: 'rosterEntry',
       many: 'notReviewed',
-      fields: rosterFields,
-      args: { cycleId: 'ID!', organizationId: 'ID' },
+      fields: rosterSelection,
       has: ['list'],
     },
   },

@@ -1,9 +1,11 @@
-import { move, verb } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
+
+const answer = { id: true, version: true, excludedReason: true } as const
 
 export const rosterVerbs = {
-  exclude: move('excludeFromRoster', 'id version excludedReason', { reason: 'String!' }),
-  include: move('includeInRoster', 'id version excludedReason'),
-  assign: verb('assignReviewer', { input: 'AssignReviewerInput!' }, 'id version'),
-  reassign: move('reassign', 'id version', { personId: 'ID!' }),
-  unassign: move('unassign', 'id'),
+  exclude: verb('excludeFromRoster', answer),
+  include: verb('includeInRoster', answer),
+  assign: verb('assignReviewer', { id: true, version: true }),
+  reassign: verb('reassign', { id: true, version: true }),
+  unassign: verb('unassign', { id: true }),
 }

@@ -6,7 +6,6 @@ import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import type { SavedView } from './facts.ts'
 import { savedViewVerbs } from './verbs.ts'
 
 type Props = {
@@ -26,7 +25,7 @@ export function SaveView({ list, query, name: proposed, onSaved, close }: Props)
   const { organization, top } = useScope()
   const [name, setName] = useState(proposed)
   const [isShared, share] = useState(false)
-  const { run, busy, refusal } = useVerb<Pick<SavedView, 'id'>>(savedViewVerbs.save)
+  const { run, busy, refusal } = useVerb(savedViewVerbs.save)
   const { field, others } = useFieldProblems(refusal, ['name'])
   const place = organization ?? top
   const submit = async (event: FormEvent) => {

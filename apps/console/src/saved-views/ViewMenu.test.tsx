@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Column } from '../kit/table/column.ts'
 import { answerWith, showList } from '../testing/show-list.tsx'
-import type { SavedView } from './facts.ts'
+import type { SavedViewRow } from './selections.ts'
 
 type Row = { id: string; text: string; status: string }
 const columns: Column<Row>[] = [
@@ -10,7 +10,7 @@ const columns: Column<Row>[] = [
   { source: 'status', label: 'measures.status', state: 'MeasureStatus' },
 ]
 const rows: Row[] = [{ id: 'a', text: '甲', status: 'DONE' }]
-const late: SavedView = {
+const late: SavedViewRow = {
   ...{ id: 'v1', version: 1, list: 'measures', name: '逾期', isMine: true, viewerMay: ['savedView:manage'], organization: null },
   query: 'filter=%7B%22status%22%3A%22DONE%22%7D&displayedFilters=%7B%7D&sort=text&order=DESC&perPage=50&columns=status&density=medium',
 }

@@ -10,8 +10,8 @@ import type { Column } from '../kit/table/column.ts'
 import { useNotifyDone } from '../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { withView } from './address.ts'
-import type { SavedView } from './facts.ts'
 import { SaveView } from './SaveView.tsx'
+import type { SavedViewRow } from './selections.ts'
 import { suggestedName } from './suggested-name.ts'
 import { useSavedViews } from './use-saved-views.ts'
 import { savedViewVerbs } from './verbs.ts'
@@ -27,21 +27,21 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
   const [isSaving, setSaving] = useState(false)
   const { filterValues } = useListContext()
   const { resource, views, present, query, isChanged, open } = useSavedViews(columns)
-  const remove = useVerb<string>(savedViewVerbs.delete)
-  const change = useVerb<SavedView>(savedViewVerbs.change)
-  const drop = async ({ id, version, list, name, query: kept, organization }: SavedView) => {
+  const remove = useVerb(savedViewVerbs.delete)
+  const change = useVerb(savedViewVerbs.change)
+  const drop = async ({ id, version, list, name, query: kept, organization }: SavedViewRow) => {
     if ((await remove.run({ id, version })) === null) return
     const input = { list, name, query: kept, organizationId: organization?.id ?? null }
     done('frame.done', { what: translate('saved-views.delete', { name }) }, [{ verb: savedViewVerbs.save, variables: { input } }])
   }
-  const keep = async ({ id, version, query: before, name }: SavedView) => {
+  const keep = async ({ id, version, query: before, name }: SavedViewRow) => {
     setAnchor(null)
     const answer = await change.run({ id, version, input: { query } })
     if (answer === null) return
     const undo = { verb: savedViewVerbs.change, variables: { id, version: answer.version, input: { query: before } } }
     done('frame.done', { what: translate('saved-views.keep', { name }) }, [undo])
   }
-  const mine = (view: SavedView) => includesAction(view.viewerMay, 'savedView:manage')
+  const mine = (view: SavedViewRow) => includesAction(view.viewerMay, 'savedView:manage')
   return (
     <>
       {views.length > 0 && (

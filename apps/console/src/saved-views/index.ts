@@ -1,10 +1,10 @@
 import { lazy } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { savedViewFields } from './fields.ts'
+import { savedViewSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    savedViews: { one: 'savedView', many: 'savedViews', fields: savedViewFields, has: ['list'] },
+    savedViews: { one: 'savedView', many: 'savedViews', fields: savedViewSelection, has: ['list'] },
   },
   listTools: [lazy(async () => ({ default: (await import('./ViewMenu.tsx')).ViewMenu<never> }))],
 }

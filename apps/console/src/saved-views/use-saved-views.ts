@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router-dom'
 import type { Column } from '../kit/table/column.ts'
 import { useDensity, useVisibleColumns } from '../kit/table/use-visible-columns.ts'
 import { namesViewOnly, queryOf, withView } from './address.ts'
-import type { SavedView } from './facts.ts'
+import type { SavedViewRow } from './selections.ts'
 
 /** The saved views of the list, the one that is shown, and what would be kept now. */
 export function useSavedViews<Row>(columns: readonly Column<Row>[]) {
@@ -13,7 +13,7 @@ export function useSavedViews<Row>(columns: readonly Column<Row>[]) {
   const { filterValues, displayedFilters, sort, perPage } = useListContext()
   const { shown } = useVisibleColumns(columns)
   const [density] = useDensity()
-  const { data: views = [] } = useGetList<SavedView>('savedViews', {
+  const { data: views = [] } = useGetList<SavedViewRow>('savedViews', {
     ...{ filter: { list: resource }, sort: { field: 'name', order: 'ASC' } },
     pagination: { page: 1, perPage: 100 },
   })
@@ -27,7 +27,7 @@ export function useSavedViews<Row>(columns: readonly Column<Row>[]) {
       .map(({ source }) => source)
       .join(),
   })
-  const open = (view: SavedView) => setParams(before => withView(before, view))
+  const open = (view: SavedViewRow) => setParams(before => withView(before, view))
   useEffect(() => {
     if (present && namesViewOnly(params)) setParams(before => withView(before, present), { replace: true })
   }, [present, params, setParams])

@@ -1,9 +1,9 @@
-import { move, verb } from '../api/operations.ts'
+import { verb } from '../api/operations/verb.ts'
 
-const answer = 'id version'
+const answer = { id: true, version: true } as const
 
 export const savedViewVerbs = {
-  save: verb('createSavedView', { input: 'CreateSavedViewInput!' }, answer),
-  change: move('updateSavedView', answer, { input: 'UpdateSavedViewInput!' }),
-  delete: move('deleteSavedView', ''),
+  save: verb('createSavedView', answer),
+  change: verb('updateSavedView', answer),
+  delete: verb('deleteSavedView'),
 }

@@ -2,20 +2,18 @@ import { Box, Link, Typography } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { useLogin, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { installationQuery } from '../accounts/fields.ts'
+import { installationQuery } from '../accounts/queries.ts'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { OpenPage } from './OpenPage.tsx'
 import { SignInForm } from './SignInForm.tsx'
-
-type Answer = { installation: { name: { zh: string; en: string }; empty: boolean } }
 
 export function SignInPage() {
   const translate = useTranslate()
   const text = useLocalizedText()
   const login = useLogin()
   const queries = useQueryClient()
-  const { data } = useGraphqlQuery<Answer>(installationQuery)
+  const { data } = useGraphqlQuery(installationQuery, {})
   const signIn = async (username: string, password: string) => {
     await login({ username, password })
     await queries.invalidateQueries()

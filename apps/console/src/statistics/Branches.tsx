@@ -5,21 +5,22 @@ import { useMe } from '../api/use-me.ts'
 import { type Column, FigureTable } from '../kit/figures/FigureTable.tsx'
 import { linkToRecords } from '../kit/figures/link-to-records.ts'
 import { printPercent } from '../kit/i18n/dates.ts'
-import type { Figures, Statistics } from './facts.ts'
 import { linksToRecords } from './links-to-records.ts'
+import type { StatisticsRow } from './queries.ts'
+import type { FiguresRow } from './selections.ts'
 
 /** One row a branch; every figure opens its records. */
-export const Branches = ({ statistics: { cycle, children }, asOf }: { statistics: Statistics; asOf: string | null }) => {
+export const Branches = ({ statistics: { cycle, children }, asOf }: { statistics: StatisticsRow; asOf: string | null }) => {
   const translate = useTranslate()
   const { today } = useMe()
-  const of = ({ organization }: Figures) => ({ cycleId: cycle.id, organizationId: organization.id })
-  const to = (row: Figures) => linksToRecords(of(row), today, asOf)
+  const of = ({ organization }: FiguresRow) => ({ cycleId: cycle.id, organizationId: organization.id })
+  const to = (row: FiguresRow) => linksToRecords(of(row), today, asOf)
   const open = (words: string | number, to: string) => (
     <Link component={RouterLink} to={to} underline="hover">
       {words}
     </Link>
   )
-  const columns: Column<Figures>[] = [
+  const columns: Column<FiguresRow>[] = [
     {
       name: translate('statistics.organization'),
       isText: true,

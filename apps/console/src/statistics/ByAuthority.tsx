@@ -5,11 +5,11 @@ import { Link as RouterLink } from 'react-router-dom'
 import { FigureTable } from '../kit/figures/FigureTable.tsx'
 import type { LinkOptions } from '../kit/figures/link-to-records.ts'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
-import type { AuthorityFigures, Statistics } from './facts.ts'
 import { linksToRecords } from './links-to-records.ts'
+import type { AuthorityRow, StatisticsRow } from './queries.ts'
 
 /** Who reviewed whom by what authority: persons and acts apart; a number of persons opens the acts that it is counted of. */
-export const ByAuthority = ({ statistics, asOf }: { statistics: Statistics; asOf: string | null }) => {
+export const ByAuthority = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: string | null }) => {
   const translate = useTranslate()
   const text = useLocalizedText()
   const to = linksToRecords({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, null, asOf)
@@ -20,7 +20,7 @@ export const ByAuthority = ({ statistics, asOf }: { statistics: Statistics; asOf
     filter: { subjectKind?: SubjectKind } = {},
   ) => ({
     name: word(name),
-    cell: (row: AuthorityFigures) => (
+    cell: (row: AuthorityRow) => (
       <Link component={RouterLink} to={to.reviews(row[name], { authorityRule: row.rule.code, ...filter }, distinct)} underline="hover">
         {row[name]}
       </Link>

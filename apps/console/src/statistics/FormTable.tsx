@@ -3,10 +3,10 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { FigureTable } from '../kit/figures/FigureTable.tsx'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
-import type { FormFigures } from './facts.ts'
 import { linksToRecords } from './links-to-records.ts'
+import type { FormFiguresRow } from './selections.ts'
 
-type Props = { forms: readonly FormFigures[]; scope: { cycleId: string; organizationId: string }; asOf?: string | null }
+type Props = { forms: readonly FormFiguresRow[]; scope: { cycleId: string; organizationId: string }; asOf?: string | null }
 
 /** Reviews and persons by form; a count opens its reviews. */
 export const FormTable = ({ forms, scope, asOf = null }: Props) => {
@@ -14,7 +14,7 @@ export const FormTable = ({ forms, scope, asOf = null }: Props) => {
   const text = useLocalizedText()
   const word = (name: string) => translate(`statistics.${name}`)
   return (
-    <FigureTable<FormFigures>
+    <FigureTable<FormFiguresRow>
       label={word('byForm')}
       keyOf={({ form }) => form.id}
       rows={forms}

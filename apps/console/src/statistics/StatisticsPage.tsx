@@ -15,8 +15,7 @@ import { AsOf, useTimes } from './AsOf.tsx'
 import { Branches } from './Branches.tsx'
 import { ByAuthority } from './ByAuthority.tsx'
 import { FormTable } from './FormTable.tsx'
-import type { Statistics } from './facts.ts'
-import { statisticsQuery } from './fields.ts'
+import { statisticsQuery } from './queries.ts'
 import { Totals } from './Totals.tsx'
 
 const size = 50
@@ -31,8 +30,8 @@ export const StatisticsPage = () => {
   const organizationId = mayAtPlace('statistics:read') ? scope.organizationId : null
   const { day, ...times } = useTimes()
   const [page, setPage] = usePageNumber({ cycleId, organizationId, ...times })
-  const variables = { cycleId, organizationId, ...times, page: { number: page + 1, size } }
-  const { data, error } = useGraphqlQuery<{ statistics: Statistics }>(statisticsQuery, variables, { enabled: Boolean(cycleId) })
+  const variables = cycleId ? { cycleId, organizationId, ...times, page: { number: page + 1, size } } : null
+  const { data, error } = useGraphqlQuery(statisticsQuery, variables)
   if (!cycleId) return <WithoutCycle />
   if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data) return <Loading />

@@ -5,8 +5,9 @@ import { useMe } from '../api/use-me.ts'
 import { Figure } from '../kit/figures/Figure.tsx'
 import { useBaseText } from '../kit/figures/use-base-text.ts'
 import { Count } from './Count.tsx'
-import type { Coverage, Statistics } from './facts.ts'
 import { linksToRecords } from './links-to-records.ts'
+import type { StatisticsRow } from './queries.ts'
+import type { CoverageFigures } from './selections.ts'
 
 /** The field of each state; a state without one does not compile. */
 const fieldOf = {
@@ -15,16 +16,16 @@ const fieldOf = {
   DONE: 'done',
   VERIFIED: 'verified',
   CANCELLED: 'cancelled',
-} as const satisfies Record<MeasureStatus, keyof Statistics['measures']>
+} as const satisfies Record<MeasureStatus, keyof StatisticsRow['measures']>
 
 /** The whole, above the table: each figure with its base, each opening its records. */
-export const Totals = ({ statistics, asOf }: { statistics: Statistics; asOf: string | null }) => {
+export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: string | null }) => {
   const translate = useTranslate()
   const { today } = useMe()
   const { opinions, measures, rectification } = statistics
   const to = linksToRecords({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, today, asOf)
   const say = useBaseText()
-  const coverage = (figure: Coverage, subjectKind: SubjectKind) => ({
+  const coverage = (figure: CoverageFigures, subjectKind: SubjectKind) => ({
     ratio: figure.ratio,
     base: figure.base,
     note: say(figure.base),

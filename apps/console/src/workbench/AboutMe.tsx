@@ -6,21 +6,14 @@ import { useFormat } from '../kit/i18n/use-format.ts'
 import { Section } from '../kit/page/Section.tsx'
 import { aboutMeQuery } from './queries.ts'
 
-type Text = { zh: string; en: string }
-type OfMeAnswer = {
-  reviews: { items: { id: string; occurredOn: string; reviewer: { name: string }; form: { name: Text } }[] }
-  measures: { items: { id: string; text: string; status: string; dueOn: string | null }[] }
-}
-
 /** What was said of the reader, and what they have to do themselves. */
 export function AboutMe({ cycleId, personId }: { cycleId: string; personId: string }) {
   const translate = useTranslate()
   const { day, text } = useFormat()
   const page = { number: 1, size: 5 }
-  const { data } = useGraphqlQuery<OfMeAnswer>(aboutMeQuery, {
-    reviews: { cycleId, personId },
-    measures: { cycleId, ownerId: personId },
-    page,
+  const { data } = useGraphqlQuery(aboutMeQuery, {
+    reviews: { filter: { cycleId, personId }, page },
+    measures: { filter: { cycleId, ownerId: personId }, page },
   })
   const reviews = data?.reviews.items ?? []
   const measures = data?.measures.items ?? []

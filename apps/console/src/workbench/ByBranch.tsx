@@ -7,7 +7,8 @@ import { type Column, FigureTable } from '../kit/figures/FigureTable.tsx'
 import { linkToRecords } from '../kit/figures/link-to-records.ts'
 import { useIsPhone, useIsSmallDesktop } from '../kit/page/use-screen-width.ts'
 import { linksToRecords } from '../statistics/links-to-records.ts'
-import { type BranchFigures, heatColumns, heatOption } from './heat.ts'
+import { heatColumns, heatOption } from './heat.ts'
+import type { BranchFigures } from './queries.ts'
 
 /** How far each organisation below has come: warm where much is left; every cell and figure opens its records. */
 export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigures[]; cycleId: string }) {

@@ -3,10 +3,10 @@ import { useNavigate } from 'react-router-dom'
 import { ChartWithTable } from '../kit/chart/ChartWithTable.tsx'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { FormTable } from '../statistics/FormTable.tsx'
-import type { FormFigures } from '../statistics/facts.ts'
 import { linksToRecords } from '../statistics/links-to-records.ts'
+import type { FormFiguresRow } from '../statistics/selections.ts'
 
-type Props = { forms: readonly FormFigures[]; scope: { cycleId: string; organizationId: string } }
+type Props = { forms: readonly FormFiguresRow[]; scope: { cycleId: string; organizationId: string } }
 
 /** In which forms the reviews were given; a bar opens them. */
 export function ByForm({ forms, scope }: Props) {

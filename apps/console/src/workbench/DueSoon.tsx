@@ -12,16 +12,9 @@ import { refusalOf } from '../kit/refusal/refusal.ts'
 import { subjectName } from '../subjects/subject-name.ts'
 import { dueSoonQuery } from './queries.ts'
 
-type Case = {
-  id: string
-  lateness: string
-  round: { dueOn: string }
-  opinions: { text: string }[]
-  organization: { name: string }
-  person: { name: string } | null
-}
 const shown = 6
-const lateness = ['LATE', 'DUE_TODAY', 'AHEAD']
+const lateness = ['LATE', 'DUE_TODAY', 'AHEAD'] as const
+const sort = { field: 'dueOn', order: 'ASC' } as const
 
 /** What is late already, and what turns late within a week. */
 export function DueSoon({ cycleId, organizationId, today }: { cycleId: string; organizationId: string | null; today: string }) {
@@ -29,10 +22,7 @@ export function DueSoon({ cycleId, organizationId, today }: { cycleId: string; o
   const { day } = useFormat()
   const due = { lateness, dueTo: daysAfter(today, 6) }
   const filter = { cycleId, organizationId, ...due }
-  const { data, error } = useGraphqlQuery<{ rectifications: { total: number; items: Case[] } }>(dueSoonQuery, {
-    filter,
-    page: { number: 1, size: shown },
-  })
+  const { data, error } = useGraphqlQuery(dueSoonQuery, { filter, page: { number: 1, size: shown }, sort })
   const found = data?.rectifications
   return (
     <Section title={translate('workbench.dueSoon')}>

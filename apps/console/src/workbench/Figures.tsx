@@ -2,23 +2,11 @@ import { Box } from '@mui/material'
 import type { SubjectKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
-import { type Base, Figure, type Ratio } from '../kit/figures/Figure.tsx'
+import { Figure } from '../kit/figures/Figure.tsx'
 import { Section } from '../kit/page/Section.tsx'
-import type { FormFigures } from '../statistics/facts.ts'
 import { linksToRecords } from '../statistics/links-to-records.ts'
-import type { BranchFigures } from './heat.ts'
-
-type Coverage = { due: number; reviewed: number; notReviewed: number; ratio: Ratio; base: Base }
-export type WorkbenchFigures = {
-  organizations: Coverage
-  members: Coverage
-  rectification: { cases: number; due: number; accepted: number; late: number; dueToday: number; rate: Ratio; onTime: Ratio }
-  opinions: { total: number; problems: number; suggestions: number }
-  measures: { total: number; planned: number; inProgress: number; done: number; verified: number }
-  organization: { id: string; name: string }
-  byForm: FormFigures[]
-  children: { total: number; items: BranchFigures[] }
-}
+import type { CoverageFigures } from '../statistics/selections.ts'
+import type { WorkbenchFigures } from './queries.ts'
 
 /** How far the cycle has come; each figure opens its records. */
 export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | undefined; cycleId: string }) {
@@ -28,7 +16,7 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
   const members = figures?.members
   const organizations = figures?.organizations
   const rectification = figures?.rectification
-  const left = (coverage: Coverage | undefined, key: string, subjectKind: SubjectKind) =>
+  const left = (coverage: CoverageFigures | undefined, key: string, subjectKind: SubjectKind) =>
     coverage ? [[translate(key, { smart_count: coverage.notReviewed }), to.notReviewed(coverage.notReviewed, subjectKind)] as const] : []
   const counts = (parts: [key: string, count: number, to: (count: number) => string][] = []) =>
     parts.map(([key, count, to]) => [translate(key, { smart_count: count }), to(count)] as const)

@@ -8,21 +8,19 @@ import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { recordAddress } from '../reviews/address.ts'
 import { subjectName } from '../subjects/subject-name.ts'
-import { owedReviewsQuery } from './queries.ts'
+import { type OwedRow, owedReviewsQuery } from './queries.ts'
 
-type Named = { id: string; name: string }
-type Due = { id: string; organization: Named; person: Named | null }
 const shown = 6
 
 /** Whom the reader still owes a review; a line begins it, and the next one follows. */
 export function OwedReviews({ cycleId, organizationId }: { cycleId: string; organizationId: string | null }) {
   const translate = useTranslate()
-  const { data, error } = useGraphqlQuery<{ notReviewed: { total: number; items: Due[] } }>(owedReviewsQuery, {
+  const { data, error } = useGraphqlQuery(owedReviewsQuery, {
     ...{ cycleId, organizationId, filter: { byMe: true } },
     page: { number: 1, size: shown },
   })
   const found = data?.notReviewed
-  const begin = ({ organization, person }: Due, position: number) =>
+  const begin = ({ organization, person }: OwedRow, position: number) =>
     recordAddress(
       { cycleId, organizationId: organization.id, personId: person?.id ?? null },
       { within: organizationId, byMe: true, position },

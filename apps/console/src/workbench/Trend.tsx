@@ -4,13 +4,11 @@ import { Link as RouterLink, useNavigate } from 'react-router-dom'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { ChartWithTable } from '../kit/chart/ChartWithTable.tsx'
-import type { Ratio } from '../kit/figures/Figure.tsx'
 import { FigureTable } from '../kit/figures/FigureTable.tsx'
 import { linkToRecords } from '../kit/figures/link-to-records.ts'
 import { printPercent } from '../kit/i18n/dates.ts'
-import { trendQuery } from './queries.ts'
+import { type TrendPoint, trendQuery } from './queries.ts'
 
-type Point = { cycle: { id: string; name: string }; members: Ratio; organizations: Ratio; rectification: Ratio }
 const lines = ['members', 'organizations', 'rectification'] as const
 
 /** The latest six cycles beside each other; a point opens its figures. */
@@ -18,11 +16,11 @@ export function Trend({ cycleId, organizationId }: { cycleId: string; organizati
   const translate = useTranslate()
   const navigate = useNavigate()
   const { mayAtPlace } = useMe()
-  const { data } = useGraphqlQuery<{ trend: Point[] }>(trendQuery, { cycleId, organizationId })
+  const { data } = useGraphqlQuery(trendQuery, { cycleId, organizationId })
   const title = translate(mayAtPlace('statistics:read') ? 'workbench.trend.title' : 'workbench.trend.ownTitle')
   const points = data?.trend ?? []
   if (points.length < 2) return null
-  const to = ({ cycle }: Point) => linkToRecords('statistics', { cycleId: cycle.id, ...(organizationId && { organizationId }) })
+  const to = ({ cycle }: TrendPoint) => linkToRecords('statistics', { cycleId: cycle.id, ...(organizationId && { organizationId }) })
   const name = (line: (typeof lines)[number]) => translate(`workbench.trend.${line}`)
   const option = {
     grid: { left: 4, right: 16, top: 32, bottom: 4, containLabel: true },
@@ -38,7 +36,7 @@ export function Trend({ cycleId, organizationId }: { cycleId: string; organizati
     <ChartWithTable title={title} label={title} option={option} height={220} onPick={mark => navigate(to(points[mark]!))}>
       <FigureTable
         label={title}
-        keyOf={({ cycle }: Point) => cycle.id}
+        keyOf={({ cycle }: TrendPoint) => cycle.id}
         rows={points}
         columns={[
           {
@@ -51,7 +49,7 @@ export function Trend({ cycleId, organizationId }: { cycleId: string; organizati
           },
           ...lines.map(line => ({
             name: name(line),
-            cell: (point: Point) => printPercent(point[line].percent) ?? translate('frame.notCounted'),
+            cell: (point: TrendPoint) => printPercent(point[line].percent) ?? translate('frame.notCounted'),
           })),
         ]}
       />

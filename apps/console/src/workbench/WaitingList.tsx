@@ -5,7 +5,8 @@ import { Link } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { toneColours } from '../kit/fields/state-colours.ts'
 import { Section } from '../kit/page/Section.tsx'
-import { type Waiting, waitingLists } from './waiting.ts'
+import type { Waiting } from './queries.ts'
+import { waitingLists } from './waiting.ts'
 
 /** What waits for the reader; each line opens its list. Drafts and people not reviewed yet are work, but nobody is waiting for an answer. */
 export function WaitingList({ waiting }: { waiting: Waiting | undefined }) {

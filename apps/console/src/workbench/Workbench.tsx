@@ -11,13 +11,12 @@ import { AboutMe } from './AboutMe.tsx'
 import { ByBranch } from './ByBranch.tsx'
 import { ByForm } from './ByForm.tsx'
 import { DueSoon } from './DueSoon.tsx'
-import { Figures, type WorkbenchFigures } from './Figures.tsx'
+import { Figures } from './Figures.tsx'
 import { OwedReviews } from './OwedReviews.tsx'
 import { onOnePage, PrintHead } from './PrintHead.tsx'
 import { waitingQuery, workbenchQuery } from './queries.ts'
 import { Trend } from './Trend.tsx'
 import { WaitingList } from './WaitingList.tsx'
-import type { Waiting } from './waiting.ts'
 
 export { FirstSteps }
 
@@ -42,8 +41,8 @@ function OfCycle({ cycleId }: { cycleId: string }) {
   const organizationId = mayAtPlace('statistics:read') ? scope.organizationId : null
   const counts = may('statistics:read')
   const asked = { cycleId, organizationId }
-  const statistics = useGraphqlQuery<{ statistics: WorkbenchFigures }>(workbenchQuery, asked, { enabled: counts })
-  const waiting = useGraphqlQuery<{ waiting: Waiting }>(waitingQuery, asked)
+  const statistics = useGraphqlQuery(workbenchQuery, counts ? asked : null)
+  const waiting = useGraphqlQuery(waitingQuery, asked)
   const error = statistics.error ?? waiting.error
   const figures = statistics.error ? undefined : statistics.data?.statistics
   const reviewsInPerson = me?.person && may('review:record')

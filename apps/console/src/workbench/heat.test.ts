@@ -1,6 +1,7 @@
 import { createTheme } from '@mui/material'
 import { expect, test } from 'vitest'
-import { type BranchFigures, heatOption } from './heat.ts'
+import { heatOption } from './heat.ts'
+import type { BranchFigures } from './queries.ts'
 
 const of = (percent: number | null) => ({ numerator: 0, denominator: percent === null ? 0 : 1, percent })
 const row: BranchFigures = {

@@ -1,14 +1,8 @@
 import type { Palette } from '@mui/material'
-import type { Ratio } from '../kit/figures/Figure.tsx'
+import type { Ratio } from '../api/common-selections.ts'
 import { printPercent } from '../kit/i18n/dates.ts'
 import type { linksToRecords } from '../statistics/links-to-records.ts'
-
-export type BranchFigures = {
-  organization: { id: string; name: string }
-  members: { due: number; reviewed: number; notReviewed: number; ratio: Ratio }
-  organizations: { ratio: Ratio }
-  rectification: { late: number; rate: Ratio; onTime: Ratio }
-}
+import type { BranchFigures } from './queries.ts'
 
 /** The columns of the heat map, and where a cell leads: of a coverage to what is left, of a rate to what was due. */
 export const heatColumns: readonly {

@@ -1,45 +1,57 @@
-const ratio = '{ numerator denominator percent }'
-const coverage = `{ due reviewed notReviewed ratio ${ratio} base { rule on count excluded } }`
+import { named, ratio, text } from '../api/common-selections.ts'
+import { type AnswerOf, queries, query } from '../api/operations/query.ts'
+import { field } from '../api/operations/select.ts'
+import { byFormSelection, coverageSelection, rectificationSelection } from '../statistics/selections.ts'
 
-export const workbenchQuery = `query workbench($cycleId: ID!, $organizationId: ID) {
-  statistics(cycleId: $cycleId, organizationId: $organizationId) {
-    organizations ${coverage} members ${coverage}
-    rectification { cases due accepted late dueToday rate ${ratio} onTime ${ratio} }
-    opinions { total problems suggestions }
-    measures { total planned inProgress done verified }
-    organization { id name }
-    byForm { form { id code name { zh en } } reviews persons share }
-    children(page: { number: 1, size: 50 }) { total items {
-      organization { id name } members { due reviewed notReviewed ratio ${ratio} } organizations { ratio ${ratio} }
-      rectification { late rate ${ratio} onTime ${ratio} } } }
-  }
-}`
+export const workbenchQuery = query('statistics', {
+  organizations: coverageSelection,
+  members: coverageSelection,
+  rectification: rectificationSelection,
+  opinions: { total: true, problems: true, suggestions: true },
+  measures: { total: true, planned: true, inProgress: true, done: true, verified: true },
+  organization: named,
+  byForm: byFormSelection,
+  children: field('children', 'page: { number: 1, size: 50 }', {
+    total: true,
+    items: {
+      organization: named,
+      members: { due: true, reviewed: true, notReviewed: true, ratio },
+      organizations: { ratio },
+      rectification: { late: true, rate: ratio, onTime: ratio },
+    },
+  }),
+})
+export type WorkbenchFigures = AnswerOf<typeof workbenchQuery>['statistics']
+export type BranchFigures = WorkbenchFigures['children']['items'][number]
 
-export const waitingQuery = `query waiting($cycleId: ID!, $organizationId: ID) {
-  waiting(cycleId: $cycleId, organizationId: $organizationId) {
-    notReviewed drafts refusalsToDecide helpToAnswer plansToApprove repliesToAccept measuresToVerify toCloseOut opinionsToAdopt repliesDue dueToday late
-  }
-}`
+export const waitingQuery = query('waiting', {
+  notReviewed: true,
+  drafts: true,
+  refusalsToDecide: true,
+  helpToAnswer: true,
+  plansToApprove: true,
+  repliesToAccept: true,
+  measuresToVerify: true,
+  toCloseOut: true,
+  opinionsToAdopt: true,
+  repliesDue: true,
+  dueToday: true,
+  late: true,
+})
+export type Waiting = AnswerOf<typeof waitingQuery>['waiting']
 
-export const trendQuery = `query trend($cycleId: ID!, $organizationId: ID) {
-  trend(cycleId: $cycleId, organizationId: $organizationId) {
-    cycle { id name } members ${ratio} organizations ${ratio} rectification ${ratio}
-  }
-}`
+export const trendQuery = query('trend', { cycle: named, members: ratio, organizations: ratio, rectification: ratio })
+export type TrendPoint = AnswerOf<typeof trendQuery>['trend'][number]
 
-export const dueSoonQuery = `query dueSoon($filter: RectificationFilter, $page: PageInput) {
-  rectifications(filter: $filter, page: $page, sort: { field: dueOn, order: ASC }) {
-    total items { id lateness round { dueOn } opinions { id text } organization { id name } person { id name } }
-  }
-}`
+export const dueSoonQuery = query('rectifications', {
+  total: true,
+  items: { id: true, lateness: true, round: { dueOn: true }, opinions: { id: true, text: true }, organization: named, person: named },
+})
 
-export const owedReviewsQuery = `query iOwe($cycleId: ID!, $organizationId: ID, $filter: RosterEntryFilter, $page: PageInput) {
-  notReviewed(cycleId: $cycleId, organizationId: $organizationId, filter: $filter, page: $page) {
-    total items { id organization { id name } person { id name } }
-  }
-}`
+export const owedReviewsQuery = query('notReviewed', { total: true, items: { id: true, organization: named, person: named } })
+export type OwedRow = AnswerOf<typeof owedReviewsQuery>['notReviewed']['items'][number]
 
-export const aboutMeQuery = `query ofMe($reviews: ReviewFilter, $measures: MeasureFilter, $page: PageInput) {
-  reviews(filter: $reviews, page: $page) { items { id occurredOn reviewer { id name } form { id name { zh en } } } }
-  measures(filter: $measures, page: $page) { items { id text status dueOn } }
-}`
+export const aboutMeQuery = queries('aboutMe', {
+  reviews: { items: { id: true, occurredOn: true, reviewer: named, form: { id: true, name: text } } },
+  measures: { items: { id: true, text: true, status: true, dueOn: true } },
+})

@@ -1,18 +1,4 @@
-export type Waiting = Record<
-  | 'notReviewed'
-  | 'drafts'
-  | 'refusalsToDecide'
-  | 'plansToApprove'
-  | 'repliesToAccept'
-  | 'measuresToVerify'
-  | 'toCloseOut'
-  | 'helpToAnswer'
-  | 'opinionsToAdopt'
-  | 'repliesDue'
-  | 'dueToday'
-  | 'late',
-  number
->
+import type { Waiting } from './queries.ts'
 
 const listed = (resource: string, filter: object) => `/${resource}?filter=${encodeURIComponent(JSON.stringify(filter))}`
 

@@ -1,6 +1,6 @@
 import { Alert, Button, Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { CriteriaSetRow } from '../facts.ts'
+import type { CriteriaSetRow } from '../selections.ts'
 import { Differences } from '../sets/Differences.tsx'
 import { inputOf, type SetDraft } from './draft.ts'
 

@@ -4,14 +4,12 @@ import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
 import { useNotifyDone } from '../../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
 import { codeFor } from '../codes.ts'
-import type { CriteriaSetRow } from '../facts.ts'
+import type { CriteriaSetRow } from '../selections.ts'
 import { useSetsInUse } from '../sets/use-sets-in-use.ts'
 import { useSetText } from '../use-set-text.ts'
 import { criteriaVerbs } from '../verbs.ts'
 import { draftOf, freshSet, inputOf } from './draft.ts'
 import { SetForm } from './SetForm.tsx'
-
-type Made = { id: string; version: number; revision: number }
 
 /** A set that nothing uses is changed; of a used one a new revision is written, which begins as the last. */
 export const SetEdit = () => <RecordPage<CriteriaSetRow> resource="criteriaSets">{set => <Edited key={set.id} set={set} />}</RecordPage>
@@ -21,7 +19,7 @@ function Edited({ set }: { set: CriteriaSetRow }) {
   const done = useNotifyDone()
   const { text, list } = useSetText()
   const { cyclesOf, isUsed } = useSetsInUse()
-  const revise = useVerb<Made>(criteriaVerbs.revise)
+  const revise = useVerb(criteriaVerbs.revise)
   const used = isUsed(set)
   const title = translate(used ? 'criteria.reviseOf' : 'criteria.editOf', { name: text(set.name) })
   return (
@@ -56,7 +54,7 @@ function Edited({ set }: { set: CriteriaSetRow }) {
 export function SetCreate() {
   const translate = useTranslate()
   const done = useNotifyDone()
-  const create = useVerb<Made>(criteriaVerbs.create)
+  const create = useVerb(criteriaVerbs.create)
   const { data = [] } = useGetList<CriteriaSetRow>('criteriaSets', { pagination: { page: 1, perPage: 100 } })
   return (
     <>

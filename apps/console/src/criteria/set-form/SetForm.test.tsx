@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { TestProviders } from '../../testing/TestProviders.tsx'
-import type { CriteriaSetRow } from '../facts.ts'
+import type { CriteriaSetRow } from '../selections.ts'
 import { freshSet } from './draft.ts'
 import { SetForm } from './SetForm.tsx'
 

@@ -3,7 +3,7 @@ import { subjectCapacity } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { Section } from '../../kit/page/Section.tsx'
-import type { SubjectOfSet } from '../facts.ts'
+import type { SubjectOfSet } from '../selections.ts'
 import { useSetText } from '../use-set-text.ts'
 import type { SetDraft } from './draft.ts'
 

@@ -1,7 +1,7 @@
 import { criteriaSets } from '@pingyi/domain'
 import { expect, test } from 'vitest'
 import { codeFor } from '../codes.ts'
-import type { CriteriaSetRow } from '../facts.ts'
+import type { CriteriaSetRow } from '../selections.ts'
 import { differencesOf } from '../sets/differences.ts'
 import { sourceIn } from '../sources.ts'
 import { draftOf, freshCriterion, freshSet, inputOf, problemsOfDraft, withoutBlanks } from './draft.ts'

@@ -1,7 +1,7 @@
 import { type CriteriaSet, type Problem, problemsOfCriteriaSet, type SubjectCapacity, type SubjectKind } from '@pingyi/domain'
 import { newKey } from '../../kit/edit-rows/rows.ts'
 import { coded } from '../codes.ts'
-import type { CriteriaSetRow, SubjectOfSet } from '../facts.ts'
+import type { CriteriaSetRow, SubjectOfSet } from '../selections.ts'
 
 export type NamedRow = { key: string; code: string; zh: string; en: string }
 export type CriterionRow = NamedRow & { explanationZh: string; explanationEn: string }

@@ -3,7 +3,7 @@ import { CreateButton, useTranslate } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
 import type { Column } from '../../kit/table/column.ts'
 import { Table } from '../../kit/table/Table.tsx'
-import type { CriteriaSetRow } from '../facts.ts'
+import type { CriteriaSetRow } from '../selections.ts'
 import { useSetText } from '../use-set-text.ts'
 import { useSetsInUse } from './use-sets-in-use.ts'
 

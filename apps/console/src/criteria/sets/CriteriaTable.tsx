@@ -1,7 +1,7 @@
 import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useIsPhone } from '../../kit/page/use-screen-width.ts'
-import type { CriteriaSetRow } from '../facts.ts'
+import type { CriteriaSetRow } from '../selections.ts'
 
 type Row = CriteriaSetRow['criteria'][number]
 

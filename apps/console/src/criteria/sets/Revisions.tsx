@@ -2,7 +2,7 @@ import { Box, Link, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { Section } from '../../kit/page/Section.tsx'
-import type { CriteriaSetRow } from '../facts.ts'
+import type { CriteriaSetRow } from '../selections.ts'
 import { Differences } from './Differences.tsx'
 
 /** Every revision, the newest first, with what changed from the one before. */

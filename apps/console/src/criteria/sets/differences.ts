@@ -1,5 +1,5 @@
-import type { Text } from '../../kit/i18n/use-format.ts'
-import type { Coded, CriteriaSetRow } from '../facts.ts'
+import type { Text } from '../../api/common-selections.ts'
+import type { Coded, CriteriaSetRow } from '../selections.ts'
 
 /** What of a set can differ between two revisions: the whole, or a criterion or a grade of it. */
 export type Difference =

@@ -4,7 +4,7 @@ import { includesAction } from '../../api/may.ts'
 import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
 import { useNotifyDone } from '../../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
-import type { Cycle } from '../facts.ts'
+import type { CycleRow } from '../selections.ts'
 import { cycleVerbs } from '../verbs.ts'
 import { CycleAuthority } from './CycleAuthority.tsx'
 import { MatrixForm } from './MatrixForm.tsx'
@@ -12,13 +12,13 @@ import { inputOfRows, rowsOfCycle, type SetOffered } from './matrix-draft.ts'
 
 /** Who reviews whom in a cycle, as a table to be written. */
 export const AuthorityPage = () => (
-  <RecordPage<Cycle> resource="cycles">{cycle => (cycle.authority ? <Edited key={cycle.id} cycle={cycle} /> : <Loading />)}</RecordPage>
+  <RecordPage<CycleRow> resource="cycles">{cycle => (cycle.authority ? <Edited key={cycle.id} cycle={cycle} /> : <Loading />)}</RecordPage>
 )
 
-function Edited({ cycle }: { cycle: Cycle }) {
+function Edited({ cycle }: { cycle: CycleRow }) {
   const translate = useTranslate()
   const done = useNotifyDone()
-  const update = useVerb<Cycle>(cycleVerbs.update)
+  const update = useVerb(cycleVerbs.update)
   const { data: sets, total } = useGetList<SetOffered>('criteriaSets', { filter: { all: true }, pagination: { page: 1, perPage: 100 } })
   const title = translate('cycles.authorityOf', { name: cycle.name })
   const save = async (input: ReturnType<typeof inputOfRows>, version: number) => {

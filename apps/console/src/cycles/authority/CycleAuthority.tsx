@@ -6,14 +6,14 @@ import { AuthorityTable } from '../../criteria/AuthorityTable.tsx'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { Section } from '../../kit/page/Section.tsx'
-import type { Cycle } from '../facts.ts'
+import type { CycleRow } from '../selections.ts'
 
 /** Who reviews whom in this cycle, and by which criteria; changed until a review was given. */
 export function CycleAuthority() {
   const translate = useTranslate()
   const { text } = useFormat()
   const { clauses } = usePunctuation()
-  const cycle = useRecordContext<Cycle>()
+  const cycle = useRecordContext<CycleRow>()
   if (!cycle?.authority) return null
   const manages = includesAction(cycle.viewerMay, 'cycle:manage')
   const criteriaOf = (rule: string) =>

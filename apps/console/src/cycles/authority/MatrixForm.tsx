@@ -9,7 +9,7 @@ import { focusFirstInvalid } from '../../kit/form/focus-first-invalid.ts'
 import { useUnsavedChanges } from '../../kit/form/use-unsaved-changes.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import type { RefusalShown } from '../../kit/refusal/refusal.ts'
-import type { Cycle } from '../facts.ts'
+import type { CycleRow } from '../selections.ts'
 import { MatrixRefusal } from './MatrixRefusal.tsx'
 import {
   atRows,
@@ -25,7 +25,7 @@ import {
 import { useRuleColumns } from './use-rule-columns.ts'
 
 type Props = {
-  cycle: Cycle
+  cycle: CycleRow
   sets: readonly SetOffered[]
   busy: boolean
   refusal: RefusalShown | null

@@ -4,14 +4,14 @@ import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import type { RefusalShown } from '../../kit/refusal/refusal.ts'
-import type { Cycle } from '../facts.ts'
+import type { CycleRow } from '../selections.ts'
 import { changesOf, type RuleRow, rowsOfCycle } from './matrix-draft.ts'
 
 type Props = {
   refusal: RefusalShown | null
   rows: readonly RuleRow[]
   /** As it stands on the server now. */
-  present: Cycle
+  present: CycleRow
   saveMine: () => void
   takeTheirs: () => void
 }

@@ -10,8 +10,9 @@ import {
   type SubjectKind,
 } from '@pingyi/domain'
 import { coded } from '../../criteria/codes.ts'
+import type { AuthorityRuleRow } from '../../criteria/selections.ts'
 import { newKey } from '../../kit/edit-rows/rows.ts'
-import type { Cycle, Rule } from '../facts.ts'
+import type { CycleRow } from '../selections.ts'
 
 /** A rule as it is being written: every field a text. */
 export type RuleRow = {
@@ -54,11 +55,11 @@ export function setsFor({ relation, criteriaSetId }: RuleRow, sets: readonly Set
 const setOf = (relation: string, sets: readonly SetOffered[]) =>
   [...sets].sort(newestFirst).find(({ code }) => code === defaultCriteria[relation as AuthorityRelation])?.id ?? ''
 
-const rowOf = ({ code, reviewer, relation, due, name, source }: Rule | AuthorityRule, criteriaSetId: string): RuleRow => ({
+const rowOf = ({ code, reviewer, relation, due, name, source }: AuthorityRuleRow | AuthorityRule, criteriaSetId: string): RuleRow => ({
   ...{ key: newKey(), code, reviewer, relation, due: due ? 'MUST' : 'MAY', zh: name.zh, en: name.en, source, criteriaSetId },
 })
 
-export const rowsOfCycle = ({ authority, criteria = [] }: Pick<Cycle, 'authority' | 'criteria'>): RuleRow[] =>
+export const rowsOfCycle = ({ authority, criteria = [] }: Pick<CycleRow, 'authority' | 'criteria'>): RuleRow[] =>
   (authority?.rules ?? []).map(rule => rowOf(rule, criteria.find(one => one.authorityRule === rule.code)?.criteriaSet.id ?? ''))
 
 /** The texts' own matrix, measured by the newest revisions of the texts' own sets. */

@@ -1,3 +1,5 @@
+import type { Text } from '../../api/common-selections.ts'
+import type { CycleRow } from '../selections.ts'
 import {
   Alert,
   Box,
@@ -22,16 +24,15 @@ import { toneColours } from '../../kit/fields/state-colours.ts'
 import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { usePageNumber } from '../../kit/page/use-page-number.ts'
-import { type Text, useFormat } from '../../kit/i18n/use-format.ts'
-import type { Cycle } from '../facts.ts'
+import { useFormat } from '../../kit/i18n/use-format.ts'
 import { Loads } from './Loads.tsx'
 import { uncoveredQuery } from '../queries.ts'
 import { useCoverage } from './use-coverage.ts'
 
 /** The proof that everybody can be reviewed; whom nobody may review is listed with the way to mend it. */
-export const CoveragePage = () => <RecordPage<Cycle> resource="cycles">{cycle => <CoverageOf cycle={cycle} />}</RecordPage>
+export const CoveragePage = () => <RecordPage<CycleRow> resource="cycles">{cycle => <CoverageOf cycle={cycle} />}</RecordPage>
 
-function CoverageOf({ cycle }: { cycle: Cycle }) {
+function CoverageOf({ cycle }: { cycle: CycleRow }) {
   const translate = useTranslate()
   const { day } = useFormat()
   const { coverage, error } = useCoverage(cycle.id)
@@ -81,10 +82,6 @@ function CoverageOf({ cycle }: { cycle: Cycle }) {
   )
 }
 
-type Row = {
-  rosterEntry: { id: string; organization: { id: string; name: string }; person: { id: string; name: string } | null }
-  wanting: { code: string; name: Text }[]
-}
 const size = 25
 
 function Uncovered({ cycleId }: { cycleId: string }) {
@@ -92,10 +89,7 @@ function Uncovered({ cycleId }: { cycleId: string }) {
   const { text } = useFormat()
   const { list } = usePunctuation()
   const [page, setPage] = usePageNumber(cycleId)
-  const { data } = useGraphqlQuery<{ coveragePlan: { subjects: { total: number; items: Row[] } } }>(uncoveredQuery, {
-    id: cycleId,
-    page: { number: page + 1, size },
-  })
+  const { data } = useGraphqlQuery(uncoveredQuery, { cycleId, page: { number: page + 1, size } })
   const rows = data?.coveragePlan.subjects
   return (
     <Box sx={{ minWidth: 0 }}>

@@ -1,8 +1,8 @@
+import type { CoverageRow } from '../queries.ts'
 import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
-import type { Coverage } from '../facts.ts'
 import { coverageQuery } from '../queries.ts'
 
 export function useCoverage(id: string | undefined, enabled = true) {
-  const { data, error } = useGraphqlQuery<{ coveragePlan: Coverage }>(coverageQuery, { id }, { enabled: enabled && Boolean(id) })
+  const { data, error } = useGraphqlQuery(coverageQuery, enabled && id ? { cycleId: id } : null)
   return { coverage: data?.coveragePlan, error }
 }

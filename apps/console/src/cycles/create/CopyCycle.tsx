@@ -10,19 +10,19 @@ import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { useFieldProblems } from '../../kit/refusal/use-field-problems.ts'
 import { useScope } from '../../kit/scope/scope.ts'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
-import type { Cycle } from '../facts.ts'
+import type { CycleRow } from '../selections.ts'
 import { cycleVerbs } from '../verbs.ts'
 
 /** The next cycle out of the last: three fields, filled in already. */
-export const CopyCycle = () => <RecordPage<Cycle> resource="cycles">{cycle => <CopyForm key={cycle.id} of={cycle} />}</RecordPage>
+export const CopyCycle = () => <RecordPage<CycleRow> resource="cycles">{cycle => <CopyForm key={cycle.id} of={cycle} />}</RecordPage>
 
 const fields = ['name', 'startsOn', 'endsOn'] as const
 
-function CopyForm({ of }: { of: Cycle }) {
+function CopyForm({ of }: { of: CycleRow }) {
   const translate = useTranslate()
   const { locale } = useFormat()
   const { cycles } = useScope()
-  const copy = useVerb<Cycle>(cycleVerbs.copy)
+  const copy = useVerb(cycleVerbs.copy)
   const [begun] = useState(() => {
     const kind = of.kind as CycleKind
     const days = nextPeriod(kind, of, cycles)

@@ -7,7 +7,7 @@ import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { useScope } from '../../kit/scope/scope.ts'
 import { CycleFields } from '../CycleFields.tsx'
-import type { Cycle } from '../facts.ts'
+import type { CycleRow } from '../selections.ts'
 import { firstPeriod } from './first-period.ts'
 
 /** A new cycle begins as a copy: of the cycle chosen at the top, else of the defaults. */
@@ -18,7 +18,7 @@ export function CycleCreate() {
   const scope = useScope()
   /** As it stood when the form was opened: the new cycle itself changes it. */
   const [{ cycle, cycles, top, organizationId }] = useState(scope)
-  const { data: copied, isLoading } = useGetOne<Cycle>('cycles', { id: cycle?.id ?? '' }, { enabled: cycle !== null })
+  const { data: copied, isLoading } = useGetOne<CycleRow>('cycles', { id: cycle?.id ?? '' }, { enabled: cycle !== null })
   if (!today || isLoading) return <Loading />
   const copy = copied && {
     rosterRule: copied.rosterRule,

@@ -4,5 +4,5 @@ import { nextPeriod, periodName, periodOf } from '@pingyi/domain'
 export function firstPeriod(today: string, locale: 'zh' | 'en', planned: readonly { startsOn: string }[]) {
   const present = periodOf('QUARTER', today)
   const days = planned.some(({ startsOn }) => startsOn === present.startsOn) ? nextPeriod('QUARTER', present, planned) : present
-  return { name: periodName('QUARTER', days)![locale], kind: 'QUARTER', ...days }
+  return { name: periodName('QUARTER', days)![locale], kind: 'QUARTER' as const, ...days }
 }

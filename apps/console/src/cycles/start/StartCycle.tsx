@@ -7,17 +7,18 @@ import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { useNotifyDone } from '../../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
-import type { Coverage, Cycle } from '../facts.ts'
+import type { CoverageRow } from '../queries.ts'
+import type { CycleRow } from '../selections.ts'
 import { cycleVerbs } from '../verbs.ts'
 import { recipientsOf } from './recipients.ts'
 
 /** Who will be told is seen before; then one click starts the cycle and tells them. */
-export function StartCycle({ cycle, coverage }: { cycle: Cycle; coverage: Coverage }) {
+export function StartCycle({ cycle, coverage }: { cycle: CycleRow; coverage: CoverageRow }) {
   const translate = useTranslate()
   const { may } = useMe()
   const { list, withNote } = usePunctuation()
   const done = useNotifyDone()
-  const { run, busy, refusal } = useVerb<Cycle>(cycleVerbs.start)
+  const { run, busy, refusal } = useVerb(cycleVerbs.start)
   const [tellSubjects, setTellSubjects] = useState(false)
   const { count, shown, more, withoutAccount } = recipientsOf(coverage)
   const start = async () => {

@@ -13,12 +13,13 @@ import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
 import { useCoverage } from '../coverage/use-coverage.ts'
-import type { Coverage, Cycle } from '../facts.ts'
+import type { CoverageRow } from '../queries.ts'
+import type { CycleRow } from '../selections.ts'
 import { cycleVerbs } from '../verbs.ts'
 import { StartCycle } from './StartCycle.tsx'
 
 /** How far the plan has come, and what comes next: plan, roster, coverage, assignments, start. */
-export function Steps({ cycle }: { cycle: Cycle }) {
+export function Steps({ cycle }: { cycle: CycleRow }) {
   const translate = useTranslate()
   const manages = includesAction(cycle.viewerMay, 'cycle:manage')
   const { coverage, error } = useCoverage(cycle.id, manages)
@@ -34,7 +35,7 @@ export function Steps({ cycle }: { cycle: Cycle }) {
   )
 }
 
-function StepsToStart({ cycle, coverage }: { cycle: Cycle; coverage: Coverage }) {
+function StepsToStart({ cycle, coverage }: { cycle: CycleRow; coverage: CoverageRow }) {
   const translate = useTranslate()
   const { moment, day } = useFormat()
   const { today } = useMe()

@@ -1,9 +1,9 @@
-import type { Coverage } from '../facts.ts'
+import type { CoverageRow } from '../queries.ts'
 
 const most = 12
 
 /** Who is told when the cycle starts: every reviewer with something to review, and how much. */
-export function recipientsOf({ reviewers }: Pick<Coverage, 'reviewers'>) {
+export function recipientsOf({ reviewers }: Pick<CoverageRow, 'reviewers'>) {
   const told = reviewers.items.filter(({ owed, proposed }) => owed + proposed > 0)
   return {
     count: told.length,

@@ -1,12 +1,10 @@
 import { Box, LinearProgress, Tooltip, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
+import type { Base, Ratio } from '../../api/common-selections.ts'
 import { printPercent } from '../i18n/dates.ts'
 import { FigureParts } from './FigureParts.tsx'
-import { type Base, useBaseText } from './use-base-text.ts'
-
-export type Ratio = { numerator: number; denominator: number; percent: number | null }
-export type { Base }
+import { useBaseText } from './use-base-text.ts'
 
 type Props = {
   label: string

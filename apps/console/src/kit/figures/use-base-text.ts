@@ -1,7 +1,6 @@
 import { useTranslate } from 'react-admin'
+import type { Base } from '../../api/common-selections.ts'
 import { useFormat } from '../i18n/use-format.ts'
-
-export type Base = { rule: string; on: string; count: number; excluded: number }
 
 /** The base of a figure in words: its rules, its day, how many it counts and how many it leaves out. */
 export function useBaseText() {

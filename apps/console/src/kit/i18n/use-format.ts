@@ -1,7 +1,6 @@
 import { useLocaleState } from 'react-admin'
+import type { Text } from '../../api/common-selections.ts'
 import { printDay, printMoment } from './dates.ts'
-
-export type Text = { zh: string; en: string }
 
 /** Formats texts of the API, days and moments in the reader's language. */
 export function useFormat() {

@@ -1,6 +1,6 @@
 import { Box, Card, Checkbox, Link, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { useListContext, useTranslate } from 'react-admin'
+import { type Identifier, useListContext, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useCellContent } from './Cells.tsx'
 import { type Column, cellValue, titleColumn } from './column.ts'
@@ -8,7 +8,7 @@ import { type Column, cellValue, titleColumn } from './column.ts'
 export type AddressOf<Row> = (row: Row) => string
 
 /** The rows of a list as cards, from the same columns: the title first, the state beside it, the short ones in one line. */
-export function Cards<Row extends { id: string }>({
+export function Cards<Row extends { id: Identifier }>({
   columns,
   all,
   address,

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { useRecordContext } from 'react-admin'
 import { StateChip } from '../fields/StateChip.tsx'
-import type { Versioned } from './bulk/bulk.ts'
-import { type CellEdit, type Column, cellValue } from './column.ts'
+import { type CellEdit, type Column, cellValue, type Versioned } from './column.ts'
 import { EditedCell } from './EditedCell.tsx'
 import { useCellText } from './use-cell-text.ts'
 

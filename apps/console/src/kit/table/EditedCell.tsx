@@ -6,8 +6,8 @@ import { RecordSelect } from '../fields/RecordSelect.tsx'
 import { sentenceOf } from '../refusal/Refusal.tsx'
 import { useNotifyDone } from '../verbs/use-notify-done.tsx'
 import { useVerb } from '../verbs/use-verb.ts'
-import { fieldChange, type Versioned, valueBefore } from './bulk/bulk.ts'
-import type { CellEdit, Column } from './column.ts'
+import { fieldChange, valueBefore } from './bulk/bulk.ts'
+import type { CellEdit, Column, Versioned } from './column.ts'
 
 type Props<Row> = { column: Column<Row>; edit: CellEdit<Row>; row: Row; children: ReactNode }
 
@@ -15,7 +15,7 @@ type Props<Row> = { column: Column<Row>; edit: CellEdit<Row>; row: Row; children
 export function EditedCell<Row extends Versioned>({ column, edit, row, children }: Props<Row>) {
   const translate = useTranslate()
   const done = useNotifyDone()
-  const { run, busy, refusal, clear } = useVerb<Versioned>(edit.verb)
+  const { run, busy, refusal, clear } = useVerb(edit.verb)
   const before = valueBefore(column, edit, row)
   const [typed, setTyped] = useState<string | null>(null)
   const what = translate('kit.changeField', { what: translate(String(column.label)) })

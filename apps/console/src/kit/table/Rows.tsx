@@ -1,12 +1,12 @@
 import { Button, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { DataTable, type DataTableProps, useListContext, useResourceContext, useTranslate } from 'react-admin'
+import { DataTable, type DataTableProps, type Identifier, useListContext, useResourceContext, useTranslate } from 'react-admin'
 import { useIsPhone } from '../page/use-screen-width.ts'
 import { BulkBar } from './bulk/BulkBar.tsx'
-import type { BulkAction, Versioned } from './bulk/bulk.ts'
+import type { BulkAction } from './bulk/bulk.ts'
 import { Cards } from './Cards.tsx'
 import { ColumnCell } from './Cells.tsx'
-import { type Column, cellValue } from './column.ts'
+import { type Column, cellValue, type Versioned } from './column.ts'
 import { KeyboardBody } from './KeyboardRow.tsx'
 import { useDensity, useVisibleColumns } from './use-visible-columns.ts'
 
@@ -22,7 +22,7 @@ export type RowsProps<Row> = {
 }
 
 /** The rows of a list: a table with a sticky head, on a phone cards. */
-export function Rows<Row extends { id: string }>({ columns, empty, open, expand, bulk = [] }: RowsProps<Row>) {
+export function Rows<Row extends { id: Identifier }>({ columns, empty, open, expand, bulk = [] }: RowsProps<Row>) {
   const translate = useTranslate()
   const narrow = useIsPhone()
   const resource = useResourceContext()

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { List, type ListProps, Pagination, type SortPayload } from 'react-admin'
+import { type Identifier, List, type ListProps, Pagination, type SortPayload } from 'react-admin'
 import { useScope } from '../scope/scope.ts'
 import { WithoutCycle } from '../scope/WithoutCycle.tsx'
 import { CountedNote } from './CountedNote.tsx'
@@ -26,7 +26,7 @@ type Props<Row> = RowsProps<Row> & {
 }
 
 /** A list out of its columns: table, phone cards, choice of columns, density and workbook. Filters, order, page and columns stay in the address. */
-export function Table<Row extends { id: string }>(props: Props<Row>) {
+export function Table<Row extends { id: Identifier }>(props: Props<Row>) {
   const { resource, filters = [], filter, scoped = true, acts, download, children, sx, sort, title, ...rows } = props
   const { cycleId, organizationId } = useScope()
   if (scoped && !cycleId) return <WithoutCycle />

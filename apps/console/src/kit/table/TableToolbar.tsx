@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, Suspense } from 'react'
-import { FilterButton, TopToolbar } from 'react-admin'
+import { FilterButton, type Identifier, TopToolbar } from 'react-admin'
 import { useFeatures } from '../feature.ts'
 import { useIsPhone } from '../page/use-screen-width.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
@@ -16,7 +16,7 @@ type Props<Row> = {
 }
 
 /** What stands above every table: more filters, columns, density, the workbook, and the list's own acts. */
-export function TableToolbar<Row extends { id: string }>({ columns, filters, download, children }: Props<Row>) {
+export function TableToolbar<Row extends { id: Identifier }>({ columns, filters, download, children }: Props<Row>) {
   const narrow = useIsPhone()
   const tools = useFeatures().flatMap(({ listTools = [] }) => listTools)
   const more = filters.some(({ props }) => !(props as { alwaysOn?: boolean }).alwaysOn)

@@ -1,11 +1,12 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { Verb } from '../../api/operations.ts'
+import type { Verb } from '../../api/operations/verb.ts'
 
+export type Versioned = { id: string; version: number }
 export type Cell = string | number | null | undefined
 
 /** How one field is changed in its place, by an update that takes the field alone. */
 export type CellEdit<Row> = {
-  verb: Verb
+  verb: Verb<object, Versioned>
   /** The field of the update's input. */
   field: string
   kind: 'line' | 'text' | 'day' | 'record'

@@ -1,7 +1,7 @@
 import { Stack } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
-import type { Verb } from '../../api/operations.ts'
+import type { Verb } from '../../api/operations/verb.ts'
 import type { DialogField } from './DialogFieldInput.tsx'
 import { VerbButton } from './VerbButton.tsx'
 
@@ -57,7 +57,7 @@ export function MoveButtons({
             label={`${vocabulary}.${event}`}
             variant={primary ? 'contained' : 'outlined'}
             onOpen={open => setBegun(open ? event : null)}
-            {...(ask && { ask })}
+            ask={ask ?? []}
             {...(consequence && { consequence: translate(consequence, counts ?? {}) })}
             {...(preview && { preview })}
             {...(onDone && { onDone })}

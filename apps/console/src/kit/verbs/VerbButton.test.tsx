@@ -2,14 +2,14 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { AdminContext, Notification, testDataProvider } from 'react-admin'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
-import { verb } from '../../api/operations.ts'
+import { verb } from '../../api/operations/verb.ts'
 import { i18nProvider } from '../../messages.ts'
 import { answerWith, refusedWith } from '../../testing/show-list.tsx'
 import { VerbButton } from './VerbButton.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
 
-const invite = verb('inviteAccount', { input: 'InviteAccountInput!' }, 'code')
+const invite = verb('inviteAccount', { code: true })
 const ask = [
   { name: 'username', label: 'accounts.username', kind: 'line' as const },
   { name: 'on', label: 'people.fromOn', kind: 'day' as const, initial: '2026-11-23' },

@@ -1,34 +1,44 @@
 import { Button, type ButtonProps } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Verb } from '../../api/operations.ts'
+import type { Verb } from '../../api/operations/verb.ts'
 import type { DialogField } from './DialogFieldInput.tsx'
 import type { Undo } from './UndoNote.tsx'
 import { useNotifyDone } from './use-notify-done.tsx'
 import { useVerb } from './use-verb.ts'
 import { VerbDialog } from './VerbDialog.tsx'
 
-export type VerbButtonProps<T> = {
-  verb: Verb
-  /** The verb's variables, or a function that makes them from the dialog's values. */
-  variables: object | ((asked: Record<string, string | null>) => object)
-  /** The translation key of its label, for example `ReviewEvent.RETURN`. */
+type Values = Record<string, string | null>
+
+/** Variables of which some, or some fields of an input, are left to what the dialog asks. */
+type Left<Variables> = { readonly [K in keyof Variables]?: Partial<Variables[K]> | null }
+
+/** What a verb is told: all of its variables, or what its dialog does not ask for. */
+type Told<Variables> =
+  | { ask?: undefined; variables: Variables }
+  | {
+      /** What the dialog asks before it is done. */
+      ask: readonly DialogField[]
+      variables: Left<Variables> | ((asked: Values) => Left<Variables>)
+    }
+
+export type VerbButtonProps<Variables, Answer> = Told<NoInfer<Variables>> & {
+  verb: Verb<Variables, Answer>
+  /** The key of its word, `ReviewEvent.RETURN` say. */
   label: string
-  /** The fields of the dialog. */
-  ask?: readonly DialogField[]
-  /** A sentence that the dialog shows before the verb runs. */
+  /** The consequence, said before it is done. */
   consequence?: string
   /** Shown below the fields while they are filled in. */
   preview?: (values: Record<string, string>) => ReactNode
-  onDone?: (answer: T) => void
-  /** Called when the dialog opens and closes. */
+  onDone?: (answer: NoInfer<Answer>) => void
+  /** Told when its dialog opens and closes. */
   onOpen?: (open: boolean) => void
-  /** The inverse verb, offered for ten seconds afterwards. Never given for a verb that seals. */
-  undo?: (answer: T) => Undo
+  /** What takes it back, offered for a while after it is done: never of an act that seals. */
+  undo?: (answer: NoInfer<Answer>) => Undo
 } & Pick<ButtonProps, 'variant' | 'size' | 'startIcon' | 'color' | 'fullWidth'>
 
-/** A button that runs a verb. It opens a dialog first where the verb needs values or has a consequence, and shows a refusal there. */
-export function VerbButton<T>({
+/** A button that does one verb; asks first for what the verb needs, and shows why it was refused. */
+export function VerbButton<Variables extends object, Answer>({
   verb,
   variables,
   label,
@@ -39,7 +49,7 @@ export function VerbButton<T>({
   onOpen,
   undo,
   ...looks
-}: VerbButtonProps<T>) {
+}: VerbButtonProps<Variables, Answer>) {
   const translate = useTranslate()
   const done = useNotifyDone()
   const [open, setShown] = useState(false)
@@ -47,10 +57,11 @@ export function VerbButton<T>({
     setShown(to)
     onOpen?.(to)
   }
-  const { run, busy, refusal, clear } = useVerb<T>(verb)
+  const { run, busy, refusal, clear } = useVerb(verb)
   const needsDialog = ask.length > 0 || consequence !== undefined
-  const go = async (asked: Record<string, string | null>) => {
-    const answer = await run(typeof variables === 'function' ? variables(asked) : { ...variables, ...asked })
+  const go = async (asked: Values) => {
+    const told = typeof variables === 'function' ? variables(asked) : { ...variables, ...asked }
+    const answer = await run(told as Variables)
     if (answer === null) return setOpen(true)
     setOpen(false)
     done('frame.done', { what: translate(label) }, undo && [undo(answer)])

@@ -1,22 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { withIdempotencyKey } from '../../api/idempotency.ts'
-import type { Verb } from '../../api/operations.ts'
+import type { Verb } from '../../api/operations/verb.ts'
 import { send } from '../../api/send.ts'
 import { type RefusalShown, refusalOf } from '../refusal/refusal.ts'
 
 /** Runs a verb of the API. `run` returns null when the verb was refused, and `refusal` holds the reason. All queries are fetched again afterwards. */
-export function useVerb<T = unknown>({ operation, keyed }: Verb) {
+export function useVerb<Variables extends object, Answer>({ operation, keyed }: Verb<Variables, Answer>) {
   const queries = useQueryClient()
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<RefusalShown | null>(null)
   const clear = useCallback(() => setRefusal(null), [])
   const run = useCallback(
-    async (variables: object): Promise<T | null> => {
+    async (variables: Variables): Promise<Answer | null> => {
       setBusy(true)
       setRefusal(null)
       try {
-        const ask = (more: object) => send<{ data: T }>(operation, { ...variables, ...more })
+        const ask = (more: object) => send<{ data: Answer }>(operation, { ...variables, ...more })
         const { data } = keyed ? await withIdempotencyKey(operation, variables, idempotencyKey => ask({ idempotencyKey })) : await ask({})
         await queries.invalidateQueries()
         return data

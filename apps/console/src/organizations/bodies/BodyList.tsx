@@ -4,13 +4,13 @@ import { useMe } from '../../api/use-me.ts'
 import { CodeInput } from '../../kit/fields/CodeInput.tsx'
 import type { Column } from '../../kit/table/column.ts'
 import { Table } from '../../kit/table/Table.tsx'
-import type { Body } from '../facts.ts'
+import type { BodyRow } from '../selections.ts'
 
 /** Leading groups, their offices, working groups: found by name or alias. */
 export function BodyList() {
   const translate = useTranslate()
   const { may } = useMe()
-  const columns: Column<Body>[] = [
+  const columns: Column<BodyRow>[] = [
     { source: 'name', label: 'organizations.name', sortable: true },
     { source: 'kind', label: 'organizations.bodyKind', code: 'BodyKind', sortable: true },
     { source: 'aliases', label: 'organizations.aliases', text: ({ aliases }) => aliases.join(translate('kit.comma')) },

@@ -7,20 +7,20 @@ import { DescriptionList } from '../../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
 import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
 import { Section } from '../../kit/page/Section.tsx'
-import type { Appointment } from '../../people/facts.ts'
 import { Periods } from '../../people/Periods.tsx'
 import { AppointButton } from '../../people/posts/AppointButton.tsx'
+import type { AppointmentRow } from '../../people/selections.ts'
 import { peopleVerbs } from '../../people/verbs.ts'
-import type { Body } from '../facts.ts'
+import type { BodyRow } from '../selections.ts'
 
 /** A body with its members, who belong to it by appointment. */
-export const BodyShow = () => <RecordPage<Body> resource="bodies">{body => <Page body={body} />}</RecordPage>
+export const BodyShow = () => <RecordPage<BodyRow> resource="bodies">{body => <Page body={body} />}</RecordPage>
 
-function Page({ body }: { body: Body }) {
+function Page({ body }: { body: BodyRow }) {
   const translate = useTranslate()
   const { text } = useFormat()
   const appoints = includesAction(body.viewerMay, 'appointment:manage')
-  const { data = [] } = useGetList<Appointment>('appointments', { pagination: { page: 1, perPage: 100 }, filter: { bodyId: body.id } })
+  const { data = [] } = useGetList<AppointmentRow>('appointments', { pagination: { page: 1, perPage: 100 }, filter: { bodyId: body.id } })
   return (
     <>
       <Title title={body.name} />

@@ -6,9 +6,9 @@ import { Link } from 'react-router-dom'
 import { includesAction } from '../../api/may.ts'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
 import { AddBelow } from '../AddBelow.tsx'
-import type { Organization } from '../facts.ts'
+import type { OrganizationRow as Row } from '../selections.ts'
 
-type Props = { organization: Organization; depth: number; open?: boolean; toggle?: () => void }
+type Props = { organization: Row; depth: number; open?: boolean; toggle?: () => void }
 
 /** One line of the tree: name, kind, secretary, members, and what can be added below. */
 export function OrganizationRow({ organization, depth, open, toggle }: Props) {
@@ -65,7 +65,7 @@ export function OrganizationRow({ organization, depth, open, toggle }: Props) {
           textDecoration: 'none',
         }}
       >
-        {translate('organizations.members', { smart_count: memberCount })}
+        {memberCount !== null && translate('organizations.members', { smart_count: memberCount })}
       </Typography>
       <Box sx={{ width: { md: '7em' }, display: { xs: 'none', md: 'block' }, textAlign: 'right' }}>
         {includesAction(organization.viewerMay, 'organization:manage') && !dissolvedOn && <AddBelow parentId={id} />}

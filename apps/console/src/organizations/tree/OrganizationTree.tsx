@@ -7,7 +7,7 @@ import { useDebouncedValue } from '../../kit/fields/use-debounced-value.ts'
 import { EmptyState } from '../../kit/page/EmptyState.tsx'
 import { useScope } from '../../kit/scope/scope.ts'
 import { AddBelow } from '../AddBelow.tsx'
-import type { Organization } from '../facts.ts'
+import type { OrganizationRow as Row } from '../selections.ts'
 import { OrganizationBranch } from './OrganizationBranch.tsx'
 import { OrganizationRow } from './OrganizationRow.tsx'
 
@@ -17,8 +17,8 @@ export function OrganizationTree() {
   const { organizationId } = useScope()
   const [typed, setTyped] = useState('')
   const search = useDebouncedValue(typed.trim(), 250)
-  const root = useGetOne<Organization>('organizations', { id: organizationId ?? '' }, { enabled: Boolean(organizationId) })
-  const found = useGetList<Organization>(
+  const root = useGetOne<Row>('organizations', { id: organizationId ?? '' }, { enabled: Boolean(organizationId) })
+  const found = useGetList<Row>(
     'organizations',
     { pagination: { page: 1, perPage: 50 }, sort: { field: 'ordinal', order: 'ASC' }, filter: { search } },
     { enabled: search !== '' },

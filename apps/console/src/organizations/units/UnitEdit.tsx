@@ -3,7 +3,7 @@ import { EditConflictNotice } from '../../kit/form/EditConflictNotice.tsx'
 import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
 import { VersionedEdit } from '../../kit/form/VersionedEdit.tsx'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
-import type { Unit } from '../facts.ts'
+import type { UnitRow } from '../selections.ts'
 import { UnitFields } from './UnitFields.tsx'
 
 export const UnitEdit = () => (
@@ -16,6 +16,6 @@ export const UnitEdit = () => (
 )
 
 function Actions() {
-  const unit = useRecordContext<Unit>()
+  const unit = useRecordContext<UnitRow>()
   return <TopToolbar>{unit && <HistoryLink id={unit.id} />}</TopToolbar>
 }

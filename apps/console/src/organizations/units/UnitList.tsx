@@ -4,14 +4,14 @@ import { useMe } from '../../api/use-me.ts'
 import { CodeInput } from '../../kit/fields/CodeInput.tsx'
 import type { Column } from '../../kit/table/column.ts'
 import { Table } from '../../kit/table/Table.tsx'
-import type { Unit } from '../facts.ts'
+import type { UnitRow } from '../selections.ts'
 
 /** The schools and offices that organisations belong to. */
 export function UnitList() {
   const translate = useTranslate()
   const { may } = useMe()
   const manages = may('organization:manage')
-  const columns: Column<Unit>[] = [
+  const columns: Column<UnitRow>[] = [
     { source: 'name', label: 'organizations.name', sortable: true },
     { source: 'kind', label: 'organizations.unitKind', code: 'UnitKind', sortable: true },
   ]

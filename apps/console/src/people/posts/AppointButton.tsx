@@ -3,11 +3,11 @@ import { useMe } from '../../api/use-me.ts'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import type { DialogField } from '../../kit/verbs/DialogFieldInput.tsx'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
-import type { Seat } from '../facts.ts'
+import type { SeatRow } from '../selections.ts'
 import { peopleVerbs } from '../verbs.ts'
 
 type Post = { id: string; name: { zh: string; en: string } }
-type Known = { personId?: string; organizationId?: string; bodyId?: string; seat?: Pick<Seat, 'post' | 'organization' | 'body'> }
+type Known = { personId?: string; organizationId?: string; bodyId?: string; seat?: Pick<SeatRow, 'post' | 'organization' | 'body'> }
 
 /** Appoints a person to a post in an organisation or body; whichever is known already is not asked. */
 export function AppointButton({ personId, seat, organizationId = seat?.organization?.id, bodyId = seat?.body?.id }: Known) {

@@ -3,8 +3,8 @@ import { Link } from 'react-router-dom'
 import { useMe } from '../../api/use-me.ts'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { Section } from '../../kit/page/Section.tsx'
-import type { Appointment } from '../facts.ts'
 import { Periods } from '../Periods.tsx'
+import type { AppointmentRow } from '../selections.ts'
 import { peopleVerbs } from '../verbs.ts'
 import { AppointButton } from './AppointButton.tsx'
 
@@ -14,7 +14,7 @@ export function OrganizationAppointments({ organization }: { organization: { id:
   const { text } = useFormat()
   const { may } = useMe()
   const manages = may('appointment:manage')
-  const { data = [] } = useGetList<Appointment>('appointments', {
+  const { data = [] } = useGetList<AppointmentRow>('appointments', {
     pagination: { page: 1, perPage: 100 },
     filter: { organizationId: organization.id },
   })

@@ -7,7 +7,7 @@ import { useFormat } from '../../kit/i18n/use-format.ts'
 import { useScope } from '../../kit/scope/scope.ts'
 import type { Column } from '../../kit/table/column.ts'
 import { Table } from '../../kit/table/Table.tsx'
-import type { Seat } from '../facts.ts'
+import type { SeatRow } from '../selections.ts'
 import { AppointButton } from './AppointButton.tsx'
 import { SeatHolders } from './SeatHolders.tsx'
 
@@ -19,9 +19,9 @@ export function SeatsPage() {
   const { organizationId } = useScope()
   const [address, setAddress] = useSearchParams()
   const open = address.get('open') === '1'
-  const state = ({ vacant, ending, overlapping }: Seat) =>
+  const state = ({ vacant, ending, overlapping }: SeatRow) =>
     [vacant && 'vacant', ending && 'ending', overlapping && 'overlapping'].flatMap(word => (word ? translate(`people.seat.${word}`) : []))
-  const columns: Column<Seat>[] = [
+  const columns: Column<SeatRow>[] = [
     {
       source: 'place',
       label: 'people.place',
@@ -37,7 +37,7 @@ export function SeatsPage() {
     },
     { source: 'state', label: 'people.seatState', text: seat => state(seat).join(translate('kit.comma')) },
     ...(may('appointment:manage')
-      ? [{ source: 'acts', label: false, render: (seat: Seat) => <AppointButton seat={seat} /> } as const]
+      ? [{ source: 'acts', label: false, render: (seat: SeatRow) => <AppointButton seat={seat} /> } as const]
       : []),
   ]
   const only = (checked: boolean) =>

@@ -7,13 +7,13 @@ import { handoverVerbs } from '../../handovers/verbs.ts'
 import { dayBefore } from '../../kit/i18n/dates.ts'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
-import type { Responsibility } from '../facts.ts'
+import type { ResponsibilityRow } from '../selections.ts'
 import { peopleVerbs } from '../verbs.ts'
 import { MakeResponsible } from './MakeResponsible.tsx'
 
 /** A row a leader, with their contact points and areas; each is ended or given to somebody else in place. */
-export function Leaders({ duties, manages }: { duties: readonly Responsibility[]; manages: boolean }) {
-  const byLeader = new Map<string, Responsibility[]>()
+export function Leaders({ duties, manages }: { duties: readonly ResponsibilityRow[]; manages: boolean }) {
+  const byLeader = new Map<string, ResponsibilityRow[]>()
   for (const duty of duties) byLeader.set(duty.person.id, [...(byLeader.get(duty.person.id) ?? []), duty])
   return [...byLeader.values()].map(own => (
     <Box
@@ -38,7 +38,7 @@ export function Leaders({ duties, manages }: { duties: readonly Responsibility[]
   ))
 }
 
-function Duty({ duty, manages }: { duty: Responsibility; manages: boolean }) {
+function Duty({ duty, manages }: { duty: ResponsibilityRow; manages: boolean }) {
   const translate = useTranslate()
   const { day } = useFormat()
   const { today } = useMe()

@@ -2,8 +2,8 @@ import { useGetList, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../../api/use-me.ts'
 import { Section } from '../../kit/page/Section.tsx'
-import type { Responsibility } from '../facts.ts'
 import { Periods } from '../Periods.tsx'
+import type { ResponsibilityRow } from '../selections.ts'
 import { peopleVerbs } from '../verbs.ts'
 import { MakeResponsible } from './MakeResponsible.tsx'
 
@@ -12,7 +12,7 @@ export function OrganizationResponsibilities({ organization }: { organization: {
   const translate = useTranslate()
   const { may } = useMe()
   const manages = may('appointment:manage')
-  const { data = [] } = useGetList<Responsibility>('responsibilities', {
+  const { data = [] } = useGetList<ResponsibilityRow>('responsibilities', {
     pagination: { page: 1, perPage: 100 },
     filter: { organizationId: organization.id },
   })

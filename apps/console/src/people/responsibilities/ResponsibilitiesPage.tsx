@@ -7,7 +7,7 @@ import { PageHead } from '../../kit/page/RecordPage.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import { usePageNumber } from '../../kit/page/use-page-number.ts'
 import { useScope } from '../../kit/scope/scope.ts'
-import type { Responsibility } from '../facts.ts'
+import type { ResponsibilityRow } from '../selections.ts'
 import { Leaders } from './Leaders.tsx'
 import { MakeResponsible } from './MakeResponsible.tsx'
 
@@ -23,7 +23,7 @@ export function ResponsibilitiesPage() {
   const manages = may('appointment:manage')
   const place = organizationId ? { organizationId } : {}
   const [page, setPage] = usePageNumber({ place, past })
-  const { data = [], total = 0 } = useGetList<Responsibility>(
+  const { data = [], total = 0 } = useGetList<ResponsibilityRow>(
     'responsibilities',
     {
       pagination: { page: page + 1, perPage: size },

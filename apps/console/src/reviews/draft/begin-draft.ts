@@ -1,5 +1,5 @@
+import type { Recording } from '../queries.ts'
 import type { Draft } from './draft.ts'
-import type { Recording } from './recording.ts'
 
 export type Subject = { cycleId: string; organizationId: string; personId: string | null }
 /** What a row of reviews has in common: the next subject's form begins with it. */

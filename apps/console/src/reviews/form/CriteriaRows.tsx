@@ -1,13 +1,13 @@
 import { Box, MenuItem, Stack, TextField, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import type { CriteriaSet } from '../../criteria/facts.ts'
+import type { MeasuringSet } from '../../criteria/selections.ts'
 import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import { noRemark, type Remark } from '../draft/draft.ts'
 import { problemAt, useDraftForm } from './draft-form.ts'
 
 /** The criteria of the set as rows; a grade is asked only where the set has a scale. */
-export const CriteriaRows = ({ set }: { set: CriteriaSet }) => {
+export const CriteriaRows = ({ set }: { set: MeasuringSet }) => {
   const translate = useTranslate()
   const text = useLocalizedText()
   return (
@@ -25,7 +25,7 @@ export const CriteriaRows = ({ set }: { set: CriteriaSet }) => {
   )
 }
 
-const CriterionRow = ({ set, code, name }: { set: CriteriaSet; code: string; name: string }) => {
+const CriterionRow = ({ set, code, name }: { set: MeasuringSet; code: string; name: string }) => {
   const translate = useTranslate()
   const text = useLocalizedText()
   const say = useProblemText()

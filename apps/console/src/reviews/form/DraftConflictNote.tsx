@@ -1,12 +1,12 @@
 import { Alert, AlertTitle, Box, Button, Stack, Typography } from '@mui/material'
 import { useGetOne, useTranslate } from 'react-admin'
-import type { CriteriaSet, ReviewForm } from '../../criteria/facts.ts'
+import type { FormRow, MeasuringSet } from '../../criteria/selections.ts'
 import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { type Draft, type DraftedReview, draftOf } from '../draft/draft.ts'
 import { type Difference, differences } from './differences.ts'
 
-type Present = DraftedReview & { id: string; version: number; form: ReviewForm; criteriaSet: CriteriaSet | null }
+type Present = DraftedReview & { id: string; version: number; form: FormRow; criteriaSet: MeasuringSet | null }
 type Props = { id: string; draft: Draft; keepMine: (version: number) => void; takeTheirs: (present: Draft, version: number) => void }
 
 /** Somebody else has changed the draft: what is typed stays, beside what stands on the server now. */

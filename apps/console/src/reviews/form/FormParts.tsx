@@ -1,14 +1,14 @@
 import { Stack, TextField, Typography } from '@mui/material'
 import { type OpinionKind, opinionKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
-import type { FormPart, ReviewForm } from '../../criteria/facts.ts'
+import type { FormPart, FormRow } from '../../criteria/selections.ts'
 import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import { problemAt, unlessFilled, useDraftForm } from './draft-form.ts'
 import { OpinionLines } from './OpinionLines.tsx'
 
 /** The parts that the form asks for; a part that gives opinions is written line by line. */
-export const FormParts = ({ form }: { form: ReviewForm }) => {
+export const FormParts = ({ form }: { form: FormRow }) => {
   const given = form.parts.map(part => part.gives)
   const others = opinionKind.codes.filter(kind => !given.includes(kind))
   return (

@@ -4,8 +4,8 @@ import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import { OccasionField } from '../../occasions/OccasionField.tsx'
 import { formsFor } from '../draft/begin-draft.ts'
-import type { Recording } from '../draft/recording.ts'
-import type { ReviewerOption } from '../facts.ts'
+import type { Recording } from '../queries.ts'
+import type { ReviewerRow } from '../selections.ts'
 import { problemAt, useDraftForm } from './draft-form.ts'
 import { OccurredOn } from './OccurredOn.tsx'
 
@@ -40,13 +40,13 @@ export const HeadFields = ({ recording, viewerId, refresh }: Props) => {
   )
 }
 
-const ReviewerField = ({ options, viewerId }: { options: readonly ReviewerOption[]; viewerId: string | null }) => {
+const ReviewerField = ({ options, viewerId }: { options: readonly ReviewerRow[]; viewerId: string | null }) => {
   const translate = useTranslate()
   const text = useLocalizedText()
   const say = useProblemText()
   const { draft, edit, problems } = useDraftForm()
   const problem = problemAt(problems, 'reviewerId')
-  const as = ({ appointment, rule }: ReviewerOption) =>
+  const as = ({ appointment, rule }: ReviewerRow) =>
     [appointment && text(appointment.post.name), appointment?.organization?.name ?? appointment?.body?.name, text(rule.name)]
       .filter(Boolean)
       .join(' · ')

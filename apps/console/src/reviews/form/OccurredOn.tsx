@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import { isInWindow } from '../draft/begin-draft.ts'
-import type { Recording } from '../draft/recording.ts'
+import type { Recording } from '../queries.ts'
 import { problemAt, useDraftForm } from './draft-form.ts'
 
 /** The day of the review: never in the future; that it is entered later is said. */

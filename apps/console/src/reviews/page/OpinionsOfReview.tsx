@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
-import type { ReviewRow } from '../review-row.ts'
+import type { ReviewRow } from '../selections.ts'
 
 /** The opinions out of a review, each with its state and the measures taken; a draft's are shown as written. */
 export const OpinionsOfReview = ({ review: { opinions, draftOpinions, status } }: { review: ReviewRow }) => {

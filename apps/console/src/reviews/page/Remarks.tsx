@@ -2,7 +2,7 @@ import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { LabeledValue } from '../../kit/page/LabeledValue.tsx'
-import type { ReviewRow } from '../review-row.ts'
+import type { ReviewRow } from '../selections.ts'
 
 /** What was said on each criterion and in each part, in the order of the set and the form. */
 export const Remarks = ({ review }: { review: ReviewRow }) => {

@@ -3,8 +3,6 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
-import type { Saved } from '../draft/draft-saver.ts'
-import type { Recording } from '../draft/recording.ts'
 import { type Begin, useDraft } from '../draft/use-draft.ts'
 import { CriteriaRows } from '../form/CriteriaRows.tsx'
 import { DraftNotes, RefusedNote } from '../form/DraftNotes.tsx'
@@ -12,6 +10,7 @@ import { DraftFormContext } from '../form/draft-form.ts'
 import { FormParts } from '../form/FormParts.tsx'
 import { focusNextFieldOnEnter } from '../form/focus-next-field.ts'
 import { SavingNote } from '../form/SavingNote.tsx'
+import type { Recording } from '../queries.ts'
 import { reviewVerbs } from '../verbs.ts'
 import type { RowState } from './row.ts'
 
@@ -39,7 +38,7 @@ export const RowDraft = ({ account, first, recording, submits, acts, became, res
   const card = useRef<HTMLDivElement>(null)
   const [begin] = useState(first)
   const { draft, edit, keeping, saved, keeper } = useDraft(account, begin, ({ id }) => became('DRAFT', { draftId: id }))
-  const { run, refusal, clear } = useVerb<Saved>(reviewVerbs.submit)
+  const { run, refusal, clear } = useVerb(reviewVerbs.submit)
   const refused = refusal ?? (keeping.kind === 'FAILED' ? refusalOf(keeping.error) : null)
   const problems = refused?.details.problems ?? []
   const form = recording.reviewForms.items.find(({ id }) => id === draft.formId)

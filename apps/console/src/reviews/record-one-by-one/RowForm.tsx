@@ -3,17 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useState } from 'react'
 import { Loading, useDataProvider, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
-import type { OccasionRow } from '../../occasions/facts.ts'
+import type { OccasionRow } from '../../occasions/selections.ts'
 import { beginDraft } from '../draft/begin-draft.ts'
 import { type DraftedReview, draftOf } from '../draft/draft.ts'
-import type { Recording } from '../draft/recording.ts'
 import type { Begin } from '../draft/use-draft.ts'
-import { recordingQuery } from '../queries.ts'
+import { useRecording } from '../draft/use-recording.ts'
+import type { RowItem } from './queries.ts'
 import { type Acts, RowDraft } from './RowDraft.tsx'
-import type { RowItem, RowState } from './row.ts'
+import type { RowState } from './row.ts'
 
 type Props = {
   account: string
@@ -33,7 +32,7 @@ export const RowForm = ({ account, occasion, item, draftId, reviewerId, ...rest 
   const [known] = useState(draftId)
   const [restart, setRestart] = useState<{ begin: Begin; generation: number }>()
   const subject = { cycleId: occasion.cycle.id, organizationId: item.organization.id, personId: item.person?.id ?? null }
-  const { data: recording, error } = useGraphqlQuery<Recording>(recordingQuery, subject)
+  const { recording, error } = useRecording(subject)
   const drafted = useQuery({
     queryKey: ['row', known],
     queryFn: async () => (await provider.getOne('reviews', { id: known ?? '' })).data,

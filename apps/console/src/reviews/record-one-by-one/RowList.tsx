@@ -1,7 +1,8 @@
 import { List, ListItemButton, ListItemText, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { toneColours } from '../../kit/fields/state-colours.ts'
-import { type RowItem, type Since, stateOf } from './row.ts'
+import type { RowItem } from './queries.ts'
+import { type Since, stateOf } from './row.ts'
 
 type Props = { items: readonly RowItem[]; since: Since; chosen: string | null; choose: (id: string) => void }
 

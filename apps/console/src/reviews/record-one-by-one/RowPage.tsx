@@ -2,7 +2,7 @@ import { Title, useTranslate } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
-import type { OccasionRow } from '../../occasions/facts.ts'
+import type { OccasionRow } from '../../occasions/selections.ts'
 import { RowOfOccasion } from './RowOfOccasion.tsx'
 
 /** The reviews of a meeting, one after another, by keyboard alone. */

@@ -1,7 +1,8 @@
 import { Alert, Button, Stack, Typography } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import { useTranslate } from 'react-admin'
-import { type RowItem, type Since, stateOf } from './row.ts'
+import type { RowItem } from './queries.ts'
+import { type Since, stateOf } from './row.ts'
 
 type Props = { items: readonly RowItem[]; since: Since; choose: (id: string) => void; leave: () => Promise<void> }
 

@@ -1,7 +1,12 @@
+import { named, text } from '../../api/common-selections.ts'
+import { type AnswerOf, query } from '../../api/operations/query.ts'
+
 /** Whom a reviewer may review at an occasion, and how far they are. */
-export const rowQuery = `query Row($cycleId: ID!, $reviewerId: ID, $occasionId: ID, $filter: SubjectToReviewFilter) {
-  subjectsToReview(cycleId: $cycleId, reviewerId: $reviewerId, occasionId: $occasionId, page: { size: 100 }, filter: $filter) {
-    total given rules { code subject name { zh en } }
-    items { id subjectKind given organization { id name } person { id name } review { id status } }
-  }
-}`
+export const rowQuery = query('subjectsToReview', {
+  total: true,
+  given: true,
+  rules: { code: true, subject: true, name: text },
+  items: { id: true, subjectKind: true, given: true, organization: named, person: named, review: { id: true, status: true } },
+})
+export type Row = AnswerOf<typeof rowQuery>['subjectsToReview']
+export type RowItem = Row['items'][number]

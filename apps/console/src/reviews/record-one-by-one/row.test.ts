@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { neighbour, nextAfter, type RowItem, stateOf } from './row.ts'
+import type { RowItem } from './queries.ts'
+import { neighbour, nextAfter, stateOf } from './row.ts'
 
 const item = (id: string, given = false, draft = false): RowItem => ({
   ...{ id, given, subjectKind: 'ORGANIZATION', organization: { id, name: id }, person: null },

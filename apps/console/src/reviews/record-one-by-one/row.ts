@@ -1,21 +1,5 @@
-import type { SubjectKind } from '@pingyi/domain'
-import type { Text } from '../../kit/i18n/use-format.ts'
+import type { RowItem } from './queries.ts'
 
-type Named = { id: string; name: string }
-export type RowItem = {
-  id: string
-  subjectKind: SubjectKind
-  given: boolean
-  organization: Named
-  person: Named | null
-  review: { id: string; status: string } | null
-}
-export type Row = {
-  total: number
-  given: number
-  rules: readonly { code: string; subject: SubjectKind; name: Text }[]
-  items: readonly RowItem[]
-}
 export type RowState = 'GIVEN' | 'DRAFT' | 'NONE' | 'REFUSED'
 /** What has happened on this page since the list was asked. */
 export type Since = Readonly<Record<string, { state: RowState; draftId?: string; reason?: string }>>

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react'
 import { useStore } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
-import type { OccasionRow } from '../../occasions/facts.ts'
+import type { OccasionRow } from '../../occasions/selections.ts'
 import { rowQuery } from './queries.ts'
 import { type Acts, idle } from './RowDraft.tsx'
-import { neighbour, nextAfter, type Row, type RowState, type Since } from './row.ts'
+import { neighbour, nextAfter, type RowState, type Since } from './row.ts'
 
 /** Where one is in the row of an occasion, and the ways to go on; what was chosen is remembered. */
 export function useRow(occasion: OccasionRow, reviewerId: string | null) {
@@ -15,16 +15,14 @@ export function useRow(occasion: OccasionRow, reviewerId: string | null) {
   const [submits, setSubmits] = useStore('row.submits', true)
   const [place, setPlace] = useState<{ chosen: string | null; over: boolean }>({ chosen: null, over: false })
   const [since, setSince] = useState<Since>({})
-  const asked = { cycleId: occasion.cycle.id, reviewerId, occasionId: occasion.id }
+  const asked = { cycleId: occasion.cycle.id, reviewerId, occasionId: occasion.id, page: { size: 100 } }
   const within = { organizationId: occasion.organization.id }
-  const enabled = reviewerId !== null
-  const first = useGraphqlQuery<{ subjectsToReview: Row }>(rowQuery, { ...asked, filter: within }, { enabled })
+  const first = useGraphqlQuery(rowQuery, reviewerId ? { ...asked, filter: within } : null)
   const rules = (first.data?.subjectsToReview.rules ?? []).filter(({ subject }) => occasion.form.subjects.includes(subject))
   const chosenRule = rules.find(({ code }) => code === rule) ?? rules[0]
-  const { data, error, refetch } = useGraphqlQuery<{ subjectsToReview: Row }>(
+  const { data, error, refetch } = useGraphqlQuery(
     rowQuery,
-    { ...asked, filter: { ...within, rule: chosenRule?.code } },
-    { enabled: enabled && chosenRule !== undefined },
+    reviewerId && chosenRule ? { ...asked, filter: { ...within, rule: chosenRule.code } } : null,
   )
   const items = data?.subjectsToReview.items ?? []
   const current = place.over ? null : (items.find(({ id }) => id === place.chosen) ?? nextAfter(items, since, null))

@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { useIsPhone } from '../../kit/page/use-screen-width.ts'
-import type { EarlierReview } from '../draft/recording.ts'
+import type { EarlierReview } from '../queries.ts'
 
 /** The last reviews of a subject with the opinions out of them, drafts left out; folded on a phone. */
 export const EarlierReviews = ({ items }: { items: readonly EarlierReview[] }) => {

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { refusalError } from '../../api/send.ts'
 import { i18nProvider } from '../../messages.ts'
 import { beginDraft } from '../draft/begin-draft.ts'
-import type { Recording } from '../draft/recording.ts'
 import type { Begin } from '../draft/use-draft.ts'
+import type { Recording } from '../queries.ts'
 import { RecordForm } from './RecordForm.tsx'
 
 const name = (zh: string) => ({ zh, en: zh })
@@ -22,6 +22,7 @@ const recording: Recording = {
       criteriaSet: {
         id: 's',
         code: 'S',
+        revision: 1,
         name: name('党员'),
         announced: 5,
         listed: 1,

@@ -2,15 +2,13 @@ import { Alert, Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link, useSearchParams } from 'react-router-dom'
-import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
 import { useMe } from '../../api/use-me.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
 import { carriedFrom } from '../address.ts'
 import { beginDraft, type Subject } from '../draft/begin-draft.ts'
-import type { Recording } from '../draft/recording.ts'
 import type { Begin } from '../draft/use-draft.ts'
-import { recordingQuery } from '../queries.ts'
+import { useRecording } from '../draft/use-recording.ts'
 import { RecordForm } from './RecordForm.tsx'
 import { SubjectCard } from './SubjectCard.tsx'
 
@@ -19,7 +17,7 @@ export const RecordReview = ({ subject, begin }: { subject: Subject; begin?: Beg
   const translate = useTranslate()
   const { me, may } = useMe()
   const [address] = useSearchParams()
-  const { data, error, refetch } = useGraphqlQuery<Recording>(recordingQuery, subject)
+  const { recording: data, error, refetch } = useRecording(subject)
   const [restart, setRestart] = useState<{ begin: Begin; generation: number }>()
   if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data || !me) return <Loading />

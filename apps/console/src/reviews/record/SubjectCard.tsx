@@ -2,8 +2,7 @@ import { Card, CardContent, Divider, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
 import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
-import type { Appointed, OrganizationCardAnswer, PersonCardAnswer } from '../draft/recording.ts'
-import { organizationCardQuery, personCardQuery } from '../queries.ts'
+import { type CardPost, organizationCardOf, organizationCardQuery, personCardOf, personCardQuery } from '../queries.ts'
 import { EarlierReviews } from './EarlierReviews.tsx'
 
 /** Who is to be reviewed, and what was said before. */
@@ -15,7 +14,7 @@ export const SubjectCard = ({ organizationId, personId }: { organizationId: stri
 
 const PersonCard = ({ id }: { id: string }) => {
   const translate = useTranslate()
-  const { data } = useGraphqlQuery<PersonCardAnswer>(personCardQuery, { id })
+  const { data } = useGraphqlQuery(personCardQuery, personCardOf(id))
   if (!data?.person) return null
   const { person, reviews } = data
   return (
@@ -37,7 +36,7 @@ const PersonCard = ({ id }: { id: string }) => {
   )
 }
 
-const PostLine = ({ appointment }: { appointment: Appointed }) => {
+const PostLine = ({ appointment }: { appointment: CardPost }) => {
   const text = useLocalizedText()
   return (
     <Typography variant="body2" color="text.secondary">
@@ -50,9 +49,10 @@ const PostLine = ({ appointment }: { appointment: Appointed }) => {
 
 const OrganizationCard = ({ id }: { id: string }) => {
   const translate = useTranslate()
-  const { data } = useGraphqlQuery<OrganizationCardAnswer>(organizationCardQuery, { id })
+  const { data } = useGraphqlQuery(organizationCardQuery, organizationCardOf(id))
   if (!data?.organization) return null
   const { organization, reviews } = data
+  const { memberCount, secretary } = organization
   return (
     <Stack spacing={1}>
       <Typography variant="h6" component="h2">
@@ -64,8 +64,12 @@ const OrganizationCard = ({ id }: { id: string }) => {
           .join(' · ')}
       </Typography>
       <Typography variant="body2" color="text.secondary">
-        {translate('reviews.card.members', { count: organization.memberCount, smart_count: organization.memberCount })}
-        {organization.secretary && ` · ${translate('reviews.card.secretary', { name: organization.secretary.name })}`}
+        {[
+          memberCount !== null && translate('reviews.card.members', { count: memberCount, smart_count: memberCount }),
+          secretary && translate('reviews.card.secretary', { name: secretary.name }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </Typography>
       <Divider />
       <EarlierReviews items={reviews.items} />

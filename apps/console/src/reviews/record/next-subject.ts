@@ -1,13 +1,15 @@
+import type { AnswerOf } from '../../api/operations/query.ts'
 import { filterOf, type ListPlace } from '../address.ts'
 import type { Subject } from '../draft/begin-draft.ts'
+import type { nextQuery } from '../queries.ts'
 
-type Entry = { organization: { id: string }; person: { id: string } | null }
-export type NextAnswer = { notReviewed: { total: number; items: readonly Entry[] } }
+type NextAnswer = AnswerOf<typeof nextQuery>
+type Entry = NextAnswer['notReviewed']['items'][number]
 export type NextSubjectQuery = (variables: {
   cycleId: string
   within: string | null
   number: number
-  filter: object
+  filter: ReturnType<typeof filterOf>
 }) => Promise<NextAnswer>
 
 /** The reviewed subject has left its list, so the next one stands in its place; after the last comes the first. */

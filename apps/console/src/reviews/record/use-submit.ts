@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react'
 import { useNotify } from 'react-admin'
 import { useNavigate, useSearchParams } from 'react-router-dom'
-import { send } from '../../api/send.ts'
+import { ask } from '../../api/operations/query.ts'
 import { useMe } from '../../api/use-me.ts'
 import type { RefusalShown } from '../../kit/refusal/refusal.ts'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
 import { listAddress, placeFrom, recordAddress } from '../address.ts'
 import type { Subject } from '../draft/begin-draft.ts'
 import type { Draft } from '../draft/draft.ts'
-import type { draftSaver, Saved } from '../draft/draft-saver.ts'
+import type { draftSaver } from '../draft/draft-saver.ts'
 import { nextMutualQuery, nextQuery } from '../queries.ts'
 import { reviewVerbs } from '../verbs.ts'
-import { type NextAnswer, nextSubject } from './next-subject.ts'
+import { type NextSubjectQuery, nextSubject } from './next-subject.ts'
 
 const needed = ['reviewerId', 'formId', 'occurredOn'] as const
 
@@ -21,9 +21,17 @@ const missingOf = (draft: Draft): RefusalShown | null => {
   return problems.length > 0 ? { code: 'INVALID', details: { problems } } : null
 }
 
+const askNext: NextSubjectQuery = ({ cycleId, within, number, filter }) =>
+  ask(nextQuery, { cycleId, organizationId: within, page: { number, size: 1 }, filter })
+
+const askNextMutual: NextSubjectQuery = async ({ cycleId, number, filter }) => {
+  const { subjectsToReview } = await ask(nextMutualQuery, { cycleId, page: { number, size: 1 }, filter })
+  return { notReviewed: subjectsToReview }
+}
+
 /** Hands the draft in; then shows it, or opens the next subject of the list it was opened from: one whom the reader may review. */
 export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typeof draftSaver>) {
-  const { run, busy, refusal, clear } = useVerb<Saved>(reviewVerbs.submit)
+  const { run, busy, refusal, clear } = useVerb(reviewVerbs.submit)
   const [failures, setFailures] = useState(0)
   const [missing, setMissing] = useState<RefusalShown | null>(null)
   const [address] = useSearchParams()
@@ -34,8 +42,7 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
   const goOn = async () => {
     const listed = placeFrom(address)
     const place = { ...listed, byMe: listed.byMe || !(listed.mutual || may('review:recordForOthers')) }
-    const query = place.mutual ? nextMutualQuery : nextQuery
-    const next = await nextSubject(variables => send<NextAnswer>(query, variables), subject, place)
+    const next = await nextSubject(place.mutual ? askNextMutual : askNext, subject, place)
     if (next) return navigate(recordAddress(next.subject, { ...place, position: next.position }, draft))
     notify('reviews.allReviewed', { type: 'info' })
     return navigate(listAddress(place))

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { localStorageStore } from 'react-admin'
 import { afterEach, expect, test, vi } from 'vitest'
-import { move } from '../../../api/operations.ts'
+import { verb } from '../../../api/operations/verb.ts'
 import { answerWith, refusedWith, showList } from '../../../testing/show-list.tsx'
 import type { Column } from '../column.ts'
 import { type BulkAction, forEachRow } from './bulk.ts'
@@ -14,8 +14,9 @@ const rows: Row[] = ['a', 'b', 'c'].map((id, i) => ({
   allowedEvents: i < 2 ? ['VERIFY'] : [],
   number: '1',
 }))
-const verify = move('verifyMeasure', 'id version')
-const reject = move('rejectMeasure', 'id version', { reason: 'String!' })
+const answer = { id: true, version: true } as const
+const verify = verb('verifyMeasure', answer)
+const reject = verb('rejectMeasure', answer)
 const act: BulkAction<Row> = {
   verb: verify,
   label: 'MeasureEvent.VERIFY',

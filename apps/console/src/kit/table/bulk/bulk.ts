@@ -1,11 +1,10 @@
-import type { Verb } from '../../../api/operations.ts'
+import type { Verb } from '../../../api/operations/verb.ts'
 import type { RefusalShown } from '../../refusal/refusal.ts'
 import type { DialogField } from '../../verbs/DialogFieldInput.tsx'
 import type { Move, Moves } from '../../verbs/MoveButtons.tsx'
 import type { Undo } from '../../verbs/UndoNote.tsx'
-import { type CellEdit, type Column, cellValue } from '../column.ts'
+import { type CellEdit, type Column, cellValue, type Versioned } from '../column.ts'
 
-export type Versioned = { id: string; version: number }
 export type BulkValues = Record<string, string | null>
 
 /** One verb for many rows: each row is a request and a transaction of its own. */

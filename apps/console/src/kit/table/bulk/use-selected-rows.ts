@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDataProvider, useListContext } from 'react-admin'
+import { type Identifier, useDataProvider, useListContext } from 'react-admin'
 
 const atOnce = 100
 
 /** The selected rows as they are stored now, including those of other pages. */
-export function useSelectedRows<Row extends { id: string }>(enabled: boolean) {
+export function useSelectedRows<Row extends { id: Identifier }>(enabled: boolean) {
   const { resource, selectedIds = [], filter } = useListContext()
   const { getList } = useDataProvider()
   const ids = selectedIds.map(String)
@@ -27,7 +27,7 @@ export function useSelectedRows<Row extends { id: string }>(enabled: boolean) {
         rows.push(...(found as unknown as Row[]))
       }
       const place = new Map(ids.map((id, index) => [id, index]))
-      return rows.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0))
+      return rows.sort((one, other) => (place.get(String(one.id)) ?? 0) - (place.get(String(other.id)) ?? 0))
     },
   })
   return { rows: data, isFetching }

@@ -1,7 +1,7 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearProgress, Typography } from '@mui/material'
 import { useRef, useState } from 'react'
-import { useDataProvider, useListContext, useNotify, useTranslate } from 'react-admin'
+import { type Identifier, useDataProvider, useListContext, useNotify, useTranslate } from 'react-admin'
 import { refusalOf } from '../../refusal/refusal.ts'
 import type { Column } from '../column.ts'
 import { useVisibleColumns } from '../use-visible-columns.ts'
@@ -9,7 +9,7 @@ import { fetchAllRows, maxRows } from './fetch-all-rows.ts'
 import { useWorkbook } from './use-workbook.ts'
 
 /** All rows of the list as filtered, sorted and shown, as a workbook. */
-export function ExportButton<Row extends { id: string }>({ columns }: { columns: readonly Column<Row>[] }) {
+export function ExportButton<Row extends { id: Identifier }>({ columns }: { columns: readonly Column<Row>[] }) {
   const translate = useTranslate()
   const notify = useNotify()
   const save = useWorkbook()

@@ -1,0 +1,20 @@
+import { type Selected, select } from './operations/select.ts'
+import type { Account, Base as BaseOfApi, Person, Ratio as RatioOfApi, Text as TextOfApi } from './schema.ts'
+
+/** A text in both languages. */
+export const text = select<TextOfApi>()({ zh: true, en: true })
+export type Text = Selected<TextOfApi, typeof text>
+
+/** What is shown of a thing that has a page of its own. */
+export const named = { id: true, name: true } as const
+export type Named = Selected<Person, typeof named>
+
+export const account = select<Account>()({ id: true, username: true, person: named })
+export type NamedAccount = Selected<Account, typeof account>
+
+export const ratio = select<RatioOfApi>()({ numerator: true, denominator: true, percent: true })
+export type Ratio = Selected<RatioOfApi, typeof ratio>
+
+/** Of whom a figure counts, and on which day. */
+export const base = select<BaseOfApi>()({ rule: true, on: true, count: true, excluded: true })
+export type Base = Selected<BaseOfApi, typeof base>

@@ -1,0 +1,27 @@
+import { type Selected, select } from '../api/operations/select.ts'
+import type { Import } from '../api/schema.ts'
+
+const counts = { create: true, update: true, unchanged: true } as const
+
+export const importSelection = select<Import>()({
+  id: true,
+  version: true,
+  kind: true,
+  fileName: true,
+  status: true,
+  done: true,
+  total: true,
+  recordedAt: true,
+  report: {
+    problemCount: true,
+    sheets: { sheet: true, rows: true, ...counts },
+    organizationCount: true,
+    organizations: { name: true, depth: true, mark: true, ...counts, namesakeId: true, namesakeParent: true },
+    problems: { sheet: true, row: true, column: true, code: true, value: true, limit: true },
+  },
+})
+export type ImportRow = Selected<Import, typeof importSelection>
+export type Report = NonNullable<ImportRow['report']>
+/** An organisation of the tree, with the people in it and below. */
+export type SheetReport = Report['sheets'][number]
+export type Branch = Report['organizations'][number]

@@ -1,0 +1,38 @@
+import { named, text } from '../api/common-selections.ts'
+import { type Selected, select } from '../api/operations/select.ts'
+import type { Occasion } from '../api/schema.ts'
+
+const coded = { code: true, name: text } as const
+
+export const occasionSelection = select<Occasion>()({
+  id: true,
+  version: true,
+  kind: true,
+  kindName: text,
+  title: true,
+  heldOn: true,
+  place: true,
+  attendance: true,
+  headcounts: { class: true, count: true },
+  viewerMay: true,
+  form: { id: true, ...coded, confidential: true, subjects: true, occasions: coded },
+  organization: named,
+  cycle: { id: true },
+  chair: named,
+})
+export type OccasionRow = Selected<Occasion, typeof occasionSelection>
+export type Headcount = OccasionRow['headcounts'][number]
+export type OccasionForm = OccasionRow['form']
+
+/** An occasion as a review may choose it. */
+export const offeredSelection = select<Occasion>()({
+  id: true,
+  kind: true,
+  kindName: text,
+  title: true,
+  heldOn: true,
+  place: true,
+  attendance: true,
+  form: { id: true },
+})
+export type OccasionOffered = Selected<Occasion, typeof offeredSelection>

@@ -1,0 +1,24 @@
+import { named, text } from '../api/common-selections.ts'
+import { type Selected, select } from '../api/operations/select.ts'
+import type { Opinion } from '../api/schema.ts'
+
+export const opinionSelection = select<Opinion>()({
+  id: true,
+  version: true,
+  kind: true,
+  text: true,
+  status: true,
+  reason: true,
+  answer: true,
+  recordedAt: true,
+  allowedEvents: true,
+  viewerMay: true,
+  organization: named,
+  person: named,
+  cycle: named,
+  review: { id: true, occurredOn: true, reviewer: named, form: { id: true, name: text } },
+  rectification: { id: true },
+  mergedInto: { id: true, text: true },
+  measures: { id: true, text: true, status: true },
+})
+export type OpinionRow = Selected<Opinion, typeof opinionSelection>

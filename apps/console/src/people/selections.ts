@@ -1,0 +1,62 @@
+import { named, text } from '../api/common-selections.ts'
+import { type Selected, select } from '../api/operations/select.ts'
+import type { Appointment, Membership, Person, Post, Responsibility, Seat } from '../api/schema.ts'
+
+const period = { id: true, version: true, fromOn: true, toOn: true } as const
+
+export const postSelection = select<Post>()({ id: true, code: true, revision: true, name: text, capability: true, source: true })
+export type PostRow = Selected<Post, typeof postSelection>
+
+export const membershipSelection = select<Membership>()({ ...period, person: named, organization: named })
+export type MembershipRow = Selected<Membership, typeof membershipSelection>
+
+export const appointmentSelection = select<Appointment>()({
+  ...period,
+  portfolio: true,
+  person: named,
+  post: postSelection,
+  organization: named,
+  body: named,
+})
+export type AppointmentRow = Selected<Appointment, typeof appointmentSelection>
+
+export const responsibilitySelection = select<Responsibility>()({ ...period, kind: true, person: named, organization: named })
+export type ResponsibilityRow = Selected<Responsibility, typeof responsibilitySelection>
+
+/** What a list of people shows of each. */
+export const personSelection = select<Person>()({
+  id: true,
+  version: true,
+  recordedAt: true,
+  name: true,
+  originalName: true,
+  number: true,
+  partyStatus: true,
+  viewerMay: true,
+  organization: named,
+  account: { id: true, status: true },
+  appointments: {
+    ...period,
+    portfolio: true,
+    post: { id: true, name: text, capability: true },
+    organization: named,
+    body: named,
+  },
+})
+
+/** What their own page shows beside that. */
+export const personMore = select<Person>()({ memberships: { ...period, organization: named } })
+export type PersonRow = Selected<Person, typeof personSelection> & Partial<Selected<Person, typeof personMore>>
+
+/** A post in an organisation or body, with who holds it and will. */
+export const seatSelection = select<Seat>()({
+  id: true,
+  vacant: true,
+  ending: true,
+  overlapping: true,
+  post: { id: true, name: text },
+  organization: named,
+  body: named,
+  appointments: { ...period, portfolio: true, person: named },
+})
+export type SeatRow = Selected<Seat, typeof seatSelection>

@@ -1,0 +1,49 @@
+import { account, named } from '../api/common-selections.ts'
+import { type Selected, select } from '../api/operations/select.ts'
+import type { Rectification, Round } from '../api/schema.ts'
+import { deadlineMore } from '../deadlines/selections.ts'
+import { measureSelection } from '../measures/selections.ts'
+import { opinionSelection } from '../opinions/selections.ts'
+
+const roundSelection = select<Round>()({
+  id: true,
+  number: true,
+  status: true,
+  deadlineKind: true,
+  dueOn: true,
+  pausedOn: true,
+  cause: true,
+  reply: true,
+  repliedAt: true,
+  evaluation: true,
+  acceptedAt: true,
+  acceptedBy: account,
+  closedAt: true,
+  closedBy: account,
+  confirmedAt: true,
+  reason: true,
+})
+export type RoundRow = Selected<Round, typeof roundSelection>
+
+/** What a list of rectifications shows of each. */
+export const rectificationSelection = select<Rectification>()({
+  id: true,
+  version: true,
+  recordedAt: true,
+  lateness: true,
+  allowedEvents: true,
+  viewerMay: true,
+  cycle: named,
+  organization: named,
+  person: named,
+  reviewers: named,
+  round: roundSelection,
+  opinions: opinionSelection,
+  measures: measureSelection,
+  rounds: roundSelection,
+})
+
+/** What its own page shows beside that. */
+export const rectificationMore = deadlineMore
+export type RectificationRow = Selected<Rectification, typeof rectificationSelection> &
+  Partial<Selected<Rectification, typeof rectificationMore>>

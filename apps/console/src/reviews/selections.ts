@@ -1,0 +1,51 @@
+import { account, named, text } from '../api/common-selections.ts'
+import { type Selected, select } from '../api/operations/select.ts'
+import type { Review, ReviewerOption } from '../api/schema.ts'
+import { coded, formSelection, measuringSelection } from '../criteria/selections.ts'
+
+export const reviewerSelection = select<ReviewerOption>()({
+  person: named,
+  appointment: { id: true, post: { name: text }, organization: named, body: named, portfolio: true },
+  rule: coded,
+  criteriaSet: measuringSelection,
+})
+export type ReviewerRow = Selected<ReviewerOption, typeof reviewerSelection>
+
+/** What a list of reviews shows of each. */
+export const reviewSelection = select<Review>()({
+  id: true,
+  version: true,
+  status: true,
+  subjectKind: true,
+  occurredOn: true,
+  recordedAt: true,
+  submittedAt: true,
+  onBehalf: true,
+  enteredLate: true,
+  reason: true,
+  allowedEvents: true,
+  viewerMay: true,
+  capacity: true,
+  cycle: { ...named, startsOn: true, endsOn: true },
+  reviewer: named,
+  organization: named,
+  person: named,
+  authorityRule: coded,
+  form: formSelection,
+  criteriaSet: measuringSelection,
+  appointment: { id: true, post: { name: text }, organization: named },
+  occasion: { id: true, kindName: text, heldOn: true, title: true, place: true },
+  treatment: { id: true, name: text, act: text },
+  recordedBy: account,
+  remarks: { kind: true, code: true, text: true, grade: true },
+  draftOpinions: { kind: true, text: true, measures: { text: true, ownerId: true, leaderId: true, dueOn: true } },
+  opinions: {
+    id: true,
+    kind: true,
+    text: true,
+    status: true,
+    measures: { id: true, text: true, status: true },
+    rectification: { id: true },
+  },
+})
+export type ReviewRow = Selected<Review, typeof reviewSelection>

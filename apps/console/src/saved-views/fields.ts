@@ -1,1 +1,0 @@
-export const savedViewFields = 'id version list name query isMine viewerMay organization { id name }'

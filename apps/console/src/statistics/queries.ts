@@ -1,0 +1,28 @@
+import { named, text } from '../api/common-selections.ts'
+import { type AnswerOf, query } from '../api/operations/query.ts'
+import { field } from '../api/operations/select.ts'
+import { byFormSelection, figuresSelection } from './selections.ts'
+
+export const statisticsQuery = query(
+  'statistics',
+  {
+    ...figuresSelection,
+    cycle: named,
+    asOf: true,
+    knownAt: true,
+    byStatus: field('opinions', '', { byStatus: { status: true, count: true } }),
+    byAuthority: {
+      rule: { code: true, name: text },
+      reviewers: true,
+      reviews: true,
+      organizationsReviewed: true,
+      personsReviewed: true,
+      attendances: true,
+    },
+    byForm: byFormSelection,
+    children: field('children', 'page: $page', { total: true, items: figuresSelection }),
+  },
+  { page: 'PageInput' },
+)
+export type StatisticsRow = AnswerOf<typeof statisticsQuery>['statistics']
+export type AuthorityRow = StatisticsRow['byAuthority'][number]
