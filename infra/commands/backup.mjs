@@ -56,5 +56,6 @@ async function verify(path, manifest) {
   }
 }
 
-const notVerified = path =>
-  `${path} is written, but not verified: the role of DATABASE_OWNER_URL may not create databases (alter role … createdb)`
+function notVerified(path) {
+  return `${path} is written, but not verified: the role of DATABASE_OWNER_URL may not create databases (alter role … createdb)`
+}
