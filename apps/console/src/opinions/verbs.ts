@@ -1,3 +1,4 @@
+import type { Named } from '../api/common-selections.ts'
 import { verb } from '../api/operations/verb.ts'
 import { type Moves, optionalReason, reason } from '../kit/verbs/MoveButtons.tsx'
 
@@ -14,10 +15,8 @@ export const opinionVerbs = {
   answer: verb('answerOpinion', answer),
 }
 
-type Choice = { id: string; name: string }
-
 /** The moves of one opinion; `into` and `cases` are what it can be merged into and the rectifications that can take it up. */
-export const opinionMoves = (into: readonly Choice[], cases: readonly Choice[]): Moves => ({
+export const opinionMoves = (into: readonly Named[], cases: readonly Named[]): Moves => ({
   ADOPT: {
     verb: opinionVerbs.adopt,
     primary: true,
