@@ -10,7 +10,7 @@ if (!existsSync(file)) throw new Error('apps/api/schema.graphql is missing: npm 
 const schema = buildSchema(readFileSync(file, 'utf8'))
 const complaints = (operation: string) => validate(schema, parse(operation)).map(error => error.message)
 
-const modules = Object.entries(import.meta.glob<Record<string, unknown>>('./**/{fields,queries,verbs}.ts', { eager: true }))
+const modules = Object.entries(import.meta.glob<Record<string, unknown>>('./**/{me,queries,verbs}.ts', { eager: true }))
 const exported = modules.flatMap(([path, module]) =>
   Object.entries(module).map(([name, value]) => ({ at: `${path.slice(2)} ${name}`, value })),
 )

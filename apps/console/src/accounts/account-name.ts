@@ -1,4 +1,4 @@
-export type Account = { id: string; username: string; person: { id: string; name: string } | null }
+import type { NamedAccount } from '../api/common-selections.ts'
 
 /** The person's name, or the username of an account that belongs to nobody. */
-export const accountName = (account: Account | null) => account?.person?.name ?? account?.username ?? ''
+export const accountName = (account: NamedAccount | null) => account?.person?.name ?? account?.username ?? ''

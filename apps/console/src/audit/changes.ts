@@ -1,4 +1,6 @@
-type Name = string | { zh: string; en: string }
+import type { Text } from '../api/common-selections.ts'
+
+type Name = string | Text
 
 export type Change = {
   column: string

@@ -1,13 +1,12 @@
 import { defaultAuthority, reviewForms } from '@pingyi/domain'
 import { vocabularies } from '@pingyi/domain/internal'
-
-type Name = { zh: string; en: string }
+import type { Text } from '../api/common-selections.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-const isName = (value: unknown): value is Name => isObject(value) && 'zh' in value && 'en' in value
+const isName = (value: unknown): value is Text => isObject(value) && 'zh' in value && 'en' in value
 
 /** What is named beside its code, anywhere in these values: a rule of a matrix, a part of a form. */
-export function namesIn(value: unknown, names: Map<string, Name> = new Map()): Map<string, Name> {
+export function namesIn(value: unknown, names: Map<string, Text> = new Map()): Map<string, Text> {
   if (!isObject(value)) return names
   if (typeof value.code === 'string' && isName(value.name)) names.set(value.code, value.name)
   for (const one of Object.values(value)) namesIn(one, names)

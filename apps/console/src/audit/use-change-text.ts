@@ -1,6 +1,7 @@
 import type { Derivation } from '@pingyi/domain'
 import { useGetList, useTranslate } from 'react-admin'
 import type { Text } from '../api/common-selections.ts'
+import type { CriteriaSetRow } from '../criteria/selections.ts'
 import { sourceIn } from '../criteria/sources.ts'
 import { useDerivationText } from '../deadlines/use-derivation-text.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
@@ -22,7 +23,7 @@ export function useChangeText(lines: readonly Line[]) {
   const { locale, text, day, moment } = useFormat()
   const { labeled, list, clauses, withNote } = usePunctuation()
   const derived = useDerivationText()
-  const { data: sets = [] } = useGetList<{ id: string; name: Text }>(
+  const { data: sets = [] } = useGetList<Pick<CriteriaSetRow, 'id' | 'name'>>(
     'criteriaSets',
     { filter: { all: true }, pagination: { page: 1, perPage: 100 } },
     { enabled: lines.some(({ table, column }) => table === 'cycles' && column === 'criteria') },

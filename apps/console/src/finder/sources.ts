@@ -1,5 +1,5 @@
 import type { Action } from '@pingyi/domain'
-import { named } from '../api/common-selections.ts'
+import { type Named, named } from '../api/common-selections.ts'
 import { type Query, queries } from '../api/operations/query.ts'
 import type { Checked, Selected } from '../api/operations/select.ts'
 import type { PageInput, Query as Root } from '../api/schema.ts'
@@ -62,7 +62,7 @@ export const sources: readonly Source[] = [
 ]
 
 type Variables = Readonly<Record<string, { filter: { search: string }; page: PageInput }>>
-type Answer = Readonly<Record<string, { items: readonly { id: string }[] }>>
+type Answer = Readonly<Record<string, { items: readonly Pick<Named, 'id'>[] }>>
 
 /** One question for all that the reader may search in. */
 export const searchQuery = (asked: readonly Source[]) =>

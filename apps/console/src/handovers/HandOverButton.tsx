@@ -1,10 +1,11 @@
 import { Button, type ButtonProps } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import type { Named } from '../api/common-selections.ts'
 import { useMe } from '../api/use-me.ts'
 import { HandOverDialog } from './HandOverDialog.tsx'
 
-type Props = { person: { id: string; name: string }; successorId?: string | null } & Pick<ButtonProps, 'variant'>
+type Props = { person: Named; successorId?: string | null } & Pick<ButtonProps, 'variant'>
 
 /** The way to hand over what a person has in hand, for those who appoint. */
 export function HandOverButton({ person, successorId = null, variant = 'outlined' }: Props) {

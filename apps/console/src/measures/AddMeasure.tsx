@@ -4,9 +4,10 @@ import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { MeasureDialog } from './MeasureDialog.tsx'
+import type { MeasureRow } from './selections.ts'
 import { measureVerbs } from './verbs.ts'
 
-type Props = { rectificationId: string; opinions: readonly { id: string; text: string }[]; for?: string }
+type Props = { rectificationId: string; opinions: MeasureRow['opinions']; for?: string }
 
 /** A measure of a rectification, for one of its opinions or for several. */
 export const AddMeasure = ({ rectificationId, opinions, for: opinionId }: Props) => {

@@ -18,6 +18,7 @@ import { useConfirmTabClose } from '../kit/form/use-unsaved-changes.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import type { RefusalShown } from '../kit/refusal/refusal.ts'
 import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
+import type { MeasureRow } from './selections.ts'
 
 export type MeasureText = {
   text: string
@@ -27,11 +28,10 @@ export type MeasureText = {
   ongoing: boolean
   opinionIds: readonly string[]
 }
-type Opinion = { id: string; text: string }
 type Props = {
   title: string
   begin: MeasureText
-  opinions: readonly Opinion[]
+  opinions: MeasureRow['opinions']
   busy: boolean
   refusal: RefusalShown | null
   save: (text: MeasureText) => void

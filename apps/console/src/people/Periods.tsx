@@ -2,12 +2,13 @@ import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Verb } from '../api/operations/verb.ts'
+import type { Membership } from '../api/schema.ts'
 import { useMe } from '../api/use-me.ts'
 import { dayBefore } from '../kit/i18n/dates.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 
-type Dated = { id: string; version: number; fromOn: string; toOn: string | null }
+type Dated = Pick<Membership, 'id' | 'version' | 'fromOn' | 'toOn'>
 
 /** Dated things whose end is not included, the present ones first; each can be ended, none is deleted. */
 export function Periods<T extends Dated>({

@@ -1,7 +1,8 @@
 import { type CriteriaSet, type Problem, problemsOfCriteriaSet, type SubjectCapacity, type SubjectKind } from '@pingyi/domain'
+import type { Text } from '../../api/common-selections.ts'
 import { newKey } from '../../kit/edit-rows/rows.ts'
 import { coded } from '../codes.ts'
-import type { CriteriaSetRow, SubjectOfSet } from '../selections.ts'
+import type { Coded, CriteriaSetRow, SubjectOfSet } from '../selections.ts'
 
 export type NamedRow = { key: string; code: string; zh: string; en: string }
 export type CriterionRow = NamedRow & { explanationZh: string; explanationEn: string }
@@ -26,7 +27,7 @@ export const freshSet = (): SetDraft => ({
   ...{ subjects: [{ kind: 'PERSON', capacity: 'MEMBER' }], criteria: [freshCriterion()] },
 })
 
-const nameOf = ({ code, name }: { code: string; name: { zh: string; en: string } }) => ({ key: newKey(), code, zh: name.zh, en: name.en })
+const nameOf = ({ code, name }: Coded) => ({ key: newKey(), code, zh: name.zh, en: name.en })
 
 export const draftOf = ({ name, subjects, announced, source, criteria, scale }: CriteriaSetRow): SetDraft => ({
   ...{ zh: name.zh, en: name.en, subjects, source, announced: announced === null ? '' : String(announced) },
@@ -48,7 +49,7 @@ export const withoutBlanks = (draft: SetDraft): SetDraft => ({
   scale: draft.scale && { ...draft.scale, grades: draft.scale.grades.filter(isWritten) },
 })
 
-const named = ({ zh, en }: { zh: string; en: string }) => ({ zh: zh.trim(), en: en.trim() })
+const named = ({ zh, en }: Text) => ({ zh: zh.trim(), en: en.trim() })
 
 /** What is sent. Who has a code keeps it, so that revisions can be compared; the others get one. */
 export function inputOf({ subjects, announced, source, criteria, scale, ...name }: SetDraft) {

@@ -10,7 +10,7 @@ import {
   type SubjectKind,
 } from '@pingyi/domain'
 import { coded } from '../../criteria/codes.ts'
-import type { AuthorityRuleRow } from '../../criteria/selections.ts'
+import type { AuthorityRuleRow, CriteriaSetRow, SubjectOfSet } from '../../criteria/selections.ts'
 import { newKey } from '../../kit/edit-rows/rows.ts'
 import type { CycleRow } from '../selections.ts'
 
@@ -28,13 +28,7 @@ export type RuleRow = {
 }
 
 /** A set that a rule can be measured by. */
-export type SetOffered = {
-  id: string
-  code: string
-  revision: number
-  name: { zh: string; en: string }
-  subjects: readonly { kind: SubjectKind }[]
-}
+export type SetOffered = Pick<CriteriaSetRow, 'id' | 'code' | 'revision' | 'name'> & { subjects: readonly Pick<SubjectOfSet, 'kind'>[] }
 
 /** Who may review at all. */
 export const reviewers = ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY', 'MEMBER'] as const

@@ -1,6 +1,7 @@
+import type { Named as NamedRecord } from '../../api/common-selections.ts'
 import { usePunctuation } from '../i18n/use-punctuation.ts'
 
-export type Named = { id: string; name: string; organization?: { name: string } | null }
+export type Named = NamedRecord & { organization?: Pick<NamedRecord, 'name'> | null }
 
 /** A record's name with its organisation where it has one, so that namesakes can be told apart. */
 export function useNameAndPlace() {

@@ -1,14 +1,9 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import type { Named } from '../../api/common-selections.ts'
+import type { Cycle, Organization } from '../../api/schema.ts'
 
-export type CycleChoice = {
-  id: string
-  name: string
-  startsOn: string
-  endsOn: string
-  isPresent: boolean
-  organization: { id: string; name: string }
-}
-export type OrganizationChoice = { id: string; name: string; shortName?: string | null; ancestors?: { id: string; name: string }[] }
+export type CycleChoice = Pick<Cycle, 'id' | 'name' | 'startsOn' | 'endsOn' | 'isPresent'> & { organization: Named }
+export type OrganizationChoice = Named & Partial<Pick<Organization, 'shortName'>> & { ancestors?: readonly Named[] }
 
 /** The cycle and the organisation that every page shows: chosen once, at the top. */
 export type Scope = {

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect } from 'react'
 import { useGetList, useGetOne, useStore } from 'react-admin'
 import { useLocation, useSearchParams } from 'react-router-dom'
+import type { Named } from '../../api/common-selections.ts'
 import { useMe } from '../../api/use-me.ts'
 import { type CycleChoice, type OrganizationChoice, type Scope, ScopeContext } from '../../kit/scope/scope.ts'
 
-type Listed = OrganizationChoice & { parent: { id: string } | null }
+type Listed = OrganizationChoice & { parent: Named | null }
 
 /** Keeps the chosen cycle and organisation in the address (`?cycle=…&org=…`) through navigation and reload. */
 export function ScopeProvider({ children, withoutCycle = null }: { children: ReactNode; withoutCycle?: ReactNode }) {

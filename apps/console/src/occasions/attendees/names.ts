@@ -1,4 +1,5 @@
-export type Candidate = { readonly id: string; readonly name: string }
+import type { Named } from '../../api/common-selections.ts'
+export type Candidate = Named
 
 const gap = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 const normal = (name: string) => name.normalize('NFKC').replace(gap, '').replace(/\s+/g, ' ').trim()

@@ -3,17 +3,16 @@ import { useMe } from '../../api/use-me.ts'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import type { DialogField } from '../../kit/verbs/DialogFieldInput.tsx'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'
-import type { SeatRow } from '../selections.ts'
+import type { PostRow, SeatRow } from '../selections.ts'
 import { peopleVerbs } from '../verbs.ts'
 
-type Post = { id: string; name: { zh: string; en: string } }
 type Known = { personId?: string; organizationId?: string; bodyId?: string; seat?: Pick<SeatRow, 'post' | 'organization' | 'body'> }
 
 /** Appoints a person to a post in an organisation or body; whichever is known already is not asked. */
 export function AppointButton({ personId, seat, organizationId = seat?.organization?.id, bodyId = seat?.body?.id }: Known) {
   const { text } = useFormat()
   const { today } = useMe()
-  const { data: posts = [] } = useGetList<Post>('posts', { pagination: { page: 1, perPage: 100 } }, { enabled: !seat })
+  const { data: posts = [] } = useGetList<PostRow>('posts', { pagination: { page: 1, perPage: 100 } }, { enabled: !seat })
   const placed = Boolean(organizationId || bodyId)
   const known = {
     ...(personId && { personId }),

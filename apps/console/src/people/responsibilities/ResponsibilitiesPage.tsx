@@ -2,6 +2,7 @@ import { Box, FormControlLabel, Switch, TablePagination, Typography } from '@mui
 import { useState } from 'react'
 import { Title, useGetList, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
+import type { Named } from '../../api/common-selections.ts'
 import { useMe } from '../../api/use-me.ts'
 import { PageHead } from '../../kit/page/RecordPage.tsx'
 import { Section } from '../../kit/page/Section.tsx'
@@ -11,7 +12,6 @@ import type { ResponsibilityRow } from '../selections.ts'
 import { Leaders } from './Leaders.tsx'
 import { MakeResponsible } from './MakeResponsible.tsx'
 
-type Named = { id: string; name: string }
 const size = 100
 
 /** Who is responsible for which organisation; first those that nobody is responsible for. */

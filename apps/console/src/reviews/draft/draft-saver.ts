@@ -1,7 +1,8 @@
+import type { ReviewRow } from '../selections.ts'
 import type { Draft } from './draft.ts'
 import { canBeSaved, inputOf, sameInput } from './draft-input.ts'
 
-export type Saved = { id: string; version: number }
+export type Saved = Pick<ReviewRow, 'id' | 'version'>
 export type DraftInput = ReturnType<typeof inputOf>
 export type SavingState =
   | { kind: 'UNTOUCHED' | 'KEPT' | 'WAITING' | 'SAVING' }

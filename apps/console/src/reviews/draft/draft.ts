@@ -1,5 +1,6 @@
 import type { OpinionKind } from '@pingyi/domain'
 import { uuid } from '../../api/idempotency.ts'
+import type { ReviewRow } from '../selections.ts'
 
 export type DraftMeasure = { key: string; text: string; ownerId: string | null; leaderId: string | null; dueOn: string }
 export type DraftOpinion = { key: string; kind: OpinionKind; text: string; measures: DraftMeasure[] }
@@ -22,23 +23,20 @@ export type Draft = {
 }
 
 /** A draft as the server answers it. */
-export type DraftedReview = {
-  cycle: { id: string }
-  organization: { id: string }
-  person: { id: string } | null
-  reviewer: { id: string }
-  criteriaSet: { id: string } | null
-  form: { id: string }
-  occasion: { id: string } | null
-  occurredOn: string
-  treatment: { id: string } | null
-  remarks: readonly { kind: string; code: string; text: string | null; grade: string | null }[]
-  draftOpinions: readonly {
-    kind: OpinionKind
-    text: string
-    measures: readonly { text: string; ownerId: string | null; leaderId: string | null; dueOn: string | null }[]
-  }[]
-}
+export type DraftedReview = Pick<
+  ReviewRow,
+  | 'cycle'
+  | 'organization'
+  | 'person'
+  | 'reviewer'
+  | 'criteriaSet'
+  | 'form'
+  | 'occasion'
+  | 'occurredOn'
+  | 'treatment'
+  | 'remarks'
+  | 'draftOpinions'
+>
 
 export const noRemark: Remark = { text: '', grade: null }
 const key = uuid

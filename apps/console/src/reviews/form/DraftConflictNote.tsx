@@ -1,18 +1,17 @@
 import { Alert, AlertTitle, Box, Button, Stack, Typography } from '@mui/material'
 import { useGetOne, useTranslate } from 'react-admin'
-import type { FormRow, MeasuringSet } from '../../criteria/selections.ts'
 import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
-import { type Draft, type DraftedReview, draftOf } from '../draft/draft.ts'
+import { type Draft, draftOf } from '../draft/draft.ts'
+import type { ReviewRow } from '../selections.ts'
 import { type Difference, differences } from './differences.ts'
 
-type Present = DraftedReview & { id: string; version: number; form: FormRow; criteriaSet: MeasuringSet | null }
 type Props = { id: string; draft: Draft; keepMine: (version: number) => void; takeTheirs: (present: Draft, version: number) => void }
 
 /** Somebody else has changed the draft: what is typed stays, beside what stands on the server now. */
 export const DraftConflictNote = ({ id, draft, keepMine, takeTheirs }: Props) => {
   const translate = useTranslate()
-  const { data: present } = useGetOne<Present>('reviews', { id }, { staleTime: 0, refetchOnMount: 'always' })
+  const { data: present } = useGetOne<ReviewRow>('reviews', { id }, { staleTime: 0, refetchOnMount: 'always' })
   if (!present) return null
   const theirs = draftOf(present)
   const differing = differences(draft, theirs)
@@ -37,7 +36,7 @@ export const DraftConflictNote = ({ id, draft, keepMine, takeTheirs }: Props) =>
   )
 }
 
-const Beside = ({ difference: { what, mine, present: theirs }, present }: { difference: Difference; present: Present }) => {
+const Beside = ({ difference: { what, mine, present: theirs }, present }: { difference: Difference; present: ReviewRow }) => {
   const translate = useTranslate()
   const text = useLocalizedText()
   const { labeled } = usePunctuation()

@@ -7,9 +7,10 @@ import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
 import type { OccasionRow } from '../../occasions/selections.ts'
 import { beginDraft } from '../draft/begin-draft.ts'
-import { type DraftedReview, draftOf } from '../draft/draft.ts'
+import { draftOf } from '../draft/draft.ts'
 import type { Begin } from '../draft/use-draft.ts'
 import { useRecording } from '../draft/use-recording.ts'
+import type { ReviewRow } from '../selections.ts'
 import type { RowItem } from './queries.ts'
 import { type Acts, RowDraft } from './RowDraft.tsx'
 import type { RowState } from './row.ts'
@@ -35,7 +36,7 @@ export const RowForm = ({ account, occasion, item, draftId, reviewerId, ...rest 
   const { recording, error } = useRecording(subject)
   const drafted = useQuery({
     queryKey: ['row', known],
-    queryFn: async () => (await provider.getOne('reviews', { id: known ?? '' })).data,
+    queryFn: async () => (await provider.getOne<ReviewRow>('reviews', { id: known ?? '' })).data,
     ...{ enabled: known !== null, gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
   })
   if (item.given && item.review)
@@ -58,8 +59,8 @@ export const RowForm = ({ account, occasion, item, draftId, reviewerId, ...rest 
   const begin = (): Begin => {
     if (drafted.data)
       return {
-        saved: { id: String(drafted.data.id), version: drafted.data.version },
-        draft: draftOf(drafted.data as never as DraftedReview),
+        saved: { id: drafted.data.id, version: drafted.data.version },
+        draft: draftOf(drafted.data),
         returnedFor: drafted.data.reason,
       }
     const option = recording.reviewersFor.find(({ person }) => person.id === reviewerId)

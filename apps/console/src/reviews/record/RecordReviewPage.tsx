@@ -4,6 +4,7 @@ import { Title, useGetOne, useTranslate } from 'react-admin'
 import { Link, useSearchParams } from 'react-router-dom'
 import { subjectFrom } from '../address.ts'
 import type { Subject } from '../draft/begin-draft.ts'
+import type { ReviewRow } from '../selections.ts'
 import { DraftPage } from './DraftPage.tsx'
 import { RecordReview } from './RecordReview.tsx'
 
@@ -40,6 +41,6 @@ const SubjectPage = ({ subject }: { subject: Subject }) => {
 }
 
 const LoadedPage = ({ id }: { id: string }) => {
-  const { data } = useGetOne('reviews', { id })
+  const { data } = useGetOne<ReviewRow>('reviews', { id })
   return data ? <DraftPage review={data} /> : null
 }
