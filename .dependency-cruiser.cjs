@@ -98,6 +98,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: true,
+    skipAnalysisNotInRules: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: { conditionNames: ['@pingyi/source', 'import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   },
