@@ -43,7 +43,11 @@ const infraAndTest = [
   rule('infra-knows-no-app', { path: '^infra/', pathNot: apiFromSources }, { path: '^(apps|packages|test)/' }),
   rule('commands-are-not-imported', {}, { path: '^infra/(commands/|run[.]mjs$)' }),
   rule('entry-needs-no-package', { path: '^infra/run[.]mjs$' }, { path: '(^|/)node_modules/', reachable: true }),
-  rule('apps-know-no-infra', { path: '^(apps|packages)/', pathNot: [test, '/src/testing/'] }, { path: '^(infra|test)/' }),
+  rule(
+    'apps-know-no-infra',
+    { path: '^(apps|packages)/', pathNot: [test, '/src/testing/', '/vitest[.]config[.]ts$'] },
+    { path: '^(infra|test)/' },
+  ),
   rule('journeys-stay-outside', { path: '^test/' }, { path: '^(apps|packages)/' }),
   rule('kit-knows-no-journey', { path: '^test/kit/' }, { path: '^test/(?!kit/)' }),
   rule('tests-are-not-imported', {}, { path: test }),

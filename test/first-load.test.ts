@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -7,6 +8,7 @@ import { root } from './kit/world.ts'
 const dist = join(root, 'apps', 'console', 'dist')
 
 test('what the console fetches before its pages stays under 350 kB', async () => {
+  if (!existsSync(dist)) throw new Error('the console is not built: npx turbo run build')
   const html = await readFile(join(dist, 'index.html'), 'utf8')
   const names = [...new Set(html.match(/assets\/[^"]+\.(js|css)/g))]
   const files = await Promise.all(names.map(name => readFile(join(dist, name))))

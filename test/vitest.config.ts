@@ -1,3 +1,4 @@
+import '../infra/testing/check-node.mjs'
 import { defineConfig } from 'vitest/config'
 
 /** Those that take too long for every change: `npm run test:long`. */
@@ -10,6 +11,7 @@ export default defineConfig({
     include: isLong ? long : ['**/*.test.ts'],
     exclude: isLong ? [] : ['**/node_modules/**', ...long],
     fileParallelism: false,
+    sequence: { groupOrder: 2 },
     globalSetup: './kit/sample-home.ts',
     testTimeout: 120_000,
     hookTimeout: 240_000,

@@ -1,3 +1,4 @@
+import '../../infra/testing/check-node.mjs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -26,5 +27,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // At the root, where all run: after those that need no database.
+    sequence: { groupOrder: 1 },
   },
 })

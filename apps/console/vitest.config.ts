@@ -1,3 +1,4 @@
+import '../../infra/testing/check-node.mjs'
 import { defaultServerConditions } from 'vite'
 import { mergeConfig } from 'vitest/config'
 import base from './vite.config.ts'

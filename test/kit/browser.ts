@@ -1,8 +1,13 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { chromiumOptions } from '../../infra/machine/chromium.mjs'
+import { checkChineseFont } from '../../infra/machine/fonts.mjs'
 import { password } from './world.ts'
 
-export const openBrowser = (): Promise<Browser> => chromium.launch(chromiumOptions())
+/** Fails with what is missing on this machine: pictures and widths need a Chinese font. */
+export async function openBrowser(): Promise<Browser> {
+  checkChineseFont()
+  return chromium.launch(chromiumOptions())
+}
 
 /** A new visitor, with what the console complained of while they were here. */
 export async function visitor(
