@@ -11,7 +11,6 @@ export default defineConfig({
     include: isLong ? long : ['**/*.test.ts'],
     exclude: isLong ? [] : ['**/node_modules/**', ...long],
     fileParallelism: false,
-    sequence: { groupOrder: 2 },
     globalSetup: './kit/sample-home.ts',
     testTimeout: 120_000,
     hookTimeout: 240_000,

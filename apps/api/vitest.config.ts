@@ -28,6 +28,5 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
     // At the root, where all run: after those that need no database.
-    sequence: { groupOrder: 1 },
   },
 })
