@@ -1,7 +1,7 @@
 // Prints the GraphQL schema, and the client's types from it, anew and compares them with the committed ones.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Complaint, tell } from '../complaint.mjs'
+import { Complaint, reportError } from '../complaint.mjs'
 import { listen } from '../processes/launch.mjs'
 import { root } from '../root.mjs'
 import { fromSources } from '../sources/node-flags.mjs'
@@ -23,5 +23,5 @@ try {
     )
   }
 } catch (error) {
-  tell(error)
+  reportError(error)
 }

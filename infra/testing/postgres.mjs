@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Complaint } from '../complaint.mjs'
 import { accountForPostgres, allows } from '../embedded-postgres/account.mjs'
 import { clusterIn } from '../embedded-postgres/cluster.mjs'
-import { give } from '../embedded-postgres/place.mjs'
+import { chownTo } from '../embedded-postgres/place.mjs'
 import { embeddedPrograms, installedPrograms } from '../embedded-postgres/programs.mjs'
 import { addressOf, connected, makeDatabase, makeRoles, newPasswords, roles, shareWithApp } from '../embedded-postgres/roles.mjs'
 import { findPostgres15, missingPostgres15 } from '../machine/postgres.mjs'
@@ -36,7 +36,7 @@ export async function startTestPostgres({
   const account = accountForPostgres()
   await sweep(account)
   const place = mkdtempSync(join(temporaryFolder(account), `${prefix}${process.pid}-`))
-  give(place, account)
+  chownTo(place, account)
   const known = programs(kind, account, place)
   const cluster = clusterIn(place, known, account)
   const passwords = await copyCluster({ kind, program: known.program, sources, account, place, make: () => makeCluster(cluster, fill) })
