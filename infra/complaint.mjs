@@ -9,7 +9,7 @@ export class Complaint extends Error {
 }
 
 /** Says what went wrong (a complaint, the built server's own included, in one line; anything else whole) and sets the exit code. */
-export function tell(error) {
+export function reportError(error) {
   console.error(error?.name === 'Complaint' ? `pingyi: ${error.message}` : error)
   process.exitCode = 1
 }

@@ -1,6 +1,6 @@
 // Entry of the npm scripts, such as `node infra/run.mjs start`. It needs Node 20.19 and nothing that must be installed.
 import { argumentsOf, commandName } from './command-line/arguments.mjs'
-import { tell } from './complaint.mjs'
+import { reportError } from './complaint.mjs'
 import { bundledNode, checkNode, isBundledNode } from './prepare/node.mjs'
 import { installPackages } from './prepare/packages.mjs'
 import { isStopping, run } from './processes/launch.mjs'
@@ -15,5 +15,5 @@ try {
   else if (isBundledNode() || !bundledNode()) await import(`./commands/${command}.mjs`)
   else process.exitCode = await run(bundledNode(), [import.meta.filename, ...process.argv.slice(2)])
 } catch (error) {
-  tell(error)
+  reportError(error)
 }

@@ -167,7 +167,7 @@ test.each([
   ['apps-know-no-infra', 'apps/api/src/main.ts', '../../../infra/complaint.mjs', 'infra/complaint.mjs'],
   ['journeys-stay-outside', 'test/record-a-review.test.ts', '../apps/api/src/main.ts', 'apps/api/src/main.ts'],
   ['journeys-stay-outside', 'test/kit/world.ts', '../../packages/domain/src/day.ts', 'packages/domain/src/day.ts'],
-  ['kit-knows-no-journey', 'test/kit/world.ts', '../faults/faulty.ts', 'test/faults/faulty.ts'],
+  ['kit-knows-no-journey', 'test/kit/world.ts', '../faults/inject-fault.ts', 'test/faults/inject-fault.ts'],
   ['tests-are-not-imported', 'apps/api/src/main.ts', './main.test.ts', 'apps/api/src/main.test.ts'],
 ])('%s catches a planted violation by %s', async (rule, from, imported, to) => {
   const folder = await tree({ [to]: 'export const planted = 1', [from]: `import '${imported}'` })

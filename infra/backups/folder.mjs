@@ -57,7 +57,7 @@ export function publish(unfinished, path, verified) {
 }
 
 /** Removes from the folder what nobody would go back to. */
-export function thinOut(folder, spare) {
+export function removeOldBackups(folder, spare) {
   const all = listed(folder)
   const gone = new Set(spare(all.map(({ moment }) => moment)))
   const removed = all.filter(({ moment }) => gone.has(moment))

@@ -1,7 +1,7 @@
 // Holds the GraphQL schema against that of the last release: what breaks clients must be announced.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Complaint, tell } from '../complaint.mjs'
+import { Complaint, reportError } from '../complaint.mjs'
 import { root } from '../root.mjs'
 import { placeOf, schemaChanges } from './schema-changes.mjs'
 
@@ -21,5 +21,5 @@ try {
     throw new Complaint(`undo it, or tell clients under “## Unreleased” in CHANGELOG.md: ${line}`)
   }
 } catch (error) {
-  tell(error)
+  reportError(error)
 }

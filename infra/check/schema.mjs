@@ -1,7 +1,7 @@
 // Prints the GraphQL schema, and the types of the client and of the console from it, anew and compares them with the committed ones.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Complaint, tell } from '../complaint.mjs'
+import { Complaint, reportError } from '../complaint.mjs'
 import { listen } from '../processes/launch.mjs'
 import { root } from '../root.mjs'
 import { fromSources } from '../sources/node-flags.mjs'
@@ -29,5 +29,5 @@ try {
     throw new Complaint('apps/console/src/api/schema.ts is not what the schema gives; run `npm run schema`, read the change and commit it')
   }
 } catch (error) {
-  tell(error)
+  reportError(error)
 }

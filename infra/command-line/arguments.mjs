@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Complaint, tell } from '../complaint.mjs'
+import { Complaint, reportError } from '../complaint.mjs'
 import { commands } from './commands.mjs'
 import { helpOf, helpOfAll, usageOf } from './usage.mjs'
 
@@ -43,6 +43,6 @@ function answer(text, code = 0) {
 }
 
 function refuse(line) {
-  tell(new Complaint(line))
+  reportError(new Complaint(line))
   process.exit()
 }

@@ -1,18 +1,18 @@
 // npm run backup [file]: a copy of all that the database holds, restored once beside it to see that it can be.
 import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { backupsIn, nameAt, prepareFolder, publish, thinOut } from '../backups/folder.mjs'
+import { backupsIn, nameAt, prepareFolder, publish, removeOldBackups } from '../backups/folder.mjs'
 import { asComplaint, figuresOf, sizeOf } from '../backups/report.mjs'
 import { serverParts } from '../backups/server-parts.mjs'
 import { argumentsOf } from '../command-line/arguments.mjs'
-import { Complaint, tell } from '../complaint.mjs'
-import { stopAsked } from '../processes/launch.mjs'
+import { Complaint, reportError } from '../complaint.mjs'
+import { stopRequested } from '../processes/launch.mjs'
 import { checkDatabases, visitDatabase } from '../start/databases.mjs'
 import { settingsFrom } from '../start/settings.mjs'
 
 const mayNotCreate = '42501'
 const [given] = argumentsOf('backup').positionals
-const stopped = stopAsked.then(() => Promise.reject(new Complaint('stopped before the end; no backup was made')))
+const stopped = stopRequested.then(() => Promise.reject(new Complaint('stopped before the end; no backup was made')))
 let database
 
 try {
@@ -21,9 +21,9 @@ try {
   database = await visitDatabase(settings)
   await Promise.race([backUp(settings), stopped])
 } catch (error) {
-  tell(error)
+  reportError(error)
 }
-await database?.stop().catch(tell)
+await database?.stop().catch(reportError)
 process.exit()
 
 async function backUp({ home }) {
@@ -40,7 +40,7 @@ async function backUp({ home }) {
   if (!isVerified) throw new Complaint(notVerified(path))
   console.log(`✓ ${path} (${sizeOf(path)})`)
   console.log(`  ${figuresOf(manifest)}; restored into a scratch database and found identical`)
-  const removed = given ? 0 : thinOut(backupsIn(home), parts.spare)
+  const removed = given ? 0 : removeOldBackups(backupsIn(home), parts.spare)
   if (removed > 0) console.log(`  ${removed} older ${removed === 1 ? 'backup' : 'backups'} removed; 7 days, 4 weeks and 12 months are kept`)
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { argumentsOf } from '../command-line/arguments.mjs'
-import { tell } from '../complaint.mjs'
+import { reportError } from '../complaint.mjs'
 import { freePort } from '../machine/free-port.mjs'
-import { exitOf, isStopping, launch, stopAsked } from '../processes/launch.mjs'
+import { exitOf, isStopping, launch, stopRequested } from '../processes/launch.mjs'
 import { tool } from '../processes/parts.mjs'
 import { root } from '../root.mjs'
 import { compileCache, fromSources } from '../sources/node-flags.mjs'
@@ -20,7 +20,7 @@ try {
   if (!isStopping()) await reload(settings, database)
   await database.stop()
 } catch (error) {
-  tell(error)
+  reportError(error)
 }
 process.exit()
 
@@ -37,6 +37,6 @@ async function reload({ port, home }, { url, ownerUrl }) {
     env: { ...process.env, PINGYI_API: `http://127.0.0.1:${apiPort}` },
   })
   console.log(`Pingyi 评议, with reload: http://localhost:${port}`)
-  await stopAsked
+  await stopRequested
   await Promise.all([exitOf(api), exitOf(vite)])
 }

@@ -1,10 +1,10 @@
 // npm run doctor [-- --json]: what is wrong with this installation, and what to do about it. Works with the server running or not.
 import pg from 'pg'
 import { argumentsOf } from '../command-line/arguments.mjs'
-import { tell } from '../complaint.mjs'
+import { reportError } from '../complaint.mjs'
 import { newest, sameLog } from '../doctor/backups.mjs'
 import { clock, migrations, safety, server } from '../doctor/database.mjs'
-import { doubtful, made, print, well, wrong } from '../doctor/findings.mjs'
+import { doubtful, print, runCheck, well, wrong } from '../doctor/findings.mjs'
 import { built, disk, node, packages, place, port } from '../doctor/machine.mjs'
 import { auditNumbers, tables } from '../doctor/records.mjs'
 import { appendOnly, appRole, ownerRole } from '../doctor/roles.mjs'
@@ -16,7 +16,7 @@ const { json: asJson = false } = argumentsOf('doctor')
 const findings = []
 
 const look = async (subject, check) => {
-  const found = await made(subject, check)
+  const found = await runCheck(subject, check)
   findings.push(...found)
   if (!asJson) found.forEach(print)
   return found.every(({ level }) => level !== 'wrong')
@@ -52,7 +52,7 @@ async function lookAtInstallation({ home, port: number, ...rest }) {
   })
   if (!database) return
   await lookAtDatabase(home, database)
-  await database.stop().catch(tell)
+  await database.stop().catch(reportError)
 }
 
 async function lookAtDatabase(home, { url, ownerUrl, makerUrl }) {

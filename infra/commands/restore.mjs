@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { asComplaint, figuresOf } from '../backups/report.mjs'
 import { serverParts } from '../backups/server-parts.mjs'
 import { argumentsOf } from '../command-line/arguments.mjs'
-import { Complaint, tell } from '../complaint.mjs'
+import { Complaint, reportError } from '../complaint.mjs'
 import { connected } from '../embedded-postgres/roles.mjs'
 import { checkDatabases, openDatabase } from '../start/databases.mjs'
 import { settingsFrom } from '../start/settings.mjs'
@@ -24,9 +24,9 @@ try {
   console.log(`✓ ${file} of ${manifest.at} is restored and found identical: ${figuresOf(manifest)}`)
   console.log('  Everybody signs in anew. `npm run doctor` looks at the rest.')
 } catch (error) {
-  tell(error)
+  reportError(error)
 }
-await database?.stop().catch(tell)
+await database?.stop().catch(reportError)
 process.exit()
 
 /** A server that goes on writing would not notice that its records are others. */

@@ -1,6 +1,6 @@
 // npm run schema: prints the GraphQL schema, and what is generated from it, anew.
 import { argumentsOf } from '../command-line/arguments.mjs'
-import { tell } from '../complaint.mjs'
+import { reportError } from '../complaint.mjs'
 import { run } from '../processes/launch.mjs'
 
 argumentsOf('schema')
@@ -8,5 +8,5 @@ argumentsOf('schema')
 try {
   process.exitCode = await run('npm', ['run', '--silent', 'schema', '--workspace=@pingyi/api'])
 } catch (error) {
-  tell(error)
+  reportError(error)
 }

@@ -1,6 +1,6 @@
 // npm run test:long: the journeys that take too long for every change.
 import { argumentsOf } from '../command-line/arguments.mjs'
-import { tell } from '../complaint.mjs'
+import { reportError } from '../complaint.mjs'
 import { setUpMachine } from '../machine/set-up.mjs'
 import { build } from '../prepare/build.mjs'
 import { longSuites } from '../testing/suites.mjs'
@@ -21,5 +21,5 @@ try {
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1
 } catch (error) {
-  tell(error)
+  reportError(error)
 }

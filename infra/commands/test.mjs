@@ -1,6 +1,6 @@
 import { checks, slowChecks } from '../check/parts.mjs'
 import { argumentsOf } from '../command-line/arguments.mjs'
-import { tell } from '../complaint.mjs'
+import { reportError } from '../complaint.mjs'
 import { setUpMachine } from '../machine/set-up.mjs'
 import { build } from '../prepare/build.mjs'
 import { isStopping } from '../processes/launch.mjs'
@@ -20,7 +20,7 @@ for (const passed of await inPairs([...checks, ...slowChecks], runPart)) if (!pa
 try {
   await build()
 } catch (error) {
-  tell(error)
+  reportError(error)
   total.failed += 1
 }
 

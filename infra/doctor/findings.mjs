@@ -8,7 +8,7 @@ export const doubtful = finding('doubtful')
 export const wrong = finding('wrong')
 
 /** A check answers its findings; one that can't be made is a finding too. */
-export async function made(subject, check) {
+export async function runCheck(subject, check) {
   try {
     return [await check()].flat().map(found => ({ subject, ...found }))
   } catch (error) {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { freePort } from '../machine/free-port.mjs'
-import { give } from './place.mjs'
+import { chownTo } from './place.mjs'
 
 const run = promisify(execFile)
 const notRunning = 3
@@ -24,7 +24,7 @@ export function clusterIn(place, { program, localeFlags }, account) {
     const passwordFile = join(place, 'initial-password')
     rmSync(unfinished, { recursive: true, force: true })
     writeFileSync(passwordFile, password, { mode: 0o600 })
-    give(passwordFile, account)
+    chownTo(passwordFile, account)
     const access = ['-U', superuser, '-A', 'scram-sha-256', '--pwfile', passwordFile]
     await run(program('initdb'), ['-D', unfinished, '-E', 'UTF8', '--data-checksums', ...localeFlags, ...access, ...flags], options)
     rmSync(passwordFile)

@@ -28,7 +28,7 @@ export function placeIn(home, account) {
     )
   if (account.uid !== undefined) chmodSync(home, statSync(home).mode | 0o011)
   mkdirSync(place, { mode: 0o700 })
-  give(place, account)
+  chownTo(place, account)
   if (allows(account, '-w', place)) return place
   rmdirSync(place)
   symlinkSync(reachablePlace(account), place)
@@ -44,10 +44,10 @@ export function keptElsewhere(home) {
 function reachablePlace(account) {
   mkdirSync(systemPlace, { recursive: true, mode: 0o711 })
   const place = mkdtempSync(join(systemPlace, 'home-'))
-  give(place, account)
+  chownTo(place, account)
   return place
 }
 
-export function give(path, account) {
+export function chownTo(path, account) {
   if (account.uid !== undefined) chownSync(path, account.uid, account.gid)
 }

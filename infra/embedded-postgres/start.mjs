@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { Complaint } from '../complaint.mjs'
-import { alone } from '../processes/lock.mjs'
+import { withLock } from '../processes/lock.mjs'
 import { accountForPostgres } from './account.mjs'
 import { clusterIn } from './cluster.mjs'
 import { keptElsewhere, placeIn } from './place.mjs'
@@ -18,7 +18,7 @@ const visited = 7_461_002
 /** Starts the PostgreSQL that lives in `home`, with its two roles and its database; `stop` ends it. */
 export async function startEmbeddedPostgres(home) {
   const lock = join(home, 'start.lock')
-  return alone(lock, async () => {
+  return withLock(lock, async () => {
     const cluster = clusterOf(home)
     const elsewhere = keptElsewhere(home)
     if (elsewhere) console.log(`The database is kept in ${elsewhere}, not in ${home}, which PostgreSQL's own account can't reach.`)
@@ -32,7 +32,7 @@ export async function startEmbeddedPostgres(home) {
       url: url('app', database),
       ownerUrl: url('owner', database),
       stop: () =>
-        alone(lock, async () => {
+        withLock(lock, async () => {
           await leave(claim)
           if (!(await isUsed(url))) await cluster.stop()
         }),
@@ -43,7 +43,7 @@ export async function startEmbeddedPostgres(home) {
 /** The PostgreSQL of `home` for a while, beside the server that may be using it; started if it isn't running, and ended by the last one to leave. */
 export async function visitEmbeddedPostgres(home) {
   const lock = join(home, 'start.lock')
-  return alone(lock, async () => {
+  return withLock(lock, async () => {
     if (!hasEmbeddedPostgres(home)) throw new Complaint(`there is no database in ${home}`)
     const cluster = clusterOf(home)
     if (!cluster.exists()) throw new Complaint(`there is no database in ${home}`)
@@ -59,7 +59,7 @@ export async function visitEmbeddedPostgres(home) {
       makerUrl: url('superuser', 'postgres'),
       wasRunning,
       stop: () =>
-        alone(lock, async () => {
+        withLock(lock, async () => {
           await leave(visit)
           if (!(await isUsed(url))) await cluster.stop()
         }),

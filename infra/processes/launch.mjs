@@ -6,7 +6,7 @@ let stopped = false
 let announce
 
 /** Resolves when we are asked to stop; asking again changes nothing. */
-export const stopAsked = new Promise(done => {
+export const stopRequested = new Promise(done => {
   announce = done
 })
 export const isStopping = () => stopped

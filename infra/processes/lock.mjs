@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** Runs `work` while nobody else does under the same file; the lock of a holder that is dead, or older than `patience`, is taken over. */
-export async function alone(file, work, patience = 90_000) {
+export async function withLock(file, work, patience = 90_000) {
   while (!take(file)) {
     if (isAbandoned(file, patience)) rmSync(file, { force: true })
     else await pause(100)

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Complaint, tell } from '../complaint.mjs'
-import { isStopping, stopAsked } from '../processes/launch.mjs'
+import { Complaint, reportError } from '../complaint.mjs'
+import { isStopping, stopRequested } from '../processes/launch.mjs'
 import { root } from '../root.mjs'
 import { checkDatabases, openDatabase } from './databases.mjs'
 import { checkPort, portComplaint } from './port.mjs'
@@ -20,18 +20,18 @@ export async function runServer({ makeReady = async () => {} } = {}) {
     await checkDatabases(settings)
     await makeReady()
     if (!isStopping()) await open(settings)
-    await stopAsked
+    await stopRequested
   } catch (error) {
-    if (!isStopping()) tell(error)
+    if (!isStopping()) reportError(error)
   }
-  for (const end of toEnd) await end().catch(tell)
+  for (const end of toEnd) await end().catch(reportError)
   process.exit()
 }
 
 async function open(settings) {
   const database = await openDatabase(settings)
   toEnd.unshift(database.stop)
-  if (!isStopping()) await Promise.race([serve(settings, database), stopAsked])
+  if (!isStopping()) await Promise.race([serve(settings, database), stopRequested])
 }
 
 async function serve({ port, home, sample, adminPassword, origin, corsOrigins, logFiles, metricsToken }, { url, ownerUrl }) {

@@ -1,18 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Complaint } from '../complaint.mjs'
 import { accountForPostgres, allows } from '../embedded-postgres/account.mjs'
 import { clusterIn } from '../embedded-postgres/cluster.mjs'
-import { give } from '../embedded-postgres/place.mjs'
+import { chownTo } from '../embedded-postgres/place.mjs'
 import { embeddedPrograms, installedPrograms } from '../embedded-postgres/programs.mjs'
 import { addressOf, connected, makeDatabase, makeRoles, newPasswords, roles, shareWithApp } from '../embedded-postgres/roles.mjs'
 import { findPostgres15, missingPostgres15 } from '../machine/postgres.mjs'
-import { isAlive } from '../processes/lock.mjs'
+import { abandonedIn, folderInMemory, memory } from './memory.mjs'
 import { copyCluster } from './postgres-template.mjs'
 
 const prefix = 'pingyi-test-postgres-'
-const roomWanted = 4 * 1024 ** 3
 
 /** What is lost when the machine stops may be lost here: the data live as long as the tests. */
 const settings = {
@@ -37,7 +36,7 @@ export async function startTestPostgres({
   const account = accountForPostgres()
   await sweep(account)
   const place = mkdtempSync(join(temporaryFolder(account), `${prefix}${process.pid}-`))
-  give(place, account)
+  chownTo(place, account)
   const known = programs(kind, account, place)
   const cluster = clusterIn(place, known, account)
   const passwords = await copyCluster({ kind, program: known.program, sources, account, place, make: () => makeCluster(cluster, fill) })
@@ -102,23 +101,17 @@ function programs(kind, account, place) {
   return installedPrograms(folder)
 }
 
-/** Memory first, where there is plenty: every clone of the template is hundreds of small files, which take a disk ten times as long. */
-const folders = ['/dev/shm', tmpdir(), '/tmp', '/var/tmp']
-const temporaryFolder = account => folders.find(folder => isFit(folder) && allows(account, '-w', folder)) ?? tmpdir()
+const disks = () => [...new Set([tmpdir(), '/tmp', '/var/tmp'])]
 
-function isFit(folder) {
-  if (!existsSync(folder)) return false
-  const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize > roomWanted
+function temporaryFolder(account) {
+  const folders = [folderInMemory() ?? [], disks()].flat()
+  return folders.find(folder => existsSync(folder) && allows(account, '-w', folder)) ?? tmpdir()
 }
 
 /** Stops and removes what killed test runs have left behind. */
 async function sweep(account) {
-  for (const folder of new Set(folders.filter(folder => existsSync(folder)))) {
-    const abandoned = readdirSync(folder).filter(
-      name => name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length).split('-')[0])),
-    )
-    for (const name of abandoned) await remove(join(folder, name), account)
+  for (const folder of [memory, ...disks()].filter(folder => existsSync(folder))) {
+    for (const name of abandonedIn(folder, prefix)) await remove(join(folder, name), account)
   }
 }
 

@@ -1,4 +1,4 @@
-import { Complaint, tell } from '../complaint.mjs'
+import { Complaint, reportError } from '../complaint.mjs'
 import { setUpMachine } from '../machine/set-up.mjs'
 import { build } from '../prepare/build.mjs'
 import { run } from '../processes/launch.mjs'
@@ -11,6 +11,6 @@ export async function runTool(program, given) {
     await build()
     process.exitCode = await run(process.execPath, [program, ...given])
   } catch (error) {
-    tell(error)
+    reportError(error)
   }
 }

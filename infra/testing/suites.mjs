@@ -4,10 +4,10 @@
  */
 export const suites = [
   [
-    { name: 'domain', folder: 'packages/domain' },
     { name: 'console', folder: 'apps/console' },
+    { name: 'domain', folder: 'packages/domain' },
+    { name: 'client', folder: 'packages/client' },
   ],
-  [{ name: 'client', folder: 'packages/client' }],
   [{ name: 'api on PostgreSQL 18', folder: 'apps/api', env: { PINGYI_TEST_POSTGRES: 'embedded' } }],
   [
     { name: 'api on PostgreSQL 15', folder: 'apps/api', env: { PINGYI_TEST_POSTGRES: 'debian' }, needs: ['postgres'] },

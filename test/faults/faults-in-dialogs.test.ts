@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Json } from '../kit/world.ts'
-import { told } from './faulty.ts'
-import { always, done, endsSession, type FaultWorld, faultWorld, goesWrong, leave, opened, ours, says } from './outlasting.ts'
+import { always, done, endsSession, type FaultWorld, faultWorld, goesWrong, leave, opened, ours, says } from './fault-steps.ts'
+import { told } from './inject-fault.ts'
 
 let world: FaultWorld
 

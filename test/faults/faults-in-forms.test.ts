@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Json } from '../kit/world.ts'
-import { always, done, endsSession, type FaultWorld, faultWorld, goesWrong, leave, opened, ours, says } from './outlasting.ts'
+import { always, done, endsSession, type FaultWorld, faultWorld, goesWrong, leave, opened, ours, says } from './fault-steps.ts'
 
 let world: FaultWorld
 

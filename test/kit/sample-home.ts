@@ -3,16 +3,21 @@ import { chmodSync, existsSync, lstatSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { abandonedIn, folderInMemory } from '../../infra/testing/memory.mjs'
 
 const run = promisify(execFile)
+const prefix = 'pingyi-journeys-'
 const variable = 'PINGYI_SAMPLE_HOME'
 
-/** A place for the home that has loaded the sample bureau, for one run of the journeys. */
+/** A place for all that one run of the journeys writes, the home that has loaded the sample bureau among it. */
 export function setup() {
-  const place = mkdtempSync(join(tmpdir(), 'pingyi-sample-'))
+  const folder = folderInMemory() ?? tmpdir()
+  for (const name of abandonedIn(folder, prefix)) rmSync(join(folder, name), { recursive: true, force: true })
+  const place = mkdtempSync(join(folder, `${prefix}${process.pid}-`))
   // PostgreSQL's own account must reach it: a database elsewhere would be shared by all copies.
   chmodSync(place, 0o711)
   process.env[variable] = place
+  process.env.TMPDIR = place
 }
 
 export function teardown() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { barriersOf, faultsOf } from '../kit/looking.ts'
+import { barriersOf, faultsOf } from '../kit/screen-faults.ts'
 import { tourOfScreens } from '../kit/tour.ts'
 import { walker } from '../kit/walker.ts'
 

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { openBrowser } from '../kit/browser.ts'
-import { barriersOf, faultsOf } from '../kit/looking.ts'
+import { barriersOf, faultsOf } from '../kit/screen-faults.ts'
 import { type Screen, screensOf } from '../kit/screens.ts'
 import { type Walker, walker } from '../kit/walker.ts'
 import { root, startPingyi } from '../kit/world.ts'

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { enter, openBrowser, visitor } from '../kit/browser.ts'
 import { type Ask, type Json, type Pingyi, password, signIn, startPingyi } from '../kit/world.ts'
-import { type Fault, faulty, told } from './faulty.ts'
+import { type Fault, faulty, told } from './inject-fault.ts'
 
 export type FaultWorld = {
   readonly pingyi: Pingyi
