@@ -3,12 +3,14 @@ import { defineConfig } from 'vitest/config'
 
 /** Those that take too long for every change: `npm run test:long`. */
 const long = ['long/**/*.test.ts']
+/** Those that do more of the same in the long run. */
+const both = ['typed-text/*.test.ts']
 const isLong = process.env.PINGYI_LONG === 'on'
 
 /** Journeys take the whole system: one at a time, and in their own time. */
 export default defineConfig({
   test: {
-    include: isLong ? long : ['**/*.test.ts'],
+    include: isLong ? [...long, ...both] : ['**/*.test.ts'],
     exclude: isLong ? [] : ['**/node_modules/**', ...long],
     fileParallelism: false,
     globalSetup: './kit/sample-home.ts',

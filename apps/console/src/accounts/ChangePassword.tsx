@@ -1,55 +1,35 @@
-import { Box, Button, TextField } from '@mui/material'
-import { type FormEvent, useState } from 'react'
-import { useNotify, useTranslate } from 'react-admin'
+import { useState } from 'react'
+import { required, TextInput, useNotify, useTranslate } from 'react-admin'
+import { GuardedForm } from '../kit/form/GuardedForm.tsx'
 import { Section } from '../kit/page/Section.tsx'
-import { Refusal } from '../kit/refusal/Refusal.tsx'
-import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { accountVerbs } from './verbs.ts'
+
+const begin: { present: string | null; password: string | null } = { present: null, password: null }
+const wrongPassword = { field: 'present', text: 'accounts.wrongPassword' } as const
 
 export function ChangePassword() {
   const translate = useTranslate()
   const notify = useNotify()
-  const [present, setPresent] = useState('')
-  const [password, setPassword] = useState('')
-  const { run, busy, refusal } = useVerb(accountVerbs.changePassword)
-  const { field, others } = useFieldProblems(refusal, ['present', 'password'])
-  const wrong = refusal?.code === 'WRONG_CREDENTIALS' && translate('accounts.wrongPassword')
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if ((await run({ present, password })) === null) return
-    setPresent('')
-    setPassword('')
-    notify('accounts.passwordChanged')
-  }
+  const [changed, setChanged] = useState(0)
+  const { perform } = useVerb(accountVerbs.changePassword)
+  const input = { type: 'password', validate: required(), helperText: false, fullWidth: true } as const
   return (
     <Section title={translate('accounts.changePassword')}>
-      <Box component="form" onSubmit={submit} sx={{ display: 'flex', flexDirection: 'column', gap: 2, maxWidth: 360 }}>
-        <TextField
-          size="small"
-          type="password"
-          required
-          autoComplete="current-password"
-          label={translate('frame.fields.present')}
-          {...(wrong ? { error: true, helperText: wrong } : field('present'))}
-          value={present}
-          onChange={event => setPresent(event.target.value)}
-        />
-        <TextField
-          size="small"
-          type="password"
-          required
-          autoComplete="new-password"
-          label={translate('sign-in.newPassword')}
-          {...field('password')}
-          value={password}
-          onChange={event => setPassword(event.target.value)}
-        />
-        <Refusal refusal={wrong ? null : others} />
-        <Button type="submit" variant="outlined" disabled={busy} sx={{ alignSelf: 'flex-start' }}>
-          {translate('ra.action.save')}
-        </Button>
-      </Box>
+      <GuardedForm
+        key={changed}
+        begin={begin}
+        save={({ present, password }) => perform({ present: present ?? '', password: password ?? '' })}
+        done={() => {
+          setChanged(changed + 1)
+          notify('accounts.passwordChanged')
+        }}
+        own={{ WRONG_CREDENTIALS: wrongPassword }}
+        width={360}
+      >
+        <TextInput source="present" label="frame.fields.present" autoComplete="current-password" {...input} />
+        <TextInput source="password" label="sign-in.newPassword" autoComplete="new-password" {...input} />
+      </GuardedForm>
     </Section>
   )
 }

@@ -2,7 +2,7 @@ import ContentCopy from '@mui/icons-material/ContentCopy'
 import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { useNotify, useTranslate } from 'react-admin'
-import { useUnsavedChanges } from '../kit/form/use-unsaved-changes.tsx'
+import { useFormGuard } from '../kit/form/use-form-guard.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import type { Column } from '../kit/table/column.ts'
@@ -26,7 +26,7 @@ export function InvitationLetters({ invitations, onClose }: { invitations: reado
   const letterFor = useInvitationLetter()
   const save = useWorkbook()
   const copy = useCopy()
-  const { guard } = useUnsavedChanges(true, 'accounts.leaveShownOnce')
+  const { guard } = useFormGuard(true, { words: 'accounts.leaveShownOnce', lostWith: 'address' })
   const take = () =>
     save(translate('accounts.lettersName'), columns, invitations).catch(error => {
       const { code, details } = refusalOf(error)

@@ -1,7 +1,7 @@
 import ContentCopy from '@mui/icons-material/ContentCopy'
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, IconButton, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useUnsavedChanges } from '../kit/form/use-unsaved-changes.tsx'
+import { useFormGuard } from '../kit/form/use-form-guard.tsx'
 import { useCopy } from './use-copy.ts'
 import { onThisMachine } from './use-invitation-letter.ts'
 
@@ -18,7 +18,7 @@ type Props = {
 export function ShownOnce({ title, secret, hint, letter, onClose }: Props) {
   const translate = useTranslate()
   const copy = useCopy()
-  const { guard } = useUnsavedChanges(secret !== null, 'accounts.leaveShownOnce')
+  const { guard } = useFormGuard(secret !== null, { words: 'accounts.leaveShownOnce', lostWith: 'address' })
   return (
     <Dialog open={secret !== null} fullWidth maxWidth="sm">
       {guard}

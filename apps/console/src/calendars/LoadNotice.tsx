@@ -2,7 +2,8 @@ import { Alert, Button, Stack, TextField } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { ask } from '../api/operations/query.ts'
-import { useUnsavedChanges } from '../kit/form/use-unsaved-changes.tsx'
+import { submitOnCtrlEnter } from '../kit/form/submit-on-ctrl-enter.ts'
+import { useFormGuard } from '../kit/form/use-form-guard.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { type RefusalShown, refusalOf } from '../kit/refusal/refusal.ts'
@@ -24,13 +25,15 @@ export function LoadNotice({ year, onLoaded }: { year: YearRow; onLoaded: (year:
   const translate = useTranslate()
   const [typed, setTyped] = useState<Typed>(() => typedOf(year))
   const [begun, setBegun] = useState(typed)
-  const { guard } = useUnsavedChanges(JSON.stringify(typed) !== JSON.stringify(begun))
+  const isTyped = JSON.stringify(typed) !== JSON.stringify(begun)
+  const { guard } = useFormGuard(isTyped)
   const [previewed, setPreview] = useState<{ of: Typed; preview: NoticePreview } | null>(null)
   /** An answer that comes after the text was changed says nothing of it. */
   const preview = previewed?.of === typed ? previewed.preview : null
   const [refusal, setRefusal] = useState<RefusalShown | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is kept until another year is looked at
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another year brings another text, and never over what was typed
   useEffect(() => {
+    if (isTyped) return
     setTyped(typedOf(year))
     setBegun(typedOf(year))
   }, [year.year])
@@ -59,9 +62,7 @@ export function LoadNotice({ year, onLoaded }: { year: YearRow; onLoaded: (year:
           event.preventDefault()
           void look()
         }}
-        onKeyDown={event => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void look()
-        }}
+        onKeyDown={submitOnCtrlEnter}
       >
         {guard}
         <Alert severity="info">{translate('calendars.loadHint')}</Alert>

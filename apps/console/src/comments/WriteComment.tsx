@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Verb } from '../api/operations/verb.ts'
+import { useFormGuard } from '../kit/form/use-form-guard.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { CommentField } from './CommentField.tsx'
@@ -16,6 +17,7 @@ type Props<Variables> = {
   mentioned?: readonly Picked[]
   /** What the verb is told of a text. */
   variables: (written: { text: string; mentionIds: string[] }) => NoInfer<Variables>
+  /** Told of all that is typed: who keeps it. */
   onType?: (text: string) => void
   onDone?: () => void
   onCancel?: () => void
@@ -37,6 +39,8 @@ export function WriteComment<Variables extends object>({
   const [text, setText] = useState(initial)
   const [picked, setPicked] = useState<readonly Picked[]>(mentioned)
   const { run, busy, refusal } = useVerb(verb)
+  const isKept = onType !== undefined
+  const { attempt, release, guard } = useFormGuard(text !== (isKept ? '' : initial), { lostWith: isKept ? 'tab' : 'page' })
   const type = (next: string) => {
     setText(next)
     onType?.(next)
@@ -45,6 +49,7 @@ export function WriteComment<Variables extends object>({
     if (busy || !text.trim()) return
     const answer = await run(variables({ text, mentionIds: mentionsIn(text, picked) }))
     if (answer === null) return
+    release()
     type('')
     setPicked([])
     onDone?.()
@@ -55,6 +60,7 @@ export function WriteComment<Variables extends object>({
   }
   return (
     <Box component="form" onSubmit={onSubmit} sx={{ display: 'grid', gap: 1, mt: 1 }}>
+      {guard}
       <CommentField
         of={of}
         text={text}
@@ -66,7 +72,7 @@ export function WriteComment<Variables extends object>({
       <Refusal refusal={refusal} />
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
         {onCancel && (
-          <Button size="small" onClick={onCancel} disabled={busy}>
+          <Button size="small" onClick={() => attempt(onCancel)} disabled={busy}>
             {translate('ra.action.cancel')}
           </Button>
         )}

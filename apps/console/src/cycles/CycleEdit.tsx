@@ -1,6 +1,6 @@
-import { DateInput, SimpleForm } from 'react-admin'
+import { DateInput } from 'react-admin'
 import { EditConflictNotice } from '../kit/form/EditConflictNotice.tsx'
-import { SaveToolbar } from '../kit/form/SaveToolbar.tsx'
+import { ResourceForm } from '../kit/form/ResourceForm.tsx'
 import { VersionedEdit } from '../kit/form/VersionedEdit.tsx'
 import { CycleFields, planFields } from './CycleFields.tsx'
 
@@ -8,10 +8,10 @@ const onlyPlan = (data: Record<string, unknown>) => Object.fromEntries([...planF
 
 export const CycleEdit = () => (
   <VersionedEdit transform={onlyPlan}>
-    <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }}>
+    <ResourceForm>
       <EditConflictNotice fields={planFields} />
       <CycleFields />
       <DateInput source="rosterOn" label="cycles.rosterOn" />
-    </SimpleForm>
+    </ResourceForm>
   </VersionedEdit>
 )

@@ -1,7 +1,7 @@
 import { type DeadlineRule, deadlineKind, deadlineRuleKind } from '@pingyi/domain'
-import type { DialogField } from '../kit/verbs/DialogFieldInput.tsx'
+import type { DialogField, DialogValues } from '../kit/verbs/DialogFieldInput.tsx'
 
-type Values = Record<string, string | null>
+type Values = DialogValues
 
 const isDated = ({ deadlineKind: kind }: Values) => kind === undefined || (deadlineKind.has(kind) && deadlineKind.members[kind].dated)
 const asksFor = (what: string) => (values: Values) =>

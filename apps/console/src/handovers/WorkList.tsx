@@ -1,22 +1,24 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { useInput, useTranslate } from 'react-admin'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { useProblemText } from '../kit/refusal/use-problem-text.ts'
 import type { WorkItem } from './queries.ts'
 
 type Props = {
+  /** The field of the form that holds what does not move. */
+  source: string
   items: readonly WorkItem[]
-  leftOut: readonly string[]
-  change: (leftOut: readonly string[]) => void
   problems: readonly { at: string; code: string; limit?: number | string | undefined }[]
 }
 
 /** What moves, each piece with its mark; what cannot go says why beside it. */
-export function WorkList({ items, leftOut, change, problems }: Props) {
+export function WorkList({ source, items, problems }: Props) {
   const translate = useTranslate()
   const problemText = useProblemText()
   const { day } = useFormat()
-  const toggle = (id: string) => change(leftOut.includes(id) ? leftOut.filter(one => one !== id) : [...leftOut, id])
+  const { field } = useInput({ source })
+  const leftOut: readonly string[] = field.value || []
+  const toggle = (id: string) => field.onChange(leftOut.includes(id) ? leftOut.filter(one => one !== id) : [...leftOut, id])
   const say = ({ kind, organization, measure, dueOn }: WorkItem) =>
     [
       translate(`WorkKind.${kind}`),

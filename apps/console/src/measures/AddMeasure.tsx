@@ -13,7 +13,7 @@ type Props = { rectificationId: string; opinions: MeasureRow['opinions']; for?: 
 export const AddMeasure = ({ rectificationId, opinions, for: opinionId }: Props) => {
   const translate = useTranslate()
   const [isOpen, setOpen] = useState(false)
-  const { run, busy, refusal, clear } = useVerb(measureVerbs.create)
+  const { perform } = useVerb(measureVerbs.create)
   const begin = {
     text: '',
     ownerId: null,
@@ -21,10 +21,6 @@ export const AddMeasure = ({ rectificationId, opinions, for: opinionId }: Props)
     dueOn: null,
     ongoing: false,
     opinionIds: opinionId ? [opinionId] : opinions.map(({ id }) => id),
-  }
-  const close = () => {
-    setOpen(false)
-    clear()
   }
   return (
     <>
@@ -36,10 +32,8 @@ export const AddMeasure = ({ rectificationId, opinions, for: opinionId }: Props)
           title={translate('measures.add')}
           begin={begin}
           opinions={opinions}
-          busy={busy}
-          refusal={refusal}
-          close={close}
-          save={async measure => (await run({ input: { rectificationId, ...measure } })) !== null && close()}
+          save={measure => perform({ input: { rectificationId, ...measure } })}
+          close={() => setOpen(false)}
         />
       )}
     </>

@@ -18,7 +18,7 @@ const textOf = ({ text, dueOn, ongoing, owner, leader, opinions }: MeasureRow): 
 export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
   const translate = useTranslate()
   const [begun, begin] = useState<MeasureRow | null>(null)
-  const { run, busy, refusal, clear } = useVerb(measureVerbs.update)
+  const { perform, refusal, clear } = useVerb(measureVerbs.update)
   const offered =
     includesAction(measure.viewerMay, 'rectification:propose') && isMeasureOpen(measure.status) && measure.allowedEvents.length > 0
   if (!begun && !offered) return null
@@ -27,10 +27,8 @@ export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
     clear()
   }
   /** Of what it began as, until one has been told that it is another by now. */
-  const version = refusal?.code === 'STALE' ? measure.version : begun?.version
-  const save = async (before: MeasureText, after: MeasureText) => {
-    if (version !== undefined && (await run({ id: measure.id, version, input: changedFields(after, before) })) !== null) close()
-  }
+  const version = (refusal?.code === 'STALE' ? measure : (begun ?? measure)).version
+  const save = (before: MeasureText, after: MeasureText) => perform({ id: measure.id, version, input: changedFields(after, before) })
   return (
     <>
       <Button size="small" onClick={() => begin(measure)}>
@@ -41,10 +39,8 @@ export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
           title={translate('measures.edit')}
           begin={textOf(begun)}
           opinions={begun.opinions}
-          busy={busy}
-          refusal={refusal}
+          save={after => save(textOf(begun), after)}
           close={close}
-          save={after => void save(textOf(begun), after)}
         />
       )}
     </>

@@ -1,23 +1,7 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  FormControlLabel,
-  FormGroup,
-  TextField,
-  Typography,
-} from '@mui/material'
-import { type FormEvent, useState } from 'react'
-import { useTranslate } from 'react-admin'
-import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
-import { submitOnCtrlEnter } from '../kit/form/submit-on-ctrl-enter.ts'
-import { useConfirmTabClose } from '../kit/form/use-unsaved-changes.tsx'
-import { Refusal } from '../kit/refusal/Refusal.tsx'
-import type { RefusalShown } from '../kit/refusal/refusal.ts'
-import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
+import { CheckboxGroupInput, DateInput, required, TextInput, useTranslate } from 'react-admin'
+import { FormDialog } from '../kit/dialog/FormDialog.tsx'
+import { CheckboxInput } from '../kit/fields/CheckboxInput.tsx'
+import { RecordInput } from '../kit/fields/RecordInput.tsx'
 import type { MeasureRow } from './selections.ts'
 
 export type MeasureText = {
@@ -32,93 +16,47 @@ type Props = {
   title: string
   begin: MeasureText
   opinions: MeasureRow['opinions']
-  busy: boolean
-  refusal: RefusalShown | null
-  save: (text: MeasureText) => void
+  save: (text: MeasureText) => Promise<unknown>
+  done?: () => void
   close: () => void
 }
 
 /** What is to be done, by whom, until when, and which opinions it answers. */
-export const MeasureDialog = ({ title, begin, opinions, busy, refusal, save, close }: Props) => {
+export const MeasureDialog = ({ title, begin, opinions, save, done, close }: Props) => {
   const translate = useTranslate()
-  const [measure, setMeasure] = useState(begin)
-  const { field, at, others } = useFieldProblems(refusal, ['text', 'ownerId', 'leaderId', 'dueOn'])
-  useConfirmTabClose(measure.text !== begin.text)
-  const write = (change: Partial<MeasureText>) => setMeasure({ ...measure, ...change })
-  const toggle = (id: string) =>
-    write({ opinionIds: measure.opinionIds.includes(id) ? measure.opinionIds.filter(one => one !== id) : [...measure.opinionIds, id] })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    save({ ...measure, dueOn: measure.ongoing ? null : measure.dueOn || null })
-  }
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={busy ? undefined : close}>
-      <form onSubmit={submit} onKeyDown={submitOnCtrlEnter}>
-        <DialogTitle>{title}</DialogTitle>
-        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '& > :first-of-type': { mt: 1 } }}>
-          <TextField
-            required
-            multiline
-            autoFocus
-            minRows={2}
-            label={translate('measures.text')}
-            {...field('text')}
-            value={measure.text}
-            onChange={event => write({ text: event.target.value })}
-          />
-          <RecordSelect
-            resource="people"
-            label={translate('measures.owner')}
-            {...field('ownerId')}
-            helperText={at('ownerId') ?? translate('measures.toPropose')}
-            value={measure.ownerId}
-            onChange={ownerId => write({ ownerId })}
-          />
-          <RecordSelect
-            resource="people"
-            label={translate('measures.leader')}
-            {...field('leaderId')}
-            helperText={at('leaderId') ?? translate('measures.toPropose')}
-            value={measure.leaderId}
-            onChange={leaderId => write({ leaderId })}
-          />
-          <FormControlLabel
-            control={<Checkbox checked={measure.ongoing} onChange={(_, ongoing) => write({ ongoing })} />}
-            label={translate('measures.ongoing')}
-          />
-          {!measure.ongoing && (
-            <TextField
-              type="date"
-              label={translate('measures.dueOn')}
-              {...field('dueOn')}
-              value={measure.dueOn ?? ''}
-              slotProps={{ inputLabel: { shrink: true } }}
-              onChange={event => write({ dueOn: event.target.value })}
+    <FormDialog
+      title={title}
+      begin={begin}
+      save={measure => save({ ...measure, dueOn: measure.ongoing ? null : measure.dueOn || null })}
+      done={() => {
+        close()
+        done?.()
+      }}
+      close={close}
+      confirm={translate('measures.save')}
+      cancel={translate('measures.cancel')}
+    >
+      {({ ongoing }) => (
+        <>
+          <TextInput source="text" label="measures.text" multiline minRows={2} autoFocus validate={required()} helperText={false} />
+          <RecordInput source="ownerId" resource="people" label="measures.owner" helperText="measures.toPropose" />
+          <RecordInput source="leaderId" resource="people" label="measures.leader" helperText="measures.toPropose" />
+          <CheckboxInput source="ongoing" label="measures.ongoing" />
+          {!ongoing && <DateInput source="dueOn" label="measures.dueOn" helperText={false} />}
+          {opinions.length > 0 && (
+            <CheckboxGroupInput
+              source="opinionIds"
+              label="measures.opinions"
+              choices={[...opinions]}
+              optionText="text"
+              translateChoice={false}
+              row={false}
+              helperText={false}
             />
           )}
-          {opinions.length > 0 && (
-            <FormGroup>
-              <Typography variant="subtitle2">{translate('measures.opinions')}</Typography>
-              {opinions.map(opinion => (
-                <FormControlLabel
-                  key={opinion.id}
-                  control={<Checkbox checked={measure.opinionIds.includes(opinion.id)} onChange={() => toggle(opinion.id)} />}
-                  label={opinion.text}
-                />
-              ))}
-            </FormGroup>
-          )}
-          <Refusal refusal={others} />
-        </DialogContent>
-        <DialogActions>
-          <Button disabled={busy} onClick={close}>
-            {translate('measures.cancel')}
-          </Button>
-          <Button type="submit" variant="contained" disabled={busy}>
-            {translate('measures.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+        </>
+      )}
+    </FormDialog>
   )
 }

@@ -1,6 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useDataProvider, useTranslate } from 'react-admin'
+import { useTranslate, useUpdate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { RecordPage } from '../kit/page/RecordPage.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
@@ -17,21 +16,19 @@ export const OccasionEdit = () => <RecordPage<OccasionRow> resource="occasions">
 /** What somebody else wrote meanwhile is refused as stale once; then mine is written beside it: only what I changed of what it began as. */
 const Entry = ({ row }: { row: OccasionRow }) => {
   const translate = useTranslate()
-  const provider = useDataProvider()
-  const queries = useQueryClient()
+  const [update] = useUpdate()
   const { today } = useMe()
   const [begun] = useState(() => toldOf(row))
   const [version, setVersion] = useState(row.version)
   const { id, form } = row
   const save = async (told: OccasionInput) => {
     try {
-      await provider.update('occasions', { id, data: toOccasionInput(told), previousData: { ...toOccasionInput(begun), id, version } })
+      const previousData = { ...toOccasionInput(begun), id, version }
+      await update('occasions', { id, data: toOccasionInput(told), previousData }, { returnPromise: true })
     } catch (error) {
       const { code, details } = refusalOf(error)
       if (code === 'STALE' && typeof details.present?.version === 'number') setVersion(details.present.version)
       throw error
-    } finally {
-      await queries.invalidateQueries()
     }
     return `/occasions/${id}/show`
   }

@@ -1,77 +1,67 @@
-import { MenuItem, TextField } from '@mui/material'
-import { useTranslate } from 'react-admin'
-import { RecordSelect } from '../kit/fields/RecordSelect.tsx'
+import { DateInput, required, SelectInput, TextInput, useInput } from 'react-admin'
+import { useFormContext } from 'react-hook-form'
+import { RecordInput } from '../kit/fields/RecordInput.tsx'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { HeadcountLines } from './HeadcountLines.tsx'
 import type { OccasionInput } from './occasion-input.ts'
 import type { OccasionForm } from './selections.ts'
 
 type Props = {
-  problem?: (name: string) => { error: boolean; helperText: string | undefined }
   told: OccasionInput
-  write: (change: Partial<OccasionInput>) => void
   forms: readonly OccasionForm[]
   today: string
+  /** Said below the day. */
+  ofDay?: string | false
 }
 
-/** The fields that say themselves what is wrong with them. */
-export const fieldsOfOccasion = ['heldOn', 'title', 'place', 'chairId']
-
 /** What is told of an occasion, one field below the other; the form is asked only where there is a choice. */
-export const OccasionFields = ({ told, write, forms, today, problem = () => ({ error: false, helperText: undefined }) }: Props) => {
-  const translate = useTranslate()
+export const OccasionFields = ({ told, forms, today, ofDay = false }: Props) => {
   const text = useLocalizedText()
+  const { setValue } = useFormContext<OccasionInput>()
   const form = forms.find(({ id }) => id === told.formId)
-  const line = (name: 'heldOn' | 'title' | 'place') => ({
-    label: translate(`occasions.${name === 'title' ? 'name' : name}`),
-    value: told[name],
-    ...problem(name),
-    onChange: (event: { target: { value: string } }) => write({ [name]: event.target.value }),
-  })
+  const line = { fullWidth: true, helperText: false } as const
   return (
     <>
       {forms.length > 1 && (
-        <TextField
-          select
-          required
-          label={translate('occasions.form')}
-          value={told.formId}
-          onChange={event =>
-            write({ formId: event.target.value, kind: forms.find(({ id }) => id === event.target.value)?.occasions[0]?.code ?? '' })
+        <SelectInput
+          source="formId"
+          label="occasions.form"
+          choices={forms.map(({ id, name }) => ({ id, name: text(name) }))}
+          translateChoice={false}
+          validate={required()}
+          onChange={({ target }) =>
+            setValue('kind', forms.find(({ id }) => id === target.value)?.occasions[0]?.code ?? '', { shouldDirty: true })
           }
-        >
-          {forms.map(one => (
-            <MenuItem key={one.id} value={one.id}>
-              {text(one.name)}
-            </MenuItem>
-          ))}
-        </TextField>
+          {...line}
+        />
       )}
-      <TextField
-        select
-        required
-        label={translate('occasions.kind')}
-        value={told.kind}
-        onChange={event => write({ kind: event.target.value })}
-      >
-        {(form?.occasions ?? []).map(one => (
-          <MenuItem key={one.code} value={one.code}>
-            {text(one.name)}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField type="date" required slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }} {...line('heldOn')} />
-      <TextField {...line('title')} />
-      <TextField {...line('place')} />
-      <RecordSelect
-        resource="people"
-        label={translate('occasions.chair')}
-        size="medium"
-        {...problem('chairId')}
-        value={told.chairId}
-        onChange={chairId => write({ chairId })}
+      <SelectInput
+        source="kind"
+        label="occasions.kind"
+        choices={(form?.occasions ?? []).map(({ code, name }) => ({ id: code, name: text(name) }))}
+        translateChoice={false}
+        validate={required()}
+        {...line}
       />
-      {!form?.confidential && <HeadcountLines value={told.headcounts} onChange={headcounts => write({ headcounts })} />}
+      <DateInput
+        source="heldOn"
+        label="occasions.heldOn"
+        validate={required()}
+        slotProps={{ htmlInput: { max: today } }}
+        {...line}
+        helperText={ofDay}
+      />
+      <TextInput source="title" label="occasions.name" parse={asWritten} {...line} />
+      <TextInput source="place" label="occasions.place" parse={asWritten} {...line} />
+      <RecordInput source="chairId" resource="people" label="occasions.chair" helperText={false} />
+      {!form?.confidential && <Headcounts />}
     </>
   )
+}
+
+const asWritten = (text: string) => text
+
+const Headcounts = () => {
+  const { field } = useInput({ source: 'headcounts' })
+  return <HeadcountLines value={field.value || []} onChange={field.onChange} />
 }

@@ -22,19 +22,9 @@ export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
   const caseId = opinion.rectification?.id ?? null
   if (!isOpen && !(open && caseId) && !allowedEvents.includes('ADOPT')) return null
   const title = translate(caseId ? 'measures.add' : 'opinions.adoptAndPlan')
-  const close = () => {
-    setOpen(false)
-    adopt.clear()
-    create.clear()
-  }
-  const save = async (measure: MeasureText) => {
+  const save = (measure: MeasureText) => {
     const { opinionIds: _, ...first } = measure
-    const saved = await (caseId
-      ? create.run({ input: { rectificationId: caseId, ...measure } })
-      : adopt.run({ id, version, measure: first }))
-    if (saved === null) return
-    close()
-    done('frame.done', { what: title })
+    return caseId ? create.perform({ input: { rectificationId: caseId, ...measure } }) : adopt.perform({ id, version, measure: first })
   }
   return (
     <>
@@ -46,10 +36,9 @@ export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
           title={title}
           begin={{ text, ownerId: null, leaderId: null, dueOn: null, ongoing: false, opinionIds: [id] }}
           opinions={caseId ? [{ id, text }] : []}
-          busy={adopt.busy || create.busy}
-          refusal={adopt.refusal ?? create.refusal}
-          close={close}
           save={save}
+          done={() => done('frame.done', { what: title })}
+          close={() => setOpen(false)}
         />
       )}
     </>

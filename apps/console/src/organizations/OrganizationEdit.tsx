@@ -1,6 +1,6 @@
-import { AutocompleteInput, NumberInput, ReferenceInput, required, SimpleForm, TextInput } from 'react-admin'
+import { AutocompleteInput, NumberInput, ReferenceInput, required, TextInput } from 'react-admin'
 import { EditConflictNotice } from '../kit/form/EditConflictNotice.tsx'
-import { SaveToolbar } from '../kit/form/SaveToolbar.tsx'
+import { ResourceForm } from '../kit/form/ResourceForm.tsx'
 import { VersionedEdit } from '../kit/form/VersionedEdit.tsx'
 
 const flat = ({ unit, ...rest }: Record<string, unknown> & { unit?: { id: string } | null }) => ({ ...rest, unitId: unit?.id ?? null })
@@ -10,7 +10,7 @@ export const OrganizationEdit = () => (
     queryOptions={{ select: flat as never }}
     transform={({ name, shortName, unitId, ordinal, version }) => ({ name, shortName, unitId, ordinal, version })}
   >
-    <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }}>
+    <ResourceForm>
       <EditConflictNotice fields={['name', 'shortName', 'ordinal', 'unitId']} />
       <TextInput source="name" label="organizations.name" validate={required()} fullWidth />
       <TextInput source="shortName" label="organizations.shortName" parse={value => value || null} fullWidth />
@@ -18,6 +18,6 @@ export const OrganizationEdit = () => (
         <AutocompleteInput optionText="name" label="organizations.unit" filterToQuery={search => ({ search })} fullWidth />
       </ReferenceInput>
       <NumberInput source="ordinal" label="organizations.ordinal" />
-    </SimpleForm>
+    </ResourceForm>
   </VersionedEdit>
 )

@@ -1,72 +1,58 @@
-import { Button, Link, TextField } from '@mui/material'
-import { type FormEvent, useState } from 'react'
-import { useTranslate } from 'react-admin'
+import { Link } from '@mui/material'
+import { required, TextInput, useTranslate } from 'react-admin'
 import { Link as RouterLink, useLocation } from 'react-router-dom'
 import { forgetMe } from '../api/me.ts'
 import { sessionVerbs } from '../api/verbs.ts'
-import { Refusal } from '../kit/refusal/Refusal.tsx'
-import { useFieldProblems } from '../kit/refusal/use-field-problems.ts'
+import { GuardedForm } from '../kit/form/GuardedForm.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { OpenPage } from './OpenPage.tsx'
+
+type Values = { code: string | null; password: string | null; again: string | null }
+
+const isSame = (again: unknown, { password }: Record<string, unknown>) => (again === password ? undefined : 'sign-in.differs')
 
 /** Whoever was invited sets a password here, with the code that the office handed over; a link brings it behind `#`, which no server sees. */
 export function AcceptInvitation() {
   const translate = useTranslate()
   const { hash } = useLocation()
-  const [code, setCode] = useState(hash.slice(1))
-  const [password, setPassword] = useState('')
-  const [again, setAgain] = useState('')
-  const { run, busy, refusal } = useVerb(sessionVerbs.acceptInvitation)
-  const { field, at, others } = useFieldProblems(refusal, ['code', 'password'])
-  const wrong = refusal?.code === 'WRONG_CREDENTIALS' && translate('sign-in.wrongCode')
-  const differs = again !== '' && again !== password
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (differs || !(await run({ code: code.trim(), password }))) return
-    forgetMe()
-    window.location.assign('/')
-  }
+  const { perform } = useVerb(sessionVerbs.acceptInvitation)
+  const begin: Values = { code: hash.slice(1) || null, password: null, again: null }
+  const secret = { type: 'password', autoComplete: 'new-password', fullWidth: true } as const
   return (
     <OpenPage title={translate('sign-in.invitation')}>
-      <form onSubmit={submit} style={{ display: 'flex', flexDirection: 'column', gap: 16 }}>
-        <TextField
-          required
-          label={translate('sign-in.code')}
-          {...(wrong ? { error: true, helperText: wrong } : field('code'))}
-          value={code}
-          onChange={event => setCode(event.target.value)}
+      <GuardedForm
+        begin={begin}
+        save={({ code, password }) => perform({ code: code?.trim() ?? '', password: password ?? '' })}
+        done={() => {
+          forgetMe()
+          window.location.assign('/')
+        }}
+        isUnsaved={false}
+        own={{ WRONG_CREDENTIALS: { field: 'code', text: 'sign-in.wrongCode' } }}
+        confirm={translate('ra.action.confirm')}
+      >
+        <TextInput
+          source="code"
+          label="sign-in.code"
+          validate={required()}
           autoComplete="off"
-          autoFocus={!code}
+          autoFocus={!hash}
+          helperText={false}
+          fullWidth
         />
-        <TextField
-          required
-          type="password"
-          label={translate('sign-in.newPassword')}
-          autoFocus={Boolean(code)}
-          {...field('password')}
-          helperText={at('password') ?? translate('sign-in.passwordRule')}
-          value={password}
-          onChange={event => setPassword(event.target.value)}
-          autoComplete="new-password"
+        <TextInput
+          source="password"
+          label="sign-in.newPassword"
+          validate={required()}
+          helperText="sign-in.passwordRule"
+          autoFocus={Boolean(hash)}
+          {...secret}
         />
-        <TextField
-          required
-          type="password"
-          label={translate('sign-in.passwordAgain')}
-          value={again}
-          onChange={event => setAgain(event.target.value)}
-          autoComplete="new-password"
-          error={differs}
-          helperText={differs ? translate('sign-in.differs') : ' '}
-        />
-        <Refusal refusal={wrong ? null : others} />
-        <Button type="submit" variant="contained" size="large" disabled={busy || differs}>
-          {translate('ra.action.confirm')}
-        </Button>
-        <Link component={RouterLink} to="/login">
-          {translate('ra.auth.sign_in')}
-        </Link>
-      </form>
+        <TextInput source="again" label="sign-in.passwordAgain" validate={[required(), isSame]} helperText={false} {...secret} />
+      </GuardedForm>
+      <Link component={RouterLink} to="/login">
+        {translate('ra.auth.sign_in')}
+      </Link>
     </OpenPage>
   )
 }

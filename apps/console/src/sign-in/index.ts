@@ -1,7 +1,9 @@
 import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
-import { AcceptInvitation } from './AcceptInvitation.tsx'
+import { lazyPage } from '../kit/page/lazy-page.ts'
 import { SignInDialog } from './SignInDialog.tsx'
+
+const AcceptInvitation = lazyPage(() => import('./AcceptInvitation.tsx'), 'AcceptInvitation')
 
 const feature: Feature = {
   open: [{ path: '/invitation', element: createElement(AcceptInvitation) }],

@@ -1,11 +1,12 @@
 import { Box, Button, FormControlLabel, Stack, Switch, TextField } from '@mui/material'
 import type { Problem } from '@pingyi/domain'
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { EditRows } from '../../kit/edit-rows/EditRows.tsx'
 import { focusFirstInvalid } from '../../kit/form/focus-first-invalid.ts'
-import { useUnsavedChanges } from '../../kit/form/use-unsaved-changes.tsx'
+import { submitOnCtrlEnter } from '../../kit/form/submit-on-ctrl-enter.ts'
+import { useFormGuard } from '../../kit/form/use-form-guard.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import type { RefusalShown } from '../../kit/refusal/refusal.ts'
@@ -37,7 +38,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
   const [version, setVersion] = useState(present?.version ?? 0)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const { leave, guard } = useUnsavedChanges(said(draft) !== begun)
+  const { release, guard } = useFormGuard(said(draft) !== begun)
   const change = (more: Partial<SetDraft>) => setDraft(before => ({ ...before, ...more }))
   const problems: readonly Problem[] = [...(tried ? problemsOfDraft(draft) : []), ...(refusal?.details.problems ?? [])] as Problem[]
   const problemText = useProblemText()
@@ -45,15 +46,16 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
     const found = problems.find(problem => problem.at === at)
     return found && problemText(found)
   }
-  const submit = async (event?: FormEvent | KeyboardEvent, over = version) => {
+  const submit = async (event?: FormEvent, over = version) => {
     event?.preventDefault()
     if (busy) return
     const written = withoutBlanks(draft)
     setDraft(written.criteria.length > 0 ? written : { ...written, criteria: draft.criteria.slice(0, 1) })
     setTried(true)
     const to = problemsOfDraft(written).length === 0 ? await save(written, over) : undefined
-    if (to) leave(to)
-    else focusFirstInvalid(form.current)
+    if (!to) return void focusFirstInvalid(form.current)
+    release()
+    navigate(to)
   }
   const named = [
     { field: 'zh', label: translate('criteria.zh'), at: ['name.zh', 'code', 'name'] },
@@ -65,13 +67,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
   ]
   const { scale } = draft
   return (
-    <Box
-      component="form"
-      ref={form}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={event => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && void submit(event)}
-    >
+    <Box component="form" ref={form} noValidate onSubmit={submit} onKeyDown={submitOnCtrlEnter}>
       {guard}
       <SetHead draft={draft} change={change} problemAt={problemAt} />
       <Section title={translate('criteria.items')}>

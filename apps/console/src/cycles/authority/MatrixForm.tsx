@@ -1,12 +1,13 @@
 import { Alert, Box, Button, Stack, Typography } from '@mui/material'
 import type { Problem } from '@pingyi/domain'
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { useRuleText } from '../../criteria/use-rule-text.ts'
 import { EditRows } from '../../kit/edit-rows/EditRows.tsx'
 import { focusFirstInvalid } from '../../kit/form/focus-first-invalid.ts'
-import { useUnsavedChanges } from '../../kit/form/use-unsaved-changes.tsx'
+import { submitOnCtrlEnter } from '../../kit/form/submit-on-ctrl-enter.ts'
+import { useFormGuard } from '../../kit/form/use-form-guard.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import type { RefusalShown } from '../../kit/refusal/refusal.ts'
 import type { CycleRow } from '../selections.ts'
@@ -47,17 +48,18 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
   const [before, setBefore] = useState<readonly RuleRow[] | null>(null)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const { leave, guard } = useUnsavedChanges(said(rows) !== begun)
+  const { release, guard } = useFormGuard(said(rows) !== begun)
   const refused = (refusal?.details.problems ?? []) as readonly Problem[]
   const problems = [...(tried ? problemsOfRows(rows) : []), ...atRows(refused, rows)]
   const columns = useRuleColumns(sets)
-  const submit = async (event?: FormEvent | KeyboardEvent, over = version) => {
+  const submit = async (event?: FormEvent, over = version) => {
     event?.preventDefault()
     if (busy) return
     setTried(true)
     const to = problemsOfRows(rows).length === 0 ? await save(inputOfRows(rows), over) : undefined
-    if (to) leave(to)
-    else focusFirstInvalid(form.current)
+    if (!to) return void focusFirstInvalid(form.current)
+    release()
+    navigate(to)
   }
   const change = (next: RuleRow[], row?: RuleRow, field?: string) =>
     setRows(row && (field === 'reviewer' || field === 'relation') ? next.map(one => (one.key === row.key ? fitted(row, sets) : one)) : next)
@@ -66,13 +68,7 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
     setRows(rowsOfTexts(sets))
   }
   return (
-    <Box
-      component="form"
-      ref={form}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={event => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && void submit(event)}
-    >
+    <Box component="form" ref={form} noValidate onSubmit={submit} onKeyDown={submitOnCtrlEnter}>
       {guard}
       <Section
         title={translate('cycles.authority')}

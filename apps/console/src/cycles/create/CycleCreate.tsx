@@ -1,9 +1,9 @@
 import { Alert } from '@mui/material'
 import { useState } from 'react'
-import { Create, Loading, required, SimpleForm, useGetOne, useTranslate } from 'react-admin'
+import { Create, Loading, required, useGetOne, useTranslate } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
 import { RecordInput } from '../../kit/fields/RecordInput.tsx'
-import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
+import { ResourceForm } from '../../kit/form/ResourceForm.tsx'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { useScope } from '../../kit/scope/scope.ts'
 import { CycleFields } from '../CycleFields.tsx'
@@ -30,18 +30,13 @@ export function CycleCreate() {
   const defaults = { rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', organizationId: top?.id ?? organizationId }
   return (
     <Create mutationMode="pessimistic" redirect="show">
-      <SimpleForm
-        warnWhenUnsavedChanges
-        toolbar={<SaveToolbar />}
-        sx={{ maxWidth: 560 }}
-        defaultValues={{ ...firstPeriod(today, locale, cycles), ...(copy ?? defaults) }}
-      >
+      <ResourceForm defaultValues={{ ...firstPeriod(today, locale, cycles), ...(copy ?? defaults) }}>
         <Alert severity="info" sx={{ mb: 2, width: '100%' }}>
           {cycle ? translate('cycles.copied', { name: cycle.name }) : translate('cycles.fromDefaults')}
         </Alert>
         <CycleFields />
         <RecordInput resource="organizations" sort="ordinal" source="organizationId" label="cycles.organization" validate={required()} />
-      </SimpleForm>
+      </ResourceForm>
     </Create>
   )
 }

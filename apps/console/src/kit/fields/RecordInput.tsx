@@ -1,17 +1,26 @@
 import { AutocompleteInput, type AutocompleteInputProps, ReferenceInput } from 'react-admin'
 import { useNameAndPlace } from './use-name-and-place.ts'
 
-type Props = {
+export type RecordInputProps = {
   source: string
   resource: string
   /** The field that the choices are sorted by. */
   sort?: string
   filter?: object
   label?: string
-} & Pick<AutocompleteInputProps, 'validate' | 'helperText' | 'disabled' | 'multiple'>
+} & Pick<AutocompleteInputProps, 'validate' | 'helperText' | 'disabled' | 'multiple' | 'autoFocus' | 'onChange' | 'TextFieldProps'>
 
-/** A record of another resource within react-admin's forms: the server searches while one types. */
-export function RecordInput({ source, resource, sort = 'name', filter, label, ...rest }: Props) {
+/** A record of another resource: the server searches while one types. */
+export function RecordInput({
+  source,
+  resource,
+  sort = 'name',
+  filter,
+  label,
+  autoFocus = false,
+  TextFieldProps,
+  ...rest
+}: RecordInputProps) {
   const nameAndPlace = useNameAndPlace()
   return (
     <ReferenceInput source={source} reference={resource} sort={{ field: sort, order: 'ASC' }} {...(filter && { filter })}>
@@ -19,7 +28,9 @@ export function RecordInput({ source, resource, sort = 'name', filter, label, ..
         filterToQuery={search => ({ search })}
         optionText={nameAndPlace}
         inputText={nameAndPlace}
+        noOptionsText="frame.nothingFound"
         fullWidth
+        TextFieldProps={{ autoFocus, ...TextFieldProps }}
         {...(label && { label })}
         {...rest}
       />

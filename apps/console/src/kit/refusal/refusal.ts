@@ -1,7 +1,7 @@
 import { HttpError } from 'ra-core'
-import type { Details, RefusalBody } from '../../api/send.ts'
+import type { RefusalBody } from '../../api/send.ts'
 
-export type RefusalShown = { code: string; details: Details; requestId?: string }
+export type RefusalShown = RefusalBody
 
 /** The refusal in a thrown error. Any other error counts as INTERNAL_SERVER_ERROR. */
 export function refusalOf(error: unknown): RefusalShown {

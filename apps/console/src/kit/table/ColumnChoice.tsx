@@ -7,7 +7,8 @@ import { useTranslate } from 'react-admin'
 import type { Column } from './column.ts'
 import { useVisibleColumns } from './use-visible-columns.ts'
 
-/** Which columns to show and in what order, by mouse or keyboard. */
+/** Which columns to show and in what order, by mouse or keyboard.
+ * react-admin's own is ordered by dragging alone and kept only in the browser: a link could not show the same columns. */
 export function ColumnChoice<Row>({ columns }: { columns: readonly Column<Row>[] }) {
   const translate = useTranslate()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)

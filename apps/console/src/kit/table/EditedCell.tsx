@@ -3,6 +3,7 @@ import { Box, IconButton, TextField } from '@mui/material'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { RecordSelect } from '../fields/RecordSelect.tsx'
+import { useFormGuard } from '../form/use-form-guard.tsx'
 import { sentenceOf } from '../refusal/Refusal.tsx'
 import { useNotifyDone } from '../verbs/use-notify-done.tsx'
 import { useVerb } from '../verbs/use-verb.ts'
@@ -18,6 +19,7 @@ export function EditedCell<Row extends Versioned>({ column, edit, row, children 
   const { run, busy, refusal, clear } = useVerb(edit.verb)
   const before = valueBefore(column, edit, row)
   const [typed, setTyped] = useState<string | null>(null)
+  const { guard } = useFormGuard(typed !== null && typed !== (before ?? ''), { lostWith: 'address' })
   const what = translate('kit.changeField', { what: translate(String(column.label)) })
   const leave = () => {
     setTyped(null)
@@ -68,6 +70,7 @@ export function EditedCell<Row extends Versioned>({ column, edit, row, children 
   const problem = refusal ? sentenceOf(refusal, translate) : undefined
   return (
     <Box onClick={event => event.stopPropagation()} onKeyDown={onKeyDown} sx={{ minWidth: edit.kind === 'text' ? '18em' : '10em' }}>
+      {guard}
       {edit.kind === 'record' ? (
         <RecordSelect
           resource={edit.resource ?? ''}

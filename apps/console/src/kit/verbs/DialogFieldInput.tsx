@@ -1,6 +1,8 @@
-import { Box, MenuItem, TextField } from '@mui/material'
-import { useTranslate } from 'react-admin'
-import { RecordSelect } from '../fields/RecordSelect.tsx'
+import { DateInput, required, SelectInput, TextInput } from 'react-admin'
+import { RecordInput } from '../fields/RecordInput.tsx'
+
+/** The values filled in so far; null where a field is empty. */
+export type DialogValues = Record<string, string | null>
 
 /** A field of a verb's dialog. */
 export type DialogField = {
@@ -19,59 +21,41 @@ export type DialogField = {
   none?: string
   initial?: string
   /** The field is shown only while this is true of the values filled in so far. */
-  when?: (values: Record<string, string>) => boolean
+  when?: (values: DialogValues) => boolean
 }
 
-type Props = {
-  field: DialogField
-  first: boolean
-  value: string
-  onChange: (value: string) => void
-  /** The sentence of its problem. */
-  problem?: string | undefined
-}
+/** The fields that are shown with these values. */
+export const askedFields = (ask: readonly DialogField[], values: DialogValues) => ask.filter(({ when }) => !when || when(values))
 
-export function DialogFieldInput({ field, first, value, onChange, problem }: Props) {
-  const { label, required = false, kind = 'text', choices = [], none, help, resource = '', sort } = field
-  const translate = useTranslate()
-  if (kind === 'record')
+export const initialValuesOf = (ask: readonly DialogField[]): DialogValues =>
+  Object.fromEntries(ask.map(({ name, initial }) => [name, initial || null]))
+
+export const givenValuesOf = (ask: readonly DialogField[], values: DialogValues): DialogValues =>
+  Object.fromEntries(askedFields(ask, values).map(({ name }) => [name, values[name]?.trim() || null]))
+
+export function DialogFieldInput({ field, first }: { field: DialogField; first: boolean }) {
+  const { name, label, required: isRequired = false, kind = 'text', choices = [], none, help, resource = '', sort } = field
+  const input = {
+    source: name,
+    label,
+    fullWidth: true,
+    helperText: help ?? false,
+    autoFocus: first && kind !== 'choice',
+    ...(isRequired && { validate: required() }),
+  } as const
+  if (kind === 'record') return <RecordInput resource={resource} {...(sort && { sort })} {...input} />
+  if (kind === 'day') return <DateInput {...input} />
+  if (kind === 'choice')
     return (
-      <Box sx={{ pt: 1 }}>
-        <RecordSelect
-          resource={resource}
-          {...(sort && { sort })}
-          label={translate(label)}
-          required={required}
-          size="medium"
-          error={problem !== undefined}
-          helperText={problem}
-          value={value || null}
-          onChange={id => onChange(id ?? '')}
-        />
-      </Box>
+      <SelectInput
+        choices={[...choices]}
+        {...(none && { emptyText: none, slotProps: { inputLabel: { shrink: true }, select: { displayEmpty: true } } })}
+        {...input}
+      />
     )
-  return (
-    <TextField
-      label={translate(label)}
-      required={required}
-      error={problem !== undefined}
-      helperText={problem ?? (help && translate(help))}
-      multiline={kind === 'text'}
-      minRows={kind === 'text' ? 3 : undefined}
-      select={kind === 'choice'}
-      type={kind === 'day' ? 'date' : kind === 'number' ? 'number' : 'text'}
-      slotProps={kind === 'day' || none ? { inputLabel: { shrink: true }, select: { displayEmpty: Boolean(none) } } : {}}
-      autoFocus={first && kind !== 'choice'}
-      sx={{ mt: 1 }}
-      value={value}
-      onChange={event => onChange(event.target.value)}
-    >
-      {none && <MenuItem value="">{translate(none)}</MenuItem>}
-      {choices.map(({ id, name }) => (
-        <MenuItem key={id} value={id}>
-          {translate(name, { _: name })}
-        </MenuItem>
-      ))}
-    </TextField>
-  )
+  return <TextInput {...(kind === 'text' ? { multiline: true, minRows: 3 } : { type: kind === 'number' ? 'number' : 'text' })} {...input} />
 }
+
+/** The fields of a dialog, one below the other. */
+export const DialogFieldInputs = ({ ask, values }: { ask: readonly DialogField[]; values: DialogValues }) =>
+  askedFields(ask, values).map((asked, index) => <DialogFieldInput key={asked.name} field={asked} first={index === 0} />)

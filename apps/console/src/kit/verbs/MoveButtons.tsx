@@ -2,7 +2,7 @@ import { Stack } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
 import type { Verb } from '../../api/operations/verb.ts'
-import type { DialogField } from './DialogFieldInput.tsx'
+import type { DialogField, DialogValues } from './DialogFieldInput.tsx'
 import { VerbButton } from './VerbButton.tsx'
 
 /** How one event of a machine is done. */
@@ -15,9 +15,9 @@ export type Move = {
   counts?: Record<string, number>
   primary?: boolean
   /** The verb's variables, where they are not just what was asked. */
-  toVariables?: (asked: Record<string, string | null>) => object
+  toVariables?: (asked: DialogValues) => object
   /** What the dialog shows below its fields while they are filled in. */
-  preview?: (values: Record<string, string>) => ReactNode
+  preview?: (values: DialogValues) => ReactNode
 }
 /** The moves of a machine by event. A button shows only where the API allows the event. An event without a move does not compile. */
 export type Moves<Event extends string = string> = Record<Event, Move>

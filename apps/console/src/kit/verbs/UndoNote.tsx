@@ -1,10 +1,9 @@
 import { Button, SnackbarContent } from '@mui/material'
-import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef } from 'react'
 import { useCloseNotification, useNotify, useTranslate } from 'react-admin'
-import { withIdempotencyKey } from '../../api/idempotency.ts'
 import type { Verb } from '../../api/operations/verb.ts'
-import { send } from '../../api/send.ts'
+import { performVerb, verbKey } from '../../api/perform-verb.ts'
 import { sentenceOf } from '../refusal/Refusal.tsx'
 import { refusalOf } from '../refusal/refusal.ts'
 
@@ -21,25 +20,25 @@ const typing = (target: EventTarget | null) =>
 export function UndoNote({ said, undo }: { said: string; undo: readonly Undo[] }) {
   const translate = useTranslate()
   const notify = useNotify()
-  const queries = useQueryClient()
   const close = useCloseNotification()
   const begun = useRef(false)
-  const [busy, setBusy] = useState(false)
+  const { mutateAsync, isPending } = useMutation({
+    ...(undo[0] && { mutationKey: verbKey(undo[0].verb) }),
+    mutationFn: async () => {
+      const refused: unknown[] = []
+      for (const { verb, variables } of undo) await performVerb(verb, variables).catch((error: unknown) => refused.push(error))
+      return refused
+    },
+  })
   const takeBack = useCallback(async () => {
     if (begun.current) return
     begun.current = true
-    setBusy(true)
-    const refused: unknown[] = []
-    for (const { verb, variables } of undo)
-      await withIdempotencyKey(verb.operation, variables, idempotencyKey =>
-        send(verb.operation, verb.keyed ? { ...variables, idempotencyKey } : variables),
-      ).catch((error: unknown) => refused.push(error))
-    await queries.invalidateQueries()
+    const refused = await mutateAsync()
     close()
     if (refused.length === 0) return notify('kit.undone', { type: 'info' })
     const why = sentenceOf(refusalOf(refused[0]), translate)
     notify('kit.notUndone', { type: 'error', messageArgs: { smart_count: refused.length, why } })
-  }, [undo, queries, notify, translate, close])
+  }, [mutateAsync, notify, translate, close])
   useEffect(() => {
     openNote.close = close
     return () => {
@@ -62,7 +61,7 @@ export function UndoNote({ said, undo }: { said: string; undo: readonly Undo[] }
         <Button
           color="inherit"
           size="small"
-          disabled={busy}
+          disabled={isPending}
           aria-keyshortcuts="Control+Z"
           onClick={() => void takeBack()}
           sx={{ fontWeight: 600 }}

@@ -45,7 +45,7 @@ test('once it is done, the dialog of the next begins anew', async () => {
   expect([next.name.value, next.day.value]).toEqual(['', '2026-11-23'])
 })
 
-test('what is typed outlasts a refusal, and being put aside', async () => {
+test('what is typed outlasts a refusal; before it is put aside one is asked, and the next begins anew', async () => {
   answerWith(() => refusedWith('FORBIDDEN'))
   shown()
   const first = await opened()
@@ -54,8 +54,9 @@ test('what is typed outlasts a refusal, and being put aside', async () => {
   await first.dialog.findByRole('alert')
   expect(first.name.value).toBe('linzhixia')
   fireEvent.click(first.dialog.getByText('取消'))
+  fireEvent.click(within(await screen.findByRole('alertdialog')).getByText('放弃'))
   await gone()
-  expect((await opened()).name.value).toBe('linzhixia')
+  expect((await opened()).name.value).toBe('')
 })
 
 test('Ctrl+Enter pressed twice hands in once', async () => {

@@ -1,14 +1,12 @@
-import { Button, type ButtonProps } from '@mui/material'
+import { Button, type ButtonProps, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { Verb } from '../../api/operations/verb.ts'
-import type { DialogField } from './DialogFieldInput.tsx'
+import { FormDialog } from '../dialog/FormDialog.tsx'
+import { askedFields, type DialogField, DialogFieldInputs, type DialogValues, givenValuesOf, initialValuesOf } from './DialogFieldInput.tsx'
 import type { Undo } from './UndoNote.tsx'
 import { useNotifyDone } from './use-notify-done.tsx'
 import { useVerb } from './use-verb.ts'
-import { VerbDialog } from './VerbDialog.tsx'
-
-type Values = Record<string, string | null>
 
 /** Variables of which some, or some fields of an input, are left to what the dialog asks. */
 type Left<Variables> = { readonly [K in keyof Variables]?: Partial<Variables[K]> | null }
@@ -17,27 +15,27 @@ type Left<Variables> = { readonly [K in keyof Variables]?: Partial<Variables[K]>
 type Told<Variables> =
   | { ask?: undefined; variables: Variables }
   | {
-      /** What the dialog asks before it is done. */
+      /** The fields of the dialog. */
       ask: readonly DialogField[]
-      variables: Left<Variables> | ((asked: Values) => Left<Variables>)
+      variables: Left<Variables> | ((asked: DialogValues) => Left<Variables>)
     }
 
 export type VerbButtonProps<Variables, Answer> = Told<NoInfer<Variables>> & {
   verb: Verb<Variables, Answer>
-  /** The key of its word, `ReviewEvent.RETURN` say. */
+  /** The translation key of its label, for example `ReviewEvent.RETURN`. */
   label: string
-  /** The consequence, said before it is done. */
+  /** A sentence that the dialog shows before the verb runs. */
   consequence?: string
   /** Shown below the fields while they are filled in. */
-  preview?: (values: Record<string, string>) => ReactNode
+  preview?: (values: DialogValues) => ReactNode
   onDone?: (answer: NoInfer<Answer>) => void
-  /** Told when its dialog opens and closes. */
+  /** Called when the dialog opens and closes. */
   onOpen?: (open: boolean) => void
-  /** What takes it back, offered for a while after it is done: never of an act that seals. */
+  /** The inverse verb, offered for ten seconds afterwards. Never given for a verb that seals. */
   undo?: (answer: NoInfer<Answer>) => Undo
 } & Pick<ButtonProps, 'variant' | 'size' | 'startIcon' | 'color' | 'fullWidth'>
 
-/** A button that does one verb; asks first for what the verb needs, and shows why it was refused. */
+/** A button that runs a verb. It opens a dialog first where the verb needs values or has a consequence, and shows a refusal there. */
 export function VerbButton<Variables extends object, Answer>({
   verb,
   variables,
@@ -52,41 +50,50 @@ export function VerbButton<Variables extends object, Answer>({
 }: VerbButtonProps<Variables, Answer>) {
   const translate = useTranslate()
   const done = useNotifyDone()
-  const [open, setShown] = useState(false)
+  const [isOpen, setShown] = useState(false)
   const setOpen = (to: boolean) => {
     setShown(to)
     onOpen?.(to)
   }
-  const { run, busy, refusal, clear } = useVerb(verb)
+  const { run, perform, busy, refusal, clear } = useVerb(verb)
   const needsDialog = ask.length > 0 || consequence !== undefined
-  const go = async (asked: Values) => {
-    const told = typeof variables === 'function' ? variables(asked) : { ...variables, ...asked }
-    const answer = await run(told as Variables)
-    if (answer === null) return setOpen(true)
+  const told = (asked: DialogValues) => (typeof variables === 'function' ? variables(asked) : { ...variables, ...asked }) as Variables
+  const finish = (answer: Answer) => {
     setOpen(false)
     done('frame.done', { what: translate(label) }, undo && [undo(answer)])
     onDone?.(answer)
   }
-  const begin = () => {
+  const begin = async () => {
     clear()
-    return needsDialog ? setOpen(true) : void go({})
+    if (needsDialog) return setOpen(true)
+    const answer = await run(told({}))
+    if (answer === null) setOpen(true)
+    else finish(answer)
   }
   return (
     <>
-      <Button size="small" variant="outlined" disabled={busy} onClick={begin} {...looks}>
+      <Button size="small" variant="outlined" disabled={busy} onClick={() => void begin()} {...looks}>
         {translate(label)}
       </Button>
-      <VerbDialog
-        open={open}
-        title={translate(label)}
-        ask={ask}
-        consequence={consequence}
-        shown={preview}
-        busy={busy}
-        refusal={refusal}
-        onCancel={() => setOpen(false)}
-        onConfirm={go}
-      />
+      {isOpen && (
+        <FormDialog
+          title={translate(label)}
+          begin={initialValuesOf(ask)}
+          fields={values => askedFields(ask, values).map(({ name }) => name)}
+          refused={refusal}
+          save={values => perform(told(givenValuesOf(ask, values)))}
+          done={finish}
+          close={() => setOpen(false)}
+        >
+          {values => (
+            <>
+              {consequence && <Typography>{consequence}</Typography>}
+              <DialogFieldInputs ask={ask} values={values} />
+              {preview?.(values)}
+            </>
+          )}
+        </FormDialog>
+      )}
     </>
   )
 }

@@ -80,6 +80,9 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       RaToolbar: { styleOverrides: { root: { backgroundColor: bar } } } as never,
       MuiTableCell: { styleOverrides: { root: { fontSize: '0.9375rem' }, head: { fontWeight: 600, color: quiet } } },
       MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.875rem' } } },
+      RaCheckboxGroupInput: {
+        styleOverrides: { root: { '& .RaCheckboxGroupInput-label': { transform: 'translate(0, 4px) scale(0.875)' } } },
+      } as never,
       MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.875rem' } } },
     },
   }

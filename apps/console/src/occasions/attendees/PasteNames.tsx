@@ -1,6 +1,7 @@
 import { Button, Stack, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useDataProvider, useTranslate } from 'react-admin'
+import { useFormGuard } from '../../kit/form/use-form-guard.tsx'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { type Candidate, matchNames, splitNames } from './names.ts'
 
@@ -14,6 +15,7 @@ export const PasteNames = ({ add, busy }: { add: (ids: string[]) => Promise<bool
   const { list } = usePunctuation()
   const [typed, setTyped] = useState('')
   const [left, setLeft] = useState<Left>({ unknown: [], several: [] })
+  const { guard } = useFormGuard(typed !== '')
   const names = splitNames(typed)
   const find = async (some: readonly string[]): Promise<Candidate[]> => {
     const query = { pagination: { page: 1, perPage: 100 }, sort: { field: 'name', order: 'ASC' as const }, filter: { names: some } }
@@ -29,6 +31,7 @@ export const PasteNames = ({ add, busy }: { add: (ids: string[]) => Promise<bool
   }
   return (
     <Stack spacing={1} sx={{ gridColumn: '1 / -1' }}>
+      {guard}
       <TextField
         multiline
         size="small"

@@ -1,5 +1,5 @@
-import { Create, SimpleForm } from 'react-admin'
-import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
+import { Create } from 'react-admin'
+import { ResourceForm } from '../../kit/form/ResourceForm.tsx'
 import { useScope } from '../../kit/scope/scope.ts'
 import { BodyFields } from './BodyFields.tsx'
 
@@ -7,14 +7,9 @@ export function BodyCreate() {
   const { organizationId } = useScope()
   return (
     <Create mutationMode="pessimistic" redirect="show">
-      <SimpleForm
-        warnWhenUnsavedChanges
-        toolbar={<SaveToolbar />}
-        sx={{ maxWidth: 560 }}
-        defaultValues={{ kind: 'LEADING_GROUP', aliases: [], organizationId }}
-      >
+      <ResourceForm defaultValues={{ kind: 'LEADING_GROUP', aliases: [], organizationId }}>
         <BodyFields />
-      </SimpleForm>
+      </ResourceForm>
     </Create>
   )
 }

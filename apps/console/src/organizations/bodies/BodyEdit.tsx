@@ -1,6 +1,5 @@
-import { SimpleForm } from 'react-admin'
 import { EditConflictNotice } from '../../kit/form/EditConflictNotice.tsx'
-import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
+import { ResourceForm } from '../../kit/form/ResourceForm.tsx'
 import { VersionedEdit } from '../../kit/form/VersionedEdit.tsx'
 import { BodyFields } from './BodyFields.tsx'
 
@@ -20,9 +19,9 @@ export const BodyEdit = () => (
       version,
     })}
   >
-    <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }}>
+    <ResourceForm>
       <EditConflictNotice fields={['name', 'kind', 'aliases']} />
       <BodyFields />
-    </SimpleForm>
+    </ResourceForm>
   </VersionedEdit>
 )

@@ -1,11 +1,11 @@
-import { Create, SimpleForm } from 'react-admin'
-import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
+import { Create } from 'react-admin'
+import { ResourceForm } from '../../kit/form/ResourceForm.tsx'
 import { UnitFields } from './UnitFields.tsx'
 
 export const UnitCreate = () => (
   <Create mutationMode="pessimistic" redirect="list">
-    <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }} defaultValues={{ kind: 'SCHOOL' }}>
+    <ResourceForm defaultValues={{ kind: 'SCHOOL' }}>
       <UnitFields />
-    </SimpleForm>
+    </ResourceForm>
   </Create>
 )

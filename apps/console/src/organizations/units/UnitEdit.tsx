@@ -1,6 +1,6 @@
-import { SimpleForm, TopToolbar, useRecordContext } from 'react-admin'
+import { TopToolbar, useRecordContext } from 'react-admin'
 import { EditConflictNotice } from '../../kit/form/EditConflictNotice.tsx'
-import { SaveToolbar } from '../../kit/form/SaveToolbar.tsx'
+import { ResourceForm } from '../../kit/form/ResourceForm.tsx'
 import { VersionedEdit } from '../../kit/form/VersionedEdit.tsx'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
 import type { UnitRow } from '../selections.ts'
@@ -8,10 +8,10 @@ import { UnitFields } from './UnitFields.tsx'
 
 export const UnitEdit = () => (
   <VersionedEdit redirect="list" actions={<Actions />} transform={({ name, kind, version }) => ({ name, kind, version })}>
-    <SimpleForm warnWhenUnsavedChanges toolbar={<SaveToolbar />} sx={{ maxWidth: 560 }}>
+    <ResourceForm>
       <EditConflictNotice fields={['name', 'kind']} />
       <UnitFields />
-    </SimpleForm>
+    </ResourceForm>
   </VersionedEdit>
 )
 

@@ -107,7 +107,7 @@ export const RowOfOccasion = ({ occasion, account, viewerId }: Props) => {
 
 const isOpen = (target: EventTarget | null) =>
   target instanceof Element &&
-  (target.closest('[role="dialog"], [role="listbox"]') !== null || target.getAttribute('aria-expanded') === 'true')
+  (target.closest('[role="dialog"], [role="alertdialog"], [role="listbox"]') !== null || target.getAttribute('aria-expanded') === 'true')
 
 /** Ctrl+Enter saves and goes on, Alt+↑/↓ changes the subject, Esc goes back; wherever one is writing. */
 function useKeys(row: ReturnType<typeof useRow>) {

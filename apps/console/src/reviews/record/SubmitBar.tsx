@@ -17,7 +17,7 @@ export const SubmitBar = ({ keeping, busy, submit, saved }: Props) => {
   const [address] = useSearchParams()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isElsewhere = event.target instanceof Element && event.target.closest('[role="dialog"]')
+      const isElsewhere = event.target instanceof Element && event.target.closest('[role="dialog"], [role="alertdialog"]')
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || busy || isElsewhere) return
       event.preventDefault()
       void submit(true)

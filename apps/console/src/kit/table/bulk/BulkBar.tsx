@@ -11,7 +11,8 @@ import { useSelectionWithinScope } from './use-selection-within-scope.ts'
 
 type Props<Row> = { columns: readonly Column<Row>[]; acts: readonly BulkAction<Row>[]; address?: ((row: Row) => string) | undefined }
 
-/** What can be done with the rows selected, and how to select all of the filter instead of the page alone. */
+/** What can be done with the rows selected, and how to select all of the filter instead of the page alone.
+ * react-admin's own is one line over the head of its table: cards on a phone have none, and several acts do not fit. */
 export function BulkBar<Row extends Versioned>({ columns, acts, address }: Props<Row>) {
   const translate = useTranslate()
   const notify = useNotify()

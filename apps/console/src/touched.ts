@@ -1,0 +1,30 @@
+import type { TouchedBy } from './api/query-client.ts'
+
+/** The resources that show something of reviews and of what comes of them. */
+const casework = [
+  'reviews',
+  'opinions',
+  'rectifications',
+  'measures',
+  'occasions',
+  'ledger',
+  'rosterEntries',
+  'notReviewed',
+  'auditEvents',
+] as const
+const everything = null
+
+/** What is fetched again after a verb, by the noun at the end of its name. */
+export const touches: readonly (readonly [nouns: RegExp, resources: readonly string[] | null])[] = [
+  [/(Review|Occasion|Attendees|Opinion|Refusal|Rectification|AtOnce|Plan|Reply|Deadline|Measure)$/, casework],
+  [/(Reviewer|[aA]ssign|FromRoster|InRoster)$/, casework],
+  [/(Assignments|drawUpRoster)$/, [...casework, 'cycles']],
+  [/SavedView$/, ['savedViews']],
+  [/(Comment|Notifications?|AccessToken|Password)$/, []],
+  // Rights and the tree: no screen stays as it was.
+  [/(Person|Membership|Member|Appointment|Responsibility|Organization|Unit|Body|handOver)$/, everything],
+  [/(Account|Invitation|Import|Cycle|CriteriaSet|CalendarNotice|SchoolTerm|signIn|signOut)$/, everything],
+]
+
+/** Of a verb whose noun is in no line everything is fetched again: a request more is better than a screen that is wrong. */
+export const touchedBy: TouchedBy = verb => touches.find(([nouns]) => nouns.test(verb))?.[1] ?? everything
