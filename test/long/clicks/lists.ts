@@ -12,7 +12,7 @@ const measuresIn = (bureau: Bureau, filter: object) =>
 async function planned({ ask, cycle }: Bureau): Promise<Json[]> {
   const query = 'query($filter: MeasureFilter) { measures(filter: $filter) { items { id text dueOn allowedEvents viewerMay } } }'
   const { measures } = await ask('office', query, { filter: { cycleId: cycle, status: 'PLANNED' } })
-  return measures.items.filter((one: Json) => one.allowedEvents.includes('CANCEL') && one.viewerMay.includes('rectification:propose'))
+  return measures.items.filter((one: Json) => one.allowedEvents.includes('CANCEL') && one.viewerMay.includes('RECTIFICATION_PROPOSE'))
 }
 
 const measure = async ({ ask }: Bureau, id: string): Promise<Json> =>

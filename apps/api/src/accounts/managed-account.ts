@@ -9,8 +9,8 @@ import { Account } from './account.ts'
 /** The account, locked, for somebody who may manage it: never one's own, and never one that can do more than they. */
 export async function lockManagedAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const { row, facts } = await locked(tx, actor, Account, id, version)
-  allow(actor, 'account:manage', facts)
-  if (row.id === actor.accountId || (row.everywhere && !actor.everywhere)) throw new Refusal('FORBIDDEN', { action: 'account:manage' })
+  allow(actor, 'ACCOUNT_MANAGE', facts)
+  if (row.id === actor.accountId || (row.everywhere && !actor.everywhere)) throw new Refusal('FORBIDDEN', { action: 'ACCOUNT_MANAGE' })
   if (row.personId) await allowPosts(tx, actor, row.personId)
   return row
 }
@@ -24,5 +24,5 @@ export async function allowPosts(db: EntityManager, actor: Actor, personId: stri
      where a.person_id = $1 and (a.to_on is null or a.to_on > $2)`,
     [personId, await today(db)],
   )
-  for (const { id, path } of places) allow(actor, 'account:manage', { organizationId: id, path: path.split('/').filter(Boolean), personId })
+  for (const { id, path } of places) allow(actor, 'ACCOUNT_MANAGE', { organizationId: id, path: path.split('/').filter(Boolean), personId })
 }

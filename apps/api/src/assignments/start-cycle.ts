@@ -20,7 +20,7 @@ export async function startCycle(
   { acceptProposed, tellSubjects }: StartCycleInput,
 ): Promise<Cycle> {
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   if (row.startedAt) throw new Refusal('MOVE_NOT_ALLOWED', { state: 'STARTED', event: 'START', allowed: [] })
   if (row.endsOn < (await today(tx))) throw new Refusal('CYCLE_OVER', { endsOn: row.endsOn })
   const plan = await planOf(tx, row, null)

@@ -39,4 +39,4 @@ export class CommentFieldsResolver {
 }
 
 const isOwn = async ({ id, authorId, withdrawnAt }: Comment, context: Context): Promise<boolean> =>
-  authorId === context.actor?.accountId && !withdrawnAt && may(context.actor, 'comment:write', await factsOf(context, Comment, id))
+  authorId === context.actor?.accountId && !withdrawnAt && may(context.actor, 'COMMENT_WRITE', await factsOf(context, Comment, id))

@@ -66,7 +66,7 @@ test('the office at the top writes a set of its own; a branch may not', () =>
       listed: 2,
       announced: 3,
       frozen: false,
-      viewerMay: ['criteria:manage'],
+      viewerMay: ['CRITERIA_MANAGE'],
     })
     expect((await ask(tx, worker, create, { input: { code: 'OURS', ...content } })).details.problems).toEqual([
       { at: 'code', code: 'TAKEN' },

@@ -14,7 +14,7 @@ import { matrixFrom } from './matrix.ts'
 
 export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput): Promise<Cycle> {
   const { facts } = await findReadable(tx, actor, Organization, input.organizationId)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   const { name, kind, organizationId, rosterRule, memberCapacityRule } = input
   const days = daysOf(input)
   const { matrix, problems } = authorityFrom(input.authority)

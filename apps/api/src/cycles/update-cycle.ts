@@ -17,7 +17,7 @@ const required = ['kind', 'startsOn', 'endsOn', 'organizationId', 'rosterRule', 
 /** Changes the plan. Once a review was given by it, who reviews whom, by which criteria and where stays as it is: FROZEN. */
 export async function updateCycle(tx: Tx, actor: Actor, id: string, version: number, input: UpdateCycleInput): Promise<Cycle> {
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   refuseIf(required.flatMap((at): Problem[] => (input[at] === null ? [{ at, code: 'MISSING' }] : [])))
   const { matrix, problems } = input.authority === undefined ? asStored(row) : authorityFrom(input.authority)
   const days = daysOf({ ...row, ...given(input), rosterOn: rosterDay(row, input) })
@@ -26,7 +26,7 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
   if (input.criteria || input.authority) refuseIf(await problemsOfCriteria(tx, matrix, criteria))
   const organizationId = input.organizationId ?? row.organizationId
   if (organizationId !== row.organizationId)
-    allow(actor, 'cycle:manage', (await findReadable(tx, actor, Organization, organizationId)).facts)
+    allow(actor, 'CYCLE_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
   await refuseFrozen(tx, row, { authority: matrix, criteria, organizationId })
   const { name, kind, rosterRule, memberCapacityRule } = given(input)
   const saved = await update(tx, Cycle, row, {

@@ -31,7 +31,7 @@ function sortOf({ sort, order }: Request['query']): LedgerSorting | null {
 
 /** GET /exports/ledger.xlsx?cycleId=…&organizationId=…&sort=occurredOn&order=DESC&columns=reviewer,subject&lang=zh: the ledger as shown. */
 async function exportLedger(context: Context, request: Request, response: Response) {
-  if (reach(signedIn(context), 'ledger:read').length === 0) throw forbidden(context.actor, 'ledger:read')
+  if (reach(signedIn(context), 'LEDGER_READ').length === 0) throw forbidden(context.actor, 'LEDGER_READ')
   const asked = text(request.query.columns)?.split(',') ?? []
   const chosen = asked.filter((one): one is Column => columns.includes(one as Column))
   const language: Language = languages.find(one => one === request.query.lang) ?? 'zh'

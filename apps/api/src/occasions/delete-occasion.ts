@@ -11,7 +11,7 @@ import { OccasionAttendee } from './occasion-attendee.ts'
 /** One entered by mistake, with those named there; where a review was ever recorded it stays. Answers the id alone: the rest is gone. */
 export async function deleteOccasion(tx: Tx, actor: Actor, id: string, version: number): Promise<string> {
   const { row, facts } = await locked(tx, actor, Occasion, id, version)
-  allow(actor, 'occasion:manage', facts)
+  allow(actor, 'OCCASION_MANAGE', facts)
   if (await tx.existsBy(Review, { occasionId: id })) throw new Refusal('FROZEN', { what: 'Occasion', id })
   const attendees = await tx.findBy(OccasionAttendee, { occasionId: id })
   await remove(

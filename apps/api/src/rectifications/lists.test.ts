@@ -127,7 +127,7 @@ test('a token that may not act is told so where it asks what waits, not that not
     const { actors, cycle } = await rectificationWorld(tx)
     const told = async (scopes: Scope[], query: string) => (await ask(tx, { ...actors.subject, scopes }, `{ ${query} }`)).details
     const waiting = `waiting(cycleId: "${cycle.id}") { late opinionsToAdopt }`
-    expect(await told(['READ_STATISTICS'], waiting)).toEqual({ action: 'review:read', scopes: ['READ_RECORDS'] })
+    expect(await told(['READ_STATISTICS'], waiting)).toEqual({ action: 'REVIEW_READ', scopes: ['READ_RECORDS'] })
     expect(await told(['READ_STATISTICS', 'READ_RECORDS'], waiting)).toMatchObject({ scopes: ['WRITE'] })
     expect(await told(['READ_STATISTICS', 'READ_RECORDS', 'WRITE'], waiting)).toBeUndefined()
     for (const list of ['opinions', 'rectifications', 'measures'])

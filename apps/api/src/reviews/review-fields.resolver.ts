@@ -33,7 +33,7 @@ export class ReviewFieldsResolver {
     const facts = await factsOf(context, Review, review.id)
     return eventsFrom(reviewMachine, review.status).filter(event => {
       const { action } = reviewEvent.members[event]
-      return action === 'review:record' ? mayRecord(context.actor, facts) : may(context.actor, action, facts)
+      return action === 'REVIEW_RECORD' ? mayRecord(context.actor, facts) : may(context.actor, action, facts)
     })
   }
 }

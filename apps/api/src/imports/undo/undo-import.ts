@@ -34,7 +34,7 @@ export async function undoImport(tx: Tx, actor: Actor, id: string, version: numb
 /** What the import wrote must still lie where the actor may import. */
 async function refuseBeyondReach(tx: Tx, actor: Actor, written: readonly ImportedRow[]) {
   if (actor.everywhere) return
-  const grants = reach(actor, 'roster:import')
+  const grants = reach(actor, 'ROSTER_IMPORT')
   const ids = written.flatMap(({ table, id, after }) =>
     table === 'organizations' ? [id] : ((after.organization_id as string | null) ?? []),
   )
@@ -42,5 +42,5 @@ async function refuseBeyondReach(tx: Tx, actor: Actor, written: readonly Importe
     [...new Set(ids)],
   ])
   const within = ({ path }: { path: string }) => grants.some(grant => covers(grant, { path: path.split('/').filter(Boolean) }))
-  if (!paths.every(within)) throw new Refusal('FORBIDDEN', { action: 'roster:import' })
+  if (!paths.every(within)) throw new Refusal('FORBIDDEN', { action: 'ROSTER_IMPORT' })
 }

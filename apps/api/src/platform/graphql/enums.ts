@@ -4,15 +4,16 @@ import * as internal from '@pingyi/domain/internal'
 import { registerEnumType } from 'type-graphql'
 
 /** Registers at import: TypeGraphQL collects enums before it runs `() => Type` thunks. */
-export function graphqlEnum<C extends string>({ name, codes, members }: Vocabulary<C>) {
+export function graphqlEnum<C extends string>({ name, codes, members }: Vocabulary<C>, description?: string) {
   const values = Object.fromEntries(codes.map(code => [code, code])) as { [K in C]: K }
   const valuesConfig = Object.fromEntries(codes.map(code => [code, { description: members[code].meaning }])) as {
     [K in C]: { description: string }
   }
-  registerEnumType(values, { name, valuesConfig })
+  registerEnumType(values, { name, ...(description && { description }), valuesConfig })
   return values
 }
 
+export const ActionEnum = graphqlEnum(domain.action, 'Everything that somebody may or may not do.')
 export const OrganizationKindEnum = graphqlEnum(domain.organizationKind)
 export const UnitKindEnum = graphqlEnum(internal.unitKind)
 export const BodyKindEnum = graphqlEnum(internal.bodyKind)

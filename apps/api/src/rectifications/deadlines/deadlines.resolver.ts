@@ -77,13 +77,13 @@ export class DeadlinesResolver {
 
 /** Who only carries a measure out sees the days, not the reasons. */
 async function changesShown(context: Context, id: string, changes: readonly DeadlineChange[]): Promise<DeadlineChange[]> {
-  if (may(context.actor, 'review:read', await factsOf(context, Rectification, id))) return [...changes]
+  if (may(context.actor, 'REVIEW_READ', await factsOf(context, Rectification, id))) return [...changes]
   return changes.map(change => Object.assign(new DeadlineChange(), change, { reason: null }))
 }
 
 async function allowedEvents(context: Context, rectification: Rectification): Promise<DeadlineEvent[]> {
   const { actor } = context
-  if (!actor || !may(actor, 'rectification:decide', await factsOf(context, Rectification, rectification.id))) return []
+  if (!actor || !may(actor, 'RECTIFICATION_DECIDE', await factsOf(context, Rectification, rectification.id))) return []
   const round = await currentRound(context, rectification)
   const measures = await loadMany(context, Measure, 'rectificationId', 'ordinal', rectification.id)
   if (!(await isLive(context, rectification))) return []

@@ -45,7 +45,7 @@ async function answered(tx: Tx, rectificationId: string, asked: readonly string[
 /** Plans a further measure, while the subject's side has the round. */
 export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureInput): Promise<Measure> {
   const { row: rectification, facts } = await locked(tx, actor, Rectification, input.rectificationId)
-  allow(actor, 'rectification:propose', facts)
+  allow(actor, 'RECTIFICATION_PROPOSE', facts)
   await refuseFrozen(tx, rectification)
   const { ownerId = null, leaderId = null, dueOn = null } = input
   const values = { text: input.text.trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? false }
@@ -69,7 +69,7 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
 /** Changes a measure that is not done, while the subject's side has the round. */
 export async function updateMeasure(tx: Tx, actor: Actor, id: string, version: number, input: UpdateMeasureInput): Promise<Measure> {
   const { row, facts, rectification } = await lockedMeasure(tx, actor, id, version)
-  allow(actor, 'rectification:propose', facts)
+  allow(actor, 'RECTIFICATION_PROPOSE', facts)
   if (!isMeasureOpen(row.status)) throw new Refusal('FROZEN', { what: 'Measure', id })
   await refuseFrozen(tx, rectification)
   const { ownerId = row.ownerId, leaderId = row.leaderId, dueOn = row.dueOn } = input

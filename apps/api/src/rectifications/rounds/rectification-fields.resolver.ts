@@ -20,7 +20,7 @@ computed(
   'reviewers',
   () => [Person],
   async (context, ids) => {
-    const { text, values } = numbered(await inReach(context, guardOf(Rectification).facts, 'review:read'), 2)
+    const { text, values } = numbered(await inReach(context, guardOf(Rectification).facts, 'REVIEW_READ'), 2)
     const rows: { id: string; person_id: string }[] = await context.db.query(
       `-- reviewers of rectifications
        select distinct o.rectification_id as id, r.reviewer_id as person_id from opinions o join reviews r on r.id = o.review_id
@@ -42,7 +42,7 @@ export const isLive = async (context: Context, { id }: Rectification) =>
 
 /** Who only carries a measure out sees where the case stands, not what was written in it. */
 async function shown(context: Context, { id }: Rectification, rounds: readonly Round[]): Promise<Round[]> {
-  if (may(context.actor, 'review:read', await factsOf(context, Rectification, id))) return [...rounds]
+  if (may(context.actor, 'REVIEW_READ', await factsOf(context, Rectification, id))) return [...rounds]
   return rounds.map(round => Object.assign(new Round(), round, { cause: null, reply: null, evaluation: null, reason: null }))
 }
 

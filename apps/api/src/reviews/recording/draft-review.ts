@@ -32,7 +32,7 @@ export async function createReview(tx: Tx, actor: Actor, input: ReviewInput): Pr
 /** Changes a draft; what was submitted stands as it is. */
 export async function updateReview(tx: Tx, actor: Actor, id: string, version: number, input: ReviewInput): Promise<Review> {
   const { row, facts } = await locked(tx, actor, Review, id, version)
-  if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'review:record' })
+  if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'REVIEW_RECORD' })
   if (row.status !== 'DRAFTED') throw new Refusal('FROZEN', { what: 'Review', id })
   const values = await draftOf(tx, actor, input)
   const onBehalf = actor.personId !== input.reviewerId || (await recorderOf(tx, row)) !== input.reviewerId
