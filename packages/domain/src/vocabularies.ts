@@ -1,3 +1,4 @@
+import { accountEvent } from './account/event.ts'
 import { scope } from './account/scope.ts'
 import { accountStatus } from './account/status.ts'
 import { authorityRelation } from './authority/relation.ts'
@@ -25,6 +26,7 @@ import { subjectCapacity, subjectKind } from './subject/kind.ts'
 
 /** Every closed list whose codes users read; actions and problems have words of their own. */
 export const vocabularies = [
+  accountEvent,
   accountStatus,
   authorityRelation,
   bodyKind,

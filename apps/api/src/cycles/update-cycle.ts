@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Actor, type AuthorityMatrix, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, type AuthorityMatrix, type Problem, refuseIf } from '@pingyi/domain'
 import { Organization } from '../organizations/organization.ts'
 import { allow } from '../platform/access/allow.ts'
 import { findReadable, locked } from '../platform/access/find.ts'
+import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -11,6 +12,7 @@ import { authorityFrom, daysOf, problemsOfDays } from './create-cycle.ts'
 import { Cycle } from './cycle.ts'
 import { type CriteriaOfRule, problemsOfCriteria } from './cycle-criteria.ts'
 import type { UpdateCycleInput } from './cycle-inputs.ts'
+import { isUsedSql, refusalOfPlanUpdate } from './cycle-permissions.ts'
 
 const required = ['kind', 'startsOn', 'endsOn', 'organizationId', 'rosterRule', 'memberCapacityRule', 'authority', 'criteria'] as const
 
@@ -58,15 +60,15 @@ async function refuseFrozen(tx: Tx, row: Cycle, next: Plan) {
   const changed = (['authority', 'criteria', 'organizationId'] as const).find(key => !isDeepStrictEqual(plain(next[key]), plain(row[key])))
   if (!changed) return
   const codes = next.authority.rules.map(({ code }) => code)
-  const [{ given, rules }] = await tx.query(
+  const [use] = await tx.query(
     `-- is a cycle in use, and which of the rules that would leave
-     select exists (select 1 from reviews where cycle_id = $1 and status <> 'DISCARDED') as given,
+     select ${isUsedSql('$1')} as "isUsed",
        array(select authority_rule from reviews where cycle_id = $1 and authority_rule <> all($2)
          union select a.authority_rule from assignments a join roster_entries e on e.id = a.roster_entry_id
          where e.cycle_id = $1 and a.authority_rule <> all($2) order by 1) as rules`,
     [row.id, codes],
   )
-  if (given || rules.length > 0) throw new Refusal('FROZEN', { what: `Cycle.${changed}`, id: row.id, ...(rules.length > 0 && { rules }) })
+  throwIf(refusalOfPlanUpdate(row.id, changed, use))
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

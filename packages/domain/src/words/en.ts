@@ -2,6 +2,7 @@ import { actionsEn, problemsEn, refusalsEn } from './en-sentences.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
+  AccountEvent: { DISABLE: 'Disable', ENABLE: 'Enable', RESET: 'Reset password' },
   AccountStatus: { INVITED: 'Invited', ACTIVE: 'Active', DISABLED: 'Disabled' },
   AuthorityRelation: {
     SUBORDINATE_ORGANIZATIONS: 'Basic organisations below',

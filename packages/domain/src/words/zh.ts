@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 import { actionsZh, problemsZh, refusalsZh } from './zh-sentences.ts'
 
 export const zh: Words = {
+  AccountEvent: { DISABLE: '停用', ENABLE: '启用', RESET: '重置密码' },
   AccountStatus: { INVITED: '待激活', ACTIVE: '正常', DISABLED: '已停用' },
   AuthorityRelation: {
     SUBORDINATE_ORGANIZATIONS: '下级基层党组织',

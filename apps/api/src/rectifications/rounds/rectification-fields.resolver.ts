@@ -2,18 +2,20 @@ import { type Lateness, lateness, may, opinionStatus, type RoundEvent, roundEven
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Person } from '../../people/person.ts'
 import { factsOf, guardOf, readable } from '../../platform/access/guard.ts'
+import { permission } from '../../platform/access/permission.ts'
 import { inReach } from '../../platform/access/reach.ts'
 import type { Context } from '../../platform/context.ts'
 import { dayOf } from '../../platform/database/clock.ts'
 import { numbered } from '../../platform/database/where.ts'
 import { LatenessEnum, RoundEventEnum } from '../../platform/graphql/enums.ts'
 import { computed, load, loadMany } from '../../platform/graphql/relations.ts'
+import { todayOf } from '../../platform/today-of.ts'
 import { isDoer } from '../doers.ts'
 import { Measure } from '../measure.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
-import { todayOf } from '../today-of.ts'
+import { refusalOfPlanning } from '../states.ts'
 
 computed(
   Rectification,
@@ -32,6 +34,12 @@ computed(
   },
   { description: 'Whose opinions are put right here; none for a viewer who only carries a measure out.' },
 )
+
+permission(Rectification, 'mayAddMeasure', {
+  actions: ['RECTIFICATION_PROPOSE'],
+  refusal: async (rectification, context) => refusalOfPlanning(await currentRound(context, rectification)),
+  description: 'True if the viewer may plan a further measure now: the subject’s side has the round.',
+})
 
 export const currentRound = async (context: Context, { id, roundNumber }: Rectification): Promise<Round> =>
   (await loadMany(context, Round, 'rectificationId', 'number', id)).find(({ number }) => number === roundNumber)!
