@@ -3,6 +3,7 @@ import { scope } from './account/scope.ts'
 import { accountStatus } from './account/status.ts'
 import { authorityRelation } from './authority/relation.ts'
 import { responsibilityKind } from './authority/responsibility-kind.ts'
+import { authorityReviewer } from './authority/reviewer.ts'
 import { checkKind, checkSeverity } from './check/kind.ts'
 import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
 import { deadlineChangeKind, deadlineEvent, deadlineState } from './deadline/change.ts'
@@ -29,6 +30,7 @@ export const vocabularies = [
   accountEvent,
   accountStatus,
   authorityRelation,
+  authorityReviewer,
   bodyKind,
   capability,
   checkKind,

@@ -8,11 +8,12 @@ import { record } from '../platform/database/audit.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
-import { authorityFrom, daysOf, problemsOfDays } from './create-cycle.ts'
+import { daysOf, problemsOfDays } from './create-cycle.ts'
 import { Cycle } from './cycle.ts'
 import { type CriteriaOfRule, problemsOfCriteria } from './cycle-criteria.ts'
 import type { UpdateCycleInput } from './cycle-inputs.ts'
 import { isUsedSql, refusalOfPlanUpdate } from './cycle-permissions.ts'
+import { problemsOfAuthority } from './matrix.ts'
 
 const required = ['kind', 'startsOn', 'endsOn', 'organizationId', 'rosterRule', 'memberCapacityRule', 'authority', 'criteria'] as const
 
@@ -21,7 +22,8 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
   allow(actor, 'CYCLE_MANAGE', facts)
   refuseIf(required.flatMap((at): Problem[] => (input[at] === null ? [{ at, code: 'MISSING' }] : [])))
-  const { matrix, problems } = input.authority === undefined ? asStored(row) : authorityFrom(input.authority)
+  const matrix = input.authority ?? (row.authority as AuthorityMatrix)
+  const problems = input.authority ? problemsOfAuthority(input.authority) : []
   const days = daysOf({ ...row, ...given(input), rosterOn: rosterDay(row, input) })
   refuseIf([...problemsOfPlainName('name', input.name), ...problemsOfDays(days), ...problems])
   const criteria = input.criteria ?? (row.criteria as CriteriaOfRule[])
@@ -45,7 +47,6 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
 
 const given = (input: UpdateCycleInput) =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as UpdateCycleInput
-const asStored = ({ authority }: Cycle) => ({ matrix: authority as AuthorityMatrix, problems: [] as Problem[] })
 
 /** A day that was not named follows the rule and the period when they change. */
 function rosterDay(row: Cycle, { rosterOn, rosterRule, startsOn, endsOn }: UpdateCycleInput): string | null {

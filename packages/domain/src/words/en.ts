@@ -17,6 +17,12 @@ export const en: Words = {
     OWN_ORGANIZATION: 'Own branch',
     HIGHER_LEVEL: 'Organisations above',
   },
+  AuthorityReviewer: {
+    COMMITTEE_SECRETARY: 'Committee secretary',
+    LEADING_GROUP_MEMBER: 'Leading-group member',
+    BRANCH_SECRETARY: 'Branch secretary',
+    MEMBER: 'Member',
+  },
   BodyKind: {
     LEADING_GROUP: 'Leading group',
     LEADING_GROUP_OFFICE: 'Leading group’s office',

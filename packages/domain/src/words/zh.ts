@@ -17,6 +17,12 @@ export const zh: Words = {
     OWN_ORGANIZATION: '所在支部',
     HIGHER_LEVEL: '上级党组织',
   },
+  AuthorityReviewer: {
+    COMMITTEE_SECRETARY: '党委（党组）书记',
+    LEADING_GROUP_MEMBER: '班子成员',
+    BRANCH_SECRETARY: '支部书记',
+    MEMBER: '党员',
+  },
   BodyKind: {
     LEADING_GROUP: '领导小组',
     LEADING_GROUP_OFFICE: '领导小组办公室',

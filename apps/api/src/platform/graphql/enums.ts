@@ -26,6 +26,10 @@ export const MemberCapacityRuleEnum = graphqlEnum(domain.memberCapacityRule)
 export const SubjectKindEnum = graphqlEnum(domain.subjectKind)
 export const SubjectCapacityEnum = graphqlEnum(domain.subjectCapacity)
 export const AuthorityRelationEnum = graphqlEnum(domain.authorityRelation)
+export const AuthorityReviewerEnum = graphqlEnum(
+  domain.authorityReviewer,
+  'In what quality somebody reviews by a line of the authority matrix.',
+)
 export const ReviewStatusEnum = graphqlEnum(domain.reviewStatus)
 export const ReviewEventEnum = graphqlEnum(domain.reviewEvent)
 export const OpinionKindEnum = graphqlEnum(domain.opinionKind)
