@@ -17,7 +17,7 @@ const figures = `query($cycle: ID!, $knownAt: DateTime) { statistics(cycleId: $c
 beforeAll(async () => {
   pingyi = await startPingyi()
   ask = (await signIn(pingyi.url)).ask
-  const { data } = await ask('{ cycles(sort: { field: startsOn, order: ASC }) { items { id name isPresent } } }')
+  const { data } = await ask('{ cycles(sort: { field: STARTS_ON, order: ASC }) { items { id name isPresent } } }')
   past = data.cycles.items[0].id
   present = data.cycles.items.find((cycle: Json) => cycle.isPresent).id
 })

@@ -56,8 +56,8 @@ export type LedgerSort = {
 
 /** What a list may be sorted by: Ledger. Rows without a value come last. */
 export type LedgerSortField =
-  | 'occurredOn'
-  | 'recordedAt';
+  | 'OCCURRED_ON'
+  | 'RECORDED_AT';
 
 /** Where an opinion stands; it ends only as landed, refused, merged, answered, noted or withdrawn. */
 export type OpinionStatus =
@@ -346,7 +346,7 @@ fragment RectificationFigures on RectificationFigures {
 }`, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
 export const CyclesDocument = new TypedDocumentString(`
     query cycles($page: PageInput, $filter: CycleFilter) {
-  cycles(page: $page, filter: $filter, sort: {field: startsOn, order: DESC}) {
+  cycles(page: $page, filter: $filter, sort: {field: STARTS_ON, order: DESC}) {
     total
     items {
       id

@@ -7,7 +7,7 @@ const both = () => ({ zh: name(), en: name() })
 /** Hostile names for all that the office enters: organisations, people, cycles, occasions, criteria, calendars, views, tokens. */
 export async function enterRecords({ does, refuses }: Mutations, office: Ask) {
   const { data } =
-    await office(`{ organizations(filter: { kind: PARTY_BRANCH }, sort: { field: ordinal, order: ASC }) { items { id ancestors { id } } }
+    await office(`{ organizations(filter: { kind: PARTY_BRANCH }, sort: { field: ORDINAL, order: ASC }) { items { id ancestors { id } } }
     posts { items { id code } } cycles { items { id isPresent } }
     reviewForms(filter: { code: "COLLECTIVE" }) { items { id occasions { code } parts { code gives } } } }`)
   const [branch] = data.organizations.items

@@ -166,7 +166,7 @@ test('is filtered, sorted, and costs a fixed number of statements', () =>
   sandbox(db, async tx => {
     const { everywhere, here } = await bureaus(tx)
     for (let i = 0; i < 30; i++) await ask(tx, everywhere, create, { id: here.id, name: `支部${i}` })
-    const filtered = async (filter: object, sort = { field: 'seq', order: 'ASC' }) =>
+    const filtered = async (filter: object, sort = { field: 'SEQ', order: 'ASC' }) =>
       (
         await ask(
           tx,

@@ -14,7 +14,7 @@ const edit = `mutation($id: ID!, $version: Int!, $input: UpdatePersonInput!) { u
 const member = { partyStatus: 'FULL_MEMBER' }
 const found = async (tx: EntityManager, actor: Actor, filter: object) => {
   const source =
-    'query($filter: PersonFilter) { people(filter: $filter, sort: { field: name, order: ASC }) { total items { name pinyin } } }'
+    'query($filter: PersonFilter) { people(filter: $filter, sort: { field: NAME, order: ASC }) { total items { name pinyin } } }'
   const { data } = await ask(tx, actor, source, { filter })
   return data.people.items.map(({ name }: { name: string }) => name)
 }
