@@ -21,7 +21,7 @@ export function balancedShares(counts: readonly number[]): (number | null)[] {
   return shares.map(share => share / 100)
 }
 
-/** Each count as a share of all of them; the percentages are balanced. */
+/** Each count as a share of all of them, the percentages balanced. Counts are whole numbers from 0 on; anything else is a `RangeError`. */
 export function sharesOf(counts: readonly number[]): Ratio[] {
   const percents = balancedShares(counts)
   const denominator = counts.reduce((sum, count) => sum + count, 0)
