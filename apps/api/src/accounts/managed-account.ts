@@ -4,7 +4,7 @@ import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
 import { factsOf } from '../platform/access/guard.ts'
 import type { Context } from '../platform/context.ts'
-import { today } from '../platform/database/clock.ts'
+import { todaySql } from '../platform/database/clock.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { loadValue } from '../platform/graphql/relations.ts'
 import { Account } from './account.ts'
@@ -41,8 +41,8 @@ async function placesOfPosts(db: EntityManager, personIds: readonly string[]): P
     `-- places of people's posts
      select a.person_id as "personId", o.id, o.path from appointments a left join bodies b on b.id = a.body_id
        join organizations o on o.id = coalesce(a.organization_id, b.organization_id)
-     where a.person_id = any($1::uuid[]) and (a.to_on is null or a.to_on > $2)`,
-    [personIds, await today(db)],
+     where a.person_id = any($1::uuid[]) and (a.to_on is null or a.to_on > ${todaySql})`,
+    [personIds],
   )
   const places = Map.groupBy(rows, ({ personId }) => personId)
   return new Map(
