@@ -36,7 +36,7 @@ async function seen(ask: Ask, events: number) {
   const log: Json[] = []
   for (let page = 1; log.length < events; page++) {
     const query =
-      'query q($n: Int!) { auditEvents(page: { number: $n, size: 100 }, sort: { field: seq, order: ASC }) { items { seq at kind subjectId } } }'
+      'query q($n: Int!) { auditEvents(page: { number: $n, size: 100 }, sort: { field: SEQ, order: ASC }) { items { seq at kind subjectId } } }'
     const { data, errors } = await ask(query, { n: page })
     if (errors) throw new Error(JSON.stringify(errors))
     log.push(...data.auditEvents.items)

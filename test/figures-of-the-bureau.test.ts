@@ -8,7 +8,7 @@ let present: string
 
 const figures = `query($cycle: ID!, $knownAt: DateTime) { statistics(cycleId: $cycle, knownAt: $knownAt) {
   organizations { due reviewed notReviewed ratio { numerator denominator percent } }
-  members { due reviewed notReviewed ratio { numerator denominator percent } base { rule on count excluded } }
+  members { due reviewed notReviewed ratio { numerator denominator percent } base { rosterRule memberCapacityRule on count excluded } }
   byAuthority { rule { code } reviewers reviews organizationsReviewed personsReviewed attendances }
   opinions { total problems suggestions praise help byStatus { status count } } measures { total planned inProgress done verified cancelled }
   rectification { cases due accepted rate { numerator denominator percent } onTime { percent } late dueToday }
@@ -17,7 +17,7 @@ const figures = `query($cycle: ID!, $knownAt: DateTime) { statistics(cycleId: $c
 beforeAll(async () => {
   pingyi = await startPingyi()
   ask = (await signIn(pingyi.url)).ask
-  const { data } = await ask('{ cycles(sort: { field: startsOn, order: ASC }) { items { id name isPresent } } }')
+  const { data } = await ask('{ cycles(sort: { field: STARTS_ON, order: ASC }) { items { id name isPresent } } }')
   past = data.cycles.items[0].id
   present = data.cycles.items.find((cycle: Json) => cycle.isPresent).id
 })
@@ -29,7 +29,7 @@ test('the year 2011 comes out of its records', async () => {
   const { organizations, members, byAuthority, opinions, measures, rectification } = await statistics(past)
   expect(organizations).toMatchObject({ due: 8, reviewed: 8, ratio: { percent: 100 } })
   expect(members).toMatchObject({ due: 274, reviewed: 152, notReviewed: 122, ratio: { numerator: 152, denominator: 274, percent: 55.47 } })
-  expect(members.base).toEqual({ rule: 'AT_END/ANY_CAPACITY', on: '2011-12-31', count: 274, excluded: 0 })
+  expect(members.base).toEqual({ rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', on: '2011-12-31', count: 274, excluded: 0 })
   const by = Object.fromEntries(byAuthority.map((one: Json) => [one.rule.code, one]))
   expect(by.SECRETARY_ORGANIZATIONS).toMatchObject({ reviewers: 1, organizationsReviewed: 8, personsReviewed: 0, attendances: 24 })
   expect(by.LEADER_CONTACT_POINTS).toMatchObject({ reviewers: 3, organizationsReviewed: 8, personsReviewed: 0, attendances: 42 })

@@ -16,8 +16,8 @@ beforeAll(async () => {
   browser = await openBrowser()
   ask = (await signIn(pingyi.url)).ask
   const { data } = await ask(`{
-    cycles(sort: { field: startsOn, order: ASC }) { items { id } }
-    organizations(filter: { kind: PARTY_BRANCH }, sort: { field: ordinal, order: ASC }) { items { id name } } }`)
+    cycles(sort: { field: STARTS_ON, order: ASC }) { items { id } }
+    organizations(filter: { kind: PARTY_BRANCH }, sort: { field: ORDINAL, order: ASC }) { items { id name } } }`)
   cycle = data.cycles.items[0].id
   branch = data.organizations.items[1]
 })

@@ -60,7 +60,7 @@ export async function openGuide(): Promise<Guide> {
   const tokenOf = async (username: string, ...scopes: string[]) =>
     (await ran('', 'token.sh', scopes, { PINGYI_USER: username, PINGYI_PASSWORD: password })).trim()
 
-  const { data } = await office('{ cycles(sort: { field: startsOn, order: ASC }) { items { id isPresent organization { id } } } }')
+  const { data } = await office('{ cycles(sort: { field: STARTS_ON, order: ASC }) { items { id isPresent organization { id } } } }')
   const input = {
     name: '1990',
     kind: 'YEAR',

@@ -69,7 +69,7 @@ export const recording = (guide: () => Guide) =>
 
     test('a token without the scope is told which one it lacks', async () => {
       const PINGYI_TOKEN = await guide().tokenOf('office', 'READ_STATISTICS')
-      const refused = 'FORBIDDEN {"action":"ledger:read","scopes":["READ_RECORDS"]}'
+      const refused = 'FORBIDDEN {"action":"LEDGER_READ","scopes":["READ_RECORDS"]}'
       expect(await failed(guide().run('ledger.ts', [guide().present], { PINGYI_TOKEN }))).toContain(refused)
       const reads = await guide().tokenOf('leader1', 'READ_RECORDS')
       const unwritten = failed(guide().run('draft-review.ts', [guide().present, names[2]!], { PINGYI_TOKEN: reads }))

@@ -21,7 +21,7 @@ export async function faultWorld(): Promise<FaultWorld> {
   const office = (await signIn(pingyi.url)).ask
   const { data } =
     await office(`{ cycles { items { id isPresent } } reviewForms(filter: { code: "COLLECTIVE" }) { items { id parts { code } } }
-    organizations(filter: { kind: PARTY_BRANCH }, sort: { field: ordinal, order: ASC }) { items { id name secretary { id } } } }`)
+    organizations(filter: { kind: PARTY_BRANCH }, sort: { field: ORDINAL, order: ASC }) { items { id name secretary { id } } } }`)
   const cycle = data.cycles.items.find((one: Json) => one.isPresent).id
   const branch = data.organizations.items[0]
   const form = data.reviewForms.items[0]

@@ -15,9 +15,9 @@ import { type Tripwire, tripwire } from './hostile/tripwire.ts'
 /** Texts that take only their own format, and why. A new text of a mutation is in neither list until somebody decides: the test fails. */
 const refusedByFormat: Record<string, string> = {
   'AssignReviewerInput.authorityRule': 'names a rule of the cycle',
+  'AuthorityRuleInput.code': 'a code',
   'CalendarNoticeInput.text': 'must read as a notice of holidays',
   'CreateCriteriaSetInput.code': 'a code',
-  'CreateCycleInput.authority': 'a matrix of known codes',
   'CreateOccasionInput.kind': 'a kind of the form',
   'CreateSavedViewInput.list': 'the name of a list',
   'CriterionInput.code': 'a code',
@@ -27,7 +27,6 @@ const refusedByFormat: Record<string, string> = {
   'RemarkInput.code': 'names a criterion or part',
   'RemarkInput.grade': 'names a grade',
   'ScaleInput.code': 'a code',
-  'UpdateCycleInput.authority': 'a matrix of known codes',
   'UpdateOccasionInput.kind': 'a kind of the form',
 }
 
@@ -81,13 +80,14 @@ const secretsOf = (name: string) =>
 
 /** Where the texts are shown, and with what to be there. */
 const pagesOf = () => {
-  const { cycle, ownCycle, root, organization, people, body, occasion, branch } = records
+  const { cycle, ownCycle, ruledCycle, root, organization, people, body, occasion, branch } = records
   const scope = `cycle=${cycle}&org=${root}`
   return [
     ...['opinions', 'rectifications', 'measures'].map(list => `/${list}?${scope}`),
     `/ledger?cycle=${cycle}&org=${branch}`,
     ...[`/reviews/${cases.review}`, `/reviews/${cases.draft}`, `/opinions/${cases.opinion}/show`, `/measures/${cases.measure}/show`],
     ...[`/rectifications/${cases.rectification}/show`, '/cycles', `/cycles/${ownCycle.id}/show`, `/cycles/${ownCycle.id}`],
+    ...[`/cycles/${ruledCycle.id}/show`, `/cycles/${ruledCycle.id}/authority`],
     ...[
       `/cycles/${ownCycle.id}/coverage`,
       `/statistics?cycle=${ownCycle.id}&org=${organization.id}`,

@@ -18,7 +18,7 @@ const pingyi = await startPingyi()
 const browser = await openBrowser()
 try {
   const { ask } = await signIn(pingyi.url)
-  const cycle: string = (await ask('{ cycles(sort: { field: startsOn, order: ASC }) { items { id } } }')).data.cycles.items[0].id
+  const cycle: string = (await ask('{ cycles(sort: { field: STARTS_ON, order: ASC }) { items { id } } }')).data.cycles.items[0].id
   const rows = [
     ['landing page interactive, nothing in the browser', ...(await timesOf(() => landing(browser, false)))],
     ['landing page interactive, files in the browser', ...(await timesOf(() => landing(browser, true)))],

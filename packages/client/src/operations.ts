@@ -56,8 +56,15 @@ export type LedgerSort = {
 
 /** What a list may be sorted by: Ledger. Rows without a value come last. */
 export type LedgerSortField =
-  | 'occurredOn'
-  | 'recordedAt';
+  | 'OCCURRED_ON'
+  | 'RECORDED_AT';
+
+/** Which reviews count for the coverage of members. */
+export type MemberCapacityRule =
+  /** A review of the person in any capacity counts. */
+  | 'ANY_CAPACITY'
+  /** Only a review as a member counts. */
+  | 'AS_MEMBER_ONLY';
 
 /** Where an opinion stands; it ends only as landed, refused, merged, answered, noted or withdrawn. */
 export type OpinionStatus =
@@ -116,6 +123,15 @@ export type RosterEntryFilter = {
   subjectKind?: SubjectKind | null | undefined;
 };
 
+/** Who is due in a cycle: the members of which day. */
+export type RosterRule =
+  /** Members on the last day of the cycle. */
+  | 'AT_END'
+  /** Members on the first day of the cycle. */
+  | 'AT_START'
+  /** Members at any time in the cycle. */
+  | 'EVER';
+
 /** Rising or falling. */
 export type SortOrder =
   /** Rising: 1 before 2, earlier before later. */
@@ -140,9 +156,9 @@ export type CyclesQuery = { cycles: { total: number, items: Array<{ id: string, 
 
 export type PlaceFragment = { asOf: string, knownAt: string, cycle: { id: string, name: string }, organization: { id: string, name: string } };
 
-export type FiguresFragment = { asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
+export type FiguresFragment = { asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
 
-export type CoverageFiguresFragment = { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } };
+export type CoverageFiguresFragment = { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } };
 
 export type RectificationFiguresFragment = { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } };
 
@@ -185,7 +201,7 @@ export type StatisticsQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, share: number | null, form: { code: string, name: { zh: string, en: string } } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, form: { code: string, name: { zh: string, en: string } }, share: { numerator: number, denominator: number, percent: number | null } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export type StatisticsOfChildrenQueryVariables = Exact<{
   cycleId: string;
@@ -196,7 +212,7 @@ export type StatisticsOfChildrenQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, children: { total: number, items: Array<{ asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, children: { total: number, items: Array<{ asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -241,7 +257,8 @@ export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
     percent
   }
   base {
-    rule
+    rosterRule
+    memberCapacityRule
     on
     count
     excluded
@@ -321,7 +338,8 @@ fragment CoverageFigures on Coverage {
     percent
   }
   base {
-    rule
+    rosterRule
+    memberCapacityRule
     on
     count
     excluded
@@ -346,7 +364,7 @@ fragment RectificationFigures on RectificationFigures {
 }`, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
 export const CyclesDocument = new TypedDocumentString(`
     query cycles($page: PageInput, $filter: CycleFilter) {
-  cycles(page: $page, filter: $filter, sort: {field: startsOn, order: DESC}) {
+  cycles(page: $page, filter: $filter, sort: {field: STARTS_ON, order: DESC}) {
     total
     items {
       id
@@ -518,7 +536,11 @@ export const StatisticsDocument = new TypedDocumentString(`
       }
       reviews
       persons
-      share
+      share {
+        numerator
+        denominator
+        percent
+      }
     }
   }
 }
@@ -575,7 +597,8 @@ fragment CoverageFigures on Coverage {
     percent
   }
   base {
-    rule
+    rosterRule
+    memberCapacityRule
     on
     count
     excluded
@@ -668,7 +691,8 @@ fragment CoverageFigures on Coverage {
     percent
   }
   base {
-    rule
+    rosterRule
+    memberCapacityRule
     on
     count
     excluded

@@ -4,6 +4,7 @@
 export { covers } from './access/may.ts'
 export { inScope } from './access/reach.ts'
 export { roles } from './access/rules.ts'
+export { type AccountEvent, accountEvent, accountEventsOf, refusalOfAccountMove } from './account/event.ts'
 export { type AccountStatus, accountStatus } from './account/status.ts'
 export { type CoverageCounts, coverageCounts, isCovered } from './assignment/coverage-plan.ts'
 export { isLeader } from './assignment/propose.ts'

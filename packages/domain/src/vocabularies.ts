@@ -1,7 +1,9 @@
+import { accountEvent } from './account/event.ts'
 import { scope } from './account/scope.ts'
 import { accountStatus } from './account/status.ts'
 import { authorityRelation } from './authority/relation.ts'
 import { responsibilityKind } from './authority/responsibility-kind.ts'
+import { authorityReviewer } from './authority/reviewer.ts'
 import { checkKind, checkSeverity } from './check/kind.ts'
 import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
 import { deadlineChangeKind, deadlineEvent, deadlineState } from './deadline/change.ts'
@@ -25,8 +27,10 @@ import { subjectCapacity, subjectKind } from './subject/kind.ts'
 
 /** Every closed list whose codes users read; actions and problems have words of their own. */
 export const vocabularies = [
+  accountEvent,
   accountStatus,
   authorityRelation,
+  authorityReviewer,
   bodyKind,
   capability,
   checkKind,

@@ -7,7 +7,7 @@ const cases = async ({ ask, cycle }: Bureau, username: string, filter: object): 
   (
     await ask(
       username,
-      'query($filter: RectificationFilter) { rectifications(filter: $filter, sort: { field: dueOn, order: ASC }) { items { id round { status } opinions { text } } } }',
+      'query($filter: RectificationFilter) { rectifications(filter: $filter, sort: { field: DUE_ON, order: ASC }) { items { id round { status } opinions { text } } } }',
       { filter: { cycleId: cycle, ...filter } },
     )
   ).rectifications.items

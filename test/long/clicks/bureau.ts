@@ -42,8 +42,8 @@ export async function openBureau(url: string, browser: Browser): Promise<Bureau>
   }
   const { cycles, organizations, ...rest } = await ask(
     'office',
-    `{ cycles(sort: { field: startsOn, order: ASC }) { items { id isPresent } } today
-      organizations(sort: { field: ordinal, order: ASC }, page: { size: 100 }) { items { id name kind } } }`,
+    `{ cycles(sort: { field: STARTS_ON, order: ASC }) { items { id isPresent } } today
+      organizations(sort: { field: ORDINAL, order: ASC }, page: { size: 100 }) { items { id name kind } } }`,
   )
   return {
     ...{ url, hand, ask, complaints, today: rest.today },

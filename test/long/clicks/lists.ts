@@ -10,9 +10,9 @@ const measuresIn = (bureau: Bureau, filter: object) =>
 
 /** Those that are planned still, and may be changed. */
 async function planned({ ask, cycle }: Bureau): Promise<Json[]> {
-  const query = 'query($filter: MeasureFilter) { measures(filter: $filter) { items { id text dueOn allowedEvents viewerMay } } }'
+  const query = 'query($filter: MeasureFilter) { measures(filter: $filter) { items { id text dueOn mayUpdate } } }'
   const { measures } = await ask('office', query, { filter: { cycleId: cycle, status: 'PLANNED' } })
-  return measures.items.filter((one: Json) => one.allowedEvents.includes('CANCEL') && one.viewerMay.includes('rectification:propose'))
+  return measures.items.filter((one: Json) => one.mayUpdate)
 }
 
 const measure = async ({ ask }: Bureau, id: string): Promise<Json> =>

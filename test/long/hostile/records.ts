@@ -7,7 +7,7 @@ const both = () => ({ zh: name(), en: name() })
 /** Hostile names for all that the office enters: organisations, people, cycles, occasions, criteria, calendars, views, tokens. */
 export async function enterRecords({ does, refuses }: Mutations, office: Ask) {
   const { data } =
-    await office(`{ organizations(filter: { kind: PARTY_BRANCH }, sort: { field: ordinal, order: ASC }) { items { id ancestors { id } } }
+    await office(`{ organizations(filter: { kind: PARTY_BRANCH }, sort: { field: ORDINAL, order: ASC }) { items { id ancestors { id } } }
     posts { items { id code } } cycles { items { id isPresent } }
     reviewForms(filter: { code: "COLLECTIVE" }) { items { id occasions { code } parts { code gives } } } }`)
   const [branch] = data.organizations.items
@@ -59,6 +59,13 @@ export async function enterRecords({ does, refuses }: Mutations, office: Ask) {
   const days = { startsOn: '2026-11-01', endsOn: '2026-11-30' }
   const ownCycle = await make('Cycle', { ...plan, ...days, name: name() }, { name: name() })
   await does(office, 'copyCycle', { id: ownCycle.id, input: { name: name(), startsOn: '2026-12-01', endsOn: '2026-12-31' } })
+  const rule = () => ({
+    ...{ code: 'ONE', reviewer: 'BRANCH_SECRETARY', relation: 'OWN_MEMBERS', subject: 'PERSON', due: true },
+    ...{ name: both(), source: text() },
+  })
+  const ruledCycle = await does(office, 'createCycle', {
+    input: { ...plan, ...days, name: name(), authority: { code: name(), rules: [rule()] } },
+  })
   const drawn = await does(office, 'drawUpRoster', ownCycle)
   const { rosterEntries } = (
     await office('query($id: ID!) { rosterEntries(filter: { cycleId: $id }) { items { id version } } }', { id: ownCycle.id })
@@ -98,13 +105,9 @@ export async function enterRecords({ does, refuses }: Mutations, office: Ask) {
   await refuses(office, 'createOccasion', { input: { ...occasionInput, kind: name() } }, /kind/)
   await refuses(office, 'updateOccasion', { ...occasion, input: { kind: name() } }, /kind/)
   const cycleInput = { ...plan, ...days, name: 'x' }
-  await refuses(office, 'createCycle', { input: { ...cycleInput, authority: { rules: [{ code: name() }] } } }, /authority/)
-  await refuses(
-    office,
-    'updateCycle',
-    { id: drawn.id, version: drawn.version, input: { authority: { rules: [{ code: name() }] } } },
-    /authority/,
-  )
+  const authority = { rules: [{ ...rule(), code: name() }] }
+  await refuses(office, 'createCycle', { input: { ...cycleInput, authority } }, /^authority\.rules\.0\.code/)
+  await refuses(office, 'updateCycle', { id: drawn.id, version: drawn.version, input: { authority } }, /^authority\.rules\.0\.code/)
   await refuses(
     office,
     'createCycle',
@@ -119,7 +122,7 @@ export async function enterRecords({ does, refuses }: Mutations, office: Ask) {
     { input: { ...criteria, code: 'HOSTILE_TWO', scale: { ...criteria.scale, code: name() } } },
     /^scale\.code/,
   )
-  return { branch: branch.id, root, cycle, form, organization, people, appointment, unit, body, view, occasion, ownCycle }
+  return { branch: branch.id, root, cycle, form, organization, people, appointment, unit, body, view, occasion, ownCycle, ruledCycle }
 }
 
 export type Records = Awaited<ReturnType<typeof enterRecords>>

@@ -5,7 +5,7 @@ import { ask } from './ask.ts'
 // An event is dated when its writing begins, and seen when that ends: a minute is read twice. Skip the numbers that you have had.
 const from = new Date(Date.parse(process.argv[2]!) - 60_000).toISOString()
 const query = `query($from: DateTime!, $number: Int!) {
-  auditEvents(filter: { from: $from }, sort: { field: seq, order: ASC }, page: { number: $number, size: 100 }) {
+  auditEvents(filter: { from: $from }, sort: { field: SEQ, order: ASC }, page: { number: $number, size: 100 }) {
     total items { seq at kind subjectType subjectId } } }`
 
 type Event = { seq: number; at: string; kind: string; subjectType: string; subjectId: string }

@@ -3,4 +3,4 @@
 curl -sS "$PINGYI_URL/graphql" \
   -H "authorization: Bearer $PINGYI_TOKEN" \
   -H 'content-type: application/json' \
-  --data '{"query":"{ cycles(sort: { field: startsOn, order: DESC }) { total items { id name startsOn endsOn isPresent } } }"}'
+  --data '{"query":"{ cycles(sort: { field: STARTS_ON, order: DESC }) { total items { id name startsOn endsOn isPresent } } }"}'

@@ -11,7 +11,7 @@ type Answer = { ledger: { total: number; items: Row[] } }
 
 // The order in which they were recorded: what is added meanwhile comes last.
 const query = `query($cycleId: ID!, $number: Int!) {
-  ledger(filter: { cycleId: $cycleId }, sort: { field: recordedAt, order: ASC }, page: { number: $number, size: 100 }) {
+  ledger(filter: { cycleId: $cycleId }, sort: { field: RECORDED_AT, order: ASC }, page: { number: $number, size: 100 }) {
     total
     items { id occurredOn reviewer { name } subjectName form { name { zh } } content(lang: "zh") opinions rectified rectification { zh } }
   } }`

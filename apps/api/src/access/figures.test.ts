@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 /** Who reads a roster is told there who stands on it. */
 const readsFound = (actor: Actor, thing: Thing) =>
-  reads(actor, thing) || (thing.type === 'Person' && may(actor, 'statistics:read', thing.facts))
+  reads(actor, thing) || (thing.type === 'Person' && may(actor, 'STATISTICS_READ', thing.facts))
 
 const counted = (wanted: (facts: { path?: readonly string[]; personId?: string | null }) => boolean, cycleId: string) =>
   world.things.filter(one => one.type === 'Review' && !one.status && one.cycleId === cycleId && wanted(one.facts)).length
@@ -47,7 +47,7 @@ test('figures of a part of the tree are read by whom the access table says; anot
         const [answer, missing] = [await of(id), await of(unknown)]
         const inCycle = place === 'own' || place === 'child'
         const inScopes = query !== 'waiting' || waitingAsks.every(action => inScope(actor, action))
-        const expected = inScopes && inCycle && may(actor, 'statistics:read', world.at(place)) && may(actor, 'cycle:read', world.at('own'))
+        const expected = inScopes && inCycle && may(actor, 'STATISTICS_READ', world.at(place)) && may(actor, 'CYCLE_READ', world.at('own'))
         if ((answer.code === undefined) !== expected || !isHidden(actor, missing))
           wrong.push(`${name}, ${query} at ${place}: ${answer.code}`)
         if (answer.code && JSON.stringify(answer.details).replaceAll(id, unknown) !== JSON.stringify(missing.details))
@@ -71,8 +71,8 @@ test('the coverage plan of a part of the tree is read by whom the access table s
       const unknown = randomUUID()
       const [answer, missing] = [await of(id), await of(unknown)]
       const inCycle = place === 'own' || place === 'child'
-      const atPlace = may(actor, 'statistics:read', { ...world.at(place), personId: null })
-      if ((answer.code === undefined) !== (inCycle && atPlace && may(actor, 'cycle:read', world.at('own'))))
+      const atPlace = may(actor, 'STATISTICS_READ', { ...world.at(place), personId: null })
+      if ((answer.code === undefined) !== (inCycle && atPlace && may(actor, 'CYCLE_READ', world.at('own'))))
         wrong.push(`${name} at ${place}: ${answer.code}`)
       if (answer.code && JSON.stringify(answer.details).replaceAll(id, unknown) !== JSON.stringify(missing.details))
         wrong.push(`${name} at ${place}: told from an unknown id by ${JSON.stringify(answer.details)}`)
@@ -95,7 +95,7 @@ test('the sweep of a part of the tree is done for whom the access table says, ki
       const [answer, missing] = [await of(id), await of(unknown)]
       const inCycle = place === 'own' || place === 'child'
       const expected =
-        inCycle && may(actor, 'statistics:read', { ...world.at(place), personId: null }) && may(actor, 'cycle:read', world.at('own'))
+        inCycle && may(actor, 'STATISTICS_READ', { ...world.at(place), personId: null }) && may(actor, 'CYCLE_READ', world.at('own'))
       if ((answer.code === undefined) !== expected) wrong.push(`${name} at ${place}: ${answer.code}`)
       if (answer.code && JSON.stringify(answer.details).replaceAll(id, unknown) !== JSON.stringify(missing.details))
         wrong.push(`${name} at ${place}: told from an unknown id by ${JSON.stringify(answer.details)}`)
@@ -133,7 +133,7 @@ test('who may review somebody is told to whom reads the figures of the place, to
   for (const { name, actor } of viewersOf(world.cast))
     for (const place of places) {
       const { cycleId, organizationId, personId } = world.local[place]
-      const all = may(actor, 'statistics:read', { ...world.at(place), personId: null }) && (actor.scopes?.includes('READ_RECORDS') ?? true)
+      const all = may(actor, 'STATISTICS_READ', { ...world.at(place), personId: null }) && (actor.scopes?.includes('READ_RECORDS') ?? true)
       for (const about of [`organizationId: "${organizationId}"`, `organizationId: "${organizationId}", personId: "${personId}"`]) {
         const { data, code, details } = await ask(db.manager, actor, `{ reviewersFor(cycleId: "${cycleId}", ${about}) { person { id } } }`)
         if (isHidden(actor, { code, details })) continue

@@ -32,7 +32,7 @@ test('what is in somebody’s hands is seen by them and by who appoints in its p
       if (isHidden(actor, { code, details }) !== !reads(actor, thing)) wrong.push(`${name}, ${thing.name}: ${code}`)
       for (const item of (data?.openWork.items ?? []) as Item[]) {
         const place = things.get(item.organization.id)!.facts
-        if (actor.personId !== thing.id && !may(actor, 'appointment:manage', place)) wrong.push(`${name}, ${thing.name}: SHOWN`)
+        if (actor.personId !== thing.id && !may(actor, 'APPOINTMENT_MANAGE', place)) wrong.push(`${name}, ${thing.name}: SHOWN`)
         for (const record of Object.values(item)) {
           const known = record && things.get(record.id)
           if (known && known.type !== 'Organization' && !reads(actor, known)) wrong.push(`${name}, ${thing.name}: ${known.name} SHOWN`)
@@ -53,13 +53,13 @@ test('warnings are for those who appoint, seats for those who see the people; a 
       const { data, code, details } = await ask(tx, actor, of)
       if (code && !isHidden(actor, { code, details })) wrong.push(`${name}: ${code}`)
       for (const { appointment } of data?.handoverWarnings.items ?? [])
-        if (!may(actor, 'appointment:manage', things.get(appointment.id)!.facts))
+        if (!may(actor, 'APPOINTMENT_MANAGE', things.get(appointment.id)!.facts))
           wrong.push(`${name}: warned of ${things.get(appointment.id)!.name}`)
       for (const { organization } of data?.seats.items ?? []) {
         const seen = world.things.some(
           one => one.type === 'Appointment' && one.facts.organizationId === organization?.id && reads(actor, one),
         )
-        if (organization && !seen && !may(actor, 'person:read', things.get(organization.id)!.facts))
+        if (organization && !seen && !may(actor, 'PERSON_READ', things.get(organization.id)!.facts))
           wrong.push(`${name}: a seat at ${organization.id}`)
       }
       for (const thing of world.things.filter(one => one.type === 'Person' && !reads(actor, one))) {

@@ -30,7 +30,7 @@ test('a history is that of somebody who may be seen, and tells only of records t
           actor,
           `{ ${query}(${argument}: "${thing.id}", page: { size: 100 }) ${lines} }`,
         )
-        if (isHidden(actor, { code, details }) !== !(inScope(actor, 'review:read') && reads(actor, thing)))
+        if (isHidden(actor, { code, details }) !== !(inScope(actor, 'REVIEW_READ') && reads(actor, thing)))
           wrong.push(`${name}, ${thing.name}: ${code}`)
         const told = new Set<string>()
         for (const item of data?.[query!].items ?? [])

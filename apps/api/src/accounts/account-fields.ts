@@ -15,7 +15,7 @@ computed(
   'lastSignInAt',
   () => GraphQLDateTime,
   async (context, ids) => {
-    const { text, values } = numbered(await inReach(context, guardOf(Account).facts, 'account:read'), 2)
+    const { text, values } = numbered(await inReach(context, guardOf(Account).facts, 'ACCOUNT_READ'), 2)
     const rows: { id: string; at: Date }[] = await context.db.query(
       `-- last sign-ins
        select e.subject_id as id, max(e.at) as at from audit_events e join accounts t on t.id = e.subject_id

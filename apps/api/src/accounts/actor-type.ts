@@ -4,6 +4,7 @@ import { Organization } from '../organizations/organization.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Person } from '../people/person.ts'
 import type { Context } from '../platform/context.ts'
+import { ActionEnum } from '../platform/graphql/enums.ts'
 import { load } from '../platform/graphql/relations.ts'
 import { Account } from './account.ts'
 
@@ -35,7 +36,7 @@ export class ActorResolver {
     return Promise.all(memberOf.map(id => load(context, Organization, id)))
   }
 
-  @FieldResolver(() => [String], { description: 'The actions that cover anything at all for the viewer, such as review:return.' })
+  @FieldResolver(() => [ActionEnum], { description: 'The actions that cover anything at all for the viewer.' })
   actions(@Root() actor: Actor): Action[] {
     return action.codes.filter(one => reach(actor, one).length > 0)
   }

@@ -1,4 +1,6 @@
-import { type Actor, Refusal } from '@pingyi/domain'
+import type { Actor } from '@pingyi/domain'
+import { refusalOfAccountMove } from '@pingyi/domain/internal'
+import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -10,7 +12,7 @@ import { endSessions } from './sessions/secrets.ts'
 /** Takes effect on the next request, of sessions and tokens alike. */
 export async function disableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const account = await lockManagedAccount(tx, actor, id, version)
-  if (account.status === 'DISABLED') throw new Refusal('MOVE_NOT_ALLOWED', { state: account.status, event: 'DISABLE', allowed: ['ENABLE'] })
+  throwIf(refusalOfAccountMove(account.status, 'DISABLE'))
   await endSessions(tx, id)
   const disabled = await update(tx, Account, account, { status: 'DISABLED' })
   record(tx, actor, 'account.disabled', await accountSubject(tx, id))

@@ -1,4 +1,6 @@
-import { type Actor, Refusal } from '@pingyi/domain'
+import type { Actor } from '@pingyi/domain'
+import { refusalOfAccountMove } from '@pingyi/domain/internal'
+import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
@@ -10,8 +12,7 @@ import { passwordOf } from './sessions/secrets.ts'
 /** With a password it is active at once; without one the invitation still stands. */
 export async function enableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const account = await lockManagedAccount(tx, actor, id, version)
-  if (account.status !== 'DISABLED')
-    throw new Refusal('MOVE_NOT_ALLOWED', { state: account.status, event: 'ENABLE', allowed: ['DISABLE', 'RESET'] })
+  throwIf(refusalOfAccountMove(account.status, 'ENABLE'))
   const status = (await passwordOf(tx, id)) === null ? 'INVITED' : 'ACTIVE'
   const enabled = await update(tx, Account, account, { status })
   record(tx, actor, 'account.enabled', await accountSubject(tx, id))

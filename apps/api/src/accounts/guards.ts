@@ -13,11 +13,11 @@ const organization = `case when t.person_id is not null then coalesce(
   ${topOrganization}) end`
 
 guarded(Account, {
-  read: 'account:read',
+  read: 'ACCOUNT_READ',
   facts: { organization, recordedBy: 't.id' },
-  actions: ['account:manage'],
+  actions: ['ACCOUNT_MANAGE'],
 })
-guarded(AccessToken, { read: 'token:own', facts: { organization: 'null::uuid', recordedBy: 't.account_id' }, actions: [] })
+guarded(AccessToken, { read: 'ACCESS_TOKEN_MANAGE', facts: { organization: 'null::uuid', recordedBy: 't.account_id' }, actions: [] })
 
 constraint('accounts_username_key', { at: 'username', code: 'TAKEN' })
 constraint('accounts_person_id_key', { at: 'personId', code: 'TAKEN' })

@@ -16,7 +16,7 @@ export type NewAccount = { username?: string | null; personId?: string | null }
 export async function inviteAccount(tx: Tx, actor: Actor, input: NewAccount): Promise<Account> {
   const personId = input.personId ?? null
   const person = personId ? await allowed(tx, actor, personId) : null
-  if (!person && (!actor.everywhere || actor.scopes)) throw forbidden(actor, 'account:manage')
+  if (!person && (!actor.everywhere || actor.scopes)) throw forbidden(actor, 'ACCOUNT_MANAGE')
   const username = normalUsername(input.username ?? '') || (person ? await usernameFor(tx, person) : '')
   refuseIf([...problemsOfUsername(username, 'username'), ...(await taken(tx, username, personId))])
   const account = await insert(tx, Account, { username, personId, status: 'INVITED' })
@@ -26,7 +26,7 @@ export async function inviteAccount(tx: Tx, actor: Actor, input: NewAccount): Pr
 
 async function allowed(tx: Tx, actor: Actor, personId: string): Promise<Person> {
   const { row, facts } = await findReadable(tx, actor, Person, personId)
-  allow(actor, 'account:manage', facts)
+  allow(actor, 'ACCOUNT_MANAGE', facts)
   await allowPosts(tx, actor, personId)
   return row
 }

@@ -39,7 +39,7 @@ test('an office invites the people in its reach, and knows of no others', () =>
   sandbox(db, async tx => {
     const { clerk, member, stranger, auditor } = await world(tx)
     const { data } = await ask(tx, clerk, invite, { personId: member.id, username: 'member' })
-    expect(data.inviteAccount.account).toMatchObject({ status: 'INVITED', viewerMay: ['account:manage'] })
+    expect(data.inviteAccount.account).toMatchObject({ status: 'INVITED', viewerMay: ['ACCOUNT_MANAGE'] })
     expect((await ask(tx, clerk, invite, { personId: member.id, username: 'again' })).details.problems).toEqual([
       { at: 'personId', code: 'TAKEN' },
     ])

@@ -1,5 +1,7 @@
-import { type Actor, Refusal } from '@pingyi/domain'
+import type { Actor } from '@pingyi/domain'
+import { refusalOfAccountMove } from '@pingyi/domain/internal'
 import { IsNull } from 'typeorm'
+import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
 import { now } from '../platform/database/clock.ts'
 import { update } from '../platform/database/rows.ts'
@@ -13,7 +15,7 @@ import { dropSecrets } from './sessions/secrets.ts'
 /** Takes away password, sessions and tokens; the person sets a new password by invitation. */
 export async function resetAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const account = await lockManagedAccount(tx, actor, id, version)
-  if (account.status === 'DISABLED') throw new Refusal('MOVE_NOT_ALLOWED', { state: account.status, event: 'RESET', allowed: ['ENABLE'] })
+  throwIf(refusalOfAccountMove(account.status, 'RESET'))
   await dropSecrets(tx, id)
   for (const token of await tx.findBy(AccessToken, { accountId: id, revokedAt: IsNull() }))
     await update(tx, AccessToken, token, { revokedAt: await now(tx) })

@@ -25,7 +25,7 @@ export async function acceptProposedAssignments(
   organizationId: string | null | undefined,
 ): Promise<Cycle> {
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   const part = organizationId ? (await findReadable(tx, actor, Organization, organizationId)).row : null
   const within = part ? await below(tx, part) : null
   await assignProposed(tx, await planOf(tx, row, within))

@@ -32,7 +32,7 @@ export async function assignReviewer(
   { rosterEntryId, personId, authorityRule }: AssignReviewerInput,
 ): Promise<Assignment> {
   const { facts } = await locked(tx, actor, RosterEntry, rosterEntryId)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   const { entry, cycle } = await dueEntry(tx, rosterEntryId)
   await findReadable(tx, actor, Person, personId)
   const rule = await demandAuthority(tx, cycle, entry, personId, authorityRule)
@@ -45,7 +45,7 @@ export async function assignReviewer(
 /** Gives the review by the same rule to somebody else who may. */
 export async function reassign(tx: Tx, actor: Actor, id: string, version: number, personId: string): Promise<Assignment> {
   const { row, facts } = await locked(tx, actor, Assignment, id, version)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   const { entry, cycle } = await dueEntry(tx, row.rosterEntryId)
   await findReadable(tx, actor, Person, personId)
   await demandAuthority(tx, cycle, entry, personId, row.authorityRule)
@@ -57,7 +57,7 @@ export async function reassign(tx: Tx, actor: Actor, id: string, version: number
 
 export async function unassign(tx: Tx, actor: Actor, id: string, version: number): Promise<RosterEntry> {
   const { row, facts } = await locked(tx, actor, Assignment, id, version)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   const entry = await tx.findOneByOrFail(RosterEntry, { id: row.rosterEntryId })
   await remove(tx, Assignment, [id])
   record(tx, actor, 'assignment.withdrawn', { type: 'Assignment', id, organizationId: entry.organizationId })

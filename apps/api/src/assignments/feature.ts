@@ -1,4 +1,5 @@
 import './guards.ts'
+import './may-start.ts'
 import type { Feature } from '../platform/feature-parts.ts'
 import { Assignment } from './assignment.ts'
 import { AssignmentsResolver } from './assignments.resolver.ts'

@@ -4,12 +4,19 @@ import { openReviewsByReviewer, planOf } from '../field/authority/reviewer-plan.
 import { notifyAll } from '../field/notifications/notify.ts'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
+import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
 import { now, today } from '../platform/database/clock.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { assignProposed } from './accept-proposed.ts'
 import type { StartCycleInput } from './assignment-inputs.ts'
+
+/** Why a cycle is started no more, or null: it was, or it is over. */
+export function refusalOfStart({ startedAt, endsOn }: Cycle, today: string): Refusal | null {
+  if (startedAt) return new Refusal('MOVE_NOT_ALLOWED', { state: 'STARTED', event: 'START', allowed: [] })
+  return endsOn < today ? new Refusal('CYCLE_OVER', { endsOn }) : null
+}
 
 /** Begins the cycle and tells everybody who has a review to give how many; whoever has no reviewer yet holds nothing up. What was reviewed before is nobody’s to review. */
 export async function startCycle(
@@ -20,9 +27,8 @@ export async function startCycle(
   { acceptProposed, tellSubjects }: StartCycleInput,
 ): Promise<Cycle> {
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
-  allow(actor, 'cycle:manage', facts)
-  if (row.startedAt) throw new Refusal('MOVE_NOT_ALLOWED', { state: 'STARTED', event: 'START', allowed: [] })
-  if (row.endsOn < (await today(tx))) throw new Refusal('CYCLE_OVER', { endsOn: row.endsOn })
+  allow(actor, 'CYCLE_MANAGE', facts)
+  throwIf(refusalOfStart(row, await today(tx)))
   const plan = await planOf(tx, row, null)
   refuseIf(plan.subjects.length === 0 ? [{ at: 'roster', code: 'TOO_FEW', limit: 1 }] : [])
   if (acceptProposed) await assignProposed(tx, plan)

@@ -86,7 +86,7 @@ test('the log is read by offices and auditors in their reach, and by nobody else
     await ask(tx, member, 'mutation { createAccessToken(name: "t", scopes: [READ_RECORDS]) { token } }')
     expect([await seenBy(elsewhere), await seenBy(member), await seenBy(office)]).toEqual([1, 0, 1])
     const { code, details } = await ask(tx, { ...office, scopes: ['READ_STATISTICS'] }, list)
-    expect([code, details]).toEqual(['FORBIDDEN', { action: 'audit:read', scopes: ['READ_RECORDS'] }])
+    expect([code, details]).toEqual(['FORBIDDEN', { action: 'AUDIT_READ', scopes: ['READ_RECORDS'] }])
     expect(await seenBy({ ...office, scopes: ['READ_RECORDS'] })).toBe(1)
   }))
 
@@ -166,7 +166,7 @@ test('is filtered, sorted, and costs a fixed number of statements', () =>
   sandbox(db, async tx => {
     const { everywhere, here } = await bureaus(tx)
     for (let i = 0; i < 30; i++) await ask(tx, everywhere, create, { id: here.id, name: `支部${i}` })
-    const filtered = async (filter: object, sort = { field: 'seq', order: 'ASC' }) =>
+    const filtered = async (filter: object, sort = { field: 'SEQ', order: 'ASC' }) =>
       (
         await ask(
           tx,

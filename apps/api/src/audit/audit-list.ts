@@ -66,9 +66,9 @@ function whereEvent({ ids, subjectType, subjectId, wroteId, kind, accountId, fro
 /** What happened in the viewer's reach, and, for those who read the log at all, what they did themselves. */
 async function readable(context: Context): Promise<Where> {
   const actor = signedIn(context)
-  demandScope(context, 'audit:read')
-  if (reach(actor, 'audit:read').length === 0) return raw('false')
-  return anyOf([await inReach(context, { organization: 't.organization_id' }, 'audit:read'), uuid('account_id', actor.accountId)])
+  demandScope(context, 'AUDIT_READ')
+  if (reach(actor, 'AUDIT_READ').length === 0) return raw('false')
+  return anyOf([await inReach(context, { organization: 't.organization_id' }, 'AUDIT_READ'), uuid('account_id', actor.accountId)])
 }
 
 export type EventQuery = { page?: PageInput | null; sort?: Sort<'seq'> | null; filter?: AuditEventFilter | null }

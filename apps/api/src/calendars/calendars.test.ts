@@ -124,7 +124,7 @@ test('a school term is entered and changed, does not overlap another, and ends d
     const create = 'mutation($input: CreateSchoolTermInput!) { createSchoolTerm(input: $input) { id version name viewerMay } }'
     const term = { name: '2026—2027学年第一学期', startsOn: '2026-09-01', endsOn: '2027-01-22' }
     const { id, version, viewerMay } = (await ask(tx, office, create, { input: term })).data.createSchoolTerm
-    expect(viewerMay).toEqual(['calendar:manage'])
+    expect(viewerMay).toEqual(['CALENDAR_MANAGE'])
     const end = 'query($from: Date!) { previewDeadline(rule: { kind: END_OF_TERM }, from: $from) { dueOn rolledFrom term { name } } }'
     const ends = await ask(tx, office, end, { from: '2026-11-23' })
     expect(ends.data.previewDeadline).toEqual({ dueOn: '2027-01-22', rolledFrom: null, term: { name: term.name } })

@@ -9,7 +9,7 @@ import type { CreateSchoolTermInput } from './calendar-inputs.ts'
 import { SchoolTerm } from './school-term.ts'
 
 export async function createSchoolTerm(tx: Tx, actor: Actor, { name, startsOn, endsOn }: CreateSchoolTermInput): Promise<SchoolTerm> {
-  allow(actor, 'calendar:manage', await topFacts(tx))
+  allow(actor, 'CALENDAR_MANAGE', await topFacts(tx))
   refuseIf([...problemsOfPlainName('name', name), ...problemsOfEnd('endsOn', endsOn, startsOn)])
   const term = await insert(tx, SchoolTerm, { name: name.trim(), startsOn, endsOn })
   record(tx, actor, 'schoolTerm.created', { type: 'SchoolTerm', id: term.id })

@@ -5,7 +5,7 @@ import { CalendarNotice } from './calendar-notice.ts'
 import { SchoolTerm } from './school-term.ts'
 
 // Everybody may read by what their deadlines are found; it is the top’s to write.
-guarded(CalendarNotice, { read: 'cycle:read', facts: { organization: topOrganization }, actions: [] })
-guarded(SchoolTerm, { read: 'cycle:read', facts: { organization: topOrganization }, actions: ['calendar:manage'] })
+guarded(CalendarNotice, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: [] })
+guarded(SchoolTerm, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['CALENDAR_MANAGE'] })
 
 constraint('school_terms_no_overlap', { at: 'startsOn', code: 'OVERLAPS' })

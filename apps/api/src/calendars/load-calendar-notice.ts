@@ -18,7 +18,7 @@ import { deadlinesFoundBy, type MoveOfDeadline } from './moved-deadlines.ts'
 
 /** A newer notice comes into force, and the open deadlines that were found by the old one move. */
 export async function loadCalendarNotice(tx: Tx, actor: Actor, input: CalendarNoticeInput): Promise<CalendarNotice> {
-  allow(actor, 'calendar:manage', await topFacts(tx))
+  allow(actor, 'CALENDAR_MANAGE', await topFacts(tx))
   const { notice, problems } = noticeOf(input)
   refuseIf([...problems, ...problemsOfNotice(notice)])
   await lockCalendar(tx)

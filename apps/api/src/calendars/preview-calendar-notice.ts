@@ -16,7 +16,7 @@ const shown = 100
 /** Which days and which open deadlines a notice would change; nothing is written. */
 export async function previewCalendarNotice(context: Context, actor: Actor, input: CalendarNoticeInput): Promise<CalendarNoticePreview> {
   const { db } = context
-  allow(actor, 'calendar:manage', await topFacts(db))
+  allow(actor, 'CALENDAR_MANAGE', await topFacts(db))
   const { notice, problems } = noticeOf(input)
   refuseIf([...problems, ...problemsOfNotice(notice)])
   const present = await workingCalendar(db)

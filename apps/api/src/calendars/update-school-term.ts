@@ -17,7 +17,7 @@ export async function updateSchoolTerm(
   { name, startsOn, endsOn }: UpdateSchoolTermInput,
 ): Promise<SchoolTerm> {
   const { row, facts } = await locked(tx, actor, SchoolTerm, id, version)
-  allow(actor, 'calendar:manage', facts)
+  allow(actor, 'CALENDAR_MANAGE', facts)
   const [first, last] = [startsOn ?? row.startsOn, endsOn ?? row.endsOn]
   refuseIf([...problemsOfPlainName('name', name), ...problemsOfEnd('endsOn', last, first)])
   const saved = await update(tx, SchoolTerm, row, { startsOn: first, endsOn: last, ...(name && { name: name.trim() }) })

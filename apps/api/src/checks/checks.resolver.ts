@@ -32,7 +32,7 @@ export class ChecksResolver {
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Ctx() context: Context,
   ) {
-    if (!mayNamePeople(context)) throw forbidden(context.actor, 'person:read')
+    if (!mayNamePeople(context)) throw forbidden(context.actor, 'PERSON_READ')
     return findingsOf(context, kind, await placeOf(context, cycleId, organizationId), windowOf(page))
   }
 }

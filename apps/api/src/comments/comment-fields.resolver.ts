@@ -1,13 +1,12 @@
-import { may } from '@pingyi/domain'
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Actor } from '@pingyi/domain'
+import { FieldResolver, Resolver, Root } from 'type-graphql'
 import { In } from 'typeorm'
 import { Person } from '../people/person.ts'
-import { factsOf } from '../platform/access/guard.ts'
-import type { Context } from '../platform/context.ts'
+import { permission } from '../platform/access/permission.ts'
 import { computed, load } from '../platform/graphql/relations.ts'
 import { Comment } from './comment.ts'
 import { CommentMention } from './comment-mention.ts'
-import { mayEditComment } from './editable.ts'
+import { refusalOfCommentUpdate, refusalOfWithdrawal } from './lock-own-comment.ts'
 
 computed(
   Comment,
@@ -26,17 +25,21 @@ export class CommentFieldsResolver {
   text(@Root() { text, withdrawnAt }: Comment) {
     return withdrawnAt ? null : text
   }
-
-  @FieldResolver(() => Boolean, { description: 'May the viewer, its author, put it right now?' })
-  async mayUpdate(@Root() comment: Comment, @Ctx() context: Context) {
-    return mayEditComment(comment.recordedAt, new Date()) && (await isOwn(comment, context))
-  }
-
-  @FieldResolver(() => Boolean, { description: 'May the viewer, its author, take it back?' })
-  mayWithdraw(@Root() comment: Comment, @Ctx() context: Context) {
-    return isOwn(comment, context)
-  }
 }
 
-const isOwn = async ({ id, authorId, withdrawnAt }: Comment, context: Context): Promise<boolean> =>
-  authorId === context.actor?.accountId && !withdrawnAt && may(context.actor, 'comment:write', await factsOf(context, Comment, id))
+const byItsAuthor = {
+  actions: ['COMMENT_WRITE'],
+  own: ({ authorId }: Comment, { accountId }: Actor) => authorId === accountId,
+} as const
+
+permission(Comment, 'mayUpdate', {
+  ...byItsAuthor,
+  refusal: comment => refusalOfCommentUpdate(comment, new Date()),
+  description: 'True if the viewer, its author, may put it right now.',
+})
+
+permission(Comment, 'mayWithdraw', {
+  ...byItsAuthor,
+  refusal: refusalOfWithdrawal,
+  description: 'True if the viewer, its author, may take it back.',
+})

@@ -12,7 +12,7 @@ import { threadOf } from './thread.ts'
 /** Says something to an opinion or a rectification. */
 export async function createComment(tx: Tx, actor: Actor, input: CreateCommentInput): Promise<Comment> {
   const thread = await threadOf(tx, actor, input)
-  allow(actor, 'comment:write', thread.facts)
+  allow(actor, 'COMMENT_WRITE', thread.facts)
   refuseIf(problemsOfComment(input))
   const mentioned = await checkMentions(tx, actor, thread.facts, input.mentionIds)
   const comment = await insert(tx, Comment, { ...thread.key, authorId: actor.accountId, text: input.text.trim() })

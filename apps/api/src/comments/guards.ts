@@ -13,7 +13,7 @@ const inOrganizations = (ids: readonly string[]): Where =>
 
 /** The facts of what it is about, so that whoever may read that may read it. */
 guarded(Comment, {
-  read: 'review:read',
+  read: 'REVIEW_READ',
   facts: {
     organization: ofEither('r.organization_id', 'x.organization_id'),
     organizationIn: ids => (ids.length === 0 ? raw('false') : inOrganizations(ids)),

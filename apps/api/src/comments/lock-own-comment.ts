@@ -1,14 +1,25 @@
 import { type Actor, Refusal } from '@pingyi/domain'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
+import { throwIf } from '../platform/access/permission.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
+import { mayEditComment } from './editable.ts'
+
+/** Why a comment is withdrawn no more, or null: it was. */
+export const refusalOfWithdrawal = ({ withdrawnAt, id }: Comment): Refusal | null =>
+  withdrawnAt ? new Refusal('FROZEN', { what: 'Comment', id }) : null
+
+/** Why a comment is changed no more, or null: it is withdrawn, or stood for too long. */
+export const refusalOfCommentUpdate = (comment: Comment, now: Date): Refusal | null =>
+  refusalOfWithdrawal(comment) ??
+  (mayEditComment(comment.recordedAt, now) ? null : new Refusal('FROZEN', { what: 'Comment', id: comment.id }))
 
 /** A comment of the actor's own that stands, locked: nobody changes what another said. */
 export async function lockOwnComment(tx: Tx, actor: Actor, id: string, version: number) {
   const { row, facts } = await locked(tx, actor, Comment, id, version)
-  allow(actor, 'comment:write', facts)
-  if (row.authorId !== actor.accountId) throw new Refusal('FORBIDDEN', { action: 'comment:write' })
-  if (row.withdrawnAt) throw new Refusal('FROZEN', { what: 'Comment', id })
+  allow(actor, 'COMMENT_WRITE', facts)
+  if (row.authorId !== actor.accountId) throw new Refusal('FORBIDDEN', { action: 'COMMENT_WRITE' })
+  throwIf(refusalOfWithdrawal(row))
   return { row, facts, subject: { type: 'Comment', id, organizationId: facts.organizationId } }
 }

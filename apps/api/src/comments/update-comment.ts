@@ -1,12 +1,12 @@
-import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, refuseIf } from '@pingyi/domain'
+import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
 import { now } from '../platform/database/clock.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
 import { type CommentTextInput, problemsOfComment } from './comment-inputs.ts'
-import { mayEditComment } from './editable.ts'
-import { lockOwnComment } from './lock-own-comment.ts'
+import { lockOwnComment, refusalOfCommentUpdate } from './lock-own-comment.ts'
 import { checkMentions, writeMentions } from './mention.ts'
 import { notifyThread } from './notify-thread.ts'
 import { threadOf } from './thread.ts'
@@ -15,7 +15,7 @@ import { threadOf } from './thread.ts'
 export async function updateComment(tx: Tx, actor: Actor, id: string, version: number, input: CommentTextInput): Promise<Comment> {
   const { row, facts, subject } = await lockOwnComment(tx, actor, id, version)
   const editedAt = await now(tx)
-  if (!mayEditComment(row.recordedAt, editedAt)) throw new Refusal('FROZEN', { what: 'Comment', id })
+  throwIf(refusalOfCommentUpdate(row, editedAt))
   refuseIf(problemsOfComment(input))
   const mentioned = await checkMentions(tx, actor, facts, input.mentionIds)
   const comment = await update(tx, Comment, row, { text: input.text.trim(), editedAt })

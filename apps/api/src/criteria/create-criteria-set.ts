@@ -9,7 +9,7 @@ import type { CreateCriteriaSetInput } from './criteria-inputs.ts'
 import { CriteriaSet } from './criteria-set.ts'
 
 export async function createCriteriaSet(tx: Tx, actor: Actor, { code, ...input }: CreateCriteriaSetInput): Promise<CriteriaSet> {
-  allow(actor, 'criteria:manage', await topFacts(tx))
+  allow(actor, 'CRITERIA_MANAGE', await topFacts(tx))
   refuseIf(problemsOfContent(code, input))
   const set = await insert(tx, CriteriaSet, { code, revision: 1, ...columnsOf(code, input) })
   record(tx, actor, 'criteriaSet.created', { type: 'CriteriaSet', id: set.id })

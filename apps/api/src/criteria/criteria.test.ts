@@ -66,7 +66,7 @@ test('the office at the top writes a set of its own; a branch may not', () =>
       listed: 2,
       announced: 3,
       frozen: false,
-      viewerMay: ['criteria:manage'],
+      viewerMay: ['CRITERIA_MANAGE'],
     })
     expect((await ask(tx, worker, create, { input: { code: 'OURS', ...content } })).details.problems).toEqual([
       { at: 'code', code: 'TAKEN' },
@@ -103,7 +103,7 @@ test('a set is revised in place until it is used; then a new revision stands bes
     const third = await ask(tx, office, revise, { id, version: 2, input: { ...content, name: text('第二版') } })
     expect(third.data.reviseCriteriaSet).toMatchObject({ version: 1, revision: 2, name: { zh: '第二版' } })
     const list = async (filter: string) =>
-      (await ask(tx, office, `{ criteriaSets(filter: ${filter}, sort: { field: revision, order: ASC }) { items { revision } } }`)).data
+      (await ask(tx, office, `{ criteriaSets(filter: ${filter}, sort: { field: REVISION, order: ASC }) { items { revision } } }`)).data
         .criteriaSets.items
     expect(await list('{ code: "OURS" }')).toEqual([{ revision: 2 }])
     expect(await list('{ code: "OURS", all: true }')).toEqual([{ revision: 1 }, { revision: 2 }])

@@ -6,8 +6,8 @@ import { ReviewForm } from './review-form.ts'
 import { Treatment } from './treatment.ts'
 
 // Everybody may read what everybody is measured by; it is the top’s to write.
-guarded(CriteriaSet, { read: 'cycle:read', facts: { organization: topOrganization }, actions: ['criteria:manage'] })
-guarded(ReviewForm, { read: 'cycle:read', facts: { organization: topOrganization }, actions: [] })
-guarded(Treatment, { read: 'cycle:read', facts: { organization: topOrganization }, actions: [] })
+guarded(CriteriaSet, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['CRITERIA_MANAGE'] })
+guarded(ReviewForm, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: [] })
+guarded(Treatment, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: [] })
 
 constraint('criteria_sets_code_revision_key', { at: 'code', code: 'TAKEN' })

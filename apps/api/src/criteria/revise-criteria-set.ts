@@ -17,7 +17,7 @@ export async function reviseCriteriaSet(
   input: ReviseCriteriaSetInput,
 ): Promise<CriteriaSet> {
   const { row, facts } = await locked(tx, actor, CriteriaSet, id, version)
-  allow(actor, 'criteria:manage', facts)
+  allow(actor, 'CRITERIA_MANAGE', facts)
   refuseIf(problemsOfContent(row.code, input))
   const values = columnsOf(row.code, input)
   const { used, newest } = await useOf(tx, row)

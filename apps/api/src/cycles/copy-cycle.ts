@@ -13,7 +13,7 @@ import { drawUpRoster } from './draw-up-roster.ts'
 /** Plans the next cycle as the last one was: for whom, who reviews whom, by which criteria. Its roster is drawn up where that is asked for. */
 export async function copyCycle(tx: Tx, actor: Actor, id: string, input: CopyCycleInput): Promise<Cycle> {
   const { row, facts } = await findReadable(tx, actor, Cycle, id)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   const { kind, organizationId, rosterRule, memberCapacityRule, authority, criteria } = row
   const planned = await tx.findBy(Cycle, { organizationId, kind })
   const next = nextPeriod(kind, row, planned)

@@ -1,4 +1,4 @@
-import { type Actor, type AuthorityMatrix, defaultAuthority, type Problem, type RosterRule, refuseIf } from '@pingyi/domain'
+import { type Actor, defaultAuthority, type Problem, type RosterRule, refuseIf } from '@pingyi/domain'
 import { Organization } from '../organizations/organization.ts'
 import { allow } from '../platform/access/allow.ts'
 import { findReadable } from '../platform/access/find.ts'
@@ -10,15 +10,15 @@ import { Cycle } from './cycle.ts'
 import { defaultCriteria, problemsOfCriteria } from './cycle-criteria.ts'
 import type { CreateCycleInput } from './cycle-inputs.ts'
 import { drawUpRoster } from './draw-up-roster.ts'
-import { matrixFrom } from './matrix.ts'
+import { problemsOfAuthority } from './matrix.ts'
 
 export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput): Promise<Cycle> {
   const { facts } = await findReadable(tx, actor, Organization, input.organizationId)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   const { name, kind, organizationId, rosterRule, memberCapacityRule } = input
   const days = daysOf(input)
-  const { matrix, problems } = authorityFrom(input.authority)
-  refuseIf([...problemsOfPlainName('name', name), ...problemsOfDays(days), ...problems])
+  const matrix = input.authority ?? defaultAuthority
+  refuseIf([...problemsOfPlainName('name', name), ...problemsOfDays(days), ...problemsOfAuthority(matrix)])
   if (input.criteria) refuseIf(await problemsOfCriteria(tx, matrix, input.criteria))
   const criteria = input.criteria ?? (await defaultCriteria(tx, matrix))
   const cycle = await insert(tx, Cycle, {
@@ -28,9 +28,6 @@ export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput)
   record(tx, actor, 'cycle.created', { type: 'Cycle', id: cycle.id, organizationId })
   return input.drawUpRoster ? drawUpRoster(tx, actor, cycle.id, cycle.version) : cycle
 }
-
-export const authorityFrom = (authority: unknown): { matrix: AuthorityMatrix; problems: Problem[] } =>
-  authority === null || authority === undefined ? { matrix: defaultAuthority, problems: [] } : matrixFrom(authority)
 
 type Days = { startsOn: string; endsOn: string; rosterOn: string }
 

@@ -16,18 +16,3 @@ computed(
   },
   { description: 'Today lies in it.' },
 )
-
-computed(
-  Cycle,
-  'isUsed',
-  () => Boolean,
-  async ({ db }, ids) => {
-    const rows: { id: string; used: boolean }[] = await db.query(
-      `-- used cycles
-       select id, exists (select 1 from reviews r where r.cycle_id = c.id and r.status <> 'DISCARDED') as used from cycles c where id = any($1::uuid[])`,
-      [ids],
-    )
-    return new Map(rows.map(({ id, used }) => [id, used]))
-  },
-  { description: 'A review was recorded in it: who reviews whom, and by which criteria, no longer changes.' },
-)

@@ -1,6 +1,6 @@
 import type { CycleKind, MemberCapacityRule, RosterRule } from '@pingyi/domain'
-import { GraphQLJSON } from 'graphql-scalars'
 import { Field, ID, InputType } from 'type-graphql'
+import { AuthorityMatrixInput } from '../field/authority/authority-types.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
 import { CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
 
@@ -39,8 +39,8 @@ export class CreateCycleInput {
   @Field(() => DateScalar, { nullable: true, description: 'By where a person was on this day they count; by the rule unless told.' })
   rosterOn?: string | null
 
-  @Field(() => GraphQLJSON, { nullable: true, description: 'An AuthorityMatrix; the texts’ own unless told.' })
-  authority?: unknown
+  @Field(() => AuthorityMatrixInput, { nullable: true, description: 'Who reviews whom; defaultAuthority unless told.' })
+  authority?: AuthorityMatrixInput | null
 
   @Field(() => [CycleCriteriaInput], { nullable: true, description: 'The texts’ own sets by rule unless told.' })
   criteria?: CycleCriteriaInput[] | null
@@ -90,8 +90,8 @@ export class UpdateCycleInput {
   @Field(() => DateScalar, { nullable: true })
   rosterOn?: string | null
 
-  @Field(() => GraphQLJSON, { nullable: true })
-  authority?: unknown
+  @Field(() => AuthorityMatrixInput, { nullable: true })
+  authority?: AuthorityMatrixInput | null
 
   @Field(() => [CycleCriteriaInput], { nullable: true })
   criteria?: CycleCriteriaInput[] | null

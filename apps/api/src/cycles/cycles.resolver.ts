@@ -1,3 +1,4 @@
+import { defaultAuthority } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { AuthorityMatrix } from '../field/authority/authority-types.ts'
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
@@ -34,6 +35,11 @@ export class CyclesResolver {
       wheres: await whereCycle(context, filter ?? {}),
       order: { field: 'startsOn', order: 'DESC' },
     })
+  }
+
+  @Query(() => AuthorityMatrix, { description: 'Who reviews whom by the documents: what a cycle has unless it is told another.' })
+  defaultAuthority() {
+    return defaultAuthority
   }
 
   @FieldResolver(() => AuthorityMatrix)

@@ -41,18 +41,31 @@ test('a cycle that ends before it starts, or a matrix that could never apply, is
     expect(await problems({ name: '', endsOn: '2011-12-31' })).toEqual(['name MISSING', 'endsOn ENDS_BEFORE_START'])
     expect(await problems({ rosterOn: '2013-01-01' })).toEqual(['rosterOn OUTSIDE_PERIOD'])
     expect(await problems({ authority: { rules: [] } })).toEqual(['authority.rules TOO_FEW'])
-    expect(await problems({ authority: 'all' })).toEqual(['authority WRONG_FORMAT'])
-    expect(await problems({ authority: { rules: [{ code: 7 }] } })).toEqual(['authority.rules.0 WRONG_FORMAT'])
     const [rule] = defaultAuthority.rules
-    expect(await problems({ authority: { rules: [{ ...rule, reviewer: 'INSTRUCTOR' }] } })).toEqual([
-      'authority.rules.0.reviewer NOT_ALLOWED',
+    expect(await problems({ authority: { rules: Array(101).fill(rule) } })).toEqual(['authority.rules TOO_MANY'])
+    expect(await problems({ authority: { rules: [{ ...rule, reviewer: 'MEMBER' }] } })).toEqual([
+      'authority.rules.0.relation WRONG_RELATION',
     ])
+    await expect(problems({ authority: { rules: [{ ...rule, reviewer: 'INSTRUCTOR' }] } })).rejects.toThrow(/"INSTRUCTOR"/)
+    await expect(problems({ authority: { rules: [{ code: 'ONE' }] } })).rejects.toThrow(/"reviewer" of required type/)
     const [{ criteriaSetId }] = cycle.criteria as { criteriaSetId: string }[] as [{ criteriaSetId: string }]
     expect(await problems({ criteria: [{ authorityRule: 'NONE', criteriaSetId }] })).toEqual(['criteria.0.authorityRule UNKNOWN'])
     expect(await problems({ criteria: [{ authorityRule: 'SECRETARY_ORGANIZATIONS', criteriaSetId }] })).toEqual([
       'criteria.0.criteriaSetId WRONG_SUBJECT',
     ])
     expect(await problems({ criteria: [{ authorityRule: 'MEMBER_PEERS', criteriaSetId: committee.id }] })).toBe('NOT_FOUND')
+  }))
+
+test('the documents’ own matrix is read without a cycle, and may be sent as it is read', () =>
+  sandbox(db, async tx => {
+    const { office, committee } = await makeBureau(tx)
+    const query = '{ defaultAuthority { code revision rules { code reviewer relation subject due name { zh en } source } } }'
+    const { defaultAuthority: authority } = (await ask(tx, office, query)).data
+    expect(authority).toEqual(defaultAuthority)
+    const input = { ...plan, organizationId: committee.id, authority: { ...authority, code: 'OURS', revision: 3 } }
+    const { id } = (await ask(tx, office, create, { input })).data.createCycle
+    const [stored] = await tx.query('select authority from cycles where id = $1', [id])
+    expect(stored.authority).toEqual({ ...defaultAuthority, code: 'OURS', revision: 3 })
   }))
 
 test('the plan changes until a review was given by it', () =>

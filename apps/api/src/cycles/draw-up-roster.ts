@@ -12,7 +12,7 @@ import { Cycle } from './cycle.ts'
 /** Updates the roster to the current memberships and tree: adds missing entries and retracts those that no longer belong. */
 export async function drawUpRoster(tx: Tx, actor: Actor, id: string, version: number): Promise<Cycle> {
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   const retracted = await retract(tx, id)
   await add(tx, id, retracted)
   const saved = await update(tx, Cycle, row, {})

@@ -1,4 +1,5 @@
 import './cycle-fields.ts'
+import './cycle-permissions.ts'
 import './guards.ts'
 import type { Feature } from '../platform/feature-parts.ts'
 import { Cycle } from './cycle.ts'

@@ -1,4 +1,4 @@
 import { guarded } from '../platform/access/guard.ts'
 import { Cycle } from './cycle.ts'
 
-guarded(Cycle, { read: 'cycle:read', facts: { organization: 't.organization_id' }, actions: ['cycle:manage'] })
+guarded(Cycle, { read: 'CYCLE_READ', facts: { organization: 't.organization_id' }, actions: ['CYCLE_MANAGE'] })

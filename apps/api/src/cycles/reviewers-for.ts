@@ -33,8 +33,8 @@ export async function reviewersFor(
 ): Promise<ReviewerOption[]> {
   const { db } = context
   const actor = signedIn(context)
-  demandScope(context, 'person:read')
-  if (reach(actor, 'person:read').length === 0) return []
+  demandScope(context, 'PERSON_READ')
+  if (reach(actor, 'PERSON_READ').length === 0) return []
   if (![cycleId, organizationId, personId ?? cycleId].every(isUuid)) return []
   const cycle = await db.findOneBy(Cycle, { id: cycleId })
   if (!cycle) return []
@@ -57,9 +57,9 @@ export async function reviewersFor(
   const about = (await (personId ? readFacts(db, Person, [personId]) : readFacts(db, Organization, [organizationId]))).get(
     personId ?? organizationId,
   )
-  const seesAll = about !== undefined && may(actor, 'statistics:read', { ...about, personId: null })
+  const seesAll = about !== undefined && may(actor, 'STATISTICS_READ', { ...about, personId: null })
   const shown = options.filter(({ personId: reviewer }) => seesAll || reviewer === actor.personId)
-  if (shown.length === 0) demandScope(context, 'statistics:read')
+  if (shown.length === 0) demandScope(context, 'STATISTICS_READ')
   return shown.sort((a, b) => counts(b) - counts(a) || rank(a.rule as AuthorityRule) - rank(b.rule as AuthorityRule))
 }
 

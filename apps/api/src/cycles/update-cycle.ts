@@ -1,32 +1,36 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Actor, type AuthorityMatrix, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, type AuthorityMatrix, type Problem, refuseIf } from '@pingyi/domain'
 import { Organization } from '../organizations/organization.ts'
 import { allow } from '../platform/access/allow.ts'
 import { findReadable, locked } from '../platform/access/find.ts'
+import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
-import { authorityFrom, daysOf, problemsOfDays } from './create-cycle.ts'
+import { daysOf, problemsOfDays } from './create-cycle.ts'
 import { Cycle } from './cycle.ts'
 import { type CriteriaOfRule, problemsOfCriteria } from './cycle-criteria.ts'
 import type { UpdateCycleInput } from './cycle-inputs.ts'
+import { isUsedSql, refusalOfPlanUpdate } from './cycle-permissions.ts'
+import { problemsOfAuthority } from './matrix.ts'
 
 const required = ['kind', 'startsOn', 'endsOn', 'organizationId', 'rosterRule', 'memberCapacityRule', 'authority', 'criteria'] as const
 
 /** Changes the plan. Once a review was given by it, who reviews whom, by which criteria and where stays as it is: FROZEN. */
 export async function updateCycle(tx: Tx, actor: Actor, id: string, version: number, input: UpdateCycleInput): Promise<Cycle> {
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   refuseIf(required.flatMap((at): Problem[] => (input[at] === null ? [{ at, code: 'MISSING' }] : [])))
-  const { matrix, problems } = input.authority === undefined ? asStored(row) : authorityFrom(input.authority)
+  const matrix = input.authority ?? (row.authority as AuthorityMatrix)
+  const problems = input.authority ? problemsOfAuthority(input.authority) : []
   const days = daysOf({ ...row, ...given(input), rosterOn: rosterDay(row, input) })
   refuseIf([...problemsOfPlainName('name', input.name), ...problemsOfDays(days), ...problems])
   const criteria = input.criteria ?? (row.criteria as CriteriaOfRule[])
   if (input.criteria || input.authority) refuseIf(await problemsOfCriteria(tx, matrix, criteria))
   const organizationId = input.organizationId ?? row.organizationId
   if (organizationId !== row.organizationId)
-    allow(actor, 'cycle:manage', (await findReadable(tx, actor, Organization, organizationId)).facts)
+    allow(actor, 'CYCLE_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
   await refuseFrozen(tx, row, { authority: matrix, criteria, organizationId })
   const { name, kind, rosterRule, memberCapacityRule } = given(input)
   const saved = await update(tx, Cycle, row, {
@@ -43,7 +47,6 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
 
 const given = (input: UpdateCycleInput) =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as UpdateCycleInput
-const asStored = ({ authority }: Cycle) => ({ matrix: authority as AuthorityMatrix, problems: [] as Problem[] })
 
 /** A day that was not named follows the rule and the period when they change. */
 function rosterDay(row: Cycle, { rosterOn, rosterRule, startsOn, endsOn }: UpdateCycleInput): string | null {
@@ -58,15 +61,15 @@ async function refuseFrozen(tx: Tx, row: Cycle, next: Plan) {
   const changed = (['authority', 'criteria', 'organizationId'] as const).find(key => !isDeepStrictEqual(plain(next[key]), plain(row[key])))
   if (!changed) return
   const codes = next.authority.rules.map(({ code }) => code)
-  const [{ given, rules }] = await tx.query(
+  const [use] = await tx.query(
     `-- is a cycle in use, and which of the rules that would leave
-     select exists (select 1 from reviews where cycle_id = $1 and status <> 'DISCARDED') as given,
+     select ${isUsedSql('$1')} as "isUsed",
        array(select authority_rule from reviews where cycle_id = $1 and authority_rule <> all($2)
          union select a.authority_rule from assignments a join roster_entries e on e.id = a.roster_entry_id
          where e.cycle_id = $1 and a.authority_rule <> all($2) order by 1) as rules`,
     [row.id, codes],
   )
-  if (given || rules.length > 0) throw new Refusal('FROZEN', { what: `Cycle.${changed}`, id: row.id, ...(rules.length > 0 && { rules }) })
+  throwIf(refusalOfPlanUpdate(row.id, changed, use))
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

@@ -27,7 +27,7 @@ export const opinionIsInRectification = codes(opinionStatus, one => one.inRectif
 export const opinionIsUnanswered = codes(opinionStatus, one => one.unanswered)
 
 /** SQL condition: an opinion in this status waits for the reviewer. */
-export const opinionAwaitsReviewer = codes(opinionStatus, one => one.waitsFor === 'opinion:decide')
+export const opinionAwaitsReviewer = codes(opinionStatus, one => one.waitsFor === 'OPINION_DECIDE')
 
 /** SQL condition: an opinion in this status is part of the totals. */
 export const opinionCounted = codes(opinionStatus, one => one.counts)
@@ -57,7 +57,7 @@ export const measureCounted = codes(measureStatus, one => one.counts)
 export const roundIsOpen = codes(roundStatus, one => one.open)
 
 /** SQL condition: a round in this status waits for the reviewer. */
-export const roundAwaitsReviewer = codes(roundStatus, one => one.waitsFor === 'rectification:decide')
+export const roundAwaitsReviewer = codes(roundStatus, one => one.waitsFor === 'RECTIFICATION_DECIDE')
 
 /** SQL condition: the deadline of a round in this status is agreed, and nothing was accepted. */
 export const deadlineIsRunning = codes(roundStatus, one => one.open && one.deadline === 'AGREED')

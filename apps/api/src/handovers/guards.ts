@@ -8,7 +8,7 @@ const placeOf = `(select m.organization_id from memberships m where m.person_id 
 
 // Where the one who handed over was a member on that day.
 guarded(Handover, {
-  read: 'person:read',
+  read: 'PERSON_READ',
   facts: { organization: `coalesce(${placeOf}, ${topOrganization})`, person: 't.from_person_id' },
   actions: [],
 })

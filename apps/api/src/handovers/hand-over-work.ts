@@ -21,7 +21,7 @@ import { workSql } from './work-sql.ts'
 export async function handOverWork(tx: Tx, actor: Actor, handing: HandoverInput): Promise<Handover> {
   const { fromPersonId, toPersonId, on } = handing
   const { facts } = await locked(tx, actor, Person, fromPersonId)
-  allow(actor, 'appointment:manage', facts)
+  allow(actor, 'APPOINTMENT_MANAGE', facts)
   await findReadable(tx, actor, Person, toPersonId)
   refuseIf([
     ...(fromPersonId === toPersonId ? [{ at: 'toPersonId', code: 'DUPLICATE' } as const] : []),

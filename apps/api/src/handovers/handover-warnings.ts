@@ -62,7 +62,7 @@ export async function handoverWarnings(
   const { text, values } = numbered(
     allOf([
       await inReach(context, facts, read),
-      await inReach(context, facts, 'appointment:manage'),
+      await inReach(context, facts, 'APPOINTMENT_MANAGE'),
       ...(organizationId ? [inTree(await treeIds(context, [organizationId]))] : []),
     ]),
     4,

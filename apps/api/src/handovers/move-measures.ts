@@ -21,7 +21,7 @@ export async function problemsOfMeasures(tx: Tx, actor: Actor, { toPersonId }: H
   const facts = await readFacts(tx, Measure, ids)
   const problems = pieces.flatMap(({ kind, id }): Problem[] => {
     const at = `items.${kind}:${id}`
-    if (!may(actor, 'rectification:propose', facts.get(id)!)) return [{ at, code: 'NOT_ALLOWED' }]
+    if (!may(actor, 'RECTIFICATION_PROPOSE', facts.get(id)!)) return [{ at, code: 'NOT_ALLOWED' }]
     return kind === 'MEASURE_OWNED' && facts.get(id)!.reviewerIds?.includes(toPersonId) ? [{ at, code: 'WRONG_RELATION' }] : []
   })
   return { rows, cases, problems, pieces }

@@ -30,7 +30,7 @@ export async function problemsOfResponsibilities(
   const problems = rows.flatMap((row): Problem[] => {
     const at = `items.${row.kind}:${row.id}`
     const over = dissolvedOn.get(row.organizationId)
-    if (!may(actor, 'appointment:manage', facts.get(row.id)!)) return [{ at, code: 'NOT_ALLOWED' }]
+    if (!may(actor, 'APPOINTMENT_MANAGE', facts.get(row.id)!)) return [{ at, code: 'NOT_ALLOWED' }]
     if (row.fromOn >= on) return [{ at, code: 'ENDS_BEFORE_START', limit: row.fromOn }]
     if (over && over <= on) return [{ at, code: 'OUTSIDE_PERIOD', limit: over }]
     const later = held.some(

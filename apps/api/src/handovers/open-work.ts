@@ -64,7 +64,7 @@ export async function openWork(context: Context, personId: string, page: PageInp
   if (!(await oneOf(context, Person, personId))) throw new Refusal('NOT_FOUND', { what: 'Person', id: personId })
   const { take, skip } = windowOf(page)
   const own = actor?.personId === personId
-  const others = [await inReach(context, { organization: 't.organization_id' }, 'appointment:manage'), raw('not t.confidential')]
+  const others = [await inReach(context, { organization: 't.organization_id' }, 'APPOINTMENT_MANAGE'), raw('not t.confidential')]
   const seen = anyOf([raw(String(own)), allOf(others)])
   const kinds = workKind.codes.filter(
     kind =>

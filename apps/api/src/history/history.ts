@@ -75,7 +75,7 @@ type Row = {
 /** Everything of a subject in the order of its days, the latest first, narrowed kind by kind to what the viewer may read. */
 export async function history(context: Context, subject: Subject, filter: HistoryFilter, page: PageInput | null): Promise<HistoryPage> {
   const { take, skip } = windowOf(page)
-  demandScope(context, 'review:read')
+  demandScope(context, 'REVIEW_READ')
   const entity = subject.type === 'PERSON' ? Person : Organization
   if (!(await oneOf<Person | Organization>(context, entity as never, subject.id)))
     throw new Refusal('NOT_FOUND', { what: entity.name, id: subject.id })

@@ -1,4 +1,4 @@
-import { type CodeOf, vocabulary } from '@pingyi/domain'
+import { type CodeOf, type Machine, vocabulary } from '@pingyi/domain'
 import { graphqlEnum } from '../platform/graphql/enums.ts'
 
 /** How far a file has come: read and checked, then applied whole or not at all. */
@@ -14,3 +14,26 @@ export const importStatus = vocabulary('ImportStatus', {
 })
 export type ImportStatus = CodeOf<typeof importStatus>
 export const ImportStatusEnum = graphqlEnum(importStatus)
+
+const importEvent = vocabulary('ImportEvent', {
+  CONFIRM: { meaning: 'Apply it.' },
+  DISCARD: { meaning: 'Give it up.' },
+  UNDO: { meaning: 'Take back all that it wrote.' },
+})
+export type ImportEvent = CodeOf<typeof importEvent>
+export const ImportEventEnum = graphqlEnum(importEvent, 'What may be done with a file that was read.')
+
+/** What is done by somebody; the rest follows from the reading. */
+export const importMachine: Machine<ImportStatus, ImportEvent> = {
+  initial: 'READING',
+  moves: {
+    READING: {},
+    CHECKED: { CONFIRM: 'APPLYING', DISCARD: 'DISCARDED' },
+    REFUSED: {},
+    APPLYING: {},
+    APPLIED: { UNDO: 'UNDONE' },
+    FAILED: {},
+    DISCARDED: {},
+    UNDONE: {},
+  },
+}

@@ -1,10 +1,12 @@
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql'
+import { eventsFrom, may } from '@pingyi/domain'
+import { Arg, Authorized, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { factsOf } from '../platform/access/guard.ts'
 import { byIds, oneOf, PageInput, pageFrom, pageOf, type Sort, sortOf } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
 import { where } from '../platform/database/where.ts'
 import { Import } from './import.ts'
-import { type ImportStatus, ImportStatusEnum } from './import-status.ts'
+import { type ImportEvent, ImportEventEnum, type ImportStatus, ImportStatusEnum, importMachine } from './import-status.ts'
 import { confirmImport, discardImport } from './steps/confirm-import.ts'
 import { undoImport } from './undo/undo-import.ts'
 
@@ -67,5 +69,10 @@ export class ImportsResolver {
     @Ctx() context: Context,
   ) {
     return transact(context, key, tx => undoImport(tx, signedIn(context), id, version))
+  }
+
+  @FieldResolver(() => [ImportEventEnum], { description: 'What the viewer may do with it now.' })
+  async allowedEvents(@Root() { id, status }: Import, @Ctx() context: Context): Promise<ImportEvent[]> {
+    return may(context.actor, 'ROSTER_IMPORT', await factsOf(context, Import, id)) ? eventsFrom(importMachine, status) : []
   }
 }

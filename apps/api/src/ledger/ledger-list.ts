@@ -47,7 +47,7 @@ export async function ledgerPage(context: Context, filter: LedgerFilter, page: P
     page,
     sort,
     wheres,
-    action: 'ledger:read',
+    action: 'LEDGER_READ',
     order: { field: 'occurredOn', order: 'ASC' },
   })
   return { items: items.map(LedgerRow.of), total }

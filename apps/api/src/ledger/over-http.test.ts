@@ -12,7 +12,7 @@ const nobodys = '00000000-0000-4000-8000-000000000000'
 test('the workbook is a file with its Chinese name; what is refused is told as JSON, not as a file', async () => {
   await server.db.query("update accounts set username = 'first'")
   const { cycle } = await makeBureau(server.db.manager)
-  const file = await office.send(`/exports/ledger.xlsx?cycleId=${cycle.id}&sort=occurredOn&order=DESC&lang=zh`)
+  const file = await office.send(`/exports/ledger.xlsx?cycleId=${cycle.id}&sort=OCCURRED_ON&order=DESC&lang=zh`)
   expect([file.status, file.headers.get('content-disposition')]).toEqual([
     200,
     `attachment; filename="ledger.xlsx"; filename*=UTF-8''${encodeURIComponent('点评台账')}.xlsx`,

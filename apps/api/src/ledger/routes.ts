@@ -1,6 +1,7 @@
 import { Refusal, reach } from '@pingyi/domain'
 import type { Request, Response } from 'express'
 import { forbidden } from '../platform/access/allow.ts'
+import { codeOfField } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { isDay } from '../platform/graphql/date.ts'
 import type { Route } from '../platform/http.ts'
@@ -25,13 +26,13 @@ function filterOf({ cycleId, organizationId, authorityRule, subjectKind, search,
 }
 
 function sortOf({ sort, order }: Request['query']): LedgerSorting | null {
-  const field = ledgerSorts.find(one => one === sort)
+  const field = ledgerSorts.find(one => codeOfField(one) === sort)
   return field ? { field, order: order === 'DESC' ? 'DESC' : 'ASC' } : null
 }
 
-/** GET /exports/ledger.xlsx?cycleId=…&organizationId=…&sort=occurredOn&order=DESC&columns=reviewer,subject&lang=zh: the ledger as shown. */
+/** GET /exports/ledger.xlsx?cycleId=…&organizationId=…&sort=OCCURRED_ON&order=DESC&columns=reviewer,subject&lang=zh: the ledger as shown. */
 async function exportLedger(context: Context, request: Request, response: Response) {
-  if (reach(signedIn(context), 'ledger:read').length === 0) throw forbidden(context.actor, 'ledger:read')
+  if (reach(signedIn(context), 'LEDGER_READ').length === 0) throw forbidden(context.actor, 'LEDGER_READ')
   const asked = text(request.query.columns)?.split(',') ?? []
   const chosen = asked.filter((one): one is Column => columns.includes(one as Column))
   const language: Language = languages.find(one => one === request.query.lang) ?? 'zh'

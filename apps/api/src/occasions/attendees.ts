@@ -17,7 +17,7 @@ type Added = { personIds: readonly string[]; organizationId: string | null }
 /** Those named, and the members of an organisation on the day of the occasion; who is named already stays so. */
 export async function addAttendees(tx: Tx, actor: Actor, id: string, version: number, { personIds, organizationId }: Added) {
   const { row, facts } = await locked(tx, actor, Occasion, id, version)
-  allow(actor, 'occasion:manage', facts)
+  allow(actor, 'OCCASION_MANAGE', facts)
   await findManyReadable(tx, actor, Person, personIds)
   const members = organizationId ? await membersOf(tx, actor, organizationId, row.heldOn) : []
   const { confidential } = await tx.findOneByOrFail(ReviewForm, { id: row.formId })
@@ -36,7 +36,7 @@ export async function addAttendees(tx: Tx, actor: Actor, id: string, version: nu
 
 export async function removeAttendees(tx: Tx, actor: Actor, id: string, version: number, personIds: readonly string[]) {
   const { row, facts } = await locked(tx, actor, Occasion, id, version)
-  allow(actor, 'occasion:manage', facts)
+  allow(actor, 'OCCASION_MANAGE', facts)
   const named = new Set(personIds)
   const present = (await tx.findBy(OccasionAttendee, { occasionId: id })).filter(({ personId }) => named.has(personId))
   if (present.length < named.size)

@@ -1,18 +1,19 @@
-import { type Actor, Refusal } from '@pingyi/domain'
+import type { Actor } from '@pingyi/domain'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
+import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
 import { remove } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
-import { Review } from '../reviews/review.ts'
 import { Occasion } from './occasion.ts'
 import { OccasionAttendee } from './occasion-attendee.ts'
+import { refusalOfDeletion, reviewed } from './occasion-permissions.ts'
 
 /** One entered by mistake, with those named there; where a review was ever recorded it stays. Answers the id alone: the rest is gone. */
 export async function deleteOccasion(tx: Tx, actor: Actor, id: string, version: number): Promise<string> {
   const { row, facts } = await locked(tx, actor, Occasion, id, version)
-  allow(actor, 'occasion:manage', facts)
-  if (await tx.existsBy(Review, { occasionId: id })) throw new Refusal('FROZEN', { what: 'Occasion', id })
+  allow(actor, 'OCCASION_MANAGE', facts)
+  throwIf(refusalOfDeletion(id, (await reviewed(tx, [id])).has(id)))
   const attendees = await tx.findBy(OccasionAttendee, { occasionId: id })
   await remove(
     tx,

@@ -3,7 +3,7 @@ import { guarded } from '../platform/access/guard.ts'
 import { Occasion } from './occasion.ts'
 
 guarded(Occasion, {
-  read: 'occasion:read',
+  read: 'OCCASION_READ',
   facts: {
     organization: 't.organization_id',
     recordedBy: 't.recorded_by',
@@ -11,5 +11,5 @@ guarded(Occasion, {
     subjects: `select r.person_id from reviews r where r.occasion_id = t.id and not ${reviewIsDraft('r.status')}`,
     confidential: '(select f.confidential from review_forms f where f.id = t.form_id)',
   },
-  actions: ['occasion:manage'],
+  actions: ['OCCASION_MANAGE'],
 })

@@ -23,7 +23,7 @@ test('a branch secretary enters a meeting; those named and those counted make up
     const secretary = await actorFor(tx, world.reviewer)
     const input = meeting(world)
     const { createOccasion: occasion } = (await ask(tx, secretary, create, { input })).data
-    expect(occasion).toMatchObject({ attendance: 14, kindName: { zh: '支部党员大会' }, viewerMay: ['occasion:manage'] })
+    expect(occasion).toMatchObject({ attendance: 14, kindName: { zh: '支部党员大会' }, viewerMay: ['OCCASION_MANAGE'] })
     expect(occasion.attendees).toHaveLength(2)
     const change = {
       id: occasion.id,

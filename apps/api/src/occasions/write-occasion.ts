@@ -65,7 +65,7 @@ async function writeAttendees(tx: Tx, actor: Actor, occasionId: string, personId
 export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasionInput): Promise<Occasion> {
   const { cycleId, formId, organizationId, kind, heldOn, title = null, place = null, chairId = null } = input
   await findByIds(tx, Cycle, [cycleId])
-  allow(actor, 'occasion:manage', (await findReadable(tx, actor, Organization, organizationId)).facts)
+  allow(actor, 'OCCASION_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
   const form = (await findByIds(tx, ReviewForm, [formId])).get(formId)!
   await findManyReadable(tx, actor, Person, [chairId])
   const headcounts = input.headcounts ?? []
@@ -81,7 +81,7 @@ export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasion
 
 export async function updateOccasion(tx: Tx, actor: Actor, id: string, version: number, input: UpdateOccasionInput): Promise<Occasion> {
   const { row, facts } = await locked(tx, actor, Occasion, id, version)
-  allow(actor, 'occasion:manage', facts)
+  allow(actor, 'OCCASION_MANAGE', facts)
   const form = await tx.findOneByOrFail(ReviewForm, { id: row.formId })
   const { title = row.title, place = row.place, chairId = row.chairId } = input
   if (chairId !== row.chairId) await findManyReadable(tx, actor, Person, [chairId])

@@ -55,12 +55,12 @@ export async function createOrganizations(tx: Tx, actor: Actor, inputs: readonly
     inputs.map(({ unitId }) => unitId),
   )
   for (const { row, facts } of parents.values()) {
-    allow(actor, 'organization:manage', facts)
+    allow(actor, 'ORGANIZATION_MANAGE', facts)
     if (row.dissolvedOn) refuseIf([{ at: 'parentId', code: 'WRONG_PARENT' }])
   }
   const paths = new Map([...parents].map(([id, { row }]) => [id, row.path]))
   const rows = inputs.map(({ id = randomUUID(), name, shortName, kind, parentId = null, unitId = null, foundedOn = null, ordinal }) => {
-    if (!parentId) allow(actor, 'organization:manage', {})
+    if (!parentId) allow(actor, 'ORGANIZATION_MANAGE', {})
     const above = parentId ? paths.get(parentId) : '/'
     if (above === undefined) throw new Refusal('NOT_FOUND', { what: 'Organization', id: parentId! })
     paths.set(id, `${above}${id}/`)

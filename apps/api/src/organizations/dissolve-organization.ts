@@ -15,7 +15,7 @@ import { OrganizationEdge } from './organization-edge.ts'
 export async function dissolveOrganization(tx: Tx, actor: Actor, id: string, version: number, on: string): Promise<Organization> {
   await takeTree(tx)
   const { row, facts } = await locked(tx, actor, Organization, id, version)
-  allow(actor, 'organization:manage', facts)
+  allow(actor, 'ORGANIZATION_MANAGE', facts)
   const edge = await tx.findOneBy(OrganizationEdge, { organizationId: id, toOn: IsNull() })
   refuseIf([
     ...(row.dissolvedOn || !edge ? [{ at: 'dissolvedOn', code: 'NOT_ALLOWED' } as const] : problemsOfEnd('on', on, edge.fromOn)),

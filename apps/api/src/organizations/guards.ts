@@ -6,17 +6,17 @@ import { Organization } from './organization.ts'
 import { Unit } from './unit.ts'
 
 guarded(Organization, {
-  read: 'organization:read',
+  read: 'ORGANIZATION_READ',
   facts: { organization: 't.id' },
-  actions: ['organization:manage', 'person:manage', 'appointment:manage', 'cycle:manage', 'roster:import'],
+  actions: ['ORGANIZATION_MANAGE', 'PERSON_MANAGE', 'APPOINTMENT_MANAGE', 'CYCLE_MANAGE', 'ROSTER_IMPORT'],
 })
 guarded(Body, {
-  read: 'organization:read',
+  read: 'ORGANIZATION_READ',
   facts: { organization: `coalesce(t.organization_id, ${topOrganization})` },
-  actions: ['organization:manage', 'appointment:manage'],
+  actions: ['ORGANIZATION_MANAGE', 'APPOINTMENT_MANAGE'],
 })
 // Everybody may read what everybody may plan with: a unit is no more than a name.
-guarded(Unit, { read: 'cycle:read', facts: { organization: topOrganization }, actions: ['organization:manage'] })
+guarded(Unit, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['ORGANIZATION_MANAGE'] })
 
 constraint('units_name_key', { at: 'name', code: 'TAKEN' })
 constraint('organization_edges_no_overlap', { at: 'on', code: 'OVERLAPS' })

@@ -23,9 +23,9 @@ export async function moveOrganization(
   await takeTree(tx)
   await lockInOrder(tx, id, parentId)
   const { row, facts } = await locked(tx, actor, Organization, id, version)
-  allow(actor, 'organization:manage', facts)
+  allow(actor, 'ORGANIZATION_MANAGE', facts)
   const { row: parent, facts: above } = await findReadable(tx, actor, Organization, parentId)
-  allow(actor, 'organization:manage', above)
+  allow(actor, 'ORGANIZATION_MANAGE', above)
   const edge = await tx.findOneBy(OrganizationEdge, { organizationId: id, toOn: IsNull() })
   refuseIf([
     ...(parent.path.startsWith(row.path) || parent.dissolvedOn || row.parentId === parentId ? [wrongParent] : []),

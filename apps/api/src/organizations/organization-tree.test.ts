@@ -107,7 +107,7 @@ test('units and bodies are named, found and changed', () =>
     const unit = `mutation($input: CreateUnitInput!) { createUnit(input: $input) { id version name viewerMay } }`
     const input = { name: '第一小学', kind: 'SCHOOL' }
     const made = await ask(tx, office, unit, { input })
-    expect(made.data.createUnit).toMatchObject({ name: '第一小学', viewerMay: ['organization:manage'] })
+    expect(made.data.createUnit).toMatchObject({ name: '第一小学', viewerMay: ['ORGANIZATION_MANAGE'] })
     expect((await ask(tx, office, unit, { input })).details.problems).toEqual([{ at: 'name', code: 'TAKEN' }])
     const member = await makeActor(tx, members[0]![0]!)
     expect((await ask(tx, member, unit, { input: { ...input, name: '二小' } })).code).toBe('FORBIDDEN')

@@ -18,7 +18,7 @@ export async function updateOrganization(
   { name, shortName, unitId, ordinal }: OrganizationPatch,
 ): Promise<Organization> {
   const { row, facts } = await locked(tx, actor, Organization, id, version)
-  allow(actor, 'organization:manage', facts)
+  allow(actor, 'ORGANIZATION_MANAGE', facts)
   refuseIf([
     ...problemsOfPlainName('name', name),
     ...problemsOfPlainName('shortName', shortName, { required: false }),

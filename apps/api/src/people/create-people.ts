@@ -46,8 +46,8 @@ export async function createPeople(tx: Tx, actor: Actor, inputs: readonly NewPer
     Organization,
     inputs.map(({ organizationId }) => organizationId),
   )
-  for (const { facts } of places.values()) allow(actor, 'person:manage', facts)
-  if (inputs.some(({ organizationId }) => !organizationId)) allow(actor, 'person:manage', await topFacts(tx))
+  for (const { facts } of places.values()) allow(actor, 'PERSON_MANAGE', facts)
+  if (inputs.some(({ organizationId }) => !organizationId)) allow(actor, 'PERSON_MANAGE', await topFacts(tx))
   const day = await today(tx)
   const known = inputs.map(input => ({ ...input, id: input.id ?? randomUUID(), fromOn: input.fromOn ?? day }))
   refuseIf(known.flatMap(({ organizationId, fromOn }) => problemsOfPlace(places, organizationId, fromOn)))

@@ -33,26 +33,26 @@ const peopleOf = (ids: readonly string[]): Where => ({
 
 // Where a person is a member today, else holds a post today; whoever has neither is the top's.
 guarded(Person, {
-  read: 'person:read',
+  read: 'PERSON_READ',
   facts: { organization: `coalesce((${memberAt}), (${postAt('t.id')}), ${topOrganization})`, organizationIn: peopleOf, person: 't.id' },
-  actions: ['person:manage', 'appointment:manage', 'review:recordForOthers', 'account:manage'],
+  actions: ['PERSON_MANAGE', 'APPOINTMENT_MANAGE', 'REVIEW_RECORD_FOR_OTHERS', 'ACCOUNT_MANAGE'],
 })
 guarded(Membership, {
-  read: 'person:read',
+  read: 'PERSON_READ',
   facts: { organization: 't.organization_id', person: 't.person_id' },
-  actions: ['person:manage'],
+  actions: ['PERSON_MANAGE'],
 })
 guarded(Appointment, {
-  read: 'person:read',
+  read: 'PERSON_READ',
   facts: { organization: placeOf.replaceAll('a.', 't.'), person: 't.person_id' },
-  actions: ['appointment:manage'],
+  actions: ['APPOINTMENT_MANAGE'],
 })
 guarded(Responsibility, {
-  read: 'person:read',
+  read: 'PERSON_READ',
   facts: { organization: 't.organization_id', person: 't.person_id' },
-  actions: ['appointment:manage'],
+  actions: ['APPOINTMENT_MANAGE'],
 })
-guarded(Post, { read: 'cycle:read', facts: { organization: topOrganization }, actions: [] })
+guarded(Post, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: [] })
 
 constraint('people_number_key', { at: 'number', code: 'TAKEN' })
 constraint('memberships_no_overlap', { at: 'fromOn', code: 'OVERLAPS' })

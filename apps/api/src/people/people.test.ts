@@ -14,7 +14,7 @@ const edit = `mutation($id: ID!, $version: Int!, $input: UpdatePersonInput!) { u
 const member = { partyStatus: 'FULL_MEMBER' }
 const found = async (tx: EntityManager, actor: Actor, filter: object) => {
   const source =
-    'query($filter: PersonFilter) { people(filter: $filter, sort: { field: name, order: ASC }) { total items { name pinyin } } }'
+    'query($filter: PersonFilter) { people(filter: $filter, sort: { field: NAME, order: ASC }) { total items { name pinyin } } }'
   const { data } = await ask(tx, actor, source, { filter })
   return data.people.items.map(({ name }: { name: string }) => name)
 }
@@ -27,7 +27,7 @@ test('a name is kept in one spelling beside the one that was written', () =>
       (await ask(tx, office, create, { input: { ...member, name, organizationId, fromOn: '2020-01-01' } })).data.createPerson
     expect(await person('古丽〃米娜')).toMatchObject({
       ...{ name: '古丽·米娜', originalName: '古丽〃米娜', pinyin: 'gulimina', initials: 'glmn', organization: { id: organizationId } },
-      ...{ memberships: [{ fromOn: '2020-01-01', toOn: null }], viewerMay: expect.arrayContaining(['person:manage']) },
+      ...{ memberships: [{ fromOn: '2020-01-01', toOn: null }], viewerMay: expect.arrayContaining(['PERSON_MANAGE']) },
     })
     expect(await person('阿依古丽·买买提')).toMatchObject({ originalName: null, initials: 'ayglmmt' })
     expect(await person(' 单　芳 ')).toMatchObject({ name: '单芳', pinyin: 'shanfang' })
@@ -160,5 +160,5 @@ test('people are found by the post they hold, and by whether they have an accoun
     const seen = (await ask(tx, worker, of)).data.people.items
     const one = (name: string) => seen.find((person: { name: string }) => person.name === name)
     expect(one('党员1-2').account).toEqual({ status: 'ACTIVE' })
-    expect(one('党员1-1')).toMatchObject({ account: null, viewerMay: expect.arrayContaining(['account:manage']) })
+    expect(one('党员1-1')).toMatchObject({ account: null, viewerMay: expect.arrayContaining(['ACCOUNT_MANAGE']) })
   }))

@@ -46,7 +46,7 @@ computed(
   () => Organization,
   async (context, ids) => {
     const { db } = context
-    const { text, values } = numbered(await inReach(context, { organization: 'm.organization_id' }, 'organization:read'), 2)
+    const { text, values } = numbered(await inReach(context, { organization: 'm.organization_id' }, 'ORGANIZATION_READ'), 2)
     const rows: { person_id: string; organization_id: string }[] = await db.query(
       `-- organisations of people today
        select m.person_id, m.organization_id from memberships m where m.person_id = any($1::uuid[]) and ${holdsToday('m')} and (${text})`,
@@ -64,7 +64,7 @@ computed(
   'memberCount',
   () => Int,
   async (context, ids) => {
-    const { text, values } = numbered(await inReach(context, { organization: 'o.id' }, 'organization:read'), 2)
+    const { text, values } = numbered(await inReach(context, { organization: 'o.id' }, 'ORGANIZATION_READ'), 2)
     const rows: { id: string; n: number }[] = await context.db.query(
       `-- members today in the trees
        select o.id, count(m.id)::int as n from organizations o

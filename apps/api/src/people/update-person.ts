@@ -19,7 +19,7 @@ export async function updatePerson(
   { name, number, partyStatus }: PersonPatch,
 ): Promise<Person> {
   const { row, facts } = await locked(tx, actor, Person, id, version)
-  allow(actor, 'person:manage', facts)
+  allow(actor, 'PERSON_MANAGE', facts)
   refuseIf([
     ...problemsOfPlainName('name', name && normalName(name)),
     ...problemsOfPlainName('number', number, { required: false }),

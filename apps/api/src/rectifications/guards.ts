@@ -11,7 +11,7 @@ const reviewersOf = (key: string) =>
   `select r.reviewer_id from opinions o join reviews r on r.id = o.review_id where o.rectification_id = ${key}`
 
 guarded(Opinion, {
-  read: 'review:read',
+  read: 'REVIEW_READ',
   facts: {
     organization: ofReview('r.organization_id'),
     organizationIn: ids => where`t.review_id in (select r.id from reviews r where r.organization_id = any(${ids}::uuid[]))`,
@@ -21,11 +21,11 @@ guarded(Opinion, {
     confidential: ofReview('r.confidential'),
     draft: ofReview(reviewIsDraft('r.status')),
   },
-  actions: ['opinion:answer', 'opinion:decide', 'rectification:decide', 'comment:write'],
+  actions: ['OPINION_ANSWER', 'OPINION_DECIDE', 'RECTIFICATION_DECIDE', 'COMMENT_WRITE'],
 })
 
 guarded(Rectification, {
-  read: 'review:read',
+  read: 'REVIEW_READ',
   facts: {
     organization: 't.organization_id',
     person: 't.person_id',
@@ -33,11 +33,11 @@ guarded(Rectification, {
     confidential: 't.confidential',
     draft: 'false',
   },
-  actions: ['rectification:propose', 'rectification:reply', 'rectification:decide', 'comment:write'],
+  actions: ['RECTIFICATION_PROPOSE', 'RECTIFICATION_REPLY', 'RECTIFICATION_DECIDE', 'COMMENT_WRITE'],
 })
 
 guarded(Measure, {
-  read: 'review:read',
+  read: 'REVIEW_READ',
   facts: {
     organization: ofRectification('x.organization_id'),
     organizationIn: ids => where`t.rectification_id in (select x.id from rectifications x where x.organization_id = any(${ids}::uuid[]))`,
@@ -47,5 +47,5 @@ guarded(Measure, {
     confidential: ofRectification('x.confidential'),
     draft: 'false',
   },
-  actions: ['rectification:propose', 'measure:work', 'measure:verify'],
+  actions: ['RECTIFICATION_PROPOSE', 'MEASURE_WORK', 'MEASURE_VERIFY'],
 })

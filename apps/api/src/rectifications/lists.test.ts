@@ -24,7 +24,7 @@ test('rectifications are filtered by the lateness that they show, and sorted by 
       await tx.query("update rounds set status = 'IN_PROGRESS'")
       await tx.query(`update rounds set deadline_kind = 'BY_DATE', ${change}`.replace(/deadline_kind = 'BY_DATE', (.*deadline_kind)/, '$1'))
       for (const one of latenessState.codes) {
-        const list = `{ rectifications(filter: { lateness: [${one}] }, sort: { field: dueOn, order: ASC }) { total items { lateness } } }`
+        const list = `{ rectifications(filter: { lateness: [${one}] }, sort: { field: DUE_ON, order: ASC }) { total items { lateness } } }`
         const { data } = await ask(tx, office, list)
         expect(data.rectifications, `${name} ${one}`).toEqual(
           one === name ? { total: 1, items: [{ lateness: name }] } : { total: 0, items: [] },
@@ -64,7 +64,7 @@ test('opinions, rectifications and measures are found by cycle, tree, subject, s
     const { office, cycle, present, committee, branches, member, other, review, rectification, problem } = await rectificationWorld(tx)
     const count = async (list: string, filter: Record<string, string>) => {
       const given = Object.entries(filter).map(([name, value]) => `${name}: ${/^[A-Z_]+$/.test(value) ? value : JSON.stringify(value)}`)
-      return (await ask(tx, office, `{ ${list}(filter: { ${given.join()} }, sort: { field: recordedAt, order: DESC }) { total } }`)).data[
+      return (await ask(tx, office, `{ ${list}(filter: { ${given.join()} }, sort: { field: RECORDED_AT, order: DESC }) { total } }`)).data[
         list
       ].total
     }
@@ -127,7 +127,7 @@ test('a token that may not act is told so where it asks what waits, not that not
     const { actors, cycle } = await rectificationWorld(tx)
     const told = async (scopes: Scope[], query: string) => (await ask(tx, { ...actors.subject, scopes }, `{ ${query} }`)).details
     const waiting = `waiting(cycleId: "${cycle.id}") { late opinionsToAdopt }`
-    expect(await told(['READ_STATISTICS'], waiting)).toEqual({ action: 'review:read', scopes: ['READ_RECORDS'] })
+    expect(await told(['READ_STATISTICS'], waiting)).toEqual({ action: 'REVIEW_READ', scopes: ['READ_RECORDS'] })
     expect(await told(['READ_STATISTICS', 'READ_RECORDS'], waiting)).toMatchObject({ scopes: ['WRITE'] })
     expect(await told(['READ_STATISTICS', 'READ_RECORDS', 'WRITE'], waiting)).toBeUndefined()
     for (const list of ['opinions', 'rectifications', 'measures'])

@@ -4,7 +4,7 @@ import { constraint } from '../platform/database/constraints.ts'
 import { Review } from './review.ts'
 
 guarded(Review, {
-  read: 'review:read',
+  read: 'REVIEW_READ',
   facts: {
     organization: 't.organization_id',
     person: 't.person_id',
@@ -13,7 +13,7 @@ guarded(Review, {
     confidential: 't.confidential',
     draft: reviewIsDraft('t.status'),
   },
-  actions: ['review:record', 'review:recordForOthers', 'review:return', 'review:void', 'review:disclose'],
+  actions: ['REVIEW_RECORD', 'REVIEW_RECORD_FOR_OTHERS', 'REVIEW_RETURN', 'REVIEW_VOID', 'REVIEW_DISCLOSE'],
 })
 
 // Deleted at this very moment.

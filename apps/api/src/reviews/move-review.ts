@@ -16,7 +16,7 @@ export async function moveReview(
 ): Promise<Review> {
   const { row, facts } = await locked(tx, actor, Review, id, version)
   if (event !== 'DISCARD') allow(actor, reviewEvent.members[event].action, facts)
-  else if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'review:record' })
+  else if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'REVIEW_RECORD' })
   const status = next(row.status, event, { reason })
   const review = await update(tx, Review, row, { status, ...(reason !== undefined && { reason: reason.trim() }) })
   const on = event === 'DISCLOSE' ? await today(tx) : review.occurredOn

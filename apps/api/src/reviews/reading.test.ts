@@ -185,7 +185,7 @@ test('reviews are found by cycle, tree, subject, reviewer, state, rule, form, da
         await ask(
           tx,
           actor,
-          'query($filter: ReviewFilter) { reviews(filter: $filter, sort: { field: occurredOn, order: ASC }) { total } }',
+          'query($filter: ReviewFilter) { reviews(filter: $filter, sort: { field: OCCURRED_ON, order: ASC }) { total } }',
           { filter },
         )
       ).data.reviews.total

@@ -3,13 +3,21 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { AuthorityRule, ruleOf } from '../field/authority/authority-types.ts'
 import { factsOf } from '../platform/access/guard.ts'
+import { permission } from '../platform/access/permission.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/database/clock.ts'
 import { ReviewEventEnum } from '../platform/graphql/enums.ts'
 import { load } from '../platform/graphql/relations.ts'
 import { DraftOpinion, draftOpinionsOf } from './recording/draft-opinion.ts'
+import { refusalOfReviewUpdate } from './recording/draft-review.ts'
 import { mayRecord } from './recording/prepare-reviews.ts'
 import { Review } from './review.ts'
+
+permission(Review, 'mayUpdate', {
+  actions: ['REVIEW_RECORD', 'REVIEW_RECORD_FOR_OTHERS'],
+  refusal: refusalOfReviewUpdate,
+  description: 'True if the viewer may change it now: it is a draft.',
+})
 
 @Resolver(() => Review)
 export class ReviewFieldsResolver {
@@ -33,7 +41,7 @@ export class ReviewFieldsResolver {
     const facts = await factsOf(context, Review, review.id)
     return eventsFrom(reviewMachine, review.status).filter(event => {
       const { action } = reviewEvent.members[event]
-      return action === 'review:record' ? mayRecord(context.actor, facts) : may(context.actor, action, facts)
+      return action === 'REVIEW_RECORD' ? mayRecord(context.actor, facts) : may(context.actor, action, facts)
     })
   }
 }

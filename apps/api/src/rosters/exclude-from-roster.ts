@@ -9,7 +9,7 @@ import { RosterEntry } from './roster-entry.ts'
 
 async function standing(tx: Tx, actor: Actor, id: string, version: number): Promise<RosterEntry> {
   const { row, facts } = await locked(tx, actor, RosterEntry, id, version)
-  allow(actor, 'cycle:manage', facts)
+  allow(actor, 'CYCLE_MANAGE', facts)
   if (row.retractedAt) throw new Refusal('NOT_FOUND', { what: 'RosterEntry', id })
   return row
 }

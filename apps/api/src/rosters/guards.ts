@@ -3,8 +3,8 @@ import { withheld } from '../platform/access/withheld.ts'
 import { RosterEntry } from './roster-entry.ts'
 
 guarded(RosterEntry, {
-  read: 'statistics:read',
+  read: 'STATISTICS_READ',
   facts: { organization: 't.organization_id', person: 't.person_id' },
-  actions: ['cycle:manage'],
+  actions: ['CYCLE_MANAGE'],
 })
 withheld(RosterEntry, 'excludedReason')

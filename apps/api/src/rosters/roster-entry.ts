@@ -64,7 +64,7 @@ export class RosterEntry {
 
 relation(RosterEntry, 'cycle', () => Cycle, 'cycleId')
 relation(RosterEntry, 'organization', () => Organization, 'organizationId')
-relationFor('person:read', RosterEntry, 'person', () => Person, 'personId')
+relationFor('PERSON_READ', RosterEntry, 'person', () => Person, 'personId')
 
 /** Of the entries `t` those whose subject is due and has no review that counts. */
 export const notReviewed: Where = raw(`t.retracted_at is null and t.excluded_reason is null and not ${entryIsReviewed('t')}`)

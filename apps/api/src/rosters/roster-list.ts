@@ -71,7 +71,7 @@ export async function whereRosterEntry(
     ...(subjectKind ? [where`t.subject_kind = ${subjectKind}`] : []),
     ...(search ? [whereSubject(context, search)] : []),
     ...(byMe ? [await whereByMe(context, cycleId)] : []),
-    ...(assignedTo ? [reach(context.actor, 'assignment:read').length > 0 ? assignedBy(assignedTo) : raw('false')] : []),
+    ...(assignedTo ? [reach(context.actor, 'ASSIGNMENT_READ').length > 0 ? assignedBy(assignedTo) : raw('false')] : []),
     ...(assignedToMe ? [assignedBy(context.actor?.personId ?? null)] : []),
     ...(typeof assigned === 'boolean'
       ? [raw(`${assigned ? '' : 'not '}exists (select 1 from assignments a where a.roster_entry_id = t.id)`)]
@@ -92,7 +92,7 @@ const assignedBy = (personId: string | null): Where =>
 /** A token for figures alone is told no names, nor which of the entries somebody is. */
 const whereSubject = ({ actor }: Context, search: string): Where =>
   anyOf([
-    ...(reach(actor, 'person:read').length > 0
+    ...(reach(actor, 'PERSON_READ').length > 0
       ? [inside('t.person_id in (select p.id from people p where ', matchesPerson(search, 'p'))]
       : []),
     inside(

@@ -115,7 +115,7 @@ test('a token that reads no figures is told so where it asks of others, not that
     const [worker, head] = [await actorFor(tx, clerk), await actorFor(tx, secretary)]
     const about = `cycleId: "${cycle.id}", organizationId: "${branches[0]!.id}", personId: "${members[0]![1]!.id}"`
     const reviewers = async (actor: Actor) => await ask(tx, actor, `{ reviewersFor(${about}) { person { name } } }`)
-    const reads = { action: 'statistics:read', scopes: ['READ_STATISTICS'] }
+    const reads = { action: 'STATISTICS_READ', scopes: ['READ_STATISTICS'] }
     expect((await reviewers({ ...worker, scopes: ['READ_RECORDS'] })).details).toEqual(reads)
     expect((await reviewers({ ...worker, scopes: ['READ_RECORDS', 'READ_STATISTICS'] })).data.reviewersFor.length).toBeGreaterThan(0)
     const place = `cycleId: "${cycle.id}", organizationId: "${branches[0]!.id}"`
@@ -162,8 +162,8 @@ test('everybody is told of their own subjects only what they may know of anybody
         actor,
         `{ subjectsToReview(cycleId: "${cycleId}", reviewerId: "${personId}") { items { organization { id } } } }`,
       )
-      if ((code === 'NOT_FOUND') === may(actor, 'person:read', { ...world.at('own'), personId })) wrong.push(`${role}: ${code}`)
-      const seen = may(actor, 'statistics:read', { ...world.at('own'), personId: null })
+      if ((code === 'NOT_FOUND') === may(actor, 'PERSON_READ', { ...world.at('own'), personId })) wrong.push(`${role}: ${code}`)
+      const seen = may(actor, 'STATISTICS_READ', { ...world.at('own'), personId: null })
       if (!code && !seen && data.subjectsToReview.items.some((one: Item) => one.organization.id === organizationId))
         wrong.push(`${role} SEES`)
     }

@@ -29,22 +29,22 @@ const none = (): SubjectToReviewPage => ({ items: [], total: 0, given: 0, rules:
 export async function subjectsToReview(context: Context, { cycleId, page, filter, ...asked }: SubjectsQuery): Promise<SubjectToReviewPage> {
   const { take, skip } = windowOf(page)
   const actor = signedIn(context)
-  demandScope(context, 'person:read')
-  if (reach(actor, 'person:read').length === 0) return none()
+  demandScope(context, 'PERSON_READ')
+  if (reach(actor, 'PERSON_READ').length === 0) return none()
   const cycle = await oneOf(context, Cycle, cycleId)
   if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
   const reviewerId = asked.reviewerId ?? actor.personId
   if (!reviewerId) return none()
   const own = reviewerId === actor.personId
   if (!own) {
-    demandScope(context, 'statistics:read')
+    demandScope(context, 'STATISTICS_READ')
     await demandReviewer(context, reviewerId)
   }
   const { rule, given, ...subject } = filter ?? {}
   const { where: reviewable, rules } = await reviewableBy(context.db, cycle, reviewerId, { rule })
   const theirs = reviewsOf(cycleId, reviewerId, asked.occasionId, own)
   const query = context.db.createQueryBuilder(RosterEntry, 't')
-  const narrowed = own ? [] : [await inReach(context, guardOf(RosterEntry).facts, 'statistics:read')]
+  const narrowed = own ? [] : [await inReach(context, guardOf(RosterEntry).facts, 'STATISTICS_READ')]
   const all = [...(await whereRosterEntry(context, { ...subject, cycleId, excluded: false })), reviewable, ...narrowed]
   filterBy(query, allOf([...all, ...(typeof given === 'boolean' ? [hasReview(theirs, given)] : [])]))
   const total = await query.getCount()

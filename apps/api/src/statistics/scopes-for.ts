@@ -10,8 +10,8 @@ import type { Scope, Times } from './scope.ts'
 
 /** What part of the cycle's tree the actor reads figures of: the part asked for, or the top of what they may see. */
 export async function scopeFor(context: Context, cycle: Cycle, organizationId: string | null | undefined): Promise<Scope> {
-  demandScope(context, 'statistics:read')
-  const grants = reach(context.actor, 'statistics:read')
+  demandScope(context, 'STATISTICS_READ')
+  const grants = reach(context.actor, 'STATISTICS_READ')
   const trees = grants.flatMap(grant => grant.trees ?? [])
   const everywhere = grants.some(grant => grant.everywhere)
   const inCycle = await treeIds(context, [cycle.organizationId])
@@ -26,7 +26,7 @@ export async function scopeFor(context: Context, cycle: Cycle, organizationId: s
   if (top) return { organizationId: top, within: await treeIds(context, [top]), personId: null, direct: false }
   const own = grants.find(grant => grant.subjectId)?.subjectId
   const [home] = context.actor?.memberOf ?? []
-  if (!own || !home) throw forbidden(context.actor, 'statistics:read')
+  if (!own || !home) throw forbidden(context.actor, 'STATISTICS_READ')
   return { organizationId: home, within: inCycle, personId: own, direct: true }
 }
 

@@ -1,6 +1,5 @@
 import {
   type AuthorityMatrix,
-  balancedShares,
   coverageOf,
   type MeasureStatus,
   measureStatus,
@@ -8,6 +7,7 @@ import {
   opinionKind,
   opinionStatus,
   ratio,
+  sharesOf,
 } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { ReviewForm } from '../criteria/review-form.ts'
@@ -57,8 +57,9 @@ function coverageFigures(
   kind: CoverageCount['kind'],
 ): Coverage {
   const { due = 0, reviewed = 0, excluded = 0 } = rows.find(row => row.kind === kind) ?? {}
-  const figures = coverageOf({ due, reviewed, excluded, rule: rosterRule, on: rosterOn })
-  return { ...figures, base: { ...figures.base, rule: kind === 'PERSON' ? `${rosterRule}/${memberCapacityRule}` : rosterRule } }
+  const { base, ...figures } = coverageOf({ due, reviewed, excluded, rule: rosterRule, on: rosterOn })
+  const { on, count } = base
+  return { ...figures, base: { rosterRule, memberCapacityRule: kind === 'PERSON' ? memberCapacityRule : null, on, count, excluded } }
 }
 
 /** In the order of the matrix: the rules by which there must be reviews, and those by which there were. */
@@ -71,8 +72,8 @@ function authorityFigures({ authority }: Cycle, rows: AuthorityCount[]) {
 }
 
 function formFigures(forms: Map<string, ReviewForm>, rows: FormCount[]) {
-  const shares = balancedShares(rows.map(({ reviews }) => reviews))
-  return rows.map(({ formId, reviews, persons }, i) => ({ form: forms.get(formId)!, reviews, persons, share: shares[i] ?? null }))
+  const shares = sharesOf(rows.map(({ reviews }) => reviews))
+  return rows.map(({ formId, reviews, persons }, i) => ({ form: forms.get(formId)!, reviews, persons, share: shares[i]! }))
 }
 
 const sum = <T extends { count: number }>(rows: T[], holds: (row: T) => boolean) =>

@@ -13,8 +13,8 @@ import { make, makeActor, makeBureau, makeOrganization } from '../testing/makers
 const { db } = testDatabase()
 
 const figures = `query($cycle: ID!, $org: ID, $asOf: DateTime, $knownAt: DateTime) { statistics(cycleId: $cycle, organizationId: $org, asOf: $asOf, knownAt: $knownAt) {
-  organization { id } organizations { due reviewed } members { due reviewed notReviewed ratio { numerator denominator percent } base { rule on count excluded } }
-  byAuthority { rule { code } reviewers reviews organizationsReviewed personsReviewed attendances } byForm { form { code } reviews persons share }
+  organization { id } organizations { due reviewed base { rosterRule memberCapacityRule } } members { due reviewed notReviewed ratio { numerator denominator percent } base { rosterRule memberCapacityRule on count excluded } }
+  byAuthority { rule { code } reviewers reviews organizationsReviewed personsReviewed attendances } byForm { form { code } reviews persons share { numerator denominator percent } }
   opinions { total } measures { total } rectification { cases due rate { percent } onTime { percent } }
   children { total items { organization { id } members { due reviewed } organizations { due reviewed } } } } }`
 
@@ -73,13 +73,13 @@ test('figures are persons due and reviewed, with their base; acts and attendance
     const { bureau, first, second } = await world(tx)
     const { data } = await ask(tx, bureau.office, figures, { cycle: bureau.cycle.id })
     const { organizations, members, byAuthority, byForm, rectification, children } = data.statistics
-    expect(organizations).toEqual({ due: 2, reviewed: 1 })
+    expect(organizations).toEqual({ due: 2, reviewed: 1, base: { rosterRule: 'AT_END', memberCapacityRule: null } })
     expect(members).toMatchObject({
       due: 8,
       reviewed: 2,
       notReviewed: 6,
       ratio: { percent: 25 },
-      base: { rule: 'AT_END/ANY_CAPACITY', on: '2011-12-31', count: 8, excluded: 0 },
+      base: { rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', on: '2011-12-31', count: 8, excluded: 0 },
     })
     const rule = (code: string) => byAuthority.find((one: { rule: { code: string } }) => one.rule.code === code)
     expect(rule('SECRETARY_ORGANIZATIONS')).toMatchObject({
@@ -90,7 +90,9 @@ test('figures are persons due and reviewed, with their base; acts and attendance
       attendances: 3,
     })
     expect(rule('BRANCH_SECRETARY_MEMBERS')).toMatchObject({ reviews: 3, personsReviewed: 2, attendances: 0 })
-    expect(byForm).toEqual([{ form: { code: 'COLLECTIVE' }, reviews: 4, persons: 2, share: 100 }])
+    expect(byForm).toEqual([
+      { form: { code: 'COLLECTIVE' }, reviews: 4, persons: 2, share: { numerator: 4, denominator: 4, percent: 100 } },
+    ])
     expect(rectification).toEqual({ cases: 0, due: 0, rate: { percent: null }, onTime: { percent: null } })
     expect(children.items.map((one: { organization: { id: string } }) => one.organization.id)).toEqual([first.id, second.id])
     const sum = (key: 'due' | 'reviewed') =>

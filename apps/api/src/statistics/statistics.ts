@@ -1,11 +1,11 @@
-import type { OpinionStatus } from '@pingyi/domain'
+import type { MemberCapacityRule, OpinionStatus, RosterRule } from '@pingyi/domain'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { AuthorityRule } from '../field/authority/authority-types.ts'
 import { Organization } from '../organizations/organization.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
-import { OpinionStatusEnum } from '../platform/graphql/enums.ts'
+import { MemberCapacityRuleEnum, OpinionStatusEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
 import type { Scope, Times } from './scope.ts'
 
 @ObjectType({ description: 'Numerator of denominator; percent has two decimals, half up, and is null when the denominator is 0 (未统计).' })
@@ -27,8 +27,14 @@ export class Ratio {
   description: 'What a coverage stands on: the roster by its rule on its day, as it was known at knownAt; asOf leaves it alone.',
 })
 export class Base {
-  @Field(() => String, { description: 'The roster rule and which capacities count, such as AT_END/ANY_CAPACITY.' })
-  rule!: string
+  @Field(() => RosterRuleEnum, { description: 'Who is due: the members of which day.' })
+  rosterRule!: RosterRule
+
+  @Field(() => MemberCapacityRuleEnum, {
+    nullable: true,
+    description: 'Which reviews count for members; null where organisations are counted.',
+  })
+  memberCapacityRule!: MemberCapacityRule | null
 
   @Field(() => DateScalar, { description: 'The day of the roster: by where a person stood on it they count.' })
   on!: string
@@ -93,8 +99,10 @@ export class FormFigures {
   @Field(() => Int, { description: 'Different persons reviewed in this form.' })
   persons!: number
 
-  @Field(() => Float, { nullable: true, description: 'Per cent of all reviews, two decimals.' })
-  share!: number | null
+  @Field(() => Ratio, {
+    description: 'reviews of all reviews; the last one that is not empty takes the balance, so that all add up to 100.00.',
+  })
+  share!: Ratio
 }
 
 @ObjectType({ description: 'How many opinions stand in one status.' })

@@ -32,7 +32,7 @@ const shown = 6
 export async function cyclesUpTo(context: Context, cycle: Cycle): Promise<Cycle[]> {
   const query = context.db.createQueryBuilder(Cycle, 't')
   const before = where`t.organization_id = ${cycle.organizationId}::uuid and t.starts_on <= ${cycle.startsOn}::date`
-  filterBy(query, allOf([before, await inReach(context, guardOf(Cycle).facts, 'cycle:read')]))
+  filterBy(query, allOf([before, await inReach(context, guardOf(Cycle).facts, 'CYCLE_READ')]))
   const cycles = await query.orderBy('t.startsOn', 'DESC').addOrderBy('t.id').limit(shown).getMany()
   return cycles.reverse()
 }

@@ -24,7 +24,7 @@ export class WaitingResolver {
     const scope = await scopeFor(context, cycle, organizationId)
     const now = await presentMoment(context.db)
     const day = dayOf(now)
-    const all = reach(context.actor, 'review:recordForOthers').length > 0
+    const all = reach(context.actor, 'REVIEW_RECORD_FOR_OTHERS').length > 0
     const coverage = scope.personId || !all ? [] : await countCoverage(context.db, cycle.id, { asOf: now, knownAt: now, day }, [scope])
     return {
       ...(await waitingFor(context, { cycle, organizations: scope.within, day })),

@@ -55,7 +55,7 @@ export class Waiting {
 }
 
 /** What a token must be made for: one that may not read or act would count nothing where much waits. */
-export const waitingAsks = ['statistics:read', 'review:read', 'opinion:decide'] as const satisfies readonly Action[]
+export const waitingAsks = ['STATISTICS_READ', 'REVIEW_READ', 'OPINION_DECIDE'] as const satisfies readonly Action[]
 
 type Place = { cycle: Cycle; organizations: readonly string[]; day: string }
 
@@ -95,7 +95,7 @@ export async function waitingForReview(
   const personId = context.actor?.personId
   const { where: byMe } = personId ? await reviewableBy(context.db, cycle, personId, { inPost: true }) : nobody
   const here = where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${organizations}::uuid[])`
-  return howMany(context, RosterEntry, 'statistics:read', allOf([notReviewed, byMe]), here)
+  return howMany(context, RosterEntry, 'STATISTICS_READ', allOf([notReviewed, byMe]), here)
 }
 
 /** Counts what waits; one statement each. */
@@ -105,16 +105,16 @@ export async function waitingFor(context: Context, { cycle, organizations, day }
   const ofRectification = where`t.rectification_id in (select id from rectifications where cycle_id = ${cycle.id}::uuid and organization_id = any(${organizations}::uuid[]))`
   const own = where`(t.recorded_by = ${context.actor?.accountId}::uuid or t.reviewer_id = ${context.actor?.personId ?? null}::uuid)`
   return {
-    drafts: await howMany(context, Review, 'review:read', allOf([raw(`t.status = 'DRAFTED'`), own]), here),
-    refusalsToDecide: await howMany(context, Opinion, 'opinion:decide', raw(`t.status = 'REFUSAL_PROPOSED'`), ofReview),
-    helpToAnswer: await howMany(context, Opinion, 'opinion:decide', raw(`t.status = 'ASKED'`), ofReview),
-    opinionsToAdopt: await howMany(context, Opinion, 'opinion:answer', raw(`t.status = 'RAISED'`), ofReview),
-    plansToApprove: await howMany(context, Rectification, 'rectification:decide', round('PROPOSED'), here),
-    repliesToAccept: await howMany(context, Rectification, 'rectification:decide', round('REPLIED'), here),
-    toCloseOut: await howMany(context, Rectification, 'rectification:decide', round('ACCEPTED'), here),
-    repliesDue: await howMany(context, Rectification, 'rectification:reply', round('IN_PROGRESS'), here),
-    measuresToVerify: await howMany(context, Measure, 'measure:verify', raw(`t.status = 'DONE'`), ofRectification),
-    dueToday: await howMany(context, Rectification, 'review:read', deadline('=', day), here),
-    late: await howMany(context, Rectification, 'review:read', deadline('<', day), here),
+    drafts: await howMany(context, Review, 'REVIEW_READ', allOf([raw(`t.status = 'DRAFTED'`), own]), here),
+    refusalsToDecide: await howMany(context, Opinion, 'OPINION_DECIDE', raw(`t.status = 'REFUSAL_PROPOSED'`), ofReview),
+    helpToAnswer: await howMany(context, Opinion, 'OPINION_DECIDE', raw(`t.status = 'ASKED'`), ofReview),
+    opinionsToAdopt: await howMany(context, Opinion, 'OPINION_ANSWER', raw(`t.status = 'RAISED'`), ofReview),
+    plansToApprove: await howMany(context, Rectification, 'RECTIFICATION_DECIDE', round('PROPOSED'), here),
+    repliesToAccept: await howMany(context, Rectification, 'RECTIFICATION_DECIDE', round('REPLIED'), here),
+    toCloseOut: await howMany(context, Rectification, 'RECTIFICATION_DECIDE', round('ACCEPTED'), here),
+    repliesDue: await howMany(context, Rectification, 'RECTIFICATION_REPLY', round('IN_PROGRESS'), here),
+    measuresToVerify: await howMany(context, Measure, 'MEASURE_VERIFY', raw(`t.status = 'DONE'`), ofRectification),
+    dueToday: await howMany(context, Rectification, 'REVIEW_READ', deadline('=', day), here),
+    late: await howMany(context, Rectification, 'REVIEW_READ', deadline('<', day), here),
   }
 }

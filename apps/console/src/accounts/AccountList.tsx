@@ -16,12 +16,12 @@ import { accountVerbs } from './verbs.ts'
 
 const disable: BulkAction<AccountRow> = {
   ...{ verb: accountVerbs.disable, label: 'accounts.disable', consequence: 'accounts.disableMany' },
-  offered: ({ status }) => status !== 'DISABLED',
+  offered: ({ allowedEvents }) => allowedEvents.includes('DISABLE'),
   undo: (_, { id, version }) => ({ verb: accountVerbs.enable, variables: { id, version } }),
 }
 const enable: BulkAction<AccountRow> = {
   ...{ verb: accountVerbs.enable, label: 'accounts.enable' },
-  offered: ({ status }) => status === 'DISABLED',
+  offered: ({ allowedEvents }) => allowedEvents.includes('ENABLE'),
   undo: (_, { id, version }) => ({ verb: accountVerbs.disable, variables: { id, version } }),
 }
 
@@ -42,7 +42,7 @@ export function AccountList() {
     { source: 'lastSignInAt', label: 'accounts.lastSignInAt', as: 'moment' },
     { source: 'verbs', label: false, render: account => <AccountVerbs account={account} onInvited={setInvitation} /> },
   ]
-  const invite = may('account:manage') && (
+  const invite = may('ACCOUNT_MANAGE') && (
     <>
       <Button component={Link} to={withoutAccount} size="small" onClick={() => notify('accounts.selectFirst', { type: 'info' })}>
         {translate('accounts.inviteSeveral')}
@@ -70,7 +70,7 @@ export function AccountList() {
         sort={{ field: 'username', order: 'ASC' }}
         title={translate('layout.menu.accounts')}
         acts={invite}
-        bulk={may('account:manage') ? [disable, enable] : []}
+        bulk={may('ACCOUNT_MANAGE') ? [disable, enable] : []}
       />
       <ShownOnce
         title={translate('accounts.codeFor', { name: invitation?.account.person?.name ?? invitation?.account.username ?? '' })}

@@ -1,44 +1,43 @@
 import { Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { useMe } from '../api/use-me.ts'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import type { AccountRow, InvitationRow } from './selections.ts'
 import { accountVerbs } from './verbs.ts'
 
-/** Resetting gives a new code; nobody disables the account they are using. */
+/** What may be done with an account. Resetting gives a new code. */
 export function AccountVerbs({ account, onInvited }: { account: AccountRow; onInvited: (invitation: InvitationRow) => void }) {
   const translate = useTranslate()
-  const { me, may } = useMe()
   const thing = { id: account.id, version: account.version }
   const name = account.person?.name ?? account.username
   return (
     <Stack direction="row" spacing={1} sx={{ justifyContent: { sm: 'flex-end' } }}>
       <HistoryLink id={account.id} />
-      {!may('account:manage') || me?.account.id === account.id ? null : account.status === 'DISABLED' ? (
+      {account.allowedEvents.includes('ENABLE') && (
         <VerbButton
           verb={accountVerbs.enable}
           variables={thing}
           label="accounts.enable"
           undo={({ id, version }) => ({ verb: accountVerbs.disable, variables: { id, version } })}
         />
-      ) : (
-        <>
-          <VerbButton
-            verb={accountVerbs.reset}
-            variables={thing}
-            label="accounts.reset"
-            consequence={translate('accounts.resetWhat', { name })}
-            onDone={onInvited}
-          />
-          <VerbButton
-            verb={accountVerbs.disable}
-            variables={thing}
-            label="accounts.disable"
-            consequence={translate('accounts.disableWhat', { name })}
-            undo={({ id, version }) => ({ verb: accountVerbs.enable, variables: { id, version } })}
-          />
-        </>
+      )}
+      {account.allowedEvents.includes('RESET') && (
+        <VerbButton
+          verb={accountVerbs.reset}
+          variables={thing}
+          label="accounts.reset"
+          consequence={translate('accounts.resetWhat', { name })}
+          onDone={onInvited}
+        />
+      )}
+      {account.allowedEvents.includes('DISABLE') && (
+        <VerbButton
+          verb={accountVerbs.disable}
+          variables={thing}
+          label="accounts.disable"
+          consequence={translate('accounts.disableWhat', { name })}
+          undo={({ id, version }) => ({ verb: accountVerbs.enable, variables: { id, version } })}
+        />
       )}
     </Stack>
   )

@@ -32,7 +32,7 @@ export function OwnAccount() {
         />
       </Section>
       <ChangePassword />
-      {may('token:own') && <OwnTokens />}
+      {may('ACCESS_TOKEN_MANAGE') && <OwnTokens />}
     </Box>
   )
 }

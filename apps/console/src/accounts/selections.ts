@@ -9,6 +9,7 @@ export const accountSelection = select<Account>()({
   status: true,
   everywhere: true,
   lastSignInAt: true,
+  allowedEvents: true,
   person: named,
 })
 export type AccountRow = Selected<Account, typeof accountSelection>

@@ -40,3 +40,10 @@ test('arguments of a list are lifted out of its filter, empty filters are left o
   await getList('notReviewed', { filter: { cycleId: 'c', search: '', subjectKind: 'PERSON' }, pagination: { page: 2, perPage: 10 } })
   expect(sent[0]?.variables).toMatchObject({ cycleId: 'c', filter: { subjectKind: 'PERSON' }, page: { number: 2, size: 10 } })
 })
+
+test('a list is sorted by the code of the field, and by none where react-admin asks for the id', async () => {
+  const { sent, getList } = provider()
+  await getList('people', { sort: { field: 'recordedAt', order: 'DESC' } })
+  await getList('people', { sort: { field: 'id', order: 'ASC' } })
+  expect(sent.map(({ variables }) => variables.sort)).toEqual([{ field: 'RECORDED_AT', order: 'DESC' }, undefined])
+})

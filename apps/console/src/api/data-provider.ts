@@ -1,5 +1,6 @@
 import type { DataProvider, RaRecord } from 'ra-core'
 import { changedFields } from './changed-fields.ts'
+import { codeOfField } from './code-of-field.ts'
 import { withIdempotencyKey } from './idempotency.ts'
 import { listArguments, operations, type ResourceSpec } from './operations/resource.ts'
 import type { Send } from './send.ts'
@@ -30,7 +31,7 @@ export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: S
     const variables = {
       ...Object.fromEntries(lifted.map(name => [name, all[name]])),
       page: { number: page, size: perPage },
-      sort: sort && sort.field !== 'id' ? { field: sort.field, order: sort.order } : undefined,
+      sort: sort && sort.field !== 'id' ? { field: codeOfField(sort.field), order: sort.order } : undefined,
       filter: Object.fromEntries(Object.entries(all).filter(([name]) => !lifted.includes(name))),
     }
     const { data } = await send<Listed>(operations.list(spec(resource)), variables, signal)

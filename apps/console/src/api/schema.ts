@@ -29,6 +29,7 @@ export type AccessTokenPage = {
 };
 
 export type Account = {
+  readonly allowedEvents: ReadonlyArray<AccountEvent>;
   readonly everywhere: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly lastSignInAt: Maybe<Scalars['DateTime']['output']>;
@@ -37,8 +38,13 @@ export type Account = {
   readonly status: AccountStatus;
   readonly username: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
+
+export type AccountEvent =
+  | 'DISABLE'
+  | 'ENABLE'
+  | 'RESET';
 
 export type AccountFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -58,17 +64,57 @@ export type AccountSort = {
 };
 
 export type AccountSortField =
-  | 'recordedAt'
-  | 'username';
+  | 'RECORDED_AT'
+  | 'USERNAME';
 
 export type AccountStatus =
   | 'ACTIVE'
   | 'DISABLED'
   | 'INVITED';
 
+export type Action =
+  | 'ACCESS_TOKEN_MANAGE'
+  | 'ACCOUNT_MANAGE'
+  | 'ACCOUNT_READ'
+  | 'APPOINTMENT_MANAGE'
+  | 'ASSIGNMENT_READ'
+  | 'AUDIT_READ'
+  | 'CALENDAR_MANAGE'
+  | 'COMMENT_WRITE'
+  | 'CRITERIA_MANAGE'
+  | 'CYCLE_MANAGE'
+  | 'CYCLE_READ'
+  | 'LEDGER_READ'
+  | 'MEASURE_VERIFY'
+  | 'MEASURE_WORK'
+  | 'NOTIFICATION_READ'
+  | 'NOTIFICATION_TICK'
+  | 'OCCASION_MANAGE'
+  | 'OCCASION_READ'
+  | 'OPINION_ANSWER'
+  | 'OPINION_DECIDE'
+  | 'ORGANIZATION_MANAGE'
+  | 'ORGANIZATION_READ'
+  | 'PERSON_MANAGE'
+  | 'PERSON_READ'
+  | 'RECTIFICATION_DECIDE'
+  | 'RECTIFICATION_PROPOSE'
+  | 'RECTIFICATION_REPLY'
+  | 'REVIEW_DISCLOSE'
+  | 'REVIEW_READ'
+  | 'REVIEW_RECORD'
+  | 'REVIEW_RECORD_FOR_OTHERS'
+  | 'REVIEW_RETURN'
+  | 'REVIEW_VOID'
+  | 'ROSTER_IMPORT'
+  | 'SAVED_VIEW_MANAGE'
+  | 'SAVED_VIEW_READ'
+  | 'SAVED_VIEW_SHARE'
+  | 'STATISTICS_READ';
+
 export type Actor = {
   readonly account: Account;
-  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  readonly actions: ReadonlyArray<Action>;
   readonly everywhere: Scalars['Boolean']['output'];
   readonly memberOf: ReadonlyArray<Organization>;
   readonly person: Maybe<Person>;
@@ -86,7 +132,7 @@ export type Appointment = {
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly toOn: Maybe<Scalars['Date']['output']>;
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type AppointmentFilter = {
@@ -110,8 +156,8 @@ export type AppointmentSort = {
 };
 
 export type AppointmentSortField =
-  | 'fromOn'
-  | 'toOn';
+  | 'FROM_ON'
+  | 'TO_ON';
 
 export type AssignReviewerInput = {
   readonly authorityRule?: InputMaybe<Scalars['String']['input']>;
@@ -126,7 +172,7 @@ export type Assignment = {
   readonly reviewer: Person;
   readonly rosterEntry: RosterEntry;
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type AssignmentFilter = {
@@ -148,9 +194,9 @@ export type AssignmentSort = {
 };
 
 export type AssignmentSortField =
-  | 'organization'
-  | 'recordedAt'
-  | 'reviewer';
+  | 'ORGANIZATION'
+  | 'RECORDED_AT'
+  | 'REVIEWER';
 
 export type AuditEvent = {
   readonly account: Maybe<Account>;
@@ -185,7 +231,7 @@ export type AuditEventSort = {
 };
 
 export type AuditEventSortField =
-  | 'seq';
+  | 'SEQ';
 
 export type AuthorityFigures = {
   readonly attendances: Scalars['Int']['output'];
@@ -202,6 +248,12 @@ export type AuthorityMatrix = {
   readonly rules: ReadonlyArray<AuthorityRule>;
 };
 
+export type AuthorityMatrixInput = {
+  readonly code?: Scalars['String']['input'];
+  readonly revision?: Scalars['Int']['input'];
+  readonly rules: ReadonlyArray<AuthorityRuleInput>;
+};
+
 export type AuthorityRelation =
   | 'AREA_ORGANIZATIONS'
   | 'AREA_SECRETARIES'
@@ -215,21 +267,38 @@ export type AuthorityRelation =
   | 'SUBORDINATE_ORGANIZATIONS'
   | 'SUBORDINATE_SECRETARIES';
 
+export type AuthorityReviewer =
+  | 'BRANCH_SECRETARY'
+  | 'COMMITTEE_SECRETARY'
+  | 'LEADING_GROUP_MEMBER'
+  | 'MEMBER';
+
 export type AuthorityRule = {
   readonly code: Scalars['String']['output'];
   readonly due: Scalars['Boolean']['output'];
   readonly name: Text;
   readonly relation: AuthorityRelation;
-  readonly reviewer: Scalars['String']['output'];
+  readonly reviewer: AuthorityReviewer;
   readonly source: Scalars['String']['output'];
+  readonly subject: SubjectKind;
+};
+
+export type AuthorityRuleInput = {
+  readonly code: Scalars['String']['input'];
+  readonly due: Scalars['Boolean']['input'];
+  readonly name: TextInput;
+  readonly relation: AuthorityRelation;
+  readonly reviewer: AuthorityReviewer;
+  readonly source: Scalars['String']['input'];
   readonly subject: SubjectKind;
 };
 
 export type Base = {
   readonly count: Scalars['Int']['output'];
   readonly excluded: Scalars['Int']['output'];
+  readonly memberCapacityRule: Maybe<MemberCapacityRule>;
   readonly on: Scalars['Date']['output'];
-  readonly rule: Scalars['String']['output'];
+  readonly rosterRule: RosterRule;
 };
 
 export type Body = {
@@ -240,7 +309,7 @@ export type Body = {
   readonly organization: Maybe<Organization>;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type BodyFilter = {
@@ -268,8 +337,8 @@ export type BodySort = {
 };
 
 export type BodySortField =
-  | 'kind'
-  | 'name';
+  | 'KIND'
+  | 'NAME';
 
 export type CalendarNotice = {
   readonly daysOff: ReadonlyArray<NamedDay>;
@@ -315,8 +384,8 @@ export type CalendarNoticeSort = {
 };
 
 export type CalendarNoticeSortField =
-  | 'ordinal'
-  | 'year';
+  | 'ORDINAL'
+  | 'YEAR';
 
 export type CalendarYear = {
   readonly daysOff: ReadonlyArray<NamedDay>;
@@ -409,7 +478,7 @@ export type CommentSort = {
 };
 
 export type CommentSortField =
-  | 'recordedAt';
+  | 'RECORDED_AT';
 
 export type CommentTextInput = {
   readonly mentionIds?: ReadonlyArray<Scalars['ID']['input']>;
@@ -489,7 +558,7 @@ export type CreateCriteriaSetInput = {
 };
 
 export type CreateCycleInput = {
-  readonly authority?: InputMaybe<Scalars['JSON']['input']>;
+  readonly authority?: InputMaybe<AuthorityMatrixInput>;
   readonly criteria?: InputMaybe<ReadonlyArray<CycleCriteriaInput>>;
   readonly drawUpRoster?: InputMaybe<Scalars['Boolean']['input']>;
   readonly endsOn: Scalars['Date']['input'];
@@ -588,7 +657,7 @@ export type CriteriaSet = {
   readonly source: Scalars['String']['output'];
   readonly subjects: ReadonlyArray<CriteriaSubject>;
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type CriteriaSetFilter = {
@@ -610,8 +679,8 @@ export type CriteriaSetSort = {
 };
 
 export type CriteriaSetSortField =
-  | 'code'
-  | 'revision';
+  | 'CODE'
+  | 'REVISION';
 
 export type CriteriaSubject = {
   readonly capacity: Maybe<SubjectCapacity>;
@@ -643,6 +712,9 @@ export type Cycle = {
   readonly isPresent: Scalars['Boolean']['output'];
   readonly isUsed: Scalars['Boolean']['output'];
   readonly kind: CycleKind;
+  readonly mayStart: Scalars['Boolean']['output'];
+  readonly mayUpdate: Scalars['Boolean']['output'];
+  readonly mayUpdateAuthority: Scalars['Boolean']['output'];
   readonly memberCapacityRule: MemberCapacityRule;
   readonly name: Scalars['String']['output'];
   readonly organization: Organization;
@@ -652,7 +724,7 @@ export type Cycle = {
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
   readonly startsOn: Scalars['Date']['output'];
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type CycleCriteria = {
@@ -690,8 +762,8 @@ export type CycleSort = {
 };
 
 export type CycleSortField =
-  | 'name'
-  | 'startsOn';
+  | 'NAME'
+  | 'STARTS_ON';
 
 export type DataCheck = {
   readonly count: Scalars['Int']['output'];
@@ -822,7 +894,7 @@ export type FormFigures = {
   readonly form: ReviewForm;
   readonly persons: Scalars['Int']['output'];
   readonly reviews: Scalars['Int']['output'];
-  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly share: Ratio;
 };
 
 export type FormPart = {
@@ -922,6 +994,7 @@ export type HolidayPassed = {
 };
 
 export type Import = {
+  readonly allowedEvents: ReadonlyArray<ImportEvent>;
   readonly done: Scalars['Int']['output'];
   readonly fileName: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
@@ -932,7 +1005,7 @@ export type Import = {
   readonly status: ImportStatus;
   readonly total: Scalars['Int']['output'];
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type ImportBranch = {
@@ -945,6 +1018,11 @@ export type ImportBranch = {
   readonly unchanged: Scalars['Int']['output'];
   readonly update: Scalars['Int']['output'];
 };
+
+export type ImportEvent =
+  | 'CONFIRM'
+  | 'DISCARD'
+  | 'UNDO';
 
 export type ImportFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -992,7 +1070,7 @@ export type ImportSort = {
 };
 
 export type ImportSortField =
-  | 'recordedAt';
+  | 'RECORDED_AT';
 
 export type ImportStatus =
   | 'APPLIED'
@@ -1072,8 +1150,8 @@ export type LedgerSort = {
 };
 
 export type LedgerSortField =
-  | 'occurredOn'
-  | 'recordedAt';
+  | 'OCCURRED_ON'
+  | 'RECORDED_AT';
 
 export type Measure = {
   readonly allowedEvents: ReadonlyArray<MeasureEvent>;
@@ -1083,6 +1161,7 @@ export type Measure = {
   readonly evidence: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly leader: Maybe<Person>;
+  readonly mayUpdate: Scalars['Boolean']['output'];
   readonly ongoing: Scalars['Boolean']['output'];
   readonly opinions: ReadonlyArray<Opinion>;
   readonly owner: Maybe<Person>;
@@ -1093,7 +1172,7 @@ export type Measure = {
   readonly text: Scalars['String']['output'];
   readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type MeasureEvent =
@@ -1144,8 +1223,8 @@ export type MeasureSort = {
 };
 
 export type MeasureSortField =
-  | 'dueOn'
-  | 'recordedAt';
+  | 'DUE_ON'
+  | 'RECORDED_AT';
 
 export type MeasureStatus =
   | 'CANCELLED'
@@ -1166,7 +1245,7 @@ export type Membership = {
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly toOn: Maybe<Scalars['Date']['output']>;
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type MembershipFilter = {
@@ -1188,8 +1267,8 @@ export type MembershipSort = {
 };
 
 export type MembershipSortField =
-  | 'fromOn'
-  | 'toOn';
+  | 'FROM_ON'
+  | 'TO_ON';
 
 export type MentionablePage = {
   readonly items: ReadonlyArray<Person>;
@@ -2049,7 +2128,7 @@ export type NotificationSort = {
 };
 
 export type NotificationSortField =
-  | 'toldAt';
+  | 'TOLD_AT';
 
 export type NotificationSubject = {
   readonly by: Maybe<Scalars['String']['output']>;
@@ -2069,12 +2148,14 @@ export type Occasion = {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
   readonly kindName: Text;
+  readonly mayDelete: Scalars['Boolean']['output'];
+  readonly mayUpdate: Scalars['Boolean']['output'];
   readonly organization: Organization;
   readonly place: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly title: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type OccasionFilter = {
@@ -2103,7 +2184,7 @@ export type OccasionSort = {
 };
 
 export type OccasionSortField =
-  | 'heldOn';
+  | 'HELD_ON';
 
 export type OpenWork = {
   readonly counts: ReadonlyArray<WorkCount>;
@@ -2128,7 +2209,7 @@ export type Opinion = {
   readonly status: OpinionStatus;
   readonly text: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type OpinionEvent =
@@ -2184,7 +2265,7 @@ export type OpinionSort = {
 };
 
 export type OpinionSortField =
-  | 'recordedAt';
+  | 'RECORDED_AT';
 
 export type OpinionStatus =
   | 'ANSWERED'
@@ -2219,7 +2300,7 @@ export type Organization = {
   readonly shortName: Maybe<Scalars['String']['output']>;
   readonly unit: Maybe<Unit>;
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type OrganizationFilter = {
@@ -2249,8 +2330,8 @@ export type OrganizationSort = {
 };
 
 export type OrganizationSortField =
-  | 'name'
-  | 'ordinal';
+  | 'NAME'
+  | 'ORDINAL';
 
 export type PageInput = {
   readonly number?: Scalars['Int']['input'];
@@ -2276,7 +2357,7 @@ export type Person = {
   readonly pinyin: Scalars['String']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type PersonFilter = {
@@ -2301,8 +2382,8 @@ export type PersonSort = {
 };
 
 export type PersonSortField =
-  | 'name'
-  | 'number';
+  | 'NAME'
+  | 'NUMBER';
 
 export type PlannedReviewer = {
   readonly appointment: Maybe<Appointment>;
@@ -2351,8 +2432,8 @@ export type PostSort = {
 };
 
 export type PostSortField =
-  | 'code'
-  | 'revision';
+  | 'CODE'
+  | 'REVISION';
 
 export type Query = {
   readonly accessTokens: AccessTokenPage;
@@ -2377,6 +2458,7 @@ export type Query = {
   readonly criteriaSets: CriteriaSetPage;
   readonly cycle: Maybe<Cycle>;
   readonly cycles: CyclePage;
+  readonly defaultAuthority: AuthorityMatrix;
   readonly handoverWarnings: HandoverWarningPage;
   readonly historyOfOrganization: HistoryPage;
   readonly historyOfPerson: HistoryPage;
@@ -2901,6 +2983,7 @@ export type Rectification = {
   readonly deadlineChanges: ReadonlyArray<DeadlineChange>;
   readonly id: Scalars['ID']['output'];
   readonly lateness: Lateness;
+  readonly mayAddMeasure: Scalars['Boolean']['output'];
   readonly measures: ReadonlyArray<Measure>;
   readonly opinions: ReadonlyArray<Opinion>;
   readonly organization: Organization;
@@ -2911,7 +2994,7 @@ export type Rectification = {
   readonly roundNumber: Scalars['Int']['output'];
   readonly rounds: ReadonlyArray<Round>;
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type RectificationFigures = {
@@ -2948,8 +3031,8 @@ export type RectificationSort = {
 };
 
 export type RectificationSortField =
-  | 'dueOn'
-  | 'recordedAt';
+  | 'DUE_ON'
+  | 'RECORDED_AT';
 
 export type Remark = {
   readonly code: Scalars['String']['output'];
@@ -2980,7 +3063,7 @@ export type Responsibility = {
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly toOn: Maybe<Scalars['Date']['output']>;
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type ResponsibilityFilter = {
@@ -3007,9 +3090,9 @@ export type ResponsibilitySort = {
 };
 
 export type ResponsibilitySortField =
-  | 'fromOn'
-  | 'person'
-  | 'toOn';
+  | 'FROM_ON'
+  | 'PERSON'
+  | 'TO_ON';
 
 export type Review = {
   readonly allowedEvents: ReadonlyArray<ReviewEvent>;
@@ -3022,6 +3105,7 @@ export type Review = {
   readonly enteredLate: Scalars['Boolean']['output'];
   readonly form: ReviewForm;
   readonly id: Scalars['ID']['output'];
+  readonly mayUpdate: Scalars['Boolean']['output'];
   readonly occasion: Maybe<Occasion>;
   readonly occurredOn: Scalars['Date']['output'];
   readonly onBehalf: Scalars['Boolean']['output'];
@@ -3038,7 +3122,7 @@ export type Review = {
   readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
   readonly treatment: Maybe<Treatment>;
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type ReviewEvent =
@@ -3099,8 +3183,8 @@ export type ReviewFormSort = {
 };
 
 export type ReviewFormSortField =
-  | 'code'
-  | 'revision';
+  | 'CODE'
+  | 'REVISION';
 
 export type ReviewInput = {
   readonly capacity?: InputMaybe<SubjectCapacity>;
@@ -3128,8 +3212,8 @@ export type ReviewSort = {
 };
 
 export type ReviewSortField =
-  | 'occurredOn'
-  | 'recordedAt';
+  | 'OCCURRED_ON'
+  | 'RECORDED_AT';
 
 export type ReviewStatus =
   | 'DISCARDED'
@@ -3180,7 +3264,7 @@ export type RosterEntry = {
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly subjectKind: SubjectKind;
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type RosterEntryFilter = {
@@ -3208,9 +3292,9 @@ export type RosterEntrySort = {
 };
 
 export type RosterEntrySortField =
-  | 'organization'
-  | 'person'
-  | 'subjectKind';
+  | 'ORGANIZATION'
+  | 'PERSON'
+  | 'SUBJECT_KIND';
 
 export type RosterRule =
   | 'AT_END'
@@ -3269,7 +3353,7 @@ export type SavedView = {
   readonly query: Scalars['String']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type SavedViewFilter = {
@@ -3288,8 +3372,8 @@ export type SavedViewSort = {
 };
 
 export type SavedViewSortField =
-  | 'name'
-  | 'recordedAt';
+  | 'NAME'
+  | 'RECORDED_AT';
 
 export type Scale = {
   readonly code: Scalars['String']['output'];
@@ -3310,7 +3394,7 @@ export type SchoolTerm = {
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly startsOn: Scalars['Date']['output'];
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type SchoolTermFilter = {
@@ -3330,8 +3414,8 @@ export type SchoolTermSort = {
 };
 
 export type SchoolTermSortField =
-  | 'name'
-  | 'startsOn';
+  | 'NAME'
+  | 'STARTS_ON';
 
 export type Scope =
   | 'READ_RECORDS'
@@ -3366,8 +3450,8 @@ export type SeatSort = {
 };
 
 export type SeatSortField =
-  | 'place'
-  | 'post';
+  | 'PLACE'
+  | 'POST';
 
 export type SortOrder =
   | 'ASC'
@@ -3477,8 +3561,8 @@ export type TreatmentSort = {
 };
 
 export type TreatmentSortField =
-  | 'code'
-  | 'revision';
+  | 'CODE'
+  | 'REVISION';
 
 export type TrendPoint = {
   readonly cycle: Cycle;
@@ -3493,7 +3577,7 @@ export type Unit = {
   readonly name: Scalars['String']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Scalars['String']['output']>;
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type UnitFilter = {
@@ -3518,8 +3602,8 @@ export type UnitSort = {
 };
 
 export type UnitSortField =
-  | 'kind'
-  | 'name';
+  | 'KIND'
+  | 'NAME';
 
 export type UpdateBodyInput = {
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -3529,7 +3613,7 @@ export type UpdateBodyInput = {
 };
 
 export type UpdateCycleInput = {
-  readonly authority?: InputMaybe<Scalars['JSON']['input']>;
+  readonly authority?: InputMaybe<AuthorityMatrixInput>;
   readonly criteria?: InputMaybe<ReadonlyArray<CycleCriteriaInput>>;
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   readonly kind?: InputMaybe<CycleKind>;

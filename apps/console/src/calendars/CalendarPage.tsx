@@ -36,7 +36,7 @@ export function CalendarPage() {
       <Title title={translate('calendars.title')} />
       <PageHead title={translate('calendars.title')} />
       <YearOfDays year={calendarYear} onYear={look} />
-      {may('calendar:manage') && <LoadNotice year={calendarYear} onLoaded={look} />}
+      {may('CALENDAR_MANAGE') && <LoadNotice year={calendarYear} onLoaded={look} />}
       <Loaded notices={lists.data.calendarNotices.items} />
       <Terms terms={lists.data.schoolTerms.items} />
     </>

@@ -31,7 +31,7 @@ export function Terms({ terms }: { terms: readonly TermRow[] }) {
               {translate('calendars.span', { from: day(term.startsOn), to: day(term.endsOn) })}
             </Typography>
           </Typography>
-          {includesAction(term.viewerMay, 'calendar:manage') && (
+          {includesAction(term.viewerMay, 'CALENDAR_MANAGE') && (
             <VerbButton
               verb={calendarVerbs.updateTerm}
               variables={input => ({ id: term.id, version: term.version, input })}

@@ -23,19 +23,19 @@ export function fixOf({ type, id, name }: Pick<FindingRow, 'type' | 'id' | 'name
 type Scope = { cycleId: string; organizationId?: string }
 type Bulk = { label: string; needs: Action; to: (scope: Scope) => string }
 
-const roster: Bulk = { label: 'checks.drawUp', needs: 'cycle:manage', to: ({ cycleId }) => `/cycles/${cycleId}/show` }
+const roster: Bulk = { label: 'checks.drawUp', needs: 'CYCLE_MANAGE', to: ({ cycleId }) => `/cycles/${cycleId}/show` }
 
 /** Where all of a kind are put right at once. */
 export const bulkFix: { readonly [K in CheckKind]?: Bulk } = {
   ROSTER_NOT_MEMBER: roster,
   MEMBER_NOT_ON_ROSTER: roster,
-  NO_REVIEWER: { label: 'checks.coverage', needs: 'cycle:manage', to: ({ cycleId }) => `/cycles/${cycleId}/coverage` },
-  NO_SECRETARY: { label: 'checks.seats', needs: 'person:read', to: () => '/appointments' },
-  CASE_LATE: { label: 'checks.asList', needs: 'review:read', to: scope => linkToRecords('rectifications', scope, { lateness: ['LATE'] }) },
+  NO_REVIEWER: { label: 'checks.coverage', needs: 'CYCLE_MANAGE', to: ({ cycleId }) => `/cycles/${cycleId}/coverage` },
+  NO_SECRETARY: { label: 'checks.seats', needs: 'PERSON_READ', to: () => '/appointments' },
+  CASE_LATE: { label: 'checks.asList', needs: 'REVIEW_READ', to: scope => linkToRecords('rectifications', scope, { lateness: ['LATE'] }) },
   REFUSAL_UNDECIDED: {
     label: 'checks.asList',
-    needs: 'review:read',
+    needs: 'REVIEW_READ',
     to: scope => linkToRecords('opinions', scope, { status: 'REFUSAL_PROPOSED' }),
   },
-  DRAFT_OLD: { label: 'checks.asList', needs: 'review:read', to: scope => linkToRecords('reviews', scope, { status: 'DRAFTED' }) },
+  DRAFT_OLD: { label: 'checks.asList', needs: 'REVIEW_READ', to: scope => linkToRecords('reviews', scope, { status: 'DRAFTED' }) },
 }

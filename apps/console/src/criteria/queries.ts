@@ -12,4 +12,4 @@ export const authorityQuery = query('cycle', {
 
 /** Which cycles measure by which sets. */
 export const setsInUseQuery = query('cycles', { items: { id: true, name: true, criteria: { criteriaSet: { id: true } } } })
-export const newestCycles = { page: { size: 100 }, sort: { field: 'startsOn', order: 'DESC' } } as const
+export const newestCycles = { page: { size: 100 }, sort: { field: 'STARTS_ON', order: 'DESC' } } as const

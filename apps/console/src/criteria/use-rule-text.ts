@@ -7,7 +7,7 @@ export function useRuleText() {
   const translate = useTranslate()
   return ({ reviewer, relation, due }: Rule) =>
     translate(due ? 'criteria.saidMust' : 'criteria.saidMay', {
-      who: translate(`Standing.${reviewer}`, { _: reviewer }),
+      who: translate(`AuthorityReviewer.${reviewer}`),
       whom: translate(`criteria.whom.${relation}`, { _: relation }),
     })
 }

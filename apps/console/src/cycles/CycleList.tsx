@@ -25,7 +25,7 @@ export function CycleList() {
       sort={{ field: 'startsOn', order: 'DESC' }}
       title={translate('layout.menu.cycles')}
       acts={
-        may('cycle:manage') && (
+        may('CYCLE_MANAGE') && (
           <>
             <NextCycleButton />
             <CreateButton />

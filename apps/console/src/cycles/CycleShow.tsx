@@ -31,16 +31,14 @@ function Actions() {
   return (
     <TopToolbar>
       <HistoryLink id={cycle.id} />
-      {includesAction(cycle.viewerMay, 'cycle:manage') && (
-        <>
-          <EditButton />
-          <VerbButton
-            verb={cycleVerbs.drawUp}
-            variables={{ id: cycle.id, version: cycle.version }}
-            label="cycles.drawUp"
-            consequence={translate('cycles.drawUpWhat')}
-          />
-        </>
+      {cycle.mayUpdate && <EditButton />}
+      {includesAction(cycle.viewerMay, 'CYCLE_MANAGE') && (
+        <VerbButton
+          verb={cycleVerbs.drawUp}
+          variables={{ id: cycle.id, version: cycle.version }}
+          label="cycles.drawUp"
+          consequence={translate('cycles.drawUpWhat')}
+        />
       )}
     </TopToolbar>
   )

@@ -17,12 +17,15 @@ export const cycleSelection = select<Cycle>()({
   startedAt: true,
   isPresent: true,
   viewerMay: true,
+  mayUpdate: true,
   organization: named,
 })
 
 /** What its own page shows beside that. */
 export const cycleMore = select<Cycle>()({
   isUsed: true,
+  mayUpdateAuthority: true,
+  mayStart: true,
   authority: matrixSelection,
   criteria: {
     authorityRule: true,

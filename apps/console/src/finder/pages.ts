@@ -2,11 +2,11 @@ import type { Action } from '@pingyi/domain'
 
 /** Acts that begin with a page of their own. Words: `finder.acts.<name>`. */
 export const acts: readonly { name: string; to: string; needs: Action; keys: string }[] = [
-  { name: 'newReview', to: '/notReviewed', needs: 'review:record', keys: 'ludianping ldp xindianping xdp' },
-  { name: 'newCycle', to: '/cycles/create', needs: 'cycle:manage', keys: 'xinjianjihua xjjh' },
-  { name: 'newPerson', to: '/people/create', needs: 'person:manage', keys: 'xinjianrenyuan xjry' },
-  { name: 'importRoster', to: '/imports', needs: 'roster:import', keys: 'daorumingce drmc' },
-  { name: 'ownAccount', to: '/me', needs: 'token:own', keys: 'wodezhanghao wdzh mima lingpai' },
+  { name: 'newReview', to: '/notReviewed', needs: 'REVIEW_RECORD', keys: 'ludianping ldp xindianping xdp' },
+  { name: 'newCycle', to: '/cycles/create', needs: 'CYCLE_MANAGE', keys: 'xinjianjihua xjjh' },
+  { name: 'newPerson', to: '/people/create', needs: 'PERSON_MANAGE', keys: 'xinjianrenyuan xjry' },
+  { name: 'importRoster', to: '/imports', needs: 'ROSTER_IMPORT', keys: 'daorumingce drmc' },
+  { name: 'ownAccount', to: '/me', needs: 'ACCESS_TOKEN_MANAGE', keys: 'wodezhanghao wdzh mima lingpai' },
 ]
 
 /** The pages' names as they are typed: pinyin and its initials. */

@@ -29,33 +29,33 @@ const subject = { person: named, organization: named } as const
 
 /** What is searched in, in the order in which it is shown. */
 export const sources: readonly Source[] = [
-  source('organizations', 'organization:read', { id: true, name: true, parent: named }, ({ name, parent }) => ({
+  source('organizations', 'ORGANIZATION_READ', { id: true, name: true, parent: named }, ({ name, parent }) => ({
     title: name,
     place: parent?.name,
   })),
-  source('people', 'person:read', { id: true, name: true, organization: named }, ({ name, organization }) => ({
+  source('people', 'PERSON_READ', { id: true, name: true, organization: named }, ({ name, organization }) => ({
     title: name,
     place: organization?.name,
   })),
-  source('cycles', 'cycle:read', { id: true, name: true, organization: named }, ({ name, organization }) => ({
+  source('cycles', 'CYCLE_READ', { id: true, name: true, organization: named }, ({ name, organization }) => ({
     title: name,
     place: organization.name,
   })),
-  source('occasions', 'occasion:manage', { id: true, title: true, heldOn: true, organization: named }, row => ({
+  source('occasions', 'OCCASION_MANAGE', { id: true, title: true, heldOn: true, organization: named }, row => ({
     title: row.title || row.heldOn,
     place: `${row.organization.name} · ${row.heldOn}`,
   })),
-  source('reviews', 'review:read', { id: true, occurredOn: true, reviewer: named, ...subject }, row => ({
+  source('reviews', 'REVIEW_READ', { id: true, occurredOn: true, reviewer: named, ...subject }, row => ({
     title: subjectName(row),
     place: `${row.reviewer.name} · ${row.occurredOn}`,
     to: `/reviews/${row.id}`,
   })),
-  source('opinions', 'review:read', { id: true, text: true, ...subject }, row => ({ title: row.text, place: subjectName(row) })),
-  source('rectifications', 'review:read', { id: true, opinions: { id: true, text: true }, ...subject }, row => ({
+  source('opinions', 'REVIEW_READ', { id: true, text: true, ...subject }, row => ({ title: row.text, place: subjectName(row) })),
+  source('rectifications', 'REVIEW_READ', { id: true, opinions: { id: true, text: true }, ...subject }, row => ({
     title: row.opinions[0]?.text ?? '',
     place: subjectName(row),
   })),
-  source('measures', 'review:read', { id: true, text: true, rectification: { id: true, ...subject } }, ({ text, rectification }) => ({
+  source('measures', 'REVIEW_READ', { id: true, text: true, rectification: { id: true, ...subject } }, ({ text, rectification }) => ({
     title: text,
     place: subjectName(rectification),
   })),

@@ -20,7 +20,7 @@ export function FirstSteps() {
   const translate = useTranslate()
   const { may } = useMe()
   const { cycles, cycle } = useScope()
-  const leads = may('cycle:manage') && cycles.length <= 1
+  const leads = may('CYCLE_MANAGE') && cycles.length <= 1
   const { data, error } = useGraphqlQuery(firstHourQuery, leads ? firstHourOf(cycle?.id ?? nobody) : null)
   if (!leads) return cycle ? null : <EmptyState text={translate('first-steps.waitForOffice')} />
   if (error && !cycle) return <Refusal refusal={refusalOf(error)} />

@@ -12,7 +12,7 @@ export function HandOverButton({ person, successorId = null, variant = 'outlined
   const translate = useTranslate()
   const { may } = useMe()
   const [open, setOpen] = useState(false)
-  if (!may('appointment:manage')) return null
+  if (!may('APPOINTMENT_MANAGE')) return null
   return (
     <>
       <Button size="small" variant={variant} onClick={() => setOpen(true)}>

@@ -19,7 +19,7 @@ export function HandoverWarnings({ organizationId }: { organizationId: string | 
   const { may } = useMe()
   const [page, setPage] = usePageNumber(organizationId)
   const asked = { organizationId, page: { number: page + 1, size } }
-  const { data } = useGraphqlQuery(warningsQuery, may('appointment:manage') ? asked : null)
+  const { data } = useGraphqlQuery(warningsQuery, may('APPOINTMENT_MANAGE') ? asked : null)
   if (!data || data.handoverWarnings.total === 0) return null
   const { items, total } = data.handoverWarnings
   return (

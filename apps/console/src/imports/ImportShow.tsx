@@ -22,7 +22,7 @@ export function ImportShow() {
   const { data } = useGetOne<ImportRow>('imports', { id }, { refetchInterval: query => (atWork(query.state.data?.status) ? 700 : false) })
   const isJustApplied = useAppliedNote(data)
   if (!data) return <Loading />
-  const { fileName, status, done, total, report, version } = data
+  const { fileName, status, allowedEvents, done, total, report, version } = data
   const changes = changesOf(report)
   /** Said before it is done: beside the button while the import is fresh, later in a dialog. */
   const undoWhat = translate('imports.undoWhat', { changes })
@@ -36,7 +36,7 @@ export function ImportShow() {
         <Box sx={{ minHeight: 8 }}>
           {atWork(status) && (total > 0 ? <LinearProgress variant="determinate" value={(100 * done) / total} /> : <LinearProgress />)}
         </Box>
-        {status === 'CHECKED' && (
+        {allowedEvents.includes('CONFIRM') && (
           <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
             <VerbButton
               verb={importVerbs.confirm}
@@ -55,7 +55,7 @@ export function ImportShow() {
             </Alert>
             <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
               <Next />
-              {changes > 0 && (
+              {changes > 0 && allowedEvents.includes('UNDO') && (
                 <VerbButton
                   verb={importVerbs.undo}
                   variables={{ id, version }}

@@ -9,6 +9,7 @@ export const importSelection = select<Import>()({
   kind: true,
   fileName: true,
   status: true,
+  allowedEvents: true,
   done: true,
   total: true,
   recordedAt: true,

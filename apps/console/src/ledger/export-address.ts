@@ -1,3 +1,5 @@
+import { codeOfField } from '../api/code-of-field.ts'
+
 type Sort = { readonly field: string; readonly order: string }
 
 /** The address of the ledger as a workbook: the same rows in their order, columns and language as shown. */
@@ -5,7 +7,7 @@ export function exportAddress(filter: Record<string, unknown>, { field, order }:
   const given = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null && value !== '')
   const shown = {
     ...Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
-    sort: field,
+    sort: codeOfField(field),
     order,
     columns: columns.join(','),
     lang,

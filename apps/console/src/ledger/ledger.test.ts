@@ -17,5 +17,5 @@ test('columns stand as the reader has put them', () => {
 test('the workbook is asked for as shown, empty filters left out', () => {
   expect(
     exportAddress({ cycleId: 'c', search: '', from: '2011-06-01' }, { field: 'occurredOn', order: 'DESC' }, ['reviewer', 'content'], 'en'),
-  ).toBe('/exports/ledger.xlsx?cycleId=c&from=2011-06-01&sort=occurredOn&order=DESC&columns=reviewer%2Ccontent&lang=en')
+  ).toBe('/exports/ledger.xlsx?cycleId=c&from=2011-06-01&sort=OCCURRED_ON&order=DESC&columns=reviewer%2Ccontent&lang=en')
 })

@@ -20,9 +20,9 @@ const measure = {
     leader: null,
     opinions: [],
   },
-  ...{ viewerMay: ['rectification:propose'], allowedEvents: ['CANCEL'] },
+  ...{ mayUpdate: true, allowedEvents: ['CANCEL'] },
 } as unknown as MeasureRow
-const moved = { ...measure, version: 2, dueOn: '2026-12-31', allowedEvents: [] } as MeasureRow
+const moved = { ...measure, version: 2, dueOn: '2026-12-31', mayUpdate: false, allowedEvents: [] } as MeasureRow
 
 const provider = testDataProvider({ getList: async () => ({ data: [], total: 0 }) } as never)
 

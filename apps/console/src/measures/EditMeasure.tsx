@@ -1,9 +1,7 @@
 import { Button } from '@mui/material'
-import { isMeasureOpen } from '@pingyi/domain'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { changedFields } from '../api/changed-fields.ts'
-import { includesAction } from '../api/may.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { MeasureDialog, type MeasureText } from './MeasureDialog.tsx'
 import type { MeasureRow } from './selections.ts'
@@ -14,14 +12,12 @@ const textOf = ({ text, dueOn, ongoing, owner, leader, opinions }: MeasureRow): 
   opinionIds: opinions.map(one => one.id),
 })
 
-/** Changes a measure: offered as long as it is open, and its round not settled: then nothing may be done with it. What is being typed stays when somebody else was faster. */
+/** Changes a measure. What is being typed stays when somebody else was faster. */
 export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
   const translate = useTranslate()
   const [begun, begin] = useState<MeasureRow | null>(null)
   const { perform, refusal, clear } = useVerb(measureVerbs.update)
-  const offered =
-    includesAction(measure.viewerMay, 'rectification:propose') && isMeasureOpen(measure.status) && measure.allowedEvents.length > 0
-  if (!begun && !offered) return null
+  if (!begun && !measure.mayUpdate) return null
   const close = () => {
     begin(null)
     clear()

@@ -1,6 +1,5 @@
-import { isMeasureOpen, measureEvent, measureStatus } from '@pingyi/domain'
+import { measureEvent, measureStatus } from '@pingyi/domain'
 import { BooleanInput, SearchInput, useTranslate } from 'react-admin'
-import { includesAction } from '../api/may.ts'
 import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
 import { RecordInput } from '../kit/fields/RecordInput.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
@@ -12,12 +11,7 @@ import { MeasureMoves } from './MeasureMoves.tsx'
 import type { MeasureRow } from './selections.ts'
 import { measureMoves, measureVerbs } from './verbs.ts'
 
-/** As long as a measure is open, and its round not settled: then nothing may be done with it. */
-const edit = {
-  verb: measureVerbs.update,
-  offered: (row: MeasureRow) =>
-    includesAction(row.viewerMay, 'rectification:propose') && isMeasureOpen(row.status) && row.allowedEvents.length > 0,
-}
+const edit = { verb: measureVerbs.update, offered: ({ mayUpdate }: MeasureRow) => mayUpdate }
 const bulk = bulkMoves<MeasureRow>(measureMoves, 'MeasureEvent', measureEvent.codes)
 
 /** Who does what until when, and how far it is. */

@@ -15,7 +15,7 @@ export const measureSelection = select<Measure>()({
   reason: true,
   recordedAt: true,
   allowedEvents: true,
-  viewerMay: true,
+  mayUpdate: true,
   owner: named,
   leader: named,
   opinions: { id: true, text: true },

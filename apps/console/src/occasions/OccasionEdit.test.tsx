@@ -30,7 +30,7 @@ const row = {
     heldOn: '2026-11-20',
     place: null,
   },
-  ...{ attendance: 0, headcounts: [], viewerMay: [], organization: place, cycle: { id: 'c' }, chair: null },
+  ...{ attendance: 0, headcounts: [], mayUpdate: true, organization: place, cycle: { id: 'c' }, chair: null },
   form: {
     ...{ id: 'f', name: { zh: '集中点评', en: '' }, confidential: true, subjects: [] },
     occasions: [{ code: 'REPORT_MEETING', name: { zh: '述职会', en: '' } }],

@@ -24,7 +24,7 @@ export const OccasionList = () => {
     { source: 'headcounts', label: 'occasions.headcount', text: row => list(row.headcounts.map(one => `${one.class} ${one.count}`)) },
     { source: 'attendance', label: 'occasions.attendance' },
   ]
-  const add = may('occasion:manage') && (
+  const add = may('OCCASION_MANAGE') && (
     <Button size="small" component={Link} to="/occasions/create">
       {translate('occasions.title')}
     </Button>

@@ -25,12 +25,11 @@ const Page = ({ row }: { row: OccasionRow }) => {
   const { list } = usePunctuation()
   const { may } = useMe()
   const named = row.attendance - totalHeadcount(row.headcounts)
-  const manages = row.viewerMay.includes('occasion:manage')
   return (
     <>
       <Title title={row.title ?? text(row.kindName)} />
       <PageHead title={row.title ?? text(row.kindName)}>
-        {may('review:record', 'review:recordForOthers') && (
+        {may('REVIEW_RECORD', 'REVIEW_RECORD_FOR_OTHERS') && (
           <Button component={Link} size="small" variant="contained" to={`/occasions/${row.id}/row`}>
             {translate('occasions.row')}
           </Button>
@@ -38,12 +37,12 @@ const Page = ({ row }: { row: OccasionRow }) => {
         <Button component={Link} size="small" variant="outlined" to={reviewsAt(row.id)}>
           {translate('occasions.reviews')}
         </Button>
-        {manages && (
+        {row.mayUpdate && (
           <Button component={Link} size="small" variant="outlined" to={`/occasions/${row.id}`}>
             {translate('occasions.change')}
           </Button>
         )}
-        {manages && (
+        {row.mayDelete && (
           <VerbButton
             verb={occasionVerbs.delete}
             variables={{ id: row.id, version: row.version }}
@@ -75,7 +74,7 @@ const Page = ({ row }: { row: OccasionRow }) => {
         <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
           {translate(row.form.confidential ? 'occasions.ofTalk' : 'occasions.notReviewed')}
         </Typography>
-        {!row.form.confidential && <Attendees row={row} manages={manages} />}
+        {!row.form.confidential && <Attendees row={row} manages={row.mayUpdate} />}
       </Section>
     </>
   )

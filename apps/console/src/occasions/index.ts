@@ -1,10 +1,16 @@
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
-import { occasionSelection } from './selections.ts'
+import { occasionMore, occasionSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    occasions: { one: 'occasion', many: 'occasions', fields: occasionSelection, has: ['list', 'read', 'create', 'update'] },
+    occasions: {
+      one: 'occasion',
+      many: 'occasions',
+      fields: occasionSelection,
+      more: occasionMore,
+      has: ['list', 'read', 'create', 'update'],
+    },
   },
   resources: [
     {

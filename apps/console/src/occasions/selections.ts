@@ -14,13 +14,16 @@ export const occasionSelection = select<Occasion>()({
   place: true,
   attendance: true,
   headcounts: { class: true, count: true },
-  viewerMay: true,
+  mayUpdate: true,
   form: { id: true, ...coded, confidential: true, subjects: true, occasions: coded },
   organization: named,
   cycle: { id: true },
   chair: named,
 })
-export type OccasionRow = Selected<Occasion, typeof occasionSelection>
+
+/** What its own page shows beside that. */
+export const occasionMore = select<Occasion>()({ mayDelete: true })
+export type OccasionRow = Selected<Occasion, typeof occasionSelection> & Partial<Selected<Occasion, typeof occasionMore>>
 export type Headcount = OccasionRow['headcounts'][number]
 export type OccasionForm = OccasionRow['form']
 

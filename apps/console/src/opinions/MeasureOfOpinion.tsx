@@ -2,7 +2,6 @@ import AddIcon from '@mui/icons-material/Add'
 import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { includesAction } from '../api/may.ts'
 import { useNotifyDone } from '../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { MeasureDialog, type MeasureText } from '../measures/MeasureDialog.tsx'
@@ -18,9 +17,9 @@ export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
   const adopt = useVerb(opinionVerbs.adopt)
   const create = useVerb(measureVerbs.create)
   const { id, version, text, allowedEvents } = opinion
-  const open = opinion.status === 'IN_RECTIFICATION' && includesAction(opinion.viewerMay, 'opinion:answer')
+  const adds = opinion.status === 'IN_RECTIFICATION' && opinion.rectification?.mayAddMeasure
   const caseId = opinion.rectification?.id ?? null
-  if (!isOpen && !(open && caseId) && !allowedEvents.includes('ADOPT')) return null
+  if (!isOpen && !adds && !allowedEvents.includes('ADOPT')) return null
   const title = translate(caseId ? 'measures.add' : 'opinions.adoptAndPlan')
   const save = (measure: MeasureText) => {
     const { opinionIds: _, ...first } = measure

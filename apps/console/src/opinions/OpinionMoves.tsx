@@ -7,7 +7,7 @@ import type { OpinionRow } from './selections.ts'
 import { opinionMoves } from './verbs.ts'
 
 /** Of a rectification only what is used: its noun imports this one. */
-type Case = Pick<Rectification, 'id'> & { person: Named | null; opinions: readonly Pick<Opinion, 'text'>[] }
+type Case = Pick<Rectification, 'id' | 'mayAddMeasure'> & { person: Named | null; opinions: readonly Pick<Opinion, 'text'>[] }
 
 /** The verbs of one opinion; what it can be merged into or taken up by is looked for only while it can still move. */
 export const OpinionMoves = ({ opinion, onDone }: { opinion: OpinionRow; onDone?: () => void }) => {
@@ -22,7 +22,7 @@ export const OpinionMoves = ({ opinion, onDone }: { opinion: OpinionRow; onDone?
   const merge = useGetList<OpinionRow>('opinions', { pagination, filter: ofSubject }, { enabled: opinion.allowedEvents.includes('MERGE') })
   const adopt = useGetList<Case>('rectifications', { pagination, filter: ofSubject }, { enabled: opinion.allowedEvents.includes('ADOPT') })
   const into = (merge.data ?? []).filter(one => one.id !== opinion.id && one.kind === opinion.kind && sameSubject(one))
-  const cases = (adopt.data ?? []).filter(sameSubject)
+  const cases = (adopt.data ?? []).filter(one => one.mayAddMeasure && sameSubject(one))
   return (
     <MoveButtons
       vocabulary="OpinionEvent"

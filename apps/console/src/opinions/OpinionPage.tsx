@@ -65,7 +65,7 @@ const OneOpinion = ({ opinion }: { opinion: OpinionRow }) => {
         </CardContent>
       </Card>
       <Box sx={{ mt: 2 }}>
-        <Thread of={{ opinionId: opinion.id }} mayWrite={opinion.viewerMay.includes('comment:write')} />
+        <Thread of={{ opinionId: opinion.id }} mayWrite={opinion.viewerMay.includes('COMMENT_WRITE')} />
       </Box>
     </>
   )

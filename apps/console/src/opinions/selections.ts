@@ -17,7 +17,7 @@ export const opinionSelection = select<Opinion>()({
   person: named,
   cycle: named,
   review: { id: true, occurredOn: true, reviewer: named, form: { id: true, name: text } },
-  rectification: { id: true },
+  rectification: { id: true, mayAddMeasure: true },
   mergedInto: { id: true, text: true },
   measures: { id: true, text: true, status: true },
 })

@@ -10,7 +10,7 @@ export function MoveAndDissolve({ organization }: { organization: OrganizationRo
   const translate = useTranslate()
   const { today } = useMe()
   const { total = 1 } = useGetList('organizations', { pagination: { page: 1, perPage: 1 }, filter: { within: organization.id } })
-  if (!includesAction(organization.viewerMay, 'organization:manage') || organization.dissolvedOn) return null
+  if (!includesAction(organization.viewerMay, 'ORGANIZATION_MANAGE') || organization.dissolvedOn) return null
   const on = { name: 'on', label: 'organizations.on', kind: 'day', required: true, initial: today ?? '' } as const
   const thing = { id: organization.id, version: organization.version }
   return (

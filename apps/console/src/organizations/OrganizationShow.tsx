@@ -22,7 +22,7 @@ export const OrganizationShow = () => (
 
 function Actions() {
   const organization = useRecordContext<OrganizationRow>()
-  const manages = includesAction(organization?.viewerMay, 'organization:manage')
+  const manages = includesAction(organization?.viewerMay, 'ORGANIZATION_MANAGE')
   return (
     <TopToolbar sx={{ flexWrap: 'wrap', justifyContent: 'flex-start', alignItems: 'center', gap: 1, py: 1 }}>
       {organization && <HistoryLink id={organization.id} />}

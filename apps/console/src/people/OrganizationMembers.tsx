@@ -11,7 +11,7 @@ import { peopleVerbs } from './verbs.ts'
 export function OrganizationMembers({ organization: { id, memberCount } }: { organization: Pick<Organization, 'id' | 'memberCount'> }) {
   const translate = useTranslate()
   const { may, today } = useMe()
-  const manages = may('person:manage')
+  const manages = may('PERSON_MANAGE')
   const to = `/people?org=${id}`
   if (memberCount === null) return null
   return (

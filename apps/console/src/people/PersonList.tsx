@@ -18,7 +18,7 @@ import { peopleVerbs } from './verbs.ts'
 
 const edit = {
   ...{ verb: peopleVerbs.update, kind: 'line' as const, own: true as const },
-  offered: ({ viewerMay }: PersonRow) => includesAction(viewerMay, 'person:manage'),
+  offered: ({ viewerMay }: PersonRow) => includesAction(viewerMay, 'PERSON_MANAGE'),
 }
 
 /** The people of the organisation chosen at the top; found by name, pinyin, initials or number; filters stay in the address. */
@@ -29,14 +29,14 @@ export function PersonList() {
   const postsOf = usePosts()
   const [invitations, setInvitations] = useState<readonly InvitationRow[]>([])
   const { organizationId, top } = useScope()
-  const invites = may('account:manage')
+  const invites = may('ACCOUNT_MANAGE')
   const { data: posts = [] } = useGetList<AppointmentRow['post']>('posts', {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'code', order: 'ASC' },
   })
   const invite: BulkAction<PersonRow> = {
     ...{ verb: accountVerbs.invite, label: 'accounts.invite', consequence: 'accounts.inviteMany' },
-    offered: ({ account, viewerMay }) => account === null && includesAction(viewerMay, 'account:manage'),
+    offered: ({ account, viewerMay }) => account === null && includesAction(viewerMay, 'ACCOUNT_MANAGE'),
     variables: ({ id }) => ({ input: { personId: id } }),
     after: answers => setInvitations(answers as readonly InvitationRow[]),
   }
@@ -70,7 +70,7 @@ export function PersonList() {
         scoped={false}
         sort={{ field: 'name', order: 'ASC' }}
         title={translate('layout.menu.people')}
-        acts={may('person:manage') && <CreateButton />}
+        acts={may('PERSON_MANAGE') && <CreateButton />}
         open="show"
         empty={translate('people.empty')}
         bulk={invites ? [invite] : []}

@@ -25,9 +25,9 @@ function Actions() {
   const person = useRecordContext<PersonRow>()
   return (
     <TopToolbar sx={{ flexWrap: 'wrap' }}>
-      {person && includesAction(person.viewerMay, 'appointment:manage') && <HandOverButton person={person} variant="text" />}
+      {person && includesAction(person.viewerMay, 'APPOINTMENT_MANAGE') && <HandOverButton person={person} variant="text" />}
       {person && <HistoryLink id={person.id} />}
-      {includesAction(person?.viewerMay, 'person:manage') && <EditButton />}
+      {includesAction(person?.viewerMay, 'PERSON_MANAGE') && <EditButton />}
     </TopToolbar>
   )
 }
@@ -75,7 +75,7 @@ function Page() {
 function Memberships({ person }: { person: PersonRow }) {
   const translate = useTranslate()
   const { today } = useMe()
-  const may = includesAction(person.viewerMay, 'person:manage')
+  const may = includesAction(person.viewerMay, 'PERSON_MANAGE')
   return (
     <Section
       title={translate('people.memberships')}
@@ -116,7 +116,7 @@ function Appointments({ person }: { person: PersonRow }) {
   const translate = useTranslate()
   const { text } = useFormat()
   const { may } = useMe()
-  const manages = may('appointment:manage')
+  const manages = may('APPOINTMENT_MANAGE')
   return (
     <Section title={translate('people.appointments')} actions={manages && <AppointButton personId={person.id} />}>
       <Periods
@@ -137,7 +137,7 @@ function Appointments({ person }: { person: PersonRow }) {
 function Responsibilities({ person }: { person: PersonRow }) {
   const translate = useTranslate()
   const { may } = useMe()
-  const manages = may('appointment:manage')
+  const manages = may('APPOINTMENT_MANAGE')
   const { data = [] } = useGetList<ResponsibilityRow>('responsibilities', {
     pagination: { page: 1, perPage: 100 },
     filter: { personId: person.id },

@@ -1,7 +1,6 @@
 import { Divider, Link, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { includesAction } from '../api/may.ts'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { AddMeasure } from '../measures/AddMeasure.tsx'
@@ -10,15 +9,12 @@ import { OpinionMoves } from '../opinions/OpinionMoves.tsx'
 import { MeasureOfRectification } from './MeasureOfRectification.tsx'
 import type { RectificationRow } from './selections.ts'
 
-/** Every opinion of the case with the measures that answer it; a measure that answers several stands under each.
- * Measures are added while the subject's side has the round: then it may propose or reply. */
+/** Every opinion of the case with the measures that answer it; a measure that answers several stands under each. */
 export const OpinionsAndMeasures = ({ row }: { row: RectificationRow }) => {
   const translate = useTranslate()
   const { labeled } = usePunctuation()
   const answering = (id: string) => row.measures.filter(measure => measure.opinions.some(opinion => opinion.id === id))
   const others = row.measures.filter(({ opinions }) => opinions.length === 0)
-  const hasTheRound = row.allowedEvents.some(event => event === 'PROPOSE' || event === 'REPLY')
-  const mayPropose = hasTheRound && includesAction(row.viewerMay, 'rectification:propose')
   const opinions = row.opinions.map(({ id, text }) => ({ id, text }))
   return (
     <Stack spacing={2} divider={<Divider flexItem />}>
@@ -35,7 +31,9 @@ export const OpinionsAndMeasures = ({ row }: { row: RectificationRow }) => {
             <OpinionMoves opinion={opinion} />
           </Stack>
           <Measures measures={answering(opinion.id)} />
-          {mayPropose && <AddMeasure rectificationId={row.id} opinions={opinions} for={opinion.id} />}
+          {row.mayAddMeasure && opinion.status === 'IN_RECTIFICATION' && (
+            <AddMeasure rectificationId={row.id} opinions={opinions} for={opinion.id} />
+          )}
         </Stack>
       ))}
       {others.length > 0 && (

@@ -56,7 +56,7 @@ const OneCase = ({ row }: { row: RectificationRow }) => {
           ))}
         </Stack>
       </Section>
-      <Thread of={{ rectificationId: row.id }} mayWrite={row.viewerMay.includes('comment:write')} />
+      <Thread of={{ rectificationId: row.id }} mayWrite={row.viewerMay.includes('COMMENT_WRITE')} />
     </>
   )
 }

@@ -33,6 +33,7 @@ export const rectificationSelection = select<Rectification>()({
   lateness: true,
   allowedEvents: true,
   viewerMay: true,
+  mayAddMeasure: true,
   cycle: named,
   organization: named,
   person: named,

@@ -6,6 +6,6 @@ import type { ReviewRow } from './selections.ts'
 /** A draft that may be submitted opens as the form; every other review as its page. */
 export const ReviewRoute = () => (
   <RecordPage<ReviewRow> resource="reviews">
-    {review => (review.allowedEvents.includes('SUBMIT') ? <DraftPage key={review.id} review={review} /> : <ReviewPage review={review} />)}
+    {review => (review.mayUpdate ? <DraftPage key={review.id} review={review} /> : <ReviewPage review={review} />)}
   </RecordPage>
 )

@@ -30,7 +30,7 @@ const earlierSelection = select<Review>()({
 })
 export type EarlierReview = Selected<Review, typeof earlierSelection>
 
-const newest = { page: { size: 5 }, sort: { field: 'occurredOn', order: 'DESC' } } as const
+const newest = { page: { size: 5 }, sort: { field: 'OCCURRED_ON', order: 'DESC' } } as const
 
 /** What is known of a member before the review. */
 export const personCardQuery = queries('personCard', {

@@ -24,7 +24,7 @@ export const reviewSelection = select<Review>()({
   enteredLate: true,
   reason: true,
   allowedEvents: true,
-  viewerMay: true,
+  mayUpdate: true,
   capacity: true,
   cycle: { ...named, startsOn: true, endsOn: true },
   reviewer: named,

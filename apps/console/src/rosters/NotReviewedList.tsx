@@ -44,7 +44,7 @@ export const NotReviewedList = () => {
   const { list } = usePunctuation()
   const { cycle } = useScope()
   const { may } = useMe()
-  const isReviewer = may('review:record') && !may('review:recordForOthers')
+  const isReviewer = may('REVIEW_RECORD') && !may('REVIEW_RECORD_FOR_OTHERS')
   const [showsAll, showAll] = useStore('rosters.all', false)
   const [showsExcluded, showExcluded] = useState(false)
   /** Whoever comes from a figure sees just what it counts. */
@@ -85,7 +85,7 @@ export const NotReviewedList = () => {
       filter={showsExcluded ? { excluded: true } : byMe ? { byMe } : {}}
       title={translate(showsExcluded ? 'rosters.excluded' : byMe ? 'rosters.mine' : 'rosters.title')}
       empty={translate('rosters.empty')}
-      bulk={!may('cycle:manage') ? [] : showsExcluded ? [include] : [assign, exclude]}
+      bulk={!may('CYCLE_MANAGE') ? [] : showsExcluded ? [include] : [assign, exclude]}
       acts={
         <>
           {isReviewer && asked === null && !showsExcluded && (

@@ -31,18 +31,18 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
   const oneself = row.person !== null && row.person.id === me?.person?.id
   return (
     <Stack direction="row" spacing={1}>
-      {!row.excludedReason && !oneself && may('review:record', 'review:recordForOthers') && (
+      {!row.excludedReason && !oneself && may('REVIEW_RECORD', 'REVIEW_RECORD_FOR_OTHERS') && (
         <Button size="small" variant="contained" component={Link} to={recordAddress(subject, place)}>
           {translate('rosters.review')}
         </Button>
       )}
-      {may('cycle:manage') && !row.excludedReason && (
+      {may('CYCLE_MANAGE') && !row.excludedReason && (
         <Button size="small" variant="outlined" onClick={() => setAssigns(true)}>
           {translate('rosters.assign')}
         </Button>
       )}
       {assigns && <AssignDialog row={row} onClose={() => setAssigns(false)} />}
-      {may('cycle:manage') &&
+      {may('CYCLE_MANAGE') &&
         (row.excludedReason ? (
           <VerbButton
             verb={rosterVerbs.include}

@@ -46,7 +46,7 @@ export function SaveView({ list, query, name, onSaved, close }: Props) {
         helperText={false}
         onFocus={event => event.target.select()}
       />
-      {place && mayAtPlace('savedView:share') && (
+      {place && mayAtPlace('SAVED_VIEW_SHARE') && (
         <CheckboxInput source="isShared" label={translate('saved-views.share', { name: place.name })} />
       )}
     </FormDialog>

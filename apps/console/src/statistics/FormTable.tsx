@@ -40,7 +40,7 @@ export const FormTable = ({ forms, scope, asOf = null }: Props) => {
             </Link>
           ),
         },
-        { name: word('share'), cell: ({ share }) => share?.toFixed(2) ?? word('notCounted') },
+        { name: word('share'), cell: ({ share }) => share.percent?.toFixed(2) ?? word('notCounted') },
       ]}
     />
   )

@@ -27,7 +27,7 @@ export const StatisticsPage = () => {
   const { today, mayAtPlace } = useMe()
   const { cycleId, ...scope } = useScope()
   /** Without a place to read figures of, they are asked of oneself. */
-  const organizationId = mayAtPlace('statistics:read') ? scope.organizationId : null
+  const organizationId = mayAtPlace('STATISTICS_READ') ? scope.organizationId : null
   const { day, ...times } = useTimes()
   const [page, setPage] = usePageNumber({ cycleId, organizationId, ...times })
   const variables = cycleId ? { cycleId, organizationId, ...times, page: { number: page + 1, size } } : null
@@ -37,12 +37,12 @@ export const StatisticsPage = () => {
   if (!data) return <Loading />
   const { statistics } = data
   const { name } = statistics.organization
-  const title = `${translate('statistics.title')} · ${mayAtPlace('statistics:read') ? name : translate('statistics.ownOnly', { name })}`
+  const title = `${translate('statistics.title')} · ${mayAtPlace('STATISTICS_READ') ? name : translate('statistics.ownOnly', { name })}`
   return (
     <>
       <Title title={title} />
       <PageHead title={title}>
-        {mayAtPlace('statistics:read') && (
+        {mayAtPlace('STATISTICS_READ') && (
           <Button component={Link} to="/checks" size="small" variant="outlined">
             {translate('layout.menu.checks')}
           </Button>

@@ -25,7 +25,7 @@ export const byFormSelection = select<FormFigures>()({
   form: { id: true, code: true, name: text },
   reviews: true,
   persons: true,
-  share: true,
+  share: ratio,
 })
 export type FormFiguresRow = Selected<FormFigures, typeof byFormSelection>
 

@@ -14,7 +14,7 @@ import { dueSoonQuery } from './queries.ts'
 
 const shown = 6
 const lateness = ['LATE', 'DUE_TODAY', 'AHEAD'] as const
-const sort = { field: 'dueOn', order: 'ASC' } as const
+const sort = { field: 'DUE_ON', order: 'ASC' } as const
 
 /** What is late already, and what turns late within a week. */
 export function DueSoon({ cycleId, organizationId, today }: { cycleId: string; organizationId: string | null; today: string }) {

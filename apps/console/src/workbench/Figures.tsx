@@ -21,7 +21,7 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
   const counts = (parts: [key: string, count: number, to: (count: number) => string][] = []) =>
     parts.map(([key, count, to]) => [translate(key, { smart_count: count }), to(count)] as const)
   return (
-    <Section title={translate(mayAtPlace('statistics:read') ? 'workbench.figures' : 'workbench.ownFigures')}>
+    <Section title={translate(mayAtPlace('STATISTICS_READ') ? 'workbench.figures' : 'workbench.ownFigures')}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
         <Figure
           label={translate('workbench.memberCoverage')}

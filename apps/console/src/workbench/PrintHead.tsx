@@ -20,7 +20,7 @@ export function PrintHead({ cycle, organization }: { cycle: string; organization
         {translate('workbench.stamp', { cycle, organization, day: day(today) })}
       </Typography>
       <Box sx={{ ml: 'auto', display: 'flex', gap: 1, '@media print': { display: 'none' } }}>
-        {mayAtPlace('statistics:read') && (
+        {mayAtPlace('STATISTICS_READ') && (
           <Button size="small" component={Link} to="/checks" startIcon={<FactCheck />}>
             {translate('layout.menu.checks')}
           </Button>

@@ -17,7 +17,7 @@ export function Trend({ cycleId, organizationId }: { cycleId: string; organizati
   const navigate = useNavigate()
   const { mayAtPlace } = useMe()
   const { data } = useGraphqlQuery(trendQuery, { cycleId, organizationId })
-  const title = translate(mayAtPlace('statistics:read') ? 'workbench.trend.title' : 'workbench.trend.ownTitle')
+  const title = translate(mayAtPlace('STATISTICS_READ') ? 'workbench.trend.title' : 'workbench.trend.ownTitle')
   const points = data?.trend ?? []
   if (points.length < 2) return null
   const to = ({ cycle }: TrendPoint) => linkToRecords('statistics', { cycleId: cycle.id, ...(organizationId && { organizationId }) })

@@ -12,7 +12,7 @@ import { waitingLists } from './waiting.ts'
 export function WaitingList({ waiting }: { waiting: Waiting | undefined }) {
   const translate = useTranslate()
   const { may } = useMe()
-  const lines = waitingLists(may('review:recordForOthers')).filter(([what]) => (waiting?.[what] ?? 0) > 0)
+  const lines = waitingLists(may('REVIEW_RECORD_FOR_OTHERS')).filter(([what]) => (waiting?.[what] ?? 0) > 0)
   return (
     <Section title={translate('workbench.waiting')}>
       <List component="div" dense disablePadding sx={{ minHeight: 160 }}>

@@ -38,15 +38,15 @@ function OfCycle({ cycleId }: { cycleId: string }) {
   const { me, today, may, mayAtPlace } = useMe()
   const scope = useScope()
   /** Without a place to read figures of, they are asked of oneself. */
-  const organizationId = mayAtPlace('statistics:read') ? scope.organizationId : null
-  const counts = may('statistics:read')
+  const organizationId = mayAtPlace('STATISTICS_READ') ? scope.organizationId : null
+  const counts = may('STATISTICS_READ')
   const asked = { cycleId, organizationId }
   const statistics = useGraphqlQuery(workbenchQuery, counts ? asked : null)
   const waiting = useGraphqlQuery(waitingQuery, asked)
   const error = statistics.error ?? waiting.error
   const figures = statistics.error ? undefined : statistics.data?.statistics
-  const reviewsInPerson = me?.person && may('review:record')
-  const isMember = me?.person && !mayAtPlace('review:read')
+  const reviewsInPerson = me?.person && may('REVIEW_RECORD')
+  const isMember = me?.person && !mayAtPlace('REVIEW_READ')
   return (
     <>
       {error && <Refusal refusal={refusalOf(error)} sx={{ mb: 2 }} />}

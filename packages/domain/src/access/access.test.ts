@@ -34,47 +34,47 @@ const anywhere = all('own child parent sibling none', roles)
 
 // What each role reaches of things that concern somebody else. Written out once more, beside the table of rules.
 const expected: Record<Action, Partial<Record<Role, string>>> = {
-  'organization:read': { ...office, ...all('own child', leaders), AUDITOR: 'own child', MEMBER: 'own' },
-  'organization:manage': office,
-  'person:read': { ...office, ...all('own child', leaders), MEMBER: 'own' },
-  'person:manage': office,
-  'appointment:manage': office,
-  'cycle:read': anywhere,
-  'cycle:manage': office,
-  'assignment:read': { ...office, ...all('own child', leaders) },
-  'criteria:manage': office,
-  'calendar:manage': office,
-  'roster:import': office,
-  'occasion:read': { ...office, ...all('own child', leaders), MEMBER: 'own' },
-  'occasion:manage': { ...office, ...all('own child', ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY']) },
-  'review:record': {},
-  'review:recordForOthers': office,
-  'review:read': { ...office, COMMITTEE_SECRETARY: 'own child', BRANCH_SECRETARY: 'own child', INSTRUCTOR: 'own child' },
-  'review:return': office,
-  'review:void': office,
-  'review:disclose': office,
-  'opinion:answer': office,
-  'opinion:decide': office,
-  'rectification:propose': office,
-  'rectification:reply': office,
-  'rectification:decide': office,
-  'measure:work': office,
-  'measure:verify': office,
-  'statistics:read': { ...office, ...all('own child', leaders) },
-  'ledger:read': { ...office, ...all('own child', leaders) },
-  'audit:read': { ...office, AUDITOR: 'own child' },
-  'comment:write': { ...office, COMMITTEE_SECRETARY: 'own child', BRANCH_SECRETARY: 'own child', INSTRUCTOR: 'own child' },
-  'notification:read': {},
-  'notification:tick': {},
-  'account:read': { ...office, AUDITOR: 'own child' },
-  'account:manage': office,
-  'savedView:read': all(
+  ORGANIZATION_READ: { ...office, ...all('own child', leaders), AUDITOR: 'own child', MEMBER: 'own' },
+  ORGANIZATION_MANAGE: office,
+  PERSON_READ: { ...office, ...all('own child', leaders), MEMBER: 'own' },
+  PERSON_MANAGE: office,
+  APPOINTMENT_MANAGE: office,
+  CYCLE_READ: anywhere,
+  CYCLE_MANAGE: office,
+  ASSIGNMENT_READ: { ...office, ...all('own child', leaders) },
+  CRITERIA_MANAGE: office,
+  CALENDAR_MANAGE: office,
+  ROSTER_IMPORT: office,
+  OCCASION_READ: { ...office, ...all('own child', leaders), MEMBER: 'own' },
+  OCCASION_MANAGE: { ...office, ...all('own child', ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY']) },
+  REVIEW_RECORD: {},
+  REVIEW_RECORD_FOR_OTHERS: office,
+  REVIEW_READ: { ...office, COMMITTEE_SECRETARY: 'own child', BRANCH_SECRETARY: 'own child', INSTRUCTOR: 'own child' },
+  REVIEW_RETURN: office,
+  REVIEW_VOID: office,
+  REVIEW_DISCLOSE: office,
+  OPINION_ANSWER: office,
+  OPINION_DECIDE: office,
+  RECTIFICATION_PROPOSE: office,
+  RECTIFICATION_REPLY: office,
+  RECTIFICATION_DECIDE: office,
+  MEASURE_WORK: office,
+  MEASURE_VERIFY: office,
+  STATISTICS_READ: { ...office, ...all('own child', leaders) },
+  LEDGER_READ: { ...office, ...all('own child', leaders) },
+  AUDIT_READ: { ...office, AUDITOR: 'own child' },
+  COMMENT_WRITE: { ...office, COMMITTEE_SECRETARY: 'own child', BRANCH_SECRETARY: 'own child', INSTRUCTOR: 'own child' },
+  NOTIFICATION_READ: {},
+  NOTIFICATION_TICK: {},
+  ACCOUNT_READ: { ...office, AUDITOR: 'own child' },
+  ACCOUNT_MANAGE: office,
+  SAVED_VIEW_READ: all(
     'own',
     roles.filter(role => role !== 'ANYBODY'),
   ),
-  'savedView:manage': { ...office, COMMITTEE_SECRETARY: 'own', BRANCH_SECRETARY: 'own' },
-  'savedView:share': { ...office, ...all('own child', leaders), AUDITOR: 'own child' },
-  'token:own': {},
+  SAVED_VIEW_MANAGE: { ...office, COMMITTEE_SECRETARY: 'own', BRANCH_SECRETARY: 'own' },
+  SAVED_VIEW_SHARE: { ...office, ...all('own child', leaders), AUDITOR: 'own child' },
+  ACCESS_TOKEN_MANAGE: {},
 }
 
 for (const what of action.codes)
@@ -92,7 +92,7 @@ for (const what of action.codes)
       expect(reach(titled, what)).toEqual(reach(nobody, what))
     })
     test('the installation’s office may what any office may, everywhere', () => {
-      const parts = accessRules[what].OFFICE !== undefined || what === 'cycle:read'
+      const parts = accessRules[what].OFFICE !== undefined || what === 'CYCLE_READ'
       expect(may(installation, what, { ...anothers, ...places.sibling })).toBe(parts)
     })
   })
@@ -108,9 +108,9 @@ describe('one’s own', () => {
     ['anybody else’s', {}, false],
   ]
   for (const [name, facts, readable] of reading)
-    test(`${name} is ${readable ? 'read' : 'not read'}`, () => expect(may(nobody, 'review:read', mine(facts))).toBe(readable))
+    test(`${name} is ${readable ? 'read' : 'not read'}`, () => expect(may(nobody, 'REVIEW_READ', mine(facts))).toBe(readable))
 
-  const decisions = action.codes.filter(code => /:(return|void|disclose|decide|verify|record|recordForOthers)$/.test(code))
+  const decisions = action.codes.filter(code => /_(RETURN|VOID|DISCLOSE|DECIDE|VERIFY|RECORD|RECORD_FOR_OTHERS)$/.test(code))
   for (const what of decisions)
     test(`case: nobody may ${what} on it`, () => {
       for (const role of roles) {
@@ -120,7 +120,7 @@ describe('one’s own', () => {
     })
 
   test('opinions are answered, measures proposed and replies written by the subject', () => {
-    for (const what of ['opinion:answer', 'rectification:propose', 'rectification:reply', 'measure:work'] as const) {
+    for (const what of ['OPINION_ANSWER', 'RECTIFICATION_PROPOSE', 'RECTIFICATION_REPLY', 'MEASURE_WORK'] as const) {
       expect(may(nobody, what, mine({ personId: 'me' }))).toBe(true)
       expect(may(nobody, what, mine({}))).toBe(false)
     }
@@ -128,40 +128,40 @@ describe('one’s own', () => {
 
   test('organisation is answered for by its secretary, its members are not', () => {
     for (const role of ['COMMITTEE_SECRETARY', 'BRANCH_SECRETARY'] as const) {
-      expect(may(actorOf(role), 'rectification:reply', { ...anothers, ...places.own, personId: null })).toBe(true)
-      expect(may(actorOf(role), 'rectification:reply', { ...anothers, ...places.child, personId: null })).toBe(false)
-      expect(may(actorOf(role), 'rectification:reply', { ...anothers, ...places.own })).toBe(false)
+      expect(may(actorOf(role), 'RECTIFICATION_REPLY', { ...anothers, ...places.own, personId: null })).toBe(true)
+      expect(may(actorOf(role), 'RECTIFICATION_REPLY', { ...anothers, ...places.child, personId: null })).toBe(false)
+      expect(may(actorOf(role), 'RECTIFICATION_REPLY', { ...anothers, ...places.own })).toBe(false)
     }
   })
 
   test('reviews are recorded and decided on by a reviewer in a post, mutual ones recorded by a member', () => {
     for (const role of ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY'] as const)
-      for (const what of ['review:record', 'opinion:decide', 'rectification:decide', 'measure:verify'] as const)
+      for (const what of ['REVIEW_RECORD', 'OPINION_DECIDE', 'RECTIFICATION_DECIDE', 'MEASURE_VERIFY'] as const)
         expect(may(actorOf(role), what, mine({ reviewerId: 'me' }))).toBe(true)
-    expect(may(actorOf('MEMBER'), 'review:record', mine({ reviewerId: 'me' }))).toBe(true)
-    expect(may(actorOf('MEMBER'), 'rectification:decide', mine({ reviewerId: 'me' }))).toBe(false)
-    expect(may(actorOf('INSTRUCTOR'), 'review:record', mine({ reviewerId: 'me' }))).toBe(false)
+    expect(may(actorOf('MEMBER'), 'REVIEW_RECORD', mine({ reviewerId: 'me' }))).toBe(true)
+    expect(may(actorOf('MEMBER'), 'RECTIFICATION_DECIDE', mine({ reviewerId: 'me' }))).toBe(false)
+    expect(may(actorOf('INSTRUCTOR'), 'REVIEW_RECORD', mine({ reviewerId: 'me' }))).toBe(false)
   })
 
   test('measure is read and carried out by its owner', () => {
-    expect(may(nobody, 'measure:work', mine({ ownerId: 'me' }))).toBe(true)
-    expect(may(nobody, 'review:read', mine({ ownerId: 'me' }))).toBe(true)
+    expect(may(nobody, 'MEASURE_WORK', mine({ ownerId: 'me' }))).toBe(true)
+    expect(may(nobody, 'REVIEW_READ', mine({ ownerId: 'me' }))).toBe(true)
   })
   test('case of several reviewers is decided by each of them', () => {
-    expect(may(actorOf('BRANCH_SECRETARY'), 'rectification:decide', mine({ reviewerIds: ['somebody', 'me'] }))).toBe(true)
-    expect(may(actorOf('BRANCH_SECRETARY'), 'rectification:decide', mine({ reviewerIds: ['somebody'] }))).toBe(false)
+    expect(may(actorOf('BRANCH_SECRETARY'), 'RECTIFICATION_DECIDE', mine({ reviewerIds: ['somebody', 'me'] }))).toBe(true)
+    expect(may(actorOf('BRANCH_SECRETARY'), 'RECTIFICATION_DECIDE', mine({ reviewerIds: ['somebody'] }))).toBe(false)
   })
   test('view is theirs to keep while it is theirs alone, or while they hold a post where it is shared', () => {
     const shared = { organizationId: 'child', path: ['child', 'own', 'parent'], recordedById: 'mine', draft: false }
-    expect(may(nobody, 'savedView:manage', { recordedById: 'mine', draft: true })).toBe(true)
-    expect(may(nobody, 'savedView:manage', { recordedById: 'another', draft: true })).toBe(false)
-    expect(may(nobody, 'savedView:manage', shared)).toBe(false)
-    for (const role of roles.filter(one => accessRules['savedView:share'][one]))
-      expect([role, may(actorOf(role), 'savedView:manage', shared)]).toEqual([role, true])
+    expect(may(nobody, 'SAVED_VIEW_MANAGE', { recordedById: 'mine', draft: true })).toBe(true)
+    expect(may(nobody, 'SAVED_VIEW_MANAGE', { recordedById: 'another', draft: true })).toBe(false)
+    expect(may(nobody, 'SAVED_VIEW_MANAGE', shared)).toBe(false)
+    for (const role of roles.filter(one => accessRules.SAVED_VIEW_SHARE[one]))
+      expect([role, may(actorOf(role), 'SAVED_VIEW_MANAGE', shared)]).toEqual([role, true])
   })
   test('tokens belong to their account', () => {
-    expect(may(nobody, 'token:own', { recordedById: 'mine' })).toBe(true)
-    expect(may(nobody, 'token:own', { recordedById: 'another' })).toBe(false)
+    expect(may(nobody, 'ACCESS_TOKEN_MANAGE', { recordedById: 'mine' })).toBe(true)
+    expect(may(nobody, 'ACCESS_TOKEN_MANAGE', { recordedById: 'another' })).toBe(false)
   })
 })
 
@@ -169,24 +169,24 @@ describe('a talk', () => {
   for (const role of roles)
     test(`is not read by ${role} who has no part in it`, () => {
       for (const place of Object.values(places))
-        expect(may(actorOf(role), 'review:read', { ...anothers, ...place, confidential: true })).toBe(false)
+        expect(may(actorOf(role), 'REVIEW_READ', { ...anothers, ...place, confidential: true })).toBe(false)
     })
   test('is not read by the installation’s office', () => {
-    expect(may(installation, 'review:read', { ...anothers, ...places.own, confidential: true })).toBe(false)
+    expect(may(installation, 'REVIEW_READ', { ...anothers, ...places.own, confidential: true })).toBe(false)
   })
   test('is withheld where nobody said whether it is one', () => {
     const { confidential, ...facts } = anothers
-    expect(may(actorOf('OFFICE'), 'review:read', { ...facts, ...places.own })).toBe(false)
+    expect(may(actorOf('OFFICE'), 'REVIEW_READ', { ...facts, ...places.own })).toBe(false)
   })
 })
 
 describe('a draft', () => {
   for (const role of roles)
     test(`${role === 'OFFICE' ? 'is' : 'is not'} read by ${role}`, () => {
-      expect(may(actorOf(role), 'review:read', { ...anothers, ...places.own, draft: true })).toBe(role === 'OFFICE')
+      expect(may(actorOf(role), 'REVIEW_READ', { ...anothers, ...places.own, draft: true })).toBe(role === 'OFFICE')
     })
   test('about office staff is not read by them', () => {
-    expect(may(actorOf('OFFICE'), 'review:read', { ...anothers, ...places.own, personId: 'me', draft: true })).toBe(false)
+    expect(may(actorOf('OFFICE'), 'REVIEW_READ', { ...anothers, ...places.own, personId: 'me', draft: true })).toBe(false)
   })
 })
 
@@ -202,11 +202,11 @@ describe('a token', () => {
       expect(reach(holds([]), what)).toEqual([])
     })
   test('neither makes tokens nor manages accounts', () => {
-    expect(action.codes.filter(what => action.members[what].scopes.length === 0)).toEqual(['account:manage', 'token:own'])
+    expect(action.codes.filter(what => action.members[what].scopes.length === 0)).toEqual(['ACCOUNT_MANAGE', 'ACCESS_TOKEN_MANAGE'])
   })
 })
 
 test('several posts are joined, and a second one of the same kind widens the first grant', () => {
   const posts = ['a', 'b'].map(organizationId => ({ capability: 'INSTRUCTOR', organizationId, appointmentId: organizationId }) as const)
-  expect(reach({ ...nobody, personId: null, posts }, 'statistics:read')).toEqual([{ trees: ['a', 'b'] }])
+  expect(reach({ ...nobody, personId: null, posts }, 'STATISTICS_READ')).toEqual([{ trees: ['a', 'b'] }])
 })

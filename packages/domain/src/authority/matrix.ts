@@ -1,12 +1,12 @@
-import type { Capability } from '../post/capability.ts'
 import type { SubjectKind } from '../subject/kind.ts'
 import type { Text2 } from '../text.ts'
 import type { AuthorityRelation } from './relation.ts'
+import type { AuthorityReviewer } from './reviewer.ts'
 
 /** One line of who reviews whom. `due`: what it covers must be reviewed in each cycle; otherwise it may be. */
 export type AuthorityRule = {
   readonly code: string
-  readonly reviewer: Capability | 'MEMBER'
+  readonly reviewer: AuthorityReviewer
   readonly relation: AuthorityRelation
   readonly subject: SubjectKind
   readonly due: boolean

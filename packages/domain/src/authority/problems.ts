@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import { problemsOfCodes } from '../text.ts'
 import type { AuthorityMatrix, AuthorityRule } from './matrix.ts'
 import { authorityRelation } from './relation.ts'
+import { authorityReviewer } from './reviewer.ts'
 
 /** Everything wrong with a matrix that somebody edited: a rule that could never apply is a problem, too. */
 export function problemsOfMatrix({ rules }: AuthorityMatrix): Problem[] {
@@ -18,13 +19,12 @@ export function problemsOfMatrix({ rules }: AuthorityMatrix): Problem[] {
 
 function problemsOfRule({ reviewer, relation, subject, source }: AuthorityRule, at: string): Problem[] {
   const problems: Problem[] = source.trim() ? [] : [{ at: `${at}.source`, code: 'MISSING' }]
-  if (reviewer !== 'MEMBER' && !capability.has(reviewer)) return [...problems, { at: `${at}.reviewer`, code: 'UNKNOWN' }]
+  if (!authorityReviewer.has(reviewer) && !capability.has(reviewer)) return [...problems, { at: `${at}.reviewer`, code: 'UNKNOWN' }]
   if (!authorityRelation.codes.includes(relation)) return [...problems, { at: `${at}.relation`, code: 'UNKNOWN' }]
   const { subject: named, by } = authorityRelation.members[relation]
   if (subject !== named) problems.push({ at: `${at}.subject`, code: 'WRONG_SUBJECT' })
   if ((by === 'MEMBERSHIP') !== (reviewer === 'MEMBER')) problems.push({ at: `${at}.relation`, code: 'WRONG_RELATION' })
-  if (reviewer === 'NONE' || reviewer === 'INSTRUCTOR' || reviewer === 'AUDITOR' || reviewer === 'OFFICE')
-    problems.push({ at: `${at}.reviewer`, code: 'NOT_ALLOWED' })
+  if (!authorityReviewer.has(reviewer)) problems.push({ at: `${at}.reviewer`, code: 'NOT_ALLOWED' })
   return problems
 }
 

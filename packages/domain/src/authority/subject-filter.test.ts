@@ -4,6 +4,7 @@ import {
   type AuthorityMatrix,
   authoritiesOf,
   authorityRelation,
+  authorityReviewer,
   capability,
   organizationKind,
   type ReviewerFacts,
@@ -46,7 +47,7 @@ const subject: fc.Arbitrary<SubjectFacts> = fc
   }))
 const rule = fc
   .record({
-    reviewer: fc.constantFrom(...capability.codes, 'MEMBER' as const),
+    reviewer: fc.constantFrom(...authorityReviewer.codes),
     relation: fc.constantFrom(...authorityRelation.codes),
     due: fc.boolean(),
   })

@@ -15,11 +15,11 @@ export type DeadlineState = CodeOf<typeof deadlineState>
 
 /** What can be done with a deadline. `action`: what it takes. `reason`: one must be given. `notByDoer`: refused to whoever works towards it. */
 export const deadlineEvent = vocabulary('DeadlineEvent', {
-  CHANGE: { meaning: 'Set another day or rule.', action: 'rectification:decide', reason: true, notByDoer: true },
-  PAUSE: { meaning: 'Let the clock stand still.', action: 'rectification:decide', reason: true, notByDoer: true },
+  CHANGE: { meaning: 'Set another day or rule.', action: 'RECTIFICATION_DECIDE', reason: true, notByDoer: true },
+  PAUSE: { meaning: 'Let the clock stand still.', action: 'RECTIFICATION_DECIDE', reason: true, notByDoer: true },
   RESUME: {
     meaning: 'Let it run again: the deadline moves on by the days paused.',
-    ...{ action: 'rectification:decide', reason: false, notByDoer: true },
+    ...{ action: 'RECTIFICATION_DECIDE', reason: false, notByDoer: true },
   },
 } as const satisfies Record<string, EventMember>)
 /** A code of `deadlineEvent`. */

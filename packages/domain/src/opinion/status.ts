@@ -21,18 +21,18 @@ const usual = { counts: true, inRectification: false, landed: false, unanswered:
 export const opinionStatus = vocabulary('OpinionStatus', {
   RAISED: {
     meaning: 'Waits for the answer of its subject.',
-    ...{ ...usual, unanswered: true, waitsFor: 'opinion:answer', tone: 'grey' },
+    ...{ ...usual, unanswered: true, waitsFor: 'OPINION_ANSWER', tone: 'grey' },
   },
   REFUSAL_PROPOSED: {
     meaning: 'The subject refuses it with a reason; the reviewer decides.',
-    ...{ ...usual, waitsFor: 'opinion:decide', tone: 'amber' },
+    ...{ ...usual, waitsFor: 'OPINION_DECIDE', tone: 'amber' },
   },
   IN_RECTIFICATION: { meaning: 'Adopted, and being put right.', ...usual, inRectification: true, tone: 'blue' },
   LANDED: { meaning: 'Put right, accepted and closed out.', ...usual, inRectification: true, landed: true, tone: 'green' },
   MERGED: { meaning: 'Part of another opinion.', ...usual, tone: 'grey' },
   WITHDRAWN: { meaning: 'Taken back by the reviewer.', ...usual, counts: false, tone: 'grey' },
   REFUSED: { meaning: 'The reviewer accepted the refusal.', ...usual, tone: 'red' },
-  ASKED: { meaning: 'Help is asked for.', ...usual, unanswered: true, waitsFor: 'opinion:decide', tone: 'amber' },
+  ASKED: { meaning: 'Help is asked for.', ...usual, unanswered: true, waitsFor: 'OPINION_DECIDE', tone: 'amber' },
   ANSWERED: { meaning: 'The request for help is answered.', ...usual, tone: 'green' },
   NOTED: { meaning: 'Praise: nothing is to be done.', ...usual, tone: 'grey' },
 } as const satisfies Record<string, OpinionState>)
@@ -41,16 +41,16 @@ export type OpinionStatus = CodeOf<typeof opinionStatus>
 
 /** What can be done with an opinion. `action`: what it takes. `reason`: one must be given. */
 export const opinionEvent = vocabulary('OpinionEvent', {
-  ADOPT: { meaning: 'The subject takes it up in a rectification.', action: 'opinion:answer', reason: false },
-  MERGE: { meaning: 'The subject joins it to another opinion.', action: 'opinion:answer', reason: false },
-  REFUSE: { meaning: 'The subject refuses it with a reason.', action: 'opinion:answer', reason: true },
-  WITHDRAW: { meaning: 'The reviewer takes it back.', action: 'opinion:decide', reason: false },
-  ACCEPT: { meaning: 'The reviewer accepts the refusal.', action: 'opinion:decide', reason: false },
-  REJECT: { meaning: 'The reviewer rejects the refusal.', action: 'opinion:decide', reason: false },
-  LAND: { meaning: 'Its rectification is closed out.', action: 'rectification:decide', reason: false },
-  DETACH: { meaning: 'It leaves its rectification.', action: 'rectification:decide', reason: false },
-  REOPEN: { meaning: 'Its rectification is opened again.', action: 'rectification:decide', reason: false },
-  ANSWER: { meaning: 'The request for help is answered.', action: 'opinion:decide', reason: false },
+  ADOPT: { meaning: 'The subject takes it up in a rectification.', action: 'OPINION_ANSWER', reason: false },
+  MERGE: { meaning: 'The subject joins it to another opinion.', action: 'OPINION_ANSWER', reason: false },
+  REFUSE: { meaning: 'The subject refuses it with a reason.', action: 'OPINION_ANSWER', reason: true },
+  WITHDRAW: { meaning: 'The reviewer takes it back.', action: 'OPINION_DECIDE', reason: false },
+  ACCEPT: { meaning: 'The reviewer accepts the refusal.', action: 'OPINION_DECIDE', reason: false },
+  REJECT: { meaning: 'The reviewer rejects the refusal.', action: 'OPINION_DECIDE', reason: false },
+  LAND: { meaning: 'Its rectification is closed out.', action: 'RECTIFICATION_DECIDE', reason: false },
+  DETACH: { meaning: 'It leaves its rectification.', action: 'RECTIFICATION_DECIDE', reason: false },
+  REOPEN: { meaning: 'Its rectification is opened again.', action: 'RECTIFICATION_DECIDE', reason: false },
+  ANSWER: { meaning: 'The request for help is answered.', action: 'OPINION_DECIDE', reason: false },
 } as const satisfies Record<string, EventMember>)
 /** A code of `opinionEvent`. */
 export type OpinionEvent = CodeOf<typeof opinionEvent>

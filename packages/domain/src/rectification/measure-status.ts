@@ -9,7 +9,7 @@ type MeasureState = State & { readonly open: boolean; readonly counts: boolean; 
 export const measureStatus = vocabulary('MeasureStatus', {
   PLANNED: { meaning: 'Not begun.', open: true, counts: true, waitsFor: null, tone: 'grey' },
   IN_PROGRESS: { meaning: 'Being carried out.', open: true, counts: true, waitsFor: null, tone: 'blue' },
-  DONE: { meaning: 'Carried out; not yet checked.', open: false, counts: true, waitsFor: 'measure:verify', tone: 'amber' },
+  DONE: { meaning: 'Carried out; not yet checked.', open: false, counts: true, waitsFor: 'MEASURE_VERIFY', tone: 'amber' },
   VERIFIED: { meaning: 'Checked and found done.', open: false, counts: true, waitsFor: null, tone: 'green' },
   CANCELLED: { meaning: 'Given up with a reason; no longer counts.', open: false, counts: false, waitsFor: null, tone: 'grey' },
 } as const satisfies Record<string, MeasureState>)
@@ -18,11 +18,11 @@ export type MeasureStatus = CodeOf<typeof measureStatus>
 
 /** What can be done with a measure. `action`: what it takes. `reason`: one must be given. `notByDoer`: refused to whoever did it. */
 export const measureEvent = vocabulary('MeasureEvent', {
-  START: { meaning: 'Begin.', action: 'measure:work', reason: false },
-  COMPLETE: { meaning: 'Report it done.', action: 'measure:work', reason: false },
-  VERIFY: { meaning: 'Find it done.', action: 'measure:verify', reason: false, notByDoer: true },
-  REJECT: { meaning: 'Find it not done.', action: 'measure:verify', reason: true, notByDoer: true },
-  CANCEL: { meaning: 'Give it up.', action: 'measure:work', reason: true },
+  START: { meaning: 'Begin.', action: 'MEASURE_WORK', reason: false },
+  COMPLETE: { meaning: 'Report it done.', action: 'MEASURE_WORK', reason: false },
+  VERIFY: { meaning: 'Find it done.', action: 'MEASURE_VERIFY', reason: false, notByDoer: true },
+  REJECT: { meaning: 'Find it not done.', action: 'MEASURE_VERIFY', reason: true, notByDoer: true },
+  CANCEL: { meaning: 'Give it up.', action: 'MEASURE_WORK', reason: true },
 } as const satisfies Record<string, EventMember>)
 /** A code of `measureEvent`. */
 export type MeasureEvent = CodeOf<typeof measureEvent>

@@ -23,17 +23,17 @@ export const roundStatus = vocabulary('RoundStatus', {
   },
   PROPOSED: {
     meaning: 'Measures wait for approval.',
-    ...{ open: true, withSubject: false, deadline: 'PROPOSED', waitsFor: 'rectification:decide', tone: 'blue' },
+    ...{ open: true, withSubject: false, deadline: 'PROPOSED', waitsFor: 'RECTIFICATION_DECIDE', tone: 'blue' },
   },
   IN_PROGRESS: {
     meaning: 'Measures are being carried out.',
-    ...{ open: true, withSubject: true, deadline: 'AGREED', waitsFor: 'rectification:reply', tone: 'blue' },
+    ...{ open: true, withSubject: true, deadline: 'AGREED', waitsFor: 'RECTIFICATION_REPLY', tone: 'blue' },
   },
   REPLIED: {
     meaning: 'A written reply waits for acceptance.',
-    ...{ open: true, withSubject: false, deadline: 'AGREED', waitsFor: 'rectification:decide', tone: 'amber' },
+    ...{ open: true, withSubject: false, deadline: 'AGREED', waitsFor: 'RECTIFICATION_DECIDE', tone: 'amber' },
   },
-  ACCEPTED: { meaning: 'Found put right; to be closed out.', ...settled, waitsFor: 'rectification:decide', tone: 'green' },
+  ACCEPTED: { meaning: 'Found put right; to be closed out.', ...settled, waitsFor: 'RECTIFICATION_DECIDE', tone: 'green' },
   CLOSED: { meaning: 'Struck off (销号).', ...settled, tone: 'green' },
   CONFIRMED: { meaning: 'A look-back (回头看) found it still right.', ...settled, tone: 'green' },
   REOPENED: { meaning: 'It came back; a new round has begun.', ...settled, tone: 'grey' },
@@ -43,15 +43,15 @@ export type RoundStatus = CodeOf<typeof roundStatus>
 
 /** What can be done with a round. `action`: what it takes. `reason`: one must be given. `notByDoer`: refused to whoever did it. */
 export const roundEvent = vocabulary('RoundEvent', {
-  PROPOSE: { meaning: 'The subject proposes measures, each with owner and leader.', action: 'rectification:propose', reason: false },
-  AT_ONCE: { meaning: 'Put right on the spot, with a written reply.', action: 'rectification:reply', reason: false },
-  APPROVE: { meaning: 'The reviewer approves the measures.', action: 'rectification:decide', reason: false },
-  RETURN: { meaning: 'The reviewer sends measures or reply back.', action: 'rectification:decide', reason: true },
-  REPLY: { meaning: 'The subject replies in writing.', action: 'rectification:reply', reason: false },
-  ACCEPT: { meaning: 'The reviewer finds it put right.', action: 'rectification:decide', reason: false, notByDoer: true },
-  CLOSE_OUT: { meaning: 'It is struck off.', action: 'rectification:decide', reason: false, notByDoer: true },
-  CONFIRM: { meaning: 'A look-back finds it still right.', action: 'rectification:decide', reason: false },
-  REOPEN: { meaning: 'It came back: a new round begins.', action: 'rectification:decide', reason: false },
+  PROPOSE: { meaning: 'The subject proposes measures, each with owner and leader.', action: 'RECTIFICATION_PROPOSE', reason: false },
+  AT_ONCE: { meaning: 'Put right on the spot, with a written reply.', action: 'RECTIFICATION_REPLY', reason: false },
+  APPROVE: { meaning: 'The reviewer approves the measures.', action: 'RECTIFICATION_DECIDE', reason: false },
+  RETURN: { meaning: 'The reviewer sends measures or reply back.', action: 'RECTIFICATION_DECIDE', reason: true },
+  REPLY: { meaning: 'The subject replies in writing.', action: 'RECTIFICATION_REPLY', reason: false },
+  ACCEPT: { meaning: 'The reviewer finds it put right.', action: 'RECTIFICATION_DECIDE', reason: false, notByDoer: true },
+  CLOSE_OUT: { meaning: 'It is struck off.', action: 'RECTIFICATION_DECIDE', reason: false, notByDoer: true },
+  CONFIRM: { meaning: 'A look-back finds it still right.', action: 'RECTIFICATION_DECIDE', reason: false },
+  REOPEN: { meaning: 'It came back: a new round begins.', action: 'RECTIFICATION_DECIDE', reason: false },
 } as const satisfies Record<string, EventMember>)
 /** A code of `roundEvent`. */
 export type RoundEvent = CodeOf<typeof roundEvent>

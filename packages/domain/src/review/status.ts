@@ -20,11 +20,11 @@ export type ReviewStatus = CodeOf<typeof reviewStatus>
 
 /** What can be done with a review. `action`: what it takes. `reason`: one must be given. */
 export const reviewEvent = vocabulary('ReviewEvent', {
-  SUBMIT: { meaning: 'Hand the draft in.', action: 'review:record', reason: false },
-  DISCARD: { meaning: 'Give the draft up.', action: 'review:record', reason: false },
-  RETURN: { meaning: 'The office sends it back to be completed.', action: 'review:return', reason: true },
-  DISCLOSE: { meaning: 'The office makes it known within its scope.', action: 'review:disclose', reason: false },
-  VOID: { meaning: 'The office declares it void.', action: 'review:void', reason: true },
+  SUBMIT: { meaning: 'Hand the draft in.', action: 'REVIEW_RECORD', reason: false },
+  DISCARD: { meaning: 'Give the draft up.', action: 'REVIEW_RECORD', reason: false },
+  RETURN: { meaning: 'The office sends it back to be completed.', action: 'REVIEW_RETURN', reason: true },
+  DISCLOSE: { meaning: 'The office makes it known within its scope.', action: 'REVIEW_DISCLOSE', reason: false },
+  VOID: { meaning: 'The office declares it void.', action: 'REVIEW_VOID', reason: true },
 } as const satisfies Record<string, EventMember>)
 /** A code of `reviewEvent`. */
 export type ReviewEvent = CodeOf<typeof reviewEvent>

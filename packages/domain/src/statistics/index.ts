@@ -13,4 +13,4 @@ export {
 } from './coverage.ts'
 export { average, type Ratio, ratio } from './ratio.ts'
 export { onTimeRate, type RectificationDays, type RectificationFigures, rectificationFigures, rectificationRate } from './rectifications.ts'
-export { balancedShares } from './shares.ts'
+export { balancedShares, sharesOf } from './shares.ts'

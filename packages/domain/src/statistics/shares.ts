@@ -1,4 +1,5 @@
 import { demandCount, hundredths } from './exact.ts'
+import type { Ratio } from './ratio.ts'
 
 /**
  * Percentages of counts that add up to 100.00: the last column that is not empty takes the balance,
@@ -18,4 +19,11 @@ export function balancedShares(counts: readonly number[]): (number | null)[] {
     shares[i] = share
   }
   return shares.map(share => share / 100)
+}
+
+/** Each count as a share of all of them, the percentages balanced. Counts are whole numbers from 0 on; anything else is a `RangeError`. */
+export function sharesOf(counts: readonly number[]): Ratio[] {
+  const percents = balancedShares(counts)
+  const denominator = counts.reduce((sum, count) => sum + count, 0)
+  return counts.map((numerator, i) => ({ numerator, denominator, percent: percents[i] ?? null }))
 }

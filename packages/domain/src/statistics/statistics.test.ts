@@ -12,6 +12,7 @@ import {
   ratio,
   rectificationFigures,
   rectificationRate,
+  sharesOf,
   standsOnRoster,
 } from '../index.ts'
 
@@ -55,6 +56,14 @@ describe('balanced shares', () => {
   })
   test('never fall below 0', () => expect(balancedShares([1, 1, 1, 1, 1, 1, 0].map(n => n * 1e9).with(6, 1)).at(-1)).toBe(0))
   test('of nothing are not counted', () => expect(balancedShares([0, 0])).toEqual([null, null]))
+  test('are ratios of the whole', () => {
+    expect(sharesOf([2, 1, 0])).toEqual([
+      { numerator: 2, denominator: 3, percent: 66.67 },
+      { numerator: 1, denominator: 3, percent: 33.33 },
+      { numerator: 0, denominator: 3, percent: 0 },
+    ])
+    expect(sharesOf([0])).toEqual([{ numerator: 0, denominator: 0, percent: null }])
+  })
   test('add up to 100.00, an empty column stays empty, and each lies near its own ratio', () => {
     fc.assert(
       fc.property(fc.array(count, { minLength: 1, maxLength: 12 }), counts => {

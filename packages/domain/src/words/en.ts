@@ -2,6 +2,7 @@ import { actionsEn, problemsEn, refusalsEn } from './en-sentences.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
+  AccountEvent: { DISABLE: 'Disable', ENABLE: 'Enable', RESET: 'Reset password' },
   AccountStatus: { INVITED: 'Invited', ACTIVE: 'Active', DISABLED: 'Disabled' },
   AuthorityRelation: {
     SUBORDINATE_ORGANIZATIONS: 'Basic organisations below',
@@ -15,6 +16,12 @@ export const en: Words = {
     PEERS: 'Members of the same branch',
     OWN_ORGANIZATION: 'Own branch',
     HIGHER_LEVEL: 'Organisations above',
+  },
+  AuthorityReviewer: {
+    COMMITTEE_SECRETARY: 'Committee secretary',
+    LEADING_GROUP_MEMBER: 'Leading-group member',
+    BRANCH_SECRETARY: 'Branch secretary',
+    MEMBER: 'Member',
   },
   BodyKind: {
     LEADING_GROUP: 'Leading group',

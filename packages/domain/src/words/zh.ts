@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 import { actionsZh, problemsZh, refusalsZh } from './zh-sentences.ts'
 
 export const zh: Words = {
+  AccountEvent: { DISABLE: '停用', ENABLE: '启用', RESET: '重置密码' },
   AccountStatus: { INVITED: '待激活', ACTIVE: '正常', DISABLED: '已停用' },
   AuthorityRelation: {
     SUBORDINATE_ORGANIZATIONS: '下级基层党组织',
@@ -15,6 +16,12 @@ export const zh: Words = {
     PEERS: '同支部党员',
     OWN_ORGANIZATION: '所在支部',
     HIGHER_LEVEL: '上级党组织',
+  },
+  AuthorityReviewer: {
+    COMMITTEE_SECRETARY: '党委（党组）书记',
+    LEADING_GROUP_MEMBER: '班子成员',
+    BRANCH_SECRETARY: '支部书记',
+    MEMBER: '党员',
   },
   BodyKind: {
     LEADING_GROUP: '领导小组',

@@ -11,7 +11,7 @@ import { admit, cleared } from './throttle.ts'
 /** Every session ends; this browser goes on in a new one. */
 export async function changePassword(context: Context, present: string, password: string): Promise<true> {
   const actor = signedIn(context)
-  if (actor.scopes !== null) throw forbidden(actor, 'token:own')
+  if (actor.scopes !== null) throw forbidden(actor, 'ACCESS_TOKEN_MANAGE')
   refuseIf([...problemsOfPassword(password)])
   await checkPresent(context, actor, present)
   const hash = await hashPassword(password)

@@ -34,11 +34,11 @@ test('a token does what its scopes let it, and never makes tokens or manages acc
   const figures = await token(['READ_STATISTICS'])
   const writer = await token(['WRITE'])
   const actions = async (bearer: Record<string, string>) => (await asked('{ me { actions } }', bearer)).data.me.actions
-  expect(await actions(reader.bearer)).toContain('person:read')
-  expect(await actions(figures.bearer)).toEqual(expect.arrayContaining(['statistics:read', 'organization:read']))
-  expect(await actions(figures.bearer)).not.toContain('person:read')
+  expect(await actions(reader.bearer)).toContain('PERSON_READ')
+  expect(await actions(figures.bearer)).toEqual(expect.arrayContaining(['STATISTICS_READ', 'ORGANIZATION_READ']))
+  expect(await actions(figures.bearer)).not.toContain('PERSON_READ')
   const unread = await asked('{ accounts { total } }', figures.bearer)
-  expect([unread.code, unread.details]).toEqual(['FORBIDDEN', { action: 'account:read', scopes: ['READ_RECORDS'] }])
+  expect([unread.code, unread.details]).toEqual(['FORBIDDEN', { action: 'ACCOUNT_READ', scopes: ['READ_RECORDS'] }])
   expect((await asked('{ accounts { total } }', reader.bearer)).data.accounts.total).toBeGreaterThan(0)
   const create = 'mutation { createOrganization(input: { name: "x", kind: PARTY_COMMITTEE }) { id } }'
   const unwritten = await asked(create, reader.bearer)
@@ -47,7 +47,7 @@ test('a token does what its scopes let it, and never makes tokens or manages acc
     expect((await asked('mutation { createAccessToken(name: "x", scopes: [WRITE]) { token } }', bearer)).code).toBe('FORBIDDEN')
     expect((await asked('mutation { inviteAccount(input: { username: "xy" }) { code } }', bearer)).code).toBe('FORBIDDEN')
     expect((await asked('mutation { changePassword(present: "x", password: "123456789012") }', bearer)).code).toBe('FORBIDDEN')
-    expect((await asked('{ accessTokens { total } }', bearer)).details).toEqual({ action: 'token:own', scopes: [] })
+    expect((await asked('{ accessTokens { total } }', bearer)).details).toEqual({ action: 'ACCESS_TOKEN_MANAGE', scopes: [] })
   }
 })
 
@@ -55,19 +55,19 @@ test('whatever a token is refused for its scopes it is told, and which scopes wo
   const [figures, writer, both] = [await token(['READ_STATISTICS']), await token(['WRITE']), await token(['READ_RECORDS', 'WRITE'])]
   const details = async (query: string, { bearer }: typeof figures) => (await asked(query, bearer)).details
   const password = 'mutation { changePassword(present: "x", password: "123456789012") }'
-  expect(await details(password, writer)).toEqual({ action: 'token:own', scopes: [] })
+  expect(await details(password, writer)).toEqual({ action: 'ACCESS_TOKEN_MANAGE', scopes: [] })
   const invite = 'mutation { inviteAccount(input: { username: "xy" }) { code } }'
-  expect(await details(invite, writer)).toEqual({ action: 'account:manage', scopes: [] })
+  expect(await details(invite, writer)).toEqual({ action: 'ACCOUNT_MANAGE', scopes: [] })
   const id = randomUUID()
   const draw = `mutation { drawUpRoster(id: "${id}", version: 1) { id } }`
-  expect(await details(draw, writer)).toEqual({ action: 'cycle:read', scopes: ['READ_STATISTICS', 'READ_RECORDS'] })
+  expect(await details(draw, writer)).toEqual({ action: 'CYCLE_READ', scopes: ['READ_STATISTICS', 'READ_RECORDS'] })
   expect(await details(draw, both)).toEqual({ what: 'Cycle', id })
   const exclude = `mutation { excludeFromRoster(id: "${id}", version: 1, reason: "x") { id } }`
-  expect(await details(exclude, both)).toEqual({ action: 'statistics:read', scopes: ['READ_STATISTICS'] })
+  expect(await details(exclude, both)).toEqual({ action: 'STATISTICS_READ', scopes: ['READ_STATISTICS'] })
   const file = await server.visitor().send(`/exports/ledger.xlsx?cycleId=${id}`, { headers: figures.bearer })
-  expect(file.details).toEqual({ action: 'ledger:read', scopes: ['READ_RECORDS'] })
+  expect(file.details).toEqual({ action: 'LEDGER_READ', scopes: ['READ_RECORDS'] })
   const sent = await server.visitor().send('/imports?name=x.xlsx', { method: 'POST', headers: figures.bearer, body: 'x' })
-  expect(sent.details).toEqual({ action: 'roster:import', scopes: ['WRITE'] })
+  expect(sent.details).toEqual({ action: 'ROSTER_IMPORT', scopes: ['WRITE'] })
 })
 
 test('its last use is shown by the day', async () => {

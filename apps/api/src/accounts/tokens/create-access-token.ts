@@ -21,7 +21,7 @@ function* problemsOf({ name, scopes, expiresOn }: NewToken, day: string): Genera
 /** The token itself is shown once; it never widens what its owner may do. */
 export async function createAccessToken(tx: Tx, actor: Actor, input: NewToken): Promise<{ token: string; accessToken: AccessToken }> {
   const { accountId } = actor
-  allow(actor, 'token:own', { recordedById: accountId })
+  allow(actor, 'ACCESS_TOKEN_MANAGE', { recordedById: accountId })
   refuseIf([...problemsOf(input, await today(tx))])
   const scopes = [...new Set(input.scopes)]
   const accessToken = await insert(tx, AccessToken, { accountId, name: input.name.trim(), scopes, expiresOn: input.expiresOn ?? null })

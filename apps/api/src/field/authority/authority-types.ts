@@ -1,15 +1,15 @@
-import type { AuthorityRelation, AuthorityMatrix as Matrix, AuthorityRule as Rule, SubjectKind } from '@pingyi/domain'
-import { Field, Int, ObjectType } from 'type-graphql'
-import { AuthorityRelationEnum, SubjectKindEnum } from '../../platform/graphql/enums.ts'
-import { Text } from '../../platform/graphql/text.ts'
+import type { AuthorityRelation, AuthorityReviewer, AuthorityMatrix as Matrix, SubjectKind } from '@pingyi/domain'
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
+import { AuthorityRelationEnum, AuthorityReviewerEnum, SubjectKindEnum } from '../../platform/graphql/enums.ts'
+import { Text, TextInput } from '../../platform/graphql/text.ts'
 
 @ObjectType({ description: 'One line of who reviews whom.' })
 export class AuthorityRule {
   @Field(() => String)
   code!: string
 
-  @Field(() => String, { description: 'The capability that a post gives, or MEMBER.' })
-  reviewer!: Rule['reviewer']
+  @Field(() => AuthorityReviewerEnum, { description: 'In what quality somebody reviews by it.' })
+  reviewer!: AuthorityReviewer
 
   @Field(() => AuthorityRelationEnum)
   relation!: AuthorityRelation
@@ -37,6 +37,42 @@ export class AuthorityMatrix {
 
   @Field(() => [AuthorityRule])
   rules!: AuthorityRule[]
+}
+
+@InputType({ description: 'A line of the authority matrix as it is written: with all that is read of it.' })
+export class AuthorityRuleInput {
+  @Field(() => String)
+  code!: string
+
+  @Field(() => AuthorityReviewerEnum)
+  reviewer!: AuthorityReviewer
+
+  @Field(() => AuthorityRelationEnum)
+  relation!: AuthorityRelation
+
+  @Field(() => SubjectKindEnum)
+  subject!: SubjectKind
+
+  @Field(() => Boolean)
+  due!: boolean
+
+  @Field(() => TextInput)
+  name!: TextInput
+
+  @Field(() => String)
+  source!: string
+}
+
+@InputType({ description: 'An authority matrix as it is written, at most 100 lines.' })
+export class AuthorityMatrixInput {
+  @Field(() => String, { defaultValue: 'OWN', description: 'A name of your own for it.' })
+  code!: string
+
+  @Field(() => Int, { defaultValue: 1 })
+  revision!: number
+
+  @Field(() => [AuthorityRuleInput])
+  rules!: AuthorityRuleInput[]
 }
 
 /** The rule of a cycle’s matrix with this code. */

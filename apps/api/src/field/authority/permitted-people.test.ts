@@ -29,7 +29,7 @@ test('who may do something to a thing are exactly those whom the rules allow it'
       entity as typeof Opinion,
       things.map(({ id }) => id),
     )
-    for (const what of action.codes.filter(code => /^(review:read|comment|opinion|rectification|person:read|cycle:read)/.test(code)))
+    for (const what of action.codes.filter(code => /^(REVIEW_READ|COMMENT|OPINION|RECTIFICATION|PERSON_READ|CYCLE_READ)/.test(code)))
       for (const { id, name } of things) {
         const { text, values } = numbered(permittedPeople(what, facts.get(id)!), 2)
         const found: { id: string }[] = await db.query(`select p.id from people p where p.id = any($1::uuid[]) and (${text})`, [

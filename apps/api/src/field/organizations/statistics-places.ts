@@ -10,9 +10,9 @@ export async function statisticsPlaces(
   { organizationId: top }: { readonly organizationId: string },
   organizationId: string | null | undefined,
 ): Promise<string[]> {
-  demandScope(context, 'statistics:read')
-  const grants = reach(context.actor, 'statistics:read').filter(grant => grant.trees || grant.everywhere)
-  if (grants.length === 0) throw forbidden(context.actor, 'statistics:read')
+  demandScope(context, 'STATISTICS_READ')
+  const grants = reach(context.actor, 'STATISTICS_READ').filter(grant => grant.trees || grant.everywhere)
+  if (grants.length === 0) throw forbidden(context.actor, 'STATISTICS_READ')
   const inCycle = await treeIds(context, [top])
   const everywhere = grants.some(grant => grant.everywhere)
   const seen = new Set(
@@ -31,4 +31,4 @@ export async function statisticsPlaces(
 }
 
 /** False for a token that may read statistics only. */
-export const mayNamePeople = ({ actor }: Context) => reach(actor, 'person:read').length > 0
+export const mayNamePeople = ({ actor }: Context) => reach(actor, 'PERSON_READ').length > 0

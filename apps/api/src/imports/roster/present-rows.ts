@@ -32,7 +32,7 @@ const idsOf = (path: string) => path.split('/').filter(Boolean)
 
 /** The organisations, bodies, units and posts that the actor's rows may name. */
 export async function readPlaces(db: EntityManager, actor: Actor, rows: readonly RosterRow[]): Promise<Places> {
-  const grants = reach(actor, 'roster:import')
+  const grants = reach(actor, 'ROSTER_IMPORT')
   const inReach = (path: readonly string[]) => grants.some(grant => covers(grant, { path }))
   const places = new Places(actor.everywhere, inReach)
   const organizations = await allOf(

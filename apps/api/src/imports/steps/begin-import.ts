@@ -11,7 +11,7 @@ import type { ImportStatus } from '../import-status.ts'
 import { unstage } from './staging.ts'
 
 export function mayImport(actor: Actor) {
-  if (reach(actor, 'roster:import').length === 0) throw forbidden(actor, 'roster:import')
+  if (reach(actor, 'ROSTER_IMPORT').length === 0) throw forbidden(actor, 'ROSTER_IMPORT')
 }
 
 /** Enters a file that is about to be read. */

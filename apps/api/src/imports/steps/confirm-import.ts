@@ -1,4 +1,4 @@
-import { type Actor, Refusal } from '@pingyi/domain'
+import { type Actor, next } from '@pingyi/domain'
 import { locked } from '../../platform/access/find.ts'
 import { type Context, signedIn } from '../../platform/context.ts'
 import { record } from '../../platform/database/audit.ts'
@@ -6,20 +6,15 @@ import { update } from '../../platform/database/rows.ts'
 import { transact } from '../../platform/database/transact.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Import } from '../import.ts'
+import { importMachine } from '../import-status.ts'
 import { applyImport } from './apply-import.ts'
 import { runInBackground } from './queue.ts'
 import { unstage } from './staging.ts'
 
-async function checked(tx: Tx, actor: Actor, id: string, version: number, event: string): Promise<Import> {
-  const { row } = await locked(tx, actor, Import, id, version)
-  if (row.status !== 'CHECKED') throw new Refusal('MOVE_NOT_ALLOWED', { state: row.status, event, allowed: [] })
-  return row
-}
-
 /** From now on the file is being applied. */
 export async function takeToApply(tx: Tx, actor: Actor, id: string, version: number): Promise<Import> {
-  const row = await checked(tx, actor, id, version, 'CONFIRM')
-  const saved = await update(tx, Import, row, { status: 'APPLYING', done: 0 })
+  const { row } = await locked(tx, actor, Import, id, version)
+  const saved = await update(tx, Import, row, { status: next(importMachine, row.status, 'CONFIRM'), done: 0 })
   record(tx, actor, 'import.confirmed', { type: 'Import', id })
   return saved
 }
@@ -37,9 +32,10 @@ export async function confirmImport(context: Context, id: string, version: numbe
 }
 
 export async function discardImport(tx: Tx, actor: Actor, id: string, version: number): Promise<Import> {
-  const row = await checked(tx, actor, id, version, 'DISCARD')
+  const { row } = await locked(tx, actor, Import, id, version)
+  const status = next(importMachine, row.status, 'DISCARD')
   await unstage(tx, id)
-  const saved = await update(tx, Import, row, { status: 'DISCARDED' })
+  const saved = await update(tx, Import, row, { status })
   record(tx, actor, 'import.discarded', { type: 'Import', id })
   return saved
 }

@@ -1,4 +1,4 @@
-import { type Actor, Refusal, reach } from '@pingyi/domain'
+import { type Actor, next, Refusal, reach } from '@pingyi/domain'
 import { covers } from '@pingyi/domain/internal'
 import { holdTree } from '../../field/organizations/tree-lock.ts'
 import { locked } from '../../platform/access/find.ts'
@@ -7,6 +7,7 @@ import { locks } from '../../platform/database/locks.ts'
 import { update } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Import } from '../import.ts'
+import { importMachine } from '../import-status.ts'
 import { obstaclesTo } from './obstacles.ts'
 import { takeBack } from './take-back.ts'
 import { type ImportedRow, rowsWrittenBy } from './written.ts'
@@ -17,7 +18,7 @@ const mostListed = 50
 /** Takes back all that an applied import wrote, as long as nothing was built upon it; else says what stands in the way and takes back nothing. */
 export async function undoImport(tx: Tx, actor: Actor, id: string, version: number): Promise<Import> {
   const { row } = await locked(tx, actor, Import, id, version)
-  if (row.status !== 'APPLIED') throw new Refusal('MOVE_NOT_ALLOWED', { state: row.status, event: 'UNDO', allowed: [] })
+  const status = next(importMachine, row.status, 'UNDO')
   await tx.query('-- one roster at a time\n select pg_advisory_xact_lock($1)', [locks.rosterImport])
   await holdTree(tx)
   const written = await rowsWrittenBy(tx, id)
@@ -26,7 +27,7 @@ export async function undoImport(tx: Tx, actor: Actor, id: string, version: numb
   if (obstacles.length > 0)
     throw new Refusal('BUILT_UPON', { what: 'Import', id, count: obstacles.length, obstacles: obstacles.slice(0, mostListed) })
   await takeBack(tx, actor, id, written)
-  const saved = await update(tx, Import, row, { status: 'UNDONE' })
+  const saved = await update(tx, Import, row, { status })
   record(tx, actor, 'import.undone', { type: 'Import', id })
   return saved
 }
@@ -34,7 +35,7 @@ export async function undoImport(tx: Tx, actor: Actor, id: string, version: numb
 /** What the import wrote must still lie where the actor may import. */
 async function refuseBeyondReach(tx: Tx, actor: Actor, written: readonly ImportedRow[]) {
   if (actor.everywhere) return
-  const grants = reach(actor, 'roster:import')
+  const grants = reach(actor, 'ROSTER_IMPORT')
   const ids = written.flatMap(({ table, id, after }) =>
     table === 'organizations' ? [id] : ((after.organization_id as string | null) ?? []),
   )
@@ -42,5 +43,5 @@ async function refuseBeyondReach(tx: Tx, actor: Actor, written: readonly Importe
     [...new Set(ids)],
   ])
   const within = ({ path }: { path: string }) => grants.some(grant => covers(grant, { path: path.split('/').filter(Boolean) }))
-  if (!paths.every(within)) throw new Refusal('FORBIDDEN', { action: 'roster:import' })
+  if (!paths.every(within)) throw new Refusal('FORBIDDEN', { action: 'ROSTER_IMPORT' })
 }

@@ -42,7 +42,7 @@ export async function createBodies(tx: Tx, actor: Actor, inputs: readonly NewBod
 
 export async function updateBody(tx: Tx, actor: Actor, id: string, version: number, patch: Partial<NewBody>): Promise<Body> {
   const { row, facts } = await locked(tx, actor, Body, id, version)
-  allow(actor, 'organization:manage', facts)
+  allow(actor, 'ORGANIZATION_MANAGE', facts)
   const { name, kind, aliases, organizationId } = patch
   refuseIf([...problemsOf(patch), ...(kind === null ? [{ at: 'kind', code: 'MISSING' } as const] : [])])
   if (organizationId !== undefined) await allowIn(tx, actor, [organizationId])
@@ -58,6 +58,6 @@ export async function updateBody(tx: Tx, actor: Actor, id: string, version: numb
 
 /** A body of no organisation is the top's. */
 async function allowIn(tx: Tx, actor: Actor, ids: readonly (string | null | undefined)[]) {
-  for (const { facts } of (await findManyReadable(tx, actor, Organization, ids)).values()) allow(actor, 'organization:manage', facts)
-  if (ids.some(id => !id)) allow(actor, 'organization:manage', await topFacts(tx))
+  for (const { facts } of (await findManyReadable(tx, actor, Organization, ids)).values()) allow(actor, 'ORGANIZATION_MANAGE', facts)
+  if (ids.some(id => !id)) allow(actor, 'ORGANIZATION_MANAGE', await topFacts(tx))
 }

@@ -17,7 +17,7 @@ export async function createUnit(tx: Tx, actor: Actor, input: NewUnit): Promise<
 
 /** Units lie in no organisation: whoever manages any may add one. */
 export async function createUnits(tx: Tx, actor: Actor, inputs: readonly NewUnit[]): Promise<Unit[]> {
-  if (reach(actor, 'organization:manage').length === 0) throw new Refusal('FORBIDDEN', { action: 'organization:manage' })
+  if (reach(actor, 'ORGANIZATION_MANAGE').length === 0) throw new Refusal('FORBIDDEN', { action: 'ORGANIZATION_MANAGE' })
   refuseIf(inputs.flatMap(({ name }) => problemsOfPlainName('name', name)))
   const units = await insertMany(
     tx,
@@ -31,7 +31,7 @@ export async function createUnits(tx: Tx, actor: Actor, inputs: readonly NewUnit
 
 export async function updateUnit(tx: Tx, actor: Actor, id: string, version: number, { name, kind }: Partial<NewUnit>): Promise<Unit> {
   const { row, facts } = await locked(tx, actor, Unit, id, version)
-  allow(actor, 'organization:manage', facts)
+  allow(actor, 'ORGANIZATION_MANAGE', facts)
   refuseIf([...problemsOfPlainName('name', name), ...(kind === null ? [{ at: 'kind', code: 'MISSING' } as const] : [])])
   const saved = await update(tx, Unit, row, { ...(name !== undefined && { name: name.trim() }), ...(kind && { kind }) })
   record(tx, actor, 'unit.updated', { type: 'Unit', id })

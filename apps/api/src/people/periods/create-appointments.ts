@@ -34,7 +34,7 @@ export async function createAppointments(tx: Tx, actor: Actor, inputs: readonly 
   await findManyReadable(tx, actor, Post, all('postId'))
   const places = await findManyReadable(tx, actor, Organization, all('organizationId'))
   const bodies = await findManyReadable(tx, actor, Body, all('bodyId'))
-  for (const { facts } of [...places.values(), ...bodies.values()]) allow(actor, 'appointment:manage', facts)
+  for (const { facts } of [...places.values(), ...bodies.values()]) allow(actor, 'APPOINTMENT_MANAGE', facts)
   refuseIf(inputs.flatMap(input => [...problemsOf(input), ...problemsOfPlace(places, input.organizationId, input.fromOn)]))
   const appointments = await insertMany(
     tx,

@@ -30,7 +30,7 @@ export async function createMemberships(tx: Tx, actor: Actor, inputs: readonly N
     Organization,
     inputs.map(({ organizationId }) => organizationId),
   )
-  for (const { facts } of places.values()) allow(actor, 'person:manage', facts)
+  for (const { facts } of places.values()) allow(actor, 'PERSON_MANAGE', facts)
   refuseIf(
     inputs.flatMap(({ organizationId, fromOn, toOn }) => [
       ...problemsOfPlace(places, organizationId, fromOn),

@@ -37,7 +37,7 @@ export async function createResponsibilities(tx: Tx, actor: Actor, inputs: reado
     Organization,
     inputs.map(({ organizationId }) => organizationId),
   )
-  for (const { facts } of places.values()) allow(actor, 'appointment:manage', facts)
+  for (const { facts } of places.values()) allow(actor, 'APPOINTMENT_MANAGE', facts)
   refuseIf(
     inputs.flatMap(({ organizationId, fromOn, toOn }) => [
       ...problemsOfPlace(places, organizationId, fromOn),

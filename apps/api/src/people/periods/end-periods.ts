@@ -6,17 +6,17 @@ import { Responsibility } from '../responsibility.ts'
 import { endPeriod } from './period.ts'
 
 export const endMembership = (tx: Tx, actor: Actor, id: string, version: number, on: string) =>
-  endPeriod(tx, actor, Membership, { entity: 'Membership', action: 'person:manage', kind: 'membership.ended' }, id, version, on)
+  endPeriod(tx, actor, Membership, { entity: 'Membership', action: 'PERSON_MANAGE', kind: 'membership.ended' }, id, version, on)
 
 export const endAppointment = (tx: Tx, actor: Actor, id: string, version: number, on: string) =>
-  endPeriod(tx, actor, Appointment, { entity: 'Appointment', action: 'appointment:manage', kind: 'appointment.ended' }, id, version, on)
+  endPeriod(tx, actor, Appointment, { entity: 'Appointment', action: 'APPOINTMENT_MANAGE', kind: 'appointment.ended' }, id, version, on)
 
 export const endResponsibility = (tx: Tx, actor: Actor, id: string, version: number, on: string) =>
   endPeriod(
     tx,
     actor,
     Responsibility,
-    { entity: 'Responsibility', action: 'appointment:manage', kind: 'responsibility.ended' },
+    { entity: 'Responsibility', action: 'APPOINTMENT_MANAGE', kind: 'responsibility.ended' },
     id,
     version,
     on,

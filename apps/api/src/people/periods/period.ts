@@ -19,7 +19,7 @@ export function problemsOfPlace(
 }
 
 type Period = Row & { fromOn: string; toOn: string | null; organizationId: string | null; version: number }
-type Ended = { entity: string; action: 'person:manage' | 'appointment:manage'; kind: string }
+type Ended = { entity: string; action: 'PERSON_MANAGE' | 'APPOINTMENT_MANAGE'; kind: string }
 
 /** Ends what a person is or holds; the day itself is the first without it. */
 export async function endPeriod<T extends Period>(

@@ -30,7 +30,7 @@ export async function transferMembers(tx: Tx, actor: Actor, transfers: readonly 
     ...transfers.map(({ organizationId }) => organizationId),
     ...ended.map(({ organizationId }) => organizationId),
   ])
-  for (const { facts } of places.values()) allow(actor, 'person:manage', facts)
+  for (const { facts } of places.values()) allow(actor, 'PERSON_MANAGE', facts)
   const leftBy = new Map(ended.map(membership => [membership.personId, membership]))
   refuseIf(
     transfers.flatMap(({ personId, organizationId, on }) => {

@@ -4,6 +4,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { EntityManager } from 'typeorm'
 import { type Context, loader, type Row, type Target } from '../context.ts'
 import type { Where } from '../database/where.ts'
+import { ActionEnum } from '../graphql/enums.ts'
 import { relationResolvers } from '../graphql/relations.ts'
 import { treeTable } from './tree.ts'
 
@@ -39,7 +40,7 @@ export function guarded<T extends Row>(entity: Target<T>, guard: Guard) {
   if (guard.actions.length === 0) return
   @Resolver(() => entity)
   class ViewerMay {
-    @FieldResolver(() => [String], { description: 'The actions that the viewer may take on it, such as review:return.' })
+    @FieldResolver(() => [ActionEnum], { description: 'The actions that the viewer may take on it, whatever its state.' })
     async viewerMay(@Root() row: T, @Ctx() context: Context): Promise<Action[]> {
       const facts = await factsOf(context, entity, row.id)
       return guard.actions.filter(action => may(context.actor, action, facts))

@@ -36,9 +36,12 @@ export function pageOf<T extends object>(Item: ClassType<T>, name = Item.name) {
   return Page
 }
 
+/** A field as the code of an enum: `recordedAt` is RECORDED_AT. */
+export const codeOfField = (field: string) => field.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()
+
 /** `ReviewSort`: by which fields a list may be sorted. */
 export function sortOf<const F extends string>(Item: ClassType, fields: readonly F[], name = Item.name) {
-  const SortField = Object.fromEntries(fields.map(field => [field, field]))
+  const SortField = Object.fromEntries(fields.map(field => [codeOfField(field), field]))
   registerEnumType(SortField, { name: `${name}SortField` })
   @InputType(`${name}Sort`)
   class SortInput {

@@ -4,15 +4,16 @@ import * as internal from '@pingyi/domain/internal'
 import { registerEnumType } from 'type-graphql'
 
 /** Registers at import: TypeGraphQL collects enums before it runs `() => Type` thunks. */
-export function graphqlEnum<C extends string>({ name, codes, members }: Vocabulary<C>) {
+export function graphqlEnum<C extends string>({ name, codes, members }: Vocabulary<C>, description?: string) {
   const values = Object.fromEntries(codes.map(code => [code, code])) as { [K in C]: K }
   const valuesConfig = Object.fromEntries(codes.map(code => [code, { description: members[code].meaning }])) as {
     [K in C]: { description: string }
   }
-  registerEnumType(values, { name, valuesConfig })
+  registerEnumType(values, { name, ...(description && { description }), valuesConfig })
   return values
 }
 
+export const ActionEnum = graphqlEnum(domain.action, 'Everything that somebody may or may not do.')
 export const OrganizationKindEnum = graphqlEnum(domain.organizationKind)
 export const UnitKindEnum = graphqlEnum(internal.unitKind)
 export const BodyKindEnum = graphqlEnum(internal.bodyKind)
@@ -25,6 +26,10 @@ export const MemberCapacityRuleEnum = graphqlEnum(domain.memberCapacityRule)
 export const SubjectKindEnum = graphqlEnum(domain.subjectKind)
 export const SubjectCapacityEnum = graphqlEnum(domain.subjectCapacity)
 export const AuthorityRelationEnum = graphqlEnum(domain.authorityRelation)
+export const AuthorityReviewerEnum = graphqlEnum(
+  domain.authorityReviewer,
+  'In what quality somebody reviews by a line of the authority matrix.',
+)
 export const ReviewStatusEnum = graphqlEnum(domain.reviewStatus)
 export const ReviewEventEnum = graphqlEnum(domain.reviewEvent)
 export const OpinionKindEnum = graphqlEnum(domain.opinionKind)
@@ -42,6 +47,7 @@ export const LatenessEnum = graphqlEnum(domain.latenessState)
 export const RemarkKindEnum = graphqlEnum(internal.remarkKind)
 export const NotificationKindEnum = graphqlEnum(internal.notificationKind)
 export const ScopeEnum = graphqlEnum(domain.scope)
+export const AccountEventEnum = graphqlEnum(internal.accountEvent, 'What may be done with an account.')
 export const AccountStatusEnum = graphqlEnum(internal.accountStatus)
 export const CheckKindEnum = graphqlEnum(internal.checkKind)
 export const CheckSeverityEnum = graphqlEnum(internal.checkSeverity)

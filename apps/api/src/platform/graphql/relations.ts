@@ -79,6 +79,23 @@ export function children<P extends Row, T extends Row>(
   relationResolvers.push(Children)
 }
 
+/** The value of a row by its id, null where there is none; fetched for many rows at once. */
+export const loadValue = <V>(
+  context: Context,
+  key: string,
+  fetch: (context: Context, ids: readonly string[]) => Promise<Map<string, V>>,
+  id: string,
+): Promise<V | null> =>
+  loader<string, V | null>(
+    context,
+    key,
+    () =>
+      new DataLoader(async ids => {
+        const found = await fetch(context, ids)
+        return ids.map(one => found.get(one) ?? null)
+      }),
+  ).load(id)
+
 /** Declares a computed field whose values are fetched for many rows at once. */
 export function computed<E extends Row, V>(
   entity: Target<E>,
@@ -91,16 +108,7 @@ export function computed<E extends Row, V>(
   class Computed {
     @FieldResolver(() => type() as never, { nullable, description })
     [name](@Root() row: E, @Ctx() context: Context) {
-      const values = loader<string, V | null>(
-        context,
-        `${entity.name}.${name}`,
-        () =>
-          new DataLoader(async ids => {
-            const found = await fetch(context, ids)
-            return ids.map(id => found.get(id) ?? null)
-          }),
-      )
-      return values.load(row.id)
+      return loadValue(context, `${entity.name}.${name}`, fetch, row.id)
     }
   }
   relationResolvers.push(Computed)

@@ -8,13 +8,13 @@ import { transact } from '../../platform/database/transact.ts'
 import { DateScalar } from '../../platform/graphql/date.ts'
 import { DeadlineEventEnum } from '../../platform/graphql/enums.ts'
 import { loadMany } from '../../platform/graphql/relations.ts'
+import { todayOf } from '../../platform/today-of.ts'
 import { DeadlineChange } from '../deadline-change.ts'
 import { isDoer } from '../doers.ts'
 import { Measure } from '../measure.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
 import { currentRound, isLive } from '../rounds/rectification-fields.resolver.ts'
-import { todayOf } from '../today-of.ts'
 import { changeDeadline } from './change-deadline.ts'
 import { pauseDeadline } from './pause-deadline.ts'
 import { resumeDeadline } from './resume-deadline.ts'
@@ -77,13 +77,13 @@ export class DeadlinesResolver {
 
 /** Who only carries a measure out sees the days, not the reasons. */
 async function changesShown(context: Context, id: string, changes: readonly DeadlineChange[]): Promise<DeadlineChange[]> {
-  if (may(context.actor, 'review:read', await factsOf(context, Rectification, id))) return [...changes]
+  if (may(context.actor, 'REVIEW_READ', await factsOf(context, Rectification, id))) return [...changes]
   return changes.map(change => Object.assign(new DeadlineChange(), change, { reason: null }))
 }
 
 async function allowedEvents(context: Context, rectification: Rectification): Promise<DeadlineEvent[]> {
   const { actor } = context
-  if (!actor || !may(actor, 'rectification:decide', await factsOf(context, Rectification, rectification.id))) return []
+  if (!actor || !may(actor, 'RECTIFICATION_DECIDE', await factsOf(context, Rectification, rectification.id))) return []
   const round = await currentRound(context, rectification)
   const measures = await loadMany(context, Measure, 'rectificationId', 'ordinal', rectification.id)
   if (!(await isLive(context, rectification))) return []

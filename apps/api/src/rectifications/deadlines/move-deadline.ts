@@ -35,7 +35,7 @@ export async function moveDeadline(
   { id, version, event, kind, reason, patch }: DeadlineMoved,
 ): Promise<Rectification> {
   const { row, facts } = await locked(tx, actor, Rectification, id, version)
-  allow(actor, 'rectification:decide', facts)
+  allow(actor, 'RECTIFICATION_DECIDE', facts)
   const round = await roundOf(tx, row)
   const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.where(one => one.inRectification)) })
   if (about === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })

@@ -1,7 +1,8 @@
-import { type Actor, isMeasureOpen, measureMachine, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, measureMachine, type Problem, refuseIf } from '@pingyi/domain'
 import { Person } from '../../people/person.ts'
 import { allow } from '../../platform/access/allow.ts'
 import { findManyReadable, locked } from '../../platform/access/find.ts'
+import { throwIf } from '../../platform/access/permission.ts'
 import { record } from '../../platform/database/audit.ts'
 import { today } from '../../platform/database/clock.ts'
 import { insert, insertMany, remove, update } from '../../platform/database/rows.ts'
@@ -13,7 +14,7 @@ import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { earliestDeadline } from '../rounds/earliest-deadline.ts'
 import { roundOf } from '../rounds/move-round.ts'
-import { acceptsNewWork } from '../states.ts'
+import { refusalOfMeasureUpdate, refusalOfPlanning } from '../states.ts'
 import type { CreateMeasureInput, UpdateMeasureInput } from './measure-input.ts'
 import { lockedMeasure, measureOfAudit } from './move-measure.ts'
 
@@ -28,11 +29,6 @@ function problemsOfMeasure({ text, dueOn, ongoing }: MeasureValues, earliest: st
   ]
 }
 
-async function refuseFrozen(tx: Tx, rectification: Rectification) {
-  if (!acceptsNewWork((await roundOf(tx, rectification)).status))
-    throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
-}
-
 /** The opinions asked for, if all of them are being put right in this rectification. */
 async function answered(tx: Tx, rectificationId: string, asked: readonly string[] | null | undefined): Promise<string[]> {
   const ids = (await tx.findBy(Opinion, { rectificationId, status: 'IN_RECTIFICATION' })).map(({ id }) => id)
@@ -45,8 +41,8 @@ async function answered(tx: Tx, rectificationId: string, asked: readonly string[
 /** Plans a further measure, while the subject's side has the round. */
 export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureInput): Promise<Measure> {
   const { row: rectification, facts } = await locked(tx, actor, Rectification, input.rectificationId)
-  allow(actor, 'rectification:propose', facts)
-  await refuseFrozen(tx, rectification)
+  allow(actor, 'RECTIFICATION_PROPOSE', facts)
+  throwIf(refusalOfPlanning(await roundOf(tx, rectification)))
   const { ownerId = null, leaderId = null, dueOn = null } = input
   const values = { text: input.text.trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? false }
   refuseIf(problemsOfMeasure(values, await earliestDeadline(tx, rectification.id)))
@@ -69,9 +65,8 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
 /** Changes a measure that is not done, while the subject's side has the round. */
 export async function updateMeasure(tx: Tx, actor: Actor, id: string, version: number, input: UpdateMeasureInput): Promise<Measure> {
   const { row, facts, rectification } = await lockedMeasure(tx, actor, id, version)
-  allow(actor, 'rectification:propose', facts)
-  if (!isMeasureOpen(row.status)) throw new Refusal('FROZEN', { what: 'Measure', id })
-  await refuseFrozen(tx, rectification)
+  allow(actor, 'RECTIFICATION_PROPOSE', facts)
+  throwIf(refusalOfMeasureUpdate(row, await roundOf(tx, rectification)))
   const { ownerId = row.ownerId, leaderId = row.leaderId, dueOn = row.dueOn } = input
   const told = { text: (input.text ?? row.text).trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? row.ongoing }
   refuseIf(problemsOfMeasure(told, dueOn === row.dueOn ? null : await earliestDeadline(tx, rectification.id)))

@@ -1,5 +1,6 @@
-import { type Actor, Refusal, refuseIf, roundMachine } from '@pingyi/domain'
+import { type Actor, refuseIf, roundMachine } from '@pingyi/domain'
 import { locked } from '../../platform/access/find.ts'
+import { throwIf } from '../../platform/access/permission.ts'
 import { record } from '../../platform/database/audit.ts'
 import { insert } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
@@ -11,7 +12,7 @@ import type { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
 import { roundOf } from '../rounds/move-round.ts'
-import { acceptsNewWork } from '../states.ts'
+import { refusalOfPlanning } from '../states.ts'
 import { moveOpinion } from './move-opinion.ts'
 import { isOfSameRectification } from './same-rectification.ts'
 
@@ -41,7 +42,7 @@ export async function adoptOpinion(
   const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'ADOPT' }, async (_, review, day) => {
     if (!joined) return { rectificationId: await openRectification(tx, actor, review, day) }
     refuseIf(isOfSameRectification(joined, review) ? [] : [{ at: 'rectificationId', code: 'NOT_ALLOWED' }])
-    if (!acceptsNewWork((await roundOf(tx, joined)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: joined.id })
+    throwIf(refusalOfPlanning(await roundOf(tx, joined)))
     return { rectificationId: joined.id }
   })
   record(tx, actor, 'opinion.adopted', subject)

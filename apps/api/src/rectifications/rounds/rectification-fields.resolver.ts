@@ -2,25 +2,27 @@ import { type Lateness, lateness, may, opinionStatus, type RoundEvent, roundEven
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Person } from '../../people/person.ts'
 import { factsOf, guardOf, readable } from '../../platform/access/guard.ts'
+import { permission } from '../../platform/access/permission.ts'
 import { inReach } from '../../platform/access/reach.ts'
 import type { Context } from '../../platform/context.ts'
 import { dayOf } from '../../platform/database/clock.ts'
 import { numbered } from '../../platform/database/where.ts'
 import { LatenessEnum, RoundEventEnum } from '../../platform/graphql/enums.ts'
 import { computed, load, loadMany } from '../../platform/graphql/relations.ts'
+import { todayOf } from '../../platform/today-of.ts'
 import { isDoer } from '../doers.ts'
 import { Measure } from '../measure.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
-import { todayOf } from '../today-of.ts'
+import { refusalOfPlanning } from '../states.ts'
 
 computed(
   Rectification,
   'reviewers',
   () => [Person],
   async (context, ids) => {
-    const { text, values } = numbered(await inReach(context, guardOf(Rectification).facts, 'review:read'), 2)
+    const { text, values } = numbered(await inReach(context, guardOf(Rectification).facts, 'REVIEW_READ'), 2)
     const rows: { id: string; person_id: string }[] = await context.db.query(
       `-- reviewers of rectifications
        select distinct o.rectification_id as id, r.reviewer_id as person_id from opinions o join reviews r on r.id = o.review_id
@@ -33,6 +35,12 @@ computed(
   { description: 'Whose opinions are put right here; none for a viewer who only carries a measure out.' },
 )
 
+permission(Rectification, 'mayAddMeasure', {
+  actions: ['RECTIFICATION_PROPOSE'],
+  refusal: async (rectification, context) => refusalOfPlanning(await currentRound(context, rectification)),
+  description: 'True if the viewer may plan a further measure now: the subject’s side has the round.',
+})
+
 export const currentRound = async (context: Context, { id, roundNumber }: Rectification): Promise<Round> =>
   (await loadMany(context, Round, 'rectificationId', 'number', id)).find(({ number }) => number === roundNumber)!
 
@@ -42,7 +50,7 @@ export const isLive = async (context: Context, { id }: Rectification) =>
 
 /** Who only carries a measure out sees where the case stands, not what was written in it. */
 async function shown(context: Context, { id }: Rectification, rounds: readonly Round[]): Promise<Round[]> {
-  if (may(context.actor, 'review:read', await factsOf(context, Rectification, id))) return [...rounds]
+  if (may(context.actor, 'REVIEW_READ', await factsOf(context, Rectification, id))) return [...rounds]
   return rounds.map(round => Object.assign(new Round(), round, { cause: null, reply: null, evaluation: null, reason: null }))
 }
 

@@ -90,7 +90,7 @@ const named = [
 
 /** A text is found only by whoever may read it: one of several reviewers reads the case, not what the others said. */
 async function says<T extends Row>(context: Context, entity: Target<T>, table: string, search: string): Promise<Where> {
-  const mine = await inReach(context, guardOf(entity).facts, 'review:read')
+  const mine = await inReach(context, guardOf(entity).facts, 'REVIEW_READ')
   return inTurn(`t.id in (select t.rectification_id from ${table} t where `, allOf([matches(search, ['t.text']), mine]), ')')
 }
 

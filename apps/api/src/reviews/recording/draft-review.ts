@@ -1,6 +1,7 @@
 import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
 import { Account } from '../../accounts/account.ts'
 import { locked } from '../../platform/access/find.ts'
+import { throwIf } from '../../platform/access/permission.ts'
 import { record } from '../../platform/database/audit.ts'
 import { insert, update } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
@@ -29,11 +30,15 @@ export async function createReview(tx: Tx, actor: Actor, input: ReviewInput): Pr
   return review
 }
 
+/** Why a review is changed no more, or null while it is a draft. */
+export const refusalOfReviewUpdate = ({ status, id }: Review): Refusal | null =>
+  status === 'DRAFTED' ? null : new Refusal('FROZEN', { what: 'Review', id })
+
 /** Changes a draft; what was submitted stands as it is. */
 export async function updateReview(tx: Tx, actor: Actor, id: string, version: number, input: ReviewInput): Promise<Review> {
   const { row, facts } = await locked(tx, actor, Review, id, version)
-  if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'review:record' })
-  if (row.status !== 'DRAFTED') throw new Refusal('FROZEN', { what: 'Review', id })
+  if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'REVIEW_RECORD' })
+  throwIf(refusalOfReviewUpdate(row))
   const values = await draftOf(tx, actor, input)
   const onBehalf = actor.personId !== input.reviewerId || (await recorderOf(tx, row)) !== input.reviewerId
   const review = await update(tx, Review, row, { ...values, onBehalf })

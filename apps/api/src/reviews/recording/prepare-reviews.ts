@@ -54,7 +54,7 @@ export async function prepareReviews(tx: Tx, actor: Actor, inputs: readonly Revi
     refuseUnseen(actor, found)
     if (input.personId === input.reviewerId) throw new Refusal('SELF_REVIEW', { personId: input.reviewerId })
     const facts = factsOf(actor, found)
-    if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'review:record' })
+    if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'REVIEW_RECORD' })
     const setting = settingOf(found, day)
     const problems = [
       ...problemsOfReview(contentOf(input), setting),
@@ -73,7 +73,7 @@ export async function prepareReviews(tx: Tx, actor: Actor, inputs: readonly Revi
 
 /** As the reviewer oneself, or for the reviewer. */
 export const mayRecord = (actor: Actor | null, facts: Facts) =>
-  may(actor, 'review:record', facts) || may(actor, 'review:recordForOthers', facts)
+  may(actor, 'REVIEW_RECORD', facts) || may(actor, 'REVIEW_RECORD_FOR_OTHERS', facts)
 
 /** A cycle is about what lies in the tree of its organisation: a review of anything else would count nowhere. */
 const problemsOfCycle = ({ authority, cycle }: ReviewReferences): Problem[] =>

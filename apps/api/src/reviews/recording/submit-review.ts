@@ -17,7 +17,7 @@ import { remarksOf } from './review-remarks.ts'
 /** Hands a draft in: from now on it counts, its subject reads it, and its opinions are on their way. */
 export async function submitReview(tx: Tx, actor: Actor, id: string, version: number): Promise<Review> {
   const { row, facts } = await locked(tx, actor, Review, id, version)
-  if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'review:record' })
+  if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'REVIEW_RECORD' })
   const status = moveReview(row.status, 'SUBMIT')
   const [prepared] = await prepareReviews(tx, actor, [inputOf(row, await remarksOf(tx, id))])
   refuseIf(prepared!.problems)

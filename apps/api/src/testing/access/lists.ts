@@ -18,7 +18,7 @@ const list = (of: string, action: Action, asked?: Read['asked']): Read => ({ of,
 
 /** Every event in reach, and to those who read the log at all what they did themselves. */
 const readsEvent = (actor: Actor, thing: Thing) =>
-  by('audit:read')(actor, thing) || (reach(actor, 'audit:read').length > 0 && thing.facts.recordedById === actor.accountId)
+  by('AUDIT_READ')(actor, thing) || (reach(actor, 'AUDIT_READ').length > 0 && thing.facts.recordedById === actor.accountId)
 
 const inCycles =
   (args: (cycleId: string) => string, keep: (thing: Thing) => boolean): Read['asked'] =>
@@ -29,53 +29,53 @@ const inCycles =
     ])
 
 export const lists: Record<string, Read> = {
-  accessTokens: list('AccessToken', 'token:own'),
-  accounts: list('Account', 'account:read'),
-  appointments: list('Appointment', 'person:read'),
-  assignments: list('Assignment', 'assignment:read'),
+  accessTokens: list('AccessToken', 'ACCESS_TOKEN_MANAGE'),
+  accounts: list('Account', 'ACCOUNT_READ'),
+  appointments: list('Appointment', 'PERSON_READ'),
+  assignments: list('Assignment', 'ASSIGNMENT_READ'),
   auditEvents: { of: 'AuditEvent', may: readsEvent },
-  bodies: list('Body', 'organization:read'),
-  calendarNotices: list('CalendarNotice', 'cycle:read'),
-  comments: list('Comment', 'review:read'),
-  criteriaSets: list('CriteriaSet', 'cycle:read'),
-  cycles: list('Cycle', 'cycle:read'),
+  bodies: list('Body', 'ORGANIZATION_READ'),
+  calendarNotices: list('CalendarNotice', 'CYCLE_READ'),
+  comments: list('Comment', 'REVIEW_READ'),
+  criteriaSets: list('CriteriaSet', 'CYCLE_READ'),
+  cycles: list('Cycle', 'CYCLE_READ'),
   ledger: list(
     'Review',
-    'ledger:read',
+    'LEDGER_READ',
     inCycles(
       id => `filter: { cycleId: "${id}" }`,
       ({ status }) => status === undefined,
     ),
   ),
-  imports: list('Import', 'roster:import'),
-  measures: list('Measure', 'review:read'),
-  notifications: list('Notification', 'notification:read'),
-  memberships: list('Membership', 'person:read'),
+  imports: list('Import', 'ROSTER_IMPORT'),
+  measures: list('Measure', 'REVIEW_READ'),
+  notifications: list('Notification', 'NOTIFICATION_READ'),
+  memberships: list('Membership', 'PERSON_READ'),
   notReviewed: list(
     'RosterEntry',
-    'statistics:read',
+    'STATISTICS_READ',
     inCycles(
       id => `cycleId: "${id}"`,
       ({ waits }) => waits === true,
     ),
   ),
-  occasions: list('Occasion', 'occasion:read'),
-  opinions: list('Opinion', 'review:read'),
-  organizations: list('Organization', 'organization:read'),
-  people: list('Person', 'person:read'),
-  posts: list('Post', 'cycle:read'),
-  rectifications: list('Rectification', 'review:read'),
-  responsibilities: list('Responsibility', 'person:read'),
-  reviewForms: list('ReviewForm', 'cycle:read'),
-  reviews: list('Review', 'review:read', () => [
+  occasions: list('Occasion', 'OCCASION_READ'),
+  opinions: list('Opinion', 'REVIEW_READ'),
+  organizations: list('Organization', 'ORGANIZATION_READ'),
+  people: list('Person', 'PERSON_READ'),
+  posts: list('Post', 'CYCLE_READ'),
+  rectifications: list('Rectification', 'REVIEW_READ'),
+  responsibilities: list('Responsibility', 'PERSON_READ'),
+  reviewForms: list('ReviewForm', 'CYCLE_READ'),
+  reviews: list('Review', 'REVIEW_READ', () => [
     ['', ({ status }) => status !== 'DISCARDED'],
     ['filter: { status: DISCARDED }', ({ status }) => status === 'DISCARDED'],
   ]),
-  rosterEntries: list('RosterEntry', 'statistics:read'),
-  schoolTerms: list('SchoolTerm', 'cycle:read'),
-  savedViews: list('SavedView', 'savedView:read'),
-  treatments: list('Treatment', 'cycle:read'),
-  units: list('Unit', 'cycle:read'),
+  rosterEntries: list('RosterEntry', 'STATISTICS_READ'),
+  schoolTerms: list('SchoolTerm', 'CYCLE_READ'),
+  savedViews: list('SavedView', 'SAVED_VIEW_READ'),
+  treatments: list('Treatment', 'CYCLE_READ'),
+  units: list('Unit', 'CYCLE_READ'),
 }
 
 const singles = [

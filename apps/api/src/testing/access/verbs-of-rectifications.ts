@@ -3,7 +3,7 @@ import type { Thing } from './things.ts'
 import { at, can, input, reason, refers, self, type Verb, verb, withId } from './verb.ts'
 import type { AccessWorld } from './world.ts'
 
-const records = can('review:record', 'review:recordForOthers')
+const records = can('REVIEW_RECORD', 'REVIEW_RECORD_FOR_OTHERS')
 const reviewOf = (world: AccessWorld, reviewerId: string, subject: string) =>
   `cycleId: "${world.local.parent.cycleId}", formId: "${world.form('COLLECTIVE')}", reviewerId: "${reviewerId}", ${subject}, occurredOn: "2011-10-01", remarks: [], opinions: []`
 /** The reviewer is who asks; where that is nobody in person, somebody at own. */
@@ -17,50 +17,50 @@ const mayBegin = (actor: Actor, place: Facts, personId: string | null, world: Ac
     confidential: false,
     draft: true,
   }
-  return may(actor, 'review:record', facts) || may(actor, 'review:recordForOthers', facts)
+  return may(actor, 'REVIEW_RECORD', facts) || may(actor, 'REVIEW_RECORD_FOR_OTHERS', facts)
 }
 
 const opinionVerbs = [
-  verb('adoptOpinion', 'Opinion', 'opinion:answer'),
-  verb('refuseOpinion', 'Opinion', 'opinion:answer', reason),
-  verb('answerOpinion', 'Opinion', 'opinion:decide', 'answer: "好"'),
-  verb('withdrawOpinion', 'Opinion', 'opinion:decide'),
-  verb('acceptRefusal', 'Opinion', 'opinion:decide'),
-  verb('rejectRefusal', 'Opinion', 'opinion:decide'),
-  verb('detachOpinion', 'Opinion', 'rectification:decide'),
+  verb('adoptOpinion', 'Opinion', 'OPINION_ANSWER'),
+  verb('refuseOpinion', 'Opinion', 'OPINION_ANSWER', reason),
+  verb('answerOpinion', 'Opinion', 'OPINION_DECIDE', 'answer: "好"'),
+  verb('withdrawOpinion', 'Opinion', 'OPINION_DECIDE'),
+  verb('acceptRefusal', 'Opinion', 'OPINION_DECIDE'),
+  verb('rejectRefusal', 'Opinion', 'OPINION_DECIDE'),
+  verb('detachOpinion', 'Opinion', 'RECTIFICATION_DECIDE'),
   {
-    ...verb('mergeOpinion', 'Opinion', 'opinion:answer'),
+    ...verb('mergeOpinion', 'Opinion', 'OPINION_ANSWER'),
     args: (id: string, { thing }: AccessWorld) => `${withId()(id)}, intoId: "${thing('Opinion', 'at own').id}"`,
   },
 ]
 
 const rectificationVerbs = [
-  verb('proposeRectification', 'Rectification', 'rectification:propose', 'deadlineKind: ONGOING'),
-  verb('rectifyAtOnce', 'Rectification', 'rectification:reply', 'reply: "已改"'),
-  verb('replyRectification', 'Rectification', 'rectification:reply', 'reply: "已改"'),
-  verb('approveRectification', 'Rectification', 'rectification:decide'),
-  verb('returnPlan', 'Rectification', 'rectification:decide', reason),
-  verb('acceptRectification', 'Rectification', 'rectification:decide', 'evaluation: "好"'),
-  verb('returnReply', 'Rectification', 'rectification:decide', reason),
-  verb('closeOutRectification', 'Rectification', 'rectification:decide'),
-  verb('confirmRectification', 'Rectification', 'rectification:decide'),
-  verb('reopenRectification', 'Rectification', 'rectification:decide', reason),
-  verb('changeDeadline', 'Rectification', 'rectification:decide', `dueOn: "2031-01-01", ${reason}`),
-  verb('pauseDeadline', 'Rectification', 'rectification:decide', reason),
-  verb('resumeDeadline', 'Rectification', 'rectification:decide'),
-  input('createMeasure', 'rectificationId', 'Rectification', 'rectification:propose', () => 'text: "措施"'),
-  verb('updateMeasure', 'Measure', 'rectification:propose', 'input: { text: "措施" }'),
-  verb('startMeasure', 'Measure', 'measure:work'),
-  verb('completeMeasure', 'Measure', 'measure:work'),
-  verb('cancelMeasure', 'Measure', 'measure:work', reason),
-  verb('verifyMeasure', 'Measure', 'measure:verify'),
-  verb('rejectMeasure', 'Measure', 'measure:verify', reason),
+  verb('proposeRectification', 'Rectification', 'RECTIFICATION_PROPOSE', 'deadlineKind: ONGOING'),
+  verb('rectifyAtOnce', 'Rectification', 'RECTIFICATION_REPLY', 'reply: "已改"'),
+  verb('replyRectification', 'Rectification', 'RECTIFICATION_REPLY', 'reply: "已改"'),
+  verb('approveRectification', 'Rectification', 'RECTIFICATION_DECIDE'),
+  verb('returnPlan', 'Rectification', 'RECTIFICATION_DECIDE', reason),
+  verb('acceptRectification', 'Rectification', 'RECTIFICATION_DECIDE', 'evaluation: "好"'),
+  verb('returnReply', 'Rectification', 'RECTIFICATION_DECIDE', reason),
+  verb('closeOutRectification', 'Rectification', 'RECTIFICATION_DECIDE'),
+  verb('confirmRectification', 'Rectification', 'RECTIFICATION_DECIDE'),
+  verb('reopenRectification', 'Rectification', 'RECTIFICATION_DECIDE', reason),
+  verb('changeDeadline', 'Rectification', 'RECTIFICATION_DECIDE', `dueOn: "2031-01-01", ${reason}`),
+  verb('pauseDeadline', 'Rectification', 'RECTIFICATION_DECIDE', reason),
+  verb('resumeDeadline', 'Rectification', 'RECTIFICATION_DECIDE'),
+  input('createMeasure', 'rectificationId', 'Rectification', 'RECTIFICATION_PROPOSE', () => 'text: "措施"'),
+  verb('updateMeasure', 'Measure', 'RECTIFICATION_PROPOSE', 'input: { text: "措施" }'),
+  verb('startMeasure', 'Measure', 'MEASURE_WORK'),
+  verb('completeMeasure', 'Measure', 'MEASURE_WORK'),
+  verb('cancelMeasure', 'Measure', 'MEASURE_WORK', reason),
+  verb('verifyMeasure', 'Measure', 'MEASURE_VERIFY'),
+  verb('rejectMeasure', 'Measure', 'MEASURE_VERIFY', reason),
 ]
 
-const byItsAuthor = (actor: Actor, facts: Facts, { authorId }: Thing) => authorId === actor.accountId && may(actor, 'comment:write', facts)
+const byItsAuthor = (actor: Actor, facts: Facts, { authorId }: Thing) => authorId === actor.accountId && may(actor, 'COMMENT_WRITE', facts)
 const commentVerbs = [
-  input('createComment', 'opinionId', 'Opinion', 'comment:write', () => 'text: "话"'),
-  input('createComment', 'rectificationId', 'Rectification', 'comment:write', () => 'text: "话"'),
+  input('createComment', 'opinionId', 'Opinion', 'COMMENT_WRITE', () => 'text: "话"'),
+  input('createComment', 'rectificationId', 'Rectification', 'COMMENT_WRITE', () => 'text: "话"'),
   verb('updateComment', 'Comment', byItsAuthor, 'input: { text: "话" }'),
   verb('withdrawComment', 'Comment', byItsAuthor),
 ]
@@ -73,17 +73,17 @@ const reviewVerbs: Verb[] = [
   },
   verb('submitReview', 'Review', records),
   verb('discardReview', 'Review', records),
-  verb('returnReview', 'Review', 'review:return', reason),
-  verb('discloseReview', 'Review', 'review:disclose'),
-  verb('voidReview', 'Review', 'review:void', reason),
+  verb('returnReview', 'Review', 'REVIEW_RETURN', reason),
+  verb('discloseReview', 'Review', 'REVIEW_DISCLOSE'),
+  verb('voidReview', 'Review', 'REVIEW_VOID', reason),
   refers(
-    input('createReview', 'reviewerId', 'Person', 'person:read', (_, world) =>
+    input('createReview', 'reviewerId', 'Person', 'PERSON_READ', (_, world) =>
       reviewOf(world, '', `organizationId: "${world.local.own.organizationId}"`).replace('reviewerId: "", ', ''),
     ),
-    at('review:recordForOthers'),
+    at('REVIEW_RECORD_FOR_OTHERS'),
   ),
   {
-    ...{ name: 'createReview', by: 'personId', of: 'Person', when: at('organization:read') },
+    ...{ name: 'createReview', by: 'personId', of: 'Person', when: at('ORGANIZATION_READ') },
     does: (actor, thing, world) => thing.id !== asReviewer(world, actor) && mayBegin(actor, world.at('own'), thing.id, world),
     args: (id, world, actor) =>
       `input: { ${reviewOf(world, asReviewer(world, actor), `organizationId: "${world.local.own.organizationId}", personId: "${id}"`)} }`,
@@ -96,20 +96,20 @@ const reviewVerbs: Verb[] = [
     does: (actor, thing, world) => mayBegin(actor, thing.facts, null, world),
     args: (id, world, actor) => `input: { ${reviewOf(world, asReviewer(world, actor), `organizationId: "${id}"`)} }`,
   },
-  verb('addAttendees', 'Occasion', 'occasion:manage', 'personIds: []'),
-  verb('removeAttendees', 'Occasion', 'occasion:manage', 'personIds: []'),
+  verb('addAttendees', 'Occasion', 'OCCASION_MANAGE', 'personIds: []'),
+  verb('removeAttendees', 'Occasion', 'OCCASION_MANAGE', 'personIds: []'),
   {
-    ...{ name: 'addAttendees', by: 'personIds', of: 'Person', when: at('occasion:manage'), does: () => true },
+    ...{ name: 'addAttendees', by: 'personIds', of: 'Person', when: at('OCCASION_MANAGE'), does: () => true },
     args: (id, { local }) => `${withId()(local.own.occasionId)}, personIds: ["${id}"]`,
   },
   {
-    ...{ name: 'addAttendees', by: 'organizationId', of: 'Organization', when: at('occasion:manage'), does: () => true },
+    ...{ name: 'addAttendees', by: 'organizationId', of: 'Organization', when: at('OCCASION_MANAGE'), does: () => true },
     args: (id, { local }) => `${withId()(local.own.occasionId)}, organizationId: "${id}"`,
   },
-  verb('deleteOccasion', 'Occasion', 'occasion:manage'),
-  verb('updateOccasion', 'Occasion', 'occasion:manage', 'input: { title: "会" }'),
+  verb('deleteOccasion', 'Occasion', 'OCCASION_MANAGE'),
+  verb('updateOccasion', 'Occasion', 'OCCASION_MANAGE', 'input: { title: "会" }'),
   input(
-    ...(['createOccasion', 'organizationId', 'Organization', 'occasion:manage'] as const),
+    ...(['createOccasion', 'organizationId', 'Organization', 'OCCASION_MANAGE'] as const),
     (_, world) =>
       `cycleId: "${world.local.own.cycleId}", formId: "${world.form('COLLECTIVE')}", kind: "YEAR_END_MEETING", heldOn: "2011-10-01"`,
   ),

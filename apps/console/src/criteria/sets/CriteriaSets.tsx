@@ -48,7 +48,7 @@ export function CriteriaSets() {
       title={translate('criteria.title')}
       open="show"
       empty={translate('criteria.none')}
-      acts={may('criteria:manage') && <CreateButton label={translate('criteria.create')} />}
+      acts={may('CRITERIA_MANAGE') && <CreateButton label={translate('criteria.create')} />}
     />
   )
 }

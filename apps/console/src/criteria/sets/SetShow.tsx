@@ -27,7 +27,7 @@ function Shown({ set }: { set: CriteriaSetRow }) {
   const used = isUsed(set)
   const newest = revisions[0] ?? set
   const cycles = cyclesOf(set.id)
-  const may = includesAction(set.viewerMay, 'criteria:manage') && newest.id === set.id
+  const may = includesAction(set.viewerMay, 'CRITERIA_MANAGE') && newest.id === set.id
   return (
     <>
       <Title title={text(set.name)} />

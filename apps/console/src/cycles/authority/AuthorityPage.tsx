@@ -1,6 +1,5 @@
 import { Alert } from '@mui/material'
 import { Loading, Title, useGetList, useTranslate } from 'react-admin'
-import { includesAction } from '../../api/may.ts'
 import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
 import { useNotifyDone } from '../../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
@@ -33,7 +32,7 @@ function Edited({ cycle }: { cycle: CycleRow }) {
     <>
       <Title title={title} />
       <PageHead title={title} />
-      {cycle.isUsed || !includesAction(cycle.viewerMay, 'cycle:manage') ? (
+      {!cycle.mayUpdateAuthority ? (
         <>
           {!cycle.isUsed && <Alert severity="info">{translate('cycles.authorityNotYours')}</Alert>}
           <CycleAuthority />

@@ -15,7 +15,7 @@ export function CycleAuthority() {
   const { clauses } = usePunctuation()
   const cycle = useRecordContext<CycleRow>()
   if (!cycle?.authority) return null
-  const manages = includesAction(cycle.viewerMay, 'cycle:manage')
+  const manages = includesAction(cycle.viewerMay, 'CYCLE_MANAGE')
   const criteriaOf = (rule: string) =>
     clauses(
       (cycle.criteria ?? [])
@@ -30,8 +30,7 @@ export function CycleAuthority() {
     <Section
       title={translate('cycles.authority')}
       actions={
-        manages &&
-        !cycle.isUsed && (
+        cycle.mayUpdateAuthority && (
           <Button component={Link} to={`/cycles/${cycle.id}/authority`} size="small" variant="outlined">
             {translate('cycles.changeAuthority')}
           </Button>

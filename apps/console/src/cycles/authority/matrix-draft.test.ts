@@ -1,4 +1,4 @@
-import { criteriaSets, defaultAuthority } from '@pingyi/domain'
+import { authorityReviewer, criteriaSets, defaultAuthority } from '@pingyi/domain'
 import { expect, test } from 'vitest'
 import {
   atRows,
@@ -8,7 +8,6 @@ import {
   inputOfRows,
   problemsOfRows,
   relationsFor,
-  reviewers,
   rowsOfCycle,
   rowsOfTexts,
   type SetOffered,
@@ -36,7 +35,7 @@ test('the texts’ own matrix is taken as it is, with their sets, and keeps its 
 })
 
 test('only what can apply is offered: every choice of reviewer and relation is without a problem', () => {
-  for (const reviewer of reviewers)
+  for (const reviewer of authorityReviewer.codes)
     for (const relation of relationsFor(reviewer)) expect(problemsOfRows([fitted({ ...written(), reviewer, relation }, sets)])).toEqual([])
 })
 

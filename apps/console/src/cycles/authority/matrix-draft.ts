@@ -30,9 +30,6 @@ export type RuleRow = {
 /** A set that a rule can be measured by. */
 export type SetOffered = Pick<CriteriaSetRow, 'id' | 'code' | 'revision' | 'name'> & { subjects: readonly Pick<SubjectOfSet, 'kind'>[] }
 
-/** Who may review at all. */
-export const reviewers = ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY', 'MEMBER'] as const
-
 export const relationsFor = (reviewer: string): readonly AuthorityRelation[] =>
   authorityRelation.codes.filter(code => (authorityRelation.members[code].by === 'MEMBERSHIP') === (reviewer === 'MEMBER'))
 

@@ -1,8 +1,9 @@
+import { authorityReviewer } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { sourceIn } from '../../criteria/sources.ts'
 import type { EditColumn } from '../../kit/edit-rows/column.ts'
 import { useFormat } from '../../kit/i18n/use-format.ts'
-import { type RuleRow, relationsFor, reviewers, type SetOffered, setsFor, subjectOf } from './matrix-draft.ts'
+import { type RuleRow, relationsFor, type SetOffered, setsFor, subjectOf } from './matrix-draft.ts'
 
 /** The columns of the matrix: every choice in words. */
 export function useRuleColumns(sets: readonly SetOffered[]): EditColumn<RuleRow>[] {
@@ -12,7 +13,7 @@ export function useRuleColumns(sets: readonly SetOffered[]): EditColumn<RuleRow>
   return [
     {
       ...{ field: 'reviewer', label: translate('cycles.reviewer'), at: ['reviewer'], width: 175 },
-      choices: () => reviewers.map(code => said(code, 'Standing')),
+      choices: () => authorityReviewer.codes.map(code => said(code, 'AuthorityReviewer')),
     },
     {
       ...{ field: 'relation', label: translate('cycles.whom'), at: ['relation', 'subject'], width: 190 },

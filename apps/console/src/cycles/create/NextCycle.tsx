@@ -23,7 +23,7 @@ export function NoPresentCycle() {
   const translate = useTranslate()
   const { may } = useMe()
   const { cycles, ready } = useScope()
-  if (!ready || cycles.length === 0 || cycles.some(({ isPresent }) => isPresent) || !may('cycle:manage')) return null
+  if (!ready || cycles.length === 0 || cycles.some(({ isPresent }) => isPresent) || !may('CYCLE_MANAGE')) return null
   return (
     <Alert severity="info" sx={{ mb: 2 }} action={<NextCycleButton variant="outlined" />}>
       {translate('workbench.noPresentCycle')}

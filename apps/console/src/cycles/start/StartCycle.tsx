@@ -34,7 +34,7 @@ export function StartCycle({ cycle, coverage }: { cycle: CycleRow; coverage: Cov
       {withoutAccount > 0 && (
         <Typography variant="body2">
           {translate('cycles.startDeaf', { count: withoutAccount })}
-          {may('account:manage') && (
+          {may('ACCOUNT_MANAGE') && (
             <Link component={RouterLink} to="/accounts" sx={{ ml: 1 }}>
               {translate('first-steps.invite')}
             </Link>

@@ -21,7 +21,7 @@ import { StartCycle } from './StartCycle.tsx'
 /** How far the plan has come, and what comes next: plan, roster, coverage, assignments, start. */
 export function Steps({ cycle }: { cycle: CycleRow }) {
   const translate = useTranslate()
-  const manages = includesAction(cycle.viewerMay, 'cycle:manage')
+  const manages = includesAction(cycle.viewerMay, 'CYCLE_MANAGE')
   const { coverage, error } = useCoverage(cycle.id, manages)
   if (!manages) return null
   return (
@@ -77,7 +77,7 @@ function StepsToStart({ cycle, coverage }: { cycle: CycleRow; coverage: Coverage
             )}
           </Step>
           <Step name="start" done={cycle.startedAt !== null} said={startSaid}>
-            {!cycle.startedAt && !isOver && <StartCycle cycle={cycle} coverage={coverage} />}
+            {cycle.mayStart && <StartCycle cycle={cycle} coverage={coverage} />}
           </Step>
         </>
       )}

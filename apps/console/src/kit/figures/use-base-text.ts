@@ -6,7 +6,11 @@ import { useFormat } from '../i18n/use-format.ts'
 export function useBaseText() {
   const translate = useTranslate()
   const { day } = useFormat()
-  const rule = (code: string) => translate(`RosterRule.${code}`, { _: translate(`MemberCapacityRule.${code}`, { _: code }) })
-  return ({ rule: rules, on, count, excluded }: Base) =>
-    translate('frame.base', { rule: rules.split('/').map(rule).join(translate('kit.semicolon')), on: day(on), count, excluded })
+  return ({ rosterRule, memberCapacityRule, on, count, excluded }: Base) => {
+    const rules = [
+      translate(`RosterRule.${rosterRule}`),
+      ...(memberCapacityRule ? [translate(`MemberCapacityRule.${memberCapacityRule}`)] : []),
+    ]
+    return translate('frame.base', { rule: rules.join(translate('kit.semicolon')), on: day(on), count, excluded })
+  }
 }

@@ -8,7 +8,7 @@ import { useMe } from '../../api/use-me.ts'
 export const HistoryLink = ({ id }: { id: string }) => {
   const translate = useTranslate()
   const { may } = useMe()
-  if (!may('audit:read')) return null
+  if (!may('AUDIT_READ')) return null
   return (
     <Button size="small" component={Link} startIcon={<HistoryIcon />} to={`/auditEvents/of/${id}`}>
       {translate('kit.history')}

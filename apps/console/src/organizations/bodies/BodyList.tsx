@@ -27,7 +27,7 @@ export function BodyList() {
       scoped={false}
       sort={{ field: 'name', order: 'ASC' }}
       title={translate('layout.menu.bodies')}
-      acts={may('organization:manage') && <CreateButton />}
+      acts={may('ORGANIZATION_MANAGE') && <CreateButton />}
       open="show"
       empty={translate('organizations.noBodies')}
     />

@@ -19,13 +19,13 @@ export const BodyShow = () => <RecordPage<BodyRow> resource="bodies">{body => <P
 function Page({ body }: { body: BodyRow }) {
   const translate = useTranslate()
   const { text } = useFormat()
-  const appoints = includesAction(body.viewerMay, 'appointment:manage')
+  const appoints = includesAction(body.viewerMay, 'APPOINTMENT_MANAGE')
   const { data = [] } = useGetList<AppointmentRow>('appointments', { pagination: { page: 1, perPage: 100 }, filter: { bodyId: body.id } })
   return (
     <>
       <Title title={body.name} />
       <PageHead title={body.name}>
-        {includesAction(body.viewerMay, 'organization:manage') && (
+        {includesAction(body.viewerMay, 'ORGANIZATION_MANAGE') && (
           <Button component={Link} size="small" variant="outlined" to={`/bodies/${body.id}`}>
             {translate('ra.action.edit')}
           </Button>

@@ -68,7 +68,7 @@ export function OrganizationRow({ organization, depth, open, toggle }: Props) {
         {memberCount !== null && translate('organizations.members', { smart_count: memberCount })}
       </Typography>
       <Box sx={{ width: { md: '7em' }, display: { xs: 'none', md: 'block' }, textAlign: 'right' }}>
-        {includesAction(organization.viewerMay, 'organization:manage') && !dissolvedOn && <AddBelow parentId={id} />}
+        {includesAction(organization.viewerMay, 'ORGANIZATION_MANAGE') && !dissolvedOn && <AddBelow parentId={id} />}
       </Box>
     </Box>
   )

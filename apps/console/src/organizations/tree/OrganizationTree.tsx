@@ -26,8 +26,8 @@ export function OrganizationTree() {
   if (!organizationId)
     return (
       <EmptyState text={translate('organizations.empty')}>
-        {may('organization:manage') && <AddBelow parentId={null} variant="contained" />}
-        {may('roster:import') && (
+        {may('ORGANIZATION_MANAGE') && <AddBelow parentId={null} variant="contained" />}
+        {may('ROSTER_IMPORT') && (
           <Button component={Link} to="/imports">
             {translate('organizations.orImport')}
           </Button>

@@ -10,7 +10,7 @@ import type { UnitRow } from '../selections.ts'
 export function UnitList() {
   const translate = useTranslate()
   const { may } = useMe()
-  const manages = may('organization:manage')
+  const manages = may('ORGANIZATION_MANAGE')
   const columns: Column<UnitRow>[] = [
     { source: 'name', label: 'organizations.name', sortable: true },
     { source: 'kind', label: 'organizations.unitKind', code: 'UnitKind', sortable: true },

@@ -13,7 +13,7 @@ export function OrganizationAppointments({ organization }: { organization: { id:
   const translate = useTranslate()
   const { text } = useFormat()
   const { may } = useMe()
-  const manages = may('appointment:manage')
+  const manages = may('APPOINTMENT_MANAGE')
   const { data = [] } = useGetList<AppointmentRow>('appointments', {
     pagination: { page: 1, perPage: 100 },
     filter: { organizationId: organization.id },

@@ -36,7 +36,7 @@ export function SeatsPage() {
       render: seat => <SeatHolders appointments={seat.appointments} />,
     },
     { source: 'state', label: 'people.seatState', text: seat => state(seat).join(translate('kit.comma')) },
-    ...(may('appointment:manage')
+    ...(may('APPOINTMENT_MANAGE')
       ? [{ source: 'acts', label: false, render: (seat: SeatRow) => <AppointButton seat={seat} /> } as const]
       : []),
   ]

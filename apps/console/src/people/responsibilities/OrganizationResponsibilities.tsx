@@ -11,7 +11,7 @@ import { MakeResponsible } from './MakeResponsible.tsx'
 export function OrganizationResponsibilities({ organization }: { organization: { id: string } }) {
   const translate = useTranslate()
   const { may } = useMe()
-  const manages = may('appointment:manage')
+  const manages = may('APPOINTMENT_MANAGE')
   const { data = [] } = useGetList<ResponsibilityRow>('responsibilities', {
     pagination: { page: 1, perPage: 100 },
     filter: { organizationId: organization.id },

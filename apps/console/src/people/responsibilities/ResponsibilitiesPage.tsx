@@ -20,7 +20,7 @@ export function ResponsibilitiesPage() {
   const { organizationId, organization } = useScope()
   const { may, today } = useMe()
   const [past, setPast] = useState(false)
-  const manages = may('appointment:manage')
+  const manages = may('APPOINTMENT_MANAGE')
   const place = organizationId ? { organizationId } : {}
   const [page, setPage] = usePageNumber({ place, past })
   const { data = [], total = 0 } = useGetList<ResponsibilityRow>(

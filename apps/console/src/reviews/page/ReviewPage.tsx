@@ -51,7 +51,7 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
                 {review.capacity && translate(`SubjectCapacity.${review.capacity}`)}
               </LabeledValue>
               <LabeledValue label={translate('reviews.occasion')}>
-                {occasion && may('occasion:manage') ? (
+                {occasion && may('OCCASION_MANAGE') ? (
                   <Link component={RouterLink} to={`/occasions/${occasion.id}/show`}>
                     {where}
                   </Link>

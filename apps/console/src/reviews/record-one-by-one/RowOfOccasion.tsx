@@ -19,7 +19,7 @@ export const RowOfOccasion = ({ occasion, account, viewerId }: Props) => {
   const translate = useTranslate()
   const text = useLocalizedText()
   const { may } = useMe()
-  const forOthers = may('review:recordForOthers')
+  const forOthers = may('REVIEW_RECORD_FOR_OTHERS')
   const [remembered, remember] = useStore<string | null>(`row.reviewer.${occasion.id}`, null)
   const reviewerId = forOthers ? (remembered ?? occasion.chair?.id ?? null) : viewerId
   const row = useRow(occasion, reviewerId)

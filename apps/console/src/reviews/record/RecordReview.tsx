@@ -21,7 +21,7 @@ export const RecordReview = ({ subject, begin }: { subject: Subject; begin?: Beg
   const [restart, setRestart] = useState<{ begin: Begin; generation: number }>()
   if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data || !me) return <Loading />
-  const reviewersFor = may('review:recordForOthers')
+  const reviewersFor = may('REVIEW_RECORD_FOR_OTHERS')
     ? data.reviewersFor
     : data.reviewersFor.filter(({ person }) => person.id === me.person?.id)
   const recording = { ...data, reviewersFor }

@@ -41,7 +41,7 @@ export function useSubmit(subject: Subject, draft: Draft, keeper: ReturnType<typ
 
   const goOn = async () => {
     const listed = placeFrom(address)
-    const place = { ...listed, byMe: listed.byMe || !(listed.mutual || may('review:recordForOthers')) }
+    const place = { ...listed, byMe: listed.byMe || !(listed.mutual || may('REVIEW_RECORD_FOR_OTHERS')) }
     const next = await nextSubject(place.mutual ? askNextMutual : askNext, subject, place)
     if (next) return navigate(recordAddress(next.subject, { ...place, position: next.position }, draft))
     notify('reviews.allReviewed', { type: 'info' })

@@ -1,5 +1,5 @@
-import type { Context } from '../platform/context.ts'
-import { today } from '../platform/database/clock.ts'
+import type { Context } from './context.ts'
+import { today } from './database/clock.ts'
 
 /** Today, asked once in a request. */
 export function todayOf({ db, loaders }: Context): Promise<string> {
