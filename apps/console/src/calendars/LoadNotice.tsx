@@ -1,7 +1,7 @@
 import { Alert, Button, Stack, TextField } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { ask } from '../api/operations/query.ts'
+import { ask } from '../api/operations/ask.ts'
 import { useUnsavedChanges } from '../kit/form/use-unsaved-changes.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { Verb } from '../../api/operations/verb.ts'
+import type { Verb } from '../../api/operations/spelled-verb.ts'
 import type { Versioned } from './bulk/bulk.ts'
 
 export type Cell = string | number | null | undefined

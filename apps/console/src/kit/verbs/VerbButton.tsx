@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Verb } from '../../api/operations/verb.ts'
+import type { Verb } from '../../api/operations/spelled-verb.ts'
 import type { DialogField } from './DialogFieldInput.tsx'
 import type { Undo } from './UndoNote.tsx'
 import { useNotifyDone } from './use-notify-done.tsx'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { withIdempotencyKey } from '../../api/idempotency.ts'
-import type { Verb } from '../../api/operations/verb.ts'
+import type { Verb } from '../../api/operations/spelled-verb.ts'
 import { send } from '../../api/send.ts'
 import { type RefusalShown, refusalOf } from '../refusal/refusal.ts'
 
