@@ -36,6 +36,19 @@ const consoleLayers = [
   ),
 ]
 
+/** The only file outside the api that imports its sources: `npm run dev` runs them. */
+const apiFromSources = '^infra/dev/api[.]mjs$'
+
+const infraAndTest = [
+  rule('infra-knows-no-app', { path: '^infra/', pathNot: apiFromSources }, { path: '^(apps|packages|test)/' }),
+  rule('commands-are-not-imported', {}, { path: '^infra/(commands/|run[.]mjs$)' }),
+  rule('entry-needs-no-package', { path: '^infra/run[.]mjs$' }, { path: '(^|/)node_modules/', reachable: true }),
+  rule('apps-know-no-infra', { path: '^(apps|packages)/', pathNot: [test, '/src/testing/'] }, { path: '^(infra|test)/' }),
+  rule('journeys-stay-outside', { path: '^test/' }, { path: '^(apps|packages)/' }),
+  rule('kit-knows-no-journey', { path: '^test/kit/' }, { path: '^test/(?!kit/)' }),
+  rule('tests-are-not-imported', {}, { path: test }),
+]
+
 module.exports = {
   forbidden: [
     rule('no-cycles', {}, { circular: true }),
@@ -79,11 +92,13 @@ module.exports = {
       ),
     ),
     ...consoleLayers,
+    ...infraAndTest,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: true,
+    skipAnalysisNotInRules: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: { conditionNames: ['@pingyi/source', 'import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   },

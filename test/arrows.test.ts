@@ -1,33 +1,37 @@
-import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { cruise as cruiseTree } from 'dependency-cruiser'
+import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options'
+import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-type Violation = { from: string; to: string; rule: { name: string } }
-type Module = { source: string; dependencies: { resolved: string }[] }
-type Report = { modules: Module[]; summary: { totalCruised: number; violations: Violation[] } }
-
 const root = fileURLToPath(new URL('..', import.meta.url))
-const cruiser = join(root, 'node_modules', '.bin', 'depcruise')
 let copy: string
 
 beforeEach(async () => {
   copy = await mkdtemp(join(tmpdir(), 'pingyi-arrows-'))
 })
-afterEach(() => rm(copy, { recursive: true }))
+afterEach(async () => {
+  process.chdir(root)
+  await rm(copy, { recursive: true })
+})
 
-async function reportOf(folder: string, ...places: string[]) {
-  const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...places]
-  const { stdout } = await promisify(execFile)(cruiser, args, { cwd: folder, maxBuffer: 1e9 }).catch((error: { stdout: string }) => error)
-  return JSON.parse(stdout) as Report
+async function reportOf(folder: string, places: readonly string[]) {
+  process.chdir(folder)
+  const options = await extractOptions('./.dependency-cruiser.cjs')
+  const tsConfig = extractTsConfig('tsconfig.base.json')
+  const parts = places.filter(place => existsSync(place))
+  const { output } = await cruiseTree(parts, options, undefined, { tsConfig })
+  if (typeof output === 'string') throw new Error(output)
+  return output
 }
 
 /** Cruises a folder and answers how many modules it saw and which rules were broken, by whom. */
 async function cruise(folder: string) {
-  const { summary } = await reportOf(folder, 'packages', 'apps')
+  const { summary } = await reportOf(folder, ['packages', 'apps', 'infra', 'test'])
   return { modules: summary.totalCruised, broken: summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`) }
 }
 
@@ -106,7 +110,7 @@ describe('the console', () => {
 
   /** The nouns that import each other, directly or by way of others. */
   async function mutualNouns(folder: string) {
-    const { modules } = await reportOf(folder, 'apps/console')
+    const { modules } = await reportOf(folder, ['apps/console'])
     const imports = modules.flatMap(({ source: from, dependencies }) => dependencies.map(({ resolved: to }) => ({ from, to })))
     const nounOf = (path: string) => /^apps[/]console[/]src[/](?!api[/]|kit[/]|layout[/]|testing[/])([^/]+)[/]/.exec(path)?.[1]
     const graph = new Map<string, Set<string>>()
@@ -145,4 +149,32 @@ describe('the console', () => {
     for (const { parentPath } of entries.filter(entry => entry.isFile())) counts.set(parentPath, (counts.get(parentPath) ?? 0) + 1)
     expect([...counts].filter(([, files]) => files > 20)).toEqual([])
   })
+})
+
+test('a journey may import what drives the browser', async () => {
+  const folder = await tree({
+    'test/kit/browser.ts': "import '../../infra/machine/chromium.mjs'",
+    'infra/machine/chromium.mjs': '',
+  })
+  expect(await cruise(folder)).toEqual({ modules: 4, broken: [] })
+})
+
+test.each([
+  ['infra-knows-no-app', 'infra/start/settings.mjs', '../../apps/api/src/main.ts', 'apps/api/src/main.ts'],
+  ['infra-knows-no-app', 'infra/machine/browser.mjs', '../../test/kit/browser.ts', 'test/kit/browser.ts'],
+  ['commands-are-not-imported', 'infra/start/settings.mjs', '../commands/check.mjs', 'infra/commands/check.mjs'],
+  ['commands-are-not-imported', 'infra/commands/test.mjs', './check.mjs', 'infra/commands/check.mjs'],
+  ['apps-know-no-infra', 'apps/api/src/main.ts', '../../../infra/complaint.mjs', 'infra/complaint.mjs'],
+  ['journeys-stay-outside', 'test/record-a-review.test.ts', '../apps/api/src/main.ts', 'apps/api/src/main.ts'],
+  ['journeys-stay-outside', 'test/kit/world.ts', '../../packages/domain/src/day.ts', 'packages/domain/src/day.ts'],
+  ['kit-knows-no-journey', 'test/kit/world.ts', '../faults/faulty.ts', 'test/faults/faulty.ts'],
+  ['tests-are-not-imported', 'apps/api/src/main.ts', './main.test.ts', 'apps/api/src/main.test.ts'],
+])('%s catches a planted violation by %s', async (rule, from, imported, to) => {
+  const folder = await tree({ [to]: 'export const planted = 1', [from]: `import '${imported}'` })
+  expect((await cruise(folder)).broken).toContain(`${rule}: ${from}`)
+})
+
+test('entry-needs-no-package catches a package behind another file', async () => {
+  const folder = await tree({ 'infra/run.mjs': "import './prepare/node.mjs'", 'infra/prepare/node.mjs': "import 'pg'" })
+  expect((await cruise(folder)).broken).toContain('entry-needs-no-package: infra/run.mjs')
 })

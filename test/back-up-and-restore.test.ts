@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
-import { type Ask, freePort, type Json, root, signIn, startPingyi } from './world.ts'
+import { type Ask, freePort, type Json, root, signIn, startPingyi } from './kit/world.ts'
 
 const home = await mkdtemp(join(tmpdir(), 'pingyi-operated-'))
 const elsewhere = await mkdtemp(join(tmpdir(), 'pingyi-copies-'))
@@ -14,9 +14,10 @@ let port = String(await freePort())
 afterAll(() => Promise.all([home, elsewhere].map(folder => rm(folder, { recursive: true, force: true }))))
 
 /** One of the operator's commands in this home: what it said, and how it ended. */
-const run = (...args: string[]) =>
+const run = (...args: string[]) => runIn({}, ...args)
+const runIn = (settings: Record<string, string>, ...args: string[]) =>
   new Promise<{ code: number; said: string }>(done => {
-    const env = { ...process.env, PINGYI_HOME: home, PORT: port, NODE_ENV: 'production' }
+    const env = { ...process.env, PINGYI_HOME: home, PORT: port, NODE_ENV: 'production', ...settings }
     execFile('node', ['infra/run.mjs', ...args], { cwd: root, env }, (error, out, err) =>
       done({ code: error ? Number(error.code) : 0, said: out + err }),
     )
@@ -44,11 +45,15 @@ async function seen(ask: Ask, events: number) {
   return { log: log.slice(0, events), ...data }
 }
 
-/** A connection as the owner of the tables, while the server runs. */
-async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+/** Where the owner of the tables reaches them while the server runs. */
+async function ownerUrl() {
   const passwords = JSON.parse(await readFile(join(home, 'database.json'), 'utf8'))
   const dbPort = readFileSync(join(home, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[3]
-  const client = new pg.Client({ connectionString: `postgres://pingyi_owner:${passwords.owner}@127.0.0.1:${dbPort}/pingyi` })
+  return `postgres://pingyi_owner:${passwords.owner}@127.0.0.1:${dbPort}/pingyi`
+}
+
+async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: await ownerUrl() })
   await client.connect()
   return work(client).finally(() => client.end())
 }
@@ -69,6 +74,8 @@ test('backup beside a working server, wipe, restore: the same counts, the same a
   await writer
   expect(busy.said).toContain('found identical')
   expect(await run('backup', whole)).toMatchObject({ code: 0, said: expect.stringMatching(/✓ .*\n.*rows.*events in the audit log/) })
+  const unverified = await runIn({ DATABASE_URL: await ownerUrl() }, 'backup', join(elsewhere, 'unverified.gz'))
+  expect(unverified).toMatchObject({ code: 1, said: expect.stringMatching(/^pingyi: .* is written, but not verified: the role/) })
   const tables = tablesOf(whole)
   expect(tablesOf(join(elsewhere, 'busy.gz')).units.rows).toBeLessThanOrEqual(tables.units.rows)
   const before = await seen(ask, tables.audit_events.rows)

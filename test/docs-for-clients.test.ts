@@ -5,7 +5,7 @@ import { branchesOf, type Guide, linesOf, openGuide } from './docs/guide.ts'
 import { readmeOfClient } from './docs/readme-of-client.ts'
 import { recording } from './docs/recording.ts'
 import { spreadsheet } from './docs/spreadsheet.ts'
-import { asking, type Json, root } from './world.ts'
+import { asking, type Json, root } from './kit/world.ts'
 
 let opened: Guide
 const guide = () => opened

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Ask, asking, type Json, type Pingyi, signIn, startPingyi } from './world.ts'
+import { type Ask, asking, type Json, type Pingyi, signIn, startPingyi } from './kit/world.ts'
 
 let pingyi: Pingyi
 let ask: Ask

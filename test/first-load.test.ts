@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { root } from './world.ts'
+import { root } from './kit/world.ts'
 
 const dist = join(root, 'apps', 'console', 'dist')
 

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { enter, openBrowser, visitor } from './browser.ts'
-import { type Pingyi, signIn, startPingyi } from './world.ts'
+import { enter, openBrowser, visitor } from './kit/browser.ts'
+import { type Pingyi, signIn, startPingyi } from './kit/world.ts'
 
 let pingyi: Pingyi
 let browser: Browser

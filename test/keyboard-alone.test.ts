@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { tourOfScreens } from './tour.ts'
-import { type Walker, walker } from './walker.ts'
-import { root } from './world.ts'
+import { tourOfScreens } from './kit/tour.ts'
+import { type Walker, walker } from './kit/walker.ts'
+import { root } from './kit/world.ts'
 
 const tour = tourOfScreens()
 

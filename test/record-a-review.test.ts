@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import readWorkbook from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { enter, openBrowser, visitor } from './browser.ts'
-import { type Ask, type Json, type Pingyi, signIn, startPingyi } from './world.ts'
+import { enter, openBrowser, visitor } from './kit/browser.ts'
+import { type Ask, type Json, type Pingyi, signIn, startPingyi } from './kit/world.ts'
 
 let pingyi: Pingyi
 let browser: Browser

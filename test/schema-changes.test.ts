@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { root } from './world.ts'
+import { root } from './kit/world.ts'
 
 const released = `
 type Query { cycle(id: ID!): Cycle }

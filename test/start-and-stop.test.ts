@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { asking, freePort, password, root } from './world.ts'
+import { asking, freePort, password, root } from './kit/world.ts'
 
 let home: string
 
@@ -65,6 +65,7 @@ test.each([
   ],
   ['a home that cannot be written', async () => ({ PORT: String(await freePort()), PINGYI_HOME: '/proc/pingyi' })],
   ['a port that is none', async () => ({ PORT: 'many' })],
+  ['an origin that is none', async () => ({ PINGYI_CORS_ORIGINS: 'https://portal.example.org, portal' })],
 ])('%s is one clear line, and 1', async (_, settings) => {
   const other = createServer().listen(0)
   await once(other, 'listening')

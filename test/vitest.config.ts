@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Those that take too long for every change: `npm run test:long`. */
-const long = ['hostile-text.test.ts', 'click-targets.test.ts', 'every-screen.test.ts']
+const long = ['long/**/*.test.ts']
 const isLong = process.env.PINGYI_LONG === 'on'
 
 /** Journeys take the whole system: one at a time, and in their own time. */
@@ -10,7 +10,7 @@ export default defineConfig({
     include: isLong ? long : ['**/*.test.ts'],
     exclude: isLong ? [] : ['**/node_modules/**', ...long],
     fileParallelism: false,
-    globalSetup: './sample-home.ts',
+    globalSetup: './kit/sample-home.ts',
     testTimeout: 120_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 10_000 } },

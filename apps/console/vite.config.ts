@@ -10,11 +10,17 @@ const forApi = {
     request.method === 'GET' && request.headers.accept?.startsWith('text/html') ? '/index.html' : undefined,
 }
 
+/** The documentation is the api's, but for the query page, which is ours. */
+const forDocs = {
+  target: api,
+  bypass: ({ url }: { url?: string }) => (url?.startsWith('/docs/query') ? '/query/index.html' : undefined),
+}
+
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@pingyi/source', ...defaultClientConditions] },
   server: {
-    proxy: { '/graphql': forApi, '/imports': forApi, '/exports': api, '/docs': api, '/healthz': api, '/readyz': api },
+    proxy: { '/graphql': forApi, '/imports': forApi, '/exports': api, '/docs': forDocs, '/healthz': api, '/readyz': api },
   },
   build: {
     outDir: 'dist',

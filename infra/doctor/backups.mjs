@@ -1,5 +1,5 @@
-import { backupsIn, listed } from '../operation/folder.mjs'
-import { serverParts } from '../operation/server-parts.mjs'
+import { backupsIn, listed } from '../backups/folder.mjs'
+import { serverParts } from '../backups/server-parts.mjs'
 import { doubtful, well, wrong } from './findings.mjs'
 
 const tooOld = 36

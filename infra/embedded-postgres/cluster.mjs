@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { freePort } from '../free-port.mjs'
+import { freePort } from '../machine/free-port.mjs'
 import { give } from './place.mjs'
 
 const run = promisify(execFile)

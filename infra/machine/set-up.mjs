@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { run } from '../processes.mjs'
+import { run } from '../processes/launch.mjs'
 import { findChromium, missingChromium } from './chromium.mjs'
 import { hasChineseFont, missingChineseFont } from './fonts.mjs'
 import { findPostgres15, missingPostgres15 } from './postgres.mjs'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Complaint } from '../complaint.mjs'
-import { isStopping, listen } from '../processes.mjs'
+import { isStopping, listen } from '../processes/launch.mjs'
 import { root } from '../root.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
 

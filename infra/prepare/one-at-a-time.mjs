@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { alone } from '../alone.mjs'
+import { alone } from '../processes/lock.mjs'
 import { root } from '../root.mjs'
 
 const patience = 15 * 60_000

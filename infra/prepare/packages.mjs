@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Complaint } from '../complaint.mjs'
-import { isStopping, run } from '../processes.mjs'
+import { isStopping, run } from '../processes/launch.mjs'
 import { root } from '../root.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
 

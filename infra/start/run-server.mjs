@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Complaint, tell } from '../complaint.mjs'
-import { isStopping, stopAsked } from '../processes.mjs'
+import { isStopping, stopAsked } from '../processes/launch.mjs'
 import { root } from '../root.mjs'
 import { checkDatabases, openDatabase } from './databases.mjs'
 import { checkPort, portComplaint } from './port.mjs'
@@ -34,12 +34,12 @@ async function open(settings) {
   if (!isStopping()) await Promise.race([serve(settings, database), stopAsked])
 }
 
-async function serve({ port, home, sample, adminPassword, origin, logFiles, metricsToken }, { url, ownerUrl }) {
+async function serve({ port, home, sample, adminPassword, origin, corsOrigins, logFiles, metricsToken }, { url, ownerUrl }) {
   if (!existsSync(entry)) throw new Complaint('the server is not built: run `npm start`, or `npx turbo run build`')
   const api = await import(pathToFileURL(entry).href)
   try {
-    const settings = { port, databaseUrl: url, ownerUrl, home, sample, adminPassword, origin, consoleDir, logFiles, metricsToken }
-    const server = await api.serve(settings)
+    const where = { port, databaseUrl: url, ownerUrl, home, consoleDir }
+    const server = await api.serve({ ...where, sample, adminPassword, origin, corsOrigins, logFiles, metricsToken })
     toEnd.unshift(() => server.close())
     console.log(`Pingyi 评议 is ready: ${server.url}`)
   } catch (error) {

@@ -14,6 +14,7 @@ export function settingsFrom(env) {
     sample: switchFrom('PINGYI_SAMPLE', env.PINGYI_SAMPLE || 'on'),
     adminPassword: env.PINGYI_ADMIN_PASSWORD || undefined,
     origin: originFrom(env.PINGYI_ORIGIN),
+    corsOrigins: corsOriginsFrom(env.PINGYI_CORS_ORIGINS),
     logLevel: oneOf('PINGYI_LOG', env.PINGYI_LOG || 'warn', ['silent', 'error', 'warn', 'info']),
     metricsToken: env.PINGYI_METRICS_TOKEN || undefined,
     logFiles: switchFrom('PINGYI_LOG_FILES', env.PINGYI_LOG_FILES || 'off'),
@@ -66,6 +67,21 @@ function originFrom(text) {
     throw new Complaint('PINGYI_ORIGIN must be the address that people open, without a path, such as https://pingyi.example.org')
   }
   return origin
+}
+
+/** `*`, or each origin as browsers spell it: a wildcard inside of one would match nothing. */
+function corsOriginsFrom(text) {
+  if (!text) return []
+  if (text.trim() === '*') return '*'
+  return text.split(',').map(entry => {
+    const one = entry.trim()
+    const { protocol, origin, href } = URL.canParse(one) ? new URL(one) : {}
+    if (!['http:', 'https:'].includes(protocol) || href !== `${origin}/` || one.includes('*'))
+      throw new Complaint(
+        `PINGYI_CORS_ORIGINS has ${one || 'an empty entry'}; it may be * or addresses without a path, such as https://portal.example.org, with commas between them`,
+      )
+    return origin
+  })
 }
 
 function urlFrom(name, text) {

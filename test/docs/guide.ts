@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type Ask, type Json, type Pingyi, password, root, signIn, startPingyi } from '../world.ts'
+import { type Ask, type Json, type Pingyi, password, root, signIn, startPingyi } from '../kit/world.ts'
 
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
 

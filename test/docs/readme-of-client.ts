@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { root } from '../world.ts'
+import { root } from '../kit/world.ts'
 import { type Guide, linesOf } from './guide.ts'
 
 export const readmeOfClient = (guide: () => Guide) =>

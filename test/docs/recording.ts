@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asking, type Json } from '../world.ts'
+import { asking, type Json } from '../kit/world.ts'
 import { type Guide, linesOf } from './guide.ts'
 
 const whom = '{ given: false, subjectKind: PERSON }'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asking, type Json } from '../world.ts'
+import { asking, type Json } from '../kit/world.ts'
 import { branchesOf, type Guide } from './guide.ts'
 
 /** Excel is not here to run it: its text is read, its query asked, and its columns looked for in the answer. */

@@ -2,12 +2,12 @@ import pg from 'pg'
 import type { DataSource } from 'typeorm'
 import { locks } from './platform/database/locks.ts'
 
-/** What the operator can put right; the launcher tells it in one line. */
+/** An error that the operator can fix. The launcher prints its message only. */
 class Complaint extends Error {
   override readonly name = 'Complaint'
 }
 
-/** The database must keep what it acknowledged; a role that could do more than it needs is told of. */
+/** Refuses a database that may lose acknowledged work; warns of a role with too many rights. */
 export async function checkDatabaseSettings(db: DataSource) {
   const [{ fsync, synchronous_commit, superuser, owns }] = await db.query(`-- settings of the database
     select current_setting('fsync') as fsync, current_setting('synchronous_commit') as synchronous_commit,
@@ -24,8 +24,8 @@ export async function checkDatabaseSettings(db: DataSource) {
     console.warn('Warning: the server connects as the owner of the tables; give it a role of its own (DATABASE_URL, DATABASE_OWNER_URL)')
 }
 
-/** What one server does to an empty database, the others that start at the same time wait for. */
-export async function alone<T>(url: string, work: () => Promise<T>): Promise<T> {
+/** Runs the work while other starting servers wait. */
+export async function withDatabaseLock<T>(url: string, work: () => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {

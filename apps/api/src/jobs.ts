@@ -11,7 +11,7 @@ export async function prepareAll(db: DataSource) {
   for (const { prepare } of jobs) await prepare?.(db)
 }
 
-/** Starts the background work of every feature and tidies up, now and daily; answers how to stop it all. */
+/** Starts the background work and the daily tidying of every feature. Returns a function that stops it all. */
 export async function startJobs(surroundings: Surroundings): Promise<() => Promise<void>> {
   const { db, failed } = surroundings
   await tidyUp(db)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
-import { testPostgresAt } from '../../../infra/test-postgres.mjs'
+import { testPostgresAt } from '../../../infra/testing/postgres.mjs'
 import { checkDatabaseSettings } from './boot.ts'
 import { makeDatabase } from './database.ts'
 import { type Settings, serve } from './main.ts'

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { DataSource } from 'typeorm'
 import { ensureFirstOffice } from './accounts/sessions/first-office.ts'
 import { newCode } from './accounts/sessions/random-secrets.ts'
-import { alone, checkDatabaseSettings } from './boot.ts'
+import { checkDatabaseSettings, withDatabaseLock } from './boot.ts'
 import { makeDatabase, migrate } from './database.ts'
+import type { CorsOrigins } from './http/cross-origin.ts'
 import { logToFiles } from './http/monitoring/log-files.ts'
 import { prepareAll, startJobs } from './jobs.ts'
 import { Organization } from './organizations/organization.ts'
@@ -14,20 +15,21 @@ import { listen } from './server.ts'
 export type Settings = {
   readonly port: number
   readonly databaseUrl: string
-  /** The role that migrates; the server's own when there is no other. */
+  /** The role that migrates. By default the role of the server. */
   readonly ownerUrl?: string | undefined
   readonly home?: string | undefined
   /** Loads the sample bureau into an empty database. */
   readonly sample?: boolean | undefined
   readonly adminPassword?: string | undefined
   readonly origin?: string | undefined
+  readonly corsOrigins?: CorsOrigins | undefined
   readonly consoleDir?: string | undefined
   readonly metricsToken?: string | undefined
-  /** Keeps the log in files of the home too. */
+  /** Also writes the log to files in the home. */
   readonly logFiles?: boolean | undefined
 }
 
-/** Brings the database up to date, makes what an empty one lacks, and answers until it is closed. */
+/** Migrates the database, fills an empty one, and serves until closed. */
 export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPassword, logFiles, ...served }: Settings) {
   const { origin } = served
   const endFiles = home && logFiles ? await logToFiles(join(home, 'logs')) : async () => {}
@@ -35,7 +37,7 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
   const db = await makeDatabase({ url: databaseUrl }).initialize()
   try {
     await checkDatabaseSettings(db)
-    await alone(ownerUrl ?? databaseUrl, () => fill(db, sample ?? false, adminPassword))
+    await withDatabaseLock(ownerUrl ?? databaseUrl, () => fill(db, sample ?? false, adminPassword))
     const stopJobs = await startJobs({ db: db.manager, home, failed: error => log.error(traceOf(error), 'failed') })
     const server = await listen({ db, port, home, ...served })
     if (!origin?.startsWith('https:'))
@@ -54,14 +56,14 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
   }
 }
 
-/** The vocabulary, the first office, and into an empty installation the sample, if it is wanted. */
+/** Fills the vocabulary, the first office account and, if wanted, the sample. */
 async function fill(db: DataSource, sample: boolean, adminPassword: string | undefined) {
   await prepareAll(db)
   const password = await ensureFirstOffice(db, adminPassword)
   if (sample && !(await db.manager.exists(Organization))) await loadTheSample(db, password ?? adminPassword)
 }
 
-/** The people of the sample sign in with the password of the first office, or with one that is printed. */
+/** Loads the sample. Its accounts have the password of the first office, or a printed one. */
 async function loadTheSample(db: DataSource, known: string | undefined) {
   const { loadSample } = await import('./sample/load.ts')
   const password = known ?? newCode()

@@ -5,8 +5,10 @@ import type { DataSource } from 'typeorm'
 import { identify } from './accounts/sessions/identify.ts'
 import { features } from './features.ts'
 import { makeApp } from './http/app.ts'
+import type { CorsOrigins } from './http/cross-origin.ts'
 import { startApollo } from './http/graphql.ts'
-import { requestLimits } from './http/limits.ts'
+import { headLimit, requestLimits } from './http/limits.ts'
+import { refuseUnreadable } from './http/unreadable.ts'
 import { largestPage } from './platform/access/list.ts'
 import { mostRows } from './platform/graphql/bounds.ts'
 import { longestList, longestText } from './platform/graphql/inputs.ts'
@@ -22,19 +24,20 @@ export type ServerSettings = {
   readonly db: DataSource
   readonly port: number
   readonly origin?: string | undefined
+  readonly corsOrigins?: CorsOrigins | undefined
   readonly home?: string | undefined
   readonly consoleDir?: string | undefined
   readonly metricsToken?: string | undefined
 }
 
-const slowest = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }
+const slowest = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: headLimit }
 const drainedWithin = 10_000
 
 /** Listens; `close` lets the requests that were accepted finish. */
 export async function listen({ db, port, ...rest }: ServerSettings): Promise<{ port: number; close: () => Promise<void> }> {
   const schema = await makeSchema()
   const apollo = await startApollo(schema)
-  const about = { schema, limits, address: rest.origin ?? `http://localhost:${port}` }
+  const about = { schema, limits, address: rest.origin ?? `http://localhost:${port}`, consoleDir: rest.consoleDir }
   let draining = false
   const app = makeApp({
     db,
@@ -44,7 +47,7 @@ export async function listen({ db, port, ...rest }: ServerSettings): Promise<{ p
     ...rest,
     isDraining: () => draining,
   })
-  const server = createServer(slowest, app)
+  const server = createServer(slowest, app).on('clientError', refuseUnreadable)
   server.listen(port)
   await once(server, 'listening')
   const close = async () => {

@@ -33,7 +33,7 @@ const ConsoleLayout = ({ children }: { children: ReactNode }) => (
   </Frame>
 )
 
-/** The parts of react-admin that we use, put together here: its own `Admin` brings its sign-in form and forms along to the first load. */
+/** Composes the parts of react-admin that we use. Its own `Admin` would add its forms to the first load. */
 function Console() {
   return (
     <AdminContext

@@ -24,11 +24,11 @@ import School from '@mui/icons-material/SchoolOutlined'
 import UploadFile from '@mui/icons-material/UploadFileOutlined'
 import type { MenuGroup } from './layout/menu/use-menu.ts'
 
-/** The menu: each entry shows to whom the API grants one of its actions, `atPlace` of a part of the tree and not only of themself. Words: `layout.menu.<first word of the path>`. */
+/** The menu. An entry shows if the API grants one of its actions, with `atPlace` for a part of the tree. Labels: `layout.menu.<first word of the path>`. */
 export const menu: readonly MenuGroup[] = [
   [
     { to: '/', icon: Dashboard, needs: [] },
-    { to: '/notifications', icon: Inbox, needs: ['inbox:read'] },
+    { to: '/notifications', icon: Inbox, needs: ['notification:read'] },
   ],
   [
     { to: '/cycles', icon: Flag, needs: ['cycle:manage'] },

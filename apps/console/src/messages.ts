@@ -7,7 +7,7 @@ import { chinese } from './kit/i18n/react-admin-zh.ts'
 type Messages = { [key: string]: Messages | string }
 type FeatureWords = { words: { zh: Messages; en: Messages } }
 
-/** Every folder brings its own words, said under its name: `translate('reviews.title')`. */
+/** Every folder has its own words under its name: `translate('reviews.title')`. */
 const features = Object.entries(import.meta.glob<FeatureWords>('./*/words.ts', { eager: true }))
 
 const folderOf = (path: string) => path.split('/')[1]!

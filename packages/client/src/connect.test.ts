@@ -89,6 +89,39 @@ test('without word of how long, it waits half a second at first', async () => {
   expect(performance.now() - begun).toBeGreaterThan(490)
 })
 
+/** A fetch whose first connections fail as the platform’s do, before it goes through. */
+function failing(...failures: ('refused' | 'cut off')[]): typeof fetch {
+  return async (...asked) => {
+    const failure = failures.shift()
+    if (failure === 'refused') throw new TypeError('fetch failed')
+    if (failure === 'cut off') return new Response(new ReadableStream({ pull: body => body.error(new TypeError('terminated')) }))
+    return fetch(...asked)
+  }
+}
+
+test('asks again when the network fails, before the answer or in the middle of it', async () => {
+  const { url, seen } = await serverOf(cycles)
+  const began = performance.now()
+  expect(await connect({ url, token: 'x', fetch: failing('refused', 'cut off') }).ask(CyclesDocument)).toMatchObject({ cycles: {} })
+  expect(seen).toHaveLength(1)
+  expect(performance.now() - began).toBeGreaterThan(1_490)
+})
+
+test('throws what the network said after the last try, and at once for a write without a key', async () => {
+  const { url, seen } = await serverOf(cycles)
+  const ofTwo = connect({ url, token: 'x', tries: 2, fetch: failing('refused', 'refused') })
+  await expect(ofTwo.ask(CyclesDocument)).rejects.toThrow('fetch failed')
+  const write = operation<never, { idempotencyKey?: string }>('mutation write($idempotencyKey: String) { x }')
+  await expect(connect({ url, token: 'x', fetch: failing('refused') }).ask(write)).rejects.toThrow('fetch failed')
+  expect(seen).toHaveLength(0)
+})
+
+test('what its caller gave up is not asked again', async () => {
+  const given = connect({ url: 'http://localhost', token: 'x', fetch: failing('refused', 'refused') })
+  const asked = given.ask(CyclesDocument, {}, { signal: AbortSignal.abort(new Error('enough')) })
+  await expect(asked).rejects.toThrow(/fetch failed|enough/)
+})
+
 test('gives up after so many tries, when told to wait for long, and when its caller gives up', async () => {
   const away: Answer = { ...no('UNAVAILABLE'), status: 503, headers: { 'retry-after': '0' } }
   const { url, seen } = await serverOf(away, away, { ...away, headers: { 'retry-after': '3600' } }, { ...away, headers: {} })
@@ -125,7 +158,6 @@ test('is typed: answers, variables, and the details of a no as the domain has th
   // @ts-expect-error a cycle must be named
   const asked = () => ask(StatisticsDocument)
   expectTypeOf(asked).returns.toExtend<Promise<unknown>>()
-  type Shared = keyof OurRefusals & keyof Refusals
-  type Differing = { [Code in Shared]: OurRefusals[Code] extends Refusals[Code] ? never : Code }[Shared]
+  type Differing = { [Code in keyof OurRefusals]: OurRefusals[Code] extends Refusals[Code] ? never : Code }[keyof OurRefusals]
   expectTypeOf<Differing>().toEqualTypeOf<never>()
 })

@@ -1,29 +1,26 @@
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+import type { Document } from './document.ts'
 import { Refused } from './refused.ts'
 import { sendPatiently } from './send-patiently.ts'
 
-/** An operation that knows what it answers and what it must be given. */
-export type Document<Answer, Variables> = DocumentTypeDecoration<Answer, Variables> & { toString(): string }
-
-/** An operation of your own, typed by hand: `operation<{ today: string }>('{ today }')`. */
-export const operation = <Answer, Variables = object>(text: string) => text as unknown as Document<Answer, Variables>
-
+/** How to reach a server. */
 export type Settings = {
   /** The server's address, such as `https://pingyi.example`; with or without `/graphql` behind it. */
   readonly url: string
   /** An access token, made in the console or by `createAccessToken`. */
   readonly token: string
-  /** How often a request is sent at most while the server is busy or away; 4 unless told. */
+  /** How often a request is sent at most while the server is busy, away or out of reach; 4 unless told. */
   readonly tries?: number
   /** Another fetch, where the platform's own needs help: a proxy, a certificate. */
   readonly fetch?: typeof fetch
 }
 
+/** How one request is made: `signal` gives it up early. */
 export type Options = { readonly signal?: AbortSignal }
 
 type Page<Item> = { readonly items: readonly Item[]; readonly total: number }
 type Given<Variables> = object extends Variables ? [variables?: Variables, options?: Options] : [variables: Variables, options?: Options]
 
+/** Speaks with one server. */
 export type Client = {
   /** Asks, and answers the data; a no is thrown as `Refused`. */
   ask<Answer, Variables>(document: Document<Answer, Variables>, ...given: Given<Variables>): Promise<Answer>
@@ -47,12 +44,12 @@ export function connect({ url, token, tries = 4, fetch = globalThis.fetch }: Set
 
   async function send(query: string, variables: unknown, signal?: AbortSignal): Promise<unknown> {
     const init = { method: 'POST', headers, body: JSON.stringify({ query, variables }), ...(signal && { signal }) }
-    const response = await sendPatiently(() => fetch(address, init), mayRepeat(query, variables) ? tries : 1, signal)
-    const { data, errors } = await answerOf(response)
+    const { status, text } = await sendPatiently(() => fetch(address, init), mayRepeat(query, variables) ? tries : 1, signal)
+    const { data, errors } = answerOf(status, text)
     const first = errors?.[0]
     if (first) {
       const { message, path, extensions } = first
-      throw new Refused(extensions?.code ?? message, extensions?.details ?? {}, response.status, path, message)
+      throw new Refused(extensions?.code ?? message, extensions?.details ?? {}, status, path, message)
     }
     return data
   }
@@ -75,9 +72,17 @@ export function connect({ url, token, tries = 4, fetch = globalThis.fetch }: Set
 const mayRepeat = (query: string, variables: unknown) =>
   !/^\s*mutation\b/m.test(query) || Boolean((variables as { idempotencyKey?: unknown } | undefined)?.idempotencyKey)
 
-async function answerOf(response: Response): Promise<{ data?: unknown; errors?: GraphQLError[] }> {
-  const answer = await response.json().catch(() => null)
+function answerOf(status: number, text: string): { data?: unknown; errors?: GraphQLError[] } {
+  const answer = parsed(text) as { data?: unknown; errors?: GraphQLError[] } | null
   if (answer === null || typeof answer !== 'object' || !('data' in answer || 'errors' in answer))
-    throw new Refused('NOT_GRAPHQL', { status: response.status }, response.status)
+    throw new Refused('NOT_GRAPHQL', { status }, status)
   return answer
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return null
+  }
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { buildSchema, type GraphQLObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import * as client from './index.ts'
 
@@ -12,9 +13,21 @@ test('the types are those of the schema: generating them anew changes nothing', 
   expect(text).toBe(readFileSync(at('src/operations.ts'), 'utf8'))
 })
 
+test('the refusals are those of the domain: printing them anew changes nothing', () => {
+  const text = execFileSync(process.execPath, ['generate.mjs', '--refusals'], { cwd: at('.'), encoding: 'utf8' })
+  expect(text).toBe(readFileSync(at('src/refusals.ts'), 'utf8'))
+}, 30_000)
+
+test('the figures of measures select every state that the schema has', () => {
+  const schema = buildSchema(readFileSync(at('../../apps/api/schema.graphql'), 'utf8'))
+  const fields = Object.keys((schema.getType('MeasureFigures') as GraphQLObjectType).getFields())
+  const [, selected = ''] = /measures \{([^}]*)\}/.exec(readFileSync(at('operations/fragments.graphql'), 'utf8')) ?? []
+  expect(selected.trim().split(/\s+/).toSorted()).toEqual(fields.toSorted())
+})
+
 test('every operation is a document, and stands in the README', () => {
   const readme = readFileSync(at('README.md'), 'utf8')
-  for (const name of operations.filter(one => one !== 'figures')) {
+  for (const name of operations.filter(one => one !== 'fragments')) {
     const document = `${name[0]!.toUpperCase()}${name.slice(1)}Document`
     expect(String(documents.get(document))).toContain(`query ${name}`)
     expect(readme).toContain(`| \`${document}\` |`)

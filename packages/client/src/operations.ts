@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { DocumentTypeDecoration } from './document.ts';
 /** What to look for in a list: Cycle. All conditions that are given must hold; null asks nothing. */
 export type CycleFilter = {
   /** Only these; ids that are unknown or out of reach are passed over. */
@@ -144,7 +144,7 @@ export type FiguresFragment = { asOf: string, knownAt: string, organizations: { 
 
 export type CoverageFiguresFragment = { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rule: string, on: string, count: number, excluded: number } };
 
-export type CaseFiguresFragment = { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } };
+export type RectificationFiguresFragment = { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } };
 
 export type LedgerQueryVariables = Exact<{
   filter: LedgerFilter;
@@ -248,8 +248,8 @@ export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
-export const CaseFiguresFragmentDoc = new TypedDocumentString(`
-    fragment CaseFigures on RectificationFigures {
+export const RectificationFiguresFragmentDoc = new TypedDocumentString(`
+    fragment RectificationFigures on RectificationFigures {
   cases
   due
   accepted
@@ -266,7 +266,7 @@ export const CaseFiguresFragmentDoc = new TypedDocumentString(`
     percent
   }
 }
-    `, {"fragmentName":"CaseFigures"}) as unknown as TypedDocumentString<CaseFiguresFragment, unknown>;
+    `, {"fragmentName":"RectificationFigures"}) as unknown as TypedDocumentString<RectificationFiguresFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on Statistics {
   ...Place
@@ -296,7 +296,7 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
     cancelled
   }
   rectification {
-    ...CaseFigures
+    ...RectificationFigures
   }
 }
     fragment Place on Statistics {
@@ -327,7 +327,7 @@ fragment CoverageFigures on Coverage {
     excluded
   }
 }
-fragment CaseFigures on RectificationFigures {
+fragment RectificationFigures on RectificationFigures {
   cases
   due
   accepted
@@ -440,7 +440,7 @@ export const RectificationFiguresDocument = new TypedDocumentString(`
   ) {
     ...Place
     rectification {
-      ...CaseFigures
+      ...RectificationFigures
     }
     children(page: $page) {
       total
@@ -450,7 +450,7 @@ export const RectificationFiguresDocument = new TypedDocumentString(`
           name
         }
         rectification {
-          ...CaseFigures
+          ...RectificationFigures
         }
       }
     }
@@ -468,7 +468,7 @@ export const RectificationFiguresDocument = new TypedDocumentString(`
     name
   }
 }
-fragment CaseFigures on RectificationFigures {
+fragment RectificationFigures on RectificationFigures {
   cases
   due
   accepted
@@ -562,7 +562,7 @@ fragment Figures on Statistics {
     cancelled
   }
   rectification {
-    ...CaseFigures
+    ...RectificationFigures
   }
 }
 fragment CoverageFigures on Coverage {
@@ -581,7 +581,7 @@ fragment CoverageFigures on Coverage {
     excluded
   }
 }
-fragment CaseFigures on RectificationFigures {
+fragment RectificationFigures on RectificationFigures {
   cases
   due
   accepted
@@ -655,7 +655,7 @@ fragment Figures on Statistics {
     cancelled
   }
   rectification {
-    ...CaseFigures
+    ...RectificationFigures
   }
 }
 fragment CoverageFigures on Coverage {
@@ -674,7 +674,7 @@ fragment CoverageFigures on Coverage {
     excluded
   }
 }
-fragment CaseFigures on RectificationFigures {
+fragment RectificationFigures on RectificationFigures {
   cases
   due
   accepted

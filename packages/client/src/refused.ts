@@ -1,31 +1,24 @@
-/** What the server says no with, and what it tells beside it. Sentences for people: `/docs` of the server. */
-export type Refusals = {
-  UNAUTHENTICATED: unknown
-  WRONG_CREDENTIALS: unknown
-  TOO_MANY_ATTEMPTS: { readonly retryAfterSeconds: number }
-  /** `action`: what may not be done; `scopes`: any of them would let a token do it (none: no token may), left out where its owner may not. */
-  FORBIDDEN: { readonly action?: string; readonly scopes?: readonly string[]; readonly reason?: string }
-  NOT_FOUND: { readonly what: string; readonly id: string }
-  INVALID: { readonly problems: readonly { readonly at: string; readonly code: string; readonly limit?: number | string }[] }
-  /** `present` is the thing as it stands now. */
-  STALE: { readonly what: string; readonly id: string; readonly present: unknown }
-  KEY_REUSED: { readonly key: string }
-  CONFLICT: { readonly what: string; readonly at?: string }
-  /** `rules`: those of a cycle’s authority that would leave, though a review or an assignment names them. */
-  FROZEN: { readonly what: string; readonly id: string; readonly rules?: readonly string[] }
-  MOVE_NOT_ALLOWED: { readonly state: string; readonly event: string; readonly allowed: readonly string[] }
-  LIMIT_EXCEEDED: { readonly limit: string; readonly max?: number }
-  PAGE_TOO_LARGE: { readonly max: number; readonly asked: number }
-  UNAVAILABLE: unknown
-  INTERNAL_SERVER_ERROR: unknown
-  /** The query does not fit the schema, or its variables do not fit the query. */
+import type { Refusals as DomainRefusals } from './refusals.ts'
+
+/** What the server says no with beyond the rules: to what is no request of Pingyi's. */
+type OfTheRequest = {
+  /** The query is not GraphQL. */
   GRAPHQL_PARSE_FAILED: unknown
+  /** The query does not fit the schema. */
   GRAPHQL_VALIDATION_FAILED: unknown
+  /** The variables do not fit the query. */
   BAD_USER_INPUT: unknown
   BAD_REQUEST: { readonly reason?: string }
   /** What answered was not Pingyi: a proxy's page, say. */
   NOT_GRAPHQL: { readonly status: number }
 }
+
+/** What the server says no with, and what it tells beside it. Sentences for people: `/docs` of the server. */
+export type Refusals = Omit<DomainRefusals, 'FORBIDDEN'> &
+  OfTheRequest & {
+    /** `action`: what may not be done; `scopes`: any of them would let a token do it (none: no token may), left out where its owner may not. */
+    FORBIDDEN: DomainRefusals['FORBIDDEN'] & { readonly reason?: string }
+  }
 
 /** For logs: what belongs to the code, but not the thing itself as it stands now, which may be private. */
 function told(details: unknown): string {

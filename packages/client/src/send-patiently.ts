@@ -1,15 +1,35 @@
 const firstPause = 500
 const longestPause = 30_000
 
-/** Sends until the server is neither busy (429) nor away (503); waits as long as its Retry-After says, else twice as long each time. */
-export async function sendPatiently(send: () => Promise<Response>, tries: number, signal?: AbortSignal): Promise<Response> {
+/** What came back, read to its end: an answer that is cut off is the network's fault, too. */
+type Received = { readonly status: number; readonly text: string }
+
+/**
+ * Sends until the server is within reach and neither busy (429) nor away (503). It waits as long as Retry-After says, else twice as long
+ * each time. After the last try it answers what came back, or throws what the network said.
+ */
+export async function sendPatiently(send: () => Promise<Response>, tries: number, signal?: AbortSignal): Promise<Received> {
   for (let done = 1; ; done++) {
+    const isLast = done >= tries
+    const wait = await trySend(send, isLast, signal)
+    if (typeof wait === 'object') return wait
+    await pause(wait ?? firstPause * 2 ** (done - 1), signal)
+  }
+}
+
+/** What came back, or how long to wait before the next try: null where nobody said. */
+async function trySend(send: () => Promise<Response>, isLast: boolean, signal?: AbortSignal): Promise<Received | number | undefined> {
+  try {
     const response = await send()
-    if ((response.status !== 429 && response.status !== 503) || done >= tries) return response
-    const asked = secondsOf(response.headers.get('retry-after'))
-    if (asked !== null && asked * 1000 > longestPause) return response
+    const { status } = response
+    const asked = status === 429 || status === 503 ? secondsOf(response.headers.get('retry-after')) : null
+    const isOver = isLast || (status !== 429 && status !== 503) || (asked !== null && asked * 1000 > longestPause)
+    if (isOver) return { status, text: await response.text() }
     await response.body?.cancel()
-    await pause(asked === null ? firstPause * 2 ** (done - 1) : asked * 1000, signal)
+    return asked === null ? undefined : asked * 1000
+  } catch (error) {
+    if (isLast || signal?.aborted) throw error
+    return undefined
   }
 }
 

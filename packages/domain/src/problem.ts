@@ -35,7 +35,8 @@ export const problemCode = vocabulary('ProblemCode', {
   FROZEN: { meaning: 'In use, so it no longer changes; make a new revision.' },
   NOT_ALLOWED: { meaning: 'Not possible here.' },
 })
+/** A code of `problemCode`. */
 export type ProblemCode = CodeOf<typeof problemCode>
 
-/** One thing wrong with an input: `at` is its path, such as `parts.PROBLEMS` or `measures.0.ownerId`. */
+/** One thing wrong with an input: `at` is its path, such as `parts.PROBLEMS` or `measures.0.ownerId`; `limit` is what it broke, where there is one. */
 export type Problem = { readonly at: string; readonly code: ProblemCode; readonly limit?: number | string }

@@ -14,7 +14,7 @@ const longestCell = 32_767
 /** Control characters, halves of characters and what is none: XML, and so a workbook, cannot hold them. */
 const notInCells = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu
 
-/** A text as a cell of a workbook can hold it: programs refuse a whole workbook for one control character, or a cell too long. */
+/** A text as a cell of a workbook can hold it. Programs refuse a whole workbook for one control character or one cell too long. */
 export const cellText = (text: string): string => text.slice(0, longestCell).replace(notInCells, '')
 
 /** What is wrong with a name that must be given in Chinese; English may be added later. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Actor, inScope, may } from '@pingyi/domain'
+import { type Actor, may } from '@pingyi/domain'
+import { inScope } from '@pingyi/domain/internal'
 import { beforeAll, expect, test } from 'vitest'
 import { waitingAsks } from '../statistics/waiting.ts'
 import { saidInTalk } from '../testing/access/audit-events.ts'

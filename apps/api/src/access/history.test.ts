@@ -1,4 +1,4 @@
-import { inScope } from '@pingyi/domain'
+import { inScope } from '@pingyi/domain/internal'
 import { beforeAll, expect, test } from 'vitest'
 import { reads } from '../testing/access/lists.ts'
 import { isHidden } from '../testing/access/pages.ts'

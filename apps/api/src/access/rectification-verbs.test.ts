@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { tried, wrongIn } from '../testing/access/attempts.ts'
 import { reads } from '../testing/access/lists.ts'
-import { verbsOfCases } from '../testing/access/verbs-of-rectifications.ts'
+import { verbsOfRectifications } from '../testing/access/verbs-of-rectifications.ts'
 import { viewersOf } from '../testing/access/viewers.ts'
 import { type AccessWorld, makeAccessWorld } from '../testing/access/world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 describe('out of reach is NOT_FOUND as for an unknown id, in reach but not allowed is FORBIDDEN', () => {
-  for (const verb of verbsOfCases)
+  for (const verb of verbsOfRectifications)
     test(`${verb.name}${verb.by ? ` by ${verb.by}` : ''}`, () =>
       sandbox(db, async tx => {
         expect(await wrongIn(tx, world, verb)).toEqual([])
@@ -49,7 +49,7 @@ describe('nobody decides on what they did themselves', () => {
 test('an organisation named beside a person answers as an unknown one where it is out of reach', () =>
   sandbox(db, async tx => {
     const wrong: string[] = []
-    const verb = verbsOfCases.find(({ name, by }) => name === 'createReview' && by === 'organizationId')!
+    const verb = verbsOfRectifications.find(({ name, by }) => name === 'createReview' && by === 'organizationId')!
     const { personId } = world.local.own
     for (const { name, actor } of viewersOf(world.cast)) {
       const of = (id: string) => tried(tx, actor, 'createReview', verb.args(id, world, actor).replace(' }', `, personId: "${personId}" }`))

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mutations, tried, wrongIn } from '../testing/access/attempts.ts'
 import { placeless, verbsOfRecords } from '../testing/access/verbs-of-records.ts'
-import { verbsOfCases } from '../testing/access/verbs-of-rectifications.ts'
+import { verbsOfRectifications } from '../testing/access/verbs-of-rectifications.ts'
 import { viewersOf } from '../testing/access/viewers.ts'
 import { type AccessWorld, makeAccessWorld } from '../testing/access/world.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
@@ -15,7 +15,7 @@ beforeAll(async () => {
 /** About nothing but the account that asks; what they do is tested with sign-in. */
 const ownSession = ['signIn', 'signOut', 'acceptInvitation', 'changePassword']
 
-const verbs = [...verbsOfRecords, ...verbsOfCases]
+const verbs = [...verbsOfRecords, ...verbsOfRectifications]
 
 test('every mutation of the schema has its place in the access table', async () => {
   const known = [...verbs.map(({ name }) => name), ...Object.keys(placeless), ...ownSession]

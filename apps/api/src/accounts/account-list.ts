@@ -1,4 +1,4 @@
-import type { AccountStatus } from '@pingyi/domain'
+import type { AccountStatus } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
 import { anyOf, matches, raw, type Where, where } from '../platform/database/where.ts'

@@ -1,4 +1,4 @@
-import { type AccountStatus, accountStatus } from '@pingyi/domain'
+import { type AccountStatus, accountStatus } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Person } from '../people/person.ts'

@@ -4,12 +4,12 @@ import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Account } from './account.ts'
 import { accountSubject } from './account-facts.ts'
-import { managed } from './manage.ts'
+import { lockManagedAccount } from './managed-account.ts'
 import { endSessions } from './sessions/secrets.ts'
 
 /** Takes effect on the next request, of sessions and tokens alike. */
 export async function disableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
-  const account = await managed(tx, actor, id, version)
+  const account = await lockManagedAccount(tx, actor, id, version)
   if (account.status === 'DISABLED') throw new Refusal('MOVE_NOT_ALLOWED', { state: account.status, event: 'DISABLE', allowed: ['ENABLE'] })
   await endSessions(tx, id)
   const disabled = await update(tx, Account, account, { status: 'DISABLED' })

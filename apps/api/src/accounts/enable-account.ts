@@ -4,12 +4,12 @@ import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Account } from './account.ts'
 import { accountSubject } from './account-facts.ts'
-import { managed } from './manage.ts'
+import { lockManagedAccount } from './managed-account.ts'
 import { passwordOf } from './sessions/secrets.ts'
 
 /** With a password it is active at once; without one the invitation still stands. */
 export async function enableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
-  const account = await managed(tx, actor, id, version)
+  const account = await lockManagedAccount(tx, actor, id, version)
   if (account.status !== 'DISABLED')
     throw new Refusal('MOVE_NOT_ALLOWED', { state: account.status, event: 'ENABLE', allowed: ['DISABLE', 'RESET'] })
   const status = (await passwordOf(tx, id)) === null ? 'INVITED' : 'ACTIVE'

@@ -7,7 +7,7 @@ import { insert } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Account } from './account.ts'
 import { accountSubject } from './account-facts.ts'
-import { allowPosts } from './manage.ts'
+import { allowPosts } from './managed-account.ts'
 import { normalUsername, problemsOfUsername, usernameFor } from './username.ts'
 
 export type NewAccount = { username?: string | null; personId?: string | null }

@@ -7,12 +7,12 @@ import type { Tx } from '../platform/database/tx.ts'
 import { AccessToken } from './access-token.ts'
 import { Account } from './account.ts'
 import { accountSubject } from './account-facts.ts'
-import { managed } from './manage.ts'
+import { lockManagedAccount } from './managed-account.ts'
 import { dropSecrets } from './sessions/secrets.ts'
 
 /** Takes away password, sessions and tokens; the person sets a new password by invitation. */
 export async function resetAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
-  const account = await managed(tx, actor, id, version)
+  const account = await lockManagedAccount(tx, actor, id, version)
   if (account.status === 'DISABLED') throw new Refusal('MOVE_NOT_ALLOWED', { state: account.status, event: 'RESET', allowed: ['ENABLE'] })
   await dropSecrets(tx, id)
   for (const token of await tx.findBy(AccessToken, { accountId: id, revokedAt: IsNull() }))

@@ -1,9 +1,10 @@
-import { type AuthorityMatrix, coverageCounts, isCovered, isLeader, Refusal, type ReviewerBy } from '@pingyi/domain'
+import { type AuthorityMatrix, Refusal, type ReviewerBy } from '@pingyi/domain'
+import { coverageCounts, isCovered, isLeader } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { Cycle } from '../cycles/cycle.ts'
 import type { PostOfDay } from '../field/authority/authority-facts.ts'
-import { owedBy, type Plan, planOf, type SubjectOfPlan } from '../field/authority/reviewer-plan.ts'
-import { figurePlaces, namesPeople } from '../field/organizations/statistics-places.ts'
+import { openReviewsByReviewer, type Plan, planOf, type SubjectOfPlan } from '../field/authority/reviewer-plan.ts'
+import { mayNamePeople, statisticsPlaces } from '../field/organizations/statistics-places.ts'
 import { oneOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import type { CoveragePlan, PlannedReviewer, PlannedSubject, ReviewerLoad } from './coverage-types.ts'
@@ -12,8 +13,8 @@ import type { CoveragePlan, PlannedReviewer, PlannedSubject, ReviewerLoad } from
 export async function coveragePlan(context: Context, cycleId: string, organizationId: string | null): Promise<CoveragePlan> {
   const cycle = await oneOf(context, Cycle, cycleId)
   if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
-  const within = await figurePlaces(context, cycle, organizationId)
-  return describe(context.db, cycle, await planOf(context.db, cycle, within), namesPeople(context))
+  const within = await statisticsPlaces(context, cycle, organizationId)
+  return describe(context.db, cycle, await planOf(context.db, cycle, within), mayNamePeople(context))
 }
 
 async function describe(db: EntityManager, { authority }: Cycle, plan: Plan, named: boolean): Promise<CoveragePlan> {
@@ -58,7 +59,7 @@ const reviewersIn = ({ subjects, proposed }: Plan): string[] => [
 function loadsOf(plan: Plan, accounts: ReadonlySet<string>): ReviewerLoad[] {
   const may = counted(plan.subjects.map(({ options }) => options.filter(isLeader).map(({ reviewerId }) => reviewerId)))
   const assigned = counted(plan.subjects.map(({ entry }) => entry.assigned.map(({ reviewerId }) => reviewerId)))
-  const owed = owedBy(plan, false)
+  const owed = openReviewsByReviewer(plan, false)
   const proposed = counted(plan.proposed.map(({ by }) => [by.reviewerId]))
   const of = (counts: ReadonlyMap<string, number>, id: string) => counts.get(id) ?? 0
   return [...new Set(reviewersIn(plan))]

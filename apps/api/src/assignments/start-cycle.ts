@@ -1,6 +1,6 @@
 import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
 import { Cycle } from '../cycles/cycle.ts'
-import { owedBy, planOf } from '../field/authority/reviewer-plan.ts'
+import { openReviewsByReviewer, planOf } from '../field/authority/reviewer-plan.ts'
 import { notifyAll } from '../field/notifications/notify.ts'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
@@ -28,7 +28,7 @@ export async function startCycle(
   if (acceptProposed) await assignProposed(tx, plan)
   const saved = await update(tx, Cycle, row, { startedAt: await now(tx) })
   record(tx, actor, 'cycle.started', { type: 'Cycle', id, organizationId: row.organizationId })
-  const owed = owedBy(plan, acceptProposed)
+  const owed = openReviewsByReviewer(plan, acceptProposed)
   const due = tellSubjects
     ? plan.subjects.flatMap(({ entry }) => (entry.person_id && !owed.has(entry.person_id) ? entry.person_id : []))
     : []

@@ -5,7 +5,7 @@ import { ensureVocabulary } from '../criteria/seed.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { actorOf, makeAccount, makeActor, makeAppointment, makeMember, makeOrganization, makePerson } from '../testing/makers.ts'
-import { caseWorld, did } from '../testing/rectification-world.ts'
+import { did, rectificationWorld } from '../testing/rectification-world.ts'
 import { actorFor, reviewWorld } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
@@ -134,7 +134,7 @@ test('rules, parts and kinds of occasion are named; of a talk’s people nothing
 
 test('why a deadline moved, who was at a talk and what somebody looks for are no more open in the log than elsewhere', () =>
   sandbox(db, async tx => {
-    const { clerk, reviewer, actors, rectification, cycle, branches } = await caseWorld(tx)
+    const { clerk, reviewer, actors, rectification, cycle, branches } = await rectificationWorld(tx)
     const everywhere = await actorOf(tx, await makeAccount(tx, { username: 'first', everywhere: true }))
     const clerks = await actorFor(tx, clerk)
     const dated = { deadlineKind: '$BY_DATE', dueOn: '2099-01-01' }

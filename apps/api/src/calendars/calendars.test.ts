@@ -2,7 +2,7 @@ import { addDays } from '@pingyi/domain'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { caseWorld, verb } from '../testing/rectification-world.ts'
+import { rectificationWorld, verb } from '../testing/rectification-world.ts'
 
 const { db } = testDatabase()
 const preview = `query($input: CalendarNoticeInput!) { previewCalendarNotice(input: $input) { moving newlyWorked newlyOff { on name { zh } }
@@ -13,7 +13,7 @@ const of = '{ round { dueOn derivation { unknownYears } } deadlineChanges { kind
 
 test('a newer notice shows which deadlines would move before it moves them, each with its reason', () =>
   sandbox(db, async tx => {
-    const { office, actors, rectification, member } = await caseWorld(tx)
+    const { office, actors, rectification, member } = await rectificationWorld(tx)
     const rule = { kind: 'WORKING_DAYS', days: 40 }
     const proposed = (
       await ask(
@@ -58,7 +58,7 @@ test('a newer notice shows which deadlines would move before it moves them, each
 
 test('a notice that moves no deadline still says that its year is known now, and tells nobody', () =>
   sandbox(db, async tx => {
-    const { office, actors, rectification } = await caseWorld(tx)
+    const { office, actors, rectification } = await rectificationWorld(tx)
     const propose = `mutation($id: ID!, $v: Int!, $rule: DeadlineRuleInput) { done: proposeRectification(id: $id, version: $v, deadlineKind: BY_DATE, rule: $rule) ${of} }`
     const asked = { id: rectification.id, v: rectification.version, rule: { kind: 'WORKING_DAYS', days: 400 } }
     const { round, version } = (await ask(tx, actors.subject, propose, asked)).data.done
@@ -78,7 +78,7 @@ test('a notice that moves no deadline still says that its year is known now, and
 
 test('the next year becomes known when its notice is loaded, and a later one replaces it', () =>
   sandbox(db, async tx => {
-    const { office } = await caseWorld(tx)
+    const { office } = await rectificationWorld(tx)
     const of = async () => (await ask(tx, office, year, { year: 2027 })).data.calendarYear
     expect(await of()).toEqual({ isKnown: false, number: null, daysOff: [], makeUpDays: [], text: '' })
     const due = async () => {
@@ -104,7 +104,7 @@ test('the next year becomes known when its notice is loaded, and a later one rep
 
 test('a notice is loaded and tried out by whoever manages the calendar, and only a whole one', () =>
   sandbox(db, async tx => {
-    const { office, actors } = await caseWorld(tx)
+    const { office, actors } = await rectificationWorld(tx)
     const input = { year: 2027, number: '1', text: '元旦：1月1日放假。' }
     for (const query of [preview, load]) expect((await ask(tx, actors.reviewer, query, { input })).code).toBe('FORBIDDEN')
     const wrong = { year: 2027, number: ' ', text: '元旦：1月41日放假。\n请妥善安排值班。' }
@@ -120,7 +120,7 @@ test('a notice is loaded and tried out by whoever manages the calendar, and only
 
 test('a school term is entered and changed, does not overlap another, and ends deadlines', () =>
   sandbox(db, async tx => {
-    const { office } = await caseWorld(tx)
+    const { office } = await rectificationWorld(tx)
     const create = 'mutation($input: CreateSchoolTermInput!) { createSchoolTerm(input: $input) { id version name viewerMay } }'
     const term = { name: '2026—2027学年第一学期', startsOn: '2026-09-01', endsOn: '2027-01-22' }
     const { id, version, viewerMay } = (await ask(tx, office, create, { input: term })).data.createSchoolTerm
@@ -144,7 +144,7 @@ test('a school term is entered and changed, does not overlap another, and ends d
 
 test('a case keeps the end of the term that it was found by, and holds up no notice when the term is put elsewhere', () =>
   sandbox(db, async tx => {
-    const { office, actors, rectification } = await caseWorld(tx)
+    const { office, actors, rectification } = await rectificationWorld(tx)
     const { today } = (await ask(tx, office, '{ today }')).data
     const create = 'mutation($input: CreateSchoolTermInput!) { createSchoolTerm(input: $input) { id version } }'
     const term = (await ask(tx, office, create, { input: { name: '本学期', startsOn: addDays(today, -9), endsOn: addDays(today, 60) } }))

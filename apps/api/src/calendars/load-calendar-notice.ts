@@ -2,7 +2,7 @@ import { type Actor, problemsOfNotice, refuseIf } from '@pingyi/domain'
 import { In } from 'typeorm'
 import { lockCalendar, workingCalendar } from '../field/deadlines/working-calendar.ts'
 import { notifyAll } from '../field/notifications/notify.ts'
-import { subjectsSide } from '../field/notifications/recipients.ts'
+import { subjectRecipients } from '../field/notifications/recipients.ts'
 import { topFacts } from '../field/organizations/top-organization.ts'
 import { allow } from '../platform/access/allow.ts'
 import { record, recordEach } from '../platform/database/audit.ts'
@@ -14,7 +14,7 @@ import { Rectification } from '../rectifications/rectification.ts'
 import { Round } from '../rectifications/round.ts'
 import { type CalendarNoticeInput, noticeOf } from './calendar-inputs.ts'
 import { CalendarNotice } from './calendar-notice.ts'
-import { foundUnder, type MoveOfDeadline } from './moves-under.ts'
+import { deadlinesFoundBy, type MoveOfDeadline } from './moved-deadlines.ts'
 
 /** A newer notice comes into force, and the open deadlines that were found by the old one move. */
 export async function loadCalendarNotice(tx: Tx, actor: Actor, input: CalendarNoticeInput): Promise<CalendarNotice> {
@@ -22,7 +22,7 @@ export async function loadCalendarNotice(tx: Tx, actor: Actor, input: CalendarNo
   const { notice, problems } = noticeOf(input)
   refuseIf([...problems, ...problemsOfNotice(notice)])
   await lockCalendar(tx)
-  const found = await foundUnder(tx, await workingCalendar(tx), notice, 'held')
+  const found = await deadlinesFoundBy(tx, await workingCalendar(tx), notice, 'held')
   const [moves, explained] = [found.filter(isMove), found.filter(one => !isMove(one))]
   const loaded = await insert(tx, CalendarNotice, {
     ordinal: 1 + (await tx.count(CalendarNotice)),
@@ -85,15 +85,15 @@ async function moveAll(tx: Tx, actor: Actor, moves: readonly MoveOfDeadline[], r
   recordEach(tx, actor, 'rectification.deadlineMoved', subjects, (table, row) =>
     String(table === 'rectifications' ? row.id : row.rectification_id),
   )
-  await tellMoved(tx, actor, cases, moves)
+  await notifyMoved(tx, actor, cases, moves)
 }
 
 /** Tells whoever answers for each case by when it is due now. */
-async function tellMoved(tx: Tx, actor: Actor, cases: readonly Rectification[], moves: readonly MoveOfDeadline[]) {
-  const sides = await subjectsSide(tx, cases)
+async function notifyMoved(tx: Tx, actor: Actor, cases: readonly Rectification[], moves: readonly MoveOfDeadline[]) {
+  const recipients = await subjectRecipients(tx, cases)
   const dueOn = new Map(moves.map(({ rectificationId, after }) => [rectificationId, after]))
   const notices = cases.map(({ id }, i) => ({
-    ...{ kind: 'DEADLINE_CHANGED' as const, subject: { type: 'Rectification', id }, personIds: sides[i] ?? [] },
+    ...{ kind: 'DEADLINE_CHANGED' as const, subject: { type: 'Rectification', id }, personIds: recipients[i] ?? [] },
     details: { dueOn: dueOn.get(id) ?? null },
   }))
   await notifyAll(tx, actor, notices)

@@ -9,7 +9,7 @@ import { Rectification } from '../rectifications/rectification.ts'
 import { type CalendarNoticeInput, noticeOf } from './calendar-inputs.ts'
 import type { CalendarNoticePreview } from './calendar-types.ts'
 import { calendarYear } from './calendar-year.ts'
-import { movesUnder } from './moves-under.ts'
+import { deadlinesMovedBy } from './moved-deadlines.ts'
 
 const shown = 100
 
@@ -20,7 +20,7 @@ export async function previewCalendarNotice(context: Context, actor: Actor, inpu
   const { notice, problems } = noticeOf(input)
   refuseIf([...problems, ...problemsOfNotice(notice)])
   const present = await workingCalendar(db)
-  const moves = await movesUnder(db, present, notice)
+  const moves = await deadlinesMovedBy(db, present, notice)
   const first = moves.slice(0, shown)
   const rows = await db.findBy(Rectification, { id: In(first.map(({ rectificationId }) => rectificationId)) })
   const seen = new Map((await readable(context, Rectification, rows)).map(row => [row.id, row]))

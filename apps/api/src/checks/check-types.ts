@@ -1,4 +1,4 @@
-import type { CheckKind, CheckSeverity } from '@pingyi/domain'
+import type { CheckKind, CheckSeverity } from '@pingyi/domain/internal'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { pageOf } from '../platform/access/list.ts'
 import { DateScalar } from '../platform/graphql/date.ts'

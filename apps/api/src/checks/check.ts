@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Cycle } from '../cycles/cycle.ts'
-import { counts } from '../field/predicates.ts'
+import { reviewCounted } from '../field/predicates.ts'
 import type { Row, Target } from '../platform/context.ts'
 import { inTurn, type Where, where } from '../platform/database/where.ts'
 
@@ -27,11 +27,11 @@ export const here = ({ cycle, within }: Place): Where =>
 
 export const ofReviewHere = ({ cycle, within }: Place): Where =>
   inTurn(
-    `t.review_id in (select r.id from reviews r where ${counts('r.status')} and `,
+    `t.review_id in (select r.id from reviews r where ${reviewCounted('r.status')} and `,
     where`r.cycle_id = ${cycle.id}::uuid and r.organization_id = any(${within}::uuid[]))`,
   )
 
-export const ofCaseHere = ({ cycle, within }: Place): Where => where`t.rectification_id in (
+export const ofRectificationHere = ({ cycle, within }: Place): Where => where`t.rectification_id in (
   select x.id from rectifications x where x.cycle_id = ${cycle.id}::uuid and x.organization_id = any(${within}::uuid[]))`
 
 /** Entries of a roster in the order of their organisations, each before its people, who come by pinyin. */

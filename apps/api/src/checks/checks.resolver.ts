@@ -1,13 +1,13 @@
-import type { CheckKind } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
-import { namesPeople } from '../field/organizations/statistics-places.ts'
+import { mayNamePeople } from '../field/organizations/statistics-places.ts'
 import { forbidden } from '../platform/access/allow.ts'
 import { PageInput, windowOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { CheckKindEnum } from '../platform/graphql/enums.ts'
 import { CheckFindingPage, DataCheck } from './check-types.ts'
 import { findingsOf, placeOf } from './findings.ts'
-import { sweep } from './sweep.ts'
+import { runChecks } from './run-checks.ts'
 
 @Authorized()
 @Resolver()
@@ -21,7 +21,7 @@ export class ChecksResolver {
     @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
     @Ctx() context: Context,
   ) {
-    return sweep(context, cycleId, organizationId)
+    return runChecks(context, cycleId, organizationId)
   }
 
   @Query(() => CheckFindingPage, { description: 'What the sweep found of one kind, the oldest first.' })
@@ -32,7 +32,7 @@ export class ChecksResolver {
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Ctx() context: Context,
   ) {
-    if (!namesPeople(context)) throw forbidden(context.actor, 'person:read')
+    if (!mayNamePeople(context)) throw forbidden(context.actor, 'person:read')
     return findingsOf(context, kind, await placeOf(context, cycleId, organizationId), windowOf(page))
   }
 }

@@ -1,4 +1,4 @@
-import { type CheckKind, checkKind } from '@pingyi/domain'
+import { type CheckKind, checkKind } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'

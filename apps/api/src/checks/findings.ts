@@ -1,6 +1,7 @@
-import { type CheckKind, Refusal, reach } from '@pingyi/domain'
+import { Refusal, reach } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import { Cycle } from '../cycles/cycle.ts'
-import { figurePlaces } from '../field/organizations/statistics-places.ts'
+import { statisticsPlaces } from '../field/organizations/statistics-places.ts'
 import { guardOf } from '../platform/access/guard.ts'
 import { oneOf } from '../platform/access/list.ts'
 import { inReach } from '../platform/access/reach.ts'
@@ -16,18 +17,18 @@ import { shownAs } from './shown-as.ts'
 export async function placeOf(context: Context, cycleId: string, organizationId: string | null): Promise<Place> {
   const cycle = await oneOf(context, Cycle, cycleId)
   if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
-  const within = await figurePlaces(context, cycle, organizationId)
+  const within = await statisticsPlaces(context, cycle, organizationId)
   return { db: context.db, cycle, within, day: await today(context.db) }
 }
 
 const readingOf = ({ actor }: Context, kind: CheckKind) => reach(actor, guardOf(checks[kind].of).read)
 
 /** Does the viewer read such records at all? And by their place, or only those that concern them? */
-export const isLookedFor = (context: Context, kind: CheckKind) => readingOf(context, kind).length > 0
+export const mayCheck = (context: Context, kind: CheckKind) => readingOf(context, kind).length > 0
 export const isPartial = (context: Context, kind: CheckKind) =>
   !readingOf(context, kind).some(({ trees, everywhere }) => trees || everywhere)
 
-type Found = CheckFinding & { total: number }
+type FindingRow = CheckFinding & { total: number }
 
 /** What is found of a kind, in one statement; the plan of the reviewers is asked besides where it is needed. */
 export async function findingsOf(context: Context, kind: CheckKind, place: Place, { take, skip }: { take: number; skip: number }) {
@@ -37,7 +38,7 @@ export async function findingsOf(context: Context, kind: CheckKind, place: Place
   const { text, values } = numbered(allOf([await where(place), await inReach(context, facts, read)]), 3)
   const order = [by, on && `${on} nulls last`, 't.id'].filter(Boolean).join(', ')
   const { tableName } = place.db.connection.getMetadata(of)
-  const ask = (limit: number, offset: number): Promise<Found[]> =>
+  const ask = (limit: number, offset: number): Promise<FindingRow[]> =>
     place.db.query(
       `-- check ${kind}
        select ${type} as type, ${id} as id, ${name} as name, ${english} as english, ${lies} as place, (${on ?? 'null'})::text as "on",

@@ -1,4 +1,4 @@
-import { may, mayEditComment } from '@pingyi/domain'
+import { may } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { In } from 'typeorm'
 import { Person } from '../people/person.ts'
@@ -7,6 +7,7 @@ import type { Context } from '../platform/context.ts'
 import { computed, load } from '../platform/graphql/relations.ts'
 import { Comment } from './comment.ts'
 import { CommentMention } from './comment-mention.ts'
+import { mayEditComment } from './editable.ts'
 
 computed(
   Comment,

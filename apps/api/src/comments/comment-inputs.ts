@@ -1,4 +1,5 @@
-import { longestText, type Problem } from '@pingyi/domain'
+import type { Problem } from '@pingyi/domain'
+import { longestText } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 
 const most = 50

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor } from '../testing/makers.ts'
-import { caseWorld } from '../testing/rectification-world.ts'
+import { rectificationWorld } from '../testing/rectification-world.ts'
 import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
@@ -23,7 +23,7 @@ const told = (tx: EntityManager) =>
 
 test('both sides talk on an opinion and on its case, the oldest first; a stranger hears nothing', () =>
   sandbox(db, async tx => {
-    const { actors, problem, rectification, other } = await caseWorld(tx)
+    const { actors, problem, rectification, other } = await rectificationWorld(tx)
     await said(tx, actors.subject, { opinionId: problem.id, text: ' 请问从何时算起？\n<b>谢谢</b> ' })
     await tx.query("update comments set recorded_at = recorded_at - interval '1 minute'")
     await said(tx, actors.reviewer, { opinionId: problem.id, text: '从本月起' })
@@ -42,7 +42,7 @@ test('both sides talk on an opinion and on its case, the oldest first; a strange
 
 test('only who may see a thing is offered and mentioned; anybody else is refused by name', () =>
   sandbox(db, async tx => {
-    const { actors, problem, other, clerk, reviewer, leader } = await caseWorld(tx)
+    const { actors, problem, other, clerk, reviewer, leader } = await rectificationWorld(tx)
     for (const person of [other, clerk, leader]) await makeActor(tx, person)
     const offered = async (search = '') => {
       const asked = `{ mentionable(opinionId: "${problem.id}", search: "${search}") { total items { name } } }`
@@ -64,7 +64,7 @@ test('only who may see a thing is offered and mentioned; anybody else is refused
 
 test('whoever is mentioned and both sides are told, each once, and nobody of what they wrote themselves', () =>
   sandbox(db, async tx => {
-    const { actors, problem, clerk, reviewer, member } = await caseWorld(tx)
+    const { actors, problem, clerk, reviewer, member } = await rectificationWorld(tx)
     const asOffice = await makeActor(tx, clerk)
     await said(tx, actors.subject, { opinionId: problem.id, text: '@干事', mentionIds: [clerk.id] })
     expect(await told(tx)).toEqual([
@@ -83,7 +83,7 @@ test('whoever is mentioned and both sides are told, each once, and nobody of wha
 
 test('its author puts a comment right for a while and takes it back for good; nobody else does', () =>
   sandbox(db, async tx => {
-    const { actors, problem, clerk } = await caseWorld(tx)
+    const { actors, problem, clerk } = await rectificationWorld(tx)
     await makeActor(tx, clerk)
     const one = await said(tx, actors.subject, { opinionId: problem.id, text: '错字' })
     const edit = (actor: Actor, version: number, input: object) =>
@@ -111,7 +111,7 @@ test('its author puts a comment right for a while and takes it back for good; no
 
 test('what is said to a talk stays with those who had part in it', () =>
   sandbox(db, async tx => {
-    const { actors, problem, rectification, clerk } = await caseWorld(tx)
+    const { actors, problem, rectification, clerk } = await rectificationWorld(tx)
     const asOffice = await makeActor(tx, clerk)
     await said(tx, actors.subject, { opinionId: problem.id, text: '谈话里的话' })
     await tx.query('update reviews set confidential = true')
@@ -127,7 +127,7 @@ test('what is said to a talk stays with those who had part in it', () =>
 
 test('a thread costs its count, its rows, and one statement a relation, however long it is', () =>
   sandbox(db, async tx => {
-    const { actors, problem, clerk } = await caseWorld(tx)
+    const { actors, problem, clerk } = await rectificationWorld(tx)
     const asOffice = await makeActor(tx, clerk)
     for (const actor of [actors.subject, actors.reviewer, asOffice, actors.subject])
       await said(tx, actor, { opinionId: problem.id, text: '话', mentionIds: actor === asOffice ? [] : [clerk.id] })

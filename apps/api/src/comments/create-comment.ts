@@ -6,7 +6,7 @@ import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
 import { type CreateCommentInput, problemsOfComment } from './comment-inputs.ts'
 import { checkMentions, writeMentions } from './mention.ts'
-import { tellThread } from './notify-thread.ts'
+import { notifyThread } from './notify-thread.ts'
 import { threadOf } from './thread.ts'
 
 /** Says something to an opinion or a rectification. */
@@ -18,6 +18,6 @@ export async function createComment(tx: Tx, actor: Actor, input: CreateCommentIn
   const comment = await insert(tx, Comment, { ...thread.key, authorId: actor.accountId, text: input.text.trim() })
   await writeMentions(tx, comment, mentioned)
   record(tx, actor, 'comment.written', { type: 'Comment', id: comment.id, organizationId: thread.facts.organizationId })
-  await tellThread(tx, actor, thread, mentioned, true)
+  await notifyThread(tx, actor, thread, mentioned, true)
   return comment
 }

@@ -1,4 +1,4 @@
-import { drafted } from '../field/predicates.ts'
+import { reviewIsDraft } from '../field/predicates.ts'
 import { guarded } from '../platform/access/guard.ts'
 import { raw, type Where, where } from '../platform/database/where.ts'
 import { Comment } from './comment.ts'
@@ -22,7 +22,7 @@ guarded(Comment, {
       where o.id = t.opinion_id or o.rectification_id = t.rectification_id`,
     recordedBy: ofReview('r.recorded_by'),
     confidential: ofEither('r.confidential', 'x.confidential'),
-    draft: `coalesce(${ofReview(drafted('r.status'))}, false)`,
+    draft: `coalesce(${ofReview(reviewIsDraft('r.status'))}, false)`,
   },
   actions: [],
 })

@@ -1,6 +1,6 @@
 import type { Facts } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { whoever } from '../field/authority/permitted-people.ts'
+import { permittedPeople } from '../field/authority/permitted-people.ts'
 import { isCalled, Person } from '../people/person.ts'
 import { type PageInput, windowOf } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
@@ -10,7 +10,7 @@ import { type ThreadKey, threadOf } from './thread.ts'
 const account = "exists (select 1 from accounts c where c.person_id = p.id and c.status <> 'DISABLED')"
 
 /** Those who can take part in a thread: they may read what it is about, and have an account. */
-export const takesPart = (facts: Facts): Where => allOf([whoever('review:read', facts), { parts: [account], values: [] }])
+export const takesPart = (facts: Facts): Where => allOf([permittedPeople('review:read', facts), { parts: [account], values: [] }])
 
 export type Mentionable = ThreadKey & { readonly search?: string | null | undefined; readonly page?: PageInput | null | undefined }
 

@@ -1,12 +1,12 @@
 import type { Actor } from '@pingyi/domain'
 import { notifyAll } from '../field/notifications/notify.ts'
-import { reviewersSide, subjectsSide } from '../field/notifications/recipients.ts'
+import { reviewerRecipients, subjectRecipients } from '../field/notifications/recipients.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { thoseWhoTakePart } from './mentionable.ts'
 import type { Thread } from './thread.ts'
 
 /** Tells whom a comment mentions, and of a new one both sides and all who spoke in the thread; each of them once, and only who may read it. */
-export async function tellThread(tx: Tx, actor: Actor, { key, subject, facts }: Thread, mentioned: readonly string[], isNew: boolean) {
+export async function notifyThread(tx: Tx, actor: Actor, { key, subject, facts }: Thread, mentioned: readonly string[], isNew: boolean) {
   const others = isNew ? await participants(tx, { key, facts }) : []
   const readers = await thoseWhoTakePart(tx, facts, others)
   await notifyAll(tx, actor, [
@@ -25,11 +25,11 @@ async function participants(tx: Tx, { key, facts }: Pick<Thread, 'key' | 'facts'
      where a.person_id is not null and c.withdrawn_at is null and (c.opinion_id = $1 or c.rectification_id = $2)`,
     [key.opinionId, key.rectificationId],
   )
-  const sides = [
-    ...(await subjectsSide(tx, [about])),
-    ...(await reviewersSide(tx, [{ ...about, reviewerIds: [...reviewerIds, ...(reviewerId ? [reviewerId] : [])], asMember }])),
+  const recipients = [
+    ...(await subjectRecipients(tx, [about])),
+    ...(await reviewerRecipients(tx, [{ ...about, reviewerIds: [...reviewerIds, ...(reviewerId ? [reviewerId] : [])], asMember }])),
   ]
-  return [...new Set([...spoke.map(({ person_id }) => person_id), ...sides.flat()])]
+  return [...new Set([...spoke.map(({ person_id }) => person_id), ...recipients.flat()])]
 }
 
 async function isGivenAsMember(tx: Tx, opinionId: string): Promise<boolean> {

@@ -1,18 +1,19 @@
-import { type Actor, mayEditComment, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
 import { record } from '../platform/database/audit.ts'
 import { now } from '../platform/database/clock.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
 import { type CommentTextInput, problemsOfComment } from './comment-inputs.ts'
+import { mayEditComment } from './editable.ts'
+import { lockOwnComment } from './lock-own-comment.ts'
 import { checkMentions, writeMentions } from './mention.ts'
-import { tellThread } from './notify-thread.ts'
-import { ownComment } from './own-comment.ts'
+import { notifyThread } from './notify-thread.ts'
 import { threadOf } from './thread.ts'
 
 /** Its author puts a comment right, within a while: what others answered to stays what it was. */
 export async function updateComment(tx: Tx, actor: Actor, id: string, version: number, input: CommentTextInput): Promise<Comment> {
-  const { row, facts, subject } = await ownComment(tx, actor, id, version)
+  const { row, facts, subject } = await lockOwnComment(tx, actor, id, version)
   const editedAt = await now(tx)
   if (!mayEditComment(row.recordedAt, editedAt)) throw new Refusal('FROZEN', { what: 'Comment', id })
   refuseIf(problemsOfComment(input))
@@ -20,6 +21,6 @@ export async function updateComment(tx: Tx, actor: Actor, id: string, version: n
   const comment = await update(tx, Comment, row, { text: input.text.trim(), editedAt })
   const added = await writeMentions(tx, comment, mentioned)
   record(tx, actor, 'comment.edited', subject)
-  await tellThread(tx, actor, await threadOf(tx, actor, row), added, false)
+  await notifyThread(tx, actor, await threadOf(tx, actor, row), added, false)
   return comment
 }

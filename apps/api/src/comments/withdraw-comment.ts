@@ -4,11 +4,11 @@ import { now } from '../platform/database/clock.ts'
 import { update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
-import { ownComment } from './own-comment.ts'
+import { lockOwnComment } from './lock-own-comment.ts'
 
 /** Its author takes a comment back: that one was there stays to be seen, what it said does not. */
 export async function withdrawComment(tx: Tx, actor: Actor, id: string, version: number): Promise<Comment> {
-  const { row, subject } = await ownComment(tx, actor, id, version)
+  const { row, subject } = await lockOwnComment(tx, actor, id, version)
   const comment = await update(tx, Comment, row, { withdrawnAt: await now(tx) })
   record(tx, actor, 'comment.withdrawn', subject)
   return comment

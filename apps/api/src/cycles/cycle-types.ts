@@ -1,4 +1,4 @@
-import { type SubjectCapacity, type SubjectFacts } from '@pingyi/domain'
+import type { SubjectCapacity, SubjectFacts } from '@pingyi/domain'
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { AuthorityRule } from '../field/authority/authority-types.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '@pingyi/domain'
-import { due, primaryKinds } from '../field/expected-subjects.ts'
-import { reviewedBy } from '../field/predicates.ts'
+import { expectedSubjects, primaryKinds } from '../field/expected-subjects.ts'
+import { entryIsReviewed } from '../field/predicates.ts'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
@@ -9,7 +9,7 @@ import type { Tx } from '../platform/database/tx.ts'
 import { RosterEntry } from '../rosters/roster-entry.ts'
 import { Cycle } from './cycle.ts'
 
-/** Brings the roster up to the memberships and the tree as they are known now: adds who is missing, takes back who does not belong. */
+/** Updates the roster to the current memberships and tree: adds missing entries and retracts those that no longer belong. */
 export async function drawUpRoster(tx: Tx, actor: Actor, id: string, version: number): Promise<Cycle> {
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
   allow(actor, 'cycle:manage', facts)
@@ -20,38 +20,38 @@ export async function drawUpRoster(tx: Tx, actor: Actor, id: string, version: nu
   return saved
 }
 
-/** Who is due and who stands on the roster, beside each other and not joined: of a roster just drawn up the planner knows too little. */
-const told = /* sql */ `told as (
+/** The expected subjects and the roster entries, in one list. A join would be slow: the planner has no statistics of a new roster. */
+const expectedAndPresent = /* sql */ `compared as (
   select null::uuid as id, subject_kind, organization_id, person_id from due
   union all
   select e.id, e.subject_kind, e.organization_id, e.person_id from roster_entries e where e.cycle_id = $1 and e.retracted_at is null
 )`
 
-/** Who is no longer due stays once reviewed; who counts by another organisation now is entered anew. */
+/** Retracts entries that are no longer expected, unless reviewed. Who now counts for another organisation gets a new entry. */
 const retract = (tx: Tx, id: string): Promise<RosterEntry[]> =>
   writeMany(
     tx,
     RosterEntry,
     `-- retract roster entries
-     with recursive ${due}, ${told}, standing as (
+     with recursive ${expectedSubjects}, ${expectedAndPresent}, standing as (
        select id, bool_or(id is null) over (partition by subject_kind, organization_id, person_id) as is_due,
          person_id is not null and bool_or(id is null) over (partition by subject_kind, person_id) as is_due_elsewhere
-       from told
+       from compared
      )
      update roster_entries t set retracted_at = now(), version = t.version + 1 from standing s
-     where t.id = s.id and not s.is_due and (s.is_due_elsewhere or not ${reviewedBy('t', false)})
+     where t.id = s.id and not s.is_due and (s.is_due_elsewhere or not ${entryIsReviewed('t', false)})
      returning t.*, to_jsonb(t) as "$image"`,
     [id, primaryKinds],
   )
 
-/** An exclusion outlasts a change of the organisation by which its person counts. */
+/** Adds missing entries. An exclusion is kept when its person counts for another organisation now. */
 const add = (tx: Tx, id: string, retracted: readonly RosterEntry[]): Promise<RosterEntry[]> =>
   writeMany(
     tx,
     RosterEntry,
     `-- add roster entries
-     with recursive ${due}, ${told}, missing as (
-       select *, bool_and(id is null) over (partition by subject_kind, coalesce(person_id, organization_id)) as is_missing from told
+     with recursive ${expectedSubjects}, ${expectedAndPresent}, missing as (
+       select *, bool_and(id is null) over (partition by subject_kind, coalesce(person_id, organization_id)) as is_missing from compared
      )
      insert into roster_entries as t (cycle_id, subject_kind, organization_id, person_id, excluded_reason)
      select $1, d.subject_kind, d.organization_id, d.person_id, kept.reason from missing d

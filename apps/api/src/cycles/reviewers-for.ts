@@ -3,13 +3,12 @@ import {
   type AuthorityRule,
   authorityOf,
   authorityRelation,
-  capacityCounts,
   may,
-  postFor,
   reach,
   type SubjectCapacity,
   type SubjectFacts,
 } from '@pingyi/domain'
+import { capacityCounts, postFor } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { reviewerFacts, subjectFacts, subjectsOf } from '../field/authority/authority-facts.ts'
 import { Organization } from '../organizations/organization.ts'

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { problemCode, words } from '@pingyi/domain'
 import { isEnumType, isInputObjectType, isObjectType } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -5,7 +8,8 @@ import { requestLimits } from '../http/limits.ts'
 import { makeSchema } from '../schema.ts'
 import { testServer } from '../testing/server.ts'
 
-const server = testServer()
+const consoleDir = mkdtempSync(join(tmpdir(), 'pingyi-console-'))
+const server = testServer({ consoleDir })
 const stranger = server.visitor()
 const office = server.visitor()
 beforeAll(async () => {
@@ -85,5 +89,22 @@ describe('the reference', () => {
     expect(plain.headers.get('content-encoding')).toBeNull()
     expect(small.headers.get('content-encoding')).toBe('gzip')
     expect(small.text).toBe(plain.text)
+  })
+})
+
+describe.each(['/docs/query', '/docs/query/en'])('the query page at %s', path => {
+  test('is for those who are signed in; strangers are led to the sign-in in both languages', async () => {
+    const { status, headers, text } = await stranger.send(path)
+    expect([status, headers.get('content-type')]).toEqual([401, 'text/html; charset=utf-8'])
+    expect(text.match(/<a href="\/">(登录|Sign in)<\/a>/g)).toHaveLength(2)
+    expect(text).toContain(`<a href="${path}" hreflang="${path.endsWith('en') ? 'en' : 'zh'}" aria-current="page">`)
+  })
+
+  test('is that of the console’s build, under the policy of every page', async () => {
+    mkdirSync(join(consoleDir, 'query'), { recursive: true })
+    writeFileSync(join(consoleDir, 'query', 'index.html'), '<!doctype html><title>查询</title>')
+    const { status, headers, text } = await office.send(path)
+    expect([status, text]).toEqual([200, '<!doctype html><title>查询</title>'])
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'; style-src 'self' 'unsafe-inline'")
   })
 })

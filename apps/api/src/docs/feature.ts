@@ -2,4 +2,4 @@ import type { Feature } from '../platform/feature-parts.ts'
 import { docsRoutes } from './routes.ts'
 import type { Limits } from './tables.ts'
 
-export const feature: Feature = { routesAbout: ({ schema, limits, address }) => docsRoutes(schema, limits as Limits, address) }
+export const feature: Feature = { routesAbout: ({ limits, ...server }) => docsRoutes({ ...server, limits: limits as Limits }) }

@@ -4,6 +4,8 @@ const pages = [
   { path: '/docs', name: '接口说明', lang: 'zh' },
   { path: '/docs/en', name: 'Guide', lang: 'en' },
   { path: '/docs/reference', name: 'Reference', lang: 'en' },
+  { path: '/docs/query', name: '查询', lang: 'zh' },
+  { path: '/docs/query/en', name: 'Query', lang: 'en' },
 ] as const
 export type Path = (typeof pages)[number]['path']
 

@@ -5,8 +5,10 @@ import type { Context } from '../platform/context.ts'
 import type { Route } from '../platform/http.ts'
 import { assets } from './files.ts'
 import { guidePage } from './guide.ts'
-import { page } from './page.ts'
+import type { Path } from './page.ts'
+import { queryPage } from './query-page.ts'
 import { referencePage } from './reference.ts'
+import { signInFirst } from './sign-in-first.ts'
 import type { Limits } from './tables.ts'
 
 type Kind = 'html' | 'css' | 'js'
@@ -26,30 +28,40 @@ function kept(make: () => string) {
   }
 }
 
-const stranger = page({
-  path: '/docs/reference',
-  lang: 'en',
-  title: 'Reference',
-  contents: '',
-  main: `<h1>Reference</h1><p class="note" lang="zh">接口参考只对已登录的用户和持有令牌的系统开放。请先在本浏览器<a href="/">登录</a>，再打开本页。</p>
-<p class="note">The reference is for people who are signed in, and for tokens. <a href="/">Sign in</a> in this browser and come back, or send
-<code>Authorization: Bearer</code> with a token. The <a href="/docs/en">guide</a> is open.</p>`,
+const forReference = signInFirst('/docs/reference', 'Reference', {
+  zh: '接口参考只对已登录的用户和持有令牌的系统开放。',
+  en: `The reference is for people who are signed in, and for tokens. <a href="/">Sign in</a> in this browser and come back, or send
+<code>Authorization: Bearer</code> with a token.`,
 })
+const forQueries = (path: Path) =>
+  signInFirst(path, '查询 Query', {
+    zh: '查询页以您的登录身份查询，只对已登录的用户开放。',
+    en: 'The query page asks as the user who is signed in. <a href="/">Sign in</a> in this browser and come back.',
+  })
 
-/** The guide is open to whoever reaches the server; the reference, as the schema, to those who are signed in and to tokens. */
-export function docsRoutes(schema: GraphQLSchema, limits: Limits, address: string): readonly Route[] {
+/** Parts of the server that the documentation shows. */
+type Shown = { readonly schema: GraphQLSchema; readonly limits: Limits; readonly address: string; readonly consoleDir?: string | undefined }
+
+/** The guide is open to whoever reaches the server; the reference and the query page, as the schema, to those who are signed in and to tokens. */
+export function docsRoutes({ schema, limits, address, consoleDir }: Shown): readonly Route[] {
   const get = (path: string, kind: Kind, make: () => string): Route => {
     const send = kept(make)
     return { method: 'get', path, handle: async (_, request, response) => send(request, response, kind) }
   }
-  const [reference, refused] = [kept(() => referencePage(schema)), kept(() => stranger)]
-  const answer = async ({ actor }: Context, request: Request, response: Response) =>
-    actor ? reference(request, response, 'html') : refused(request, response, 'html', 401)
+  const guarded = (path: Path, make: () => string, stranger: string): Route => {
+    const [whole, refused] = [kept(make), kept(() => stranger)]
+    const handle = async ({ actor }: Context, request: Request, response: Response) =>
+      actor ? whole(request, response, 'html') : refused(request, response, 'html', 401)
+    return { method: 'get', path, handle }
+  }
+  const query = (path: Path) => guarded(path, () => queryPage(consoleDir, path), forQueries(path))
   return [
     get('/docs', 'html', () => guidePage('zh', schema, limits, address)),
     get('/docs/en', 'html', () => guidePage('en', schema, limits, address)),
     get('/docs/docs.css', 'css', () => assets['docs.css']),
     get('/docs/docs.js', 'js', () => assets['docs.js']),
-    { method: 'get', path: '/docs/reference', handle: answer },
+    guarded('/docs/reference', () => referencePage(schema), forReference),
+    query('/docs/query'),
+    query('/docs/query/en'),
   ]
 }

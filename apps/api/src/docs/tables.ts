@@ -37,6 +37,8 @@ export function scopesTable(lang: Language) {
 
 const limitWords = {
   body: ['请求正文，字节', 'the body of a request, in bytes'],
+  url: ['请求地址，字节', 'the address of a request, in bytes'],
+  head: ['请求地址与全部请求头，字节', 'the address and the headers of a request together, in bytes'],
   file: ['上传的表格文件，字节', 'a workbook that is uploaded, in bytes'],
   tokens: ['查询中的词法单元', 'tokens in a query'],
   depth: ['查询的嵌套层数', 'how deep a query is nested'],

@@ -5,10 +5,11 @@ import type { Where } from '../platform/database/where.ts'
 export const primaryKinds = organizationKind.codes.filter(code => organizationKind.members[code].primary)
 
 /**
- * Who is due in the cycle $1, as SQL with the primary kinds as $2: the basic organisations that stood in the tree of the cycle's
- * organisation at any time of it, and the members there by its rule, each by one organisation: the one of the roster's day, else the last.
+ * SQL of the common table expression `due`: who must be reviewed in cycle $1, with the primary kinds as $2.
+ * These are the basic organisations in the tree of the cycle’s organisation at any time of it, and the members there by its rule.
+ * A member counts for one organisation: that of the roster’s day, or else the last one.
  */
-export const due = /* sql */ `
+export const expectedSubjects = /* sql */ `
   cycle as (select * from cycles where id = $1),
   tree as (
     select organization_id as id from cycle
@@ -35,5 +36,5 @@ export const due = /* sql */ `
     ) members
   )`
 
-/** The same as a piece of a WHERE, with its cycle. */
-export const dueIn = (cycleId: string): Where => ({ parts: due.split(/\$[12]/), values: [cycleId, primaryKinds] })
+/** `expectedSubjects` as a WHERE piece with its values. */
+export const expectedSubjectsOf = (cycleId: string): Where => ({ parts: expectedSubjects.split(/\$[12]/), values: [cycleId, primaryKinds] })

@@ -5,14 +5,14 @@ export type PersonName = { name: string; originalName: string | null; pinyin: st
 const dots = /(?<=\p{L})\s*[·•・‧⋅∙〃]\s*(?=\p{L})/gu
 const fullStop = /(?<=\p{Script=Han})\s*\.\s*(?=\p{Script=Han})/gu
 const gap = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
-/** Also what turns the direction of writing, which would turn what stands beside the name. */
+/** Invisible characters, also those that change the direction of writing. */
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g
 
-/** One spelling of a name however it was typed: half-width, one kind of middle dot, no gap between Chinese characters. */
+/** Normalises a name: half-width, one kind of middle dot, no spaces between Chinese characters. */
 export const normalName = (text: string): string =>
   text.normalize('NFKC').replace(invisible, '').replace(dots, '·').replace(fullStop, '·').replace(/\s+/g, ' ').replace(gap, '').trim()
 
-/** A person's name as it is stored: normalised, with the spelling that was given where it differs, and how it is found. */
+/** A person’s name as stored: normalised, the original spelling if different, and pinyin for searching. */
 export function nameOf(text: string): PersonName {
   const name = normalName(text)
   const given = text.trim()

@@ -1,37 +1,82 @@
 import {
   capability,
-  capacityCounts,
-  isDraft,
-  isMeasureOpen,
-  isSecretary,
-  livesInCase,
   measureStatus,
   memberCapacityRule,
+  opinionKind,
   opinionStatus,
-  reviewCounts,
   reviewStatus,
+  roundStatus,
   subjectCapacity,
 } from '@pingyi/domain'
+import { capacityCounts, isSecretary } from '@pingyi/domain/internal'
+
+type Chosen<Member> = (member: Member) => boolean
 
 const oneOf = (column: string, codes: readonly string[]) => `${column} in (${codes.map(code => `'${code}'`).join(', ')})`
 
-/** In this status an opinion is what its rectification is about, as SQL. */
-export const isInCase = (status: string) => oneOf(status, opinionStatus.codes.filter(livesInCase))
+/** A condition on a status or kind: the codes whose member fits, as SQL over the given column. */
+const codes =
+  <Member>({ where }: { where: (fits: Chosen<Member>) => readonly string[] }, fits: Chosen<Member>) =>
+  (column: string) =>
+    oneOf(column, where(fits))
 
-/** The case has opinions left, as SQL: one whose opinions were all withdrawn or taken out waits for nobody. */
-export const caseLives = (id: string) => `exists (select 1 from opinions o where o.rectification_id = ${id} and ${isInCase('o.status')})`
+/** SQL condition: an opinion in this status is part of its rectification. */
+export const opinionIsInRectification = codes(opinionStatus, one => one.inRectification)
 
-/** The clock of the case’s present round stands still, as SQL. */
-export const isPaused = (
+/** SQL condition: nobody has answered an opinion in this status. */
+export const opinionIsUnanswered = codes(opinionStatus, one => one.unanswered)
+
+/** SQL condition: an opinion in this status waits for the reviewer. */
+export const opinionAwaitsReviewer = codes(opinionStatus, one => one.waitsFor === 'opinion:decide')
+
+/** SQL condition: an opinion in this status is part of the totals. */
+export const opinionCounted = codes(opinionStatus, one => one.counts)
+
+/** SQL condition: an opinion in this status was put right and closed out. */
+export const opinionIsLanded = codes(opinionStatus, one => one.landed)
+
+/** SQL condition: an opinion of this kind must be put right. */
+export const opinionMustLand = codes(opinionKind, one => one.lands)
+
+/** SQL condition: a review in this status is submitted and not void. */
+export const reviewCounted = codes(reviewStatus, one => one.counts)
+
+/** SQL condition: a review in this status is not submitted. */
+export const reviewIsDraft = codes(reviewStatus, one => one.draft)
+
+/** SQL condition: a review in this status was submitted, whatever became of it. */
+export const reviewIsSubmitted = codes(reviewStatus, one => !one.draft)
+
+/** SQL condition: a measure in this status is still to be carried out. */
+export const measureIsOpen = codes(measureStatus, one => one.open)
+
+/** SQL condition: a measure in this status is part of the totals. */
+export const measureCounted = codes(measureStatus, one => one.counts)
+
+/** SQL condition: a round in this status was not found put right yet. */
+export const roundIsOpen = codes(roundStatus, one => one.open)
+
+/** SQL condition: a round in this status waits for the reviewer. */
+export const roundAwaitsReviewer = codes(roundStatus, one => one.waitsFor === 'rectification:decide')
+
+/** SQL condition: the deadline of a round in this status is agreed, and nothing was accepted. */
+export const deadlineIsRunning = codes(roundStatus, one => one.open && one.deadline === 'AGREED')
+
+/** SQL condition: a round in this status has a deadline, proposed or agreed, that may still change. */
+export const deadlineIsOpen = codes(roundStatus, one => one.open && one.deadline !== 'NONE')
+
+/** SQL condition: the rectification still has opinions. Without any it waits for nobody. */
+export const rectificationHasOpinions = (id: string) =>
+  `exists (select 1 from opinions o where o.rectification_id = ${id} and ${opinionIsInRectification('o.status')})`
+
+/** SQL condition: the deadline of the rectification’s current round is paused. */
+export const deadlineIsPaused = (
   id: string,
 ) => `exists (select 1 from rectifications c join rounds d on d.rectification_id = c.id and d.number = c.round_number
   where c.id = ${id} and d.paused_on is not null)`
 
-/** In this status a review is handed in and not void, as SQL. */
-export const counts = (status: string) => oneOf(status, reviewStatus.codes.filter(reviewCounts))
-
-/** A review in this capacity counts by the cycle’s rule, as SQL. */
-export const countsBy = (rule: string, capacity: string) =>
+/** SQL condition: a review in this capacity counts by the cycle’s rule. */
+export const capacityCounted = (rule: string, capacity: string) =>
   `(${capacity} is null or ${memberCapacityRule.codes
     .map(
       code =>
@@ -42,21 +87,15 @@ export const countsBy = (rule: string, capacity: string) =>
     )
     .join(' or ')})`
 
-/** In this status a review is not handed in, as SQL. */
-export const drafted = (status: string) => oneOf(status, reviewStatus.codes.filter(isDraft))
+/** SQL condition: a post with this capability heads an organisation. */
+export const postHeadsOrganization = (of: string) => oneOf(of, capability.codes.filter(isSecretary))
 
-/** In this status a measure is still to be carried out, as SQL. */
-export const openMeasure = (status: string) => oneOf(status, measureStatus.codes.filter(isMeasureOpen))
+/** SQL expression: the key of the subject of a review or roster entry. Reviews have an index on it. */
+export const subjectKeyOf = (alias: string) => `coalesce(${alias}.person_id, ${alias}.organization_id)`
 
-/** A post with this capability heads an organisation, as SQL. */
-export const heads = (of: string) => oneOf(of, capability.codes.filter(isSecretary))
-
-/** Whom a review or a roster entry is about, as SQL: the key that joins them, of which reviews have an index. */
-export const subjectOf = (alias: string) => `coalesce(${alias}.person_id, ${alias}.organization_id)`
-
-/** A review of the roster entry’s subject that counts by the cycle’s rule, as SQL: handed in, and as a member where only that counts. */
-export const reviewedBy = (entry: string, capacityRule = true) => /* sql */ `exists (
+/** SQL condition: the subject of the roster entry has a review that counts by the cycle’s rule. */
+export const entryIsReviewed = (entry: string, capacityRule = true) => /* sql */ `exists (
   select 1 from reviews r join cycles c on c.id = r.cycle_id
-  where r.cycle_id = ${entry}.cycle_id and ${subjectOf('r')} = ${subjectOf(entry)} and r.subject_kind = ${entry}.subject_kind and ${counts('r.status')}${
-    capacityRule ? ` and ${countsBy('c.member_capacity_rule', 'r.capacity')}` : ''
+  where r.cycle_id = ${entry}.cycle_id and ${subjectKeyOf('r')} = ${subjectKeyOf(entry)} and r.subject_kind = ${entry}.subject_kind and ${reviewCounted('r.status')}${
+    capacityRule ? ` and ${capacityCounted('c.member_capacity_rule', 'r.capacity')}` : ''
   })`

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Actor, type Problem, Refusal, refuseIf, workKind } from '@pingyi/domain'
+import { type Actor, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { workKind } from '@pingyi/domain/internal'
 import { notify } from '../field/notifications/notify.ts'
 import { Person } from '../people/person.ts'
 import { allow } from '../platform/access/allow.ts'
@@ -11,13 +12,13 @@ import type { Tx } from '../platform/database/tx.ts'
 import { isUuid } from '../platform/ids.ts'
 import { problemsOfPast } from '../platform/problems.ts'
 import { Handover } from './handover.ts'
-import type { Handing, Piece } from './handover-parts.ts'
+import type { HandoverInput, WorkItem } from './handover-parts.ts'
 import { moveMeasures, problemsOfMeasures } from './move-measures.ts'
 import { moveResponsibilities, problemsOfResponsibilities } from './move-responsibilities.ts'
 import { workSql } from './work-sql.ts'
 
 /** Gives a successor what a person has in hand: contact points and areas from the day on, unfinished measures at once. What was done stays theirs. */
-export async function handOverWork(tx: Tx, actor: Actor, handing: Handing): Promise<Handover> {
+export async function handOverWork(tx: Tx, actor: Actor, handing: HandoverInput): Promise<Handover> {
   const { fromPersonId, toPersonId, on } = handing
   const { facts } = await locked(tx, actor, Person, fromPersonId)
   allow(actor, 'appointment:manage', facts)
@@ -45,9 +46,9 @@ export async function handOverWork(tx: Tx, actor: Actor, handing: Handing): Prom
 }
 
 /** What moves of what is open, in the order of ids: so rows are locked. Asked again behind the locks: what was finished or ended meanwhile stays. */
-async function movingPieces(tx: Tx, { fromPersonId, leaveOut, only }: Handing): Promise<Piece[]> {
+async function movingPieces(tx: Tx, { fromPersonId, leaveOut, only }: HandoverInput): Promise<WorkItem[]> {
   const left = new Set(leaveOut)
-  const rows: Piece[] = isUuid(fromPersonId)
+  const rows: WorkItem[] = isUuid(fromPersonId)
     ? await tx.query(
         `-- work to hand over\n select w.kind, w.id from (${workSql('select $1::uuid')}) w where not w.confidential order by w.id, w.kind`,
         [fromPersonId],

@@ -1,7 +1,7 @@
-import type { WorkKind } from '@pingyi/domain'
+import type { WorkKind } from '@pingyi/domain/internal'
 
 /** From whom to whom, from which day, and what stays although it could go. */
-export type Handing = {
+export type HandoverInput = {
   readonly fromPersonId: string
   readonly toPersonId: string
   readonly on: string
@@ -9,4 +9,4 @@ export type Handing = {
   /** These alone, unless null. */
   readonly only: readonly string[] | null
 }
-export type Piece = { readonly kind: WorkKind; readonly id: string }
+export type WorkItem = { readonly kind: WorkKind; readonly id: string }

@@ -1,4 +1,4 @@
-import type { WorkKind } from '@pingyi/domain'
+import type { WorkKind } from '@pingyi/domain/internal'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { topOrganization } from '../field/organizations/top-organization.ts'
 import { Appointment } from '../people/appointment.ts'

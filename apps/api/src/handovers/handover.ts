@@ -1,4 +1,4 @@
-import type { WorkKind } from '@pingyi/domain'
+import type { WorkKind } from '@pingyi/domain/internal'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'

@@ -5,7 +5,7 @@ import type { Person } from '../people/person.ts'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { make, makeActor, makeAppointment, makeBureau, makeMember, makeResponsibility, makeReview } from '../testing/makers.ts'
-import { caseWorld } from '../testing/rectification-world.ts'
+import { rectificationWorld } from '../testing/rectification-world.ts'
 import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
@@ -18,7 +18,7 @@ const warnings = `query($org: ID, $page: PageInput) { handoverWarnings(organizat
 
 test('what is open in a person’s hands is counted by kind and listed, each piece with its record', () =>
   sandbox(db, async tx => {
-    const { office, reviewer, measure, help } = await caseWorld(tx)
+    const { office, reviewer, measure, help } = await rectificationWorld(tx)
     const { data } = await ask(tx, office, open, { id: reviewer.id })
     const kinds = data.openWork.items.map(({ kind }: { kind: string }) => kind)
     expect(kinds).toContain('OPINION_TO_DECIDE')
@@ -119,7 +119,7 @@ test('what the successor holds already is not begun a second time', () =>
 
 test('unfinished measures change hands, but not to who decides on them, and never those about oneself', () =>
   sandbox(db, async tx => {
-    const { office, reviewer, member, measure, branches, committee } = await caseWorld(tx)
+    const { office, reviewer, member, measure, branches, committee } = await rectificationWorld(tx)
     const doer = await makeMember(tx, branches[0]!, { name: '承办人' })
     await tx.query('update measures set owner_id = $1, leader_id = $1 where id = $2', [doer.id, measure.id])
     const refused = await ask(tx, office, hand, { from: doer.id, to: reviewer.id, on: '2015-06-01' })
@@ -141,7 +141,7 @@ test('unfinished measures change hands, but not to who decides on them, and neve
 
 test('that there was a talk is not told to who appoints: its work is the person’s own to see, and stays', () =>
   sandbox(db, async tx => {
-    const { office, reviewer, measure, committee, branches } = await caseWorld(tx)
+    const { office, reviewer, measure, committee, branches } = await rectificationWorld(tx)
     const doer = await makeMember(tx, branches[0]!)
     await tx.query('update measures set owner_id = $1 where id = $2', [doer.id, measure.id])
     const total = async (who: typeof office, id: string) => (await ask(tx, who, open, { id })).data.openWork.total

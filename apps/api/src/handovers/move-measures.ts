@@ -6,17 +6,17 @@ import { updateMany } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { Rectification } from '../rectifications/rectification.ts'
-import type { Handing, Piece } from './handover-parts.ts'
+import type { HandoverInput, WorkItem } from './handover-parts.ts'
 
-type Plans = { rows: readonly Measure[]; cases: readonly Rectification[]; problems: readonly Problem[]; pieces: readonly Piece[] }
+type Plans = { rows: readonly Measure[]; cases: readonly Rectification[]; problems: readonly Problem[]; pieces: readonly WorkItem[] }
 
 /** The unfinished measures, locked behind their cases, with what keeps each of them from being handed over: nobody carries out what they decide on. */
-export async function problemsOfMeasures(tx: Tx, actor: Actor, { toPersonId }: Handing, pieces: readonly Piece[]): Promise<Plans> {
+export async function problemsOfMeasures(tx: Tx, actor: Actor, { toPersonId }: HandoverInput, pieces: readonly WorkItem[]): Promise<Plans> {
   if (pieces.length === 0) return { rows: [], cases: [], problems: [], pieces }
   const ids = [...new Set(pieces.map(({ id }) => id))]
-  const caseIds = (await tx.findBy(Measure, { id: In(ids) })).map(({ rectificationId }) => rectificationId)
+  const rectificationIds = (await tx.findBy(Measure, { id: In(ids) })).map(({ rectificationId }) => rectificationId)
   const lock = { order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } } as const
-  const cases = await tx.find(Rectification, { where: { id: In(caseIds) }, ...lock })
+  const cases = await tx.find(Rectification, { where: { id: In(rectificationIds) }, ...lock })
   const rows = await tx.find(Measure, { where: { id: In(ids) }, ...lock })
   const facts = await readFacts(tx, Measure, ids)
   const problems = pieces.flatMap(({ kind, id }): Problem[] => {
@@ -27,8 +27,8 @@ export async function problemsOfMeasures(tx: Tx, actor: Actor, { toPersonId }: H
   return { rows, cases, problems, pieces }
 }
 
-export async function moveMeasures(tx: Tx, actor: Actor, { toPersonId }: Handing, { rows, cases, pieces }: Plans) {
-  const has = (kind: Piece['kind'], id: string) => pieces.some(piece => piece.kind === kind && piece.id === id)
+export async function moveMeasures(tx: Tx, actor: Actor, { toPersonId }: HandoverInput, { rows, cases, pieces }: Plans) {
+  const has = (kind: WorkItem['kind'], id: string) => pieces.some(piece => piece.kind === kind && piece.id === id)
   const moved = await updateMany(
     tx,
     Measure,

@@ -6,7 +6,7 @@ import { readFacts } from '../platform/access/guard.ts'
 import { recordEach } from '../platform/database/audit.ts'
 import { insertMany, updateMany } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
-import type { Handing, Piece } from './handover-parts.ts'
+import type { HandoverInput, WorkItem } from './handover-parts.ts'
 
 type Duties = { rows: readonly Responsibility[]; held: readonly Responsibility[]; problems: readonly Problem[] }
 
@@ -17,8 +17,8 @@ const holdsOn = ({ fromOn, toOn }: Responsibility, on: string) => fromOn <= on &
 export async function problemsOfResponsibilities(
   tx: Tx,
   actor: Actor,
-  { toPersonId, on }: Handing,
-  pieces: readonly Piece[],
+  { toPersonId, on }: HandoverInput,
+  pieces: readonly WorkItem[],
 ): Promise<Duties> {
   if (pieces.length === 0) return { rows: [], held: [], problems: [] }
   const ids = pieces.map(({ id }) => id)
@@ -42,7 +42,7 @@ export async function problemsOfResponsibilities(
 }
 
 /** Ends each on the day and begins it for the successor, unless they hold the same already. */
-export async function moveResponsibilities(tx: Tx, actor: Actor, { toPersonId, on }: Handing, { rows, held }: Duties) {
+export async function moveResponsibilities(tx: Tx, actor: Actor, { toPersonId, on }: HandoverInput, { rows, held }: Duties) {
   const ended = await updateMany(
     tx,
     Responsibility,

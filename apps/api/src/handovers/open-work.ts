@@ -1,4 +1,5 @@
-import { Refusal, type WorkKind, workKind } from '@pingyi/domain'
+import { Refusal } from '@pingyi/domain'
+import { type WorkKind, workKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Person } from '../people/person.ts'
 import { oneOf, type PageInput, windowOf } from '../platform/access/list.ts'

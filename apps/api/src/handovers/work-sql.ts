@@ -1,14 +1,23 @@
-import { caseLives, counts, isInCase, openMeasure, reviewedBy } from '../field/predicates.ts'
+import {
+  entryIsReviewed,
+  measureIsOpen,
+  opinionAwaitsReviewer,
+  opinionIsInRectification,
+  rectificationHasOpinions,
+  reviewCounted,
+  roundAwaitsReviewer,
+  roundIsOpen,
+} from '../field/predicates.ts'
 import { todaySql } from '../platform/database/clock.ts'
 
-const lives = caseLives('x.id')
+const lives = rectificationHasOpinions('x.id')
 const roundOf = 'rounds d on d.rectification_id = x.id and d.number = x.round_number'
 
 /** What a person does about opinions on themselves is nobody else’s. */
 const measuresOf = (kind: string, person: string, people: string) => `
   select '${kind}' as kind, m.id, m.${person} as person_id, x.organization_id, m.due_on, x.confidential
   from measures m join rectifications x on x.id = m.rectification_id join ${roundOf}
-  where m.${person} in (${people}) and x.person_id is distinct from m.${person} and ${openMeasure('m.status')} and d.status in ('OPEN', 'PROPOSED', 'IN_PROGRESS', 'REPLIED') and ${lives}`
+  where m.${person} in (${people}) and x.person_id is distinct from m.${person} and ${measureIsOpen('m.status')} and ${roundIsOpen('d.status')} and ${lives}`
 
 /**
  * What is open in the hands of these people (a query or a list of ids), as rows: kind, id, person_id, organization_id, due_on, confidential.
@@ -23,13 +32,13 @@ export const workSql = (people: string) => `
   select 'REVIEW_ASSIGNED', g.id, g.person_id, e.organization_id, c.ends_on, false
   from assignments g join roster_entries e on e.id = g.roster_entry_id join cycles c on c.id = e.cycle_id
   where g.person_id in (${people}) and e.retracted_at is null and e.excluded_reason is null and c.ends_on >= ${todaySql}
-    and not ${reviewedBy('e')}
+    and not ${entryIsReviewed('e')}
   union all
   select 'REVIEW_DRAFTED', v.id, v.reviewer_id, v.organization_id, null, v.confidential from reviews v where v.reviewer_id in (${people}) and v.status = 'DRAFTED'
   union all
   select 'OPINION_TO_DECIDE', o.id, v.reviewer_id, v.organization_id, null, v.confidential from opinions o join reviews v on v.id = o.review_id
-  where v.reviewer_id in (${people}) and o.status in ('REFUSAL_PROPOSED', 'ASKED') and ${counts('v.status')}
+  where v.reviewer_id in (${people}) and ${opinionAwaitsReviewer('o.status')} and ${reviewCounted('v.status')}
   union all
   select distinct 'CASE_TO_DECIDE', x.id, v.reviewer_id, x.organization_id, d.due_on, x.confidential
   from reviews v join opinions o on o.review_id = v.id join rectifications x on x.id = o.rectification_id join ${roundOf}
-  where v.reviewer_id in (${people}) and ${isInCase('o.status')} and d.status in ('PROPOSED', 'REPLIED', 'ACCEPTED')`
+  where v.reviewer_id in (${people}) and ${opinionIsInRectification('o.status')} and ${roundAwaitsReviewer('d.status')}`

@@ -87,7 +87,7 @@ export class HistoryResolver {
 
   @FieldResolver(() => Handover, { nullable: true })
   handover(@Root() line: HistoryLine, @Ctx() context: Context) {
-    return record(context, line, Handover, 'HAND_OVER')
+    return record(context, line, Handover, 'HANDOVER')
   }
 }
 

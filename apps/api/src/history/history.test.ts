@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor, makeResponsibility } from '../testing/makers.ts'
-import { caseWorld } from '../testing/rectification-world.ts'
+import { rectificationWorld } from '../testing/rectification-world.ts'
 
 const { db } = testDatabase()
 const records = `membership { organization { name } } appointment { post { code } } responsibility { kind } review { id } opinion { text }
@@ -14,7 +14,7 @@ type Line = { kind: string; on: string; event: string | null }
 
 test('everything of a person stands on one page, the latest first, each line with its record', () =>
   sandbox(db, async tx => {
-    const { office, member, cycle, review, leader } = await caseWorld(tx)
+    const { office, member, cycle, review, leader } = await rectificationWorld(tx)
     await tx.query(`update roster_entries set excluded_reason = '病假' where person_id = $1 and cycle_id = $2`, [member.id, cycle.id])
     const { data } = await ask(tx, office, ofPerson, { id: member.id, page: { size: 100 } })
     const { items, total } = data.historyOfPerson
@@ -39,7 +39,7 @@ test('everything of a person stands on one page, the latest first, each line wit
 
 test('the reviewed read what is said of them, their neighbours do not; a talk and a draft stay with who may read them', () =>
   sandbox(db, async tx => {
-    const { actors, member, other, office } = await caseWorld(tx)
+    const { actors, member, other, office } = await rectificationWorld(tx)
     const kinds = async (actor: typeof office) =>
       new Set(
         (await ask(tx, actor, ofPerson, { id: member.id, page: { size: 100 } })).data.historyOfPerson.items.map(({ kind }: Line) => kind),
@@ -56,7 +56,7 @@ test('the reviewed read what is said of them, their neighbours do not; a talk an
 
 test('an organisation’s own history is not that of its members; a page costs the same however long it is', () =>
   sandbox(db, async tx => {
-    const { office, branches, leader, member } = await caseWorld(tx)
+    const { office, branches, leader, member } = await rectificationWorld(tx)
     await makeResponsibility(tx, { person: leader, organization: branches[0]!, kind: 'AREA', fromOn: '2012-01-01' })
     const { data } = await ask(tx, office, ofOrganization, { id: branches[0]!.id })
     expect(data.historyOfOrganization.items.map(({ kind }: Line) => kind)).toEqual(['RESPONSIBILITY', 'APPOINTMENT', 'RESPONSIBILITY'])

@@ -1,4 +1,5 @@
-import { type HistoryKind, Refusal } from '@pingyi/domain'
+import { Refusal } from '@pingyi/domain'
+import type { HistoryKind } from '@pingyi/domain/internal'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Organization } from '../organizations/organization.ts'

@@ -1,4 +1,5 @@
-import type { HistoryKind } from '@pingyi/domain'
+import type { HistoryKind } from '@pingyi/domain/internal'
+import { reviewIsSubmitted } from '../field/predicates.ts'
 import { Handover } from '../handovers/handover.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Membership } from '../people/membership.ts'
@@ -40,8 +41,6 @@ const about =
     values: [id],
   })
 
-const handedIn = "in ('SUBMITTED', 'DISCLOSED', 'VOIDED')"
-
 export const sources: readonly Source[] = [
   {
     ...{ kinds: ['MEMBERSHIP'], entity: Membership, from: 'memberships t', line: { ...period, kind: "'MEMBERSHIP'" } },
@@ -58,12 +57,12 @@ export const sources: readonly Source[] = [
   {
     ...{ kinds: ['REVIEW'], entity: Review, from: `reviews t` },
     line: { ...still, kind: "'REVIEW'", on: 't.occurred_on', at: 't.recorded_at', state: 't.status', cycle: 't.cycle_id' },
-    of: subject => both(about('t')(subject), `t.status ${handedIn}`),
+    of: subject => both(about('t')(subject), reviewIsSubmitted('t.status')),
   },
   {
     ...{ kinds: ['OPINION'], entity: Opinion, from: 'opinions t join reviews v on v.id = t.review_id' },
     line: { ...still, kind: "'OPINION'", on: 'v.occurred_on', at: 't.recorded_at', state: 't.status', cycle: 'v.cycle_id' },
-    of: subject => both(about('v')(subject), `v.status ${handedIn}`),
+    of: subject => both(about('v')(subject), reviewIsSubmitted('v.status')),
   },
   {
     ...{ kinds: ['RECTIFICATION', 'REPLY'], entity: Rectification },
@@ -95,8 +94,8 @@ export const sources: readonly Source[] = [
     of: subject => both(about('t')(subject), 't.excluded_reason is not null and t.retracted_at is null'),
   },
   {
-    ...{ kinds: ['HAND_OVER'], entity: Handover, from: 'handovers t' },
-    line: { ...still, kind: "'HAND_OVER'", on: 't.handed_on', at: 't.recorded_at' },
+    ...{ kinds: ['HANDOVER'], entity: Handover, from: 'handovers t' },
+    line: { ...still, kind: "'HANDOVER'", on: 't.handed_on', at: 't.recorded_at' },
     of: ({ type, id }) => (type === 'PERSON' ? where`(t.from_person_id = ${id}::uuid or t.to_person_id = ${id}::uuid)` : null),
   },
 ]

@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server'
-import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import type { DataSource } from 'typeorm'
 import type { Context } from '../platform/context.ts'
@@ -10,6 +9,8 @@ import { refuse } from './answer.ts'
 import { authenticate, type Identify } from './authenticate.ts'
 import { consoleFiles } from './console-files.ts'
 import { sessionCookie } from './cookie.ts'
+import type { CorsOrigins } from './cross-origin.ts'
+import { graphqlRoute } from './graphql-route.ts'
 import { bodyLimit } from './limits.ts'
 import { health } from './monitoring/health.ts'
 import { makeMetrics, metricsPage } from './monitoring/metrics.ts'
@@ -23,6 +24,7 @@ export type AppParts = {
   readonly identify: Identify
   readonly routes: readonly Route[]
   readonly origin?: string | undefined
+  readonly corsOrigins?: CorsOrigins | undefined
   readonly home?: string | undefined
   readonly consoleDir?: string | undefined
   /** With it the metrics are shown, to whoever has it; without it, to this machine alone. */
@@ -30,7 +32,8 @@ export type AppParts = {
   readonly isDraining: () => boolean
 }
 
-export function makeApp({ db, apollo, identify, routes, origin, home, consoleDir, metricsToken, isDraining }: AppParts): Express {
+export function makeApp(parts: AppParts): Express {
+  const { db, apollo, identify, routes, origin, corsOrigins = [], home, consoleDir, metricsToken, isDraining } = parts
   const metrics = makeMetrics(db)
   const secure = origin?.startsWith('https:') ?? false
   const cookie = sessionCookie(secure)
@@ -44,12 +47,10 @@ export function makeApp({ db, apollo, identify, routes, origin, home, consoleDir
     if (isDraining()) response.set('connection', 'close')
     next()
   })
-  app.use(
-    sameOrigin(origin, request => cookie.read(request) !== undefined),
-    authenticate(db, cookie, identify),
-  )
-  app.use('/graphql', onlyJson, express.json({ limit: bodyLimit, type: 'application/json', inflate: false }), onlyWhole)
-  app.use('/graphql', expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }))
+  const hasSession = (request: Request) => cookie.read(request) !== undefined
+  const authenticated = authenticate(db, cookie, identify)
+  app.use('/graphql', graphqlRoute({ apollo, origin, corsOrigins, hasSession, authenticated }))
+  app.use(sameOrigin({ origin, hasSession, harmless: ['GET', 'HEAD', 'OPTIONS'] }), authenticated)
   for (const { method, path, handle } of routes)
     app[method](path, async (request, response) => handle(await contextOf(request, response), request, response))
   app.use(consoleFiles(consoleDir))
@@ -60,19 +61,6 @@ export function makeApp({ db, apollo, identify, routes, origin, home, consoleDir
 
 /** What the log and the metrics may name. */
 const pathsOf = (routes: readonly Route[]) => ['/graphql', '/healthz', '/readyz', '/metrics', ...routes.map(({ path }) => path)]
-
-async function onlyJson(request: Request, response: Response, next: NextFunction) {
-  if (request.path !== '/') return refuse(response, 'NOT_FOUND')
-  if (request.method !== 'POST') return refuse(response.set('allow', 'POST'), 'BAD_REQUEST', { reason: 'METHOD' }, 405)
-  if (!request.is('application/json')) return refuse(response, 'BAD_REQUEST', { reason: 'CONTENT_TYPE' }, 415)
-  response.set('cache-control', 'no-store')
-  await contextOf(request, response)
-  next()
-}
-
-/** Who leaves before their question was read asked nothing: that is no fault of ours. */
-const onlyWhole = (request: Request, response: Response, next: NextFunction) =>
-  request.body === undefined ? refuse(response, 'BAD_REQUEST', { reason: 'BODY' }) : next()
 
 /** What went wrong outside of GraphQL: a body that can't be read, a refusal, or a mistake of ours. */
 function failed(error: unknown, _: Request, response: Response, __: NextFunction) {

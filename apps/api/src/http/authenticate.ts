@@ -11,6 +11,9 @@ export type Identify = (
 
 const bearer = /^Bearer ([\w.~+/-]+=*)$/i
 
+/** True if a token is sent, whether it is known or not. */
+export const hasBearer = (request: Request) => bearer.test(request.get('authorization') ?? '')
+
 /** Gives every request its context: who asks is found when somebody wants to know, once. A token goes before a cookie. */
 export const authenticate =
   (db: DataSource, cookie: SessionCookie, identify: Identify) => (request: Request, response: Response, next: NextFunction) => {

@@ -11,6 +11,9 @@ import { tokenScope } from './token-scope.ts'
 
 const mostErrors = 10
 
+/** A browser sends none of these to another site without asking first; a GET must bring one. The last means a token, or nobody at all. */
+const preflighted = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization']
+
 /** Away is away for proxies too: 503 instead of an answer that looks whole, and 429 for too many attempts, with when to try again. Of many alike errors the first ones tell enough. */
 const plainErrors: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -61,7 +64,7 @@ export async function startApollo(schema: GraphQLSchema) {
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: preflighted },
     stopOnTerminationSignals: false,
     nodeEnv: 'production',
     plugins: [closedSchema, tokenScope, plainErrors, noted],

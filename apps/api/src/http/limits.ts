@@ -2,12 +2,18 @@ import { ApolloArmor } from '@escape.tech/graphql-armor'
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql'
 
 export const bodyLimit = 256 * 1024
+/** Of the address of a request; proxies take as much. */
+export const urlLimit = 8192
+/** Of the address and the headers together. */
+export const headLimit = 16_384
 
 const most = { tokens: 2000, depth: 10, aliases: 15, directives: 20, cost: 5000, selections: 2000, errors: 10 }
 
 /** What the documentation tells of them, by the name that a refusal gives. */
 export const requestLimits = {
   body: bodyLimit,
+  url: urlLimit,
+  head: headLimit,
   tokens: most.tokens,
   depth: most.depth,
   cost: most.cost,

@@ -1,15 +1,23 @@
 import type { NextFunction, Request, Response } from 'express'
 import { refuse } from './answer.ts'
 
-const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
-
 /** What a page of any site can send without asking us first. */
 const ofForms = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']
 
-/** No other site may act with a visitor's session: what changes something must come from our own pages, or from no page at all. */
+type Rule = {
+  readonly origin: string | undefined
+  readonly hasSession: (request: Request) => boolean
+  /** Methods that need no proof. */
+  readonly harmless: readonly string[]
+  /** True for a request of another site that brings rights of its own. */
+  readonly isAdmitted?: (request: Request) => boolean
+}
+
+/** No other site may act with a visitor's session: a request must come from our own pages, or from no page at all. */
 export const sameOrigin =
-  (origin: string | undefined, hasSession: (request: Request) => boolean) => (request: Request, response: Response, next: NextFunction) => {
-    if (harmless.has(request.method) || isOurs(request, origin) || isNoPages(request, hasSession)) next()
+  ({ origin, hasSession, harmless, isAdmitted = () => false }: Rule) =>
+  (request: Request, response: Response, next: NextFunction) => {
+    if (harmless.includes(request.method) || isOurs(request, origin) || isNoPages(request, hasSession) || isAdmitted(request)) next()
     else refuse(response, 'FORBIDDEN', { reason: 'CROSS_SITE' })
   }
 
@@ -20,12 +28,12 @@ function isOurs(request: Request, own: string | undefined): boolean {
   return from !== undefined && (from === own || hostOf(from) === request.get('host'))
 }
 
-/** Every browser names the site or the origin; without either, a type that no form can send needs no more proof. */
+/** Every browser names the site or the origin; without either, a type that no form can send needs no more proof. A GET is proved by a header, which Apollo asks for. */
 function isNoPages(request: Request, hasSession: (request: Request) => boolean): boolean {
   if (request.get('sec-fetch-site') !== undefined || request.get('origin') !== undefined) return false
   const type = request.get('content-type')?.toLowerCase()
   const isNoForms = type !== undefined && !ofForms.some(form => type.startsWith(form))
-  return request.get('authorization') !== undefined || !hasSession(request) || isNoForms
+  return request.method === 'GET' || request.get('authorization') !== undefined || !hasSession(request) || isNoForms
 }
 
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : null)

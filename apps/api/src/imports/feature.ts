@@ -6,7 +6,7 @@ import { ImportsResolver } from './imports.resolver.ts'
 import { importRoutes } from './routes.ts'
 import { failInterrupted } from './steps/fail-interrupted.ts'
 import { forgetUnconfirmed } from './steps/forget-unconfirmed.ts'
-import { lastOne } from './steps/queue.ts'
+import { drainQueue } from './steps/queue.ts'
 import { largestFile } from './steps/receive-import.ts'
 
 export const feature: Feature = {
@@ -17,7 +17,7 @@ export const feature: Feature = {
   jobs: {
     start: async ({ db, home }) => {
       await failInterrupted(db, home)
-      return lastOne
+      return drainQueue
     },
     daily: forgetUnconfirmed,
   },

@@ -1,4 +1,4 @@
-import type { CriteriaSet as Criteria, ReviewForm as Form } from '@pingyi/domain'
+import { type CriteriaSet as Criteria, type ReviewForm as Form, opinionStatus } from '@pingyi/domain'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { ReviewForm } from '../criteria/review-form.ts'
 import type { Context } from '../platform/context.ts'
@@ -24,7 +24,7 @@ export async function contentOf(context: Context, review: Review, language: Lang
   })
   const parts = (form.parts as Form['parts']).flatMap(({ code, name, gives }) => {
     const said = remarks.find(one => one.kind === 'PART' && one.code === code)?.text
-    const raised = opinions.filter(one => one.kind === gives && one.status !== 'WITHDRAWN').map(({ text }) => text)
+    const raised = opinions.filter(one => one.kind === gives && opinionStatus.members[one.status].counts).map(({ text }) => text)
     const text = [...(said ? [said] : []), ...raised.filter(one => !said?.includes(one))].join(say.between)
     return text ? [say.remark(name[language], null, text)] : []
   })

@@ -1,7 +1,7 @@
 import { Refusal, type SubjectKind } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
-import { counts } from '../field/predicates.ts'
+import { reviewCounted } from '../field/predicates.ts'
 import { oneOf, type PageInput, pageFrom, type Sort, sortOf } from '../platform/access/list.ts'
 import { treeIds } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
@@ -59,7 +59,7 @@ async function wheresOf(
 ): Promise<Where[]> {
   return [
     where`t.cycle_id = ${cycleId}::uuid`,
-    raw(counts('t.status')),
+    raw(reviewCounted('t.status')),
     ...(organizationId ? [where`t.organization_id = any(${await treeIds(context, [organizationId])}::uuid[])`] : []),
     ...(authorityRule ? [where`t.authority_rule = ${authorityRule}`] : []),
     ...(subjectKind ? [where`t.subject_kind = ${subjectKind}`] : []),

@@ -1,6 +1,5 @@
 import type { Writable } from 'node:stream'
-import { cellText } from '@pingyi/domain'
-import ExcelJS from 'exceljs'
+import { cellText } from '@pingyi/domain/internal'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { ruleOf } from '../field/authority/authority-types.ts'
@@ -47,7 +46,8 @@ export type Shown = { filter: LedgerFilter; sort: LedgerSorting | null; columns:
 /** The ledger as .xlsx: the rows and columns as shown, page after page, every cell plain text. */
 export async function writeLedger(context: Context, to: Writable, { filter, sort, columns, language }: Shown) {
   const first = await ledgerPage(context, filter, { number: 1, size: pageSize }, sort)
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true })
+  const { default: excel } = await import('exceljs')
+  const workbook = new excel.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true })
   const say = ledgerWords[language]
   const sheet = workbook.addWorksheet(say.title, {
     views: [{ state: 'frozen', ySplit: 1 }],

@@ -1,6 +1,7 @@
 import { type OpinionStatus, opinionStatus } from '@pingyi/domain'
 import DataLoader from 'dataloader'
 import type { EntityManager } from 'typeorm'
+import { measureCounted, opinionCounted, opinionIsLanded, opinionMustLand } from '../field/predicates.ts'
 import { type Context, loader } from '../platform/context.ts'
 import { type Language, ledgerWords, stateName } from './words.ts'
 
@@ -16,14 +17,14 @@ async function rectificationStates(db: EntityManager, reviewIds: readonly string
     -- rectification states
     with raised as (
       select review_id, id, status from opinions
-      where review_id = any($1::uuid[]) and kind in ('PROBLEM', 'SUGGESTION') and status <> 'WITHDRAWN'
+      where review_id = any($1::uuid[]) and ${opinionMustLand('kind')} and ${opinionCounted('status')}
     )
     select review_id as id, sum(n)::int as opinions, coalesce(max(measures), 0)::int as measures,
-      coalesce(sum(n) filter (where status = 'LANDED'), 0)::int as rectified, jsonb_object_agg(status, n) as "byStatus"
+      coalesce(sum(n) filter (where ${opinionIsLanded('status')}), 0)::int as rectified, jsonb_object_agg(status, n) as "byStatus"
     from (select review_id, status, count(*)::int as n from raised group by 1, 2) counts
     left join (
       select raised.review_id, count(distinct m.id)::int as measures
-      from raised join measure_opinions mo on mo.opinion_id = raised.id join measures m on m.id = mo.measure_id and m.status <> 'CANCELLED'
+      from raised join measure_opinions mo on mo.opinion_id = raised.id join measures m on m.id = mo.measure_id and ${measureCounted('m.status')}
       group by 1
     ) fixed using (review_id)
     group by 1`,

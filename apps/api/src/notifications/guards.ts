@@ -1,4 +1,4 @@
 import { guarded } from '../platform/access/guard.ts'
 import { Notification } from './notification.ts'
 
-guarded(Notification, { read: 'inbox:read', facts: { organization: 'null::uuid', person: 't.person_id' }, actions: [] })
+guarded(Notification, { read: 'notification:read', facts: { organization: 'null::uuid', person: 't.person_id' }, actions: [] })

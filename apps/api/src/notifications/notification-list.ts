@@ -1,4 +1,4 @@
-import type { NotificationKind } from '@pingyi/domain'
+import type { NotificationKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
 import { raw, type Where, where } from '../platform/database/where.ts'

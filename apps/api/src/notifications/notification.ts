@@ -1,4 +1,4 @@
-import { type NotificationKind, notificationKind } from '@pingyi/domain'
+import { type NotificationKind, notificationKind } from '@pingyi/domain/internal'
 import { GraphQLJSON } from 'graphql-scalars'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'

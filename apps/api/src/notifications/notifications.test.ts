@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { ask, office } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor } from '../testing/makers.ts'
-import { caseWorld, did } from '../testing/rectification-world.ts'
+import { did, rectificationWorld } from '../testing/rectification-world.ts'
 import { actorFor, reviewWorld } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
@@ -22,7 +22,7 @@ const kinds = ({ items }: { items: { kind: string }[] }) => items.map(({ kind })
 
 test('the whole way of a case is told to whoever it is for, never to whoever acts', () =>
   sandbox(db, async tx => {
-    const { actors, review, suggestion, help, rectification, measure, member } = await caseWorld(tx)
+    const { actors, review, suggestion, help, rectification, measure, member } = await rectificationWorld(tx)
     const { reviewer, subject } = actors
     expect((await inboxOf(tx, subject)).items).toEqual([
       expect.objectContaining({
@@ -60,7 +60,7 @@ test('the whole way of a case is told to whoever it is for, never to whoever act
 
 test('what goes back and forth before it is read stays one line, with what came last', () =>
   sandbox(db, async tx => {
-    const { actors, rectification } = await caseWorld(tx)
+    const { actors, rectification } = await rectificationWorld(tx)
     let row = rectification
     for (const accepted of [false, true]) {
       row = await did(tx, actors.subject, 'proposeRectification', row, { deadlineKind: '$ONGOING' })
@@ -74,7 +74,7 @@ test('what goes back and forth before it is read stays one line, with what came 
 
 test('whoever answers for the subject is told that a deadline stands still', () =>
   sandbox(db, async tx => {
-    const { actors, rectification } = await caseWorld(tx)
+    const { actors, rectification } = await rectificationWorld(tx)
     const dated = { deadlineKind: '$BY_DATE', dueOn: '2099-01-01' }
     const { id, version } = await did(
       tx,
@@ -89,7 +89,7 @@ test('whoever answers for the subject is told that a deadline stands still', () 
 
 test('a review sent back is told to its recorder; whoever may no longer read a thing gets its line without a name', () =>
   sandbox(db, async tx => {
-    const { actors, review, clerk } = await caseWorld(tx)
+    const { actors, review, clerk } = await rectificationWorld(tx)
     await did(tx, await actorFor(tx, clerk), 'returnReview', review, { reason: '补充' })
     const [mine] = (await inboxOf(tx, actors.reviewer)).items
     expect(mine).toMatchObject({ kind: 'REVIEW_RETURNED', subject: { type: 'Review', subjectId: review.id, by: '干事' } })
@@ -99,7 +99,7 @@ test('a review sent back is told to its recorder; whoever may no longer read a t
 
 test('a review declared void is told to its subject and to its reviewer, not to whoever did it', () =>
   sandbox(db, async tx => {
-    const { actors, review, clerk, member } = await caseWorld(tx)
+    const { actors, review, clerk, member } = await rectificationWorld(tx)
     const office = await actorFor(tx, clerk)
     await did(tx, office, 'voidReview', review, { reason: '记错人' })
     for (const actor of [actors.subject, actors.reviewer])
@@ -129,7 +129,7 @@ test('a fellow member who reviewed is told of the refusal that they decide on, a
 
 test('a reviewer who left the post is told no more: the office above is', () =>
   sandbox(db, async tx => {
-    const { actors, suggestion, reviewer, clerk } = await caseWorld(tx)
+    const { actors, suggestion, reviewer, clerk } = await rectificationWorld(tx)
     await tx.query("update appointments set to_on = '2020-01-01' where person_id = $1", [reviewer.id])
     await did(tx, actors.subject, 'refuseOpinion', suggestion, { reason: '不适用' })
     expect((await inboxOf(tx, actors.reviewer)).total).toBe(0)
@@ -138,7 +138,7 @@ test('a reviewer who left the post is told no more: the office above is', () =>
 
 test('lines are ticked off one by one or all until a moment, by their owner only and as often as one likes', () =>
   sandbox(db, async tx => {
-    const { actors, member, account } = await caseWorld(tx)
+    const { actors, member, account } = await rectificationWorld(tx)
     const [one] = (await inboxOf(tx, actors.subject)).items
     const read = (actor: Actor) => ask(tx, actor, `mutation { readNotification(id: "${one.id}") { readAt } }`)
     expect((await read(actors.reviewer)).code).toBe('NOT_FOUND')
@@ -157,7 +157,7 @@ test('lines are ticked off one by one or all until a moment, by their owner only
 
 test('a page of the inbox costs its count, its rows and one statement a kind of thing or name', () =>
   sandbox(db, async tx => {
-    const { leader, secretary, cycle, present, branches, members } = await caseWorld(tx)
+    const { leader, secretary, cycle, present, branches, members } = await rectificationWorld(tx)
     const actor = await makeActor(tx, secretary)
     const things = [cycle, present]
       .map(({ id }) => ['Cycle', id])

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { caseWorld } from '../testing/rectification-world.ts'
+import { rectificationWorld } from '../testing/rectification-world.ts'
 import { keepNotifications } from './keep-notifications.ts'
 import { notifyDeadlines } from './notify-deadlines.ts'
 
@@ -14,7 +14,7 @@ const told = (tx: EntityManager) =>
 
 test('three days before, on the day and after it, each is told once, whenever a server looks', () =>
   sandbox(db, async tx => {
-    const { member } = await caseWorld(tx)
+    const { member } = await rectificationWorld(tx)
     await tx.query('update measures set due_on = null')
     await due(tx, '2026-12-10')
     const step = (name: string) => ({ name: member.name, type: 'Rectification', details: { step: name, dueOn: '2026-12-10' } })
@@ -34,7 +34,7 @@ test('three days before, on the day and after it, each is told once, whenever a 
 
 test('the reviewer is told once the reply is there, the owner of their measure, nobody of what is done or at rest', () =>
   sandbox(db, async tx => {
-    const { member, reviewer } = await caseWorld(tx)
+    const { member, reviewer } = await rectificationWorld(tx)
     await tx.query("update measures set due_on = '2026-12-09', owner_id = $1", [member.id])
     await due(tx, '2026-12-10')
     expect(await notifyDeadlines(tx, '2026-12-10')).toBe(2)
@@ -56,7 +56,7 @@ test('the reviewer is told once the reply is there, the owner of their measure, 
 
 test('while the clock of a case stands still nobody is told of its measures, and once it runs again they are', () =>
   sandbox(db, async tx => {
-    const { member } = await caseWorld(tx)
+    const { member } = await rectificationWorld(tx)
     await tx.query("update measures set due_on = '2026-12-09', owner_id = $1", [member.id])
     await tx.query("update rounds set status = 'IN_PROGRESS', deadline_kind = 'BY_DATE', due_on = null, paused_on = '2026-12-01'")
     expect(await notifyDeadlines(tx, '2026-12-10')).toBe(0)
@@ -65,7 +65,7 @@ test('while the clock of a case stands still nobody is told of its measures, and
   }))
 
 test('several servers that start at once tell it once', async () => {
-  await caseWorld(db.manager)
+  await rectificationWorld(db.manager)
   await due(db.manager, '2026-01-10')
   const failures: unknown[] = []
   const stops = [1, 2, 3, 4].map(() => keepNotifications(db.manager, error => failures.push(error)))

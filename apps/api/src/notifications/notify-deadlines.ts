@@ -1,8 +1,8 @@
 import type { RoundStatus } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { type Notice, notifyAll } from '../field/notifications/notify.ts'
-import { reviewersSide, subjectsSide } from '../field/notifications/recipients.ts'
-import { caseLives, openMeasure } from '../field/predicates.ts'
+import { reviewerRecipients, subjectRecipients } from '../field/notifications/recipients.ts'
+import { deadlineIsRunning, measureIsOpen, rectificationHasOpinions } from '../field/predicates.ts'
 import { outsideTheLog } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
 import { locks } from '../platform/database/locks.ts'
@@ -46,13 +46,13 @@ const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
     `-- due and not yet told
      with live as (
        select x.*, d.status, d.due_on, d.paused_on from rectifications x join rounds d on d.rectification_id = x.id and d.number = x.round_number
-       where ${caseLives('x.id')}
+       where ${rectificationHasOpinions('x.id')}
      ), due as (
        select 'Rectification' as type, l.id as thing_id, l.due_on, null::uuid as owner_id, l.id as case_id from live l
-       where l.due_on <= $1::date + $2::int and l.status = any($3)
+       where l.due_on <= $1::date + $2::int and ${deadlineIsRunning('l.status')}
        union all
        select 'Measure', m.id, m.due_on, m.owner_id, l.id from measures m join live l on l.id = m.rectification_id
-       where m.due_on <= $1::date + $2::int and ${openMeasure('m.status')} and m.owner_id is not null and l.status = $4 and l.paused_on is null
+       where m.due_on <= $1::date + $2::int and ${measureIsOpen('m.status')} and m.owner_id is not null and l.status = $3 and l.paused_on is null
      ), told as (
        insert into deadline_notices (thing_id, due_on, step)
        select thing_id, due_on, case when due_on < $1::date then 'LATE' when due_on = $1::date then 'TODAY' else 'SOON' end from due
@@ -61,7 +61,7 @@ const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
      select due.type, due.thing_id, due.due_on, told.step, due.owner_id, l.status, l.organization_id, l.person_id, l.confidential,
        array(select distinct r.reviewer_id from opinions o join reviews r on r.id = o.review_id where o.rectification_id = l.id) as reviewer_ids
      from told join due on due.thing_id = told.thing_id and due.due_on = told.due_on join live l on l.id = due.case_id`,
-    [...[day, soon], ['IN_PROGRESS', 'REPLIED'] satisfies RoundStatus[], 'IN_PROGRESS' satisfies RoundStatus],
+    [day, soon, 'IN_PROGRESS' satisfies RoundStatus],
   )
 
 async function noticesOf(tx: Tx, due: readonly Due[]): Promise<Notice[]> {
@@ -73,8 +73,8 @@ async function noticesOf(tx: Tx, due: readonly Due[]): Promise<Notice[]> {
   })
   const replied = due.filter(({ type, status }) => type === 'Rectification' && status === 'REPLIED')
   const working = due.filter(({ type, status }) => type === 'Rectification' && status !== 'REPLIED')
-  const deciders = await reviewersSide(tx, replied.map(about))
-  const subjects = await subjectsSide(tx, working.map(about))
+  const deciders = await reviewerRecipients(tx, replied.map(about))
+  const subjects = await subjectRecipients(tx, working.map(about))
   return [
     ...replied.map((one, i) => noticeOf(one, deciders[i] ?? [])),
     ...working.map((one, i) => noticeOf(one, subjects[i] ?? [])),

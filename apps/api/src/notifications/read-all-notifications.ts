@@ -4,7 +4,7 @@ import type { Tx } from '../platform/database/tx.ts'
 
 /** Ticks off all that was told until a moment: what came while one looked stays unread. */
 export async function readAllNotifications(tx: Tx, actor: Actor, until: Date): Promise<number> {
-  if (reach(actor, 'inbox:tick').length === 0) throw new Refusal('FORBIDDEN', { action: 'inbox:tick' })
+  if (reach(actor, 'notification:tick').length === 0) throw new Refusal('FORBIDDEN', { action: 'notification:tick' })
   // TypeORM answers an UPDATE with [rows, count]
   const [, count] = await tx.query(
     '-- read notifications\n update notifications set read_at = now() where person_id = $1 and read_at is null and told_at <= $2',

@@ -1,4 +1,4 @@
-import { drafted } from '../field/predicates.ts'
+import { reviewIsDraft } from '../field/predicates.ts'
 import { guarded } from '../platform/access/guard.ts'
 import { Occasion } from './occasion.ts'
 
@@ -8,7 +8,7 @@ guarded(Occasion, {
     organization: 't.organization_id',
     recordedBy: 't.recorded_by',
     reviewers: 'select t.chair_id union all select r.reviewer_id from reviews r where r.occasion_id = t.id',
-    subjects: `select r.person_id from reviews r where r.occasion_id = t.id and not ${drafted('r.status')}`,
+    subjects: `select r.person_id from reviews r where r.occasion_id = t.id and not ${reviewIsDraft('r.status')}`,
     confidential: '(select f.confidential from review_forms f where f.id = t.form_id)',
   },
   actions: ['occasion:manage'],

@@ -1,4 +1,5 @@
-import { type Actor, longestName, type OccasionKind, type Problem, refuseIf } from '@pingyi/domain'
+import { type Actor, type OccasionKind, type Problem, refuseIf } from '@pingyi/domain'
+import { longestName } from '@pingyi/domain/internal'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
@@ -15,7 +16,7 @@ import type { CreateOccasionInput, Headcount, UpdateOccasionInput } from './occa
 
 const mostPeople = 1_000_000
 
-type Told = {
+type OccasionValues = {
   kind: string
   heldOn: string
   title: string | null
@@ -25,16 +26,18 @@ type Told = {
 }
 
 /** Who was at a talk stays between those who talked. */
-function problemsOfOccasion(told: Told, form: ReviewForm, day: string): Problem[] {
-  const long = (['title', 'place'] as const).filter(at => (told[at]?.length ?? 0) > longestName)
+function problemsOfOccasion(values: OccasionValues, form: ReviewForm, day: string): Problem[] {
+  const long = (['title', 'place'] as const).filter(at => (values[at]?.length ?? 0) > longestName)
   return [
-    ...((form.occasions as OccasionKind[]).some(({ code }) => code === told.kind) ? [] : [{ at: 'kind', code: 'UNKNOWN' } as const]),
-    ...(told.heldOn > day ? [{ at: 'heldOn', code: 'IN_FUTURE', limit: day } as const] : []),
+    ...((form.occasions as OccasionKind[]).some(({ code }) => code === values.kind) ? [] : [{ at: 'kind', code: 'UNKNOWN' } as const]),
+    ...(values.heldOn > day ? [{ at: 'heldOn', code: 'IN_FUTURE', limit: day } as const] : []),
     ...long.map(at => ({ at, code: 'TOO_LONG', limit: longestName }) as const),
-    ...(form.confidential && told.attendeeIds.length > 0 ? [{ at: 'attendeeIds', code: 'NOT_ALLOWED' } as const] : []),
-    ...told.headcounts.flatMap(({ class: of, count }, i): Problem[] => [
+    ...(form.confidential && values.attendeeIds.length > 0 ? [{ at: 'attendeeIds', code: 'NOT_ALLOWED' } as const] : []),
+    ...values.headcounts.flatMap(({ class: of, count }, i): Problem[] => [
       ...(of.trim() ? [] : [{ at: `headcounts.${i}.class`, code: 'MISSING' } as const]),
-      ...(told.headcounts.findIndex(other => other.class === of) < i ? [{ at: `headcounts.${i}.class`, code: 'DUPLICATE' } as const] : []),
+      ...(values.headcounts.findIndex(other => other.class === of) < i
+        ? [{ at: `headcounts.${i}.class`, code: 'DUPLICATE' } as const]
+        : []),
       ...(count < 0 ? [{ at: `headcounts.${i}.count`, code: 'TOO_LOW', limit: 0 } as const] : []),
       ...(count > mostPeople ? [{ at: `headcounts.${i}.count`, code: 'TOO_HIGH', limit: mostPeople } as const] : []),
     ]),

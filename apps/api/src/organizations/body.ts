@@ -1,4 +1,4 @@
-import { type BodyKind, bodyKind } from '@pingyi/domain'
+import { type BodyKind, bodyKind } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { CheckCode, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'

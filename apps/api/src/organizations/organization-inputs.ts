@@ -1,4 +1,5 @@
-import type { BodyKind, OrganizationKind, UnitKind } from '@pingyi/domain'
+import type { OrganizationKind } from '@pingyi/domain'
+import type { BodyKind, UnitKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { DateScalar } from '../platform/graphql/date.ts'
 import { BodyKindEnum, OrganizationKindEnum, UnitKindEnum } from '../platform/graphql/enums.ts'

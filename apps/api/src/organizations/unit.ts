@@ -1,4 +1,4 @@
-import { type UnitKind, unitKind } from '@pingyi/domain'
+import { type UnitKind, unitKind } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
 import { CheckCode, Id, RecordedAt, Version } from '../platform/database/columns.ts'

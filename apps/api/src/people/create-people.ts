@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Actor, type PartyStatus, type Problem, refuseIf } from '@pingyi/domain'
+import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import { topFacts } from '../field/organizations/top-organization.ts'
 import { nameOf, normalName } from '../field/person-names.ts'
 import { Organization } from '../organizations/organization.ts'

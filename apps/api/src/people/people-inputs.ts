@@ -1,4 +1,4 @@
-import type { PartyStatus, ResponsibilityKind } from '@pingyi/domain'
+import type { PartyStatus, ResponsibilityKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { DateScalar } from '../platform/graphql/date.ts'
 import { PartyStatusEnum, ResponsibilityKindEnum } from '../platform/graphql/enums.ts'

@@ -1,4 +1,5 @@
-import { capability, isSecretary } from '@pingyi/domain'
+import { capability } from '@pingyi/domain'
+import { isSecretary } from '@pingyi/domain/internal'
 import { Int } from 'type-graphql'
 import { In } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'

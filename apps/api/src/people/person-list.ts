@@ -1,4 +1,4 @@
-import type { PartyStatus } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { Account } from '../accounts/account.ts'
 import { normalName } from '../field/person-names.ts'

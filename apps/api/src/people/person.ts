@@ -1,4 +1,4 @@
-import { type PartyStatus, partyStatus } from '@pingyi/domain'
+import { type PartyStatus, partyStatus } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, Unique } from 'typeorm'
 import { normalName } from '../field/person-names.ts'

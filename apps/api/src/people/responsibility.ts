@@ -1,4 +1,4 @@
-import { type ResponsibilityKind, responsibilityKind } from '@pingyi/domain'
+import { type ResponsibilityKind, responsibilityKind } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'

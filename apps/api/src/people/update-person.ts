@@ -1,4 +1,5 @@
-import { type Actor, type PartyStatus, refuseIf } from '@pingyi/domain'
+import { type Actor, refuseIf } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import { nameOf, normalName } from '../field/person-names.ts'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'

@@ -4,7 +4,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm'
 
 export type Row = ObjectLiteral & { id: string }
 
-/** What a resolver is given: who asks, the database, and the loads of this request. */
+/** What a resolver receives: the database, the actor and the loaders of this request. */
 export type Context = {
   readonly db: EntityManager
   readonly actor: Actor | null
@@ -30,8 +30,8 @@ export function signedIn({ actor }: Context): Actor {
 
 /** One loader of a kind per request. */
 export function loader<K, V>({ loaders }: Context, key: unknown, make: () => DataLoader<K, V>): DataLoader<K, V> {
-  const known = loaders.get(key) as DataLoader<K, V> | undefined
-  if (known) return known
+  const existing = loaders.get(key) as DataLoader<K, V> | undefined
+  if (existing) return existing
   const made = make()
   loaders.set(key, made)
   return made

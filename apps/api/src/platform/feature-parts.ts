@@ -2,11 +2,13 @@ import type { GraphQLSchema } from 'graphql'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Route } from './http.ts'
 
-/** What the documentation tells of the server that it belongs to. */
+/** Facts about the running server for its documentation. */
 export type ServerFacts = {
   readonly schema: GraphQLSchema
   readonly limits: Readonly<Record<string, number>>
   readonly address: string
+  /** The folder of the built console. */
+  readonly consoleDir?: string | undefined
 }
 
 /** Where background work runs, and where its failures go. */
@@ -21,7 +23,7 @@ type Stop = () => Promise<void>
 export type Jobs = {
   /** Fills what an empty database lacks, before the server answers. */
   readonly prepare?: (db: DataSource) => Promise<void>
-  /** Begins background work when the server starts; answers how to stop it. */
+  /** Begins background work when the server starts. Returns a function that stops it. */
   readonly start?: (surroundings: Surroundings) => Promise<Stop>
   /** Tidies up at the start and once a day. */
   readonly daily?: (db: EntityManager) => Promise<void>
@@ -34,11 +36,11 @@ export type Feature = {
   /** The classes of its tables. */
   readonly entities?: readonly Class[]
   readonly resolvers?: readonly Class[]
-  /** Paths beside GraphQL. */
+  /** HTTP routes beside GraphQL. */
   readonly routes?: readonly Route[]
-  /** Paths that tell of the server itself. */
+  /** Routes that document the server itself. */
   readonly routesAbout?: (server: ServerFacts) => readonly Route[]
-  /** What it accepts at most, by the name that a refusal gives. */
+  /** Its limits, by the names used in refusals. */
   readonly limits?: Readonly<Record<string, number>>
   readonly jobs?: Jobs
 }

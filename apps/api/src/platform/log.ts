@@ -6,7 +6,7 @@ export type Log = Logger
 
 const shown = (process.env.PINGYI_LOG || 'warn') as pino.LevelWithSilent
 
-/** Where the log goes: to the output what PINGYI_LOG wants. */
+/** The outputs of the log. PINGYI_LOG sets the level of standard output. */
 const outlets = pino.multistream(shown === 'silent' ? [] : [{ level: shown, stream: pino.destination({ dest: 1, sync: true }) }])
 
 /** The log of this process: one line of JSON per event, with its request; without bodies, names, parameters or addresses of people. */
@@ -20,7 +20,7 @@ export const log: Log = pino(
   outlets,
 )
 
-/** Sends the log, requests included, to this stream too, until the answer is called. */
+/** Also sends the log, requests included, to this stream. Returns a function that ends it. */
 export function alsoLogTo(stream: pino.DestinationStream): () => void {
   const { level } = log
   log.level = 'info'
@@ -32,12 +32,12 @@ export function alsoLogTo(stream: pino.DestinationStream): () => void {
   }
 }
 
-/** What the machine itself says of a mistake in the code; what else errors say may quote what somebody entered. */
+/** True for errors whose message comes from the runtime. Other messages may quote user input. */
 const isOfTheMachine = (error: Error) => error instanceof TypeError || error instanceof ReferenceError
 const quoted = /(["'`“‘]).*?(["'`”’])|\P{ASCII}+/gsu
 const codeShape = /^[\w-]{1,40}$/
 
-/** A mistake of ours as it may be logged: where it happened and which statement, never with whose data. */
+/** An internal error as it may be logged: the place and the statement, without data. */
 export function traceOf(error: unknown) {
   if (!(error instanceof Error)) return { thrown: typeof error }
   const said = error.stack?.indexOf(error.message) ?? -1

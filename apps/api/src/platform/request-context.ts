@@ -1,22 +1,22 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** The request at work: its number, and what of it is counted. */
-export type Asked = { readonly id: string; operation?: string; readonly refusals: string[] }
+/** The current request: its number, and what the metrics count of it. */
+export type RequestContext = { readonly id: string; operation?: string; readonly refusals: string[] }
 
-const asked = new AsyncLocalStorage<Asked>()
+const storage = new AsyncLocalStorage<RequestContext>()
 
-/** The request that this work is done for, background work that it began included; none at the start and in the daily tidying. */
-export const requestId = (): string | undefined => asked.getStore()?.id
+/** The number of the current request, also in background work that it started. Undefined at startup and in daily jobs. */
+export const requestId = (): string | undefined => storage.getStore()?.id
 
-export const underRequest = <T>(id: string, work: (request: Asked) => T): T => {
-  const request: Asked = { id, refusals: [] }
-  return asked.run(request, () => work(request))
+export const runInRequest = <T>(id: string, work: (request: RequestContext) => T): T => {
+  const request: RequestContext = { id, refusals: [] }
+  return storage.run(request, () => work(request))
 }
 
-/** Query or mutation. */
+/** Notes the name of the GraphQL operation. */
 export function noteOperation(operation: string) {
-  const request = asked.getStore()
+  const request = storage.getStore()
   if (request) request.operation = operation
 }
 
-export const noteRefusal = (code: string) => asked.getStore()?.refusals.push(code)
+export const noteRefusal = (code: string) => storage.getStore()?.refusals.push(code)

@@ -1,4 +1,4 @@
-import { type DeadlineChangeKind, deadlineChangeKind } from '@pingyi/domain'
+import { type DeadlineChangeKind, deadlineChangeKind } from '@pingyi/domain/internal'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Account } from '../accounts/account.ts'

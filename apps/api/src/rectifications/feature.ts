@@ -11,7 +11,7 @@ import { OpinionFieldsResolver } from './opinions/opinion-fields.resolver.ts'
 import { OpinionsResolver } from './opinions/opinions.resolver.ts'
 import { Rectification } from './rectification.ts'
 import { Round } from './round.ts'
-import { CaseFieldsResolver } from './rounds/rectification-fields.resolver.ts'
+import { RectificationFieldsResolver } from './rounds/rectification-fields.resolver.ts'
 import { RectificationsResolver } from './rounds/rectifications.resolver.ts'
 
 export const feature: Feature = {
@@ -20,7 +20,7 @@ export const feature: Feature = {
     OpinionsResolver,
     OpinionFieldsResolver,
     RectificationsResolver,
-    CaseFieldsResolver,
+    RectificationFieldsResolver,
     DeadlinesResolver,
     RoundFieldsResolver,
     MeasuresResolver,

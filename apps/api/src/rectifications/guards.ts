@@ -1,4 +1,4 @@
-import { drafted } from '../field/predicates.ts'
+import { reviewIsDraft } from '../field/predicates.ts'
 import { guarded } from '../platform/access/guard.ts'
 import { where } from '../platform/database/where.ts'
 import { Measure } from './measure.ts'
@@ -6,7 +6,7 @@ import { Opinion } from './opinion.ts'
 import { Rectification } from './rectification.ts'
 
 const ofReview = (column: string) => `(select ${column} from reviews r where r.id = t.review_id)`
-const ofCase = (column: string) => `(select ${column} from rectifications x where x.id = t.rectification_id)`
+const ofRectification = (column: string) => `(select ${column} from rectifications x where x.id = t.rectification_id)`
 const reviewersOf = (key: string) =>
   `select r.reviewer_id from opinions o join reviews r on r.id = o.review_id where o.rectification_id = ${key}`
 
@@ -19,7 +19,7 @@ guarded(Opinion, {
     reviewer: ofReview('r.reviewer_id'),
     recordedBy: ofReview('r.recorded_by'),
     confidential: ofReview('r.confidential'),
-    draft: ofReview(drafted('r.status')),
+    draft: ofReview(reviewIsDraft('r.status')),
   },
   actions: ['opinion:answer', 'opinion:decide', 'rectification:decide', 'comment:write'],
 })
@@ -39,12 +39,12 @@ guarded(Rectification, {
 guarded(Measure, {
   read: 'review:read',
   facts: {
-    organization: ofCase('x.organization_id'),
+    organization: ofRectification('x.organization_id'),
     organizationIn: ids => where`t.rectification_id in (select x.id from rectifications x where x.organization_id = any(${ids}::uuid[]))`,
-    person: ofCase('x.person_id'),
+    person: ofRectification('x.person_id'),
     reviewers: reviewersOf('t.rectification_id'),
     owner: 't.owner_id',
-    confidential: ofCase('x.confidential'),
+    confidential: ofRectification('x.confidential'),
     draft: 'false',
   },
   actions: ['rectification:propose', 'measure:work', 'measure:verify'],

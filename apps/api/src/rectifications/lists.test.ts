@@ -2,14 +2,14 @@ import { type Actor, latenessState, measureStatus, opinionKind, opinionStatus, r
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { caseWorld, did } from '../testing/rectification-world.ts'
+import { did, rectificationWorld } from '../testing/rectification-world.ts'
 import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
 
 test('rectifications are filtered by the lateness that they show, and sorted by their day', () =>
   sandbox(db, async tx => {
-    const { office } = await caseWorld(tx)
+    const { office } = await rectificationWorld(tx)
     const day = "(now() at time zone 'Asia/Shanghai')::date"
     const shown: [string, string][] = [
       ['AHEAD', `due_on = ${day} + 1`],
@@ -35,7 +35,7 @@ test('rectifications are filtered by the lateness that they show, and sorted by 
 
 test('nobody finds by a word what they may not read: of a case with several reviewers each finds what they said', () =>
   sandbox(db, async tx => {
-    const { actors, office, input, rectification, secretary, member } = await caseWorld(tx)
+    const { actors, office, input, rectification, secretary, member } = await rectificationWorld(tx)
     const second = { ...input, reviewerId: secretary.id, remarks: input.remarks.slice(0, 2) }
     const said = { ...second, opinions: [{ kind: 'PROBLEM', text: '备课潦草', measures: [] }] }
     const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id version } }'
@@ -61,7 +61,7 @@ test('nobody finds by a word what they may not read: of a case with several revi
 
 test('opinions, rectifications and measures are found by cycle, tree, subject, state, kind, owner and text', () =>
   sandbox(db, async tx => {
-    const { office, cycle, present, committee, branches, member, other, review, rectification, problem } = await caseWorld(tx)
+    const { office, cycle, present, committee, branches, member, other, review, rectification, problem } = await rectificationWorld(tx)
     const count = async (list: string, filter: Record<string, string>) => {
       const given = Object.entries(filter).map(([name, value]) => `${name}: ${/^[A-Z_]+$/.test(value) ? value : JSON.stringify(value)}`)
       return (await ask(tx, office, `{ ${list}(filter: { ${given.join()} }, sort: { field: recordedAt, order: DESC }) { total } }`)).data[
@@ -111,7 +111,7 @@ test('opinions, rectifications and measures are found by cycle, tree, subject, s
 
 test('rectifications and measures are found by the day that they are due on or before', () =>
   sandbox(db, async tx => {
-    const { office } = await caseWorld(tx)
+    const { office } = await rectificationWorld(tx)
     await tx.query("update rounds set deadline_kind = 'BY_DATE', due_on = '2030-06-15'")
     await tx.query("update measures set due_on = '2030-06-15'")
     for (const list of ['rectifications', 'measures'])
@@ -124,7 +124,7 @@ test('rectifications and measures are found by the day that they are due on or b
 
 test('a token that may not act is told so where it asks what waits, not that nothing does', () =>
   sandbox(db, async tx => {
-    const { actors, cycle } = await caseWorld(tx)
+    const { actors, cycle } = await rectificationWorld(tx)
     const told = async (scopes: Scope[], query: string) => (await ask(tx, { ...actors.subject, scopes }, `{ ${query} }`)).details
     const waiting = `waiting(cycleId: "${cycle.id}") { late opinionsToAdopt }`
     expect(await told(['READ_STATISTICS'], waiting)).toEqual({ action: 'review:read', scopes: ['READ_RECORDS'] })
@@ -136,7 +136,7 @@ test('a token that may not act is told so where it asks what waits, not that not
 
 test('what waits for somebody is what they may do in its present state', () =>
   sandbox(db, async tx => {
-    const { actors, rectification, help } = await caseWorld(tx)
+    const { actors, rectification, help } = await rectificationWorld(tx)
     const waits = async (actor: Actor, list: string) =>
       (await ask(tx, actor, `{ ${list}(filter: { waitsForMe: true }) { total } }`)).data[list].total
     expect([await waits(actors.subject, 'opinions'), await waits(actors.reviewer, 'opinions')]).toEqual([1, 1])

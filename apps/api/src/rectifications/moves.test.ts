@@ -19,12 +19,12 @@ import {
 import type { EntityManager } from 'typeorm'
 import { describe, expect, test } from 'vitest'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { caseWorld, verb } from '../testing/rectification-world.ts'
+import { rectificationWorld, verb } from '../testing/rectification-world.ts'
 import { actorFor } from '../testing/review-world.ts'
-import { followsCase } from './states.ts'
+import { followsRectification } from './states.ts'
 
 const { db } = testDatabase()
-type World = Awaited<ReturnType<typeof caseWorld>>
+type World = Awaited<ReturnType<typeof rectificationWorld>>
 type Call = [name: string, args?: Record<string, unknown>]
 type Row = { id: string; version: number }
 
@@ -83,7 +83,7 @@ describe('what the table does not let happen is refused, the rest is not', () =>
   for (const status of reviewStatus.codes)
     test(`review in ${status}`, () =>
       sandbox(db, async tx => {
-        const world = await caseWorld(tx)
+        const world = await rectificationWorld(tx)
         await tx.query('update reviews set status = $2 where id = $1', [world.review.id, status])
         for (const event of reviewEvent.codes) {
           const allowed = await refused(tx, world, world.review, reviewCalls[event]!)
@@ -94,13 +94,13 @@ describe('what the table does not let happen is refused, the rest is not', () =>
   for (const kind of opinionKind.codes)
     test(`opinion: ${kind}`, () =>
       sandbox(db, async tx => {
-        const world = await caseWorld(tx)
+        const world = await rectificationWorld(tx)
         const row = { PROBLEM: world.suggestion, SUGGESTION: world.suggestion, HELP: world.help, PRAISE: world.praise }[kind] as Row
         await tx.query('update opinions set kind = $2 where id = $1', [row.id, kind])
         for (const status of opinionStatus.codes.filter(code => code in machineOf(kind).moves)) {
           const into = status === 'MERGED' ? world.problem.id : null
           await tx.query('update opinions set status = $2, merged_into_id = $3 where id = $1', [row.id, status, into])
-          for (const event of opinionEvent.codes.filter((code: OpinionEvent) => !followsCase(code))) {
+          for (const event of opinionEvent.codes.filter((code: OpinionEvent) => !followsRectification(code))) {
             const allowed = await refused(tx, world, row, opinionCalls(world)[event]!)
             expect(allowed, `${status} ${event}`).toEqual(
               moves(machineOf(kind), status, event) ? null : eventsFrom(machineOf(kind), status),
@@ -112,7 +112,7 @@ describe('what the table does not let happen is refused, the rest is not', () =>
   for (const status of roundStatus.codes)
     test(`round in ${status}`, () =>
       sandbox(db, async tx => {
-        const world = await caseWorld(tx)
+        const world = await rectificationWorld(tx)
         await tx.query('update rounds set status = $1', [status])
         for (const event of roundEvent.codes) {
           const answers = []
@@ -127,7 +127,7 @@ describe('what the table does not let happen is refused, the rest is not', () =>
   for (const status of measureStatus.codes)
     test(`measure in ${status}`, () =>
       sandbox(db, async tx => {
-        const world = await caseWorld(tx)
+        const world = await rectificationWorld(tx)
         await tx.query('update measures set status = $1', [status])
         for (const event of measureEvent.codes) {
           const allowed = await refused(tx, world, world.measure, measureCalls[event]!)
@@ -138,14 +138,14 @@ describe('what the table does not let happen is refused, the rest is not', () =>
 
 test('a measure of what was accepted stands still', () =>
   sandbox(db, async tx => {
-    const world = await caseWorld(tx)
+    const world = await rectificationWorld(tx)
     await tx.query("update rounds set status = 'ACCEPTED'")
     expect((await verb(tx, world.office, 'startMeasure', world.measure)).code).toBe('FROZEN')
   }))
 
 test('to strangers, what is out of their reach answers as what is not there', () =>
   sandbox(db, async tx => {
-    const world = await caseWorld(tx)
+    const world = await rectificationWorld(tx)
     const stranger = await actorFor(tx, world.members[1]![1]!)
     const nowhere = { id: '00000000-0000-4000-8000-000000000000', version: 1 }
     const things: [Row, Call[]][] = [

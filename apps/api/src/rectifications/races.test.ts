@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Review } from '../reviews/review.ts'
 import { ask } from '../testing/ask.ts'
 import { testDatabase } from '../testing/database.ts'
-import { caseWorld, verb } from '../testing/rectification-world.ts'
+import { rectificationWorld, verb } from '../testing/rectification-world.ts'
 import { Measure } from './measure.ts'
 
 const { db } = testDatabase()
@@ -40,7 +40,7 @@ test('a thousand races on one measure and one draft lose no update', async () =>
     actors,
     measure: { id },
     input,
-  } = await caseWorld(tx)
+  } = await rectificationWorld(tx)
   const { subject, reviewer } = actors
   let edits = 0
   const moves = [

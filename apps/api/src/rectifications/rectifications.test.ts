@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { caseWorld, did, verb } from '../testing/rectification-world.ts'
+import { did, rectificationWorld, verb } from '../testing/rectification-world.ts'
 import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
 
 test('an opinion is adopted with its first measure, or neither is done', () =>
   sandbox(db, async tx => {
-    const { actors, suggestion } = await caseWorld(tx)
+    const { actors, suggestion } = await rectificationWorld(tx)
     const adopt = `mutation($id: ID!, $version: Int!, $measure: MeasureInput) {
       adoptOpinion(id: $id, version: $version, measure: $measure) { status measures { text ongoing } } }`
     const adopting = (measure: object) => ask(tx, actors.subject, adopt, { ...suggestion, measure })
@@ -20,7 +20,7 @@ test('an opinion is adopted with its first measure, or neither is done', () =>
 
 test('an opinion is put right, accepted, closed out, looked at again, and comes back as a second round', () =>
   sandbox(db, async tx => {
-    const { actors, rectification, measure, suggestion, office, secretary } = await caseWorld(tx)
+    const { actors, rectification, measure, suggestion, office, secretary } = await rectificationWorld(tx)
     const { reviewer, subject } = actors
     const adopted = await did(tx, subject, 'adoptOpinion', suggestion, { rectificationId: rectification.id })
     expect(adopted).toMatchObject({ status: 'IN_RECTIFICATION', rectification: { id: rectification.id } })
@@ -82,7 +82,7 @@ test('an opinion is put right, accepted, closed out, looked at again, and comes 
 
 test('a deadline has a day exactly when it is by date, and none before the review that raised it', () =>
   sandbox(db, async tx => {
-    const { actors, rectification } = await caseWorld(tx)
+    const { actors, rectification } = await rectificationWorld(tx)
     const propose = async (args: object) =>
       (await verb(tx, actors.subject, 'proposeRectification', rectification, { ...args })).details.problems[0].code
     expect(await propose({ deadlineKind: '$BY_DATE' })).toBe('MISSING')
@@ -92,7 +92,7 @@ test('a deadline has a day exactly when it is by date, and none before the revie
 
 test('who did it does not decide on it: not the account that replied or reported it done, not the owner', () =>
   sandbox(db, async tx => {
-    const { actors, rectification, measure, office, clerk } = await caseWorld(tx)
+    const { actors, rectification, measure, office, clerk } = await rectificationWorld(tx)
     const proposed = await did(tx, office, 'proposeRectification', rectification, { deadlineKind: '$ONGOING' })
     const approved = await did(tx, office, 'approveRectification', proposed)
     const done = await did(tx, office, 'completeMeasure', await did(tx, office, 'startMeasure', measure))
@@ -108,7 +108,7 @@ test('who did it does not decide on it: not the account that replied or reported
 
 test('an opinion is refused with a reason, and the reviewer decides; another is merged, withdrawn, detached; help is answered', () =>
   sandbox(db, async tx => {
-    const { actors, suggestion, problem, help, measure } = await caseWorld(tx)
+    const { actors, suggestion, problem, help, measure } = await rectificationWorld(tx)
     const { reviewer, subject } = actors
     expect((await verb(tx, subject, 'refuseOpinion', suggestion, { reason: '' })).code).toBe('REASON_REQUIRED')
     const refused = await did(tx, subject, 'refuseOpinion', suggestion, { reason: '已有安排' })
@@ -135,7 +135,7 @@ test('an opinion is refused with a reason, and the reviewer decides; another is 
 
 test('measures are planned and changed while the subject’s side has the round, and answer opinions of their own rectification', () =>
   sandbox(db, async tx => {
-    const { actors, rectification, problem, suggestion, member, reviewer } = await caseWorld(tx)
+    const { actors, rectification, problem, suggestion, member, reviewer } = await rectificationWorld(tx)
     const create = 'mutation($input: CreateMeasureInput!) { createMeasure(input: $input) { id version text opinions { id } owner { id } } }'
     const plan = (input: object) =>
       ask(tx, actors.subject, create, { input: { rectificationId: rectification.id, text: '补课', ...input } })
@@ -159,7 +159,7 @@ test('measures are planned and changed while the subject’s side has the round,
 
 test('a returned review takes its opinions and measures back; handed in again it makes new ones', () =>
   sandbox(db, async tx => {
-    const { actors, review, rectification, office } = await caseWorld(tx)
+    const { actors, review, rectification, office } = await rectificationWorld(tx)
     expect((await verb(tx, actors.reviewer, 'returnReview', review, { reason: '不全' })).code).toBe('FORBIDDEN')
     const returned = await did(tx, office, 'returnReview', review, { reason: '不全' })
     expect(returned.opinions.every(({ status }: { status: string }) => status === 'WITHDRAWN')).toBe(true)
@@ -184,7 +184,7 @@ test('a returned review takes its opinions and measures back; handed in again it
 
 test('a rectification never has two open rounds', () =>
   sandbox(db, async tx => {
-    const { rectification } = await caseWorld(tx)
+    const { rectification } = await rectificationWorld(tx)
     const second = tx.query("insert into rounds (rectification_id, number, status) values ($1, 2, 'OPEN')", [rectification.id])
     await expect(second).rejects.toMatchObject({ driverError: { constraint: 'rounds_one_open_key' } })
   }))

@@ -1,13 +1,10 @@
-import type { MeasureEvent, OpinionEvent, RoundStatus } from '@pingyi/domain'
+import { type OpinionEvent, type RoundStatus, roundStatus } from '@pingyi/domain'
 
 /** Opinions and measures are added while the subject's side has the round, not while others decide on it. */
-export const takesMore = (status: RoundStatus) => status === 'OPEN' || status === 'IN_PROGRESS'
+export const acceptsNewWork = (status: RoundStatus) => roundStatus.members[status].withSubject
 
 /** What was found put right is no longer worked on; reopening begins anew. */
-export const isSettled = (status: RoundStatus) => status === 'ACCEPTED' || status === 'CLOSED' || status === 'CONFIRMED'
+export const isSettled = (status: RoundStatus) => !roundStatus.members[status].open
 
 /** The moves of an opinion that follow from its rectification's: no verb of their own. */
-export const followsCase = (event: OpinionEvent) => event === 'LAND' || event === 'REOPEN'
-
-/** Those who check a measure and those who carry it out. */
-export const checks = (event: MeasureEvent) => event === 'VERIFY' || event === 'REJECT'
+export const followsRectification = (event: OpinionEvent) => event === 'LAND' || event === 'REOPEN'

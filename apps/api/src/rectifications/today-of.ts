@@ -3,9 +3,9 @@ import { today } from '../platform/database/clock.ts'
 
 /** Today, asked once in a request. */
 export function todayOf({ db, loaders }: Context): Promise<string> {
-  const known = loaders.get('today') as Promise<string> | undefined
-  if (known) return known
-  const asked = today(db)
-  loaders.set('today', asked)
-  return asked
+  const cached = loaders.get('today') as Promise<string> | undefined
+  if (cached) return cached
+  const loading = today(db)
+  loaders.set('today', loading)
+  return loading
 }

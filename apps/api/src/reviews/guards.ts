@@ -1,4 +1,4 @@
-import { drafted } from '../field/predicates.ts'
+import { reviewIsDraft } from '../field/predicates.ts'
 import { guarded } from '../platform/access/guard.ts'
 import { constraint } from '../platform/database/constraints.ts'
 import { Review } from './review.ts'
@@ -11,7 +11,7 @@ guarded(Review, {
     reviewer: 't.reviewer_id',
     recordedBy: 't.recorded_by',
     confidential: 't.confidential',
-    draft: drafted('t.status'),
+    draft: reviewIsDraft('t.status'),
   },
   actions: ['review:record', 'review:recordForOthers', 'review:return', 'review:void', 'review:disclose'],
 })

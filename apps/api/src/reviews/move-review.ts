@@ -3,7 +3,7 @@ import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
 import { today } from '../platform/database/clock.ts'
 import { update } from '../platform/database/rows.ts'
-import { moved } from '../platform/database/transition.ts'
+import { recordTransitions } from '../platform/database/transition.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { mayRecord } from './recording/prepare-reviews.ts'
 import { Review } from './review.ts'
@@ -20,6 +20,6 @@ export async function moveReview(
   const status = next(row.status, event, { reason })
   const review = await update(tx, Review, row, { status, ...(reason !== undefined && { reason: reason.trim() }) })
   const on = event === 'DISCLOSE' ? await today(tx) : review.occurredOn
-  await moved(tx, actor, [{ thing: 'REVIEW', id, event, state: status, on }])
+  await recordTransitions(tx, actor, [{ thing: 'REVIEW', id, event, state: status, on }])
   return review
 }

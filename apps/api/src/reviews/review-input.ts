@@ -1,4 +1,5 @@
-import type { RemarkKind, SubjectCapacity } from '@pingyi/domain'
+import type { SubjectCapacity } from '@pingyi/domain'
+import type { RemarkKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { DateScalar } from '../platform/graphql/date.ts'
 import { RemarkKindEnum, SubjectCapacityEnum } from '../platform/graphql/enums.ts'

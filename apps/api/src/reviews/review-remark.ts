@@ -1,4 +1,4 @@
-import { type RemarkKind, remarkKind } from '@pingyi/domain'
+import { type RemarkKind, remarkKind } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { CheckCode, Id, Key, Personal, RecordedAt } from '../platform/database/columns.ts'

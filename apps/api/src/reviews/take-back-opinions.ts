@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import { In, Not } from 'typeorm'
 import { update } from '../platform/database/rows.ts'
-import { moved } from '../platform/database/transition.ts'
+import { recordTransitions } from '../platform/database/transition.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { MeasureOpinion } from '../rectifications/measure-opinion.ts'
@@ -23,7 +23,7 @@ export async function takeBackOpinions(tx: Tx, actor: Actor, { id: reviewId, occ
   const opinions = await tx.find(Opinion, { where: { reviewId, status: Not('WITHDRAWN') }, order, lock })
   const ids = opinions.map(({ id }) => id)
   for (const opinion of opinions) await update(tx, Opinion, opinion, { status: 'WITHDRAWN', mergedIntoId: null, reason })
-  await moved(
+  await recordTransitions(
     tx,
     actor,
     ids.map(id => ({ thing: 'OPINION', id, event: 'WITHDRAW', state: 'WITHDRAWN', on })),
@@ -35,7 +35,7 @@ export async function takeBackOpinions(tx: Tx, actor: Actor, { id: reviewId, occ
 async function raiseAgain(tx: Tx, actor: Actor, ids: readonly string[], on: string) {
   const merged = await tx.find(Opinion, { where: { mergedIntoId: In(ids) }, order, lock })
   for (const opinion of merged) await update(tx, Opinion, opinion, { status: 'RAISED', mergedIntoId: null })
-  await moved(
+  await recordTransitions(
     tx,
     actor,
     merged.map(({ id }) => ({ thing: 'OPINION', id, event: null, state: 'RAISED', on })),
@@ -52,7 +52,7 @@ async function cancelMeasures(tx: Tx, actor: Actor, opinionIds: readonly string[
   const only = [...new Set(links.map(({ measureId }) => measureId))].filter(id => !kept.has(id))
   const measures = await tx.find(Measure, { where: { id: In(only), status: Not('CANCELLED') }, order, lock })
   for (const measure of measures) await update(tx, Measure, measure, { status: 'CANCELLED', reason })
-  await moved(
+  await recordTransitions(
     tx,
     actor,
     measures.map(({ id }) => ({ thing: 'MEASURE', id, event: 'CANCEL', state: 'CANCELLED', on })),

@@ -1,6 +1,6 @@
 import type { Actor } from '@pingyi/domain'
 import { notify } from '../field/notifications/notify.ts'
-import { subjectsSide } from '../field/notifications/recipients.ts'
+import { subjectRecipients } from '../field/notifications/recipients.ts'
 import { record } from '../platform/database/audit.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { moveReview } from './move-review.ts'
@@ -13,7 +13,7 @@ export async function voidReview(tx: Tx, actor: Actor, id: string, version: numb
   const review = await moveReview(tx, actor, { id, version, event: 'VOID', reason })
   await takeBackOpinions(tx, actor, review, reason.trim())
   record(tx, actor, 'review.voided', subjectOfAudit(review))
-  const [personIds = []] = await subjectsSide(tx, [review])
+  const [personIds = []] = await subjectRecipients(tx, [review])
   await notify(tx, actor, { kind: 'REVIEW_VOIDED', subject: subjectOfAudit(review), personIds: [...personIds, review.reviewerId] })
   return review
 }

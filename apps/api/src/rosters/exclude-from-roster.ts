@@ -1,4 +1,5 @@
-import { type Actor, longestText, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
+import { longestText } from '@pingyi/domain/internal'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'

@@ -2,7 +2,7 @@ import { type SubjectKind, subjectKind } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Cycle } from '../cycles/cycle.ts'
-import { reviewedBy } from '../field/predicates.ts'
+import { entryIsReviewed } from '../field/predicates.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
 import { relationFor } from '../platform/access/withheld.ts'
@@ -67,4 +67,4 @@ relation(RosterEntry, 'organization', () => Organization, 'organizationId')
 relationFor('person:read', RosterEntry, 'person', () => Person, 'personId')
 
 /** Of the entries `t` those whose subject is due and has no review that counts. */
-export const notReviewed: Where = raw(`t.retracted_at is null and t.excluded_reason is null and not ${reviewedBy('t')}`)
+export const notReviewed: Where = raw(`t.retracted_at is null and t.excluded_reason is null and not ${entryIsReviewed('t')}`)

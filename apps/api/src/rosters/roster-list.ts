@@ -2,7 +2,7 @@ import { reach, type SubjectKind } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { reviewableBy } from '../field/authority/reviewable.ts'
-import { reviewedBy } from '../field/predicates.ts'
+import { entryIsReviewed } from '../field/predicates.ts'
 import { matchesPerson } from '../people/person.ts'
 import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
 import { treeIds } from '../platform/access/reach.ts'
@@ -15,7 +15,7 @@ import { RosterEntry } from './roster-entry.ts'
 export const RosterEntryPage = pageOf(RosterEntry)
 export const RosterEntrySort = sortOf(RosterEntry, ['organization', 'person', 'subjectKind'])
 
-/** Organisations in their order, each before its people, who come by pinyin. */
+/** Roster entries with their assignments: organisations in order, each before its people by pinyin. */
 const place = `(select lpad(o.ordinal::text, 10, '0') || o.name || ' ' || t.organization_id::text from organizations o where o.id = t.organization_id)`
 const pinyin = `coalesce((select p.pinyin from people p where p.id = t.person_id), '')`
 export const sortedBy = { organization: `${place} || ' ' || ${pinyin}`, person: pinyin, subjectKind: 't.subject_kind' }
@@ -76,7 +76,7 @@ export async function whereRosterEntry(
     ...(typeof assigned === 'boolean'
       ? [raw(`${assigned ? '' : 'not '}exists (select 1 from assignments a where a.roster_entry_id = t.id)`)]
       : []),
-    ...(typeof reviewed === 'boolean' ? [raw(`${reviewed ? '' : 'not '}${reviewedBy('t')}`)] : []),
+    ...(typeof reviewed === 'boolean' ? [raw(`${reviewed ? '' : 'not '}${entryIsReviewed('t')}`)] : []),
     ...(typeof excluded === 'boolean' ? [raw(`t.excluded_reason is ${excluded ? 'not ' : ''}null`)] : []),
   ]
 }

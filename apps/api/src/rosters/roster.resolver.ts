@@ -7,7 +7,7 @@ import { RosterEntry } from './roster-entry.ts'
 import { RosterEntryFilter, RosterEntryPage, RosterEntrySort, sortedBy, whereRosterEntry } from './roster-list.ts'
 import { SubjectToReviewFilter, SubjectToReviewPage } from './subject-to-review.ts'
 import { subjectsToReview } from './subjects-to-review.ts'
-import { whoIsNotReviewed } from './unreviewed-subjects.ts'
+import { unreviewedSubjects } from './unreviewed-subjects.ts'
 
 @Authorized()
 @Resolver(() => RosterEntry)
@@ -42,7 +42,7 @@ export class RosterResolver {
     @Arg('filter', () => RosterEntryFilter, { nullable: true }) filter: RosterEntryFilter | null,
     @Ctx() context: Context,
   ) {
-    return whoIsNotReviewed(context, { cycleId, organizationId, page, sort, filter })
+    return unreviewedSubjects(context, { cycleId, organizationId, page, sort, filter })
   }
 
   @Query(() => SubjectToReviewPage, {

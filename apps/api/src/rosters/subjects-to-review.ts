@@ -2,7 +2,7 @@ import { may, Refusal, reach } from '@pingyi/domain'
 import { In } from 'typeorm'
 import { Cycle } from '../cycles/cycle.ts'
 import { reviewableBy } from '../field/authority/reviewable.ts'
-import { counts } from '../field/predicates.ts'
+import { reviewCounted } from '../field/predicates.ts'
 import { Person } from '../people/person.ts'
 import { demandScope } from '../platform/access/allow.ts'
 import { guardOf, readable, readFacts } from '../platform/access/guard.ts'
@@ -16,7 +16,7 @@ import { RosterEntry } from './roster-entry.ts'
 import { sortedBy, whereRosterEntry } from './roster-list.ts'
 import type { SubjectToReview, SubjectToReviewFilter, SubjectToReviewPage } from './subject-to-review.ts'
 
-type Asked = {
+type SubjectsQuery = {
   cycleId: string
   reviewerId: string | null
   occasionId: string | null
@@ -26,7 +26,7 @@ type Asked = {
 const none = (): SubjectToReviewPage => ({ items: [], total: 0, given: 0, rules: [] })
 
 /** Whom a reviewer may review in a cycle: one’s own subjects all of them, those of another as far as one reads their figures. */
-export async function subjectsToReview(context: Context, { cycleId, page, filter, ...asked }: Asked): Promise<SubjectToReviewPage> {
+export async function subjectsToReview(context: Context, { cycleId, page, filter, ...asked }: SubjectsQuery): Promise<SubjectToReviewPage> {
   const { take, skip } = windowOf(page)
   const actor = signedIn(context)
   demandScope(context, 'person:read')
@@ -73,7 +73,7 @@ const ofSubject = `r.subject_kind = t.subject_kind and case when t.subject_kind 
 
 function hasReview(reviews: Where, is: boolean): Where {
   const parts = [...reviews.parts]
-  parts[0] = `${is ? '' : 'not '}exists (select 1 from reviews r where ${counts('r.status')} and ${ofSubject} and ${parts[0]}`
+  parts[0] = `${is ? '' : 'not '}exists (select 1 from reviews r where ${reviewCounted('r.status')} and ${ofSubject} and ${parts[0]}`
   parts[parts.length - 1] += ')'
   return { parts, values: reviews.values }
 }
@@ -83,7 +83,7 @@ async function withReviews(context: Context, entries: readonly RosterEntry[], re
     .createQueryBuilder(Review, 'r')
     .select(['r.id as id', 't.id as entry', `r.status <> 'DRAFTED' as given`])
     .innerJoin(RosterEntry, 't', `t.id = any(:entries) and ${ofSubject}`, { entries: entries.map(({ id }) => id) })
-    .where(`(r.status = 'DRAFTED' or ${counts('r.status')})`)
+    .where(`(r.status = 'DRAFTED' or ${reviewCounted('r.status')})`)
     .orderBy('r.status', 'ASC')
     .addOrderBy('r.recordedAt', 'DESC')
   const found: { id: string; entry: string; given: boolean }[] = await filterBy(query, reviews).getRawMany()

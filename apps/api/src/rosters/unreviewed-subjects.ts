@@ -5,14 +5,14 @@ import type { Context } from '../platform/context.ts'
 import { notReviewed, RosterEntry } from './roster-entry.ts'
 import { type RosterEntryFilter, sortedBy, whereRosterEntry } from './roster-list.ts'
 
-type Asked = Pick<ListQuery<'organization' | 'person' | 'subjectKind'>, 'page' | 'sort'> & {
+type UnreviewedQuery = Pick<ListQuery<'organization' | 'person' | 'subjectKind'>, 'page' | 'sort'> & {
   readonly cycleId: string
   readonly organizationId: string | null
   readonly filter: RosterEntryFilter | null
 }
 
 /** Of a cycle that there is: of an unknown one an empty list would read as if nobody were left. */
-export async function whoIsNotReviewed(context: Context, { cycleId, organizationId, filter, page, sort }: Asked) {
+export async function unreviewedSubjects(context: Context, { cycleId, organizationId, filter, page, sort }: UnreviewedQuery) {
   if (!(await oneOf(context, Cycle, cycleId))) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
   const here = await whereRosterEntry(context, { cycleId, ...(organizationId && { organizationId }) })
   const those = await whereRosterEntry(context, { ...filter, cycleId: filter?.cycleId ?? cycleId })

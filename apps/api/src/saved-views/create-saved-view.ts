@@ -13,7 +13,7 @@ import type { CreateSavedViewInput } from './saved-view-inputs.ts'
 export async function createSavedView(tx: Tx, actor: Actor, input: CreateSavedViewInput): Promise<SavedView> {
   const { list, query, organizationId = null } = input
   await mayShare(tx, actor, organizationId)
-  allow(actor, 'view:manage', { recordedById: actor.accountId, draft: true })
+  allow(actor, 'savedView:manage', { recordedById: actor.accountId, draft: true })
   refuseIf(problemsOfView(input))
   await demandRoom(tx, actor)
   const view = await insert(tx, SavedView, { list, query, organizationId, name: input.name.trim(), ownerId: actor.accountId })
@@ -31,5 +31,5 @@ async function demandRoom(tx: Tx, { accountId: id }: Actor) {
 
 /** What is shared is shared by somebody with a post at the organisation, or above it. */
 export async function mayShare(tx: Tx, actor: Actor, organizationId: string | null | undefined) {
-  if (organizationId) allow(actor, 'view:share', (await findReadable(tx, actor, Organization, organizationId)).facts)
+  if (organizationId) allow(actor, 'savedView:share', (await findReadable(tx, actor, Organization, organizationId)).facts)
 }

@@ -40,7 +40,7 @@ test('a view is seen by its owner alone until it is shared, then by all at and b
   sandbox(db, async tx => {
     const { committee, branches, office, secretary, member, stranger } = await world(tx)
     const { data } = await ask(tx, office, save, { input: late })
-    expect(data.createSavedView).toMatchObject({ ...late, isMine: true, organization: null, viewerMay: ['view:manage'] })
+    expect(data.createSavedView).toMatchObject({ ...late, isMine: true, organization: null, viewerMay: ['savedView:manage'] })
     for (const other of [secretary, member, stranger]) expect(await seenBy(tx, other)).toEqual([])
     const { id } = data.createSavedView
     const share = (version: number, organizationId: string | null) =>
@@ -106,7 +106,7 @@ test('whoever lost the post that they shared a view by keeps it no more: whoever
     expect((await ask(tx, left, drop, { id, v: 1 })).code).toBe('FORBIDDEN')
     expect((await ask(tx, left, rename, { id: own.id, v: 1 })).data.updateSavedView.version).toBe(2)
     const successor: Actor = { ...member, posts: secretary.posts }
-    expect((await ask(tx, successor, rename, { id, v: 1 })).data.updateSavedView).toEqual({ version: 2, viewerMay: ['view:manage'] })
+    expect((await ask(tx, successor, rename, { id, v: 1 })).data.updateSavedView).toEqual({ version: 2, viewerMay: ['savedView:manage'] })
     expect((await ask(tx, successor, drop, { id, v: 2 })).data.deleteSavedView).toBe(id)
     const above = (await ask(tx, office, save, { input: { ...late, organizationId: committee.id } })).data.createSavedView
     expect((await ask(tx, successor, drop, { id: above.id, v: 1 })).code).toBe('FORBIDDEN')

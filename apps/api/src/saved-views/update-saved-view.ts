@@ -11,7 +11,7 @@ import type { UpdateSavedViewInput } from './saved-view-inputs.ts'
 
 export async function updateSavedView(tx: Tx, actor: Actor, id: string, version: number, input: UpdateSavedViewInput): Promise<SavedView> {
   const { row, facts } = await locked(tx, actor, SavedView, id, version)
-  allow(actor, 'view:manage', facts)
+  allow(actor, 'savedView:manage', facts)
   refuseIf(problemsOfView(input))
   const { name, query, organizationId } = input
   if (organizationId !== row.organizationId) await mayShare(tx, actor, organizationId)

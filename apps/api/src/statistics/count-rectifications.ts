@@ -1,11 +1,24 @@
 import type { EntityManager } from 'typeorm'
-import { isInCase } from '../field/predicates.ts'
+import { opinionIsInRectification } from '../field/predicates.ts'
 import { counted, parameters, type Scope, type Times } from './scope.ts'
 
-export type CaseCount = { key: number; cases: number; due: number; accepted: number; onTime: number; late: number; dueToday: number }
+export type RectificationCount = {
+  key: number
+  cases: number
+  due: number
+  accepted: number
+  onTime: number
+  late: number
+  dueToday: number
+}
 
 /** How many cases were due by the day, by the deadline that was agreed, and how many of those had been accepted? The round of that day counts. */
-export const countCases = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<CaseCount[]> =>
+export const countRectifications = (
+  db: EntityManager,
+  cycleId: string,
+  times: Times,
+  scopes: readonly Scope[],
+): Promise<RectificationCount[]> =>
   db.query(
     /* sql */ `
     -- rectification cases
@@ -18,7 +31,7 @@ export const countCases = (db: EntityManager, cycleId: string, times: Times, sco
         select t.state from transitions t
         where t.thing_id = o.id and t.recorded_at <= $3 and t.effective_on <= $2::date order by t.ordinal desc limit 1
       ) now
-      where ${isInCase('now.state')}
+      where ${opinionIsInRectification('now.state')}
     ),
     judged as (
       select cases.key, deadline.due_on, deadline.due_on <= $2::date and agreed.on_day is not null as due, accepted.on_day as accepted_on

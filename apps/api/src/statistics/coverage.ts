@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { countsBy, subjectOf } from '../field/predicates.ts'
+import { capacityCounted, subjectKeyOf } from '../field/predicates.ts'
 import { counted, parameters, type Scope, type Times } from './scope.ts'
 
 export type CoverageCount = { key: number; kind: 'ORGANIZATION' | 'PERSON'; due: number; reviewed: number; excluded: number }
@@ -12,14 +12,14 @@ export const countCoverage = (db: EntityManager, cycleId: string, times: Times, 
     with ${counted},
     -- Beside each other and not joined: of a roster just drawn up the planner knows too little to choose how to join it.
     told as (
-      select s.key, e.subject_kind, ${subjectOf('e')} as subject, e.excluded_reason is not null as excluded, false as reached
+      select s.key, e.subject_kind, ${subjectKeyOf('e')} as subject, e.excluded_reason is not null as excluded, false as reached
       from roster_entries e
       join scopes s on s.id = e.organization_id and (s.person is null or s.person = e.person_id)
       where e.cycle_id = $1 and e.recorded_at <= $3 and (e.retracted_at is null or e.retracted_at > $3)
       union all
-      select null, standing.subject_kind, ${subjectOf('standing')}, false, true
+      select null, standing.subject_kind, ${subjectKeyOf('standing')}, false, true
       from standing cross join cycles c
-      where c.id = $1 and ${countsBy('c.member_capacity_rule', 'standing.capacity')}
+      where c.id = $1 and ${capacityCounted('c.member_capacity_rule', 'standing.capacity')}
     ),
     roster as (
       select key, subject_kind, excluded, bool_or(reached) over (partition by subject_kind, subject) as reached from told

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { caseWorld, did } from '../testing/rectification-world.ts'
+import { did, rectificationWorld } from '../testing/rectification-world.ts'
 
 const { db } = testDatabase()
 
@@ -16,7 +16,7 @@ async function figures(tx: EntityManager, office: Actor, id: string, asOf?: stri
 
 test('a case that was reopened stays accepted on the days before', () =>
   sandbox(db, async tx => {
-    const { office, cycle, actors, rectification, measure } = await caseWorld(tx)
+    const { office, cycle, actors, rectification, measure } = await rectificationWorld(tx)
     const { reviewer, subject } = actors
     const due = { deadlineKind: '$BY_DATE', dueOn: '2012-01-31' }
     const approved = await did(tx, reviewer, 'approveRectification', await did(tx, subject, 'proposeRectification', rectification, due))
@@ -34,7 +34,7 @@ test('a case that was reopened stays accepted on the days before', () =>
 
 test('what was withdrawn with a returned review does not count beside what came anew', () =>
   sandbox(db, async tx => {
-    const { office, cycle, actors, review } = await caseWorld(tx)
+    const { office, cycle, actors, review } = await rectificationWorld(tx)
     const { opinions: before, measures } = await figures(tx, office, cycle.id)
     expect([before.total, before.praise, before.help, measures.total]).toEqual([2, 1, 1, 1])
     const returned = await did(tx, office, 'returnReview', review, { reason: '不全' })
@@ -47,7 +47,7 @@ test('what was withdrawn with a returned review does not count beside what came 
 
 test('a deadline that was changed counts on a past day, and as known then, as it stood', () =>
   sandbox(db, async tx => {
-    const { office, cycle, actors, rectification } = await caseWorld(tx)
+    const { office, cycle, actors, rectification } = await rectificationWorld(tx)
     const { reviewer, subject } = actors
     const due = { deadlineKind: '$BY_DATE', dueOn: '2012-01-31' }
     const approved = await did(tx, reviewer, 'approveRectification', await did(tx, subject, 'proposeRectification', rectification, due))

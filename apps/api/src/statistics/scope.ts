@@ -1,4 +1,4 @@
-import { counts } from '../field/predicates.ts'
+import { reviewCounted } from '../field/predicates.ts'
 
 /** A part of the tree that figures are asked for: its organisations, or one person in them. */
 export type Scope = {
@@ -34,7 +34,7 @@ export const counted = /* sql */ `
     cross join lateral (
       select t.state from transitions t where t.thing_id = r.id and t.recorded_at <= $3 order by t.ordinal desc limit 1
     ) now
-    where r.cycle_id = $1 and r.occurred_on <= $2::date and ${counts('now.state')}
+    where r.cycle_id = $1 and r.occurred_on <= $2::date and ${reviewCounted('now.state')}
   ),
   counted as (
     select s.key, standing.* from standing

@@ -1,9 +1,19 @@
-import { type AuthorityMatrix, balancedShares, coverageOf, type OpinionStatus, opinionStatus, ratio } from '@pingyi/domain'
+import {
+  type AuthorityMatrix,
+  balancedShares,
+  coverageOf,
+  type MeasureStatus,
+  measureStatus,
+  type OpinionStatus,
+  opinionKind,
+  opinionStatus,
+  ratio,
+} from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { ReviewForm } from '../criteria/review-form.ts'
 import type { Cycle } from '../cycles/cycle.ts'
 import { ruleOf } from '../field/authority/authority-types.ts'
-import { type CaseCount, countCases } from './count-rectifications.ts'
+import { countRectifications, type RectificationCount } from './count-rectifications.ts'
 import { type CoverageCount, countCoverage } from './coverage.ts'
 import { countMeasures, countOpinions, type MeasureCount, type OpinionCount } from './opinions-and-measures.ts'
 import { type AuthorityCount, countByAuthority } from './reviews-by-authority.ts'
@@ -16,13 +26,13 @@ export type Figures = Omit<Statistics, 'organization'> & { organizationId: strin
 /** The figures of all scopes at once: a fixed number of statements in one snapshot, one after the other on its connection. */
 export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scopes: readonly Scope[]): Promise<Figures[]> =>
   db.transaction('REPEATABLE READ', async snapshot => {
-    const asked = [snapshot, cycle.id, times, scopes] as const
-    const coverage = await countCoverage(...asked)
-    const authority = await countByAuthority(...asked)
-    const forms = await countByForm(...asked)
-    const opinions = await countOpinions(...asked)
-    const measures = await countMeasures(...asked)
-    const cases = await countCases(...asked)
+    const args = [snapshot, cycle.id, times, scopes] as const
+    const coverage = await countCoverage(...args)
+    const authority = await countByAuthority(...args)
+    const forms = await countByForm(...args)
+    const opinions = await countOpinions(...args)
+    const measures = await countMeasures(...args)
+    const cases = await countRectifications(...args)
     const formRows = new Map((await snapshot.find(ReviewForm)).map(form => [form.id, form]))
     return scopes.map((scope, key) => {
       const mine = <T extends { key: number }>(rows: T[]) => rows.filter(row => row.key === key)
@@ -69,21 +79,31 @@ const sum = <T extends { count: number }>(rows: T[], holds: (row: T) => boolean)
   rows.filter(holds).reduce((total, { count }) => total + count, 0)
 
 function opinionFigures(rows: OpinionCount[]): OpinionFigures {
-  const of = (wanted: OpinionCount['kind']) => sum(rows, ({ kind, status }) => kind === wanted && status !== 'WITHDRAWN')
-  const [problems, suggestions] = [of('PROBLEM'), of('SUGGESTION')]
+  const counting = rows.filter(({ status }) => opinionStatus.members[status].counts)
+  const of = (wanted: OpinionCount['kind']) => sum(counting, ({ kind }) => kind === wanted)
+  const total = sum(counting, ({ kind }) => opinionKind.members[kind].lands)
   const byStatus = opinionStatus.codes
     .map((status: OpinionStatus) => ({ status, count: sum(rows, row => row.status === status) }))
     .filter(({ count }) => count > 0)
-  return { total: problems + suggestions, problems, suggestions, praise: of('PRAISE'), help: of('HELP'), byStatus }
+  return { total, problems: of('PROBLEM'), suggestions: of('SUGGESTION'), praise: of('PRAISE'), help: of('HELP'), byStatus }
 }
+
+/** The field of each state; a state without one does not compile. */
+const fieldOf = {
+  PLANNED: 'planned',
+  IN_PROGRESS: 'inProgress',
+  DONE: 'done',
+  VERIFIED: 'verified',
+  CANCELLED: 'cancelled',
+} as const satisfies Record<MeasureStatus, keyof MeasureFigures>
 
 function measureFigures(rows: MeasureCount[]): MeasureFigures {
-  const of = (wanted: MeasureCount['status']) => sum(rows, ({ status }) => status === wanted)
-  const [planned, inProgress, done, verified] = [of('PLANNED'), of('IN_PROGRESS'), of('DONE'), of('VERIFIED')]
-  return { total: planned + inProgress + done + verified, planned, inProgress, done, verified, cancelled: of('CANCELLED') }
+  const byStatus = measureStatus.codes.map(code => [fieldOf[code], sum(rows, ({ status }) => status === code)])
+  const total = sum(rows, ({ status }) => measureStatus.members[status].counts)
+  return { ...Object.fromEntries(byStatus), total }
 }
 
-function rectificationFigures(row: CaseCount | undefined): RectificationFigures {
+function rectificationFigures(row: RectificationCount | undefined): RectificationFigures {
   const { cases = 0, due = 0, accepted = 0, onTime = 0, late = 0, dueToday = 0 } = row ?? {}
   return { cases, due, accepted, rate: ratio(accepted, due), onTime: ratio(onTime, due), late, dueToday }
 }

@@ -6,7 +6,7 @@ import { guardOf } from '../platform/access/guard.ts'
 import { inReach } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import { allOf, filterBy, where } from '../platform/database/where.ts'
-import { countCases } from './count-rectifications.ts'
+import { countRectifications } from './count-rectifications.ts'
 import { countCoverage } from './coverage.ts'
 import type { Scope, Times } from './scope.ts'
 import { Ratio } from './statistics.ts'
@@ -43,7 +43,7 @@ export const trendOf = (db: EntityManager, cycles: readonly Cycle[], times: Time
     const points: TrendPoint[] = []
     for (const cycle of cycles) {
       const coverage = await countCoverage(snapshot, cycle.id, times, [scope])
-      const [cases] = await countCases(snapshot, cycle.id, times, [scope])
+      const [cases] = await countRectifications(snapshot, cycle.id, times, [scope])
       const of = (kind: string) => {
         const row = coverage.find(one => one.kind === kind)
         return ratio(row?.reviewed ?? 0, row?.due ?? 0)

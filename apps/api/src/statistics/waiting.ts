@@ -2,7 +2,7 @@ import type { Action } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Cycle } from '../cycles/cycle.ts'
 import { nobody, reviewableBy } from '../field/authority/reviewable.ts'
-import { caseLives } from '../field/predicates.ts'
+import { deadlineIsRunning, rectificationHasOpinions } from '../field/predicates.ts'
 import { guardOf } from '../platform/access/guard.ts'
 import { inReach } from '../platform/access/reach.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
@@ -71,7 +71,7 @@ async function howMany<T extends Row>(
   return query.getCount()
 }
 
-const lives = caseLives('t.id')
+const lives = rectificationHasOpinions('t.id')
 
 const round = (status: string) =>
   raw(
@@ -81,7 +81,7 @@ const round = (status: string) =>
 const deadline = (comparison: '=' | '<', day: string): Where => ({
   parts: [
     `exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number
-      and r.status in ('IN_PROGRESS', 'REPLIED') and r.due_on ${comparison} `,
+      and ${deadlineIsRunning('r.status')} and r.due_on ${comparison} `,
     `::date) and ${lives}`,
   ],
   values: [day],
@@ -102,7 +102,7 @@ export async function waitingForReview(
 export async function waitingFor(context: Context, { cycle, organizations, day }: Place): Promise<Omit<Waiting, 'notReviewed'>> {
   const here = where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${organizations}::uuid[])`
   const ofReview = where`t.review_id in (select id from reviews where cycle_id = ${cycle.id}::uuid and organization_id = any(${organizations}::uuid[]))`
-  const ofCase = where`t.rectification_id in (select id from rectifications where cycle_id = ${cycle.id}::uuid and organization_id = any(${organizations}::uuid[]))`
+  const ofRectification = where`t.rectification_id in (select id from rectifications where cycle_id = ${cycle.id}::uuid and organization_id = any(${organizations}::uuid[]))`
   const own = where`(t.recorded_by = ${context.actor?.accountId}::uuid or t.reviewer_id = ${context.actor?.personId ?? null}::uuid)`
   return {
     drafts: await howMany(context, Review, 'review:read', allOf([raw(`t.status = 'DRAFTED'`), own]), here),
@@ -113,7 +113,7 @@ export async function waitingFor(context: Context, { cycle, organizations, day }
     repliesToAccept: await howMany(context, Rectification, 'rectification:decide', round('REPLIED'), here),
     toCloseOut: await howMany(context, Rectification, 'rectification:decide', round('ACCEPTED'), here),
     repliesDue: await howMany(context, Rectification, 'rectification:reply', round('IN_PROGRESS'), here),
-    measuresToVerify: await howMany(context, Measure, 'measure:verify', raw(`t.status = 'DONE'`), ofCase),
+    measuresToVerify: await howMany(context, Measure, 'measure:verify', raw(`t.status = 'DONE'`), ofRectification),
     dueToday: await howMany(context, Rectification, 'review:read', deadline('=', day), here),
     late: await howMany(context, Rectification, 'review:read', deadline('<', day), here),
   }

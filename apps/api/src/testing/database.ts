@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
 import type { DataSource, EntityManager, Logger } from 'typeorm'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { testPostgresAt } from '../../../../infra/test-postgres.mjs'
+import { testPostgresAt } from '../../../../infra/testing/postgres.mjs'
 import { makeDatabase } from '../database.ts'
 
 /** The statements of the test at work, in order. */

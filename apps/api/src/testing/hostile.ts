@@ -6,6 +6,10 @@ const json = { 'content-type': 'application/json' }
 
 export type Hostile = { method?: string; path?: string; body?: string; headers?: Record<string, string>; status?: number; code?: string }
 const query = (text: string, variables?: unknown): Hostile => ({ body: JSON.stringify({ query: text, variables }) })
+const preflighted = { 'apollo-require-preflight': '1' }
+const get = (parts: Record<string, string>): Hostile => ({
+  ...{ method: 'GET', path: `/graphql?${new URLSearchParams(parts)}`, headers: preflighted },
+})
 
 /** Requests that want to hurt the server. None may reach a resolver. */
 export const hostile: Record<string, Hostile> = {
@@ -36,10 +40,29 @@ export const hostile: Record<string, Hostile> = {
   'more than 2000 tokens': { ...query(`{${n('__typename ', 2001)}}`), status: 400 },
   'a batch of 50': { body: JSON.stringify(many(50, () => ({ query: '{__typename}' }))) },
   'a typo': query('{organizationz{total}}'),
-  'GET without a preflight header': { method: 'GET', path: `/graphql?query=${encodeURIComponent('{__typename}')}`, status: 405 },
-  'GET of a mutation': {
-    ...{ method: 'GET', path: `/graphql?query=${encodeURIComponent(`mutation{${login(1)}}`)}` },
-    ...{ headers: { 'apollo-require-preflight': '1' }, status: 405 },
+  'GET without a preflight header': { ...get({ query: '{__typename}' }), headers: {}, status: 400, code: 'BAD_REQUEST' },
+  'GET of a mutation': { ...get({ query: `mutation{${login(1)}}` }), status: 405, code: 'BAD_REQUEST' },
+  'GET of a mutation beside a query': {
+    ...get({ query: `query a{__typename} mutation b{${login(1)}}`, operationName: 'b' }),
+    ...{ status: 405, code: 'BAD_REQUEST' },
+  },
+  'GET of nothing': { ...get({}), status: 400, code: 'BAD_REQUEST' },
+  'GET with broken variables': { ...get({ query: '{__typename}', variables: '{"a":' }), status: 400, code: 'BAD_REQUEST' },
+  'GET with a list of variables': { ...get({ query: '{__typename}', variables: '[1]' }), status: 400, code: 'BAD_REQUEST' },
+  'GET of a batch': { ...get({ query: '[{"query":"{__typename}"}]' }), status: 400 },
+  'GET of two queries': {
+    ...{ method: 'GET', path: `/graphql?${n('query=%7B__typename%7D&', 2)}`, headers: preflighted },
+    ...{ status: 400, code: 'BAD_REQUEST' },
+  },
+  'GET of sixteen aliases': { ...get({ query: `{${many(16, i => `a${i}:today`).join(' ')}}` }), code: 'LIMIT_EXCEEDED' },
+  'GET of lists of lists 25 deep': get({ query: of(`${n('children{', 25)}id${n('}', 25)}`) }),
+  'GET of a persisted query': { ...get({ extensions: '{"persistedQuery":{"version":1,"sha256Hash":"x"}}' }), status: 200 },
+  'GET of 9 kB': { ...get({ query: `{__typename} #${n('x', 9000)}` }), status: 414, code: 'LIMIT_EXCEEDED' },
+  'GET of 20 kB': { ...get({ query: `{__typename} #${n('x', 20_000)}` }), status: 431, code: 'LIMIT_EXCEEDED' },
+  'GET from another origin': {
+    ...get({ query: '{__typename}' }),
+    headers: { ...preflighted, origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' },
+    ...{ status: 403, code: 'FORBIDDEN' },
   },
   PUT: { ...query('{__typename}'), method: 'PUT', status: 405 },
   'text/plain': { ...query(`mutation{${login(1)}}`), headers: { 'content-type': 'text/plain' } },

@@ -6,7 +6,7 @@ import type { Actor } from '@pingyi/domain'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { ensureVocabulary } from '../criteria/seed.ts'
 import type { ImportReport } from '../imports/import-report.ts'
-import { atRest } from '../imports/steps/queue.ts'
+import { untilIdle } from '../imports/steps/queue.ts'
 import { receiveImport } from '../imports/steps/receive-import.ts'
 import { makeContext } from '../platform/context.ts'
 import { ask, office } from './ask.ts'
@@ -57,7 +57,7 @@ export const importOf = async (id: string, as = actor) =>
 export async function send(file: Buffer | Readable, as = actor) {
   const stream = file instanceof Readable ? file : Readable.from([file])
   const { id } = await receiveImport(makeContext(db.manager, as), stream, { name: '名册.xlsx', home })
-  await atRest()
+  await untilIdle()
   return importOf(id, as)
 }
 export const confirm = async ({ id, version }: { id: string; version: number }, as = actor) => {
@@ -65,7 +65,7 @@ export const confirm = async ({ id, version }: { id: string; version: number }, 
     id,
     version,
   })
-  await atRest()
+  await untilIdle()
   return answer
 }
 export const problemsIn = async (rows: RosterRows, change?: Parameters<typeof rosterWorkbook>[1], as = actor) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Actor, defaultAuthority, type OrganizationKind, type PartyStatus } from '@pingyi/domain'
+import { type Actor, defaultAuthority, type OrganizationKind } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { Account } from '../accounts/account.ts'
 import { CriteriaSet } from '../criteria/criteria-set.ts'

@@ -1,4 +1,5 @@
-import { type CheckKind, defaultAuthority, type OpinionStatus, type RoundStatus } from '@pingyi/domain'
+import { defaultAuthority, type OpinionStatus, type RoundStatus } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { ReviewForm } from '../criteria/review-form.ts'

@@ -44,7 +44,7 @@ export async function did(...args: Parameters<typeof verb>) {
 }
 
 /** The bureau with a submitted review: its problem is being put right in a rectification with one measure, its suggestion is raised. */
-export async function caseWorld(db: EntityManager) {
+export async function rectificationWorld(db: EntityManager) {
   const world = await reviewWorld(db)
   const reviewer = await actorFor(db, world.reviewer)
   const subject = await actorFor(db, world.member)

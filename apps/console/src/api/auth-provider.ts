@@ -3,7 +3,7 @@ import { actorName, forgetMe, loadMe } from './me.ts'
 import { send } from './send.ts'
 import { sessionVerbs } from './verbs.ts'
 
-/** Sessions are cookies that scripts cannot see: whether one stands is asked of the API. A server out of reach signs nobody out. */
+/** Sessions are cookies that scripts cannot read, so the API is asked. An unreachable server signs nobody out. */
 export const authProvider: AuthProvider = {
   login: async ({ username, password }) => {
     await send(sessionVerbs.signIn.operation, { username, password })

@@ -1,4 +1,4 @@
-/** What an update is told: the fields that are other than they were. The rest stays as it is by then. */
+/** The fields of an update that differ from before. Fields that are not sent keep their stored value. */
 export const changedFields = (after: object, before: object = {}) => {
   const had = new Map<string, unknown>(Object.entries(before))
   return Object.fromEntries(

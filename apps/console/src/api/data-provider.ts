@@ -13,11 +13,11 @@ type Params = {
   signal?: AbortSignal
 }
 
-/** Empty filters are left out: `{ search: '' }` is no filter. */
+/** Leaves empty filters out, for example `{ search: '' }`. */
 const given = (filter: Record<string, unknown> = {}) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '' && value !== undefined && value !== null))
 
-/** react-admin on the API's one spelling. What cannot be done (deleting, writing many) has no operation. */
+/** react-admin's data provider on the naming convention of the API, which can neither delete nor write many records. */
 export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: Send): DataProvider {
   const spec = (resource: string) => {
     const found = specs[resource]

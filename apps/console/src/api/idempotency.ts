@@ -10,7 +10,7 @@ export function uuid(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
-/** Runs a write under one idempotency key per intent: kept while it is retried, forgotten once it succeeded. */
+/** Runs a write with an idempotency key. The same write keeps its key until it succeeds. */
 export async function withIdempotencyKey<T>(operation: string, variables: object, run: (idempotencyKey: string) => Promise<T>): Promise<T> {
   const intent = operation + JSON.stringify(variables)
   const key = keys.get(intent) ?? uuid()

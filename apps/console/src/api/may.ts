@@ -1,11 +1,11 @@
-import { type Action, accessRules, type Standing } from '@pingyi/domain'
+import { type Action, accessRules, type Role } from '@pingyi/domain'
 import type { Me } from './me.ts'
 
-/** Whether an action is among those the API granted. */
+/** True if the API granted the action. */
 export const includesAction = (granted: readonly string[] | null | undefined, action: Action) => granted?.includes(action) ?? false
 
-/** Whether an action covers a place for somebody, by a post of theirs: more than what is about them or by them. */
+/** True if a post grants the action for a part of the tree, beyond the person's own records. */
 export function coversPlace({ everywhere, posts }: Me, action: Action): boolean {
   const standings: readonly string[] = everywhere ? ['OFFICE'] : posts.map(({ post }) => post.capability)
-  return standings.some(standing => accessRules[action][standing as Standing]?.some(({ within }) => within !== undefined))
+  return standings.some(standing => accessRules[action][standing as Role]?.some(({ within }) => within !== undefined))
 }

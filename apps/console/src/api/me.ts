@@ -19,7 +19,7 @@ const stillFresh = 5 * 60_000
 let viewer: Promise<Viewer> | null = null
 let loadedAt = 0
 
-/** Who is here and what they may do: asked anew after signing in or out, and every few minutes, since posts and days change. */
+/** The signed-in account and its actions. Fetched again after signing in or out, and every five minutes since posts and days change. */
 export function loadMe(): Promise<Viewer> {
   if (Date.now() - loadedAt > stillFresh) viewer = null
   if (!viewer) loadedAt = Date.now()

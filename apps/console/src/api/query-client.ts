@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { HttpError } from 'ra-core'
 
-/** A refusal is an answer: only what did not reach the server is asked again. */
+/** Retries only requests that did not reach the server. A refusal is an answer. */
 const worthAnother = (failures: number, error: unknown) => failures < 2 && error instanceof HttpError && error.status === 503
 
 /** A list knows less of a record than its own page shows: what a list left in the cache never stands for the record itself. */

@@ -882,7 +882,7 @@ export type HistoryFilter = {
 export type HistoryKind =
   | 'APPOINTMENT'
   | 'EXCLUSION'
-  | 'HAND_OVER'
+  | 'HANDOVER'
   | 'MEASURE'
   | 'MEMBERSHIP'
   | 'OPINION'

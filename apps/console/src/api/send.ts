@@ -14,16 +14,16 @@ export type Details = Record<string, unknown> & {
   version?: number
 }
 
-/** What react-admin gets of a refusal: its code, its details, and problems by field for the form. */
+/** The body of a refusal for react-admin: code, details and the form's problems by field. */
 export type RefusalBody = {
   code: string
   details: Details
-  /** Under which the operator finds a bug in the log. */
+  /** The operator finds the fault in the log by it. */
   requestId?: string
   errors?: Record<string, string>
 }
 
-/** The one spelling in which a form of react-admin takes a sentence with a number in it: an object it takes for fields within the field. */
+/** react-admin's format for a form error with arguments. It would take an object for nested fields. */
 const sentence = (code: string, limit: unknown) => `@@react-admin@@${JSON.stringify({ message: `problems.${code}`, args: { limit } })}`
 
 const byField = (problems: Problem[] = []) =>
@@ -45,10 +45,10 @@ export function refusalError(given: string, details: Details = {}, requestId?: s
   )
 }
 
-/** What somebody on the way refused, a proxy say, by its status alone. */
+/** Codes for refusals of a proxy, which has only a status. */
 const onTheWay: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 413: 'LIMIT_EXCEEDED', 429: 'TOO_MANY_ATTEMPTS' }
 
-/** When to try again, where the answer says so. */
+/** The seconds to wait before a retry, if the response has a Retry-After header. */
 function waitOf({ headers }: Response): Details {
   const seconds = Number(headers.get('retry-after'))
   return seconds > 0 ? { retryAfterSeconds: Math.ceil(seconds) } : {}
@@ -71,7 +71,7 @@ async function post(query: string, variables: object, signal?: AbortSignal): Pro
   return { ...answer, wait }
 }
 
-/** Asks the API; when the session has ended, waits for a new sign-in on the spot and asks again. */
+/** Sends an operation to the API. When the session has ended, it waits for a new sign-in and sends again. */
 export const send: Send = async (query, variables = {}, signal) => {
   const { data, errors, wait } = await post(query, variables, signal)
   const refused = errors?.[0]?.extensions

@@ -1,6 +1,6 @@
 type Listener = () => void
 
-/** Whether a sign-in is being waited for: requests of an ended session wait here, and what was typed stays. */
+/** Lets requests of an ended session wait for a new sign-in, so that nothing typed is lost. */
 function makeSession() {
   const listeners = new Set<Listener>()
   let open = false
@@ -16,7 +16,7 @@ function makeSession() {
       }
     },
     isAsking: () => open,
-    /** False at once where no page is there to ask, such as the sign-in page itself. */
+    /** Resolves with false at once where no page can ask, for example on the sign-in page. */
     renewed(): Promise<boolean> {
       if (listeners.size === 0) return Promise.resolve(false)
       open = true

@@ -1,4 +1,5 @@
-import { defaultAuthority, reviewForms, vocabularies } from '@pingyi/domain'
+import { defaultAuthority, reviewForms } from '@pingyi/domain'
+import { vocabularies } from '@pingyi/domain/internal'
 import type { Text } from '../api/common-selections.ts'
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

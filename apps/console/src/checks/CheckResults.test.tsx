@@ -1,4 +1,4 @@
-import { type CheckKind, checkKind } from '@pingyi/domain'
+import { type CheckKind, checkKind } from '@pingyi/domain/internal'
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ScopeContext } from '../kit/scope/scope.ts'

@@ -1,5 +1,5 @@
 import { Alert, Box, Typography } from '@mui/material'
-import { checkSeverity } from '@pingyi/domain'
+import { checkSeverity } from '@pingyi/domain/internal'
 import { useTranslate } from 'react-admin'
 import { Section } from '../kit/page/Section.tsx'
 import { CheckLine } from './CheckLine.tsx'

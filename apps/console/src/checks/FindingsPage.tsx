@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Link, TablePagination, Typography } from '@mui/material'
-import { type CheckKind, checkKind } from '@pingyi/domain'
+import { type CheckKind, checkKind } from '@pingyi/domain/internal'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link as RouterLink, useParams } from 'react-router-dom'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'

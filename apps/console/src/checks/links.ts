@@ -1,4 +1,5 @@
-import type { Action, CheckKind } from '@pingyi/domain'
+import type { Action } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import { linkToRecords } from '../kit/figures/link-to-records.ts'
 import type { FindingRow } from './queries.ts'
 

@@ -1,5 +1,5 @@
 import { Button, MenuItem, TablePagination, TextField, Typography } from '@mui/material'
-import { historyKind } from '@pingyi/domain'
+import { historyKind } from '@pingyi/domain/internal'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link, useParams, useSearchParams } from 'react-router-dom'
 import type { Named } from '../api/common-selections.ts'

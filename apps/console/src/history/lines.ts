@@ -1,4 +1,4 @@
-import type { HistoryKind } from '@pingyi/domain'
+import type { HistoryKind } from '@pingyi/domain/internal'
 import type { HistoryRow } from './queries.ts'
 
 /** Where the record of a line opens. */

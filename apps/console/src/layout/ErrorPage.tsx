@@ -3,10 +3,10 @@ import { useResetErrorBoundaryOnLocationChange, useTranslate } from 'ra-core'
 
 type Props = { error: unknown; resetErrorBoundary?: ((...args: unknown[]) => void) | undefined }
 
-/** A new release takes away the parts of a page that is still open: it is fetched anew, once. */
+/** True if a new release removed the chunks of this page, which a reload fixes. */
 const isOldPage = (message: string) => /dynamically imported module|Importing a module script failed/i.test(message)
 
-/** A page failed: what can be done about it, and what to tell who runs the server. */
+/** Shown when a page fails: ways to go on, and details for the operator. */
 export function ErrorPage({ error, resetErrorBoundary }: Props) {
   const translate = useTranslate()
   const again = () => resetErrorBoundary?.()

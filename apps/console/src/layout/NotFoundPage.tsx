@@ -3,7 +3,7 @@ import { Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { EmptyState } from '../kit/page/EmptyState.tsx'
 
-/** An address that leads nowhere. */
+/** Shown for an address without a page. */
 export function NotFoundPage() {
   const translate = useTranslate()
   return (

@@ -1,4 +1,5 @@
 import { Button } from '@mui/material'
+import { isMeasureOpen } from '@pingyi/domain'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { changedFields } from '../api/changed-fields.ts'
@@ -13,12 +14,13 @@ const textOf = ({ text, dueOn, ongoing, owner, leader, opinions }: MeasureRow): 
   opinionIds: opinions.map(one => one.id),
 })
 
-/** Changes a measure: offered as long as it is open, which is as long as it can be cancelled. What is being typed stays when somebody else was faster. */
+/** Changes a measure: offered as long as it is open, and its round not settled: then nothing may be done with it. What is being typed stays when somebody else was faster. */
 export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
   const translate = useTranslate()
   const [begun, begin] = useState<MeasureRow | null>(null)
   const { run, busy, refusal, clear } = useVerb(measureVerbs.update)
-  const offered = includesAction(measure.viewerMay, 'rectification:propose') && measure.allowedEvents.includes('CANCEL')
+  const offered =
+    includesAction(measure.viewerMay, 'rectification:propose') && isMeasureOpen(measure.status) && measure.allowedEvents.length > 0
   if (!begun && !offered) return null
   const close = () => {
     begin(null)

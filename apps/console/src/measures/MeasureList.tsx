@@ -1,4 +1,4 @@
-import { measureStatus } from '@pingyi/domain'
+import { isMeasureOpen, measureEvent, measureStatus } from '@pingyi/domain'
 import { BooleanInput, SearchInput, useTranslate } from 'react-admin'
 import { includesAction } from '../api/may.ts'
 import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
@@ -12,12 +12,13 @@ import { MeasureMoves } from './MeasureMoves.tsx'
 import type { MeasureRow } from './selections.ts'
 import { measureMoves, measureVerbs } from './verbs.ts'
 
-/** As long as a measure is open. */
+/** As long as a measure is open, and its round not settled: then nothing may be done with it. */
 const edit = {
   verb: measureVerbs.update,
-  offered: (row: MeasureRow) => includesAction(row.viewerMay, 'rectification:propose') && row.allowedEvents.includes('CANCEL'),
+  offered: (row: MeasureRow) =>
+    includesAction(row.viewerMay, 'rectification:propose') && isMeasureOpen(row.status) && row.allowedEvents.length > 0,
 }
-const bulk = bulkMoves<MeasureRow>(measureMoves, 'MeasureEvent', ['START', 'COMPLETE', 'VERIFY', 'REJECT', 'CANCEL'])
+const bulk = bulkMoves<MeasureRow>(measureMoves, 'MeasureEvent', measureEvent.codes)
 
 /** Who does what until when, and how far it is. */
 export const MeasureList = () => {

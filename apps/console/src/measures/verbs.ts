@@ -1,3 +1,4 @@
+import type { MeasureEvent } from '@pingyi/domain'
 import { verb } from '../api/operations/verb.ts'
 import { type Moves, reason } from '../kit/verbs/MoveButtons.tsx'
 
@@ -13,7 +14,7 @@ export const measureVerbs = {
   cancel: verb('cancelMeasure', answer),
 }
 
-export const measureMoves: Moves = {
+export const measureMoves: Moves<MeasureEvent> = {
   START: { verb: measureVerbs.start },
   COMPLETE: { verb: measureVerbs.complete, ask: [{ name: 'evidence', label: 'measures.evidence' }], primary: true },
   VERIFY: { verb: measureVerbs.verify, primary: true },

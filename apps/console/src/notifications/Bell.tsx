@@ -14,7 +14,7 @@ function BellOf() {
   const said = unread > 0 ? translate('notifications.bell', { smart_count: unread }) : translate('notifications.none')
   return (
     <Tooltip title={said}>
-      <IconButton color="inherit" component={Link} to="/inbox" aria-label={said}>
+      <IconButton color="inherit" component={Link} to="/notifications" aria-label={said}>
         <Badge
           badgeContent={unread}
           max={99}

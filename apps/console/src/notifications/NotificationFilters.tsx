@@ -1,5 +1,5 @@
 import { MenuItem, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material'
-import { notificationKind } from '@pingyi/domain'
+import { notificationKind } from '@pingyi/domain/internal'
 import { useTranslate } from 'react-admin'
 
 type Props = { unread: boolean; kind: string | null; onChange: (more: Record<string, string | null>) => void }

@@ -1,5 +1,5 @@
 import { Box, Button, List, Pagination, Paper, Typography } from '@mui/material'
-import { notificationKind } from '@pingyi/domain'
+import { notificationKind } from '@pingyi/domain/internal'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'

@@ -1,4 +1,4 @@
-import { notificationKind } from '@pingyi/domain'
+import { notificationKind } from '@pingyi/domain/internal'
 import { expect, test } from 'vitest'
 import { addressOf, byDay, wordOf } from './lines.ts'
 import type { NotificationRow } from './queries.ts'

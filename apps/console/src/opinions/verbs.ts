@@ -1,3 +1,4 @@
+import type { OpinionEvent } from '@pingyi/domain'
 import type { Named } from '../api/common-selections.ts'
 import { verb } from '../api/operations/verb.ts'
 import { type Moves, optionalReason, reason } from '../kit/verbs/MoveButtons.tsx'
@@ -15,8 +16,11 @@ export const opinionVerbs = {
   answer: verb('answerOpinion', answer),
 }
 
+/** These follow from a move of the rectification. */
+type OfRound = 'LAND' | 'REOPEN'
+
 /** The moves of one opinion; `into` and `cases` are what it can be merged into and the rectifications that can take it up. */
-export const opinionMoves = (into: readonly Named[], cases: readonly Named[]): Moves => ({
+export const opinionMoves = (into: readonly Named[], cases: readonly Named[]): Moves<Exclude<OpinionEvent, OfRound | 'MERGE'>> => ({
   ADOPT: {
     verb: opinionVerbs.adopt,
     primary: true,

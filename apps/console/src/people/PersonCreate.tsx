@@ -1,4 +1,4 @@
-import { partyStatus } from '@pingyi/domain'
+import { partyStatus } from '@pingyi/domain/internal'
 import { Create, DateInput, required, SimpleForm, TextInput } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'

@@ -1,4 +1,4 @@
-import { partyStatus } from '@pingyi/domain'
+import { partyStatus } from '@pingyi/domain/internal'
 import { required, SimpleForm, TextInput } from 'react-admin'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
 import { EditConflictNotice } from '../kit/form/EditConflictNotice.tsx'

@@ -1,4 +1,4 @@
-import { partyStatus } from '@pingyi/domain'
+import { partyStatus } from '@pingyi/domain/internal'
 import { useState } from 'react'
 import { CreateButton, NullableBooleanInput, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
 import { InvitationLetters } from '../accounts/InvitationLetters.tsx'

@@ -1,4 +1,4 @@
-import { deadlineKind } from '@pingyi/domain'
+import { deadlineKind, type RoundEvent } from '@pingyi/domain'
 import { deadlineFields } from '../deadlines/dialog-fields.ts'
 import { withPreview } from '../deadlines/moves.ts'
 import { type Moves, reason } from '../kit/verbs/MoveButtons.tsx'
@@ -9,7 +9,11 @@ const text = (name: string) => ({ name, label: `rectifications.${name}`, require
 type Counts = { opinions: number; measures: number }
 
 /** The moves of the current round; `lastDue`, by which all its measures are to be done, is the deadline first proposed. What is returned is the plan until it is approved, then the reply: the API has a verb for each. */
-export const roundMoves = (status: string, counts: Counts = { opinions: 0, measures: 0 }, lastDue: string | null = null): Moves => ({
+export const roundMoves = (
+  status: string,
+  counts: Counts = { opinions: 0, measures: 0 },
+  lastDue: string | null = null,
+): Moves<RoundEvent> => ({
   PROPOSE: {
     verb: rectificationVerbs.propose,
     primary: true,

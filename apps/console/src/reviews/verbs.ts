@@ -1,3 +1,4 @@
+import type { ReviewEvent } from '@pingyi/domain'
 import { verb } from '../api/operations/verb.ts'
 import { type Moves, reason } from '../kit/verbs/MoveButtons.tsx'
 
@@ -12,7 +13,7 @@ export const reviewVerbs = {
 }
 
 /** What becomes void with it is said in numbers. */
-export const reviewMoves = (opinions: number): Moves => ({
+export const reviewMoves = (opinions: number): Moves<ReviewEvent> => ({
   SUBMIT: { verb: reviewVerbs.submit, consequence: 'reviews.submitAsk', counts: { opinions }, primary: true },
   DISCLOSE: { verb: reviewVerbs.disclose, primary: true },
   RETURN: { verb: reviewVerbs.return, ask: [reason] },

@@ -51,7 +51,7 @@ export function SaveView({ list, query, name: proposed, onSaved, close }: Props)
             onFocus={event => event.target.select()}
             onChange={event => setName(event.target.value)}
           />
-          {place && mayAtPlace('view:share') && (
+          {place && mayAtPlace('savedView:share') && (
             <FormControlLabel
               control={<Checkbox checked={isShared} onChange={(_, checked) => share(checked)} />}
               label={translate('saved-views.share', { name: place.name })}

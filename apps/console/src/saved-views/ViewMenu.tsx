@@ -41,7 +41,7 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
     const undo = { verb: savedViewVerbs.change, variables: { id, version: answer.version, input: { query: before } } }
     done('frame.done', { what: translate('saved-views.keep', { name }) }, [undo])
   }
-  const mine = (view: SavedViewRow) => includesAction(view.viewerMay, 'view:manage')
+  const mine = (view: SavedViewRow) => includesAction(view.viewerMay, 'savedView:manage')
   return (
     <>
       {views.length > 0 && (

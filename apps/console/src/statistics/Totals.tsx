@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import type { SubjectKind } from '@pingyi/domain'
+import { type MeasureStatus, measureStatus, type SubjectKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { Figure } from '../kit/figures/Figure.tsx'
@@ -8,6 +8,15 @@ import { Count } from './Count.tsx'
 import { linksToRecords } from './links-to-records.ts'
 import type { StatisticsRow } from './queries.ts'
 import type { CoverageFigures } from './selections.ts'
+
+/** The field of each state; a state without one does not compile. */
+const fieldOf = {
+  PLANNED: 'planned',
+  IN_PROGRESS: 'inProgress',
+  DONE: 'done',
+  VERIFIED: 'verified',
+  CANCELLED: 'cancelled',
+} as const satisfies Record<MeasureStatus, keyof StatisticsRow['measures']>
 
 /** The whole, above the table: each figure with its base, each opening its records. */
 export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: string | null }) => {
@@ -60,13 +69,10 @@ export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: 
         label={translate('statistics.measures')}
         count={measures.total}
         to={to.measures(measures.total)}
-        parts={[
-          [`${translate('MeasureStatus.PLANNED')} ${measures.planned}`, to.measures(measures.planned, 'PLANNED')],
-          [`${translate('MeasureStatus.IN_PROGRESS')} ${measures.inProgress}`, to.measures(measures.inProgress, 'IN_PROGRESS')],
-          [`${translate('MeasureStatus.DONE')} ${measures.done}`, to.measures(measures.done, 'DONE')],
-          [`${translate('MeasureStatus.VERIFIED')} ${measures.verified}`, to.measures(measures.verified, 'VERIFIED')],
-          [`${translate('MeasureStatus.CANCELLED')} ${measures.cancelled}`, to.measures(measures.cancelled, 'CANCELLED')],
-        ]}
+        parts={measureStatus.codes.map(code => {
+          const count = measures[fieldOf[code]]
+          return [`${translate(`MeasureStatus.${code}`)} ${count}`, to.measures(count, code)] as const
+        })}
       />
     </Box>
   )

@@ -1,11 +1,11 @@
-import { measureStatus, type OpinionKind, opinionStatus, type SubjectKind } from '@pingyi/domain'
+import { latenessState, measureStatus, type OpinionKind, opinionStatus, reviewStatus, type SubjectKind } from '@pingyi/domain'
 import { type LinkOptions, linkToRecords } from '../kit/figures/link-to-records.ts'
 
 type Scope = { cycleId: string; organizationId?: string }
 
-const handedIn = { statuses: ['SUBMITTED', 'DISCLOSED'] }
-const opinions = opinionStatus.codes.filter(code => code !== 'WITHDRAWN')
-const measures = measureStatus.codes.filter(code => code !== 'CANCELLED')
+const handedIn = { statuses: reviewStatus.where(one => one.counts) }
+const opinions = opinionStatus.where(one => one.counts)
+const measures = measureStatus.where(one => one.counts)
 
 /** The records behind each figure: the list as it is today, filtered to just those that the figure counts, and told how many it counts. */
 export const linksToRecords = (scope: Scope, today: string | null, asOf: string | null = null) => {
@@ -21,8 +21,8 @@ export const linksToRecords = (scope: Scope, today: string | null, asOf: string 
     measures: (counted: number, ...statuses: readonly string[]) =>
       records('measures', counted, { statuses: statuses.length > 0 ? statuses : measures }),
     cases: (counted: number) => cases(counted, { hasOpinions: true }),
-    due: (counted: number) => cases(counted, { lateness: ['LATE', 'DUE_TODAY', 'ON_TIME', 'ACCEPTED_LATE'], ...day }),
-    accepted: (counted: number) => cases(counted, { lateness: ['ON_TIME', 'ACCEPTED_LATE'], ...day }),
+    due: (counted: number) => cases(counted, { lateness: latenessState.where(one => one.due), ...day }),
+    accepted: (counted: number) => cases(counted, { lateness: latenessState.where(one => one.accepted), ...day }),
     onTime: (counted: number) => cases(counted, { lateness: ['ON_TIME'], ...day }),
     late: (counted: number) => cases(counted, { lateness: ['LATE'] }),
     dueToday: (counted: number) => cases(counted, { lateness: ['DUE_TODAY'] }),

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type Action,
-  type Actor,
-  accessRules,
-  action,
-  type Facts,
-  may,
-  reach,
-  type Scope,
-  type Standing,
-  scope,
-  standings,
-} from '../index.ts'
+import { type Action, type Actor, accessRules, action, type Facts, may, type Role, reach, type Scope, scope } from '../index.ts'
+import { roles } from '../internal.ts'
 
 // The tree: parent > own > child, and parent > sibling; `none` is a thing that lies nowhere.
 const places: Record<string, Facts> = {
@@ -31,20 +20,20 @@ const anothers = {
 }
 
 const nobody: Actor = { accountId: 'mine', personId: 'me', everywhere: false, posts: [], memberOf: [], scopes: null }
-const actorOf = (standing: Standing): Actor => {
-  if (standing === 'ANYBODY') return nobody
-  if (standing === 'MEMBER') return { ...nobody, memberOf: ['own'] }
-  return { ...nobody, posts: [{ capability: standing, organizationId: 'own', appointmentId: 'a' }] }
+const actorOf = (role: Role): Actor => {
+  if (role === 'ANYBODY') return nobody
+  if (role === 'MEMBER') return { ...nobody, memberOf: ['own'] }
+  return { ...nobody, posts: [{ capability: role, organizationId: 'own', appointmentId: 'a' }] }
 }
 const installation: Actor = { ...nobody, personId: null, everywhere: true }
 
 const leaders = ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY', 'INSTRUCTOR'] as const
-const all = (where: string, whom: readonly Standing[]) => Object.fromEntries(whom.map(standing => [standing, where]))
+const all = (where: string, whom: readonly Role[]) => Object.fromEntries(whom.map(role => [role, where]))
 const office = { OFFICE: 'own child' }
-const anywhere = all('own child parent sibling none', standings)
+const anywhere = all('own child parent sibling none', roles)
 
-// What each standing reaches of things that concern somebody else. Written out once more, beside the table of rules.
-const expected: Record<Action, Partial<Record<Standing, string>>> = {
+// What each role reaches of things that concern somebody else. Written out once more, beside the table of rules.
+const expected: Record<Action, Partial<Record<Role, string>>> = {
   'organization:read': { ...office, ...all('own child', leaders), AUDITOR: 'own child', MEMBER: 'own' },
   'organization:manage': office,
   'person:read': { ...office, ...all('own child', leaders), MEMBER: 'own' },
@@ -75,26 +64,26 @@ const expected: Record<Action, Partial<Record<Standing, string>>> = {
   'ledger:read': { ...office, ...all('own child', leaders) },
   'audit:read': { ...office, AUDITOR: 'own child' },
   'comment:write': { ...office, COMMITTEE_SECRETARY: 'own child', BRANCH_SECRETARY: 'own child', INSTRUCTOR: 'own child' },
-  'inbox:read': {},
-  'inbox:tick': {},
+  'notification:read': {},
+  'notification:tick': {},
   'account:read': { ...office, AUDITOR: 'own child' },
   'account:manage': office,
-  'view:read': all(
+  'savedView:read': all(
     'own',
-    standings.filter(standing => standing !== 'ANYBODY'),
+    roles.filter(role => role !== 'ANYBODY'),
   ),
-  'view:manage': { ...office, COMMITTEE_SECRETARY: 'own', BRANCH_SECRETARY: 'own' },
-  'view:share': { ...office, ...all('own child', leaders), AUDITOR: 'own child' },
+  'savedView:manage': { ...office, COMMITTEE_SECRETARY: 'own', BRANCH_SECRETARY: 'own' },
+  'savedView:share': { ...office, ...all('own child', leaders), AUDITOR: 'own child' },
   'token:own': {},
 }
 
 for (const what of action.codes)
   describe(what, () => {
-    for (const standing of standings)
+    for (const role of roles)
       for (const [place, facts] of Object.entries(places)) {
-        const allowed = (expected[what][standing] ?? '').split(' ').includes(place)
-        test(`${standing} ${allowed ? 'may' : 'may not'}, at ${place}`, () => {
-          expect(may(actorOf(standing), what, { ...anothers, ...facts })).toBe(allowed)
+        const allowed = (expected[what][role] ?? '').split(' ').includes(place)
+        test(`${role} ${allowed ? 'may' : 'may not'}, at ${place}`, () => {
+          expect(may(actorOf(role), what, { ...anothers, ...facts })).toBe(allowed)
         })
       }
     test('nobody may without an account, or by a post without effect', () => {
@@ -124,9 +113,9 @@ describe('one’s own', () => {
   const decisions = action.codes.filter(code => /:(return|void|disclose|decide|verify|record|recordForOthers)$/.test(code))
   for (const what of decisions)
     test(`case: nobody may ${what} on it`, () => {
-      for (const standing of standings) {
+      for (const role of roles) {
         const facts = { ...anothers, ...places.own, reviewerId: 'me' }
-        expect(may(actorOf(standing), what, { ...facts, personId: 'me' })).toBe(false)
+        expect(may(actorOf(role), what, { ...facts, personId: 'me' })).toBe(false)
       }
     })
 
@@ -138,17 +127,17 @@ describe('one’s own', () => {
   })
 
   test('organisation is answered for by its secretary, its members are not', () => {
-    for (const standing of ['COMMITTEE_SECRETARY', 'BRANCH_SECRETARY'] as const) {
-      expect(may(actorOf(standing), 'rectification:reply', { ...anothers, ...places.own, personId: null })).toBe(true)
-      expect(may(actorOf(standing), 'rectification:reply', { ...anothers, ...places.child, personId: null })).toBe(false)
-      expect(may(actorOf(standing), 'rectification:reply', { ...anothers, ...places.own })).toBe(false)
+    for (const role of ['COMMITTEE_SECRETARY', 'BRANCH_SECRETARY'] as const) {
+      expect(may(actorOf(role), 'rectification:reply', { ...anothers, ...places.own, personId: null })).toBe(true)
+      expect(may(actorOf(role), 'rectification:reply', { ...anothers, ...places.child, personId: null })).toBe(false)
+      expect(may(actorOf(role), 'rectification:reply', { ...anothers, ...places.own })).toBe(false)
     }
   })
 
   test('reviews are recorded and decided on by a reviewer in a post, mutual ones recorded by a member', () => {
-    for (const standing of ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY'] as const)
+    for (const role of ['COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY'] as const)
       for (const what of ['review:record', 'opinion:decide', 'rectification:decide', 'measure:verify'] as const)
-        expect(may(actorOf(standing), what, mine({ reviewerId: 'me' }))).toBe(true)
+        expect(may(actorOf(role), what, mine({ reviewerId: 'me' }))).toBe(true)
     expect(may(actorOf('MEMBER'), 'review:record', mine({ reviewerId: 'me' }))).toBe(true)
     expect(may(actorOf('MEMBER'), 'rectification:decide', mine({ reviewerId: 'me' }))).toBe(false)
     expect(may(actorOf('INSTRUCTOR'), 'review:record', mine({ reviewerId: 'me' }))).toBe(false)
@@ -164,11 +153,11 @@ describe('one’s own', () => {
   })
   test('view is theirs to keep while it is theirs alone, or while they hold a post where it is shared', () => {
     const shared = { organizationId: 'child', path: ['child', 'own', 'parent'], recordedById: 'mine', draft: false }
-    expect(may(nobody, 'view:manage', { recordedById: 'mine', draft: true })).toBe(true)
-    expect(may(nobody, 'view:manage', { recordedById: 'another', draft: true })).toBe(false)
-    expect(may(nobody, 'view:manage', shared)).toBe(false)
-    for (const standing of standings.filter(one => accessRules['view:share'][one]))
-      expect([standing, may(actorOf(standing), 'view:manage', shared)]).toEqual([standing, true])
+    expect(may(nobody, 'savedView:manage', { recordedById: 'mine', draft: true })).toBe(true)
+    expect(may(nobody, 'savedView:manage', { recordedById: 'another', draft: true })).toBe(false)
+    expect(may(nobody, 'savedView:manage', shared)).toBe(false)
+    for (const role of roles.filter(one => accessRules['savedView:share'][one]))
+      expect([role, may(actorOf(role), 'savedView:manage', shared)]).toEqual([role, true])
   })
   test('tokens belong to their account', () => {
     expect(may(nobody, 'token:own', { recordedById: 'mine' })).toBe(true)
@@ -177,10 +166,10 @@ describe('one’s own', () => {
 })
 
 describe('a talk', () => {
-  for (const standing of standings)
-    test(`is not read by ${standing} who has no part in it`, () => {
+  for (const role of roles)
+    test(`is not read by ${role} who has no part in it`, () => {
       for (const place of Object.values(places))
-        expect(may(actorOf(standing), 'review:read', { ...anothers, ...place, confidential: true })).toBe(false)
+        expect(may(actorOf(role), 'review:read', { ...anothers, ...place, confidential: true })).toBe(false)
     })
   test('is not read by the installation’s office', () => {
     expect(may(installation, 'review:read', { ...anothers, ...places.own, confidential: true })).toBe(false)
@@ -192,9 +181,9 @@ describe('a talk', () => {
 })
 
 describe('a draft', () => {
-  for (const standing of standings)
-    test(`${standing === 'OFFICE' ? 'is' : 'is not'} read by ${standing}`, () => {
-      expect(may(actorOf(standing), 'review:read', { ...anothers, ...places.own, draft: true })).toBe(standing === 'OFFICE')
+  for (const role of roles)
+    test(`${role === 'OFFICE' ? 'is' : 'is not'} read by ${role}`, () => {
+      expect(may(actorOf(role), 'review:read', { ...anothers, ...places.own, draft: true })).toBe(role === 'OFFICE')
     })
   test('about office staff is not read by them', () => {
     expect(may(actorOf('OFFICE'), 'review:read', { ...anothers, ...places.own, personId: 'me', draft: true })).toBe(false)

@@ -38,13 +38,14 @@ export const action = vocabulary('Action', {
   'ledger:read': { meaning: 'Read the ledger.', ...read },
   'audit:read': { meaning: 'Read the audit log.', ...read },
   'comment:write': { meaning: 'Comment on an opinion or a rectification.', ...write },
-  'inbox:read': { meaning: 'Read one’s own inbox.', ...read },
-  'inbox:tick': { meaning: 'Tick off lines of one’s own inbox.', ...write },
+  'notification:read': { meaning: 'Read one’s own notifications.', ...read },
+  'notification:tick': { meaning: 'Tick off one’s own notifications.', ...write },
   'account:read': { meaning: 'See accounts.', ...read },
   'account:manage': { meaning: 'Invite, reset or disable an account.', ...sessionOnly },
-  'view:read': { meaning: 'See a saved view of a list.', ...read },
-  'view:manage': { meaning: 'Save, change or delete a view of a list.', ...write },
-  'view:share': { meaning: 'Share a view with an organisation and all below it.', ...write },
+  'savedView:read': { meaning: 'See a saved view of a list.', ...read },
+  'savedView:manage': { meaning: 'Save, change or delete a view of a list.', ...write },
+  'savedView:share': { meaning: 'Share a view with an organisation and all below it.', ...write },
   'token:own': { meaning: 'Make, list and revoke one’s own access tokens.', ...sessionOnly },
 })
+/** A code of `action`. */
 export type Action = CodeOf<typeof action>

@@ -2,7 +2,7 @@ import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'
 import { type Grant, reach } from './reach.ts'
 
-/** What is known of the thing acted on. A fact that is not given holds for nobody. */
+/** What is known of the thing acted on. A fact that is not given holds for nobody. Ids are any texts. */
 export type Facts = {
   /** Ids of the organisation it lies in and of all above it. */
   readonly path?: readonly string[]
@@ -24,7 +24,7 @@ export type Facts = {
   readonly draft?: boolean
 }
 
-/** May this actor do this to the thing with these facts? */
+/** Whether this actor may do this to the thing with these facts; nobody may without an account. */
 export const may = (actor: Actor | null, action: Action, facts: Facts): boolean => reach(actor, action).some(grant => covers(grant, facts))
 
 type Keys = { readonly [K in keyof Grant]-?: (value: NonNullable<Grant[K]>, facts: Facts) => boolean }
@@ -44,7 +44,7 @@ const holds: Keys = {
   notAboutPersonId: (id, { personId }) => personId !== undefined && personId !== id,
 }
 
-/** Does the grant cover the thing? Every key of the grant must hold; a grant without keys covers nothing. */
+/** Whether the grant covers the thing. Every key of the grant must hold; a grant without keys covers nothing. */
 export function covers(grant: Grant, facts: Facts): boolean {
   const keys = (Object.keys(grant) as (keyof Grant)[]).filter(key => grant[key] !== undefined)
   return keys.length > 0 && keys.every(key => (holds[key] as (value: unknown, facts: Facts) => boolean)(grant[key], facts))

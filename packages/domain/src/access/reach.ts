@@ -1,7 +1,7 @@
 import type { Scope } from '../account/scope.ts'
 import { type Action, action as actions } from './action.ts'
 import type { Actor } from './actor.ts'
-import { type AccessRule, accessRules, type Standing, standings } from './rules.ts'
+import { type AccessRule, accessRules, type Role, roles } from './rules.ts'
 
 /** A part of the world as data, to narrow a list by: every key that is given must hold. */
 export type Grant = {
@@ -32,15 +32,15 @@ export type Reach = readonly Grant[]
 /** What part of the world the action covers for this actor; empty when it covers nothing. */
 export function reach(actor: Actor | null, action: Action): Reach {
   if (!actor || !inScope(actor, action)) return []
-  return standings.flatMap(standing => (accessRules[action][standing] ?? []).flatMap(rule => grantOf(actor, standing, rule) ?? []))
+  return roles.flatMap(role => (accessRules[action][role] ?? []).flatMap(rule => grantOf(actor, role, rule) ?? []))
 }
 
-/** May whoever came so do this at all? A browser’s session may; a token needs one of the action’s scopes. */
+/** Whether the session or token of the actor lets the action through: a browser’s session does, a token needs one of its scopes. */
 export const inScope = (actor: Actor, action: Action) =>
   actor.scopes === null || (actions.members[action].scopes as readonly Scope[]).some(scope => actor.scopes?.includes(scope))
 
-function grantOf(actor: Actor, standing: Standing, rule: AccessRule): Grant | null {
-  const place = placeOf(actor, standing, rule)
+function grantOf(actor: Actor, role: Role, rule: AccessRule): Grant | null {
+  const place = placeOf(actor, role, rule)
   const part = partOf(actor, rule)
   if (!place || !part) return null
   return {
@@ -54,10 +54,10 @@ function grantOf(actor: Actor, standing: Standing, rule: AccessRule): Grant | nu
   }
 }
 
-function placeOf(actor: Actor, standing: Standing, rule: AccessRule): Pick<Grant, 'trees' | 'organizations' | 'everywhere'> | null {
-  if (standing === 'OFFICE' && actor.everywhere) return rule.within ? { everywhere: true } : {}
-  const ids = organizationsOf(actor, standing)
-  if (standing !== 'ANYBODY' && ids.length === 0) return null
+function placeOf(actor: Actor, role: Role, rule: AccessRule): Pick<Grant, 'trees' | 'organizations' | 'everywhere'> | null {
+  if (role === 'OFFICE' && actor.everywhere) return rule.within ? { everywhere: true } : {}
+  const ids = organizationsOf(actor, role)
+  if (role !== 'ANYBODY' && ids.length === 0) return null
   if (rule.within === 'TREE') return { trees: ids }
   if (rule.within === 'ORGANIZATION') return { organizations: ids }
   if (rule.within === 'ABOVE') return { organizations: [...(actor.above ?? tiesOf(actor))] }
@@ -68,10 +68,10 @@ const tiesOf = ({ posts, memberOf }: Actor) => [
   ...new Set([...posts.filter(({ capability }) => capability !== 'NONE').map(({ organizationId }) => organizationId), ...memberOf]),
 ]
 
-function organizationsOf(actor: Actor, standing: Standing): string[] {
-  if (standing === 'ANYBODY') return []
-  if (standing === 'MEMBER') return [...actor.memberOf]
-  return [...new Set(actor.posts.filter(post => post.capability === standing).map(post => post.organizationId))]
+function organizationsOf(actor: Actor, role: Role): string[] {
+  if (role === 'ANYBODY') return []
+  if (role === 'MEMBER') return [...actor.memberOf]
+  return [...new Set(actor.posts.filter(post => post.capability === role).map(post => post.organizationId))]
 }
 
 function partOf(actor: Actor, rule: AccessRule): Pick<Grant, 'reviewerId' | 'subjectId' | 'recordedById' | 'ownerId'> | null {

@@ -1,10 +1,11 @@
 import type { Capability } from '../post/capability.ts'
 import type { Action } from './action.ts'
 
-/** In what quality somebody asks: by a post of the day, as a member of an organisation, or as any account at all. */
-export type Standing = Exclude<Capability, 'NONE'> | 'MEMBER' | 'ANYBODY'
+/** In which role somebody acts: by a post of the day, as a member of an organisation, or as any account at all. */
+export type Role = Exclude<Capability, 'NONE'> | 'MEMBER' | 'ANYBODY'
 
-export const standings = [
+/** Every role, the widest first. */
+export const roles = [
   'OFFICE',
   'COMMITTEE_SECRETARY',
   'LEADING_GROUP_MEMBER',
@@ -13,9 +14,9 @@ export const standings = [
   'AUDITOR',
   'MEMBER',
   'ANYBODY',
-] as const satisfies readonly Standing[]
+] as const satisfies readonly Role[]
 
-/** What one standing covers of an action: where, in which part, and what is left out. Every key that is given must hold. */
+/** What one role covers of an action: where, in which part, and what is left out. Every key that is given must hold. */
 export type AccessRule = {
   /** The organisation of the post or membership with all below it, that organisation alone, it with all above it, or everything. */
   readonly within?: 'TREE' | 'ORGANIZATION' | 'ABOVE' | 'EVERYWHERE'
@@ -29,7 +30,7 @@ export type AccessRule = {
   readonly notOwn?: true
 }
 
-type Rules = { readonly [S in Standing]?: readonly AccessRule[] }
+type Rules = { readonly [S in Role]?: readonly AccessRule[] }
 
 const tree: readonly AccessRule[] = [{ within: 'TREE' }]
 const shared: readonly AccessRule[] = [{ within: 'ABOVE', notDraft: true }]
@@ -42,14 +43,14 @@ const forOwnOrganization: readonly AccessRule[] = [{ within: 'ORGANIZATION', abo
 const notTalks: readonly AccessRule[] = [{ within: 'TREE', notConfidential: true }]
 const readable: readonly AccessRule[] = [{ within: 'TREE', notConfidential: true, notDraft: true }]
 
-const subjectsSide = {
+const rulesOfSubject = {
   OFFICE: tree,
   COMMITTEE_SECRETARY: forOwnOrganization,
   BRANCH_SECRETARY: forOwnOrganization,
   ANYBODY: asSubject,
 } satisfies Rules
 
-const reviewersSide = {
+const rulesOfReviewer = {
   OFFICE: decides,
   COMMITTEE_SECRETARY: asReviewer,
   LEADING_GROUP_MEMBER: asReviewer,
@@ -64,7 +65,7 @@ const leaders = {
   INSTRUCTOR: tree,
 } satisfies Rules
 
-/** Who may do what: the one table that `reach`, `may` and the documentation are drawn from. A standing that is absent may not. */
+/** Who may do what: the one table that `reach`, `may` and the documentation are drawn from. A role that is absent may not. */
 export const accessRules: { readonly [A in Action]: Rules } = {
   'organization:read': { ...leaders, AUDITOR: tree, MEMBER: [{ within: 'ORGANIZATION' }] },
   'organization:manage': { OFFICE: tree },
@@ -99,13 +100,13 @@ export const accessRules: { readonly [A in Action]: Rules } = {
   'review:return': { OFFICE: decides },
   'review:void': { OFFICE: decides },
   'review:disclose': { OFFICE: decides },
-  'opinion:answer': subjectsSide,
-  'opinion:decide': { ...reviewersSide, MEMBER: asReviewer },
-  'rectification:propose': subjectsSide,
-  'rectification:reply': subjectsSide,
-  'rectification:decide': reviewersSide,
-  'measure:work': { ...subjectsSide, ANYBODY: [...asSubject, { as: 'OWNER' }] },
-  'measure:verify': reviewersSide,
+  'opinion:answer': rulesOfSubject,
+  'opinion:decide': { ...rulesOfReviewer, MEMBER: asReviewer },
+  'rectification:propose': rulesOfSubject,
+  'rectification:reply': rulesOfSubject,
+  'rectification:decide': rulesOfReviewer,
+  'measure:work': { ...rulesOfSubject, ANYBODY: [...asSubject, { as: 'OWNER' }] },
+  'measure:verify': rulesOfReviewer,
   'statistics:read': { ...leaders, ANYBODY: [{ as: 'SUBJECT' }] },
   'ledger:read': {
     OFFICE: readable,
@@ -127,13 +128,13 @@ export const accessRules: { readonly [A in Action]: Rules } = {
     INSTRUCTOR: readable,
     ANYBODY: (['REVIEWER', 'RECORDER', 'SUBJECT', 'OWNER'] as const).map(as => ({ as, notDraft: true })),
   },
-  'inbox:read': { ANYBODY: asSubject },
-  'inbox:tick': { ANYBODY: asSubject },
+  'notification:read': { ANYBODY: asSubject },
+  'notification:tick': { ANYBODY: asSubject },
   'account:read': { OFFICE: tree, AUDITOR: tree, ANYBODY: [{ as: 'RECORDER' }] },
   'account:manage': { OFFICE: tree },
-  'view:read': { OFFICE: shared, ANYBODY: [{ as: 'RECORDER' }, ...shared] },
+  'savedView:read': { OFFICE: shared, ANYBODY: [{ as: 'RECORDER' }, ...shared] },
   // What is shared is kept by its owner while they hold a post there, by those who answer for the organisation, and by the office.
-  'view:manage': {
+  'savedView:manage': {
     OFFICE: [{ within: 'TREE', notDraft: true }],
     COMMITTEE_SECRETARY: [...ownShared, { within: 'ORGANIZATION', notDraft: true }],
     LEADING_GROUP_MEMBER: ownShared,
@@ -142,6 +143,6 @@ export const accessRules: { readonly [A in Action]: Rules } = {
     AUDITOR: ownShared,
     ANYBODY: [{ as: 'RECORDER', onlyDraft: true }],
   },
-  'view:share': { ...leaders, AUDITOR: tree },
+  'savedView:share': { ...leaders, AUDITOR: tree },
   'token:own': { ANYBODY: [{ as: 'RECORDER' }] },
 }

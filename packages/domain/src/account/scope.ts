@@ -6,4 +6,5 @@ export const scope = vocabulary('Scope', {
   READ_RECORDS: { meaning: 'Read the records themselves.' },
   WRITE: { meaning: 'Record and decide.' },
 })
+/** A code of `scope`. */
 export type Scope = CodeOf<typeof scope>

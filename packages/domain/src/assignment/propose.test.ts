@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coverageCounts, defaultAuthority, isLeader, proposeAssignments, type ReviewerBy } from '../index.ts'
+import { defaultAuthority, proposeAssignments, type ReviewerBy } from '../index.ts'
+import { coverageCounts, isLeader } from '../internal.ts'
 
 const rule = (code: string) => defaultAuthority.rules.find(one => one.code === code)!
 const by = (reviewerId: string, code: string): ReviewerBy => ({ reviewerId, rule: rule(code), post: null })

@@ -3,15 +3,16 @@ import type { ReviewerBy } from '../authority/reviewers-of.ts'
 
 /** A subject due, and who may review it. */
 export type ToAssign<Id = string> = { readonly id: Id; readonly options: readonly ReviewerBy[] }
+/** A subject and who should review it. */
 export type ProposedAssignment<Id = string> = { readonly id: Id; readonly by: ReviewerBy }
 
-/** Whoever answers for the subject comes before whoever holds a post, and what must be reviewed before what may be. Peers are asked by hand. */
+/** Duties come before posts, and what must be reviewed before what may be. Peers are asked by hand. */
 function rankOf({ rule }: ReviewerBy): number {
   const { by } = authorityRelation.members[rule.relation]
   return by === 'MEMBERSHIP' ? Number.POSITIVE_INFINITY : by === 'DUTY' ? 0 : rule.due ? 1 : 2
 }
 
-/** A leader: reviews by a post or a duty, not as a fellow member. */
+/** Whether somebody reviews as a leader: by a post or a duty, not as a fellow member. */
 export const isLeader = (option: ReviewerBy): boolean => Number.isFinite(rankOf(option))
 
 /** Those who come first for a subject: the best rank that is there. */
@@ -20,7 +21,10 @@ function first(options: readonly ReviewerBy[]): ReviewerBy[] {
   return Number.isFinite(best) ? options.filter(option => rankOf(option) === best) : []
 }
 
-/** One reviewer for each subject, the load shared evenly among those who come first: the fewest choices are settled first. `loads` counts what each has already. */
+/**
+ * Proposes one reviewer for each subject and shares the load evenly among those who come first; subjects with the fewest choices are
+ * settled first. Subjects that only peers may review are left out. `loads`: how many reviews each has already, by the reviewer's id.
+ */
 export function proposeAssignments<Id>(
   subjects: readonly ToAssign<Id>[],
   loads: ReadonlyMap<string, number> = new Map(),

@@ -4,11 +4,11 @@ import {
   authorityRelation,
   defaultAuthority,
   demandAuthority,
-  postFor,
   problemsOfMatrix,
   type ReviewerFacts,
   type SubjectFacts,
 } from '../index.ts'
+import { postFor } from '../internal.ts'
 
 const reviewer = (personId: string, facts: Partial<ReviewerFacts> = {}): ReviewerFacts => ({
   personId,

@@ -1,16 +1,16 @@
 import { Refusal } from '../refusal.ts'
 import type { ReviewerFacts, ReviewerPost, SubjectFacts } from './facts.ts'
 import type { AuthorityMatrix, AuthorityRule } from './matrix.ts'
-import { coversSubject, type Stretch, stretchesOf } from './stretch.ts'
+import { coversSubject, filtersOf, type SubjectFilter } from './subject-filter.ts'
 
-/** A stretch of a rule: subjects of this kind that the reviewer may review by it. */
-export type RuleStretch = Stretch & { readonly rule: AuthorityRule }
+/** Subjects that a reviewer may review by a rule. */
+export type RuleFilter = SubjectFilter & { readonly rule: AuthorityRule }
 
-/** Whom this reviewer may review, as data, in the order of the matrix; never themself. */
-export const stretchesOfMatrix = ({ rules }: AuthorityMatrix, reviewer: ReviewerFacts): RuleStretch[] =>
-  rules.flatMap(rule => postsFor(rule, reviewer).flatMap(post => stretchesOf(rule.relation, reviewer, post).map(one => ({ ...one, rule }))))
+/** Whom this reviewer may review, as filters in the order of the matrix; never themself. */
+export const subjectFiltersOf = ({ rules }: AuthorityMatrix, reviewer: ReviewerFacts): RuleFilter[] =>
+  rules.flatMap(rule => postsFor(rule, reviewer).flatMap(post => filtersOf(rule.relation, reviewer, post).map(one => ({ ...one, rule }))))
 
-/** In what posts the rule is acted on: of a member, in none. */
+/** The posts in which the rule applies; a member needs none. */
 const postsFor = <P extends ReviewerPost>(
   { reviewer: as }: AuthorityRule,
   { posts, memberOf }: { readonly posts: readonly P[]; readonly memberOf: readonly string[] },
@@ -20,7 +20,7 @@ const postsFor = <P extends ReviewerPost>(
 }
 
 const fits = ({ relation }: AuthorityRule, subject: SubjectFacts, reviewer: ReviewerFacts, post: ReviewerPost | null) =>
-  stretchesOf(relation, reviewer, post).some(stretch => coversSubject(stretch, subject))
+  filtersOf(relation, reviewer, post).some(filter => coversSubject(filter, subject))
 
 /** Every rule that lets this reviewer review this subject, in the order of the matrix. Nobody reviews themself. */
 export function authoritiesOf(matrix: AuthorityMatrix, reviewer: ReviewerFacts, subject: SubjectFacts): AuthorityRule[] {

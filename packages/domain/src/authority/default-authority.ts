@@ -3,7 +3,7 @@ import type { AuthorityMatrix } from './matrix.ts'
 const summaryOf2012 = 'county summary of 2012'
 const undatedSummary = 'undated county summary (education and sports)'
 
-/** The secretary reviews the basic organisations and the leading-group members: the first reading of the county summary of 2012. */
+/** Who reviews whom by the two county summaries and 津职师大党组发〔2010〕18号. Each rule names its source. */
 export const defaultAuthority: AuthorityMatrix = {
   code: 'DEFAULT',
   revision: 1,

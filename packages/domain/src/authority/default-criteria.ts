@@ -1,6 +1,6 @@
 import type { AuthorityRelation } from './relation.ts'
 
-/** By which criteria set, by its code, the texts measure whom, by relation; the others are measured by none. */
+/** The code of the criteria set that the source texts use for each relation; the others have none. */
 export const defaultCriteria: { readonly [R in AuthorityRelation]?: string } = {
   LEADING_GROUP: 'LEADING_GROUP_MEMBER',
   OWN_MEMBERS: 'MEMBER',

@@ -5,6 +5,7 @@ import type { SubjectCapacity, SubjectKind } from '../subject/kind.ts'
 /** A post of the day. `path`: its organisation and all above it; only a review of the higher level asks for it. */
 export type ReviewerPost = { readonly capability: Capability; readonly organizationId: string; readonly path?: readonly string[] }
 
+/** Who reviews: the posts of the day, the responsibilities and the memberships, by the ids of organisations. */
 export type ReviewerFacts = {
   readonly personId: string
   readonly posts: readonly ReviewerPost[]

@@ -18,4 +18,5 @@ export const authorityRelation = vocabulary('AuthorityRelation', {
   OWN_ORGANIZATION: { meaning: 'The branch one is a member of.', ...organizations, by: 'MEMBERSHIP' },
   HIGHER_LEVEL: { meaning: 'Organisations above the one of the post.', ...organizations, by: 'POST' },
 })
+/** A code of `authorityRelation`. */
 export type AuthorityRelation = CodeOf<typeof authorityRelation>

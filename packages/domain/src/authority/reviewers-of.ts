@@ -13,8 +13,8 @@ type Reviewer<P extends ReviewerPost> = Omit<ReviewerFacts, 'posts'> & { readonl
 const nobody = ''
 
 /**
- * Answers who of these people may review a subject, in the order of the rules, for many subjects at little cost: whoever stands in the
- * same place in the same capacity is reviewed by the same people, only never by themself.
+ * Answers who of these people may review a subject, in the order of the rules. It is cheap for many subjects: those of one organisation in
+ * one capacity have the same reviewers, except that nobody reviews themself.
  */
 export function reviewersOf<P extends ReviewerPost>(matrix: AuthorityMatrix, reviewers: readonly Reviewer<P>[]) {
   const near = nearby(reviewers)

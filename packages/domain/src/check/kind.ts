@@ -6,6 +6,7 @@ export const checkSeverity = vocabulary('CheckSeverity', {
   MISSING: { meaning: 'Something is missing.' },
   TO_SEE: { meaning: 'Look at it: it may be right.' },
 })
+/** A code of `checkSeverity`. */
 export type CheckSeverity = CodeOf<typeof checkSeverity>
 
 /** What is looked for before a report, in the order in which it is put right. `days`: from how many days on. */
@@ -44,4 +45,5 @@ export const checkKind = vocabulary('CheckKind', {
     severity: 'TO_SEE',
   },
 } as const satisfies Record<string, { meaning: string; severity: CheckSeverity; days?: number }>)
+/** A code of `checkKind`. */
 export type CheckKind = CodeOf<typeof checkKind>

@@ -1,9 +1,10 @@
 import type { SubjectCapacity, SubjectKind } from '../subject/kind.ts'
 import type { Text2 } from '../text.ts'
 
+/** One thing that a review looks at. */
 export type Criterion = { readonly code: string; readonly name: Text2; readonly explanation?: Text2 }
 
-/** `weight`: what the grade is worth where a score is wanted. */
+/** One grade of a scale. `weight`: what the grade is worth where a score is wanted. */
 export type Grade = { readonly code: string; readonly name: Text2; readonly weight?: number }
 
 /** Grades from best to worst. */
@@ -24,11 +25,11 @@ export type CriteriaSet = {
   readonly source: string
 }
 
-/** Listed against announced criteria, or null where they agree or nothing was announced. */
+/** How many criteria the source announces and how many it lists, or null where they agree or nothing was announced. */
 export function criteriaDiscrepancy({ announced, criteria }: CriteriaSet): { announced: number; listed: number } | null {
   return announced === null || announced === criteria.length ? null : { announced, listed: criteria.length }
 }
 
-/** Is the set meant for this subject? */
+/** Whether the set is meant for this subject. */
 export const criteriaFit = (set: CriteriaSet, kind: SubjectKind, capacity: SubjectCapacity | null): boolean =>
   set.subject.some(s => s.kind === kind && (s.capacity === undefined || s.capacity === capacity))

@@ -1,6 +1,6 @@
 import type { Scale } from './criteria-set.ts'
 
-/** The four classes of the mass appraisal of 2011. */
+/** The four classes of the mass appraisal (创先发〔2011〕17号). */
 export const satisfactionScale: Scale = {
   code: 'SATISFACTION',
   name: { zh: '满意度', en: 'Satisfaction' },
@@ -12,7 +12,7 @@ export const satisfactionScale: Scale = {
   ],
 }
 
-/** Whether a standard is reached and a promise kept: what the masses are asked by the county summary of 2012. */
+/** Whether a standard is reached and a promise kept, as the masses are asked by the county summary of 2012. */
 export const reachedScale: Scale = {
   code: 'REACHED',
   name: { zh: '是否达到', en: 'Whether reached' },
@@ -23,4 +23,5 @@ export const reachedScale: Scale = {
   ],
 }
 
+/** The first scales; anybody can define others. */
 export const scales: readonly Scale[] = [satisfactionScale, reachedScale]

@@ -18,14 +18,16 @@ test('on its last day it can still be paused, the day after no more', () => {
   expect(deadlineEventsOf(running, '2026-12-02')).toEqual(['CHANGE'])
 })
 
+test('whoever works towards it is offered nothing', () => expect(deadlineEventsOf(running, today, { actorDidIt: true })).toEqual([]))
+
 describe('a move of the deadline', () => {
   test('answers how it stands', () => {
-    expect(moveDeadline(running, 'PAUSE', { today, reason: '停课', isDoer: false })).toBe('PAUSED')
-    expect(moveDeadline({ ...running, isPaused: true }, 'RESUME', { today, isDoer: false })).toBe('RUNNING')
+    expect(moveDeadline(running, 'PAUSE', { today, reason: '停课', actorDidIt: false })).toBe('PAUSED')
+    expect(moveDeadline({ ...running, isPaused: true }, 'RESUME', { today, actorDidIt: false })).toBe('RUNNING')
   })
   test('is refused without a reason, to whoever does it, and where it is not possible', () => {
-    expect(() => moveDeadline(running, 'PAUSE', { today, reason: ' ', isDoer: false })).toThrow('REASON_REQUIRED')
-    expect(() => moveDeadline(running, 'CHANGE', { today, reason: '停课', isDoer: true })).toThrow('DOER_DECIDES')
-    expect(() => moveDeadline(running, 'RESUME', { today, isDoer: false })).toThrow('MOVE_NOT_ALLOWED')
+    expect(() => moveDeadline(running, 'PAUSE', { today, reason: ' ', actorDidIt: false })).toThrow('REASON_REQUIRED')
+    expect(() => moveDeadline(running, 'CHANGE', { today, reason: '停课', actorDidIt: true })).toThrow('DOER_DECIDES')
+    expect(() => moveDeadline(running, 'RESUME', { today, actorDidIt: false })).toThrow('MOVE_NOT_ALLOWED')
   })
 })

@@ -1,21 +1,28 @@
-import { eventsFrom, type Machine, next } from '../machine.ts'
-import type { DeadlineKind } from '../rectification/deadline-kind.ts'
-import type { RoundStatus } from '../rectification/round-status.ts'
+import { type Day, demandDays } from '../calendar/day.ts'
+import { type EventMember, eventsFor, type Machine, type MoveFacts, next, refusalOfMove } from '../machine.ts'
+import { type RoundStatus, roundStatus } from '../rectification/round-status.ts'
 import { Refusal } from '../refusal.ts'
-import { type CodeOf, vocabulary } from '../vocabulary.ts'
+import { type CodeOf, type State, vocabulary } from '../vocabulary.ts'
+import type { DeadlineKind } from './kind.ts'
 
+/** Whether the clock of a deadline runs. */
 export const deadlineState = vocabulary('DeadlineState', {
-  RUNNING: { meaning: 'The clock runs.' },
-  PAUSED: { meaning: 'The clock stands still; there is no day that is due.' },
-})
+  RUNNING: { meaning: 'The clock runs.', tone: 'grey' },
+  PAUSED: { meaning: 'The clock stands still; there is no day that is due.', tone: 'amber' },
+} as const satisfies Record<string, State>)
+/** A code of `deadlineState`. */
 export type DeadlineState = CodeOf<typeof deadlineState>
 
-/** `reason`: it must be given one. */
+/** What can be done with a deadline. `action`: what it takes. `reason`: one must be given. `notByDoer`: refused to whoever works towards it. */
 export const deadlineEvent = vocabulary('DeadlineEvent', {
-  CHANGE: { meaning: 'Set another day or rule.', reason: true },
-  PAUSE: { meaning: 'Let the clock stand still.', reason: true },
-  RESUME: { meaning: 'Let it run again: the deadline moves on by the days paused.', reason: false },
-})
+  CHANGE: { meaning: 'Set another day or rule.', action: 'rectification:decide', reason: true, notByDoer: true },
+  PAUSE: { meaning: 'Let the clock stand still.', action: 'rectification:decide', reason: true, notByDoer: true },
+  RESUME: {
+    meaning: 'Let it run again: the deadline moves on by the days paused.',
+    ...{ action: 'rectification:decide', reason: false, notByDoer: true },
+  },
+} as const satisfies Record<string, EventMember>)
+/** A code of `deadlineEvent`. */
 export type DeadlineEvent = CodeOf<typeof deadlineEvent>
 
 /** Everything that moves a deadline, for its history. */
@@ -26,8 +33,10 @@ export const deadlineChangeKind = vocabulary('DeadlineChangeKind', {
   RESUMED: { meaning: 'The clock runs again.' },
   CALENDAR: { meaning: 'Moved because a newer notice changed the calendar.' },
 })
+/** A code of `deadlineChangeKind`. */
 export type DeadlineChangeKind = CodeOf<typeof deadlineChangeKind>
 
+/** The moves of a deadline; a change lets a paused one run again. */
 export const deadlineMachine: Machine<DeadlineState, DeadlineEvent> = {
   initial: 'RUNNING',
   moves: {
@@ -36,27 +45,34 @@ export const deadlineMachine: Machine<DeadlineState, DeadlineEvent> = {
   },
 }
 
+/** How the deadline of a round stands. */
 export type DeadlineFacts = {
   readonly status: RoundStatus
   readonly deadlineKind: DeadlineKind | null
-  readonly dueOn: string | null
+  readonly dueOn: Day | null
   readonly isPaused: boolean
 }
 
-/** What may be done with the deadline of a round: only an agreed one that is still being worked towards moves, and one that is over is not paused. */
-export function deadlineEventsOf({ status, deadlineKind, dueOn, isPaused }: DeadlineFacts, today: string): DeadlineEvent[] {
-  if (deadlineKind !== 'BY_DATE' || status !== 'IN_PROGRESS') return []
-  const events = eventsFrom(deadlineMachine, isPaused ? 'PAUSED' : 'RUNNING')
-  return events.filter(event => event !== 'PAUSE' || (dueOn !== null && today <= dueOn))
+const stateOf = ({ isPaused }: DeadlineFacts): DeadlineState => (isPaused ? 'PAUSED' : 'RUNNING')
+
+/** Whether the event is possible on that day: only an agreed deadline that is still worked towards moves, and one that is over is not paused. */
+function isPossible(event: DeadlineEvent, { status, deadlineKind, dueOn }: DeadlineFacts, today: Day): boolean {
+  const { deadline, withSubject } = roundStatus.members[status]
+  if (deadlineKind !== 'BY_DATE' || deadline !== 'AGREED' || !withSubject) return false
+  return event !== 'PAUSE' || (dueOn !== null && today <= dueOn)
 }
 
-type Given = { readonly today: string; readonly reason?: string | null; readonly isDoer: boolean }
+/** What may be done with the deadline of a round on that day, nothing by whoever works towards it. Throws `INVALID` for what is no day. */
+export function deadlineEventsOf(facts: DeadlineFacts, today: Day, doer: Pick<MoveFacts, 'actorDidIt'> = {}): DeadlineEvent[] {
+  demandDays({ today }, { 'facts.dueOn': facts.dueOn })
+  return eventsFor(deadlineMachine, deadlineEvent, stateOf(facts), doer).filter(event => isPossible(event, facts, today))
+}
 
-/** The state after the event. Throws `MOVE_NOT_ALLOWED`, `REASON_REQUIRED` or `DOER_DECIDES`. */
-export function moveDeadline(facts: DeadlineFacts, event: DeadlineEvent, { today, reason, isDoer }: Given): DeadlineState {
-  const allowed = deadlineEventsOf(facts, today)
+/** The state after the event. Throws `MOVE_NOT_ALLOWED`, `REASON_REQUIRED` or `DOER_DECIDES`, and `INVALID` for what is no day. */
+export function moveDeadline(facts: DeadlineFacts, event: DeadlineEvent, given: MoveFacts & { readonly today: Day }): DeadlineState {
+  const allowed = deadlineEventsOf(facts, given.today)
   if (!allowed.includes(event)) throw new Refusal('MOVE_NOT_ALLOWED', { state: facts.status, event, allowed })
-  if (deadlineEvent.members[event].reason && !reason?.trim()) throw new Refusal('REASON_REQUIRED', { event })
-  if (isDoer) throw new Refusal('DOER_DECIDES', { event })
-  return next(deadlineMachine, facts.isPaused ? 'PAUSED' : 'RUNNING', event)
+  const refusal = refusalOfMove(deadlineMachine, deadlineEvent, stateOf(facts), event, given)
+  if (refusal) throw refusal
+  return next(deadlineMachine, stateOf(facts), event)
 }

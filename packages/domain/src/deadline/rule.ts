@@ -1,8 +1,8 @@
-import { isDay } from '../day.ts'
+import { type Day, isDay } from '../calendar/day.ts'
 import type { Problem } from '../problem.ts'
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 
-/** `asks`: what the rule must be told. `rolls`: whether a last day that is not worked moves unless told otherwise (民法典 § 203). */
+/** The ways to find a deadline. `asks`: what the rule must be told. `rolls`: whether a last day that is not worked moves unless told otherwise (民法典 § 203). */
 export const deadlineRuleKind = vocabulary('DeadlineRuleKind', {
   STATED: { meaning: 'A day that is named.', asks: ['on'], rolls: false },
   NATURAL_DAYS: { meaning: 'So many natural days (自然日) after the first.', asks: ['days'], rolls: true },
@@ -11,12 +11,16 @@ export const deadlineRuleKind = vocabulary('DeadlineRuleKind', {
   BEFORE_MEETING: { meaning: 'So many days before a meeting; what is not worked moves away from it.', asks: ['days', 'on'], rolls: true },
   END_OF_TERM: { meaning: 'The end of the school term that the first day lies in.', asks: [], rolls: true },
 })
+/** A code of `deadlineRuleKind`. */
 export type DeadlineRuleKind = CodeOf<typeof deadlineRuleKind>
 
-/** How a deadline is found, as data. `on`: the day of STATED, the meeting's of BEFORE_MEETING. */
+/**
+ * How a deadline is found, as data. `on`: the day of STATED, the meeting's of BEFORE_MEETING. `days`: 1 to 1000, from 0 before a meeting.
+ * `months`: 0 to 120. `rolls`: whether a last day that is not worked moves; left out, as the kind says.
+ */
 export type DeadlineRule = {
   readonly kind: DeadlineRuleKind
-  readonly on?: string | null
+  readonly on?: Day | null
   readonly days?: number | null
   readonly months?: number | null
   readonly rolls?: boolean | null
@@ -38,4 +42,5 @@ export function problemsOfRule(rule: DeadlineRule, at = 'rule'): Problem[] {
   })
 }
 
+/** Whether a last day that is not worked moves to one that is. */
 export const rollsOf = ({ kind, rolls }: DeadlineRule): boolean => rolls ?? deadlineRuleKind.members[kind].rolls

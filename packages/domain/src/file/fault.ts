@@ -17,4 +17,5 @@ export const fileFault = vocabulary('FileFault', {
   CELL_TOO_LONG: { meaning: 'A cell holds more characters than the limit.' },
   TOO_SLOW: { meaning: 'Took longer to read than the limit.' },
 })
+/** A code of `fileFault`. */
 export type FileFault = CodeOf<typeof fileFault>

@@ -11,6 +11,7 @@ export const historyKind = vocabulary('HistoryKind', {
   REPLY: { meaning: 'A written reply.' },
   MEASURE: { meaning: 'A step of a measure.' },
   EXCLUSION: { meaning: 'Left out of a roster, with the reason.' },
-  HAND_OVER: { meaning: 'Work handed over or taken over.' },
+  HANDOVER: { meaning: 'Work handed over or taken over.' },
 })
+/** A code of `historyKind`. */
 export type HistoryKind = CodeOf<typeof historyKind>

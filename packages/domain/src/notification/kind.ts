@@ -1,6 +1,6 @@
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 
-/** Of what people are told in their inbox. */
+/** What people are notified of. */
 export const notificationKind = vocabulary('NotificationKind', {
   CYCLE_STARTED: { meaning: 'A cycle has begun.' },
   ASSIGNED: { meaning: 'A review is theirs to give.' },
@@ -24,4 +24,5 @@ export const notificationKind = vocabulary('NotificationKind', {
   COMMENTED: { meaning: 'Somebody commented where they take part.' },
   MENTIONED: { meaning: 'Somebody mentioned them in a comment.' },
 })
+/** A code of `notificationKind`. */
 export type NotificationKind = CodeOf<typeof notificationKind>

@@ -7,4 +7,5 @@ export const opinionKind = vocabulary('OpinionKind', {
   HELP: { meaning: 'A difficulty that the reviewer is asked to help with.', lands: false },
   PRAISE: { meaning: 'Something done well.', lands: false },
 })
+/** A code of `opinionKind`. */
 export type OpinionKind = CodeOf<typeof opinionKind>

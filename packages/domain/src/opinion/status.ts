@@ -1,22 +1,45 @@
-import type { Machine } from '../machine.ts'
-import { type CodeOf, vocabulary } from '../vocabulary.ts'
+import type { Action } from '../access/action.ts'
+import type { EventMember, Machine } from '../machine.ts'
+import { type CodeOf, type State, vocabulary } from '../vocabulary.ts'
 import type { OpinionKind } from './kind.ts'
 
+/**
+ * `counts`: part of the totals. `inRectification`: what its rectification is about. `landed`: put right and closed out.
+ * `unanswered`: nobody answered it yet. `waitsFor`: the act that it waits for.
+ */
+type OpinionState = State & {
+  readonly counts: boolean
+  readonly inRectification: boolean
+  readonly landed: boolean
+  readonly unanswered: boolean
+  readonly waitsFor: Action | null
+}
+
+const usual = { counts: true, inRectification: false, landed: false, unanswered: false, waitsFor: null } as const
+
+/** How far an opinion has come, whatever its kind. */
 export const opinionStatus = vocabulary('OpinionStatus', {
-  RAISED: { meaning: 'Waits for the answer of its subject.' },
-  REFUSAL_PROPOSED: { meaning: 'The subject refuses it with a reason; the reviewer decides.' },
-  IN_RECTIFICATION: { meaning: 'Adopted, and being put right.' },
-  LANDED: { meaning: 'Put right, accepted and closed out.' },
-  MERGED: { meaning: 'Part of another opinion.' },
-  WITHDRAWN: { meaning: 'Taken back by the reviewer.' },
-  REFUSED: { meaning: 'The reviewer accepted the refusal.' },
-  ASKED: { meaning: 'Help is asked for.' },
-  ANSWERED: { meaning: 'The request for help is answered.' },
-  NOTED: { meaning: 'Praise: nothing is to be done.' },
-})
+  RAISED: {
+    meaning: 'Waits for the answer of its subject.',
+    ...{ ...usual, unanswered: true, waitsFor: 'opinion:answer', tone: 'grey' },
+  },
+  REFUSAL_PROPOSED: {
+    meaning: 'The subject refuses it with a reason; the reviewer decides.',
+    ...{ ...usual, waitsFor: 'opinion:decide', tone: 'amber' },
+  },
+  IN_RECTIFICATION: { meaning: 'Adopted, and being put right.', ...usual, inRectification: true, tone: 'blue' },
+  LANDED: { meaning: 'Put right, accepted and closed out.', ...usual, inRectification: true, landed: true, tone: 'green' },
+  MERGED: { meaning: 'Part of another opinion.', ...usual, tone: 'grey' },
+  WITHDRAWN: { meaning: 'Taken back by the reviewer.', ...usual, counts: false, tone: 'grey' },
+  REFUSED: { meaning: 'The reviewer accepted the refusal.', ...usual, tone: 'red' },
+  ASKED: { meaning: 'Help is asked for.', ...usual, unanswered: true, waitsFor: 'opinion:decide', tone: 'amber' },
+  ANSWERED: { meaning: 'The request for help is answered.', ...usual, tone: 'green' },
+  NOTED: { meaning: 'Praise: nothing is to be done.', ...usual, tone: 'grey' },
+} as const satisfies Record<string, OpinionState>)
+/** A code of `opinionStatus`. */
 export type OpinionStatus = CodeOf<typeof opinionStatus>
 
-/** `action`: what it takes to do it. `reason`: it must be given one. */
+/** What can be done with an opinion. `action`: what it takes. `reason`: one must be given. */
 export const opinionEvent = vocabulary('OpinionEvent', {
   ADOPT: { meaning: 'The subject takes it up in a rectification.', action: 'opinion:answer', reason: false },
   MERGE: { meaning: 'The subject joins it to another opinion.', action: 'opinion:answer', reason: false },
@@ -28,14 +51,15 @@ export const opinionEvent = vocabulary('OpinionEvent', {
   DETACH: { meaning: 'It leaves its rectification.', action: 'rectification:decide', reason: false },
   REOPEN: { meaning: 'Its rectification is opened again.', action: 'rectification:decide', reason: false },
   ANSWER: { meaning: 'The request for help is answered.', action: 'opinion:decide', reason: false },
-})
+} as const satisfies Record<string, EventMember>)
+/** A code of `opinionEvent`. */
 export type OpinionEvent = CodeOf<typeof opinionEvent>
 
 type HelpStatus = Extract<OpinionStatus, 'ASKED' | 'ANSWERED'>
 type PraiseStatus = Extract<OpinionStatus, 'NOTED'>
 type LandingStatus = Exclude<OpinionStatus, HelpStatus | PraiseStatus>
 
-/** The way of a problem or a suggestion. */
+/** The moves of a problem or a suggestion. */
 export const opinionMachine: Machine<LandingStatus, OpinionEvent> = {
   initial: 'RAISED',
   moves: {
@@ -49,13 +73,13 @@ export const opinionMachine: Machine<LandingStatus, OpinionEvent> = {
   },
 }
 
-/** The way of a request for help. */
+/** The moves of a request for help. */
 export const helpMachine: Machine<HelpStatus, OpinionEvent> = { initial: 'ASKED', moves: { ASKED: { ANSWER: 'ANSWERED' }, ANSWERED: {} } }
 
 /** Praise is noted and stays so. */
 export const praiseMachine: Machine<PraiseStatus, OpinionEvent> = { initial: 'NOTED', moves: { NOTED: {} } }
 
-/** The way that an opinion of this kind goes; a state of another way has no moves in it. */
+/** The machine of an opinion of this kind; a state of another machine has no moves in it. */
 export function machineOf(kind: OpinionKind): Machine<OpinionStatus, OpinionEvent> {
   const machine = kind === 'HELP' ? helpMachine : kind === 'PRAISE' ? praiseMachine : opinionMachine
   return machine as unknown as Machine<OpinionStatus, OpinionEvent>

@@ -10,7 +10,8 @@ export const capability = vocabulary('Capability', {
   AUDITOR: { meaning: 'Reads the audit log and the accounts.' },
   NONE: { meaning: 'A title without effect here.' },
 })
+/** A code of `capability`. */
 export type Capability = CodeOf<typeof capability>
 
-/** Whoever heads an organisation answers for it. */
+/** Whether the post heads an organisation, and so answers for it. */
 export const isSecretary = (of: Capability): boolean => of === 'COMMITTEE_SECRETARY' || of === 'BRANCH_SECRETARY'

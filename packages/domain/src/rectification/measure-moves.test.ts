@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveMeasure, refusalOfMeasureMove } from '../index.ts'
+import { didMeasure, measureEventsOf, moveMeasure, refusalOfMeasureMove } from '../index.ts'
 
 test('a measure is cancelled and rejected with a reason only', () => {
   for (const [status, event] of [
@@ -12,11 +12,25 @@ test('a measure is cancelled and rejected with a reason only', () => {
   }
 })
 
-test('its owner completes it, and somebody else verifies it', () => {
-  expect(moveMeasure('IN_PROGRESS', 'COMPLETE', { actorPersonId: 'owner', ownerId: 'owner' })).toBe('DONE')
-  expect(() => moveMeasure('DONE', 'VERIFY', { actorPersonId: 'owner', ownerId: 'owner' })).toThrow('DOER_DECIDES')
-  expect(moveMeasure('DONE', 'VERIFY', { actorPersonId: 'other', ownerId: 'owner' })).toBe('VERIFIED')
-  expect(moveMeasure('DONE', 'VERIFY', { actorPersonId: null, ownerId: null })).toBe('VERIFIED')
+test('whoever did it completes it, and somebody else verifies it', () => {
+  expect(moveMeasure('IN_PROGRESS', 'COMPLETE', { actorDidIt: true })).toBe('DONE')
+  expect(() => moveMeasure('DONE', 'VERIFY', { actorDidIt: true })).toThrow('DOER_DECIDES')
+  expect(moveMeasure('DONE', 'VERIFY', { actorDidIt: false })).toBe('VERIFIED')
+  expect(moveMeasure('DONE', 'VERIFY', {})).toBe('VERIFIED')
+})
+
+test('whoever did it is offered neither to verify nor to reject it', () => {
+  expect(measureEventsOf('DONE')).toEqual(['VERIFY', 'REJECT'])
+  expect(measureEventsOf('DONE', { actorDidIt: true })).toEqual([])
+  expect(measureEventsOf('IN_PROGRESS', { actorDidIt: true })).toEqual(['COMPLETE', 'CANCEL'])
+})
+
+test('a measure was done by its owner, and by the account that reported it done', () => {
+  const measure = { ownerId: 'owner', doneById: 'account' }
+  expect(didMeasure({ accountId: 'another', personId: 'owner' }, measure)).toBe(true)
+  expect(didMeasure({ accountId: 'account', personId: null }, measure)).toBe(true)
+  expect(didMeasure({ accountId: 'another', personId: 'somebody' }, measure)).toBe(false)
+  expect(didMeasure({ accountId: 'another', personId: null }, { ownerId: null, doneById: null })).toBe(false)
 })
 
 test('a verified measure moves no more', () => expect(() => moveMeasure('VERIFIED', 'START', {})).toThrow('MOVE_NOT_ALLOWED'))

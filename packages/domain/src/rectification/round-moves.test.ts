@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doersOf, type MeasureFacts, measureStatus, moveRound, type RoundFacts, refusalOfRoundMove } from '../index.ts'
+import { didRound, type MeasureFacts, measureStatus, moveRound, type RoundFacts, refusalOfRoundMove, roundEventsOf } from '../index.ts'
 
 const measure = (status: MeasureFacts['status'], rest: Partial<MeasureFacts> = {}): MeasureFacts => ({
   status,
@@ -52,14 +52,14 @@ describe('a reply', () => {
 })
 
 describe('an acceptance', () => {
-  const accept: RoundFacts = { evaluation: 'Seen on the spot.', actorPersonId: 'reviewer', doerIds: ['owner'] }
+  const accept: RoundFacts = { evaluation: 'Seen on the spot.', actorDidIt: false }
   test('by somebody else, with an evaluation, passes', () => expect(moveRound('REPLIED', 'ACCEPT', accept)).toBe('ACCEPTED'))
   test('without an evaluation is refused', () => {
     expect(refusalOfRoundMove('REPLIED', 'ACCEPT', { ...accept, evaluation: '' })?.code).toBe('INVALID')
   })
   test('by the doer is refused, as is the close-out', () => {
-    expect(refusalOfRoundMove('REPLIED', 'ACCEPT', { ...accept, actorPersonId: 'owner' })?.code).toBe('DOER_DECIDES')
-    expect(refusalOfRoundMove('ACCEPTED', 'CLOSE_OUT', { ...accept, actorPersonId: 'owner' })?.code).toBe('DOER_DECIDES')
+    expect(refusalOfRoundMove('REPLIED', 'ACCEPT', { ...accept, actorDidIt: true })?.code).toBe('DOER_DECIDES')
+    expect(refusalOfRoundMove('ACCEPTED', 'CLOSE_OUT', { ...accept, actorDidIt: true })?.code).toBe('DOER_DECIDES')
     expect(moveRound('ACCEPTED', 'CLOSE_OUT', accept)).toBe('CLOSED')
   })
 })
@@ -78,7 +78,21 @@ test('a move that the table does not know is refused before its guard', () => {
   })
 })
 
-test('the doers are the subject, the replier and the owners of measures that were not cancelled', () => {
-  const measures = [planned, done, measure('CANCELLED', { ownerId: 'gone' }), measure('PLANNED', { ownerId: null })]
-  expect(doersOf({ subjectPersonId: 'subject', replierId: null, measures })).toEqual(['subject', 'owner'])
+test('whoever did it is offered neither to accept nor to close out', () => {
+  expect(roundEventsOf('REPLIED', { actorDidIt: true })).toEqual(['RETURN'])
+  expect(roundEventsOf('REPLIED')).toEqual(['ACCEPT', 'RETURN'])
+  expect(roundEventsOf('ACCEPTED', { actorDidIt: true })).toEqual([])
+})
+
+test('the doers are the subject, the replier, and the owners and reporters of measures that were not cancelled', () => {
+  const measures = [
+    { status: 'PLANNED', ownerId: 'owner', doneById: null },
+    { status: 'DONE', ownerId: null, doneById: 'reporter' },
+    { status: 'CANCELLED', ownerId: 'gone', doneById: null },
+  ] as const
+  const did = (accountId: string, personId: string | null) =>
+    didRound({ accountId, personId }, { personId: 'subject', repliedById: 'replier', measures })
+  expect([did('a', 'subject'), did('a', 'owner'), did('replier', null), did('reporter', null)]).toEqual([true, true, true, true])
+  expect([did('a', 'gone'), did('a', null), did('b', 'somebody')]).toEqual([false, false, false])
+  expect(didRound({ accountId: 'a', personId: null }, { personId: null, repliedById: null, measures: [] })).toBe(false)
 })

@@ -1,8 +1,8 @@
-import { eventsFrom, next } from '../machine.ts'
+import { eventsFor, type MoveFacts, next, refusalOfMove } from '../machine.ts'
 import type { Problem } from '../problem.ts'
 import { Refusal } from '../refusal.ts'
 import { longestText } from '../text.ts'
-import type { MeasureStatus } from './measure-status.ts'
+import { isMeasureOpen, type MeasureStatus, measureStatus } from './measure-status.ts'
 import { type RoundEvent, type RoundStatus, roundEvent, roundMachine } from './round-status.ts'
 
 /** What a round's guards look at of a measure. `ongoing`: kept up for good, so it is never done. */
@@ -14,7 +14,7 @@ export type MeasureFacts = {
 }
 
 /** What a move of a round is judged by; what an event does not ask for may be left out. */
-export type RoundFacts = {
+export type RoundFacts = MoveFacts & {
   readonly measures?: readonly MeasureFacts[]
   /** To be put right at once: then a reply needs no measure. */
   readonly atOnce?: boolean
@@ -22,30 +22,15 @@ export type RoundFacts = {
   readonly reply?: string | null
   /** The evaluation of ACCEPT. */
   readonly evaluation?: string | null
-  readonly reason?: string | null
-  /** The person who moves it; null for the installation's own office account. */
-  readonly actorPersonId?: string | null
-  /** Those who did it: see `doersOf`. */
-  readonly doerIds?: readonly string[]
 }
 
-/** Who may not decide on a round: the person it is about, the owners of its measures, and who wrote its reply. */
-export function doersOf(facts: {
-  readonly subjectPersonId: string | null
-  readonly replierId: string | null
-  readonly measures: readonly Pick<MeasureFacts, 'ownerId' | 'status'>[]
-}): string[] {
-  const owners = facts.measures.filter(measure => measure.status !== 'CANCELLED').map(measure => measure.ownerId)
-  return [...new Set([facts.subjectPersonId, facts.replierId, ...owners].filter(id => id !== null))]
-}
+/** The events that may be offered to an actor: whoever did what was asked neither accepts it nor closes it out. */
+export const roundEventsOf = (status: RoundStatus, facts: Pick<MoveFacts, 'actorDidIt'> = {}): RoundEvent[] =>
+  eventsFor(roundMachine, roundEvent, status, facts)
 
 /** Why the round may not move so, or null when it may. */
-export function refusalOfRoundMove(status: RoundStatus, event: RoundEvent, facts: RoundFacts): Refusal | null {
-  const allowed = eventsFrom(roundMachine, status)
-  if (!allowed.includes(event)) return new Refusal('MOVE_NOT_ALLOWED', { state: status, event, allowed })
-  if (roundEvent.members[event].reason && !facts.reason?.trim()) return new Refusal('REASON_REQUIRED', { event })
-  return guards[event]?.(facts) ?? null
-}
+export const refusalOfRoundMove = (status: RoundStatus, event: RoundEvent, facts: RoundFacts): Refusal | null =>
+  refusalOfMove(roundMachine, roundEvent, status, event, facts) ?? guards[event]?.(facts) ?? null
 
 /** The status after the event. Throws `MOVE_NOT_ALLOWED`, `REASON_REQUIRED`, `NO_PLAN`, `MEASURES_OPEN`, `DOER_DECIDES` or `INVALID`. */
 export function moveRound(status: RoundStatus, event: RoundEvent, facts: RoundFacts): RoundStatus {
@@ -58,12 +43,11 @@ const guards: { readonly [E in RoundEvent]?: (facts: RoundFacts) => Refusal | nu
   PROPOSE: ({ measures = [] }) => refusalOfPlan(measures),
   AT_ONCE: ({ reply }) => refusalOfText('reply', reply),
   REPLY: ({ measures = [], reply, atOnce }) => refusalOfOpenMeasures(measures, atOnce ?? false) ?? refusalOfText('reply', reply),
-  ACCEPT: facts => refusalOfDoer('ACCEPT', facts) ?? refusalOfText('evaluation', facts.evaluation),
-  CLOSE_OUT: facts => refusalOfDoer('CLOSE_OUT', facts),
+  ACCEPT: ({ evaluation }) => refusalOfText('evaluation', evaluation),
 }
 
 const placesOf = (measures: readonly MeasureFacts[], is: (measure: MeasureFacts) => boolean) =>
-  measures.flatMap((measure, i) => (measure.status !== 'CANCELLED' && is(measure) ? [i] : []))
+  measures.flatMap((measure, i) => (measureStatus.members[measure.status].counts && is(measure) ? [i] : []))
 
 function refusalOfPlan(measures: readonly MeasureFacts[]): Refusal | null {
   const left = placesOf(measures, () => true).length
@@ -76,12 +60,9 @@ function refusalOfPlan(measures: readonly MeasureFacts[]): Refusal | null {
 
 function refusalOfOpenMeasures(measures: readonly MeasureFacts[], atOnce: boolean): Refusal | null {
   const left = placesOf(measures, () => true).length
-  const open = placesOf(measures, ({ status, ongoing }) => !ongoing && status !== 'DONE' && status !== 'VERIFIED')
+  const open = placesOf(measures, ({ status, ongoing }) => !ongoing && isMeasureOpen(status))
   return open.length === 0 && (left > 0 || atOnce) ? null : new Refusal('MEASURES_OPEN', { open, left })
 }
-
-const refusalOfDoer = (event: RoundEvent, { actorPersonId, doerIds = [] }: RoundFacts) =>
-  actorPersonId != null && doerIds.includes(actorPersonId) ? new Refusal('DOER_DECIDES', { event }) : null
 
 function refusalOfText(at: string, text: string | null | undefined): Refusal | null {
   const problem: Problem | null = !text?.trim()

@@ -1,32 +1,62 @@
-import type { Machine } from '../machine.ts'
-import { type CodeOf, vocabulary } from '../vocabulary.ts'
+import type { Action } from '../access/action.ts'
+import type { EventMember, Machine } from '../machine.ts'
+import { type CodeOf, type State, vocabulary } from '../vocabulary.ts'
 
+/**
+ * `open`: not found put right yet. `withSubject`: the subject's side works on it, so opinions and measures may be added.
+ * `deadline`: it has none, or one that is proposed, or one that is agreed: only that one binds and can be late. `waitsFor`: the act that it waits for.
+ */
+type RoundState = State & {
+  readonly open: boolean
+  readonly withSubject: boolean
+  readonly deadline: 'NONE' | 'PROPOSED' | 'AGREED'
+  readonly waitsFor: Action | null
+}
+
+const settled = { open: false, withSubject: false, deadline: 'AGREED', waitsFor: null } as const
+
+/** How far one round of a rectification (整改) has come. */
 export const roundStatus = vocabulary('RoundStatus', {
-  OPEN: { meaning: 'Waits for measures, or for a reply where it is put right at once.' },
-  PROPOSED: { meaning: 'Measures wait for approval.' },
-  IN_PROGRESS: { meaning: 'Measures are being carried out.' },
-  REPLIED: { meaning: 'A written reply waits for acceptance.' },
-  ACCEPTED: { meaning: 'Found put right; to be closed out.' },
-  CLOSED: { meaning: 'Struck off (销号).' },
-  CONFIRMED: { meaning: 'A look-back (回头看) found it still right.' },
-  REOPENED: { meaning: 'It came back; a new round has begun.' },
-})
+  OPEN: {
+    meaning: 'Waits for measures, or for a reply where it is put right at once.',
+    ...{ open: true, withSubject: true, deadline: 'NONE', waitsFor: null, tone: 'grey' },
+  },
+  PROPOSED: {
+    meaning: 'Measures wait for approval.',
+    ...{ open: true, withSubject: false, deadline: 'PROPOSED', waitsFor: 'rectification:decide', tone: 'blue' },
+  },
+  IN_PROGRESS: {
+    meaning: 'Measures are being carried out.',
+    ...{ open: true, withSubject: true, deadline: 'AGREED', waitsFor: 'rectification:reply', tone: 'blue' },
+  },
+  REPLIED: {
+    meaning: 'A written reply waits for acceptance.',
+    ...{ open: true, withSubject: false, deadline: 'AGREED', waitsFor: 'rectification:decide', tone: 'amber' },
+  },
+  ACCEPTED: { meaning: 'Found put right; to be closed out.', ...settled, waitsFor: 'rectification:decide', tone: 'green' },
+  CLOSED: { meaning: 'Struck off (销号).', ...settled, tone: 'green' },
+  CONFIRMED: { meaning: 'A look-back (回头看) found it still right.', ...settled, tone: 'green' },
+  REOPENED: { meaning: 'It came back; a new round has begun.', ...settled, tone: 'grey' },
+} as const satisfies Record<string, RoundState>)
+/** A code of `roundStatus`. */
 export type RoundStatus = CodeOf<typeof roundStatus>
 
-/** `action`: what it takes to do it. `reason`: it must be given one. */
+/** What can be done with a round. `action`: what it takes. `reason`: one must be given. `notByDoer`: refused to whoever did it. */
 export const roundEvent = vocabulary('RoundEvent', {
   PROPOSE: { meaning: 'The subject proposes measures, each with owner and leader.', action: 'rectification:propose', reason: false },
   AT_ONCE: { meaning: 'Put right on the spot, with a written reply.', action: 'rectification:reply', reason: false },
   APPROVE: { meaning: 'The reviewer approves the measures.', action: 'rectification:decide', reason: false },
   RETURN: { meaning: 'The reviewer sends measures or reply back.', action: 'rectification:decide', reason: true },
   REPLY: { meaning: 'The subject replies in writing.', action: 'rectification:reply', reason: false },
-  ACCEPT: { meaning: 'The reviewer finds it put right.', action: 'rectification:decide', reason: false },
-  CLOSE_OUT: { meaning: 'It is struck off.', action: 'rectification:decide', reason: false },
+  ACCEPT: { meaning: 'The reviewer finds it put right.', action: 'rectification:decide', reason: false, notByDoer: true },
+  CLOSE_OUT: { meaning: 'It is struck off.', action: 'rectification:decide', reason: false, notByDoer: true },
   CONFIRM: { meaning: 'A look-back finds it still right.', action: 'rectification:decide', reason: false },
   REOPEN: { meaning: 'It came back: a new round begins.', action: 'rectification:decide', reason: false },
-})
+} as const satisfies Record<string, EventMember>)
+/** A code of `roundEvent`. */
 export type RoundEvent = CodeOf<typeof roundEvent>
 
+/** The moves of a round; REOPEN ends it and begins the next. */
 export const roundMachine: Machine<RoundStatus, RoundEvent> = {
   initial: 'OPEN',
   moves: {

@@ -1,20 +1,23 @@
 import type { Action } from '../access/action.ts'
-import type { OpinionStatus } from '../opinion/status.ts'
-import type { MeasureStatus } from './measure-status.ts'
-import type { RoundStatus } from './round-status.ts'
+import { opinionStatus } from '../opinion/status.ts'
+import { measureStatus } from './measure-status.ts'
+import { roundStatus } from './round-status.ts'
 
-/** By what act each state waits for somebody; the other states wait for nobody, or for a day. */
-export const opinionWaitsFor = {
-  RAISED: 'opinion:answer',
-  REFUSAL_PROPOSED: 'opinion:decide',
-  ASKED: 'opinion:decide',
-} as const satisfies Partial<Record<OpinionStatus, Action>>
+type Waiting<S extends string> = { readonly [C in S]?: Action }
 
-export const roundWaitsFor = {
-  PROPOSED: 'rectification:decide',
-  IN_PROGRESS: 'rectification:reply',
-  REPLIED: 'rectification:decide',
-  ACCEPTED: 'rectification:decide',
-} as const satisfies Partial<Record<RoundStatus, Action>>
+function actsOf<S extends string>(status: {
+  readonly codes: readonly S[]
+  readonly members: { readonly [C in S]: { readonly waitsFor: Action | null } }
+}): Waiting<S> {
+  const acts = status.codes.map(code => [code, status.members[code].waitsFor] as const)
+  return Object.fromEntries(acts.filter(([, act]) => act !== null)) as Waiting<S>
+}
 
-export const measureWaitsFor = { DONE: 'measure:verify' } as const satisfies Partial<Record<MeasureStatus, Action>>
+/** By what act each state of an opinion waits for somebody; the other states wait for nobody. */
+export const opinionWaitsFor = actsOf(opinionStatus)
+
+/** By what act each state of a round waits for somebody; the other states wait for nobody, or for a day. */
+export const roundWaitsFor = actsOf(roundStatus)
+
+/** By what act each state of a measure waits for somebody; the other states wait for nobody, or for a day. */
+export const measureWaitsFor = actsOf(measureStatus)

@@ -1,5 +1,5 @@
+import { type Day, demandDays, isDay } from '../calendar/day.ts'
 import { type CriteriaSet, criteriaFit } from '../criterion/criteria-set.ts'
-import { isDay } from '../day.ts'
 import type { ReviewForm } from '../form/review-form.ts'
 import { type OpinionKind, opinionKind } from '../opinion/kind.ts'
 import type { Problem } from '../problem.ts'
@@ -7,9 +7,9 @@ import type { SubjectCapacity, SubjectKind } from '../subject/kind.ts'
 import { longestText } from '../text.ts'
 import type { Treatment } from '../treatment/treatments.ts'
 
-/** What a review says. `occurredOn` is YYYY-MM-DD; `part` and `criterion` are codes of its form and criteria set. */
+/** What a review says. `part` and `criterion` are codes of its form and criteria set. */
 export type ReviewContent = {
-  readonly occurredOn: string | null
+  readonly occurredOn: Day | null
   readonly parts: readonly { readonly part: string; readonly text: string }[]
   readonly remarks: readonly { readonly criterion: string; readonly text?: string | null; readonly grade?: string | null }[]
   readonly opinions: readonly { readonly kind: OpinionKind; readonly text: string }[]
@@ -17,20 +17,22 @@ export type ReviewContent = {
 
 /** What it is checked against. `treatment`: null when none was chosen. Appointment days are those of the reviewer, where a post is needed. */
 export type ReviewSetting = {
-  readonly today: string
+  readonly today: Day
   readonly subject: { readonly kind: SubjectKind; readonly capacity: SubjectCapacity | null }
   readonly form: ReviewForm | null
   readonly criteriaSet: CriteriaSet | null
   readonly treatment?: Treatment | null
-  readonly appointedOn?: string | null
-  readonly leftOn?: string | null
+  readonly appointedOn?: Day | null
+  readonly leftOn?: Day | null
 }
 
 /** The most opinions of one review. */
 export const mostOpinions = 100
 
-/** Everything that keeps a review from being submitted, at once; empty when nothing does. */
+/** Everything that keeps a review from being submitted, at once; empty when nothing does. Throws `INVALID` where a day of the setting is none. */
 export function problemsOfReview(review: ReviewContent, setting: ReviewSetting): Problem[] {
+  const { today, appointedOn, leftOn } = setting
+  demandDays({ 'setting.today': today }, { 'setting.appointedOn': appointedOn, 'setting.leftOn': leftOn })
   return [
     ...problemsOfDay(review.occurredOn, setting),
     ...problemsOfForm(review, setting),
@@ -41,7 +43,7 @@ export function problemsOfReview(review: ReviewContent, setting: ReviewSetting):
   ]
 }
 
-/** What is wrong even with a draft: unknown codes, texts too long, days that cannot be. Nothing is missing in a draft. */
+/** What is wrong even with a draft: unknown codes, texts too long, days that cannot be. Nothing is missing in a draft. Throws `INVALID` where a day of the setting is none. */
 export function problemsOfDraft(review: ReviewContent, setting: ReviewSetting): Problem[] {
   return problemsOfReview(review, setting).filter(({ code }) => code !== 'MISSING' && code !== 'NO_CONTENT')
 }
@@ -52,7 +54,7 @@ const problem = (at: string, code: Problem['code'], limit?: Problem['limit']): P
 const tooLong = (at: string, text: string | null | undefined) =>
   (text?.length ?? 0) > longestText ? [problem(at, 'TOO_LONG', longestText)] : []
 
-function problemsOfDay(day: string | null, { today, appointedOn, leftOn }: ReviewSetting): Problem[] {
+function problemsOfDay(day: Day | null, { today, appointedOn, leftOn }: ReviewSetting): Problem[] {
   if (!day) return [problem('occurredOn', 'MISSING')]
   if (!isDay(day)) return [problem('occurredOn', 'NOT_A_DATE')]
   if (day > today) return [problem('occurredOn', 'IN_FUTURE', today)]

@@ -5,4 +5,5 @@ export const remarkKind = vocabulary('RemarkKind', {
   CRITERION: { meaning: 'On a criterion of the set.' },
   PART: { meaning: 'A part of the form, such as achievements or direction.' },
 })
+/** A code of `remarkKind`. */
 export type RemarkKind = CodeOf<typeof remarkKind>

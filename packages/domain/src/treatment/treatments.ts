@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../subject/kind.ts'
 import type { Text2 } from '../text.ts'
 
-/** What follows for a class of cases: versioned data. `orders`: it orders rectification with a deadline. */
+/** What follows from a review: versioned data. `applies`: to whom. `act`: what is done. `orders`: it orders rectification by a deadline. */
 export type Treatment = {
   readonly code: string
   readonly revision: number
@@ -14,7 +14,7 @@ export type Treatment = {
 
 const source = 'undated county summary (education and sports)'
 
-/** The first data; anybody can define others. */
+/** The seven treatments of the county summaries. Anybody can define others. */
 export const treatments: readonly Treatment[] = [
   {
     code: 'MODEL_ORGANIZATION',

@@ -110,7 +110,7 @@ export const en: Words = {
     REPLY: 'Written reply',
     MEASURE: 'Measure',
     EXCLUSION: 'Left out of a roster',
-    HAND_OVER: 'Hand-over',
+    HANDOVER: 'Handover',
   },
   MeasureEvent: { START: 'Start', COMPLETE: 'Report done', VERIFY: 'Verify', REJECT: 'Send back', CANCEL: 'Cancel' },
   MeasureStatus: { PLANNED: 'Planned', IN_PROGRESS: 'In progress', DONE: 'Done', VERIFIED: 'Verified', CANCELLED: 'Cancelled' },
@@ -198,7 +198,7 @@ export const en: Words = {
     REOPENED: 'Reopened',
   },
   Scope: { READ_STATISTICS: 'Read statistics', READ_RECORDS: 'Read records', WRITE: 'Write' },
-  Standing: {
+  Role: {
     OFFICE: 'Office',
     COMMITTEE_SECRETARY: 'Committee secretary',
     LEADING_GROUP_MEMBER: 'Leading-group member',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as domain from '../index.ts'
-import { action, fill, problemCode, vocabularies, words } from '../index.ts'
+import { action, fill, problemCode, words } from '../index.ts'
+import * as internal from '../internal.ts'
+import { stateVocabularies, vocabularies } from '../internal.ts'
 
 const flat = (value: unknown, at = ''): [string, string][] =>
   typeof value === 'string' ? [[at, value]] : Object.entries(value as object).flatMap(([key, inner]) => flat(inner, `${at}.${key}`))
@@ -41,6 +43,13 @@ test('a sentence is filled in, and a bracket without its detail is left out', ()
 })
 
 test('every closed list has words', () => {
-  const lists = Object.values(domain).filter(value => typeof value === 'object' && 'codes' in value && 'members' in value)
+  const lists = Object.values({ ...domain, ...internal }).filter(
+    value => typeof value === 'object' && 'codes' in value && 'members' in value,
+  )
   expect(new Set<unknown>(lists)).toEqual(new Set<unknown>([...vocabularies, action, problemCode]))
+})
+
+test('the vocabularies of states are those whose members have a tone', () => {
+  const toned = vocabularies.filter(({ members }) => Object.values<object>(members).every(member => 'tone' in member))
+  expect(new Set<unknown>(toned)).toEqual(new Set<unknown>(stateVocabularies))
 })

@@ -1,7 +1,7 @@
 import type { Action } from '../access/action.ts'
-import type { Standing } from '../access/rules.ts'
+import type { Role } from '../access/rules.ts'
 import type { ProblemCode } from '../problem.ts'
-import type { RefusalCode } from '../refusal.ts'
+import type { RefusalCode } from '../refusals.ts'
 import type { vocabularies } from '../vocabularies.ts'
 import type { CodeOf } from '../vocabulary.ts'
 
@@ -12,12 +12,12 @@ export type Words = VocabularyWords & {
   readonly refusals: Readonly<Record<RefusalCode, string>>
   readonly problems: Readonly<Record<ProblemCode, string>>
   readonly actions: Readonly<Record<Action, string>>
-  readonly Standing: Readonly<Record<Standing, string>>
-  /** A figure that is undefined. */
+  readonly Role: Readonly<Record<Role, string>>
+  /** A figure that is undefined because nothing was due. */
   readonly notCounted: string
 }
 
-/** A sentence with its details filled in; a bracket around a detail that is not given is left out. */
+/** A sentence with its details filled in; a bracket around a detail that is not given is left out: `fill(words.en.problems.TOO_LONG, { limit: 200 })`. */
 export function fill(sentence: string, details: Readonly<Record<string, unknown>> = {}): string {
   const known = (name: string) => details[name] !== undefined && details[name] !== null
   return sentence

@@ -97,7 +97,7 @@ export const zh: Words = {
     REPLY: '书面回复',
     MEASURE: '整改措施',
     EXCLUSION: '不计入名册',
-    HAND_OVER: '工作交接',
+    HANDOVER: '工作交接',
   },
   MeasureEvent: { START: '开始办理', COMPLETE: '报告完成', VERIFY: '核实通过', REJECT: '退回重办', CANCEL: '取消措施' },
   MeasureStatus: { PLANNED: '未开始', IN_PROGRESS: '办理中', DONE: '已完成', VERIFIED: '已核实', CANCELLED: '已取消' },
@@ -185,7 +185,7 @@ export const zh: Words = {
     REOPENED: '已重新整改',
   },
   Scope: { READ_STATISTICS: '读取统计', READ_RECORDS: '读取记录', WRITE: '写入' },
-  Standing: {
+  Role: {
     OFFICE: '创先办',
     COMMITTEE_SECRETARY: '党委（党组）书记',
     LEADING_GROUP_MEMBER: '班子成员',

@@ -7,7 +7,7 @@ import { idleMinutes } from './secrets.ts'
 export type Credentials = { readonly session?: string | undefined; readonly token?: string | undefined }
 export type Identity = { readonly actor: Actor; readonly secretId: string }
 
-type Found = {
+type SecretRow = {
   secret_id: string
   kind: 'SESSION' | 'TOKEN'
   account_id: string
@@ -31,7 +31,7 @@ export async function identify(db: EntityManager, { session, token }: Credential
   return { actor: { accountId: account_id, personId: person_id, everywhere, ...ties, scopes }, secretId: secret_id }
 }
 
-async function find(db: EntityManager, secret: string, kind: Found['kind']): Promise<Found | undefined> {
+async function find(db: EntityManager, secret: string, kind: SecretRow['kind']): Promise<SecretRow | undefined> {
   const [found] = await db.query(
     `-- who asks
      select s.id as secret_id, s.kind, s.seen_at, s.created_at, now() as now, a.id as account_id, a.person_id, a.everywhere, t.scopes
@@ -45,7 +45,7 @@ async function find(db: EntityManager, secret: string, kind: Found['kind']): Pro
 }
 
 /** A session's last use is written once a minute, a token's once a day. */
-async function seen(db: EntityManager, { secret_id, kind, seen_at, created_at, now }: Found) {
+async function seen(db: EntityManager, { secret_id, kind, seen_at, created_at, now }: SecretRow) {
   const due =
     kind === 'SESSION'
       ? now.getTime() - seen_at.getTime() > 60_000

@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2'
 import type { Problem } from '@pingyi/domain'
 import pLimit from 'p-limit'
-import { newOpaque } from './random-secrets.ts'
+import { newToken } from './random-secrets.ts'
 
 /** Argon2id, OWASP's least. Two at a time leave a processor to the others. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -12,7 +12,7 @@ const longest = 128
 
 export const hashPassword = (password: string): Promise<string> => limit(() => hash(password.normalize('NFKC'), cost))
 
-const nobodys = hashPassword(newOpaque())
+const nobodys = hashPassword(newToken())
 
 /** An account that is not there or has no password costs as much time as a wrong password. */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Tx } from '../../platform/database/tx.ts'
-import { newCode, newOpaque, plainCode, sha256 } from './random-secrets.ts'
+import { newCode, newToken, plainCode, sha256 } from './random-secrets.ts'
 
 // Secrets are rows that only this file writes: in the transaction of the audited act, but never in the audit log.
 
@@ -24,7 +24,7 @@ export async function passwordOf(db: EntityManager, accountId: string): Promise<
 
 /** A new session; the one that the browser came with ends, so that nobody can prepare one for another. */
 export async function beginSession(tx: Tx, accountId: string, cameWith?: string): Promise<string> {
-  const token = newOpaque()
+  const token = newToken()
   await tx.query(
     `-- begin session
      with ended as (delete from secrets where kind = 'SESSION' and (id = $3 or account_id = $1 and expires_at < now()))
@@ -65,7 +65,7 @@ export async function takeInvitation(tx: Tx, code: string): Promise<string | nul
 }
 
 export async function addToken(tx: Tx, accountId: string, accessTokenId: string): Promise<string> {
-  const token = `pingyi_${newOpaque()}`
+  const token = `pingyi_${newToken()}`
   await tx.query("-- add token\n insert into secrets (account_id, kind, hash, access_token_id) values ($1, 'TOKEN', $2, $3)", [
     accountId,
     sha256(token),

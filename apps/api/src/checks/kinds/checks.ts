@@ -1,4 +1,4 @@
-import type { CheckKind } from '@pingyi/domain'
+import type { CheckKind } from '@pingyi/domain/internal'
 import type { Check } from '../check.ts'
 import { accountLeft } from './account-left.ts'
 import { criteriaCount } from './criteria-count.ts'
@@ -14,8 +14,8 @@ import { occasionWithoutAttendance } from './occasion-without-attendance.ts'
 import { opinionUnanswered } from './opinion-unanswered.ts'
 import { partEmpty } from './part-empty.ts'
 import { recordedLate } from './recorded-late.ts'
-import { caseLate } from './rectification-late.ts'
-import { caseWithoutDeadline } from './rectification-without-deadline.ts'
+import { rectificationLate } from './rectification-late.ts'
+import { rectificationWithoutDeadline } from './rectification-without-deadline.ts'
 import { refusalUndecided } from './refusal-undecided.ts'
 import { rosterNotMember } from './roster-not-member.ts'
 
@@ -25,7 +25,7 @@ export const checks: { readonly [K in CheckKind]: Check } = {
   DUPLICATE_PERSON: duplicatePerson,
   OCCASION_WITHOUT_ATTENDANCE: occasionWithoutAttendance,
   HEADCOUNT_CONTRADICTS: headcountContradicts,
-  CASE_WITHOUT_DEADLINE: caseWithoutDeadline,
+  CASE_WITHOUT_DEADLINE: rectificationWithoutDeadline,
   NO_REVIEWER: noReviewer,
   NO_SECRETARY: noSecretary,
   DRAFT_OLD: draftOld,
@@ -33,7 +33,7 @@ export const checks: { readonly [K in CheckKind]: Check } = {
   OPINION_UNANSWERED: opinionUnanswered,
   REFUSAL_UNDECIDED: refusalUndecided,
   MEASURE_WITHOUT_OWNER: measureWithoutOwner,
-  CASE_LATE: caseLate,
+  CASE_LATE: rectificationLate,
   MEASURE_LATE: measureLate,
   RECORDED_LATE: recordedLate,
   ACCOUNT_LEFT: accountLeft,

@@ -1,4 +1,4 @@
-import { checkKind } from '@pingyi/domain'
+import { checkKind } from '@pingyi/domain/internal'
 import { daySql } from '../../platform/database/clock.ts'
 import { allOf, inTurn, where } from '../../platform/database/where.ts'
 import { Review } from '../../reviews/review.ts'

@@ -1,15 +1,17 @@
-import { caseLives, isPaused, openMeasure } from '../../field/predicates.ts'
+import { deadlineIsPaused, measureIsOpen, rectificationHasOpinions } from '../../field/predicates.ts'
 import { allOf, raw, where } from '../../platform/database/where.ts'
 import { Measure } from '../../rectifications/measure.ts'
-import { type Check, ofCaseHere } from '../check.ts'
+import { type Check, ofRectificationHere } from '../check.ts'
 
 export const measureLate: Check = {
   of: Measure,
   where: place =>
     allOf([
-      ofCaseHere(place),
+      ofRectificationHere(place),
       where`t.due_on < ${place.day}::date`,
-      raw(`${openMeasure('t.status')} and ${caseLives('t.rectification_id')} and not ${isPaused('t.rectification_id')}`),
+      raw(
+        `${measureIsOpen('t.status')} and ${rectificationHasOpinions('t.rectification_id')} and not ${deadlineIsPaused('t.rectification_id')}`,
+      ),
     ]),
   on: 't.due_on',
 }

@@ -1,4 +1,4 @@
-import { isCovered } from '@pingyi/domain'
+import { isCovered } from '@pingyi/domain/internal'
 import { planOf } from '../../field/authority/reviewer-plan.ts'
 import { where } from '../../platform/database/where.ts'
 import { RosterEntry } from '../../rosters/roster-entry.ts'

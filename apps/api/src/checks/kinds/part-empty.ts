@@ -1,4 +1,4 @@
-import { counts } from '../../field/predicates.ts'
+import { reviewCounted } from '../../field/predicates.ts'
 import { allOf, raw } from '../../platform/database/where.ts'
 import { Review } from '../../reviews/review.ts'
 import { type Check, here } from '../check.ts'
@@ -9,7 +9,7 @@ export const partEmpty: Check = {
   where: place =>
     allOf([
       here(place),
-      raw(`${counts('t.status')} and exists (
+      raw(`${reviewCounted('t.status')} and exists (
         select 1 from review_forms f cross join jsonb_array_elements(f.parts) part where f.id = t.form_id and (part ->> 'required')::boolean
           and not exists (select 1 from review_remarks m where m.review_id = t.id and m.kind = 'PART' and m.code = part ->> 'code' and btrim(m.text) <> '')
           and not exists (select 1 from opinions o where o.review_id = t.id and o.kind = part ->> 'gives' and btrim(o.text) <> ''))`),

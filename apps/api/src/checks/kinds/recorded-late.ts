@@ -1,5 +1,5 @@
-import { checkKind } from '@pingyi/domain'
-import { counts } from '../../field/predicates.ts'
+import { checkKind } from '@pingyi/domain/internal'
+import { reviewCounted } from '../../field/predicates.ts'
 import { daySql } from '../../platform/database/clock.ts'
 import { allOf, raw } from '../../platform/database/where.ts'
 import { Review } from '../../reviews/review.ts'
@@ -10,7 +10,7 @@ const after = `(${daySql('t.recorded_at')} - t.occurred_on)`
 
 export const recordedLate: Check = {
   of: Review,
-  where: place => allOf([here(place), raw(`${counts('t.status')} and ${after} > ${days}`)]),
+  where: place => allOf([here(place), raw(`${reviewCounted('t.status')} and ${after} > ${days}`)]),
   on: 't.occurred_on',
   figures: `array[${after}]`,
 }

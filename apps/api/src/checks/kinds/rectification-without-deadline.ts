@@ -1,16 +1,16 @@
-import { caseLives } from '../../field/predicates.ts'
+import { rectificationHasOpinions, roundIsOpen } from '../../field/predicates.ts'
 import { allOf, raw } from '../../platform/database/where.ts'
 import { Rectification } from '../../rectifications/rectification.ts'
 import { type Check, here } from '../check.ts'
 
 /** What is put right at once or kept up for good needs no day; a clock that stands still keeps its own. */
-export const caseWithoutDeadline: Check = {
+export const rectificationWithoutDeadline: Check = {
   of: Rectification,
   where: place =>
     allOf([
       here(place),
-      raw(`${caseLives('t.id')} and exists (select 1 from rounds d where d.rectification_id = t.id and d.number = t.round_number
-        and d.status in ('OPEN', 'PROPOSED', 'IN_PROGRESS', 'REPLIED')
+      raw(`${rectificationHasOpinions('t.id')} and exists (select 1 from rounds d where d.rectification_id = t.id and d.number = t.round_number
+        and ${roundIsOpen('d.status')}
         and (d.deadline_kind is null or (d.deadline_kind = 'BY_DATE' and d.due_on is null and d.paused_on is null)))`),
     ]),
 }

@@ -1,4 +1,4 @@
-import { dueIn } from '../../field/expected-subjects.ts'
+import { expectedSubjectsOf } from '../../field/expected-subjects.ts'
 import { allOf, inTurn, raw } from '../../platform/database/where.ts'
 import { RosterEntry } from '../../rosters/roster-entry.ts'
 import { type Check, here, inRosterOrder } from '../check.ts'
@@ -11,7 +11,7 @@ export const rosterNotMember: Check = {
       raw('t.retracted_at is null and t.excluded_reason is null and t.person_id is not null'),
       inTurn(
         '(t.person_id, t.organization_id) not in (with recursive ',
-        dueIn(place.cycle.id),
+        expectedSubjectsOf(place.cycle.id),
         ' select d.person_id, d.organization_id from due d where d.person_id is not null)',
       ),
     ]),

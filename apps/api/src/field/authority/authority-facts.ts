@@ -1,11 +1,5 @@
-import {
-  type Capability,
-  isSecretary,
-  type OrganizationKind,
-  type ReviewerFacts,
-  type SubjectCapacity,
-  type SubjectFacts,
-} from '@pingyi/domain'
+import type { Capability, OrganizationKind, ReviewerFacts, SubjectCapacity, SubjectFacts } from '@pingyi/domain'
+import { isSecretary } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { holdsOn } from '../../platform/database/clock.ts'
 import { isUuid } from '../../platform/ids.ts'
@@ -18,7 +12,7 @@ export type PostOfDay = {
   readonly path: readonly string[]
 }
 export type ReviewerOfDay = Omit<ReviewerFacts, 'posts'> & { readonly posts: readonly PostOfDay[] }
-export type SubjectAsked = {
+export type SubjectKey = {
   readonly organizationId: string
   readonly personId?: string | null | undefined
   readonly capacity?: SubjectCapacity | null | undefined
@@ -33,7 +27,7 @@ type Tie = {
   appointment_id: string | null
 }
 
-/** What ties people to organisations on a day: posts (those in a body count for its organisation), contact points, areas, memberships. */
+/** What ties people to organisations on a day: posts, contact points, areas, memberships. A post in a body counts for its organisation. */
 const tiesOn = (db: EntityManager, personIds: readonly string[], day: string): Promise<Tie[]> =>
   db.query(
     `-- ties of people on a day
@@ -53,7 +47,7 @@ const tiesOn = (db: EntityManager, personIds: readonly string[], day: string): P
     [personIds.filter(isUuid), day],
   )
 
-/** What `authorityOf` asks of reviewers, as it stood on a day; a person without any tie is there with empty lists. */
+/** The facts about reviewers on a day that `authorityOf` needs. A person without ties gets empty lists. */
 export async function reviewerFacts(
   db: EntityManager,
   personIds: readonly string[],
@@ -113,7 +107,7 @@ export async function subjectsOfMany(db: EntityManager, personIds: readonly stri
   )
 }
 
-/** These organisations as subjects, as they stood on a day; one that is unknown is left out. */
+/** Organisations as subjects on a day. Unknown ids are left out. */
 export async function organizationsAsSubjects(
   db: EntityManager,
   organizationIds: readonly string[],
@@ -149,10 +143,10 @@ function subjectBy(tie: Tie, own: readonly Tie[], paths: ReadonlyMap<string, rea
 export const subjectsOf = async (db: EntityManager, personId: string, day: string): Promise<SubjectFacts[]> =>
   (await subjectsOfMany(db, [personId], day)).get(personId) ?? []
 
-/** What `authorityOf` asks of a subject, as it stood on a day; null when there is no such subject: the person was not there in that capacity. */
+/** The facts about a subject on a day that `authorityOf` needs. Null if the person did not have that capacity there. */
 export async function subjectFacts(
   db: EntityManager,
-  { organizationId, personId, capacity }: SubjectAsked,
+  { organizationId, personId, capacity }: SubjectKey,
   day: string,
 ): Promise<SubjectFacts | null> {
   if (personId) {

@@ -39,7 +39,7 @@ export class AuthorityMatrix {
   rules!: AuthorityRule[]
 }
 
-/** The rule of a cycle's matrix by the code that a review keeps. */
+/** The rule of a cycle’s matrix with this code. */
 export function ruleOf(matrix: unknown, code: string): AuthorityRule {
   const rule = (matrix as Matrix).rules.find(one => one.code === code)
   if (!rule) throw new Error(`no authority rule ${code} in the cycle’s matrix`)

@@ -8,7 +8,7 @@ import { Rectification } from '../../rectifications/rectification.ts'
 import { roles } from '../../testing/access/cast.ts'
 import { type AccessWorld, makeAccessWorld } from '../../testing/access/world.ts'
 import { testDatabase } from '../../testing/database.ts'
-import { whoever } from './permitted-people.ts'
+import { permittedPeople } from './permitted-people.ts'
 
 const { db } = testDatabase()
 let world: AccessWorld
@@ -31,7 +31,7 @@ test('who may do something to a thing are exactly those whom the rules allow it'
     )
     for (const what of action.codes.filter(code => /^(review:read|comment|opinion|rectification|person:read|cycle:read)/.test(code)))
       for (const { id, name } of things) {
-        const { text, values } = numbered(whoever(what, facts.get(id)!), 2)
+        const { text, values } = numbered(permittedPeople(what, facts.get(id)!), 2)
         const found: { id: string }[] = await db.query(`select p.id from people p where p.id = any($1::uuid[]) and (${text})`, [
           people.map(({ personId }) => personId),
           ...values,

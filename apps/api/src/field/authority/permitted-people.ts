@@ -1,23 +1,24 @@
-import { type AccessRule, type Action, accessRules, type Facts, type Standing, standings } from '@pingyi/domain'
+import { type AccessRule, type Action, accessRules, type Facts, type Role } from '@pingyi/domain'
+import { roles } from '@pingyi/domain/internal'
 import { holdsToday } from '../../platform/database/clock.ts'
 import { allOf, anyOf, raw, type Where, where } from '../../platform/database/where.ts'
 
-/** Of people `p`, those who may do this to the thing with these facts today: the rules of `may` read the other way round. */
-export const whoever = (action: Action, facts: Facts): Where =>
+/** The people `p` who may do this action on these facts today: the rules of `may`, inverted. */
+export const permittedPeople = (action: Action, facts: Facts): Where =>
   anyOf(
-    standings.flatMap(standing =>
+    roles.flatMap(standing =>
       (accessRules[action][standing] ?? []).filter(rule => fits(rule, facts)).map(rule => whereRule(standing, rule, facts)),
     ),
   )
 
-/** What a rule asks of the thing alone. */
+/** True if the facts satisfy the rule, apart from who acts. */
 const fits = ({ notConfidential, notDraft, onlyDraft, aboutOrganization }: AccessRule, { confidential, draft, personId }: Facts) =>
   (!notConfidential || confidential === false) &&
   (!notDraft || draft === false) &&
   (!onlyDraft || draft === true) &&
   (!aboutOrganization || personId === null)
 
-const whereRule = (standing: Standing, { within, as, notOwn }: AccessRule, facts: Facts): Where =>
+const whereRule = (standing: Role, { within, as, notOwn }: AccessRule, facts: Facts): Where =>
   allOf([
     ...(standing === 'ANYBODY' ? [] : [holds(standing, within, facts)]),
     ...(as === undefined ? [] : [isPart(as, facts)]),
@@ -25,17 +26,17 @@ const whereRule = (standing: Standing, { within, as, notOwn }: AccessRule, facts
     ...(notOwn ? [where`p.id is distinct from ${facts.personId ?? null}::uuid`] : []),
   ])
 
-/** A post or membership of the day, in the places that the rule reaches the thing from. */
-function holds(standing: Standing, within: AccessRule['within'], { path = [], organizationId }: Facts): Where {
+/** People with a current post or membership in a place from which the rule reaches the facts. */
+function holds(role: Role, within: AccessRule['within'], { path = [], organizationId }: Facts): Where {
   const places = within === 'TREE' ? path : organizationId ? [organizationId] : []
   if (within === 'ABOVE') throw new Error('who stands below a place is not asked for yet')
   const at = (column: string) => (within === 'TREE' || within === 'ORGANIZATION' ? lies(column, places) : raw('true'))
   const [from, where] =
-    standing === 'MEMBER'
+    role === 'MEMBER'
       ? [`memberships h where ${holdsToday('h')}`, at('h.organization_id')]
       : [
           `appointments h join posts q on q.id = h.post_id left join bodies b on b.id = h.body_id
-           where ${holdsToday('h')} and q.capability = '${standing}'`,
+           where ${holdsToday('h')} and q.capability = '${role}'`,
           at('coalesce(h.organization_id, b.organization_id)'),
         ]
   return around(`p.id in (select h.person_id from ${from} and `, where, ')')

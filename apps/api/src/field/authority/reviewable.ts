@@ -3,57 +3,53 @@ import {
   type AuthorityRule,
   type Capability,
   capability,
-  capacityCounts,
-  coversPlace,
-  isSecretary,
   type MemberCapacityRule,
   type OrganizationKind,
-  type RuleStretch,
   type SubjectCapacity,
-  stretchesOfMatrix,
   subjectCapacity,
 } from '@pingyi/domain'
+import { capacityCounts, coversPlace, isSecretary, type RuleFilter, subjectFiltersOf } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { dayOfCycle } from '../../platform/database/clock.ts'
 import { allOf, anyOf, raw, type Where, where } from '../../platform/database/where.ts'
 import { pathsOn, treesOn } from '../organizations/paths.ts'
 import { reviewerFacts } from './authority-facts.ts'
 
-/** What of a cycle decides who reviews whom in it. */
-type Period = {
+/** The fields of a cycle that decide who reviews whom. */
+type CycleAuthority = {
   readonly organizationId: string
   readonly endsOn: string
   readonly authority: unknown
   readonly memberCapacityRule: MemberCapacityRule
 }
 type Place = { readonly organizationId: string; readonly organizationKind: OrganizationKind; readonly path: readonly string[] }
-type Narrowed = {
-  /** By the rule with this code. */
+type ReviewableFilter = {
+  /** Only the rule with this code. */
   readonly rule?: string | null | undefined
-  /** What a post obliges to: what members say to each other is nobody’s duty, nor a review that would not count. */
+  /** Only reviews that a post obliges to: no mutual reviews of members, and none that would not count. */
   readonly inPost?: true
 }
 export type Reviewable = { readonly where: Where; readonly rules: readonly AuthorityRule[] }
 
 /**
- * Which rows `t` with a subject are about somebody whom this person may review by the cycle’s authority, and by which rules they review at
- * all: what `reviewersFor` answers of one subject, of all at once.
+ * Which rows `t` with a subject this person may review by the cycle’s authority, and the rules by which they review at all.
+ * The same answer as `reviewersFor`, for all subjects at once.
  */
 export async function reviewableBy(
   db: EntityManager,
-  cycle: Period,
+  cycle: CycleAuthority,
   reviewerId: string,
-  { rule: code, inPost }: Narrowed = {},
+  { rule: code, inPost }: ReviewableFilter = {},
 ): Promise<Reviewable> {
   const day = await dayOfCycle(db, cycle)
   const reviewer = (await reviewerFacts(db, [reviewerId], day)).get(reviewerId)!
-  const stretches = stretchesOfMatrix(cycle.authority as AuthorityMatrix, reviewer)
+  const stretches = subjectFiltersOf(cycle.authority as AuthorityMatrix, reviewer)
   const places = await placesOf(db, stretches, cycle, day)
   const reached = stretches
     .map(stretch => ({ stretch, ids: places.filter(place => coversPlace(stretch, place)).map(({ organizationId }) => organizationId) }))
     .filter(({ ids }) => ids.length > 0)
-  const asked = reached.filter(({ stretch: { rule } }) => (!code || rule.code === code) && (!inPost || rule.reviewer !== 'MEMBER'))
-  const idsOf = (pick: (stretch: RuleStretch) => boolean) => [...new Set(asked.flatMap(one => (pick(one.stretch) ? one.ids : [])))]
+  const chosen = reached.filter(({ stretch: { rule } }) => (!code || rule.code === code) && (!inPost || rule.reviewer !== 'MEMBER'))
+  const idsOf = (pick: (stretch: RuleFilter) => boolean) => [...new Set(chosen.flatMap(one => (pick(one.stretch) ? one.ids : [])))]
   const organizations = idsOf(({ rule }) => rule.subject === 'ORGANIZATION')
   const capacities = subjectCapacity.codes.filter(capacity => !inPost || capacityCounts(cycle.memberCapacityRule, capacity))
   const people = capacities.flatMap(capacity => {
@@ -69,8 +65,8 @@ export async function reviewableBy(
   }
 }
 
-/** The organisations of the cycle’s tree of that day that the stretches could cover. */
-async function placesOf(db: EntityManager, stretches: readonly RuleStretch[], cycle: Period, day: string): Promise<Place[]> {
+/** The organisations of the cycle’s tree on that day that the stretches may cover. */
+async function placesOf(db: EntityManager, stretches: readonly RuleFilter[], cycle: CycleAuthority, day: string): Promise<Place[]> {
   const named = stretches.flatMap(({ organizations = [] }) => organizations)
   const kinds = await treesOn<OrganizationKind>(
     db,
@@ -94,7 +90,7 @@ const holding = (capabilities: readonly Capability[]) => (ids: readonly string[]
     where p.capability = any(${capabilities}) and coalesce(a.organization_id, b.organization_id) = any(${ids}::uuid[])
     and a.from_on <= ${day}::date and (a.to_on is null or a.to_on > ${day}::date))`
 
-/** Where somebody stands in each capacity on a day, as `subjectsOfMany` finds it. */
+/** Finds people by capacity on a day, like `subjectsOfMany`. */
 const inCapacity: { readonly [C in SubjectCapacity]: (ids: readonly string[], day: string) => Where } = {
   MEMBER: (ids, day) =>
     where`t.person_id in (select m.person_id from memberships m where m.organization_id = any(${ids}::uuid[])

@@ -1,7 +1,5 @@
 import {
   type AuthorityMatrix,
-  capacityCounts,
-  isCovered,
   type MemberCapacityRule,
   type ProposedAssignment,
   proposeAssignments,
@@ -10,14 +8,15 @@ import {
   type SubjectFacts,
   type SubjectKind,
 } from '@pingyi/domain'
+import { capacityCounts, isCovered } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { dayOfCycle } from '../../platform/database/clock.ts'
-import { reviewedBy } from '../predicates.ts'
+import { entryIsReviewed } from '../predicates.ts'
 import { organizationsAsSubjects, type PostOfDay, reviewerFacts, subjectsOfMany } from './authority-facts.ts'
 import { leadersAt, membersAt } from './reviewers-near.ts'
 
-/** What of a cycle its plan stands on. */
-type Period = {
+/** The fields of a cycle that its plan depends on. */
+type PlannedCycle = {
   readonly id: string
   readonly organizationId: string
   readonly endsOn: string
@@ -29,30 +28,30 @@ type Entry = {
   readonly subject_kind: SubjectKind
   readonly organization_id: string
   readonly person_id: string | null
-  /** By a review that counts. */
+  /** There is a review that counts. */
   readonly reviewed: boolean
   readonly assigned: readonly { readonly reviewerId: string; readonly rule: string }[]
 }
 export type SubjectOfPlan = {
   readonly id: string
   readonly entry: Entry
-  /** Of an organisation one, of a person one for each capacity that counts. */
+  /** One for an organisation; one per capacity that counts for a person. */
   readonly standings: readonly SubjectFacts[]
-  /** The leaders who may review it; of one whom no leader may, the fellow members. */
+  /** The leaders who may review the subject; without any, the fellow members. */
   readonly options: readonly ReviewerBy<PostOfDay>[]
 }
 export type Plan = {
   readonly day: string
   readonly subjects: readonly SubjectOfPlan[]
-  /** For each subject that nobody has reviewed and nobody is assigned to yet. */
+  /** One for each subject without a review and without an assignment. */
   readonly proposed: readonly ProposedAssignment[]
 }
 
-/** Who is due in the cycle and may be reviewed by whom; within these organisations where they are given. A handful of statements, however many are due. */
-export async function planOf(db: EntityManager, cycle: Period, within: readonly string[] | null): Promise<Plan> {
+/** Plans the cycle: each subject of the roster and who may review it, optionally within organisations. The number of statements is fixed. */
+export async function planOf(db: EntityManager, cycle: PlannedCycle, within: readonly string[] | null): Promise<Plan> {
   const day = await dayOfCycle(db, cycle)
   const matrix = cycle.authority as AuthorityMatrix
-  const entries = await dueOf(db, cycle.id, within)
+  const entries = await entriesWithAssignments(db, cycle.id, within)
   const standings = await standingsOf(db, cycle, entries, day)
   const facts = entries.map(entry => standings(entry))
   const places = [...new Set([...(within ?? []), ...facts.flat().flatMap(({ organizationId, path }) => [organizationId, ...path])])]
@@ -74,8 +73,8 @@ export async function planOf(db: EntityManager, cycle: Period, within: readonly 
   }
 }
 
-/** How many each reviewer is to review: what is assigned to them and nobody has reviewed yet, and what is proposed where that is taken on. */
-export function owedBy({ subjects, proposed }: Plan, withProposed: boolean): Map<string, number> {
+/** How many subjects each reviewer still has to review: open assignments and, if wanted, proposed ones. */
+export function openReviewsByReviewer({ subjects, proposed }: Plan, withProposed: boolean): Map<string, number> {
   const owed = new Map<string, number>()
   const add = (id: string) => owed.set(id, (owed.get(id) ?? 0) + 1)
   for (const { entry } of subjects) {
@@ -95,11 +94,11 @@ async function optionsBy(db: EntityManager, matrix: AuthorityMatrix, people: rea
   return reviewersOf<PostOfDay>(matrix, [...facts.values()])
 }
 
-/** Organisations in their order, each before its people, who come by pinyin. */
-const dueOf = (db: EntityManager, cycleId: string, within: readonly string[] | null): Promise<Entry[]> =>
+/** Roster entries with their assignments: organisations in order, each before its people by pinyin. */
+const entriesWithAssignments = (db: EntityManager, cycleId: string, within: readonly string[] | null): Promise<Entry[]> =>
   db.query(
     `-- due with their assignments
-     select t.id, t.subject_kind, t.organization_id, t.person_id, ${reviewedBy('t')} as reviewed,
+     select t.id, t.subject_kind, t.organization_id, t.person_id, ${entryIsReviewed('t')} as reviewed,
        -- One by one, by the index: of assignments just made the planner knows too little to choose how to join them.
        coalesce((select jsonb_agg(jsonb_build_object('reviewerId', a.person_id, 'rule', a.authority_rule) order by a.recorded_at, a.id)
          from assignments a where a.roster_entry_id = t.id), '[]') as assigned
@@ -109,10 +108,10 @@ const dueOf = (db: EntityManager, cycleId: string, within: readonly string[] | n
     [cycleId, within],
   )
 
-/** What of the roster can be reviewed, inside the cycle's tree, so that it counts by the cycle's rule. */
+/** The capacities in which each roster entry can be reviewed inside the cycle’s tree, by the cycle’s rule. */
 export async function standingsOf(
   db: EntityManager,
-  { organizationId: top, memberCapacityRule }: Pick<Period, 'organizationId' | 'memberCapacityRule'>,
+  { organizationId: top, memberCapacityRule }: Pick<PlannedCycle, 'organizationId' | 'memberCapacityRule'>,
   entries: readonly Pick<Entry, 'organization_id' | 'person_id'>[],
   day: string,
 ): Promise<(entry: Pick<Entry, 'organization_id' | 'person_id'>) => SubjectFacts[]> {

@@ -2,7 +2,7 @@ import { type AuthorityMatrix, authorityRelation, type Capability } from '@pingy
 import type { EntityManager } from 'typeorm'
 import { holdsOn } from '../../platform/database/clock.ts'
 
-/** Everybody who could review by a post or a duty in one of these places on a day. */
+/** People with a post or responsibility in one of these places on a day that may review. */
 export async function leadersAt(db: EntityManager, { rules }: AuthorityMatrix, places: readonly string[], day: string): Promise<string[]> {
   const capabilities = rules.flatMap(({ reviewer }): Capability[] => (reviewer === 'MEMBER' ? [] : [reviewer]))
   const rows: { id: string }[] = await db.query(
@@ -18,7 +18,7 @@ export async function leadersAt(db: EntityManager, { rules }: AuthorityMatrix, p
   return rows.map(({ id }) => id)
 }
 
-/** The members of these organisations on a day, where the matrix lets members review at all. */
+/** The members of these organisations on a day, if the matrix lets members review. */
 export async function membersAt(
   db: EntityManager,
   { rules }: AuthorityMatrix,

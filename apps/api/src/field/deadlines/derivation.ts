@@ -2,7 +2,7 @@ import { type Derivation, deadlineOf, type Pause, type WorkingCalendar, weekendC
 
 type Stored = Derivation | { readonly rule: 'STATED'; readonly on: string }
 
-/** A derivation as a row keeps it; one of a day that was merely stated is spelled out. */
+/** The derivation stored in a row. The short form of a stated day is completed. */
 export function derivationOf(stored: unknown, dueOn: string | null): Derivation | null {
   const derivation = stored as Stored | null
   if (!derivation) return null
@@ -10,7 +10,7 @@ export function derivationOf(stored: unknown, dueOn: string | null): Derivation 
   return dueOn === null ? null : deadlineOf({ kind: 'STATED', on: dueOn }, derivation.on, { calendar: weekendCalendar })
 }
 
-/** The same deadline by another calendar, or after another pause; a term is the one that it was found by, however it reads today. */
+/** Derives the deadline again with another calendar or pause. The school term stays the one first used. */
 export const deadlineAnew = (
   { rule, from, term, pauses, changes }: Derivation,
   calendar: WorkingCalendar,

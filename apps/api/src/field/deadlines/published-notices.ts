@@ -1,7 +1,8 @@
-import { addDays, type CalendarNotice, holidayName, isWeekend, type NamedDay, yearOf } from '@pingyi/domain'
+import { addDays, type CalendarNotice, isWeekend, type NamedDay } from '@pingyi/domain'
+import { holidayName, yearOf } from '@pingyi/domain/internal'
 import chineseDays from 'chinese-days'
 
-/** The documents that announced a year; the data package knows their days, not their numbers. */
+/** The documents that announced each year. The data package has the days but not the numbers. */
 const documents: { readonly [year: number]: readonly [number: string, publishedOn: string] } = {
   2022: ['国办发明电〔2021〕11号', '2021-10-25'],
   2023: ['国办发明电〔2022〕16号', '2022-12-08'],
@@ -13,14 +14,14 @@ const documents: { readonly [year: number]: readonly [number: string, publishedO
 const firstDay = '2004-01-01'
 const lastDay = '2040-12-31'
 
-/** What the data package says of a day: the holiday that it is off or worked for, as `New Year's Day,元旦,1`. */
+/** The holiday of a day by the data package, which writes it like `New Year's Day,元旦,1`. */
 function namedDay(on: string): (NamedDay & { work: boolean }) | null {
   const { name, work } = chineseDays.getDayDetail(on)
   const zh = name.split(',')[1]
   return zh ? { on, name: holidayName(zh), work } : null
 }
 
-/** Days around New Year are announced with the year that begins. */
+/** The year whose notice announces the day. Days before New Year belong to the next year. */
 const noticeYear = ({ on, name }: NamedDay) => yearOf(on) + (name.zh === '元旦' && on.slice(5, 7) === '12' ? 1 : 0)
 
 function read(): CalendarNotice[] {
@@ -44,5 +45,5 @@ function read(): CalendarNotice[] {
 
 let notices: readonly CalendarNotice[] | undefined
 
-/** The notices that came with the server, by year. */
+/** The notices shipped with the server, by year. */
 export const publishedNotices = (): readonly CalendarNotice[] => (notices ??= read())

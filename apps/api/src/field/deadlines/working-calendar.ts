@@ -7,11 +7,11 @@ import { publishedNotices } from './published-notices.ts'
 export type Calendar = {
   readonly calendar: WorkingCalendar
   readonly terms: readonly Term[]
-  /** In the order in which they were made known: the last of a year is in force. */
+  /** In order of publication. The last one of a year is in force. */
   readonly notices: readonly CalendarNotice[]
 }
 
-/** The calendar by which deadlines are found: the notices that came with the server, those loaded since, and the school terms. */
+/** The calendar for deadlines: the shipped notices, the loaded ones and the school terms. */
 export async function workingCalendar(db: EntityManager): Promise<Calendar> {
   const [{ loaded, terms }] = await db.query(
     `-- working calendar
@@ -24,11 +24,11 @@ export async function workingCalendar(db: EntityManager): Promise<Calendar> {
   return { calendar: calendarOf(notices), terms, notices }
 }
 
-/** As `workingCalendar`, and it stays so until the transaction ends: a notice that is being loaded is waited for. */
+/** Like `workingCalendar`, unchanged until the transaction ends. Waits for a notice that is being loaded. */
 export async function heldCalendar(tx: Tx): Promise<Calendar> {
   await tx.query('-- hold the calendar\n select pg_advisory_xact_lock_shared($1)', [locks.calendar])
   return workingCalendar(tx)
 }
 
-/** Whoever changes the calendar waits for those who reckon by it. */
+/** Exclusive lock for changing the calendar. Waits for transactions that use it. */
 export const lockCalendar = (tx: Tx): Promise<void> => tx.query('-- lock the calendar\n select pg_advisory_xact_lock($1)', [locks.calendar])

@@ -1,19 +1,20 @@
-import type { Actor, NotificationKind } from '@pingyi/domain'
+import type { Actor } from '@pingyi/domain'
+import type { NotificationKind } from '@pingyi/domain/internal'
 import type { Tx } from '../../platform/database/tx.ts'
 
 export type Notice = {
   readonly kind: NotificationKind
-  /** What it is about, as the audit log names it: Review, Opinion, Rectification, Measure, Cycle, Organization, Person … */
+  /** The subject, with the type name of the audit log, such as Review or Measure. */
   readonly subject: { readonly type: string; readonly id: string }
   readonly personIds: readonly string[]
-  /** Numbers, days and codes that the line is made of; never a text that somebody wrote. */
+  /** Numbers, days and codes for the sentence; never user text. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>
 }
 
-/** Tells people of something, the one who did it never. What they have not read yet of the same kind and thing stays one line. */
+/** Notifies people, except the actor. Unread notifications of the same kind and subject are merged. */
 export const notify = (tx: Tx, actor: Actor | null, notice: Notice): Promise<void> => notifyAll(tx, actor, [notice])
 
-/** As `notify`, of many things in one statement. */
+/** Like `notify` for many notices in one statement. */
 export async function notifyAll(tx: Tx, actor: Actor | null, notices: readonly Notice[]): Promise<void> {
   const lines = notices.flatMap(({ kind, subject, personIds, details = {} }) =>
     [...new Set(personIds)]

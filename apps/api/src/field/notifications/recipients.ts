@@ -1,9 +1,10 @@
-import { type Capability, capability, isSecretary } from '@pingyi/domain'
+import { type Capability, capability } from '@pingyi/domain'
+import { isSecretary } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { holdsToday } from '../../platform/database/clock.ts'
 
-/** Whom a case is about, and where it lies. */
-export type CaseSubject = { readonly organizationId: string; readonly personId: string | null; readonly confidential: boolean }
+/** The subject and place of a rectification. */
+export type RectificationSubject = { readonly organizationId: string; readonly personId: string | null; readonly confidential: boolean }
 
 const secretaries = capability.codes.filter(isSecretary)
 const reviewing: readonly Capability[] = [...secretaries, 'LEADING_GROUP_MEMBER']
@@ -12,12 +13,12 @@ const office: Capability = 'OFFICE'
 const posts = `select a.person_id, p.capability, coalesce(a.organization_id, b.organization_id) as organization_id
   from appointments a join posts p on p.id = a.post_id left join bodies b on b.id = a.body_id where ${holdsToday('a')}`
 
-/** Office posts at an organisation or above it; a talk is not theirs. */
+/** Holders of office posts at or above the organisation. Confidential subjects are left out. */
 const offices = (ids: string) => `select s.n, h.person_id from subjects s join organizations o on o.id = s.organization_id
   join posts h on h.capability = $2 and o.path like '%/' || h.organization_id || '/%' where not s.confidential and s.n not in (${ids})`
 
-/** Of each subject, who answers for it today: the person, or the organisation's secretary, and where it has none the office above. */
-export async function subjectsSide(db: EntityManager, subjects: readonly CaseSubject[]): Promise<string[][]> {
+/** Who answers for each subject today: the person, or the organisation’s secretary, or else the office above. */
+export async function subjectRecipients(db: EntityManager, subjects: readonly RectificationSubject[]): Promise<string[][]> {
   if (subjects.length === 0) return []
   const rows: { n: number; person_id: string }[] = await db.query(
     `-- who answers for subjects
@@ -33,11 +34,11 @@ export async function subjectsSide(db: EntityManager, subjects: readonly CaseSub
   return byNumber(subjects, rows)
 }
 
-/** `asMember`: an opinion of a review given in no post, on which its reviewer decides as long as they are a member. */
-type Decided = CaseSubject & { readonly reviewerIds: readonly string[]; readonly asMember?: boolean }
+/** `asMember`: the review was given without a post, so its reviewer decides while they are a member. */
+type DecidedThing = RectificationSubject & { readonly reviewerIds: readonly string[]; readonly asMember?: boolean }
 
-/** Of each case or opinion, who decides on it today: its reviewers who still hold a post, and where none does the office above; never whom it is about. */
-export async function reviewersSide(db: EntityManager, cases: readonly Decided[]): Promise<string[][]> {
+/** Who decides on each item today: its reviewers who still hold a post, or else the office above. Never the subject. */
+export async function reviewerRecipients(db: EntityManager, cases: readonly DecidedThing[]): Promise<string[][]> {
   if (cases.length === 0) return []
   const rows: { n: number; person_id: string }[] = await db.query(
     `-- who decides on cases
@@ -58,9 +59,9 @@ export async function reviewersSide(db: EntityManager, cases: readonly Decided[]
   return byNumber(cases, rows)
 }
 
-const columnsOf = ({ organizationId, personId, confidential }: CaseSubject, n: number) => ({
+const columnsOf = ({ organizationId, personId, confidential }: RectificationSubject, n: number) => ({
   ...{ n, organization_id: organizationId, person_id: personId, confidential },
 })
 
-const byNumber = (asked: readonly unknown[], rows: readonly { n: number; person_id: string }[]) =>
-  asked.map((_, n) => rows.flatMap(row => (row.n === n ? [row.person_id] : [])))
+const byNumber = (items: readonly unknown[], rows: readonly { n: number; person_id: string }[]) =>
+  items.map((_, n) => rows.flatMap(row => (row.n === n ? [row.person_id] : [])))

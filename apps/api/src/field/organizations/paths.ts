@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm'
 import { holdsOn } from '../../platform/database/clock.ts'
 
-/** The day from which an organisation stands below its parent when nobody knows when it was founded. */
+/** The start day of an edge when the founding day is unknown. */
 export const sinceEver = '1900-01-01'
 
 const deepest = 32
 
-/** Of each organisation, its id and those above it on a day, nearest first: edges are dated. */
+/** Each organisation’s id followed by its ancestors on a day, nearest first. */
 export async function pathsOn(
   db: EntityManager,
   organizationIds: readonly string[],
@@ -28,7 +28,7 @@ export async function pathsOn(
   return new Map(rows.map(({ id, path }) => [id, path]))
 }
 
-/** The organisations at or below the given ones on a day, and the `named` themselves, each with its kind. */
+/** The organisations at or below the roots on a day, and the named ones, each with its kind. */
 export async function treesOn<Kind extends string>(
   db: EntityManager,
   rootIds: readonly string[],

@@ -4,8 +4,8 @@ import { treeIds } from '../../platform/access/reach.ts'
 import type { Context } from '../../platform/context.ts'
 import { isUuid } from '../../platform/ids.ts'
 
-/** The organisations of a cycle’s tree whose figures the viewer reads as a place, and not only where they are about them: those below the one asked for, or all. */
-export async function figurePlaces(
+/** The organisations of a cycle’s tree whose statistics the viewer may read: those at or below the given one, or all. */
+export async function statisticsPlaces(
   context: Context,
   { organizationId: top }: { readonly organizationId: string },
   organizationId: string | null | undefined,
@@ -30,5 +30,5 @@ export async function figurePlaces(
   return treeIds(context, [organizationId])
 }
 
-/** A token for figures alone is told no names. */
-export const namesPeople = ({ actor }: Context) => reach(actor, 'person:read').length > 0
+/** False for a token that may read statistics only. */
+export const mayNamePeople = ({ actor }: Context) => reach(actor, 'person:read').length > 0

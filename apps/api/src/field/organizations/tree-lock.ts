@@ -1,8 +1,8 @@
 import { locks } from '../../platform/database/locks.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 
-/** Founding goes on side by side, but not while the tree is being rebuilt: paths are copied from parent to child. */
+/** Shared lock for creating organisations: paths are copied from the parent, so nobody may rebuild the tree meanwhile. */
 export const holdTree = (tx: Tx) => tx.query('-- hold tree\n select pg_advisory_xact_lock_shared($1)', [locks.organizationTree])
 
-/** Waits for every founding at work, and rebuilds alone. */
+/** Exclusive lock for rebuilding the tree. */
 export const takeTree = (tx: Tx) => tx.query('-- take tree\n select pg_advisory_xact_lock($1)', [locks.organizationTree])

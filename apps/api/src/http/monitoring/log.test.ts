@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inBackground } from '../../imports/steps/queue.ts'
+import { runInBackground } from '../../imports/steps/queue.ts'
 import { alsoLogTo, log, traceOf } from '../../platform/log.ts'
-import { underRequest } from '../../platform/request-context.ts'
+import { runInRequest } from '../../platform/request-context.ts'
 import { testServer } from '../../testing/server.ts'
 import { logToFiles } from './log-files.ts'
 
@@ -72,7 +72,7 @@ test('a mistake of ours is logged with the number that its answer carries, witho
 
 test('what goes wrong after the answer, in the background, is logged under the request that began it', async () => {
   lines = []
-  underRequest('the-one-that-began', () => inBackground(() => Promise.reject(new Error('张三丰 zhangsan'))))
+  runInRequest('the-one-that-began', () => runInBackground(() => Promise.reject(new Error('张三丰 zhangsan'))))
   await settled()
   expect(lines.join('')).not.toMatch(personal)
   expect(JSON.parse(lines[0]!)).toMatchObject({ request: 'the-one-that-began', error: 'Error', msg: 'failed' })

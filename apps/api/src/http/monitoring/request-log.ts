@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
 import { log } from '../../platform/log.ts'
-import { underRequest } from '../../platform/request-context.ts'
+import { runInRequest } from '../../platform/request-context.ts'
 
 const idShape = /^[\w-]{8,64}$/
 
@@ -18,15 +18,15 @@ export const requestLog =
     response.set('x-request-id', id)
     const place = placeOf(paths, request.path)
     const began = performance.now()
-    underRequest(id, asked => {
+    runInRequest(id, current => {
       const close = AsyncLocalStorage.bind(() => {
         const { statusCode: status } = response
         const ms = performance.now() - began
-        const [refused] = asked.refusals
-        const told = { method: request.method, place, operation: asked.operation, status, refused, ms: Math.round(ms) }
-        log[status >= 500 ? 'error' : 'info'](told, 'request')
+        const [refused] = current.refusals
+        const entry = { method: request.method, place, operation: current.operation, status, refused, ms: Math.round(ms) }
+        log[status >= 500 ? 'error' : 'info'](entry, 'request')
         const outcome = refused ?? (status < 400 ? 'OK' : `HTTP_${status}`)
-        answered({ kind: asked.operation ?? place, outcome, refused: asked.refusals, seconds: ms / 1000 })
+        answered({ kind: current.operation ?? place, outcome, refused: current.refusals, seconds: ms / 1000 })
       })
       response.once('close', close)
       next()

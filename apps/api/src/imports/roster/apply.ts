@@ -11,14 +11,14 @@ import { flushAudit, record } from '../../platform/database/audit.ts'
 import { insertMany, updateMany } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import type { PersonWrite, Plan } from './plan-parts.ts'
-import { breathe } from './yield-to-event-loop.ts'
+import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 /** Rows in one statement and in one audit event. */
 const chunk = 500
 
 /** With their names as they are stored and found. */
 async function named(people: readonly PersonWrite[]) {
-  const pause = breathe()
+  const pause = yieldToEventLoop()
   const rows = []
   for (const { spelling, ...person } of people) {
     await pause()

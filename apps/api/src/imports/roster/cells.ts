@@ -1,4 +1,5 @@
-import { longestName, organizationKind, type ProblemCode, partyStatus, responsibilityKind, unitKind, words } from '@pingyi/domain'
+import { organizationKind, type ProblemCode, words } from '@pingyi/domain'
+import { longestName, partyStatus, responsibilityKind, unitKind } from '@pingyi/domain/internal'
 import { normalName } from '../../field/person-names.ts'
 import { isDay } from '../../platform/graphql/date.ts'
 import type { Cell } from '../xlsx/workbook-rows.ts'

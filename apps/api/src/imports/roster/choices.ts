@@ -1,4 +1,5 @@
-import { organizationKind, partyStatus, responsibilityKind, unitKind, type Vocabulary, words } from '@pingyi/domain'
+import { organizationKind, type Vocabulary, words } from '@pingyi/domain'
+import { partyStatus, responsibilityKind, unitKind } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { Post } from '../../people/post.ts'
 import { type ColumnKind, keyOf, type RosterColumn, type RosterSheet } from './sheets.ts'

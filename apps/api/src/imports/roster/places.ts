@@ -13,7 +13,7 @@ export type Place = {
   readonly stored: Organization | null
 }
 
-export type Found<T> = { found: T } | { problem: 'UNKNOWN' | 'DUPLICATE' }
+export type Lookup<T> = { found: T } | { problem: 'UNKNOWN' | 'DUPLICATE' }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
   const known = map.get(key)
@@ -54,7 +54,7 @@ export class Places {
     return this.below.get(`${parentId ?? ''}|${keyOf(name)}`)
   }
 
-  find(text: string): Found<Place> {
+  find(text: string): Lookup<Place> {
     const whole = this.byName.get(keyOf(text)) ?? this.byShortName.get(keyOf(text))
     if (whole) return whole.length === 1 ? { found: whole[0]! } : { problem: 'DUPLICATE' }
     const [last = '', ...above] = text.split('/').map(keyOf).reverse()

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { OrganizationKind, UnitKind } from '@pingyi/domain'
+import type { OrganizationKind } from '@pingyi/domain'
+import type { UnitKind } from '@pingyi/domain/internal'
 import { sinceEver } from '../../field/organizations/paths.ts'
 import type { Place, Places } from './places.ts'
 import type { Plan, Tally } from './plan-parts.ts'
 import type { Problems, RosterRow } from './problems.ts'
 import { keyOf } from './sheets.ts'
-import { breathe } from './yield-to-event-loop.ts'
+import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 const deepest = 20
 
@@ -14,7 +15,7 @@ const lastName = (text: string) => keyOf(text.split('/').at(-1) ?? '')
 
 /** Parents before children, in whatever order the file has them; what stands in a circle is left over. */
 async function inOrder(rows: readonly RosterRow[]): Promise<{ ordered: RosterRow[]; circular: RosterRow[] }> {
-  const pause = breathe()
+  const pause = yieldToEventLoop()
   const left = new Map<string, number>()
   const waiting = new Map<string, RosterRow[]>()
   for (const { fields } of rows) left.set(keyOf(fields.name ?? ''), (left.get(keyOf(fields.name ?? '')) ?? 0) + 1)
@@ -40,7 +41,7 @@ async function inOrder(rows: readonly RosterRow[]): Promise<{ ordered: RosterRow
 
 /** Compares the organisations of the file with those stored under the same parent. */
 export async function planOrganizations(rows: readonly RosterRow[], places: Places, plan: Plan, tally: Tally, problems: Problems) {
-  const pause = breathe()
+  const pause = yieldToEventLoop()
   const seen = new Set<string>()
   const ordinals = new Map(rows.map((row, i) => [row, i + 1]))
   const { ordered, circular } = await inOrder(rows)

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { PartyStatus } from '@pingyi/domain'
+import type { PartyStatus } from '@pingyi/domain/internal'
 import { normalName } from '../../field/person-names.ts'
 import type { Membership } from '../../people/membership.ts'
 import type { Places } from './places.ts'
 import type { Plan, Tally } from './plan-parts.ts'
 import { enter, type PeoplePresent, type Somebody } from './present-rows.ts'
 import type { Problems, RosterRow } from './problems.ts'
-import { breathe } from './yield-to-event-loop.ts'
+import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
-type Seen = { numbers: Map<string, string>; names: Map<string, boolean>; people: Set<string> }
+type SeenPeople = { numbers: Map<string, string>; names: Map<string, boolean>; people: Set<string> }
 
 /** Compares the people of the file with those stored: by number, else by name within the organisation. */
 export async function planPeople(
@@ -20,8 +20,8 @@ export async function planPeople(
   problems: Problems,
   day: string,
 ) {
-  const pause = breathe()
-  const seen: Seen = { numbers: new Map(), names: new Map(), people: new Set() }
+  const pause = yieldToEventLoop()
+  const seen: SeenPeople = { numbers: new Map(), names: new Map(), people: new Set() }
   const numbers = new Set(rows.flatMap(({ fields }) => fields.number || []))
   for (const row of rows) {
     await pause()
@@ -67,7 +67,7 @@ function respell({ fields }: RosterRow, somebody: Somebody, people: PeoplePresen
 }
 
 /** The same number twice, or the same name twice in one organisation where numbers do not tell them apart. */
-function isDoubled(row: RosterRow, organizationId: string | null, seen: Seen, problems: Problems): boolean {
+function isDoubled(row: RosterRow, organizationId: string | null, seen: SeenPeople, problems: Problems): boolean {
   const { number = '', name = '', organization } = row.fields
   const place = organizationId ?? ''
   const before = number ? seen.numbers.get(number) : undefined

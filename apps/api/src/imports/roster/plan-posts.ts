@@ -1,12 +1,12 @@
-import type { ResponsibilityKind } from '@pingyi/domain'
+import type { ResponsibilityKind } from '@pingyi/domain/internal'
 import { normalName } from '../../field/person-names.ts'
 import { joined, languageOf } from './choices.ts'
-import type { Found, Places } from './places.ts'
+import type { Lookup, Places } from './places.ts'
 import type { Plan, Tally } from './plan-parts.ts'
 import type { PeoplePresent, Somebody } from './present-rows.ts'
 import type { Problems, RosterRow } from './problems.ts'
 import { keyOf, sheetOf } from './sheets.ts'
-import { breathe } from './yield-to-event-loop.ts'
+import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 type Period = { id: string; version: number; fromOn: string; toOn: string | null; portfolio?: string | null }
 
@@ -20,7 +20,7 @@ export async function planPosts(
   problems: Problems,
   day: string,
 ) {
-  const pause = breathe()
+  const pause = yieldToEventLoop()
   const seen = new Set<string>()
   const postOf = (row: RosterRow, person: Somebody) => {
     const place = findPlace(row.fields.place ?? '', places)
@@ -86,7 +86,7 @@ function postsFor(title: string, { postNames }: Places): string {
   return joined(postNames[language], language)
 }
 
-function findPlace(text: string, places: Places): Found<{ organizationId: string | null; bodyId: string | null }> {
+function findPlace(text: string, places: Places): Lookup<{ organizationId: string | null; bodyId: string | null }> {
   const organization = places.find(text)
   if ('found' in organization) return { found: { organizationId: organization.found.id, bodyId: null } }
   const bodies = places.bodies.get(keyOf(text)) ?? []

@@ -1,4 +1,5 @@
-import { type Actor, covers, reach } from '@pingyi/domain'
+import { type Actor, reach } from '@pingyi/domain'
+import { covers } from '@pingyi/domain/internal'
 import { type EntityManager, Raw } from 'typeorm'
 import { normalName } from '../../field/person-names.ts'
 import { Body } from '../../organizations/body.ts'
@@ -14,11 +15,11 @@ import { namesOfPosts, readPosts } from './choices.ts'
 import { Places } from './places.ts'
 import type { RosterRow } from './problems.ts'
 import { keyOf } from './sheets.ts'
-import { breathe } from './yield-to-event-loop.ts'
+import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 /** Many rows, made into their class little by little. */
 async function allOf<T extends Row>(db: EntityManager, entity: Target<T>, text: string, values: readonly unknown[] = []): Promise<T[]> {
-  const pause = breathe()
+  const pause = yieldToEventLoop()
   const rows: T[] = []
   for (const raw of await db.query(`-- what a roster meets\n ${text}`, [...values])) {
     await pause()
@@ -39,7 +40,7 @@ export async function readPlaces(db: EntityManager, actor: Actor, rows: readonly
     Organization,
     'select t.* from organizations t where t.dissolved_on is null order by length(t.path), t.path',
   )
-  const pause = breathe()
+  const pause = yieldToEventLoop()
   for (const stored of organizations) {
     await pause()
     if (inReach(idsOf(stored.path))) places.add({ ...stored, stored })
@@ -90,7 +91,7 @@ function grouped<T extends { personId: string }>(rows: readonly T[]): Map<string
 
 /** The stored people that have a number or a name of the file, with what they are and hold. */
 export async function readPeople(db: EntityManager, places: Places, rows: readonly RosterRow[], day: string): Promise<PeoplePresent> {
-  const pause = breathe()
+  const pause = yieldToEventLoop()
   const numbers = new Set<string>()
   const names = new Set<string>()
   for (const { sheet, fields } of rows) {

@@ -12,7 +12,7 @@ import {
   rosterSheets,
   sheetTitled,
 } from './sheets.ts'
-import { breathe } from './yield-to-event-loop.ts'
+import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 export const mostRows = 20_000
 const headerWithin = 10
@@ -92,7 +92,7 @@ function readRow(sheet: RosterSheet, title: string, header: Header, { number, ce
 /** From a workbook to rows of the roster, each cell checked by itself. */
 export async function readRoster(sheets: Sheets, problems: Problems): Promise<RosterRow[]> {
   const rows: RosterRow[] = []
-  const pause = breathe()
+  const pause = yieldToEventLoop()
   for (const [title, content] of sheets) {
     const sheet = sheetTitled(title)
     if (content.length === 0 || ignoredSheets.map(keyOf).includes(keyOf(title))) continue

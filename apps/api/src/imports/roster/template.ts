@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { choicesOf, joined, type Language, type PostNames } from './choices.ts'
 import { exampleMarks, rosterSheets } from './sheets.ts'
 
@@ -42,7 +42,8 @@ function offer(sheet: ExcelJS.Worksheet, column: number, choices: readonly strin
 
 /** An empty roster with its columns, an example in each sheet, and how to fill it in. Every cell is text. */
 export async function rosterTemplate(language: Language, posts: PostNames): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook()
+  const { default: excel } = await import('exceljs')
+  const workbook = new excel.Workbook()
   for (const { title, columns } of rosterSheets) {
     const sheet = workbook.addWorksheet(title[language], { views: [{ state: 'frozen', ySplit: 1 }] })
     sheet.columns = columns.map(() => ({ width: 22, style: { numFmt: '@' } }))

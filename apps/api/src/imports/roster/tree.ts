@@ -1,7 +1,7 @@
 import type { ImportBranch } from '../import-report.ts'
 import type { Place, Places } from './places.ts'
 import type { PeopleCounts, Tally } from './plan-parts.ts'
-import { breathe } from './yield-to-event-loop.ts'
+import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 type Node = { place: Place; children: Node[]; people: PeopleCounts }
 
@@ -9,7 +9,7 @@ const order = ({ stored }: Place) => stored?.ordinal ?? Number.POSITIVE_INFINITY
 
 /** The organisations that a file speaks of and those above them, as they will stand: parents before children, people counted upwards. */
 export async function treeOf(tally: Tally, places: Places): Promise<ImportBranch[]> {
-  const pause = breathe()
+  const pause = yieldToEventLoop()
   const nodes = new Map<string, Node>()
   const roots: Node[] = []
   const nodeOf = (place: Place): Node => {

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 const longest = 15
 
 /** For long loops: whoever waits is answered in between. */
-export function breathe(): () => Promise<void> | void {
+export function yieldToEventLoop(): () => Promise<void> | void {
   let since = performance.now()
   return () => {
     if (performance.now() - since < longest) return

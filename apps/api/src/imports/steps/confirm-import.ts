@@ -7,7 +7,7 @@ import { transact } from '../../platform/database/transact.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Import } from '../import.ts'
 import { applyImport } from './apply-import.ts'
-import { inBackground } from './queue.ts'
+import { runInBackground } from './queue.ts'
 import { unstage } from './staging.ts'
 
 async function checked(tx: Tx, actor: Actor, id: string, version: number, event: string): Promise<Import> {
@@ -32,7 +32,7 @@ export async function confirmImport(context: Context, id: string, version: numbe
     ours = true
     return takeToApply(tx, actor, id, version)
   })
-  if (ours) inBackground(() => applyImport(context.db.connection.manager, actor, id))
+  if (ours) runInBackground(() => applyImport(context.db.connection.manager, actor, id))
   return answer
 }
 

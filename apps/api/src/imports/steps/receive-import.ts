@@ -9,7 +9,7 @@ import { Refusal } from '@pingyi/domain'
 import { type Context, signedIn } from '../../platform/context.ts'
 import { beginImport, endImport, mayImport } from './begin-import.ts'
 import { checkImport, reportOfOne } from './check-import.ts'
-import { inBackground, isFull } from './queue.ts'
+import { isFull, runInBackground } from './queue.ts'
 
 export const largestFile = 20 * 1024 * 1024
 const mostHeard = 3 * largestFile
@@ -33,7 +33,7 @@ export async function receiveImport(
   try {
     const hash = await save(stream, path)
     const { id } = await beginImport(context.db, actor, { name, hash })
-    inBackground(async () => {
+    runInBackground(async () => {
       try {
         await checkImport(manager, actor, id, path)
       } catch (error) {

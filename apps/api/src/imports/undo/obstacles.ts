@@ -1,7 +1,7 @@
 import type { Obstacle } from '@pingyi/domain'
 import type { Tx } from '../../platform/database/tx.ts'
 import { takenBack } from './tables.ts'
-import type { Written } from './written.ts'
+import type { ImportedRow } from './written.ts'
 
 type Key = { table: string; column: string; refers: string }
 type Reference = { id: string; of: string; count: number }
@@ -32,13 +32,13 @@ const shown: Readonly<Record<string, string>> = {
 }
 
 /** What keeps an import from being taken back: rows that changed since, and what refers to what it created. Holds the rows as they stand. */
-export async function obstaclesTo(tx: Tx, written: readonly Written[]): Promise<Obstacle[]> {
+export async function obstaclesTo(tx: Tx, written: readonly ImportedRow[]): Promise<Obstacle[]> {
   const names = await namesOf(tx, written)
   const about = (id: string) => names.get(id) ?? ''
   return [...(await changed(tx, written, about)), ...(await referredTo(tx, written, about))]
 }
 
-async function changed(tx: Tx, written: readonly Written[], about: (id: string) => string): Promise<Obstacle[]> {
+async function changed(tx: Tx, written: readonly ImportedRow[], about: (id: string) => string): Promise<Obstacle[]> {
   const obstacles = new Map<string, Obstacle>()
   for (const { table } of takenBack) {
     const own = written.filter(one => one.table === table)
@@ -63,8 +63,8 @@ const isSame = (now: Record<string, unknown>, after: Record<string, unknown>) =>
     ([column, value]) => ['version', 'recorded_at'].includes(column) || JSON.stringify(now[column]) === JSON.stringify(value),
   )
 
-async function referredTo(tx: Tx, written: readonly Written[], about: (id: string) => string): Promise<Obstacle[]> {
-  const idsOf = (table: string, which: (one: Written) => boolean) =>
+async function referredTo(tx: Tx, written: readonly ImportedRow[], about: (id: string) => string): Promise<Obstacle[]> {
+  const idsOf = (table: string, which: (one: ImportedRow) => boolean) =>
     written.filter(one => one.table === table && which(one)).map(({ id }) => id)
   const keys: Key[] = await tx.query(
     `-- what refers to what a roster writes
@@ -94,7 +94,7 @@ async function referredTo(tx: Tx, written: readonly Written[], about: (id: strin
 }
 
 /** What the organisations and people of an import are called today; its posts and memberships by their person. */
-async function namesOf(tx: Tx, written: readonly Written[]): Promise<Map<string, string>> {
+async function namesOf(tx: Tx, written: readonly ImportedRow[]): Promise<Map<string, string>> {
   const things = written.flatMap(({ id, after }) => [id, after.person_id, after.organization_id].filter(one => typeof one === 'string'))
   const rows: { id: string; name: string }[] = await tx.query(
     `-- names of what was imported

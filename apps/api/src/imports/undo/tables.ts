@@ -7,19 +7,19 @@ import { Person } from '../../people/person.ts'
 import { Responsibility } from '../../people/responsibility.ts'
 import type { Row, Target } from '../../platform/context.ts'
 
-export type Taken = {
+export type UndoableTable = {
   readonly table: string
   readonly entity: Target<Row>
   /** What an import changes of a row that was there. */
   readonly columns: readonly string[]
 }
-const of = <T extends Row>(table: string, entity: Target<T>, columns: readonly (keyof T & string)[] = []): Taken => ({
+const of = <T extends Row>(table: string, entity: Target<T>, columns: readonly (keyof T & string)[] = []): UndoableTable => ({
   ...{ table, columns },
   entity: entity as unknown as Target<Row>,
 })
 
 /** The tables that a roster writes, in the order in which it is taken back: what refers goes before what is referred to. */
-export const takenBack: readonly Taken[] = [
+export const takenBack: readonly UndoableTable[] = [
   of('responsibilities', Responsibility, ['fromOn']),
   of('appointments', Appointment, ['fromOn', 'portfolio']),
   of('memberships', Membership, ['fromOn', 'toOn']),

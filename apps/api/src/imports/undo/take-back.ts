@@ -2,15 +2,15 @@ import type { Actor } from '@pingyi/domain'
 import { flushAudit, record } from '../../platform/database/audit.ts'
 import { hydrate, remove, updateMany } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { type Taken, takenBack } from './tables.ts'
-import type { Written } from './written.ts'
+import { takenBack, type UndoableTable } from './tables.ts'
+import type { ImportedRow } from './written.ts'
 
 /** Rows in one statement and in one audit event. */
 const chunk = 500
 
 /** Takes out what an import created and puts back what it changed, each table in a few statements. */
-export async function takeBack(tx: Tx, actor: Actor, importId: string, written: readonly Written[]): Promise<void> {
-  const inChunks = async (rows: readonly Written[], write: (some: readonly Written[]) => Promise<unknown>) => {
+export async function takeBack(tx: Tx, actor: Actor, importId: string, written: readonly ImportedRow[]): Promise<void> {
+  const inChunks = async (rows: readonly ImportedRow[], write: (some: readonly ImportedRow[]) => Promise<unknown>) => {
     for (let i = 0; i < rows.length; i += chunk) {
       await write(rows.slice(i, i + chunk))
       record(tx, actor, 'roster.takenBack', { type: 'Import', id: importId })
@@ -19,7 +19,7 @@ export async function takeBack(tx: Tx, actor: Actor, importId: string, written: 
   }
   for (const taken of takenBack) {
     const own = written.filter(({ table }) => table === taken.table)
-    const isNew = ({ before }: Written) => before === null
+    const isNew = ({ before }: ImportedRow) => before === null
     // what began when another ended goes before that is open again
     await inChunks(childrenFirst(own.filter(isNew)), rows => remove(tx, taken.entity, idsOf(rows)))
     await inChunks(
@@ -29,7 +29,7 @@ export async function takeBack(tx: Tx, actor: Actor, importId: string, written: 
   }
 }
 
-async function putBack(tx: Tx, { table, entity, columns }: Taken, rows: readonly Written[]) {
+async function putBack(tx: Tx, { table, entity, columns }: UndoableTable, rows: readonly ImportedRow[]) {
   const present: { id: string; version: number }[] = await tx.query(
     `-- versions of ${table}\n select id, version from ${table} where id = any($1::uuid[])`,
     [idsOf(rows)],
@@ -42,7 +42,7 @@ async function putBack(tx: Tx, { table, entity, columns }: Taken, rows: readonly
   return updateMany(tx, entity, values)
 }
 
-const idsOf = (rows: readonly Written[]) => rows.map(({ id }) => id)
+const idsOf = (rows: readonly ImportedRow[]) => rows.map(({ id }) => id)
 
-const childrenFirst = (rows: readonly Written[]) =>
+const childrenFirst = (rows: readonly ImportedRow[]) =>
   rows.toSorted((a, b) => String(b.after.path ?? '').length - String(a.after.path ?? '').length)

@@ -5,7 +5,7 @@ import { actor, confirm, counts, db, empty, importOf, send } from '../../testing
 import { makeAccount } from '../../testing/makers.ts'
 import { bureauRows, rosterWorkbook } from '../../testing/roster-workbook.ts'
 import { forgetUnconfirmed } from '../steps/forget-unconfirmed.ts'
-import { atRest } from '../steps/queue.ts'
+import { untilIdle } from '../steps/queue.ts'
 
 const undo = ({ id, version }: { id: string; version: number }, as: Actor = actor, key: string | null = null) =>
   ask(
@@ -17,7 +17,7 @@ const undo = ({ id, version }: { id: string; version: number }, as: Actor = acto
 const applied = async (rows: Parameters<typeof rosterWorkbook>[0]) => {
   const checked = await send(await rosterWorkbook(rows))
   await confirm(checked)
-  await atRest()
+  await untilIdle()
   return importOf(checked.id)
 }
 const present = () =>

@@ -1,4 +1,5 @@
-import { type Actor, covers, Refusal, reach } from '@pingyi/domain'
+import { type Actor, Refusal, reach } from '@pingyi/domain'
+import { covers } from '@pingyi/domain/internal'
 import { holdTree } from '../../field/organizations/tree-lock.ts'
 import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
@@ -8,10 +9,10 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { Import } from '../import.ts'
 import { obstaclesTo } from './obstacles.ts'
 import { takeBack } from './take-back.ts'
-import { type Written, writtenBy } from './written.ts'
+import { type ImportedRow, rowsWrittenBy } from './written.ts'
 
 /** How many obstacles are told; all are counted. */
-const mostTold = 50
+const mostListed = 50
 
 /** Takes back all that an applied import wrote, as long as nothing was built upon it; else says what stands in the way and takes back nothing. */
 export async function undoImport(tx: Tx, actor: Actor, id: string, version: number): Promise<Import> {
@@ -19,11 +20,11 @@ export async function undoImport(tx: Tx, actor: Actor, id: string, version: numb
   if (row.status !== 'APPLIED') throw new Refusal('MOVE_NOT_ALLOWED', { state: row.status, event: 'UNDO', allowed: [] })
   await tx.query('-- one roster at a time\n select pg_advisory_xact_lock($1)', [locks.rosterImport])
   await holdTree(tx)
-  const written = await writtenBy(tx, id)
+  const written = await rowsWrittenBy(tx, id)
   await refuseBeyondReach(tx, actor, written)
   const obstacles = await obstaclesTo(tx, written)
   if (obstacles.length > 0)
-    throw new Refusal('BUILT_UPON', { what: 'Import', id, count: obstacles.length, obstacles: obstacles.slice(0, mostTold) })
+    throw new Refusal('BUILT_UPON', { what: 'Import', id, count: obstacles.length, obstacles: obstacles.slice(0, mostListed) })
   await takeBack(tx, actor, id, written)
   const saved = await update(tx, Import, row, { status: 'UNDONE' })
   record(tx, actor, 'import.undone', { type: 'Import', id })
@@ -31,7 +32,7 @@ export async function undoImport(tx: Tx, actor: Actor, id: string, version: numb
 }
 
 /** What the import wrote must still lie where the actor may import. */
-async function refuseBeyondReach(tx: Tx, actor: Actor, written: readonly Written[]) {
+async function refuseBeyondReach(tx: Tx, actor: Actor, written: readonly ImportedRow[]) {
   if (actor.everywhere) return
   const grants = reach(actor, 'roster:import')
   const ids = written.flatMap(({ table, id, after }) =>

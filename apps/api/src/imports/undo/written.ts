@@ -5,7 +5,7 @@ import { imagesBefore } from '../../platform/database/images-before.ts'
 type Image = Record<string, unknown>
 
 /** A row that an import wrote: as it left it and, where it was there already, as it found it. */
-export type Written = {
+export type ImportedRow = {
   readonly table: string
   readonly id: string
   readonly after: Image
@@ -15,11 +15,11 @@ export type Written = {
   readonly isErased: boolean
 }
 
-type Found = { seq: number; table: string; row: Image & { id: string } }
+type LoggedRow = { seq: number; table: string; row: Image & { id: string } }
 
 /** All that an applied import wrote, as the audit log tells it. */
-export async function writtenBy(db: EntityManager, importId: string): Promise<Written[]> {
-  const found: Found[] = await db.query(
+export async function rowsWrittenBy(db: EntityManager, importId: string): Promise<ImportedRow[]> {
+  const found: LoggedRow[] = await db.query(
     `-- what an import wrote
      select e.seq::int as seq, c.change ->> 'table' as "table", c.change -> 'row' as row
      from audit_events e cross join lateral jsonb_array_elements(e.payload -> 'changes') with ordinality c (change, n)

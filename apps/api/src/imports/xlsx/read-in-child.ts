@@ -2,7 +2,8 @@ import { fork } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type FileFault, Refusal } from '@pingyi/domain'
+import { Refusal } from '@pingyi/domain'
+import type { FileFault } from '@pingyi/domain/internal'
 import { type Batch, limits } from './workbook-rows.ts'
 
 type Message = Batch | { fault: FileFault } | { end: true }

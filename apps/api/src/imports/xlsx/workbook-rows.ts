@@ -1,4 +1,4 @@
-import type { FileFault } from '@pingyi/domain'
+import type { FileFault } from '@pingyi/domain/internal'
 
 /** What a cell holds: text, a number, a truth, a day of the calendar, or an error such as #N/A. */
 export type Cell = string | number | boolean | { readonly day: string } | { readonly error: string } | null

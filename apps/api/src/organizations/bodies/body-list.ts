@@ -1,4 +1,4 @@
-import type { BodyKind } from '@pingyi/domain'
+import type { BodyKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { byIds, pageOf, sortOf } from '../../platform/access/list.ts'
 import { treeIds } from '../../platform/access/reach.ts'

@@ -1,4 +1,5 @@
-import { type Actor, type BodyKind, longestName, type Problem, refuseIf } from '@pingyi/domain'
+import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
+import { type BodyKind, longestName } from '@pingyi/domain/internal'
 import { topFacts } from '../../field/organizations/top-organization.ts'
 import { allow } from '../../platform/access/allow.ts'
 import { findManyReadable, locked } from '../../platform/access/find.ts'

@@ -1,4 +1,4 @@
-import type { UnitKind } from '@pingyi/domain'
+import type { UnitKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { byIds, pageOf, sortOf } from '../../platform/access/list.ts'
 import { matches, type Where, where } from '../../platform/database/where.ts'

@@ -1,4 +1,5 @@
-import { type Actor, Refusal, reach, refuseIf, type UnitKind } from '@pingyi/domain'
+import { type Actor, Refusal, reach, refuseIf } from '@pingyi/domain'
+import type { UnitKind } from '@pingyi/domain/internal'
 import { allow } from '../../platform/access/allow.ts'
 import { locked } from '../../platform/access/find.ts'
 import { record, recordEach } from '../../platform/database/audit.ts'

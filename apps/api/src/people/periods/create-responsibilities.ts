@@ -1,4 +1,5 @@
-import { type Actor, type ResponsibilityKind, refuseIf } from '@pingyi/domain'
+import { type Actor, refuseIf } from '@pingyi/domain'
+import type { ResponsibilityKind } from '@pingyi/domain/internal'
 import { Organization } from '../../organizations/organization.ts'
 import { allow } from '../../platform/access/allow.ts'
 import { findManyReadable } from '../../platform/access/find.ts'

@@ -6,7 +6,7 @@ import { isUuid } from '../ids.ts'
 import { demandScope } from './allow.ts'
 import { guardOf, readFacts } from './guard.ts'
 
-/** The row, locked, if the actor can see it and it is still at the version that they saw. Unknown and out of reach answer alike. */
+/** Locks a row that the actor may read, at the version that they saw. Unknown and unreadable rows are both NOT_FOUND. */
 export async function locked<T extends Row>(
   tx: Tx,
   actor: Actor,
@@ -22,7 +22,7 @@ export async function locked<T extends Row>(
   return { row, facts }
 }
 
-/** A row that another write refers to: seen by the actor, or NOT_FOUND. */
+/** Finds a row that the actor may read, or refuses with NOT_FOUND. */
 export async function findReadable<T extends Row>(
   tx: EntityManager,
   actor: Actor,
@@ -36,39 +36,39 @@ export async function findReadable<T extends Row>(
   return { row, facts }
 }
 
-/** Many rows that a write refers to, each seen by the actor, in as few statements as one. */
+/** Like `findReadable` for many ids, with the same number of statements. */
 export async function findManyReadable<T extends Row>(
   tx: EntityManager,
   actor: Actor,
   entity: Target<T>,
   ids: readonly (string | null | undefined)[],
 ): Promise<Map<string, { row: T; facts: Facts }>> {
-  const asked = [...new Set(ids.filter(id => id !== null && id !== undefined))]
-  if (asked.length === 0) return new Map()
+  const wanted = [...new Set(ids.filter(id => id !== null && id !== undefined))]
+  if (wanted.length === 0) return new Map()
   demandScope({ actor }, guardOf(entity).read)
-  const known = asked.filter(isUuid)
+  const known = wanted.filter(isUuid)
   const rows = await tx.findBy(entity, { id: In(known) } as never)
   const facts = await readFacts(tx, entity, known)
   const found = new Map(rows.map(row => [row.id, { row, facts: facts.get(row.id) ?? {} }]))
-  for (const id of asked) {
+  for (const id of wanted) {
     const one = found.get(id)
     if (!one || !may(actor, guardOf(entity).read, one.facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
   }
   return found
 }
 
-/** Rows that everybody may read, by their ids; one that is not there is NOT_FOUND. `held`: as they stand, until the transaction ends. */
+/** Finds rows that everybody may read; a missing one is NOT_FOUND. `held` keeps them unchanged until the transaction ends. */
 export async function findByIds<T extends Row>(
   tx: EntityManager,
   entity: Target<T>,
   ids: readonly (string | null | undefined)[],
   held?: 'held',
 ) {
-  const asked = [...new Set(ids.filter(id => id !== null && id !== undefined))]
-  const where = { id: In(asked.filter(isUuid)) } as never
+  const wanted = [...new Set(ids.filter(id => id !== null && id !== undefined))]
+  const where = { id: In(wanted.filter(isUuid)) } as never
   const lock = held && ({ order: { id: 'ASC' } as never, lock: { mode: 'for_key_share' } } as const)
-  const rows = asked.length === 0 ? [] : await tx.find(entity, { where, ...lock })
+  const rows = wanted.length === 0 ? [] : await tx.find(entity, { where, ...lock })
   const found = new Map(rows.map(row => [row.id as string, row]))
-  for (const id of asked) if (!found.has(id)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+  for (const id of wanted) if (!found.has(id)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
   return found
 }

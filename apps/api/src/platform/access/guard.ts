@@ -7,16 +7,16 @@ import type { Where } from '../database/where.ts'
 import { relationResolvers } from '../graphql/relations.ts'
 import { treeTable } from './tree.ts'
 
-/** Where the facts about a row of `t` are found, as SQL: one spelling for `may`, and for narrowing lists. */
+/** SQL expressions for the facts about a row `t`. Both single checks and list filters use them. */
 export type FactColumns = {
   readonly organization: string
-  /** The same as a condition on the ids of organisations, where a list of `t` would be too slow with the expression. */
+  /** The condition that the organisation is one of the ids, if the plain expression is too slow in lists. */
   readonly organizationIn?: (ids: readonly string[]) => Where
   readonly person?: string
   readonly reviewer?: string
-  /** A query that answers the ids of the reviewers of `t`, where there are several. */
+  /** A query for the ids of several reviewers. */
   readonly reviewers?: string
-  /** The same of the people it is about. */
+  /** A query for the ids of several subjects. */
   readonly subjects?: string
   readonly recordedBy?: string
   readonly owner?: string
@@ -33,7 +33,7 @@ export function guardOf<T extends Row>(entity: Target<T>): Guard {
   return guard
 }
 
-/** Says who reads an entity and which actions its verbs ask for; gives it the field `viewerMay`. Declared beside the entity. */
+/** Declares who may read an entity and which actions its verbs need. Adds the field `viewerMay`. Stands beside the entity. */
 export function guarded<T extends Row>(entity: Target<T>, guard: Guard) {
   guards.set(entity, guard)
   if (guard.actions.length === 0) return
@@ -48,7 +48,7 @@ export function guarded<T extends Row>(entity: Target<T>, guard: Guard) {
   relationResolvers.push(ViewerMay)
 }
 
-/** The facts about a row; one statement for all that a request asks at once. */
+/** Loads the facts about a row. One statement serves all loads of a request. */
 export const factsOf = <T extends Row>(context: Context, entity: Target<T>, id: string): Promise<Facts> =>
   loader<string, Facts>(
     context,
@@ -81,14 +81,14 @@ export async function readFacts<T extends Row>(db: EntityManager, entity: Target
 }
 
 const admitted = new WeakSet<object>()
-/** Notes rows that were read as what the viewer may read. */
+/** Marks rows as read through a check of what the viewer may read. */
 export function admit<T extends object>(rows: T[]): T[] {
   for (const row of rows) admitted.add(row)
   return rows
 }
 export const isAdmitted = (row: object) => admitted.has(row)
 
-/** Those of the rows that the viewer may read. */
+/** Keeps the rows that the viewer may read. */
 export async function readable<T extends Row>(context: Context, entity: Target<T>, rows: readonly T[]): Promise<T[]> {
   const facts = await Promise.all(rows.map(row => factsOf(context, entity, row.id)))
   return rows.filter((_, i) => may(context.actor, guardOf(entity).read, facts[i]!))

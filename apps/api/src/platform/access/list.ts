@@ -51,7 +51,7 @@ export function sortOf<const F extends string>(Item: ClassType, fields: readonly
   return SortInput
 }
 
-/** Take and skip of a page; too large or below one is refused. */
+/** Limit and offset of a page. A size over the maximum or below one is refused. */
 export function windowOf(page: PageInput | null | undefined): { take: number; skip: number } {
   const { number, size } = page ?? { number: 1, size: 25 }
   if (size > largestPage) throw new Refusal('PAGE_TOO_LARGE', { max: largestPage, asked: size })
@@ -68,11 +68,11 @@ export type ListQuery<F extends string> = {
   /** SQL expressions of `t` that a sort field stands for, where it is no property of the entity. */
   readonly by?: { readonly [K in F]?: string }
   readonly order?: Sort<F>
-  /** What the list is for, when it is not to read its rows. */
+  /** The action that the list serves, if it is not reading. */
   readonly action?: Action
 }
 
-/** One page of an entity's rows that the actor may read: its count and its rows, two statements. */
+/** One page of the rows that the actor may read: two statements, the count and the rows. */
 export async function pageFrom<T extends Row, F extends string>(
   context: Context,
   entity: Target<T>,
@@ -93,7 +93,7 @@ export async function pageFrom<T extends Row, F extends string>(
   return { items: action ? items : admit(items), total }
 }
 
-/** All rows of an entity that the actor may read: for the many sides of rows that are paged themselves. */
+/** All rows that the actor may read. For children of rows that are paged themselves. */
 export async function rowsFrom<T extends Row>(
   context: Context,
   entity: Target<T>,
@@ -107,7 +107,7 @@ export async function rowsFrom<T extends Row>(
   return admit(await query.getMany())
 }
 
-/** The row of an entity by its id, null where the viewer may not read it; one statement for all that a request asks at once. */
+/** Loads a row by its id, or null if the viewer may not read it. One statement serves all loads of a request. */
 export const loadReadable = <T extends Row>(context: Context, entity: Target<T>, id: string): Promise<T | null> =>
   loader<string, T | null>(
     context,
@@ -119,7 +119,7 @@ export const loadReadable = <T extends Row>(context: Context, entity: Target<T>,
       }),
   ).load(id)
 
-/** One row that the actor may read, or null: unknown and out of reach answer alike. */
+/** One row that the actor may read. Null both for unknown and for unreadable rows. */
 export async function oneOf<T extends Row>(context: Context, entity: Target<T>, id: string): Promise<T | null> {
   const { read, facts } = guardOf(entity)
   demandScope(context, read)

@@ -4,17 +4,17 @@ import { allOf, anyOf, raw, type Where } from '../database/where.ts'
 import type { FactColumns } from './guard.ts'
 import { idsBelow } from './tree.ts'
 
-/** The ids of the organisations below the given ones, themselves included: resolved first, so that lists stay on their index. */
+/** The ids of the organisations at or below the given ones. Resolved first, so that lists can use their index. */
 export async function treeIds(context: Pick<Context, 'db' | 'loaders'>, roots: readonly string[]): Promise<string[]> {
   const key = `tree ${[...roots].sort().join()}`
-  const loading = context.loaders.get(key) as Promise<string[]> | undefined
-  if (loading) return loading
-  const asked = roots.length === 0 ? Promise.resolve([]) : idsBelow(context.db, roots)
-  context.loaders.set(key, asked)
-  return asked
+  const cached = context.loaders.get(key) as Promise<string[]> | undefined
+  if (cached) return cached
+  const loading = roots.length === 0 ? Promise.resolve([]) : idsBelow(context.db, roots)
+  context.loaders.set(key, loading)
+  return loading
 }
 
-/** What of `t` the actor may do `action` to, as a piece of a WHERE: the same grants as `may`. */
+/** The rows `t` on which the actor may do `action`, as a WHERE piece. Uses the same grants as `may`. */
 export async function inReach(context: Context, columns: FactColumns, action: Action): Promise<Where> {
   const grants: Reach = reach(context.actor, action)
   return anyOf(await Promise.all(grants.map(grant => grantWhere(context, columns, grant))))

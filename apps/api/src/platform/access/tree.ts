@@ -6,7 +6,7 @@ type Node = Row & { path: string }
 
 let nodes: Target<Node> | undefined
 
-/** Says of which entity the rows form the tree in which everything lies; their `path` lists the ids from the top down to the row. Declared beside the entity. */
+/** Declares the entity whose rows form the tree of places. Their `path` lists the ids from the top down. Stands beside the entity. */
 export function formsTree<T extends Node>(entity: Target<T>) {
   nodes = entity
 }

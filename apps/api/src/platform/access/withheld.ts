@@ -1,11 +1,10 @@
-import type { Action } from '@pingyi/domain'
-import { may, reach } from '@pingyi/domain'
+import { type Action, may, reach } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context, Row, Target } from '../context.ts'
 import { load, relationResolvers } from '../graphql/relations.ts'
 import { factsOf, guardOf, isAdmitted } from './guard.ts'
 
-/** A text of an entity that is shown to those only who may read it, not where another thing merely names it. */
+/** Hides a text from viewers who reached the row only through a reference and may not read it. */
 export function withheld<T extends Row>(entity: Target<T>, name: keyof T & string) {
   @Resolver(() => entity)
   class Withheld {
@@ -18,7 +17,7 @@ export function withheld<T extends Row>(entity: Target<T>, name: keyof T & strin
   relationResolvers.push(Withheld)
 }
 
-/** As `relation`, but null for a viewer whose token does not reach to the action anywhere. */
+/** Like `relation`, but null for viewers who may not do the action anywhere. */
 export function relationFor<E extends Row, T extends Row>(
   action: Action,
   entity: Target<E>,

@@ -5,7 +5,7 @@ import { personalColumns } from './columns.ts'
 import type { Tx } from './tx.ts'
 
 type Image = Record<string, unknown>
-/** A row as it stands after the write, or only the id of one taken out. */
+/** A row after the write, or the id of a deleted one. */
 type Change = { table: string; row: Image; removed?: true }
 type Event = {
   kind: string
@@ -28,7 +28,7 @@ function bufferOf(tx: Tx): Buffer {
   return buffer
 }
 
-/** Of a transaction that writes only what the log does not hold, such as that somebody has read a line: it needs no event. */
+/** Marks a transaction as needing no event: it writes only tables outside the log, such as notifications. */
 export const outsideTheLog = (tx: Tx) => {
   bufferOf(tx).flushed = true
 }
@@ -37,7 +37,7 @@ export function remember(tx: Tx, table: string, row: Image, removed = false) {
   bufferOf(tx).changes.push(removed ? { table, row, removed: true } : { table, row })
 }
 
-/** Names what the writes since the last event were; `transact` appends it just before the commit. */
+/** Records an event for the writes since the last one. `transact` appends it just before the commit. */
 export function record(tx: Tx, actor: Actor | null, kind: string, { type, id, organizationId = null }: AuditSubject) {
   const buffer = bufferOf(tx)
   buffer.events.push({
@@ -51,7 +51,7 @@ export function record(tx: Tx, actor: Actor | null, kind: string, { type, id, or
   buffer.changes = []
 }
 
-/** As `record`, for many things written in the same statements: each event gets the rows of its own thing, the first one also what belongs to none. */
+/** Like `record` for many subjects written together. Each event gets the rows of its subject; the first also gets rows of no subject. */
 export function recordEach(
   tx: Tx,
   actor: Actor | null,
@@ -89,7 +89,7 @@ function withoutPersonalText({ table, row, removed }: Change, texts: ErasableTex
   return removed ? { table, row: image, removed } : { table, row: image }
 }
 
-/** The last statements of a transaction. A write that recorded nothing is a mistake of ours and is refused. */
+/** Writes the events at the end of a transaction. A write without an event is a bug and throws. */
 export async function appendAudit(tx: Tx) {
   const { events, changes, flushed } = bufferOf(tx)
   if (changes.length > 0) throw new Error(`rows of ${changes.map(change => change.table).join(', ')} were written without an audit event`)
@@ -97,7 +97,7 @@ export async function appendAudit(tx: Tx) {
   await flushAudit(tx)
 }
 
-/** Appends what is recorded so far: a long transaction does not hold all of it until its end. */
+/** Writes the events recorded so far, so that a long transaction need not hold them all in memory. */
 export async function flushAudit(tx: Tx) {
   const buffer = bufferOf(tx)
   const { events } = buffer

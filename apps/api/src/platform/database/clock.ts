@@ -5,7 +5,7 @@ export const officeZone = 'Asia/Shanghai'
 
 const day = new Intl.DateTimeFormat('en-CA', { timeZone: officeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
 
-/** The day of a moment in the office: 2026-11-23. */
+/** The day of a moment in the office’s time zone: 2026-11-23. */
 export const dayOf = (moment: Date): string => day.format(moment)
 
 /** The moment of the transaction by the database's clock. */
@@ -29,13 +29,13 @@ export const todaySql = `(now() at time zone '${officeZone.replaceAll("'", '')}'
 /** The day of a moment in the office, as SQL. */
 export const daySql = (moment: string) => `(${moment} at time zone '${officeZone.replaceAll("'", '')}')::date`
 
-/** Does the dated row named `alias` hold on a day, given as SQL? Its last day is no longer one of it. As SQL. */
+/** SQL condition: the dated row `alias` is valid on a day given as SQL. Its last day is excluded. */
 export const holdsOn = (alias: string, day: string) => `${alias}.from_on <= ${day} and (${alias}.to_on is null or ${alias}.to_on > ${day})`
 
-/** Does the dated row named `alias` hold today? As SQL. */
+/** SQL condition: the dated row `alias` is valid today. */
 export const holdsToday = (alias: string) => holdsOn(alias, todaySql)
 
-/** The moment behind all that is recorded by now: records carry whole milliseconds, rounded. */
+/** A moment after everything recorded so far. Records carry milliseconds, rounded. */
 export async function presentMoment(db: EntityManager): Promise<Date> {
   const [{ moment }] = await db.query(
     `-- clock\n select date_trunc('milliseconds', clock_timestamp()) + interval '1 millisecond' as moment`,

@@ -16,24 +16,24 @@ const both =
 
 export const Id = () => both(Field(() => ID) as PropertyDecorator, PrimaryGeneratedColumn('uuid'))
 
-/** Counts the writes; a verb names the version that its caller saw. */
+/** Counts the writes of a row. Verbs name the version that the caller saw. */
 export const Version = () =>
   both(Field(() => Int, { description: 'Counts the writes: name it in a verb.' }) as PropertyDecorator, Column('int', { default: 1 }))
 
 type Options = { nullable?: boolean; description?: string }
 
-/** A moment of the server's clock, shown to clients. */
+/** A timestamp of the server, shown to clients. */
 export const Moment = (name: string, { nullable = true, description }: Options = {}) =>
   both(
     Field(() => GraphQLDateTime, { nullable, description }) as PropertyDecorator,
     Column('timestamp with time zone', { name, precision: 3, nullable }),
   )
 
-/** A day that somebody states. */
+/** A day stated by a user. */
 export const Day = (name: string, { nullable = false, description }: Options = {}) =>
   both(Field(() => DateScalar, { nullable, description }) as PropertyDecorator, Column('date', { name, nullable }))
 
-/** When the server wrote it down; nobody sets it. */
+/** When the server recorded the row. Nobody sets it. */
 export const RecordedAt = () =>
   both(
     Field(() => GraphQLDateTime, { description: 'When the server recorded it.' }) as PropertyDecorator,
@@ -45,7 +45,7 @@ export const Key = (name: string, { nullable = false } = {}) => Column('uuid', {
 
 const personal = new Map<string, Set<string>>()
 
-/** Personal text: it stays out of the audit event, which keeps its salted hash; the text itself can be erased. */
+/** Marks a column of personal text. Audit events keep only a salted hash; the text is stored apart and can be erased. */
 export const Personal =
   (table: string, column: string): PropertyDecorator =>
   () => {

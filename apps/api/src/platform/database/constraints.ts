@@ -2,7 +2,7 @@ import type { Problem } from '@pingyi/domain'
 
 const problems = new Map<string, Problem>()
 
-/** Says what is wrong with an input that breaks this constraint. Declared beside the entity’s guard. */
+/** Declares the problem that a violated constraint means. Stands beside the guard of the entity. */
 export function constraint(name: string, problem: Problem) {
   problems.set(name, problem)
 }

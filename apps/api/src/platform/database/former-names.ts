@@ -1,4 +1,4 @@
-/** Names that stored audit events use for what has another name now: the log is never rewritten, it is read by today's names. */
+/** Names in stored audit events that have changed since. The log is never rewritten; readers translate. */
 const renamed: Readonly<Record<string, string>> = { hand_overs: 'handovers', HandOver: 'Handover' }
 
 /** Today's name of a table or type that an event names. */

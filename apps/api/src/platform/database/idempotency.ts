@@ -4,16 +4,16 @@ import type { EntityManager } from 'typeorm'
 import type { Context } from '../context.ts'
 import type { Tx } from './tx.ts'
 
-type Kept = { entity: string | null; value: Record<string, unknown> }
+type StoredAnswer = { entity: string | null; value: Record<string, unknown> }
 
-/** An answer as it is kept: an entity's own columns, or plain data. */
-function keep(tx: Tx, answer: unknown): Kept {
+/** An answer as stored: the columns of an entity, or plain data. */
+function toStored(tx: Tx, answer: unknown): StoredAnswer {
   const entity =
     answer !== null && typeof answer === 'object' && tx.connection.hasMetadata(answer.constructor) ? answer.constructor.name : null
   return { entity, value: answer as Record<string, unknown> }
 }
 
-function revive(tx: Tx, { entity, value }: Kept): unknown {
+function fromStored(tx: Tx, { entity, value }: StoredAnswer): unknown {
   if (!entity) return value
   const { target, columns } = tx.connection.entityMetadatas.find(({ name }) => name === entity)!
   const times = columns.filter(column => column.type === 'timestamp with time zone' && value[column.propertyName])
@@ -24,7 +24,7 @@ function revive(tx: Tx, { entity, value }: Kept): unknown {
   )
 }
 
-/** The same body gives the same fingerprint, whatever the order of its fields. */
+/** Sorts the fields, so that equal bodies have equal fingerprints. */
 const canonical = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(canonical)
@@ -37,8 +37,8 @@ const canonical = (value: unknown): unknown =>
         )
       : value
 
-/** The first statement of a keyed write: a second caller waits for the first here, then gets its answer. */
-export async function once<T>(
+/** Runs keyed work once. A second caller with the same key waits here and gets the first answer. */
+export async function answerOnce<T>(
   tx: Tx,
   { actor, call }: Pick<Context, 'actor' | 'call'>,
   key: string | null | undefined,
@@ -58,7 +58,7 @@ export async function once<T>(
     await tx.query('-- keep answer\n update idempotency_keys set answer = $3 where account_id = $1 and key = $2', [
       actor.accountId,
       key,
-      JSON.stringify(keep(tx, answer)),
+      JSON.stringify(toStored(tx, answer)),
     ])
     return answer
   }
@@ -67,9 +67,9 @@ export async function once<T>(
     key,
   ])
   if (known.fingerprint !== fingerprint) throw new Refusal('KEY_REUSED', { key })
-  return revive(tx, known.answer) as T
+  return fromStored(tx, known.answer) as T
 }
 
-/** Answers hold names and words of reviews: they are kept for thirty days, as long as a phone may be offline. */
+/** Deletes answers after thirty days. They hold personal text, and no client is offline for longer. */
 export const forgetOldAnswers = (db: EntityManager) =>
   db.query("-- forget old answers\n delete from idempotency_keys where recorded_at < now() - interval '30 days'")

@@ -3,16 +3,16 @@ import { namesInLog } from './former-names.ts'
 
 /** The columns of a row as they stood; personal text only as a pointer. */
 type Image = Record<string, unknown>
-type Asked = { readonly seq: number; readonly table: string; readonly id: string }
-type Found = { seq: string; table: string; id: string; image: Image | null }
+type RowAtEvent = { readonly seq: number; readonly table: string; readonly id: string }
+type FoundImage = { seq: string; table: string; id: string; image: Image | null }
 
-/** Of each row, what the log says it was before the event of that number; by `seq table id`. */
-export async function imagesBefore(db: EntityManager, rows: readonly Asked[]): Promise<Map<string, Image | null>> {
+/** The last image of each row before the given event, by `seq table id`. */
+export async function imagesBefore(db: EntityManager, rows: readonly RowAtEvent[]): Promise<Map<string, Image | null>> {
   if (rows.length === 0) return new Map()
-  const asked = [
+  const wanted = [
     ...new Map(rows.map(({ seq, table, id }) => [`${seq} ${table} ${id}`, { seq, table, tables: namesInLog(table), id }])).values(),
   ]
-  const found: Found[] = await db.query(
+  const found: FoundImage[] = await db.query(
     `-- images before
      select c.seq, c."table", c.id, case when last.change ? 'removed' then null else last.change -> 'row' end as image
      from jsonb_to_recordset($1::jsonb) c (seq bigint, "table" text, tables jsonb, id text)
@@ -22,7 +22,7 @@ export async function imagesBefore(db: EntityManager, rows: readonly Asked[]): P
          and c.tables ? (x.change ->> 'table') and x.change -> 'row' ->> 'id' = c.id
        order by e.seq desc, x.n desc limit 1
      ) last`,
-    [JSON.stringify(asked)],
+    [JSON.stringify(wanted)],
   )
   return new Map(found.map(({ seq, table, id, image }) => [`${seq} ${table} ${id}`, image]))
 }

@@ -1,4 +1,4 @@
-/** The advisory locks of the database, each for one purpose: two purposes under one number would wait for each other. */
+/** The advisory locks of the database. Each purpose has a number of its own. */
 export const locks = {
   migrations: 712_367,
   emptyDatabase: 712_368,

@@ -13,7 +13,7 @@ function columnsOf({ columns }: EntityMetadata, values: object) {
   return columns.filter(column => column.propertyName in values)
 }
 
-/** A row as PostgreSQL gave it, as its class. */
+/** Turns a row of PostgreSQL into an instance of its entity. */
 export function hydrate<T extends ObjectLiteral>(db: EntityManager, entity: Target<T>, raw: Record<string, unknown>): T {
   const row = Object.assign(new entity() as Record<string, unknown>)
   for (const { propertyName, databaseName } of db.connection.getMetadata(entity).columns) row[propertyName] = raw[databaseName]
@@ -47,7 +47,7 @@ export async function insert<T extends Row>(tx: Tx, entity: Target<T>, values: V
   return row!
 }
 
-/** Changes a row that was read with this version; somebody else's change in between answers STALE with the present row. */
+/** Updates a row at the version that was read. A change in between is refused with STALE and the present row. */
 export async function update<T extends Row>(tx: Tx, entity: Target<T>, row: T, patch: Values<T>): Promise<T> {
   const metadata = tx.connection.getMetadata(entity)
   const columns = columnsOf(metadata, patch)
@@ -67,7 +67,7 @@ export async function update<T extends Row>(tx: Tx, entity: Target<T>, row: T, p
   return hydrate(tx, entity, raw)
 }
 
-/** Runs a statement of ours that writes many rows of the entity as `t`; it ends with `returning t.*, to_jsonb(t) as "$image"`. */
+/** Runs a hand-written statement that writes many rows of the entity as `t`. It must end with `returning t.*, to_jsonb(t) as "$image"`. */
 export async function writeMany<T extends Row>(tx: Tx, entity: Target<T>, text: string, values: readonly unknown[]): Promise<T[]> {
   const answer: unknown[] = await tx.query(text, [...values])
   // TypeORM answers an UPDATE with [rows, count]
@@ -77,7 +77,7 @@ export async function writeMany<T extends Row>(tx: Tx, entity: Target<T>, text: 
   return raw.map(one => hydrate(tx, entity, one))
 }
 
-/** Changes rows of one shape in one statement, each still at the version that was read; else CONFLICT. */
+/** Updates many rows in one statement, each at the version that was read. Otherwise refuses with CONFLICT. */
 export async function updateMany<T extends Row>(tx: Tx, entity: Target<T>, rows: readonly (Values<T> & { id: string; version: number })[]) {
   if (rows.length === 0) return []
   const metadata = tx.connection.getMetadata(entity)
@@ -98,7 +98,7 @@ export async function updateMany<T extends Row>(tx: Tx, entity: Target<T>, rows:
   return written
 }
 
-/** Takes rows out (links and a draft's remarks only: what was submitted is never deleted). */
+/** Deletes rows. Only links and remarks of drafts may be deleted, never what was submitted. */
 export async function remove<T extends Row>(tx: Tx, entity: Target<T>, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const { tableName } = tx.connection.getMetadata(entity)

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Context } from '../context.ts'
 import { appendAudit, openAudit } from './audit.ts'
-import { once } from './idempotency.ts'
+import { answerOnce } from './idempotency.ts'
 import type { Tx } from './tx.ts'
 
 const again = new Set(['40001', '40P01'])
 
-/** The whole closure again when PostgreSQL chose it as the victim, at most ten times. */
+/** Repeats the work, at most ten times, when PostgreSQL aborts it for a deadlock or a serialization failure. */
 async function retried<T>(work: () => Promise<T>, tries = 10): Promise<T> {
   try {
     return await work()
@@ -17,7 +17,7 @@ async function retried<T>(work: () => Promise<T>, tries = 10): Promise<T> {
   }
 }
 
-/** The one place where a transaction begins. A key that is known answers what it answered the first time. */
+/** The only place where a transaction begins. A repeated idempotency key gets the first answer. */
 export const transact = <T>(
   context: Pick<Context, 'db' | 'actor' | 'call'>,
   key: string | null | undefined,
@@ -27,7 +27,7 @@ export const transact = <T>(
     context.db.transaction(manager => {
       const tx = manager as Tx
       openAudit(tx)
-      return once(tx, context, key, async () => {
+      return answerOnce(tx, context, key, async () => {
         const answer = await work(tx)
         await appendAudit(tx)
         return answer

@@ -3,9 +3,9 @@ import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm'
 import { insertMany } from './rows.ts'
 import type { Tx } from './tx.ts'
 
-export type Thing = 'REVIEW' | 'OPINION' | 'ROUND' | 'MEASURE'
+export type TransitionSubject = 'REVIEW' | 'OPINION' | 'ROUND' | 'MEASURE'
 
-/** One move of a machine: in which state a thing was from which day, and since when we know. Figures of a past day are read from here. */
+/** One transition of a state machine: the state from a day on, and when it was recorded. Statistics of past days read this table. */
 @Entity('transitions')
 @Unique('transitions_ordinal_key', ['thingId', 'ordinal'])
 @Check('transitions_thing_check', "thing in ('REVIEW', 'OPINION', 'ROUND', 'MEASURE')")
@@ -17,7 +17,7 @@ export class Transition {
   recordedAt!: Date
 
   @Column('text')
-  thing!: Thing
+  thing!: TransitionSubject
 
   @Column('uuid', { name: 'thing_id' })
   thingId!: string
@@ -38,10 +38,10 @@ export class Transition {
   accountId!: string | null
 }
 
-type Move = { thing: Thing; id: string; event: string | null; state: string; on: string }
+type NewTransition = { thing: TransitionSubject; id: string; event: string | null; state: string; on: string }
 
-/** Writes the moves of things down, each behind the moves that it made before. */
-export async function moved(tx: Tx, actor: Actor, moves: readonly Move[]) {
+/** Records transitions. Each gets the next ordinal of its subject. */
+export async function recordTransitions(tx: Tx, actor: Actor, moves: readonly NewTransition[]) {
   if (moves.length === 0) return
   const counts: { thing_id: string; n: number }[] = await tx.query(
     '-- moves so far\n select thing_id, count(*)::int as n from transitions where thing_id = any($1::uuid[]) group by 1',

@@ -1,15 +1,15 @@
 import { Brackets, type SelectQueryBuilder } from 'typeorm'
 
-/** A piece of a WHERE with its values; `where` gives the values names of their own. */
+/** A piece of a WHERE clause with its values. */
 export type Where = { readonly parts: readonly string[]; readonly values: readonly unknown[] }
 
-/** where`t.cycle_id = ${id}`: values never become part of the text. */
+/** Builds a piece: where`t.cycle_id = ${id}`. Values never become part of the text. */
 export const where = (parts: TemplateStringsArray, ...values: unknown[]): Where => ({ parts, values })
 
-/** Text of ours, never a user's, as a piece. */
+/** Makes a piece of trusted SQL text. Never pass user input. */
 export const raw = (text: string): Where => ({ parts: [text], values: [] })
 
-/** Pieces one after the other, nothing between them; a string is text of ours. */
+/** Concatenates pieces. Strings are trusted SQL text. */
 export const inTurn = (...pieces: readonly (string | Where)[]): Where =>
   pieces
     .map(piece => (typeof piece === 'string' ? raw(piece) : piece))
@@ -37,7 +37,7 @@ function join(pieces: readonly Where[], by: string, none: string): Where {
   return { parts, values }
 }
 
-/** As text with $1, $2 … from `start` on. */
+/** The piece as text with $1, $2 … from `start` on. */
 export function numbered({ parts, values }: Where, start = 1): { text: string; values: readonly unknown[] } {
   return { text: parts.map((part, i) => (i === 0 ? part : `$${start + i - 1}${part}`)).join(''), values }
 }
@@ -47,7 +47,7 @@ export function filterBy<T extends object>(query: SelectQueryBuilder<T>, { parts
   return query.andWhere(new Brackets(inner => inner.where(text, Object.fromEntries(values.map((value, i) => [`w${i}`, value])))))
 }
 
-/** Any of the columns contains the text; what the user typed is text, not a pattern. */
+/** Matches rows where any column contains the text. Wildcards in the text are escaped. */
 export function matches(text: string, columns: readonly string[]): Where {
   const pattern = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`
   return anyOf(columns.map(column => ({ parts: [`${column} ilike `, ''], values: [pattern] })))

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 export const mostRows = 25_000
 const given = new WeakMap<Context, number>()
 
-/** Lists in lists in lists: however cheap each is, one answer holds no more rows than this. */
+/** The most rows in one answer, all nested lists together. */
 export const boundAnswer: MiddlewareFn<Context> = ({ info: { returnType }, context }, next) => {
   if (!isListType(getNullableType(returnType)) || isLeafType(getNamedType(returnType))) return next()
   return next().then(answer => {

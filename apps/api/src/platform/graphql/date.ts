@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 
 const shape = /^\d{4}-\d{2}-\d{2}$/
 
-/** Is it a day of the calendar, written 2026-11-23? */
+/** True for an existing day written like 2026-11-23. */
 export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !shape.test(value)) return false
   const date = new Date(`${value}T00:00:00Z`)

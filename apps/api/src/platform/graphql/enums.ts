@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@pingyi/domain'
 import * as domain from '@pingyi/domain'
+import * as internal from '@pingyi/domain/internal'
 import { registerEnumType } from 'type-graphql'
 
 /** Registers at import: TypeGraphQL collects enums before it runs `() => Type` thunks. */
@@ -13,11 +14,11 @@ export function graphqlEnum<C extends string>({ name, codes, members }: Vocabula
 }
 
 export const OrganizationKindEnum = graphqlEnum(domain.organizationKind)
-export const UnitKindEnum = graphqlEnum(domain.unitKind)
-export const BodyKindEnum = graphqlEnum(domain.bodyKind)
-export const PartyStatusEnum = graphqlEnum(domain.partyStatus)
+export const UnitKindEnum = graphqlEnum(internal.unitKind)
+export const BodyKindEnum = graphqlEnum(internal.bodyKind)
+export const PartyStatusEnum = graphqlEnum(internal.partyStatus)
 export const CapabilityEnum = graphqlEnum(domain.capability)
-export const ResponsibilityKindEnum = graphqlEnum(domain.responsibilityKind)
+export const ResponsibilityKindEnum = graphqlEnum(internal.responsibilityKind)
 export const CycleKindEnum = graphqlEnum(domain.cycleKind)
 export const RosterRuleEnum = graphqlEnum(domain.rosterRule)
 export const MemberCapacityRuleEnum = graphqlEnum(domain.memberCapacityRule)
@@ -36,13 +37,13 @@ export const MeasureEventEnum = graphqlEnum(domain.measureEvent)
 export const DeadlineKindEnum = graphqlEnum(domain.deadlineKind)
 export const DeadlineRuleKindEnum = graphqlEnum(domain.deadlineRuleKind)
 export const DeadlineEventEnum = graphqlEnum(domain.deadlineEvent)
-export const DeadlineChangeKindEnum = graphqlEnum(domain.deadlineChangeKind)
+export const DeadlineChangeKindEnum = graphqlEnum(internal.deadlineChangeKind)
 export const LatenessEnum = graphqlEnum(domain.latenessState)
-export const RemarkKindEnum = graphqlEnum(domain.remarkKind)
-export const NotificationKindEnum = graphqlEnum(domain.notificationKind)
+export const RemarkKindEnum = graphqlEnum(internal.remarkKind)
+export const NotificationKindEnum = graphqlEnum(internal.notificationKind)
 export const ScopeEnum = graphqlEnum(domain.scope)
-export const AccountStatusEnum = graphqlEnum(domain.accountStatus)
-export const CheckKindEnum = graphqlEnum(domain.checkKind)
-export const CheckSeverityEnum = graphqlEnum(domain.checkSeverity)
-export const WorkKindEnum = graphqlEnum(domain.workKind)
-export const HistoryKindEnum = graphqlEnum(domain.historyKind)
+export const AccountStatusEnum = graphqlEnum(internal.accountStatus)
+export const CheckKindEnum = graphqlEnum(internal.checkKind)
+export const CheckSeverityEnum = graphqlEnum(internal.checkSeverity)
+export const WorkKindEnum = graphqlEnum(internal.workKind)
+export const HistoryKindEnum = graphqlEnum(internal.historyKind)

@@ -4,9 +4,9 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { QueryFailedError } from 'typeorm'
 import { problemOfConstraint } from '../database/constraints.ts'
 
-/** What PostgreSQL refuses of a value that came through: a date that is none, a number too large, a broken character. */
+/** PostgreSQL’s codes for malformed values: an invalid date, a number out of range, a broken character. */
 const malformed = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05'])
-/** What node-pg says without a code when the connection is lost, or none is had in time. */
+/** Messages of node-pg, without a code, for a connection lost or not available in time. */
 const connectionLost =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/
 const unavailable = new Set([
@@ -36,7 +36,7 @@ export function asRefusal(error: unknown): Refusal | null {
   return unavailable.has(code) ? new Refusal('UNAVAILABLE', {}) : null
 }
 
-/** Refusals keep code and details; what the client got wrong keeps its code; all else is ours: logged, answered with nothing but the number under which it was. */
+/** Refusals keep their code and details, client errors their code. Everything else is logged and answered with the request number only. */
 export const formatError =
   (log: (error: unknown) => void, requestId: () => string | undefined) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

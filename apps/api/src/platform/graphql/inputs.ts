@@ -19,7 +19,7 @@ function* problemsIn(value: unknown, at: string): Generator<Problem> {
   }
 }
 
-/** Before any resolver: text that can be stored, within bounds; and the call is kept for its idempotency key. */
+/** Runs before every resolver: refuses text that cannot be stored or is too long, and remembers the call for its idempotency key. */
 export const checkInputs: MiddlewareFn<Context> = ({ args, info, context }, next) => {
   if (info.path.prev === undefined) {
     const problems = [...problemsIn(args, '')]

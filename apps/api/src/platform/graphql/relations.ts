@@ -6,7 +6,7 @@ import { type Context, loader, type Row, type Target } from '../context.ts'
 /** The resolvers that the relations below make; `schema.ts` hands them to TypeGraphQL. */
 export const relationResolvers: (new () => object)[] = []
 
-/** The row of an entity by its id; one statement for all that a request asks at once. */
+/** Loads a row by its id. One statement serves all loads of a request. */
 export const load = <T extends Row>(context: Context, entity: Target<T>, id: string): Promise<T> =>
   loader<string, T>(
     context,
@@ -21,7 +21,7 @@ export const load = <T extends Row>(context: Context, entity: Target<T>, id: str
 
 // TypeGraphQL knows a field resolver by its method’s name, hence the computed names below.
 
-/** Declares `name` as the row that `key` points to, and how it is loaded. */
+/** Declares the field `name`: the row that `key` points to. */
 export function relation<E extends Row, T extends Row>(
   entity: Target<E>,
   name: string,
@@ -40,7 +40,7 @@ export function relation<E extends Row, T extends Row>(
   relationResolvers.push(Relation)
 }
 
-/** The rows of `child` whose `key` is the id asked for, in their order; one statement for all. */
+/** Loads the rows of `child` whose `key` is the id, in order. One statement serves all loads. */
 export const loadMany = <T extends Row>(
   context: Context,
   child: Target<T>,
@@ -61,7 +61,7 @@ export const loadMany = <T extends Row>(
       }),
   ).load(id)
 
-/** Declares `name` on the parent as the children whose `key` points to it. Declared beside the child, which holds the key. */
+/** Declares the field `name` of the parent: its children by their `key`. Stands beside the child, which holds the key. */
 export function children<P extends Row, T extends Row>(
   parent: Target<P>,
   name: string,

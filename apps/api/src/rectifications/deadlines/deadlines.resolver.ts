@@ -86,6 +86,7 @@ async function allowedEvents(context: Context, rectification: Rectification): Pr
   if (!actor || !may(actor, 'rectification:decide', await factsOf(context, Rectification, rectification.id))) return []
   const round = await currentRound(context, rectification)
   const measures = await loadMany(context, Measure, 'rectificationId', 'ordinal', rectification.id)
-  if (!(await isLive(context, rectification)) || isDoer(actor, rectification, round, measures)) return []
-  return deadlineEventsOf({ ...round, isPaused: round.pausedOn !== null }, await todayOf(context))
+  if (!(await isLive(context, rectification))) return []
+  const actorDidIt = isDoer(actor, rectification, round, measures)
+  return deadlineEventsOf({ ...round, isPaused: round.pausedOn !== null }, await todayOf(context), { actorDidIt })
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { ask } from '../../testing/ask.ts'
 import { sandbox, testDatabase } from '../../testing/database.ts'
-import { caseWorld, did, verb } from '../../testing/rectification-world.ts'
+import { did, rectificationWorld, verb } from '../../testing/rectification-world.ts'
 
 const { db } = testDatabase()
 const due = { deadlineKind: '$BY_DATE', dueOn: '2031-01-31' }
@@ -12,7 +12,7 @@ const fields = `{ lateness round { dueOn pausedOn derivation { from dueOn rule {
 
 /** A case with an agreed deadline. */
 async function agreed(tx: EntityManager, given: Record<string, unknown> = due) {
-  const world = await caseWorld(tx)
+  const world = await rectificationWorld(tx)
   const { actors, office, rectification } = world
   const proposed = await did(tx, actors.subject, 'proposeRectification', rectification, given)
   const approved = await did(tx, actors.reviewer, 'approveRectification', proposed)
@@ -23,7 +23,7 @@ async function agreed(tx: EntityManager, given: Record<string, unknown> = due) {
 
 test('a deadline is proposed by a rule or by a day, not by both, and says how it was found', () =>
   sandbox(db, async tx => {
-    const { actors, rectification } = await caseWorld(tx)
+    const { actors, rectification } = await rectificationWorld(tx)
     const propose = (more: string) =>
       ask(
         tx,
@@ -103,7 +103,7 @@ test('whoever worked towards it decides nothing about its deadline', () =>
 
 test('only an agreed day moves: not a plan that waits, not what is ongoing', () =>
   sandbox(db, async tx => {
-    const { actors, rectification } = await caseWorld(tx)
+    const { actors, rectification } = await rectificationWorld(tx)
     const proposed = await did(tx, actors.subject, 'proposeRectification', rectification, due)
     expect((await verb(tx, actors.reviewer, 'pauseDeadline', proposed, { reason: '停课' })).code).toBe('MOVE_NOT_ALLOWED')
     const returned = await did(tx, actors.reviewer, 'returnPlan', proposed, { reason: '不全' })

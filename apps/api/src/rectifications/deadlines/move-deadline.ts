@@ -1,12 +1,5 @@
-import {
-  type Actor,
-  type DeadlineChangeKind,
-  type DeadlineEvent,
-  livesInCase,
-  moveDeadline as next,
-  opinionStatus,
-  Refusal,
-} from '@pingyi/domain'
+import { type Actor, type DeadlineEvent, moveDeadline as next, opinionStatus, Refusal } from '@pingyi/domain'
+import type { DeadlineChangeKind } from '@pingyi/domain/internal'
 import { In } from 'typeorm'
 import { allow } from '../../platform/access/allow.ts'
 import { locked } from '../../platform/access/find.ts'
@@ -16,12 +9,12 @@ import { update } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { isDoer } from '../doers.ts'
 import { Measure } from '../measure.ts'
-import { tellSubject } from '../notify-parties.ts'
+import { notifySubject } from '../notify-parties.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
-import { caseOfAudit, roundOf } from '../rounds/move-round.ts'
-import { noteDeadline } from '../rounds/note-deadline.ts'
+import { rectificationOfAudit, roundOf } from '../rounds/move-round.ts'
+import { recordDeadlineChange } from '../rounds/record-deadline-change.ts'
 
 export type DeadlineMoved = {
   readonly id: string
@@ -44,19 +37,19 @@ export async function moveDeadline(
   const { row, facts } = await locked(tx, actor, Rectification, id, version)
   allow(actor, 'rectification:decide', facts)
   const round = await roundOf(tx, row)
-  const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.codes.filter(livesInCase)) })
+  const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.where(one => one.inRectification)) })
   if (about === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })
   const measures = await tx.findBy(Measure, { rectificationId: id })
   const day = await today(tx)
   next({ ...round, isPaused: round.pausedOn !== null }, event, {
     today: day,
     reason: reason ?? null,
-    isDoer: isDoer(actor, row, round, measures),
+    actorDidIt: isDoer(actor, row, round, measures),
   })
   const saved = await update(tx, Round, round, await patch(round, day))
-  await noteDeadline(tx, actor, round, saved, { kind, on: day, reason: reason ?? null })
+  await recordDeadlineChange(tx, actor, round, saved, { kind, on: day, reason: reason ?? null })
   const rectification = await update(tx, Rectification, row, {})
-  record(tx, actor, audited[event], caseOfAudit(rectification))
-  await tellSubject(tx, actor, 'DEADLINE_CHANGED', caseOfAudit(rectification), rectification, { dueOn: saved.dueOn })
+  record(tx, actor, audited[event], rectificationOfAudit(rectification))
+  await notifySubject(tx, actor, 'DEADLINE_CHANGED', rectificationOfAudit(rectification), rectification, { dueOn: saved.dueOn })
   return rectification
 }

@@ -3,7 +3,7 @@ import { record } from '../../platform/database/audit.ts'
 import { now } from '../../platform/database/clock.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import type { Measure } from '../measure.ts'
-import { tellReviewers } from '../notify-parties.ts'
+import { notifyReviewers } from '../notify-parties.ts'
 import { moveMeasure } from './move-measure.ts'
 
 /** A measure is reported done, dated by the server. */
@@ -15,6 +15,6 @@ export async function completeMeasure(tx: Tx, actor: Actor, id: string, version:
     patch: { evidence: evidence?.trim() || null, doneAt: await now(tx), doneById: actor.accountId },
   })
   record(tx, actor, 'measure.completed', subject)
-  await tellReviewers(tx, actor, 'MEASURE_DONE', subject, rectification)
+  await notifyReviewers(tx, actor, 'MEASURE_DONE', subject, rectification)
   return measure
 }

@@ -1,4 +1,4 @@
-import { eventsFrom, type MeasureEvent, may, measureEvent, measureMachine } from '@pingyi/domain'
+import { didMeasure, type MeasureEvent, may, measureEvent, measureEventsOf } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { factsOf, readable } from '../../platform/access/guard.ts'
 import type { Context } from '../../platform/context.ts'
@@ -9,7 +9,7 @@ import { MeasureOpinion } from '../measure-opinion.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { currentRound } from '../rounds/rectification-fields.resolver.ts'
-import { checks, isSettled } from '../states.ts'
+import { isSettled } from '../states.ts'
 
 @Resolver(() => Measure)
 export class MeasureFieldsResolver {
@@ -25,9 +25,7 @@ export class MeasureFieldsResolver {
     const round = await currentRound(context, await load(context, Rectification, measure.rectificationId))
     const { actor } = context
     if (!actor || isSettled(round.status)) return []
-    const did = measure.doneById === actor.accountId || (actor.personId !== null && measure.ownerId === actor.personId)
-    return eventsFrom(measureMachine, measure.status).filter(
-      event => may(actor, measureEvent.members[event].action, facts) && !(did && checks(event)),
-    )
+    const actorDidIt = didMeasure(actor, measure)
+    return measureEventsOf(measure.status, { actorDidIt }).filter(event => may(actor, measureEvent.members[event].action, facts))
   }
 }

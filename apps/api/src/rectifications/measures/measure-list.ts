@@ -1,4 +1,5 @@
-import { type MeasureStatus, measureWaitsFor } from '@pingyi/domain'
+import type { MeasureStatus } from '@pingyi/domain'
+import { measureWaitsFor } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { byIds, pageOf, sortOf } from '../../platform/access/list.ts'
 import { treeIds } from '../../platform/access/reach.ts'
@@ -7,7 +8,7 @@ import { matches, type Where, where } from '../../platform/database/where.ts'
 import { DateScalar } from '../../platform/graphql/date.ts'
 import { MeasureStatusEnum } from '../../platform/graphql/enums.ts'
 import { Measure } from '../measure.ts'
-import { stands, waitsFor } from '../waits-for.ts'
+import { hasStatus, waitsForViewer } from '../waits-for-viewer.ts'
 
 export const MeasurePage = pageOf(Measure)
 export const MeasureSort = sortOf(Measure, ['dueOn', 'recordedAt'])
@@ -57,7 +58,7 @@ export async function whereMeasure(context: Context, filter: MeasureFilter | nul
     ...(ownerId ? [where`t.owner_id = ${ownerId}::uuid`] : []),
     ...(status ? [where`t.status = ${status}`] : []),
     ...(statuses ? [where`t.status = any(${statuses})`] : []),
-    ...(waitsForMe ? [await waitsFor(context, Measure, measureWaitsFor, stands)] : []),
+    ...(waitsForMe ? [await waitsForViewer(context, Measure, measureWaitsFor, hasStatus)] : []),
     ...(dueTo ? [where`t.due_on <= ${dueTo}::date`] : []),
     ...(search ? [matches(search, ['t.text'])] : []),
   ]

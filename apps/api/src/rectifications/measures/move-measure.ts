@@ -1,12 +1,12 @@
-import { type Actor, type MeasureEvent, measureEvent, moveMeasure as next, Refusal } from '@pingyi/domain'
+import { type Actor, didMeasure, type MeasureEvent, measureEvent, moveMeasure as next, Refusal } from '@pingyi/domain'
 import { allow } from '../../platform/access/allow.ts'
 import { locked } from '../../platform/access/find.ts'
 import { today } from '../../platform/database/clock.ts'
 import { update } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { isUuid } from '../../platform/ids.ts'
-import { lockCase } from '../lock-rectification.ts'
+import { lockRectification } from '../lock-rectification.ts'
 import { Measure } from '../measure.ts'
 import type { Rectification } from '../rectification.ts'
 import { roundOf } from '../rounds/move-round.ts'
@@ -15,7 +15,7 @@ import { isSettled } from '../states.ts'
 /** The measure with its rectification, both locked, the parent first. */
 export async function lockedMeasure(tx: Tx, actor: Actor, id: string, version: number) {
   const known = isUuid(id) ? await tx.findOneBy(Measure, { id }) : null
-  const rectification = (await lockCase(tx, known?.rectificationId)) as Rectification
+  const rectification = (await lockRectification(tx, known?.rectificationId)) as Rectification
   return { ...(await locked(tx, actor, Measure, id, version)), rectification }
 }
 
@@ -25,12 +25,10 @@ type MeasureMove = { id: string; version: number; event: MeasureEvent; reason?: 
 export async function moveMeasure(tx: Tx, actor: Actor, { id, version, event, reason, patch }: MeasureMove) {
   const { row, facts, rectification } = await lockedMeasure(tx, actor, id, version)
   allow(actor, measureEvent.members[event].action, facts)
-  const did = row.doneById === actor.accountId || (actor.personId !== null && row.ownerId === actor.personId)
-  const doer = did ? actor.accountId : null
-  const status = next(row.status, event, { reason: reason ?? null, actorPersonId: actor.accountId, ownerId: doer })
+  const status = next(row.status, event, { reason, actorDidIt: didMeasure(actor, row) })
   if (isSettled((await roundOf(tx, rectification)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
   const measure = await update(tx, Measure, row, { ...patch, status, ...(reason !== undefined && { reason: reason.trim() }) })
-  await moved(tx, actor, [{ thing: 'MEASURE', id, event, state: status, on: await today(tx) }])
+  await recordTransitions(tx, actor, [{ thing: 'MEASURE', id, event, state: status, on: await today(tx) }])
   return { before: row, measure, rectification, subject: measureOfAudit(measure, rectification) }
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '@pingyi/domain'
 import { record } from '../../platform/database/audit.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import type { Measure } from '../measure.ts'
-import { tellDoers } from '../notify-parties.ts'
+import { notifyDoers } from '../notify-parties.ts'
 import { moveMeasure } from './move-measure.ts'
 
 /** Somebody other than the doer finds it not done. */
@@ -15,6 +15,6 @@ export async function rejectMeasure(tx: Tx, actor: Actor, id: string, version: n
     patch: { doneAt: null, doneById: null },
   })
   record(tx, actor, 'measure.rejected', subject)
-  await tellDoers(tx, actor, subject, before, false)
+  await notifyDoers(tx, actor, subject, before, false)
   return measure
 }

@@ -3,13 +3,13 @@ import { record } from '../../platform/database/audit.ts'
 import { now } from '../../platform/database/clock.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import type { Measure } from '../measure.ts'
-import { tellDoers } from '../notify-parties.ts'
+import { notifyDoers } from '../notify-parties.ts'
 import { moveMeasure } from './move-measure.ts'
 
 /** Somebody other than the doer finds it done. */
 export async function verifyMeasure(tx: Tx, actor: Actor, id: string, version: number): Promise<Measure> {
   const { before, measure, subject } = await moveMeasure(tx, actor, { id, version, event: 'VERIFY', patch: { verifiedAt: await now(tx) } })
   record(tx, actor, 'measure.verified', subject)
-  await tellDoers(tx, actor, subject, before, true)
+  await notifyDoers(tx, actor, subject, before, true)
   return measure
 }

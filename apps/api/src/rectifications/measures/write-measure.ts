@@ -1,11 +1,11 @@
-import { type Actor, measureMachine, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, isMeasureOpen, measureMachine, type Problem, Refusal, refuseIf } from '@pingyi/domain'
 import { Person } from '../../people/person.ts'
 import { allow } from '../../platform/access/allow.ts'
 import { findManyReadable, locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { today } from '../../platform/database/clock.ts'
 import { insert, insertMany, remove, update } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Measure } from '../measure.ts'
 import { MeasureOpinion } from '../measure-opinion.ts'
@@ -13,14 +13,14 @@ import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { earliestDeadline } from '../rounds/earliest-deadline.ts'
 import { roundOf } from '../rounds/move-round.ts'
-import { takesMore } from '../states.ts'
+import { acceptsNewWork } from '../states.ts'
 import type { CreateMeasureInput, UpdateMeasureInput } from './measure-input.ts'
 import { lockedMeasure, measureOfAudit } from './move-measure.ts'
 
-type Told = Pick<Measure, 'text' | 'ownerId' | 'leaderId' | 'dueOn' | 'ongoing'>
+type MeasureValues = Pick<Measure, 'text' | 'ownerId' | 'leaderId' | 'dueOn' | 'ongoing'>
 
 /** `earliest`: null where no day is newly stated. */
-function problemsOfMeasure({ text, dueOn, ongoing }: Told, earliest: string | null): Problem[] {
+function problemsOfMeasure({ text, dueOn, ongoing }: MeasureValues, earliest: string | null): Problem[] {
   return [
     ...(text.trim() ? [] : [{ at: 'text', code: 'MISSING' } as const]),
     ...(dueOn && ongoing ? [{ at: 'dueOn', code: 'NOT_ALLOWED' } as const] : []),
@@ -29,7 +29,8 @@ function problemsOfMeasure({ text, dueOn, ongoing }: Told, earliest: string | nu
 }
 
 async function refuseFrozen(tx: Tx, rectification: Rectification) {
-  if (!takesMore((await roundOf(tx, rectification)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
+  if (!acceptsNewWork((await roundOf(tx, rectification)).status))
+    throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
 }
 
 /** The opinions asked for, if all of them are being put right in this rectification. */
@@ -47,20 +48,20 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
   allow(actor, 'rectification:propose', facts)
   await refuseFrozen(tx, rectification)
   const { ownerId = null, leaderId = null, dueOn = null } = input
-  const told = { text: input.text.trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? false }
-  refuseIf(problemsOfMeasure(told, await earliestDeadline(tx, rectification.id)))
+  const values = { text: input.text.trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? false }
+  refuseIf(problemsOfMeasure(values, await earliestDeadline(tx, rectification.id)))
   await findManyReadable(tx, actor, Person, [ownerId, leaderId])
   const opinionIds = await answered(tx, rectification.id, input.opinionIds)
   if (opinionIds.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
   const ordinal = await tx.countBy(Measure, { rectificationId: rectification.id })
   const status = measureMachine.initial
-  const measure = await insert(tx, Measure, { ...told, rectificationId: rectification.id, ordinal, status })
+  const measure = await insert(tx, Measure, { ...values, rectificationId: rectification.id, ordinal, status })
   await insertMany(
     tx,
     MeasureOpinion,
     opinionIds.map(opinionId => ({ measureId: measure.id, opinionId })),
   )
-  await moved(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: null, state: status, on: await today(tx) }])
+  await recordTransitions(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: null, state: status, on: await today(tx) }])
   record(tx, actor, 'measure.planned', measureOfAudit(measure, rectification))
   return measure
 }
@@ -69,7 +70,7 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
 export async function updateMeasure(tx: Tx, actor: Actor, id: string, version: number, input: UpdateMeasureInput): Promise<Measure> {
   const { row, facts, rectification } = await lockedMeasure(tx, actor, id, version)
   allow(actor, 'rectification:propose', facts)
-  if (row.status !== 'PLANNED' && row.status !== 'IN_PROGRESS') throw new Refusal('FROZEN', { what: 'Measure', id })
+  if (!isMeasureOpen(row.status)) throw new Refusal('FROZEN', { what: 'Measure', id })
   await refuseFrozen(tx, rectification)
   const { ownerId = row.ownerId, leaderId = row.leaderId, dueOn = row.dueOn } = input
   const told = { text: (input.text ?? row.text).trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? row.ongoing }

@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../../platform/database/audit.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { tellSubject } from '../notify-parties.ts'
+import { notifySubject } from '../notify-parties.ts'
 import type { Opinion } from '../opinion.ts'
 import { moveOpinion } from './move-opinion.ts'
 
@@ -9,6 +9,6 @@ import { moveOpinion } from './move-opinion.ts'
 export async function acceptRefusal(tx: Tx, actor: Actor, id: string, version: number): Promise<Opinion> {
   const { opinion, review, subject } = await moveOpinion(tx, actor, { id, version, event: 'ACCEPT' })
   record(tx, actor, 'opinion.refused', subject)
-  await tellSubject(tx, actor, 'REFUSAL_DECIDED', subject, review, { accepted: true })
+  await notifySubject(tx, actor, 'REFUSAL_DECIDED', subject, review, { accepted: true })
   return opinion
 }

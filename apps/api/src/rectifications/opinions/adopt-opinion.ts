@@ -2,7 +2,7 @@ import { type Actor, Refusal, refuseIf, roundMachine } from '@pingyi/domain'
 import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { insert } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import type { Review } from '../../reviews/review.ts'
 import type { MeasureInput } from '../measures/measure-input.ts'
@@ -11,18 +11,23 @@ import type { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
 import { roundOf } from '../rounds/move-round.ts'
-import { takesMore } from '../states.ts'
+import { acceptsNewWork } from '../states.ts'
 import { moveOpinion } from './move-opinion.ts'
-import { isOfSameCase } from './same-rectification.ts'
+import { isOfSameRectification } from './same-rectification.ts'
 
-async function openCase(tx: Tx, actor: Actor, { cycleId, organizationId, personId, confidential }: Review, day: string): Promise<string> {
+async function openRectification(
+  tx: Tx,
+  actor: Actor,
+  { cycleId, organizationId, personId, confidential }: Review,
+  day: string,
+): Promise<string> {
   const { id } = await insert(tx, Rectification, { cycleId, organizationId, personId, confidential })
   const round = await insert(tx, Round, { rectificationId: id, number: 1, status: roundMachine.initial })
-  await moved(tx, actor, [{ thing: 'ROUND', id: round.id, event: null, state: round.status, on: day }])
+  await recordTransitions(tx, actor, [{ thing: 'ROUND', id: round.id, event: null, state: round.status, on: day }])
   return id
 }
 
-type Told = { rectificationId: string | null; measure: MeasureInput | null }
+type AdoptionInput = { rectificationId: string | null; measure: MeasureInput | null }
 
 /** The subject takes an opinion up: in a rectification that is under way, or in a new one; and plans its first measure with it, or does neither. */
 export async function adoptOpinion(
@@ -30,13 +35,13 @@ export async function adoptOpinion(
   actor: Actor,
   id: string,
   version: number,
-  { rectificationId, measure }: Told,
+  { rectificationId, measure }: AdoptionInput,
 ): Promise<Opinion> {
   const joined = rectificationId ? (await locked(tx, actor, Rectification, rectificationId)).row : null
   const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'ADOPT' }, async (_, review, day) => {
-    if (!joined) return { rectificationId: await openCase(tx, actor, review, day) }
-    refuseIf(isOfSameCase(joined, review) ? [] : [{ at: 'rectificationId', code: 'NOT_ALLOWED' }])
-    if (!takesMore((await roundOf(tx, joined)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: joined.id })
+    if (!joined) return { rectificationId: await openRectification(tx, actor, review, day) }
+    refuseIf(isOfSameRectification(joined, review) ? [] : [{ at: 'rectificationId', code: 'NOT_ALLOWED' }])
+    if (!acceptsNewWork((await roundOf(tx, joined)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: joined.id })
     return { rectificationId: joined.id }
   })
   record(tx, actor, 'opinion.adopted', subject)

@@ -1,7 +1,7 @@
 import { type Actor, refuseIf } from '@pingyi/domain'
 import { record } from '../../platform/database/audit.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { tellSubject } from '../notify-parties.ts'
+import { notifySubject } from '../notify-parties.ts'
 import type { Opinion } from '../opinion.ts'
 import { moveOpinion } from './move-opinion.ts'
 
@@ -12,6 +12,6 @@ export async function answerOpinion(tx: Tx, actor: Actor, id: string, version: n
     return { answer: answer.trim() }
   })
   record(tx, actor, 'opinion.answered', subject)
-  await tellSubject(tx, actor, 'OPINION_ANSWERED', subject, review)
+  await notifySubject(tx, actor, 'OPINION_ANSWERED', subject, review)
   return opinion
 }

@@ -1,11 +1,11 @@
-import { type Actor, isMeasureOpen, measureStatus, moveMeasure, Refusal } from '@pingyi/domain'
+import { type Actor, measureStatus, moveMeasure, Refusal } from '@pingyi/domain'
 import { In } from 'typeorm'
 import { record } from '../../platform/database/audit.ts'
 import { remove, update } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { isUuid } from '../../platform/ids.ts'
-import { lockCase } from '../lock-rectification.ts'
+import { lockRectification } from '../lock-rectification.ts'
 import { Measure } from '../measure.ts'
 import { MeasureOpinion } from '../measure-opinion.ts'
 import { Opinion } from '../opinion.ts'
@@ -16,7 +16,7 @@ import { moveOpinion } from './move-opinion.ts'
 /** An opinion leaves its rectification and waits again. Measures that answered nothing else and are not done are cancelled with it. */
 export async function detachOpinion(tx: Tx, actor: Actor, id: string, version: number, reason?: string | null): Promise<Opinion> {
   const known = isUuid(id) ? await tx.findOneBy(Opinion, { id }) : null
-  const rectification = await lockCase(tx, known?.rectificationId)
+  const rectification = await lockRectification(tx, known?.rectificationId)
   const { opinion, subject, day } = await moveOpinion(tx, actor, { id, version, event: 'DETACH', reason }, async () => {
     if (rectification && isSettled((await roundOf(tx, rectification)).status))
       throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
@@ -37,13 +37,13 @@ async function dropMeasures(tx: Tx, actor: Actor, opinionId: string, on: string,
   const ids = links.map(({ measureId }) => measureId)
   const kept = new Set((await tx.findBy(MeasureOpinion, { measureId: In(ids) })).map(({ measureId }) => measureId))
   const measures = await tx.find(Measure, {
-    where: { id: In(ids.filter(id => !kept.has(id))), status: In(measureStatus.codes.filter(isMeasureOpen)) },
+    where: { id: In(ids.filter(id => !kept.has(id))), status: In(measureStatus.where(one => one.open)) },
     order: { id: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   })
   for (const measure of measures) {
     const status = moveMeasure(measure.status, 'CANCEL', { reason: reason ?? null })
     await update(tx, Measure, measure, { status, reason: reason?.trim() ?? null })
-    await moved(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: 'CANCEL', state: status, on }])
+    await recordTransitions(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: 'CANCEL', state: status, on }])
   }
 }

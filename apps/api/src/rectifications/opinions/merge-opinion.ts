@@ -8,7 +8,7 @@ import { isUuid } from '../../platform/ids.ts'
 import { Review } from '../../reviews/review.ts'
 import { Opinion } from '../opinion.ts'
 import { moveOpinion } from './move-opinion.ts'
-import { isOfSameCase } from './same-rectification.ts'
+import { isOfSameRectification } from './same-rectification.ts'
 
 const order = { id: 'ASC' } as const
 const lock = { mode: 'pessimistic_write' } as const
@@ -20,7 +20,7 @@ export async function mergeOpinion(tx: Tx, actor: Actor, id: string, version: nu
     const { row: into } = await findReadable(tx, actor, Opinion, intoId)
     const other = await tx.findOneByOrFail(Review, { id: into.reviewId })
     const lands = opinionKind.members[into.kind].lands && (into.status === 'RAISED' || into.status === 'IN_RECTIFICATION')
-    refuseIf(intoId !== id && lands && isOfSameCase(review, other) ? [] : [{ at: 'intoId', code: 'NOT_ALLOWED' }])
+    refuseIf(intoId !== id && lands && isOfSameRectification(review, other) ? [] : [{ at: 'intoId', code: 'NOT_ALLOWED' }])
     return { mergedIntoId: intoId }
   })
   const merged = await tx.find(Opinion, { where: { mergedIntoId: id }, order, lock })

@@ -3,7 +3,7 @@ import { allow } from '../../platform/access/allow.ts'
 import { locked } from '../../platform/access/find.ts'
 import { today } from '../../platform/database/clock.ts'
 import { update } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Review } from '../../reviews/review.ts'
 import { Opinion } from '../opinion.ts'
@@ -29,6 +29,6 @@ export async function moveOpinion(
   const day = await today(tx)
   const patch = await prepare(row, review, day)
   const opinion = await update(tx, Opinion, row, { ...patch, status, ...(reason?.trim() && { reason: reason.trim() }) })
-  await moved(tx, actor, [{ thing: 'OPINION', id, event, state: status, on: day }])
+  await recordTransitions(tx, actor, [{ thing: 'OPINION', id, event, state: status, on: day }])
   return { opinion, review, day, subject: { type: 'Opinion', id, organizationId: review.organizationId } }
 }

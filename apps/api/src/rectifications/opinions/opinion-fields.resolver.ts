@@ -14,7 +14,7 @@ import { Measure } from '../measure.ts'
 import { MeasureOpinion } from '../measure-opinion.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
-import { followsCase } from '../states.ts'
+import { followsRectification } from '../states.ts'
 
 computed(
   Opinion,
@@ -61,7 +61,7 @@ export class OpinionFieldsResolver {
   async allowedEvents(@Root() { id, kind, status }: Opinion, @Ctx() context: Context): Promise<OpinionEvent[]> {
     const facts = await factsOf(context, Opinion, id)
     return eventsFrom(machineOf(kind), status).filter(
-      event => !followsCase(event) && may(context.actor, opinionEvent.members[event].action, facts),
+      event => !followsRectification(event) && may(context.actor, opinionEvent.members[event].action, facts),
     )
   }
 }

@@ -1,4 +1,5 @@
-import { type OpinionKind, type OpinionStatus, opinionWaitsFor, type SubjectKind } from '@pingyi/domain'
+import type { OpinionKind, OpinionStatus, SubjectKind } from '@pingyi/domain'
+import { opinionWaitsFor } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { byIds, pageOf, sortOf } from '../../platform/access/list.ts'
 import { treeIds } from '../../platform/access/reach.ts'
@@ -6,7 +7,7 @@ import type { Context } from '../../platform/context.ts'
 import { matches, type Where, where } from '../../platform/database/where.ts'
 import { OpinionKindEnum, OpinionStatusEnum, SubjectKindEnum } from '../../platform/graphql/enums.ts'
 import { Opinion } from '../opinion.ts'
-import { stands, waitsFor } from '../waits-for.ts'
+import { hasStatus, waitsForViewer } from '../waits-for-viewer.ts'
 
 export const OpinionPage = pageOf(Opinion)
 export const OpinionSort = sortOf(Opinion, ['recordedAt'])
@@ -64,7 +65,7 @@ export async function whereOpinion(context: Context, filter: OpinionFilter | nul
     ...(subjectKind ? [where`t.review_id in (select r.id from reviews r where r.subject_kind = ${subjectKind})`] : []),
     ...(kind ? [where`t.kind = ${kind}`] : []),
     ...(kinds ? [where`t.kind = any(${kinds})`] : []),
-    ...(waitsForMe ? [await waitsFor(context, Opinion, opinionWaitsFor, stands)] : []),
+    ...(waitsForMe ? [await waitsForViewer(context, Opinion, opinionWaitsFor, hasStatus)] : []),
     ...(search ? [matches(search, ['t.text'])] : []),
   ]
 }

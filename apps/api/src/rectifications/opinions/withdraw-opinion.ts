@@ -1,7 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../../platform/database/audit.ts'
 import { update } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Opinion } from '../opinion.ts'
 import { moveOpinion } from './move-opinion.ts'
@@ -11,7 +11,7 @@ export async function withdrawOpinion(tx: Tx, actor: Actor, id: string, version:
   const { opinion, subject, day } = await moveOpinion(tx, actor, { id, version, event: 'WITHDRAW', reason })
   const merged = await tx.find(Opinion, { where: { mergedIntoId: id }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } })
   for (const one of merged) await update(tx, Opinion, one, { status: 'RAISED', mergedIntoId: null })
-  await moved(
+  await recordTransitions(
     tx,
     actor,
     merged.map(one => ({ thing: 'OPINION', id: one.id, event: null, state: 'RAISED', on: day })),

@@ -2,9 +2,9 @@ import type { Actor } from '@pingyi/domain'
 import { record } from '../../platform/database/audit.ts'
 import { now } from '../../platform/database/clock.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { tellSubject } from '../notify-parties.ts'
+import { notifySubject } from '../notify-parties.ts'
 import type { Rectification } from '../rectification.ts'
-import { caseOfAudit, moveRound } from './move-round.ts'
+import { moveRound, rectificationOfAudit } from './move-round.ts'
 import { refuseOpenMeasures } from './refuse-open-measures.ts'
 
 /** The reviewer finds it put right, and says how. Whoever did it does not accept it. */
@@ -12,7 +12,7 @@ export async function acceptRectification(tx: Tx, actor: Actor, id: string, vers
   const patch = { evaluation: evaluation.trim(), acceptedAt: await now(tx), acceptedById: actor.accountId }
   const { rectification, round, measures } = await moveRound(tx, actor, { id, version, event: 'ACCEPT', given: { evaluation }, patch })
   refuseOpenMeasures(round, measures)
-  record(tx, actor, 'rectification.accepted', caseOfAudit(rectification))
-  await tellSubject(tx, actor, 'REPLY_DECIDED', caseOfAudit(rectification), rectification, { accepted: true })
+  record(tx, actor, 'rectification.accepted', rectificationOfAudit(rectification))
+  await notifySubject(tx, actor, 'REPLY_DECIDED', rectificationOfAudit(rectification), rectification, { accepted: true })
   return rectification
 }

@@ -4,13 +4,13 @@ import { now } from '../../platform/database/clock.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import type { Rectification } from '../rectification.ts'
 import { moveOpinionsOf } from './move-opinions-of.ts'
-import { caseOfAudit, moveRound } from './move-round.ts'
+import { moveRound, rectificationOfAudit } from './move-round.ts'
 
 /** Strikes it off; its opinions have landed. */
 export async function closeOutRectification(tx: Tx, actor: Actor, id: string, version: number): Promise<Rectification> {
   const patch = { closedAt: await now(tx), closedById: actor.accountId }
   const { rectification, day } = await moveRound(tx, actor, { id, version, event: 'CLOSE_OUT', patch })
   await moveOpinionsOf(tx, actor, { rectificationId: id, from: 'IN_RECTIFICATION', event: 'LAND', on: day })
-  record(tx, actor, 'rectification.closedOut', caseOfAudit(rectification))
+  record(tx, actor, 'rectification.closedOut', rectificationOfAudit(rectification))
   return rectification
 }

@@ -3,11 +3,11 @@ import { record } from '../../platform/database/audit.ts'
 import { now } from '../../platform/database/clock.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import type { Rectification } from '../rectification.ts'
-import { caseOfAudit, moveRound } from './move-round.ts'
+import { moveRound, rectificationOfAudit } from './move-round.ts'
 
 /** A look-back finds it still right. */
 export async function confirmRectification(tx: Tx, actor: Actor, id: string, version: number): Promise<Rectification> {
   const { rectification } = await moveRound(tx, actor, { id, version, event: 'CONFIRM', patch: { confirmedAt: await now(tx) } })
-  record(tx, actor, 'rectification.confirmed', caseOfAudit(rectification))
+  record(tx, actor, 'rectification.confirmed', rectificationOfAudit(rectification))
   return rectification
 }

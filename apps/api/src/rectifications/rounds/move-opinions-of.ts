@@ -1,13 +1,13 @@
 import { type Actor, moveOpinion, type OpinionEvent, type OpinionStatus } from '@pingyi/domain'
 import { update } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Opinion } from '../opinion.ts'
 
-type Follow = { rectificationId: string; from: OpinionStatus; event: OpinionEvent; on: string }
+type OpinionsMove = { rectificationId: string; from: OpinionStatus; event: OpinionEvent; on: string }
 
 /** The opinions of a rectification follow it: they land with it, and are reopened with it. */
-export async function moveOpinionsOf(tx: Tx, actor: Actor, { rectificationId, from, event, on }: Follow) {
+export async function moveOpinionsOf(tx: Tx, actor: Actor, { rectificationId, from, event, on }: OpinionsMove) {
   const opinions = await tx.find(Opinion, {
     where: { rectificationId, status: from },
     order: { id: 'ASC' },
@@ -15,7 +15,7 @@ export async function moveOpinionsOf(tx: Tx, actor: Actor, { rectificationId, fr
   })
   const saved: Opinion[] = []
   for (const opinion of opinions) saved.push(await update(tx, Opinion, opinion, { status: moveOpinion(opinion.kind, from, event) }))
-  await moved(
+  await recordTransitions(
     tx,
     actor,
     saved.map(({ id, status }) => ({ thing: 'OPINION', id, event, state: status, on })),

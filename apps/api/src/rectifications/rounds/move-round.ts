@@ -1,7 +1,6 @@
 import {
   type Actor,
   eventsFrom,
-  livesInCase,
   moveRound as next,
   opinionStatus,
   Refusal,
@@ -16,7 +15,7 @@ import { allow } from '../../platform/access/allow.ts'
 import { locked } from '../../platform/access/find.ts'
 import { today } from '../../platform/database/clock.ts'
 import { update } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { isDoer } from '../doers.ts'
 import { Measure } from '../measure.ts'
@@ -51,21 +50,20 @@ export async function moveRound(tx: Tx, actor: Actor, { id, version, event, from
     const allowed = eventsFrom(roundMachine, round.status).filter(one => one !== event)
     throw new Refusal('MOVE_NOT_ALLOWED', { state: round.status, event, allowed })
   }
-  const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.codes.filter(livesInCase)) })
+  const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.where(one => one.inRectification)) })
   if (about === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })
   const measures = await tx.find(Measure, { where: { rectificationId: id }, order: { ordinal: 'ASC', id: 'ASC' } })
   const status = next(round.status, event, {
     ...given,
     measures: ofRound(round, measures),
     atOnce: round.deadlineKind === 'AT_ONCE',
-    actorPersonId: actor.accountId,
-    doerIds: isDoer(actor, row, round, measures) ? [actor.accountId] : [],
+    actorDidIt: isDoer(actor, row, round, measures),
   })
   const saved = await update(tx, Round, round, { ...patch, status })
   const rectification = await update(tx, Rectification, row, roundNumber ? { roundNumber } : {})
   const day = await today(tx)
-  await moved(tx, actor, [{ thing: 'ROUND', id: round.id, event, state: status, on: day }])
+  await recordTransitions(tx, actor, [{ thing: 'ROUND', id: round.id, event, state: status, on: day }])
   return { rectification, round: saved, measures, day }
 }
 
-export const caseOfAudit = ({ id, organizationId }: Rectification) => ({ type: 'Rectification', id, organizationId })
+export const rectificationOfAudit = ({ id, organizationId }: Rectification) => ({ type: 'Rectification', id, organizationId })

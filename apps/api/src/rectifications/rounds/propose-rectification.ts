@@ -2,11 +2,11 @@ import { type Actor, type DeadlineKind, deadlineKind as kinds, refuseIf } from '
 import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { tellReviewers } from '../notify-parties.ts'
+import { notifyReviewers } from '../notify-parties.ts'
 import { Rectification } from '../rectification.ts'
 import { agreedDay, type DayOrRule } from './agreed-day.ts'
-import { caseOfAudit, moveRound, roundOf } from './move-round.ts'
-import { noteDeadline } from './note-deadline.ts'
+import { moveRound, rectificationOfAudit, roundOf } from './move-round.ts'
+import { recordDeadlineChange } from './record-deadline-change.ts'
 
 export type Proposal = DayOrRule & { readonly deadlineKind: DeadlineKind; readonly cause?: string | null }
 
@@ -28,8 +28,8 @@ export async function proposeRectification(
   const before = await roundOf(tx, row)
   const patch = { deadlineKind, dueOn: derivation?.dueOn ?? null, cause: cause?.trim() || null, derivation }
   const { rectification, round, day } = await moveRound(tx, actor, { id, version, event: 'PROPOSE', patch })
-  if (before.dueOn !== null || round.dueOn !== null) await noteDeadline(tx, actor, before, round, { kind: 'PROPOSED', on: day })
-  record(tx, actor, 'rectification.proposed', caseOfAudit(rectification))
-  await tellReviewers(tx, actor, 'PLAN_PROPOSED', caseOfAudit(rectification), rectification)
+  if (before.dueOn !== null || round.dueOn !== null) await recordDeadlineChange(tx, actor, before, round, { kind: 'PROPOSED', on: day })
+  record(tx, actor, 'rectification.proposed', rectificationOfAudit(rectification))
+  await notifyReviewers(tx, actor, 'PLAN_PROPOSED', rectificationOfAudit(rectification), rectification)
   return rectification
 }

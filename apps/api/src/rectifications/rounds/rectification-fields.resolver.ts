@@ -1,14 +1,4 @@
-import {
-  eventsFrom,
-  isDeadlineAgreed,
-  type Lateness,
-  lateness,
-  livesInCase,
-  may,
-  type RoundEvent,
-  roundEvent,
-  roundMachine,
-} from '@pingyi/domain'
+import { type Lateness, lateness, may, opinionStatus, type RoundEvent, roundEvent, roundEventsOf, roundStatus } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Person } from '../../people/person.ts'
 import { factsOf, guardOf, readable } from '../../platform/access/guard.ts'
@@ -48,7 +38,7 @@ export const currentRound = async (context: Context, { id, roundNumber }: Rectif
 
 /** Is it about some opinion still? */
 export const isLive = async (context: Context, { id }: Rectification) =>
-  (await loadMany(context, Opinion, 'rectificationId', 'ordinal', id)).some(({ status }) => livesInCase(status))
+  (await loadMany(context, Opinion, 'rectificationId', 'ordinal', id)).some(({ status }) => opinionStatus.members[status].inRectification)
 
 /** Who only carries a measure out sees where the case stands, not what was written in it. */
 async function shown(context: Context, { id }: Rectification, rounds: readonly Round[]): Promise<Round[]> {
@@ -57,7 +47,7 @@ async function shown(context: Context, { id }: Rectification, rounds: readonly R
 }
 
 @Resolver(() => Rectification)
-export class CaseFieldsResolver {
+export class RectificationFieldsResolver {
   @FieldResolver(() => Round, { description: 'The round that it stands in.' })
   async round(@Root() rectification: Rectification, @Ctx() context: Context) {
     return (await shown(context, rectification, [await currentRound(context, rectification)]))[0]
@@ -81,7 +71,8 @@ export class CaseFieldsResolver {
   @FieldResolver(() => LatenessEnum, { description: 'Derived from the clock and the agreed deadline.' })
   async lateness(@Root() rectification: Rectification, @Ctx() context: Context): Promise<Lateness> {
     const { status, deadlineKind, dueOn, acceptedAt } = await currentRound(context, rectification)
-    if (deadlineKind === null || !isDeadlineAgreed(status) || !(await isLive(context, rectification))) return 'NOT_DATED'
+    if (deadlineKind === null || roundStatus.members[status].deadline !== 'AGREED' || !(await isLive(context, rectification)))
+      return 'NOT_DATED'
     return lateness({ deadlineKind, dueOn, acceptedOn: acceptedAt && dayOf(acceptedAt) }, await todayOf(context))
   }
 
@@ -92,9 +83,7 @@ export class CaseFieldsResolver {
     const measures = await loadMany(context, Measure, 'rectificationId', 'ordinal', rectification.id)
     const { actor } = context
     if (!(await isLive(context, rectification))) return []
-    const did = actor !== null && isDoer(actor, rectification, round, measures)
-    return eventsFrom(roundMachine, round.status).filter(
-      event => may(actor, roundEvent.members[event].action, facts) && !(did && (event === 'ACCEPT' || event === 'CLOSE_OUT')),
-    )
+    const actorDidIt = actor !== null && isDoer(actor, rectification, round, measures)
+    return roundEventsOf(round.status, { actorDidIt }).filter(event => may(actor, roundEvent.members[event].action, facts))
   }
 }

@@ -1,6 +1,7 @@
-import { isDeadlineAgreed, type Lateness, type RoundStatus, roundStatus, roundWaitsFor } from '@pingyi/domain'
+import { type Lateness, type RoundStatus, roundStatus } from '@pingyi/domain'
+import { roundWaitsFor } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
-import { caseLives } from '../../field/predicates.ts'
+import { rectificationHasOpinions } from '../../field/predicates.ts'
 import { guardOf } from '../../platform/access/guard.ts'
 import { byIds, pageOf, sortOf } from '../../platform/access/list.ts'
 import { inReach, treeIds } from '../../platform/access/reach.ts'
@@ -12,7 +13,7 @@ import { LatenessEnum, RoundStatusEnum } from '../../platform/graphql/enums.ts'
 import { Measure } from '../measure.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
-import { waitsFor } from '../waits-for.ts'
+import { waitsForViewer } from '../waits-for-viewer.ts'
 
 export const RectificationPage = pageOf(Rectification)
 export const RectificationSort = sortOf(Rectification, ['dueOn', 'recordedAt'])
@@ -61,10 +62,10 @@ export const dueOn = ofRound('d.due_on')
 
 const acceptedOn = `(d.accepted_at at time zone '${officeZone.replaceAll("'", '')}')::date`
 
-const lives = caseLives('t.id')
+const lives = rectificationHasOpinions('t.id')
 
-const agreed = `d.status in (${roundStatus.codes
-  .filter(isDeadlineAgreed)
+const agreed = `d.status in (${roundStatus
+  .where(one => one.deadline === 'AGREED')
   .map(code => `'${code}'`)
   .join()})`
 
@@ -114,7 +115,7 @@ export async function whereRectification(context: Context, filter: Rectification
         ]
       : []),
     ...(typeof hasOpinions === 'boolean' ? [raw(hasOpinions ? lives : `not ${lives}`)] : []),
-    ...(waitsForMe ? [raw(lives), await waitsFor(context, Rectification, roundWaitsFor, isInRound)] : []),
+    ...(waitsForMe ? [raw(lives), await waitsForViewer(context, Rectification, roundWaitsFor, isInRound)] : []),
     ...(search ? [await isSearched(context, search)] : []),
   ]
 }

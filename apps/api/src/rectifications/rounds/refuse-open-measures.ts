@@ -1,11 +1,11 @@
-import { Refusal } from '@pingyi/domain'
+import { isMeasureOpen, measureStatus, Refusal } from '@pingyi/domain'
 import type { Measure } from '../measure.ts'
 import type { Round } from '../round.ts'
 
 /** A measure that was found not done after the reply stands against its acceptance. */
 export function refuseOpenMeasures({ deadlineKind }: Round, measures: readonly Measure[]) {
-  const left = measures.filter(({ status }) => status !== 'CANCELLED')
-  const isOpen = ({ ongoing, status }: Measure) => !ongoing && (status === 'PLANNED' || status === 'IN_PROGRESS')
+  const left = measures.filter(({ status }) => measureStatus.members[status].counts)
+  const isOpen = ({ ongoing, status }: Measure) => !ongoing && isMeasureOpen(status)
   const open = measures.flatMap((measure, i) => (isOpen(measure) ? [i] : []))
   if (deadlineKind !== 'AT_ONCE' && open.length > 0) throw new Refusal('MEASURES_OPEN', { open, left: left.length })
 }

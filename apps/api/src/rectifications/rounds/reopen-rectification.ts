@@ -2,13 +2,13 @@ import { type Actor, Refusal, roundMachine } from '@pingyi/domain'
 import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { insert } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { tellSubject } from '../notify-parties.ts'
+import { notifySubject } from '../notify-parties.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
 import { moveOpinionsOf } from './move-opinions-of.ts'
-import { caseOfAudit, moveRound } from './move-round.ts'
+import { moveRound, rectificationOfAudit } from './move-round.ts'
 
 /** It came back: a new round begins, with the opinions that had landed. */
 export async function reopenRectification(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Rectification> {
@@ -18,9 +18,9 @@ export async function reopenRectification(tx: Tx, actor: Actor, id: string, vers
   const { rectification, day } = await moveRound(tx, actor, move)
   if (!reason.trim()) throw new Refusal('REASON_REQUIRED', { event: 'REOPEN' })
   const round = await insert(tx, Round, { rectificationId: id, number, status: roundMachine.initial })
-  await moved(tx, actor, [{ thing: 'ROUND', id: round.id, event: null, state: round.status, on: day }])
+  await recordTransitions(tx, actor, [{ thing: 'ROUND', id: round.id, event: null, state: round.status, on: day }])
   await moveOpinionsOf(tx, actor, { rectificationId: id, from: 'LANDED', event: 'REOPEN', on: day })
-  record(tx, actor, 'rectification.reopened', caseOfAudit(rectification))
-  await tellSubject(tx, actor, 'CASE_REOPENED', caseOfAudit(rectification), rectification)
+  record(tx, actor, 'rectification.reopened', rectificationOfAudit(rectification))
+  await notifySubject(tx, actor, 'CASE_REOPENED', rectificationOfAudit(rectification), rectification)
   return rectification
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../../platform/database/audit.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { tellSubject } from '../notify-parties.ts'
+import { notifySubject } from '../notify-parties.ts'
 import type { Rectification } from '../rectification.ts'
-import { caseOfAudit, moveRound } from './move-round.ts'
+import { moveRound, rectificationOfAudit } from './move-round.ts'
 
 /** The reviewer sends the measures back to be thought over. */
 export async function returnPlan(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Rectification> {
@@ -15,7 +15,7 @@ export async function returnPlan(tx: Tx, actor: Actor, id: string, version: numb
     given: { reason },
     patch: { reason: reason.trim() },
   })
-  record(tx, actor, 'rectification.planReturned', caseOfAudit(rectification))
-  await tellSubject(tx, actor, 'PLAN_DECIDED', caseOfAudit(rectification), rectification, { accepted: false })
+  record(tx, actor, 'rectification.planReturned', rectificationOfAudit(rectification))
+  await notifySubject(tx, actor, 'PLAN_DECIDED', rectificationOfAudit(rectification), rectification, { accepted: false })
   return rectification
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '@pingyi/domain'
 import { record } from '../../platform/database/audit.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { tellSubject } from '../notify-parties.ts'
+import { notifySubject } from '../notify-parties.ts'
 import type { Rectification } from '../rectification.ts'
-import { caseOfAudit, moveRound } from './move-round.ts'
+import { moveRound, rectificationOfAudit } from './move-round.ts'
 
 /** The reviewer sends the reply back: something is left to be done. */
 export async function returnReply(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Rectification> {
@@ -15,7 +15,7 @@ export async function returnReply(tx: Tx, actor: Actor, id: string, version: num
     given: { reason },
     patch: { reason: reason.trim() },
   })
-  record(tx, actor, 'rectification.replyReturned', caseOfAudit(rectification))
-  await tellSubject(tx, actor, 'REPLY_DECIDED', caseOfAudit(rectification), rectification, { accepted: false })
+  record(tx, actor, 'rectification.replyReturned', rectificationOfAudit(rectification))
+  await notifySubject(tx, actor, 'REPLY_DECIDED', rectificationOfAudit(rectification), rectification, { accepted: false })
   return rectification
 }

@@ -3,7 +3,7 @@ import { Account } from '../../accounts/account.ts'
 import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { insert, update } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Review } from '../review.ts'
 import type { ReviewInput } from '../review-input.ts'
@@ -24,7 +24,7 @@ export async function createReview(tx: Tx, actor: Actor, input: ReviewInput): Pr
   const onBehalf = actor.personId !== input.reviewerId
   const review = await insert(tx, Review, { ...values, recordedById: actor.accountId, onBehalf, status: 'DRAFTED' })
   await writeRemarks(tx, [{ reviewId: review.id, remarks: input.remarks }])
-  await moved(tx, actor, [{ thing: 'REVIEW', id: review.id, event: null, state: 'DRAFTED', on: review.occurredOn }])
+  await recordTransitions(tx, actor, [{ thing: 'REVIEW', id: review.id, event: null, state: 'DRAFTED', on: review.occurredOn }])
   record(tx, actor, 'review.drafted', subjectOfAudit(review))
   return review
 }

@@ -1,8 +1,9 @@
-import { type AuthorityMatrix, type AuthorityRule, authorityOf, postFor, type SubjectCapacity, type SubjectFacts } from '@pingyi/domain'
+import { type AuthorityMatrix, type AuthorityRule, authorityOf, type SubjectCapacity, type SubjectFacts } from '@pingyi/domain'
+import { postFor } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { type ReviewerOfDay, reviewerFacts, subjectFacts, subjectsOfMany } from '../../field/authority/authority-facts.ts'
 
-export type AuthorityAsked = {
+export type AuthorityQuery = {
   readonly matrix: AuthorityMatrix
   readonly reviewerId: string
   readonly organizationId: string
@@ -10,7 +11,7 @@ export type AuthorityAsked = {
   readonly capacity: SubjectCapacity | null
   readonly day: string
 }
-export type AuthorityFound = {
+export type ReviewAuthority = {
   readonly rule: AuthorityRule
   /** Null for a member, who reviews in no post. */
   readonly appointmentId: string | null
@@ -18,8 +19,8 @@ export type AuthorityFound = {
 }
 
 /** By which rule, in which post and of which subject each of these reviews is given; null where no rule fits on its day. */
-export async function findAuthorities(db: EntityManager, asked: readonly AuthorityAsked[]): Promise<(AuthorityFound | null)[]> {
-  const found = new Map<AuthorityAsked, AuthorityFound | null>()
+export async function findAuthorities(db: EntityManager, asked: readonly AuthorityQuery[]): Promise<(ReviewAuthority | null)[]> {
+  const found = new Map<AuthorityQuery, ReviewAuthority | null>()
   for (const day of new Set(asked.map(one => one.day))) {
     const ofDay = asked.filter(one => one.day === day)
     const reviewers = await reviewerFacts(db, [...new Set(ofDay.map(({ reviewerId }) => reviewerId))], day)
@@ -40,10 +41,10 @@ export async function findAuthorities(db: EntityManager, asked: readonly Authori
 
 /** The first rule of the matrix that fits. A capacity that was not named may also lie in another organisation of the person. */
 function choose(
-  { matrix, organizationId, personId, capacity }: AuthorityAsked,
+  { matrix, organizationId, personId, capacity }: AuthorityQuery,
   reviewer: ReviewerOfDay | undefined,
   subjects: readonly SubjectFacts[],
-): AuthorityFound | null {
+): ReviewAuthority | null {
   if (!reviewer) return null
   const here = subjects.filter(one => one.organizationId === organizationId && (!personId || !capacity || one.capacity === capacity))
   const elsewhere = capacity ? [] : subjects.filter(one => one.organizationId !== organizationId)

@@ -11,7 +11,7 @@ import { guardOf, readFacts } from '../../platform/access/guard.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { isUuid } from '../../platform/ids.ts'
 import type { ReviewInput } from '../review-input.ts'
-import { type AuthorityAsked, type AuthorityFound, findAuthorities } from './find-authority.ts'
+import { type AuthorityQuery, findAuthorities, type ReviewAuthority } from './find-authority.ts'
 
 type Ids = (string | null | undefined)[]
 
@@ -31,17 +31,17 @@ function namedIn(inputs: readonly ReviewInput[]) {
   }
 }
 
-const askedBy =
+const authorityQueryBy =
   (cycles: ReadonlyMap<string, Cycle>) =>
-  ({ cycleId, reviewerId, organizationId, personId = null, capacity = null, occurredOn: day }: ReviewInput): AuthorityAsked => {
+  ({ cycleId, reviewerId, organizationId, personId = null, capacity = null, occurredOn: day }: ReviewInput): AuthorityQuery => {
     return { matrix: cycles.get(cycleId)!.authority as AuthorityMatrix, reviewerId, organizationId, personId, capacity, day }
   }
 
-const defaultSet = ({ criteria }: Cycle, authority: AuthorityFound | null | undefined) =>
+const defaultSet = ({ criteria }: Cycle, authority: ReviewAuthority | null | undefined) =>
   (criteria as { authorityRule: string; criteriaSetId: string }[]).find(one => one.authorityRule === authority?.rule.code)?.criteriaSetId
 
 /** Everything that the inputs name, each kind of thing looked up at once. */
-export async function lookUp(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]) {
+export async function findReferences(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]) {
   const ids = namedIn(inputs)
   const cycles = await findByIds(tx, Cycle, ids.cycles, 'held')
   const forms = await findByIds(tx, ReviewForm, ids.forms)
@@ -49,7 +49,7 @@ export async function lookUp(tx: Tx, actor: Actor, inputs: readonly ReviewInput[
   await findByIds(tx, CriteriaSet, ids.sets)
   await findManyReadable(tx, actor, Person, ids.people)
   const occasions = await findManyReadable(tx, actor, Occasion, ids.occasions)
-  const asked = inputs.map(askedBy(cycles))
+  const asked = inputs.map(authorityQueryBy(cycles))
   const authorities = await findAuthorities(tx, asked)
   const setIds = inputs.map(({ cycleId, criteriaSetId }, i) => criteriaSetId ?? defaultSet(cycles.get(cycleId)!, authorities[i]))
   const sets = await findByIds(tx, CriteriaSet, setIds, 'held')
@@ -71,13 +71,13 @@ export async function lookUp(tx: Tx, actor: Actor, inputs: readonly ReviewInput[
     occasion: occasions.get(input.occasionId ?? '')?.row ?? null,
   }))
 }
-export type Found = Awaited<ReturnType<typeof lookUp>>[number]
+export type ReviewReferences = Awaited<ReturnType<typeof findReferences>>[number]
 
 /**
  * Who reviews somebody by authority may name them even out of sight: a branch its committee. To everybody else, what they do not see
  * answers as what is not there.
  */
-export function refuseUnseen(actor: Actor, { input, authority, named, about }: Found) {
+export function refuseUnseen(actor: Actor, { input, authority, named, about }: ReviewReferences) {
   if (authority && input.reviewerId === actor.personId) return
   if (!named || !may(actor, guardOf(Organization).read, named))
     throw new Refusal('NOT_FOUND', { what: 'Organization', id: input.organizationId })

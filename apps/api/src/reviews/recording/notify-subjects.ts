@@ -1,17 +1,17 @@
 import { type Actor, machineOf } from '@pingyi/domain'
 import { notifyAll } from '../../field/notifications/notify.ts'
-import { subjectsSide } from '../../field/notifications/recipients.ts'
+import { subjectRecipients } from '../../field/notifications/recipients.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import type { Review } from '../review.ts'
 import { draftOpinionsOf } from './draft-opinion.ts'
 
 /** Tells whoever answers for the subjects of reviews that were handed in: of the opinions that wait for them, else of the review. */
-export async function tellSubjects(tx: Tx, actor: Actor, reviews: readonly Review[]) {
-  const sides = await subjectsSide(tx, reviews)
+export async function notifySubjects(tx: Tx, actor: Actor, reviews: readonly Review[]) {
+  const recipients = await subjectRecipients(tx, reviews)
   const notices = reviews.map((review, i) => {
     const waiting = draftOpinionsOf(review).filter(({ kind }) => machineOf(kind).initial === 'RAISED').length
     const subject = { type: 'Review', id: review.id }
-    const personIds = sides[i] ?? []
+    const personIds = recipients[i] ?? []
     return waiting > 0
       ? ({ kind: 'OPINION_RAISED', subject, personIds, details: { opinions: waiting } } as const)
       : ({ kind: 'REVIEW_SUBMITTED', subject, personIds } as const)

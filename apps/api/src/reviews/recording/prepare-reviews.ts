@@ -6,8 +6,8 @@ import type { Tx } from '../../platform/database/tx.ts'
 import type { Review } from '../review.ts'
 import type { ReviewInput } from '../review-input.ts'
 import { problemsOfMeasures } from './draft-opinion.ts'
-import { type AuthorityAsked, type AuthorityFound, findAuthorities } from './find-authority.ts'
-import { type Found, lookUp, refuseUnseen } from './find-references.ts'
+import { type AuthorityQuery, findAuthorities, type ReviewAuthority } from './find-authority.ts'
+import { findReferences, type ReviewReferences, refuseUnseen } from './find-references.ts'
 import { asCriteriaSet, asForm, contentOf } from './review-content.ts'
 
 /** A review as it will be stored, by whom, and what still keeps it from being submitted. */
@@ -23,19 +23,19 @@ const onlyInDraft: readonly Problem['code'][] = ['MISSING', 'NO_CONTENT']
 /** What is wrong even with a draft: nothing is missing in one. */
 export const problemsOfDraft = (problems: readonly Problem[]) => problems.filter(({ code }) => !onlyInDraft.includes(code))
 
-const factsOf = (actor: Actor, { input, place, form }: Found): Facts => ({
+const factsOf = (actor: Actor, { input, place, form }: ReviewReferences): Facts => ({
   ...{ organizationId: place?.organizationId ?? null, path: place?.path ?? [], personId: input.personId ?? null },
   ...{ reviewerId: input.reviewerId, recordedById: actor.accountId, confidential: form.confidential, draft: true },
 })
 
-function settingOf({ input, authority, form, set, treatment }: Found, today: string): ReviewSetting {
+function settingOf({ input, authority, form, set, treatment }: ReviewReferences, today: string): ReviewSetting {
   const subject = input.personId
     ? ({ kind: 'PERSON', capacity: authority?.subject.capacity ?? input.capacity ?? 'MEMBER' } as const)
     : ({ kind: 'ORGANIZATION', capacity: null } as const)
   return { today, subject, form: asForm(form), criteriaSet: set && asCriteriaSet(set), treatment: treatment as ReviewSetting['treatment'] }
 }
 
-function valuesOf({ input, form, set }: Found, { rule, subject, appointmentId }: AuthorityFound): Partial<Review> {
+function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appointmentId }: ReviewAuthority): Partial<Review> {
   const { cycleId, reviewerId, personId = null, occasionId = null, treatmentId = null, occurredOn, opinions } = input
   const { kind: subjectKind, organizationId, capacity } = subject
   return {
@@ -49,7 +49,7 @@ function valuesOf({ input, form, set }: Found, { rule, subject, appointmentId }:
 export async function prepareReviews(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]): Promise<Prepared[]> {
   const day = await today(tx)
   const prepared: Prepared[] = []
-  for (const found of await lookUp(tx, actor, inputs)) {
+  for (const found of await findReferences(tx, actor, inputs)) {
     const { input, authority, occasion } = found
     refuseUnseen(actor, found)
     if (input.personId === input.reviewerId) throw new Refusal('SELF_REVIEW', { personId: input.reviewerId })
@@ -76,7 +76,7 @@ export const mayRecord = (actor: Actor | null, facts: Facts) =>
   may(actor, 'review:record', facts) || may(actor, 'review:recordForOthers', facts)
 
 /** A cycle is about what lies in the tree of its organisation: a review of anything else would count nowhere. */
-const problemsOfCycle = ({ authority, cycle }: Found): Problem[] =>
+const problemsOfCycle = ({ authority, cycle }: ReviewReferences): Problem[] =>
   !authority || authority.subject.path.includes(cycle.organizationId) ? [] : [{ at: 'cycleId', code: 'NOT_ALLOWED' }]
 
 function problemsOfOccasion(occasion: Occasion, { cycleId }: ReviewInput, form: ReviewSetting['form']): Problem[] {
@@ -85,7 +85,7 @@ function problemsOfOccasion(occasion: Occasion, { cycleId }: ReviewInput, form: 
 }
 
 /** No rule on that day, but one today: then the reviewer had not been appointed yet. */
-async function problemsOfAppointment(tx: Tx, asked: AuthorityAsked, day: string): Promise<Problem[]> {
+async function problemsOfAppointment(tx: Tx, asked: AuthorityQuery, day: string): Promise<Problem[]> {
   const [present] = await findAuthorities(tx, [{ ...asked, day }])
   if (!present?.appointmentId) return []
   const { fromOn } = await tx.findOneByOrFail(Appointment, { id: present.appointmentId })

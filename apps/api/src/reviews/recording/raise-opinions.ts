@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Actor, machineOf, measureMachine, next, roundMachine } from '@pingyi/domain'
 import { insertMany } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Measure } from '../../rectifications/measure.ts'
 import { MeasureOpinion } from '../../rectifications/measure-opinion.ts'
@@ -75,7 +75,7 @@ export async function raiseOpinions(tx: Tx, actor: Actor, reviews: readonly Revi
     MeasureOpinion,
     measures.map(({ row, opinionId }) => ({ measureId: row.id, opinionId })),
   )
-  await moved(tx, actor, grown.flatMap(movesOf))
+  await recordTransitions(tx, actor, grown.flatMap(movesOf))
   return new Map(grown.flatMap(({ cases, review }) => cases.map(({ rectification }) => [rectification.id, review.id])))
 }
 

@@ -3,13 +3,13 @@ import { type Actor, moveReview, type Problem, refuseIf, reviewMachine } from '@
 import { recordEach } from '../../platform/database/audit.ts'
 import { now } from '../../platform/database/clock.ts'
 import { insertMany } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Review } from '../review.ts'
 import type { ReviewInput } from '../review-input.ts'
 import { subjectOfAudit } from './draft-review.ts'
 import { freezeCriteria } from './freeze-criteria.ts'
-import { tellSubjects } from './notify-subjects.ts'
+import { notifySubjects } from './notify-subjects.ts'
 import { prepareReviews } from './prepare-reviews.ts'
 import { raiseOpinions } from './raise-opinions.ts'
 import { writeRemarks } from './review-remarks.ts'
@@ -34,7 +34,7 @@ export async function submitReviews(tx: Tx, actor: Actor, inputs: readonly Revie
     tx,
     reviews.map(({ id }, i) => ({ reviewId: id, remarks: inputs[i]!.remarks })),
   )
-  await moved(
+  await recordTransitions(
     tx,
     actor,
     reviews.flatMap(({ id, occurredOn: on }) => [
@@ -45,7 +45,7 @@ export async function submitReviews(tx: Tx, actor: Actor, inputs: readonly Revie
   const cases = await raiseOpinions(tx, actor, reviews)
   const owners = new Map([...reviews.map(({ id }) => [id, id] as const), ...cases])
   recordEach(tx, actor, 'review.submitted', reviews.map(subjectOfAudit), ownerBy(owners))
-  await tellSubjects(tx, actor, reviews)
+  await notifySubjects(tx, actor, reviews)
   return reviews
 }
 

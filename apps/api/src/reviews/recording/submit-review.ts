@@ -3,12 +3,12 @@ import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { now } from '../../platform/database/clock.ts'
 import { update } from '../../platform/database/rows.ts'
-import { moved } from '../../platform/database/transition.ts'
+import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Review } from '../review.ts'
 import { subjectOfAudit } from './draft-review.ts'
 import { freezeCriteria } from './freeze-criteria.ts'
-import { tellSubjects } from './notify-subjects.ts'
+import { notifySubjects } from './notify-subjects.ts'
 import { mayRecord, prepareReviews } from './prepare-reviews.ts'
 import { raiseOpinions } from './raise-opinions.ts'
 import { inputOf } from './review-content.ts'
@@ -23,9 +23,9 @@ export async function submitReview(tx: Tx, actor: Actor, id: string, version: nu
   refuseIf(prepared!.problems)
   await freezeCriteria(tx, [prepared!.values.criteriaSetId])
   const review = await update(tx, Review, row, { ...prepared!.values, status, reason: null, submittedAt: await now(tx) })
-  await moved(tx, actor, [{ thing: 'REVIEW', id, event: 'SUBMIT', state: status, on: review.occurredOn }])
+  await recordTransitions(tx, actor, [{ thing: 'REVIEW', id, event: 'SUBMIT', state: status, on: review.occurredOn }])
   await raiseOpinions(tx, actor, [review])
   record(tx, actor, 'review.submitted', subjectOfAudit(review))
-  await tellSubjects(tx, actor, [review])
+  await notifySubjects(tx, actor, [review])
   return review
 }

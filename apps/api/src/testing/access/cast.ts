@@ -1,4 +1,4 @@
-import type { Actor, HeldPost, Scope, Standing } from '@pingyi/domain'
+import type { Actor, HeldPost, Role as RoleOfRules, Scope } from '@pingyi/domain'
 
 /** Who asks: one for each standing, all at `own`; one who has nothing; the installation’s own office. */
 export const roles = [
@@ -13,7 +13,7 @@ export const roles = [
   'everywhere',
 ] as const
 export type Role = (typeof roles)[number]
-type Post = Exclude<Standing, 'MEMBER' | 'ANYBODY'>
+type Post = Exclude<RoleOfRules, 'MEMBER' | 'ANYBODY'>
 
 export const isPost = (role: Role): role is Post => role === role.toUpperCase() && role !== 'MEMBER'
 

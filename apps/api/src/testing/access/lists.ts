@@ -49,7 +49,7 @@ export const lists: Record<string, Read> = {
   ),
   imports: list('Import', 'roster:import'),
   measures: list('Measure', 'review:read'),
-  notifications: list('Notification', 'inbox:read'),
+  notifications: list('Notification', 'notification:read'),
   memberships: list('Membership', 'person:read'),
   notReviewed: list(
     'RosterEntry',
@@ -73,7 +73,7 @@ export const lists: Record<string, Read> = {
   ]),
   rosterEntries: list('RosterEntry', 'statistics:read'),
   schoolTerms: list('SchoolTerm', 'cycle:read'),
-  savedViews: list('SavedView', 'view:read'),
+  savedViews: list('SavedView', 'savedView:read'),
   treatments: list('Treatment', 'cycle:read'),
   units: list('Unit', 'cycle:read'),
 }

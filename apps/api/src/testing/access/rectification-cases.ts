@@ -13,7 +13,7 @@ import { ReviewRemark } from '../../reviews/review-remark.ts'
 import type { Put } from './rows.ts'
 import type { Thing } from './things.ts'
 
-export type Case = {
+export type RectificationCase = {
   readonly name: string
   readonly place: Facts
   readonly cycleId: string
@@ -28,7 +28,7 @@ export type Case = {
 }
 
 /** A review by its parts, and unless it is a draft what grew out of it: an opinion, a rectification with its round, a measure. */
-export function putCase(put: Put, one: Case): Thing[] {
+export function putRectification(put: Put, one: RectificationCase): Thing[] {
   const { name, place, cycleId, formId, reviewerId, personId, recordedById, ownerId, talk = false, status } = one
   const organizationId = place.organizationId as string
   const draft = status !== undefined
@@ -51,15 +51,17 @@ export function putCase(put: Put, one: Case): Thing[] {
   const measure: Partial<Measure> = { rectificationId, ordinal: 0, text: '措施', ownerId, status: 'PLANNED', doneById: recordedById }
   const measureId = put(MeasureRow, measure)
   put(MeasureOpinion, { measureId, opinionId })
-  const ofCase: Facts = { ...place, personId, reviewerIds: [reviewerId], confidential: talk, draft }
-  const [onOpinion, onCase] = [{ opinionId }, { rectificationId }].map(on => put(Comment, { ...on, authorId: recordedById, text: '评论' }))
+  const ofRectification: Facts = { ...place, personId, reviewerIds: [reviewerId], confidential: talk, draft }
+  const [onOpinion, onRectification] = [{ opinionId }, { rectificationId }].map(on =>
+    put(Comment, { ...on, authorId: recordedById, text: '评论' }),
+  )
   put(CommentMention, { commentId: onOpinion!, personId: reviewerId })
   return [
     review,
     { type: 'Comment', id: onOpinion!, name, facts, authorId: recordedById },
-    { type: 'Comment', id: onCase!, name, facts: ofCase, authorId: recordedById },
+    { type: 'Comment', id: onRectification!, name, facts: ofRectification, authorId: recordedById },
     { type: 'Opinion', id: opinionId, name, facts },
-    { type: 'Rectification', id: rectificationId, name, facts: ofCase },
-    { type: 'Measure', id: measureId, name, facts: { ...ofCase, ownerId } },
+    { type: 'Rectification', id: rectificationId, name, facts: ofRectification },
+    { type: 'Measure', id: measureId, name, facts: { ...ofRectification, ownerId } },
   ]
 }

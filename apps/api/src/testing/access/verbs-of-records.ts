@@ -139,15 +139,15 @@ const otherVerbs: Verb[] = [
   verb('disableAccount', 'Account', notOneself),
   verb('enableAccount', 'Account', notOneself),
   input('inviteAccount', 'personId', 'Person', 'account:manage', () => 'username: "somebody"'),
-  { ...verb('readNotification', 'Notification', 'inbox:tick'), args: id => `id: "${id}"` },
-  input('createSavedView', 'organizationId', 'Organization', 'view:share', () => 'list: "measures", name: "逾期", query: ""'),
-  verb('updateSavedView', 'SavedView', 'view:manage', 'input: { name: "新" }'),
+  { ...verb('readNotification', 'Notification', 'notification:tick'), args: id => `id: "${id}"` },
+  input('createSavedView', 'organizationId', 'Organization', 'savedView:share', () => 'list: "measures", name: "逾期", query: ""'),
+  verb('updateSavedView', 'SavedView', 'savedView:manage', 'input: { name: "新" }'),
   {
-    ...verb('updateSavedView', 'Organization', 'view:share'),
-    ...{ by: 'input.organizationId', when: at('view:manage') },
+    ...verb('updateSavedView', 'Organization', 'savedView:share'),
+    ...{ by: 'input.organizationId', when: at('savedView:manage') },
     args: (id, { local }) => `${withId()(local.own.savedViewId)}, input: { organizationId: "${id}" }`,
   },
-  verb('deleteSavedView', 'SavedView', 'view:manage'),
+  verb('deleteSavedView', 'SavedView', 'savedView:manage'),
   { ...verb('revokeAccessToken', 'AccessToken', 'token:own'), args: id => `id: "${id}"` },
 ]
 
@@ -165,10 +165,10 @@ export const placeless: Record<string, { args: string; does: (actor: Actor) => b
   createSchoolTerm: { args: 'input: { name: "新", startsOn: "2012-09-01", endsOn: "2013-01-20" }', does: fromOffice },
   loadCalendarNotice: { args: 'input: { year: 2003, number: "二", text: "元旦：1月1日放假。" }', does: fromOffice },
   inviteAccount: { args: 'input: { username: "somebody" }', does: actor => fromOffice(actor) && actor.scopes === null },
-  readAllNotifications: { args: 'until: "2011-12-31T00:00:00Z"', does: actor => reach(actor, 'inbox:tick').length > 0 },
+  readAllNotifications: { args: 'until: "2011-12-31T00:00:00Z"', does: actor => reach(actor, 'notification:tick').length > 0 },
   createSavedView: {
     args: 'input: { list: "measures", name: "逾期", query: "" }',
-    does: actor => reach(actor, 'view:manage').length > 0,
+    does: actor => reach(actor, 'savedView:manage').length > 0,
   },
   createAccessToken: { args: 'name: "令牌", scopes: [WRITE]', does: actor => actor.scopes === null },
 }

@@ -34,7 +34,7 @@ const opinionVerbs = [
   },
 ]
 
-const caseVerbs = [
+const rectificationVerbs = [
   verb('proposeRectification', 'Rectification', 'rectification:propose', 'deadlineKind: ONGOING'),
   verb('rectifyAtOnce', 'Rectification', 'rectification:reply', 'reply: "已改"'),
   verb('replyRectification', 'Rectification', 'rectification:reply', 'reply: "已改"'),
@@ -115,4 +115,4 @@ const reviewVerbs: Verb[] = [
   ),
 ]
 
-export const verbsOfCases: readonly Verb[] = [...reviewVerbs, ...opinionVerbs, ...caseVerbs, ...commentVerbs]
+export const verbsOfRectifications: readonly Verb[] = [...reviewVerbs, ...opinionVerbs, ...rectificationVerbs, ...commentVerbs]

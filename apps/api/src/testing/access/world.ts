@@ -21,7 +21,7 @@ import { putAuditEvents } from './audit-events.ts'
 import { actorIn, isPost, type Role, roles } from './cast.ts'
 import { fromOn, human, type Local, putPlace } from './place-rows.ts'
 import { type Place, pathOf, places } from './places.ts'
-import { putCase } from './rectification-cases.ts'
+import { putRectification } from './rectification-cases.ts'
 import { rowCollector } from './rows.ts'
 import type { Thing } from './things.ts'
 
@@ -84,10 +84,10 @@ export async function makeAccessWorld(db: EntityManager) {
   for (const place of places) {
     const { cycleId, reviewerId, personId, ownerId, occasionId, talkId, accountId: recordedById } = local[place]
     const base = { occasionId, place: at(place), cycleId, formId: form('COLLECTIVE'), reviewerId, personId, ownerId, recordedById }
-    things.push(...putCase(put, { ...base, name: `at ${place}` }))
-    things.push(...putCase(put, { ...base, name: `talk at ${place}`, talk: true, formId: form('TALK'), occasionId: talkId }))
-    things.push(...putCase(put, { ...base, name: `draft at ${place}`, status: 'DRAFTED' }))
-    things.push(...putCase(put, { ...base, name: `discarded at ${place}`, status: 'DISCARDED' }))
+    things.push(...putRectification(put, { ...base, name: `at ${place}` }))
+    things.push(...putRectification(put, { ...base, name: `talk at ${place}`, talk: true, formId: form('TALK'), occasionId: talkId }))
+    things.push(...putRectification(put, { ...base, name: `draft at ${place}`, status: 'DRAFTED' }))
+    things.push(...putRectification(put, { ...base, name: `discarded at ${place}`, status: 'DISCARDED' }))
     for (const role of roles) {
       const { personId: me, accountId } = cast[role]
       const parts = {
@@ -100,9 +100,11 @@ export async function makeAccessWorld(db: EntityManager) {
       for (const [part, given] of wanted) {
         if (me === null && part !== 'RECORDER') continue
         const name = `${role} as ${part} at ${place}`
-        things.push(...putCase(put, { ...base, ...given, name }))
-        things.push(...putCase(put, { ...base, ...given, name: `talk: ${name}`, talk: true, formId: form('TALK'), occasionId: talkId }))
-        things.push(...putCase(put, { ...base, ...given, name: `draft: ${name}`, status: 'DRAFTED' }))
+        things.push(...putRectification(put, { ...base, ...given, name }))
+        things.push(
+          ...putRectification(put, { ...base, ...given, name: `talk: ${name}`, talk: true, formId: form('TALK'), occasionId: talkId }),
+        )
+        things.push(...putRectification(put, { ...base, ...given, name: `draft: ${name}`, status: 'DRAFTED' }))
       }
     }
   }

@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin'
 
 type Props = { what: string; first: boolean; last: boolean; onMove: (by: -1 | 1) => void; onRemove: () => void }
 
-/** Up, down and out: of one row. */
+/** The buttons of a row: up, down, remove. */
 export function RowButtons({ what, first, last, onMove, onRemove }: Props) {
   const translate = useTranslate()
   return (

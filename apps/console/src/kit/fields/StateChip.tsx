@@ -6,7 +6,7 @@ import { toneColours, toneOf } from './state-colours.ts'
 export function StateChip({ vocabulary, code }: { vocabulary: string; code: string | null | undefined }) {
   const translate = useTranslate()
   if (!code) return null
-  const { text, ground } = toneColours[toneOf(code)]
+  const { text, ground } = toneColours[toneOf(vocabulary, code)]
   return (
     <Box
       component="span"

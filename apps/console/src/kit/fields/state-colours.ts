@@ -1,19 +1,25 @@
-export type Tone = 'grey' | 'blue' | 'green' | 'amber' | 'red'
+import { stateVocabularies, type Tone } from '@pingyi/domain/internal'
 
-const tones: Record<Exclude<Tone, 'grey'>, readonly string[]> = {
-  blue: ['SUBMITTED', 'DISCLOSED', 'IN_RECTIFICATION', 'IN_PROGRESS', 'PROPOSED', 'CHECKED', 'READING', 'APPLYING'],
-  amber: ['REPLIED', 'DONE', 'REFUSAL_PROPOSED', 'ASKED', 'INVITED', 'PAUSED', 'DUE_TODAY', 'DUE_SOON'],
-  green: ['LANDED', 'ANSWERED', 'ACCEPTED', 'CLOSED', 'CONFIRMED', 'VERIFIED', 'ACTIVE', 'APPLIED'],
-  red: ['LATE', 'REFUSED', 'FAILED'],
+/** The tones of an import's states, which are the server's own. */
+const importTones: Readonly<Record<string, Tone>> = {
+  READING: 'blue',
+  CHECKED: 'blue',
+  APPLYING: 'blue',
+  APPLIED: 'green',
+  REFUSED: 'red',
+  FAILED: 'red',
 }
 
-/** Quiet colours for states; red means late or refused and nothing else. */
-export const toneOf = (code: string): Tone =>
-  (Object.entries(tones).find(([, codes]) => codes.includes(code))?.[0] as Tone | undefined) ?? 'grey'
+type Members = Readonly<Record<string, { readonly tone: Tone }>>
+const membersOf = new Map(stateVocabularies.map(({ name, members }): [string, Members] => [name, members]))
+
+/** The quiet colour of a state, as its vocabulary says; grey of what is no state. */
+export const toneOf = (vocabulary: string, code: string): Tone =>
+  (vocabulary === 'imports.status' ? importTones[code] : membersOf.get(vocabulary)?.[code]?.tone) ?? 'grey'
 
 const toneColour = (tone: Tone) => ({ text: `var(--tone-${tone}-text)`, ground: `var(--tone-${tone}-ground)` })
 
-/** Variables of the page, so that they hold by day and in the dark (`layout/colours.ts`). */
+/** Variables of the page, so that they hold by day and in the dark (`layout/theme/colours.ts`). */
 export const toneColours: Record<Tone, { text: string; ground: string }> = {
   grey: toneColour('grey'),
   blue: toneColour('blue'),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The value as it stood once it has rested for a while. */
+/** The value after it has not changed for `rest` milliseconds. */
 export function useDebouncedValue<T>(value: T, rest: number): T {
   const [rested, setRested] = useState(value)
   useEffect(() => {

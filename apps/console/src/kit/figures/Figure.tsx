@@ -8,7 +8,7 @@ import { useBaseText } from './use-base-text.ts'
 
 type Props = {
   label: string
-  /** Undefined while it is being asked. */
+  /** Undefined while it is loading. */
   ratio: Ratio | null | undefined
   base?: Base | null
   /** The records behind the figure. */

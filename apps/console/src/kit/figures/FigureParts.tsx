@@ -1,7 +1,7 @@
 import { Box, Link } from '@mui/material'
 import { Link as RouterLink } from 'react-router-dom'
 
-/** What a figure is made of, each part opening its records. */
+/** The parts of a figure, each with a link to its records. */
 export const FigureParts = ({ parts }: { parts: readonly (readonly [words: string, to: string])[] }) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
     {parts.map(([words, to]) => (

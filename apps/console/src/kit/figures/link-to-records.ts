@@ -1,7 +1,7 @@
-/** What a figure says of the records that it opens: how many it counts, of what in them if not the records themselves, and on which day, if not today. */
+/** `counted`: how many the figure counts. `distinct`: what it counts in the records, if not the records. `asOf`: its day, if not today. */
 export type LinkOptions = { counted?: number; distinct?: 'reviewers' | 'persons' | 'organizations' | undefined; asOf?: string | null }
 
-/** Where the records behind a figure are listed: the scope at the top and the list's own filter. */
+/** The address of the list of records behind a figure, with scope and filter. */
 export function linkToRecords(
   list: string,
   scope: { cycleId: string; organizationId?: string },

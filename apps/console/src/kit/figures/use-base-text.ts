@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin'
 import type { Base } from '../../api/common-selections.ts'
 import { useFormat } from '../i18n/use-format.ts'
 
-/** What a figure stands on, in words: by which rules, on which day, how many, how many left out. */
+/** The base of a figure in words: its rules, its day, how many it counts and how many it leaves out. */
 export function useBaseText() {
   const translate = useTranslate()
   const { day } = useFormat()

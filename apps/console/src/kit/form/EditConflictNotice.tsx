@@ -7,7 +7,7 @@ import { EditConflictContext } from './edit-conflict.ts'
 const shown = (value: unknown) =>
   value === null || value === undefined || value === '' ? null : typeof value === 'object' ? JSON.stringify(value) : String(value)
 
-/** Within a form of `CarefulEdit`: what is typed here beside what stands there, and the two ways on. `fields` are those of the form. */
+/** Within a form of `VersionedEdit`: compares what was typed with the stored values and offers both. `fields` are the form's. */
 export function EditConflictNotice({ fields }: { fields: readonly string[] }) {
   const translate = useTranslate()
   const refresh = useRefresh()

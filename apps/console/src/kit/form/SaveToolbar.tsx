@@ -1,6 +1,6 @@
 import { SaveButton, Toolbar } from 'react-admin'
 
-/** Saving is all a form offers: nothing is deleted here. */
+/** A form's toolbar without the delete button of react-admin. */
 export const SaveToolbar = () => (
   <Toolbar>
     <SaveButton alwaysEnable />

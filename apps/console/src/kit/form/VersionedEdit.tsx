@@ -3,7 +3,7 @@ import { Edit, type EditProps, useNotify } from 'react-admin'
 import { refusalOf } from '../refusal/refusal.ts'
 import { type EditConflict, EditConflictContext } from './edit-conflict.ts'
 
-/** An edit page that waits for the server. Where somebody else was faster, it shows the present state beside what was typed, and keeps that. */
+/** An edit page that waits for the server. If somebody else saved first, it keeps what was typed and shows the stored values beside it. */
 export function VersionedEdit({ children, transform, ...props }: EditProps) {
   const notify = useNotify()
   const version = useRef<number | null>(null)

@@ -1,3 +1,3 @@
-/** Brings the first field that is wrong into sight and the cursor to it, once it has been painted. */
+/** Focuses the first invalid field after the next paint. */
 export const focusFirstInvalid = (form: Element | null | undefined) =>
   requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]:not([aria-hidden])')?.focus())

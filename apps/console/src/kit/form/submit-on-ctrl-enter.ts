@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 
-/** Ctrl+Enter hands a form in from any of its fields, also from one of several lines, where Enter begins the next line; not while its button rests. */
+/** Submits a form on Ctrl+Enter from any of its fields, unless its submit button is disabled. */
 export function submitOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>) {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
   event.preventDefault()

@@ -9,7 +9,7 @@ const isField = (target: EventTarget | null): target is Field =>
 
 const moving = ['keydown', 'pointerdown', 'click', 'input'] as const
 
-/** What a browser checks by itself, an empty field say, is said in the language of the interface: a browser only knows its own. */
+/** Replaces the browser's validation messages with those of the interface's language. */
 export function TranslatedValidation() {
   const translate = useTranslate()
   const { day } = useFormat()
@@ -32,7 +32,7 @@ export function TranslatedValidation() {
       target.setCustomValidity(sentenceFor(target))
       spoken.add(target)
     }
-    /** Whatever is done next is judged afresh. */
+    /** Clears the messages, so that the next input is validated again. */
     const forget = () => {
       for (const field of spoken) field.setCustomValidity('')
       spoken.clear()

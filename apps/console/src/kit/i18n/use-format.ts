@@ -2,7 +2,7 @@ import { useLocaleState } from 'react-admin'
 import type { Text } from '../../api/common-selections.ts'
 import { printDay, printMoment } from './dates.ts'
 
-/** What is said in the language chosen: texts of the API, days and moments. */
+/** Formats texts of the API, days and moments in the reader's language. */
 export function useFormat() {
   const [locale] = useLocaleState()
   return {

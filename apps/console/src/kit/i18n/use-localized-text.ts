@@ -1,4 +1,4 @@
 import { useFormat } from './use-format.ts'
 
-/** Picks the language chosen out of a text that the API gives in both. */
+/** Picks the reader's language out of a text that the API gives in both. */
 export const useLocalizedText = () => useFormat().text

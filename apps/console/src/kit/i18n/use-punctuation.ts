@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin'
 
-/** The punctuation of the language chosen. */
+/** Joins texts with the punctuation of the reader's language. */
 export function usePunctuation() {
   const translate = useTranslate()
   const [colon, comma, semicolon] = ['colon', 'comma', 'semicolon'].map(mark => translate(`kit.${mark}`))

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { Fragment, type ReactNode } from 'react'
 
-/** Pairs of a word and what it says; what is not given is left out. */
+/** Labels with their values, one pair a line. Pairs without a value are left out. */
 export function DescriptionList({ items }: { items: readonly (readonly [string, ReactNode])[] }) {
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 2, rowGap: 0.75 }}>

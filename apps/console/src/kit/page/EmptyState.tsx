@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 
-/** An empty page says what to do first. */
+/** A text, and perhaps a button, in place of an empty page. */
 export function EmptyState({ text, children }: { text: string; children?: ReactNode }) {
   return (
     <Box sx={{ py: 5, px: 2, textAlign: 'center', display: 'flex', flexDirection: 'column', gap: 2, alignItems: 'center' }}>

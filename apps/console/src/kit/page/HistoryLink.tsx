@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../../api/use-me.ts'
 
-/** All that was ever done to this thing, for those who may read the audit log. */
+/** Links to the audit events of a record, for readers of the audit log. */
 export const HistoryLink = ({ id }: { id: string }) => {
   const translate = useTranslate()
   const { may } = useMe()

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 
-/** One fact of a page: its name above what it is; nothing where there is none. */
+/** A label above its value. Renders nothing without a value. */
 export const LabeledValue = ({ label, children }: { label: string; children: ReactNode }) =>
   children === null || children === undefined || children === '' || children === false ? null : (
     <Box sx={{ minWidth: 0 }}>
@@ -14,7 +14,7 @@ export const LabeledValue = ({ label, children }: { label: string; children: Rea
     </Box>
   )
 
-/** Facts beside each other where there is room. */
+/** Lays labeled values out beside each other where there is room. */
 export const LabeledValues = ({ children }: { children: ReactNode }) => (
   <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' } }}>{children}</Box>
 )

@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router-dom'
 
 type Props<Row> = { resource: string; children: (row: Row) => ReactNode }
 
-/** The page of one thing, by the id in its address. */
+/** The page of the record whose id stands in the address. */
 export function RecordPage<Row>({ resource, children }: Props<Row>) {
   const translate = useTranslate()
   const { id = '' } = useParams()
@@ -32,7 +32,7 @@ export function RecordPage<Row>({ resource, children }: Props<Row>) {
   )
 }
 
-/** The head of such a page: what it is, its state, and its verbs. */
+/** The head of a record's page: title, state and buttons. */
 export const PageHead = ({ title, chip, children }: { title: ReactNode; chip?: ReactNode; children?: ReactNode }) => (
   <Stack direction="row" useFlexGap sx={{ my: 1.5, gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
     <Typography variant="h5" component="h1">

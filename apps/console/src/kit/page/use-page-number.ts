@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** The page that a list is turned to. Of another list, by what it is asked for, it is the first again: what was the second may not exist. */
+/** The page number of a list. It goes back to the first page when the list is asked for something else, which may have fewer pages. */
 export function usePageNumber(asked: unknown, first = 0): [number, (page: number) => void] {
   const of = JSON.stringify(asked)
   const [turned, turn] = useState({ of, page: first })

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mui/material'
 
-/** Whether the page is as narrow as a phone: cards there, tables elsewhere. */
+/** True on a phone, where lists are cards instead of tables. */
 export const useIsPhone = () => useMediaQuery('(max-width:700px)')
 
-/** Whether the page is a small desk, where a table has no room for all that it could tell. */
+/** True on a small desktop screen, where tables hide their roomy columns. */
 export const useIsSmallDesktop = () => useMediaQuery('screen and (min-width:701px) and (max-width:1199px)')

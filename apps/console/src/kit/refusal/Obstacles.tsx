@@ -15,7 +15,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   Review: id => `/reviews/${id}`,
 }
 
-/** What stands in the way of taking something back, each opening its record. */
+/** The records that prevent an undo, each with a link. */
 export function Obstacles({ obstacles, count }: { obstacles: readonly Obstacle[]; count: number }) {
   const translate = useTranslate()
   const { labeled } = usePunctuation()

@@ -3,7 +3,7 @@ import type { Details, RefusalBody } from '../../api/send.ts'
 
 export type RefusalShown = { code: string; details: Details; requestId?: string }
 
-/** What was refused, out of whatever was thrown. */
+/** The refusal in a thrown error. Any other error counts as INTERNAL_SERVER_ERROR. */
 export function refusalOf(error: unknown): RefusalShown {
   if (error instanceof HttpError && (error.body as RefusalBody | undefined)?.code) return error.body as RefusalBody
   return { code: 'INTERNAL_SERVER_ERROR', details: {} }

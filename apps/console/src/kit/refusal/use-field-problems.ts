@@ -3,7 +3,7 @@ import { useProblemText } from './use-problem-text.ts'
 
 const nameOf = (at: string) => at.split('.').at(-1)!
 
-/** What was refused, said at the fields that it is about; `others` is what none of these fields says. */
+/** Maps the problems of a refusal to the fields of a form. `others` is the refusal with the problems of no field. */
 export function useFieldProblems(refusal: RefusalShown | null, fields: readonly string[]) {
   const said = useProblemText()
   const problems = refusal?.details.problems ?? []

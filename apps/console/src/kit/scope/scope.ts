@@ -7,14 +7,14 @@ export type OrganizationChoice = Named & Partial<Pick<Organization, 'shortName'>
 
 /** The cycle and the organisation that every page shows: chosen once, at the top. */
 export type Scope = {
-  /** False until both are known; nothing that depends on them is asked before. */
+  /** False until both are known. Queries that depend on them wait. */
   ready: boolean
   cycles: readonly CycleChoice[]
   cycle: CycleChoice | null
   cycleId: string | null
   organization: OrganizationChoice | null
   organizationId: string | null
-  /** The top of what the reader may see. */
+  /** The highest organisation that the reader may see. */
   top: OrganizationChoice | null
   choose: (choice: { cycle?: string; org?: string | null }) => void
   /** What a page of a cycle shows while there is none. */

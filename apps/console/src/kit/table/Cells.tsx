@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { useRecordContext } from 'react-admin'
 import { StateChip } from '../fields/StateChip.tsx'
-import type { Versioned } from './bulk/bulk.ts'
-import { type CellEdit, type Column, cellValue } from './column.ts'
+import { type CellEdit, type Column, cellValue, type Versioned } from './column.ts'
 import { EditedCell } from './EditedCell.tsx'
 import { useCellText } from './use-cell-text.ts'
 
-/** How a cell looks. */
+/** The content of a cell on the screen. */
 export function useCellContent() {
   const print = useCellText()
   return <Row,>(column: Column<Row>, row: Row): ReactNode => {
@@ -17,7 +16,7 @@ export function useCellContent() {
   }
 }
 
-/** One cell of the row around it; what is clicked among its acts does not open the row. */
+/** One cell of the surrounding row. A click on a button in it does not open the row. */
 export function ColumnCell<Row>({ column }: { column: Column<Row> }) {
   const look = useCellContent()
   const row = useRecordContext() as Row | undefined

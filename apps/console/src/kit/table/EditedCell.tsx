@@ -6,8 +6,8 @@ import { RecordSelect } from '../fields/RecordSelect.tsx'
 import { sentenceOf } from '../refusal/Refusal.tsx'
 import { useNotifyDone } from '../verbs/use-notify-done.tsx'
 import { useVerb } from '../verbs/use-verb.ts'
-import { fieldChange, type Versioned, valueBefore } from './bulk/bulk.ts'
-import type { CellEdit, Column } from './column.ts'
+import { fieldChange, valueBefore } from './bulk/bulk.ts'
+import type { CellEdit, Column, Versioned } from './column.ts'
 
 type Props<Row> = { column: Column<Row>; edit: CellEdit<Row>; row: Row; children: ReactNode }
 

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Verb } from '../../api/operations/spelled-verb.ts'
-import type { Versioned } from './bulk/bulk.ts'
 
+export type Versioned = { id: string; version: number }
 export type Cell = string | number | null | undefined
 
 /** How one field is changed in its place, by an update that takes the field alone. */
@@ -26,13 +26,13 @@ export type Column<Row> = {
   source: string
   /** The key of its word; a column without one holds the acts of a row: always last, never exported. */
   label: string | false
-  /** What it says, where that is not simply the value at `source`. */
+  /** Its value, where that is not the one at `source`. */
   text?: (row: Row) => Cell
   as?: 'day' | 'moment'
   /** The vocabulary of its code; as a `state` it has a quiet colour, and stands at the head of a card. */
   code?: string
   state?: string
-  /** How it looks, where its text is not enough. */
+  /** Its content on the screen, where text is not enough. */
   render?: (row: Row) => ReactNode
   sortable?: boolean
   /** Left out until it is chosen. */
@@ -45,13 +45,13 @@ export type Column<Row> = {
   edit?: CellEdit<Row>
 }
 
-/** What stands in the record: a code, a day or a moment as the API gives it. */
+/** The stored value of a cell: a code, a day or a moment as the API gives it. */
 export function cellValue<Row>({ source, text }: Column<Row>, row: Row): Cell {
   if (text) return text(row)
   return source.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], row) as Cell
 }
 
-/** The columns as chosen, in their order; those that hold the acts come last. A choice of none that is known is no choice. */
+/** The chosen columns in their order, then those with a row's buttons. A choice without any known column falls back to the usual ones. */
 export function visibleColumns<Row>(columns: readonly Column<Row>[], chosen: readonly string[] | null): Column<Row>[] {
   const named = columns.filter(({ label }) => label !== false)
   const acts = columns.filter(({ label }) => label === false)
@@ -61,5 +61,5 @@ export function visibleColumns<Row>(columns: readonly Column<Row>[], chosen: rea
 
 export const titleColumn = <Row>(columns: readonly Column<Row>[]) => columns.find(({ title }) => title) ?? columns[0]
 
-/** What a button above a list gets to know of it. */
+/** The props of a feature's button above a list. */
 export type ListToolProps = { columns: readonly Column<never>[]; filters: readonly ReactElement[] }

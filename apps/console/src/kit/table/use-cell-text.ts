@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin'
 import { useFormat } from '../i18n/use-format.ts'
 import { type Column, cellValue } from './column.ts'
 
-/** What a cell says in the language chosen. */
+/** The text of a cell in the reader's language. */
 export function useCellText() {
   const translate = useTranslate()
   const { day, moment } = useFormat()

@@ -23,7 +23,7 @@ function useInAddress(name: string, key: string, usual: string): [string, (value
       { replace: true },
     )
   useEffect(() => {
-    /** As the scope does: an address that is ahead of its page is not called back. */
+    /** The address may already be the next page's: then it is left alone. */
     if (inAddress === null && kept !== usual && window.location.pathname === pathname) write(kept)
   })
   const choose = (value: string) => {

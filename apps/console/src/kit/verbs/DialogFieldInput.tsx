@@ -2,23 +2,23 @@ import { Box, MenuItem, TextField } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { RecordSelect } from '../fields/RecordSelect.tsx'
 
-/** One thing a verb needs to be told. */
+/** A field of a verb's dialog. */
 export type DialogField = {
   name: string
-  /** The key of its word. */
+  /** The translation key of its label. */
   label: string
   required?: boolean
-  /** The key of what is said below it. */
+  /** The translation key of its help text. */
   help?: string
   kind?: 'text' | 'line' | 'day' | 'number' | 'record' | 'choice'
   /** The resource that a record is chosen from, and the field that its records are sorted by. */
   resource?: string
   sort?: string
   choices?: readonly { id: string; name: string }[]
-  /** The key of the word for choosing none. */
+  /** The translation key of the choice of nothing. */
   none?: string
   initial?: string
-  /** Asked only while this holds of what is filled in so far. */
+  /** The field is shown only while this is true of the values filled in so far. */
   when?: (values: Record<string, string>) => boolean
 }
 
@@ -27,7 +27,7 @@ type Props = {
   first: boolean
   value: string
   onChange: (value: string) => void
-  /** What is wrong with it. */
+  /** The sentence of its problem. */
   problem?: string | undefined
 }
 

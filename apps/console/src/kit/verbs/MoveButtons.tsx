@@ -19,8 +19,8 @@ export type Move = {
   /** What the dialog shows below its fields while they are filled in. */
   preview?: (values: Record<string, string>) => ReactNode
 }
-/** The moves of a machine by event. A button shows only where the API allows the event. */
-export type Moves = Record<string, Move>
+/** The moves of a machine by event. A button shows only where the API allows the event. An event without a move does not compile. */
+export type Moves<Event extends string = string> = Record<Event, Move>
 
 /** Buttons for the moves that the API allows the reader now. `vocabulary` names the events, for example `ReviewEvent`.
  * A button with an open dialog stays when somebody else moves the record meanwhile, so that nothing typed is lost. */

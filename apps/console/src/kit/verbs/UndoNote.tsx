@@ -8,10 +8,10 @@ import { send } from '../../api/send.ts'
 import { sentenceOf } from '../refusal/Refusal.tsx'
 import { refusalOf } from '../refusal/refusal.ts'
 
-/** What takes an act back: the inverse verb, told of the thing as the act has left it. */
+/** The inverse of a verb that has run: a verb with its variables, on the record as the first verb left it. */
 export type Undo = { verb: Verb; variables: object }
 
-/** The one that is shown, so that the next can take its place at once. */
+/** Closes the notification that is shown, so that the next one can replace it at once. */
 export const openNote: { close?: (() => void) | undefined } = {}
 
 const typing = (target: EventTarget | null) =>

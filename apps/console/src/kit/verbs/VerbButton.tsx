@@ -28,7 +28,7 @@ export type VerbButtonProps<Variables, Answer> = Told<NoInfer<Variables>> & {
   label: string
   /** The consequence, said before it is done. */
   consequence?: string
-  /** What the dialog says of what is filled in so far. */
+  /** Shown below the fields while they are filled in. */
   preview?: (values: Record<string, string>) => ReactNode
   onDone?: (answer: NoInfer<Answer>) => void
   /** Told when its dialog opens and closes. */

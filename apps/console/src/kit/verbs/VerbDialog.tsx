@@ -13,7 +13,7 @@ type Props = {
   title: string
   ask: readonly DialogField[]
   consequence?: string | undefined
-  /** What is said of what is filled in so far. */
+  /** Shown below the fields while they are filled in. */
   shown?: ((values: Record<string, string>) => ReactNode) | undefined
   busy: boolean
   refusal: RefusalShown | null
@@ -23,7 +23,7 @@ type Props = {
 
 const initialOf = (ask: readonly DialogField[]) => Object.fromEntries(ask.map(({ name, initial }) => [name, initial ?? '']))
 
-/** What is typed here stays when it is refused, and when the dialog is cancelled and opened again; once it is done, the next begins anew. */
+/** Keeps what was typed after a refusal and when the dialog is cancelled and opened again. It starts empty after success. */
 export function VerbDialog({ open, title, ask, consequence, shown, busy, refusal, onCancel, onConfirm }: Props) {
   const translate = useTranslate()
   const narrow = useMediaQuery('(max-width:600px)')

@@ -4,7 +4,7 @@ import { openNote, type Undo, UndoNote } from './UndoNote.tsx'
 
 const longEnough = 10_000
 
-/** Says that something was done, by the key of its sentence; with `undo`, offers for ten seconds to take it back. */
+/** Notifies that something was done. With `undo`, the notification offers for ten seconds to take it back. */
 export function useNotifyDone() {
   const notify = useNotify()
   const translate = useTranslate()

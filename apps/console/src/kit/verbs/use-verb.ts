@@ -5,7 +5,7 @@ import type { Verb } from '../../api/operations/spelled-verb.ts'
 import { send } from '../../api/send.ts'
 import { type RefusalShown, refusalOf } from '../refusal/refusal.ts'
 
-/** One verb of the API. `run` answers null when it was refused, and `refusal` says why; all that is shown is asked anew after it. */
+/** Runs a verb of the API. `run` returns null when the verb was refused, and `refusal` holds the reason. All queries are fetched again afterwards. */
 export function useVerb<Variables extends object, Answer>({ operation, keyed }: Verb<Variables, Answer>) {
   const queries = useQueryClient()
   const [busy, setBusy] = useState(false)

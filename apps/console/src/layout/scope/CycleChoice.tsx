@@ -2,7 +2,7 @@ import { MenuItem, Select } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { useScope } from '../../kit/scope/scope.ts'
 
-/** Which cycle every page speaks of. */
+/** The choice of the cycle that every page shows. */
 export function CycleChoice() {
   const translate = useTranslate()
   const { cycles, cycleId, choose } = useScope()

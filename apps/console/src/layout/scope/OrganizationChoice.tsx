@@ -6,7 +6,7 @@ import { useScope } from '../../kit/scope/scope.ts'
 
 const RecordSelect = lazy(async () => ({ default: (await import('../../kit/fields/RecordSelect.tsx')).RecordSelect }))
 
-/** Which part of the tree every page speaks of. */
+/** The choice of the organisation that every page shows. */
 export function OrganizationChoice() {
   const translate = useTranslate()
   const { organization, organizationId, top, choose } = useScope()

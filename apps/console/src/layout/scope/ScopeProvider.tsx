@@ -39,7 +39,7 @@ export function ScopeProvider({ children, withoutCycle = null }: { children: Rea
 
   useEffect(() => {
     const missing = (cycleId && params.get('cycle') !== cycleId) || (organizationId && params.get('org') !== organizationId)
-    /** The address may be ahead of the page while the next one is fetched: it is not called back. */
+    /** While the next page loads, the address is already its own: then it is left alone. */
     const settled = window.location.pathname === pathname
     if (missing && settled)
       setParams(

@@ -1,4 +1,4 @@
-import type { Tone } from '../../kit/fields/state-colours.ts'
+import type { Tone } from '@pingyi/domain/internal'
 
 type Colours = {
   primary: string

@@ -1,18 +1,27 @@
 import Api from '@mui/icons-material/ApiOutlined'
+import Terminal from '@mui/icons-material/TerminalOutlined'
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material'
+import type { ComponentType } from 'react'
 import { useLocale, useTranslate, useUserMenu } from 'react-admin'
-import { docsPath } from './docs.ts'
+import { docsPath, queryPath } from './docs.ts'
 
-/** The guide for other systems, beside the console in a page of its own. */
-export function DocsItem() {
+type Props = { href: string; icon: ComponentType<{ fontSize: 'small' }>; label: string }
+
+/** A page beside the console, opened in a tab of its own. */
+function PageItem({ href, icon: Icon, label }: Props) {
   const translate = useTranslate()
   const menu = useUserMenu()
   return (
-    <MenuItem component="a" href={docsPath(useLocale())} target="_blank" onClick={() => menu?.onClose()}>
+    <MenuItem component="a" href={href} target="_blank" onClick={() => menu?.onClose()}>
       <ListItemIcon>
-        <Api fontSize="small" />
+        <Icon fontSize="small" />
       </ListItemIcon>
-      <ListItemText>{translate('frame.docs')}</ListItemText>
+      <ListItemText>{translate(label)}</ListItemText>
     </MenuItem>
   )
 }
+
+/** The guide for other systems. */
+export const DocsItem = () => <PageItem href={docsPath(useLocale())} icon={Api} label="frame.docs" />
+
+export const QueryItem = () => <PageItem href={queryPath(useLocale())} icon={Terminal} label="frame.query" />

@@ -3,7 +3,7 @@ import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useGetIdentity
 import { useFeatures } from '../../kit/feature.ts'
 import { CycleChoice } from '../scope/CycleChoice.tsx'
 import { OrganizationChoice } from '../scope/OrganizationChoice.tsx'
-import { DocsItem } from './DocsItem.tsx'
+import { DocsItem, QueryItem } from './DocsItem.tsx'
 import { DocumentTitle } from './DocumentTitle.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { OwnAccountItem } from './OwnAccountItem.tsx'
@@ -24,7 +24,7 @@ function Tools() {
   )
 }
 
-/** Named by what is read on it. */
+/** The user menu. Its accessible name contains the visible name. */
 function OwnMenu() {
   const translate = useTranslate()
   const { identity } = useGetIdentity()
@@ -35,6 +35,7 @@ function OwnMenu() {
       <OwnAccountItem />
       <ThemeItem />
       <DocsItem />
+      <QueryItem />
       <Logout />
     </UserMenu>
   )

@@ -1,4 +1,4 @@
-import { bodyKind } from '@pingyi/domain'
+import { bodyKind } from '@pingyi/domain/internal'
 import { required, TextArrayInput, TextInput } from 'react-admin'
 import { CodeInput } from '../../kit/fields/CodeInput.tsx'
 import { RecordInput } from '../../kit/fields/RecordInput.tsx'

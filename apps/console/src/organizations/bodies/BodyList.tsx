@@ -1,4 +1,4 @@
-import { bodyKind } from '@pingyi/domain'
+import { bodyKind } from '@pingyi/domain/internal'
 import { CreateButton, SearchInput, useTranslate } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
 import { CodeInput } from '../../kit/fields/CodeInput.tsx'

@@ -1,4 +1,4 @@
-import { unitKind } from '@pingyi/domain'
+import { unitKind } from '@pingyi/domain/internal'
 import { required, TextInput } from 'react-admin'
 import { CodeInput } from '../../kit/fields/CodeInput.tsx'
 

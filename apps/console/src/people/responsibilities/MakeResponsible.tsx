@@ -1,4 +1,4 @@
-import { responsibilityKind } from '@pingyi/domain'
+import { responsibilityKind } from '@pingyi/domain/internal'
 import { useMe } from '../../api/use-me.ts'
 import type { DialogField } from '../../kit/verbs/DialogFieldInput.tsx'
 import { VerbButton } from '../../kit/verbs/VerbButton.tsx'

@@ -1,11 +1,11 @@
 import { Button, Paper, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useDataProvider, useListContext, useNotify, useTranslate } from 'react-admin'
-import { type Column, titleColumn } from '../column.ts'
+import { type Column, titleColumn, type Versioned } from '../column.ts'
 import { fetchAllRows, maxSelected } from '../export/fetch-all-rows.ts'
 import { useCellText } from '../use-cell-text.ts'
 import { BulkDialog } from './BulkDialog.tsx'
-import type { BulkAction, Versioned } from './bulk.ts'
+import type { BulkAction } from './bulk.ts'
 import { ChangeMenu } from './ChangeMenu.tsx'
 import { useSelectionWithinScope } from './use-selection-within-scope.ts'
 

@@ -1,8 +1,8 @@
 import { Button, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Column } from '../column.ts'
-import { type BulkAction, bulkChange, type Versioned } from './bulk.ts'
+import type { Column, Versioned } from '../column.ts'
+import { type BulkAction, bulkChange } from './bulk.ts'
 
 /** The fields that can be changed for many rows at once. */
 export function ChangeMenu<Row extends Versioned>({

@@ -3,30 +3,29 @@ import type { RefusalShown } from '../../refusal/refusal.ts'
 import type { DialogField } from '../../verbs/DialogFieldInput.tsx'
 import type { Move, Moves } from '../../verbs/MoveButtons.tsx'
 import type { Undo } from '../../verbs/UndoNote.tsx'
-import { type CellEdit, type Column, cellValue } from '../column.ts'
+import { type CellEdit, type Column, cellValue, type Versioned } from '../column.ts'
 
-export type Versioned = { id: string; version: number }
 export type BulkValues = Record<string, string | null>
 
 /** One verb for many rows: each row is a request and a transaction of its own. */
 export type BulkAction<Row> = {
   verb: Verb
-  /** The key of its word, `MeasureEvent.VERIFY` say. */
+  /** The translation key of its label, for example `MeasureEvent.VERIFY`. */
   label: string
-  /** Whether the API allows it on the row, by what it said of it. */
+  /** True if the API allows it on the row. */
   offered: (row: Row) => boolean
-  /** Where the API would take it on the other rows, too: they are passed over. */
+  /** Rows that do not need it are skipped, although the API would accept it. */
   passesOver?: true
-  /** What it needs to be told, the same for all. */
+  /** The fields of its dialog. The values are the same for all rows. */
   ask?: readonly DialogField[]
-  /** The key of what follows from it, said with the number of rows. */
+  /** The translation key of its consequence, with the number of rows. */
   consequence?: string
   /** The numbers that the consequence names, beside how many rows there are. */
   counts?: (rows: readonly Row[]) => Record<string, number>
   variables?: (row: Row, told: BulkValues) => object
-  /** What takes it back on one row, from the row as it was and the answer. */
+  /** The inverse for one row, made from the row before and the answer. */
   undo?: (row: Row, answer: Versioned) => Undo
-  /** Shows what comes of it, instead of how many were done. */
+  /** Replaces the notification of how many rows were done. */
   after?: (answers: readonly unknown[]) => void
 }
 

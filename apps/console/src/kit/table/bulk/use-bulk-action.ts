@@ -5,7 +5,8 @@ import { withIdempotencyKey } from '../../../api/idempotency.ts'
 import { send } from '../../../api/send.ts'
 import { refusalOf } from '../../refusal/refusal.ts'
 import { useNotifyDone } from '../../verbs/use-notify-done.tsx'
-import { type BulkAction, type BulkValues, forEachRow, type Outcome, type Versioned } from './bulk.ts'
+import type { Versioned } from '../column.ts'
+import { type BulkAction, type BulkValues, forEachRow, type Outcome } from './bulk.ts'
 
 /** Runs an act over rows; those refused stay selected, and a retry of the same goes under the same keys. */
 export function useBulkAction<Row extends Versioned>(act: BulkAction<Row>) {

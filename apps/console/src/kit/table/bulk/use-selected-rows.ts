@@ -3,7 +3,7 @@ import { type Identifier, useDataProvider, useListContext } from 'react-admin'
 
 const atOnce = 100
 
-/** The rows selected, as they stand now: those of the page at once, the others asked for. */
+/** The selected rows as they are stored now, including those of other pages. */
 export function useSelectedRows<Row extends { id: Identifier }>(enabled: boolean) {
   const { resource, selectedIds = [], filter } = useListContext()
   const { getList } = useDataProvider()

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useListContext, useStore } from 'react-admin'
 
-/** Rows stay selected over pages, searches and visits, but not into another cycle or organisation: there they would be acted upon unseen. */
+/** Clears the selection when cycle or organisation change. Otherwise a bulk action would reach rows that are not shown. */
 export function useSelectionWithinScope() {
   const { resource, filter, onUnselectItems } = useListContext()
   const here = JSON.stringify(filter ?? {})

@@ -1,4 +1,4 @@
-import { cellText } from '@pingyi/domain'
+import { cellText } from '@pingyi/domain/internal'
 import type { CellObject, SheetData } from 'write-excel-file/browser'
 import { type Column, cellValue } from '../column.ts'
 

@@ -1,4 +1,0 @@
-// npm run bench: how fast the built system is on this machine.
-import { runTool } from './journey.mjs'
-
-await runTool('test/bench.ts')

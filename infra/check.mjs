@@ -1,5 +1,0 @@
-import { checks } from './check/parts.mjs'
-import { inPairs, runPart } from './parts.mjs'
-
-const results = await inPairs(checks, runPart)
-process.exit(results.every(Boolean) && results.length === checks.length ? 0 : 1)

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { argumentsOf } from '../command-line/arguments.mjs'
+import { tell } from '../complaint.mjs'
+import { freePort } from '../machine/free-port.mjs'
+import { exitOf, isStopping, launch, stopAsked } from '../processes/launch.mjs'
+import { tool } from '../processes/parts.mjs'
+import { root } from '../root.mjs'
+import { compileCache, fromSources } from '../sources/node-flags.mjs'
+import { checkDatabases, openDatabase } from '../start/databases.mjs'
+import { checkPort } from '../start/port.mjs'
+import { settingsFrom } from '../start/settings.mjs'
+
+argumentsOf('dev')
+
+try {
+  const settings = settingsFrom(process.env)
+  await checkPort(settings.port)
+  await checkDatabases(settings)
+  const database = await openDatabase(settings)
+  if (!isStopping()) await reload(settings, database)
+  await database.stop()
+} catch (error) {
+  tell(error)
+}
+process.exit()
+
+/** Runs the api and the console from their sources until we are asked to stop; the console passes on what is the api's. */
+async function reload({ port, home }, { url, ownerUrl }) {
+  const apiPort = await freePort()
+  const apiEnv = { PORT: apiPort, PINGYI_HOME: home, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl }
+  const api = launch(process.execPath, ['--watch', '--watch-preserve-output', ...fromSources, join(root, 'infra', 'dev', 'api.mjs')], {
+    cwd: join(root, 'apps', 'api'),
+    env: { ...process.env, ...compileCache, ...apiEnv },
+  })
+  const vite = launch(tool('vite'), ['--port', port, '--strictPort', '--clearScreen', 'false', '--logLevel', 'warn'], {
+    cwd: join(root, 'apps', 'console'),
+    env: { ...process.env, PINGYI_API: `http://127.0.0.1:${apiPort}` },
+  })
+  console.log(`Pingyi 评议, with reload: http://localhost:${port}`)
+  await stopAsked
+  await Promise.all([exitOf(api), exitOf(vite)])
+}

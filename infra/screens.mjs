@@ -1,4 +1,0 @@
-// npm run screens [folder] [part of a name]: pictures of the screens of the console, and what is wrong with each. A long run, no part of `npm test`.
-import { runTool } from './journey.mjs'
-
-await runTool('test/pictures.ts')

@@ -1,0 +1,6 @@
+export { type Scope, scope } from '../account/scope.ts'
+export { type Action, action } from './action.ts'
+export type { Actor, HeldPost } from './actor.ts'
+export { type Facts, may } from './may.ts'
+export { type Grant, type Reach, reach } from './reach.ts'
+export { type AccessRule, accessRules, type Role } from './rules.ts'

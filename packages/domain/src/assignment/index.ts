@@ -1,0 +1,1 @@
+export { type ProposedAssignment, proposeAssignments, type ToAssign } from './propose.ts'

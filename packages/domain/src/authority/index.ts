@@ -1,0 +1,8 @@
+export { authoritiesOf, authorityOf, demandAuthority } from './authority-of.ts'
+export { defaultAuthority } from './default-authority.ts'
+export { defaultCriteria } from './default-criteria.ts'
+export type { ReviewerFacts, ReviewerPost, SubjectFacts } from './facts.ts'
+export type { AuthorityMatrix, AuthorityRule } from './matrix.ts'
+export { problemsOfMatrix } from './problems.ts'
+export { type AuthorityRelation, authorityRelation } from './relation.ts'
+export { type ReviewerBy, reviewersOf } from './reviewers-of.ts'

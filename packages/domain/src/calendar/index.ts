@@ -1,0 +1,5 @@
+export { addDays, countDays, type Day, endOfMonth, isDay, isWeekend } from './day.ts'
+export { type CalendarNotice, type NamedDay, problemsOfNotice } from './notice.ts'
+export { type NoticeRead, readNotice, writeNotice } from './notice-text.ts'
+export { calendarOf, type WorkingCalendar, weekendCalendar } from './working-calendar.ts'
+export { addWorkingDays, countWorkingDays, nextWorkingDay } from './working-days.ts'

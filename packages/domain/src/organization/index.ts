@@ -1,0 +1,1 @@
+export { type OrganizationKind, organizationKind } from './kind.ts'

@@ -1,0 +1,2 @@
+export { type Capability, capability } from './capability.ts'
+export { type Post, posts } from './posts.ts'

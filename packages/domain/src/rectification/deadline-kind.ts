@@ -1,8 +1,0 @@
-import { type CodeOf, vocabulary } from '../vocabulary.ts'
-
-export const deadlineKind = vocabulary('DeadlineKind', {
-  AT_ONCE: { meaning: 'Put right on the spot (立行立改).', dated: false },
-  BY_DATE: { meaning: 'Put right by a date (限期整改).', dated: true },
-  ONGOING: { meaning: 'Kept up for good (长期坚持).', dated: false },
-})
-export type DeadlineKind = CodeOf<typeof deadlineKind>

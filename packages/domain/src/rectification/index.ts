@@ -1,0 +1,5 @@
+export { type Doer, didMeasure, didRound, type MeasureDoers, type RoundDoers } from './doer.ts'
+export { measureEventsOf, moveMeasure, refusalOfMeasureMove } from './measure-moves.ts'
+export { isMeasureOpen, type MeasureEvent, type MeasureStatus, measureEvent, measureMachine, measureStatus } from './measure-status.ts'
+export { type MeasureFacts, moveRound, type RoundFacts, refusalOfRoundMove, roundEventsOf } from './round-moves.ts'
+export { type RoundEvent, type RoundStatus, roundEvent, roundMachine, roundStatus } from './round-status.ts'

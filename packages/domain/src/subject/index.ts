@@ -1,0 +1,1 @@
+export { type SubjectCapacity, type SubjectKind, subjectCapacity, subjectKind } from './kind.ts'

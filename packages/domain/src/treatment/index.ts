@@ -1,0 +1,1 @@
+export { type Treatment, treatments } from './treatments.ts'
