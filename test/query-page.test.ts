@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enter, openBrowser, visitor } from './kit/browser.ts'
-import { barriersOf, faultsOf } from './kit/looking.ts'
+import { barriersOf, faultsOf } from './kit/screen-faults.ts'
 import { freePort, type Pingyi, startPingyi } from './kit/world.ts'
 
 let pingyi: Pingyi

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { buildSchema, getNamedType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import { expect, test } from 'vitest'
 import { operations, type ResourceSpec } from './api/operations/resource.ts'
-import type { Verb } from './api/operations/verb.ts'
+import type { Verb } from './api/operations/spelled-verb.ts'
 import { resources } from './features.ts'
 import { touchedBy, touches } from './touched.ts'
 
@@ -32,7 +32,7 @@ function typesOf(spec: ResourceSpec): Set<string> {
     if (isObjectType(type)) types.add(type.name)
   }
   for (const what of spec.has.filter(one => one === 'list' || one === 'read'))
-    visit(parse(operations[what](spec)), visitWithTypeInfo(info, { Field: note }))
+    visit(parse(operations(spec)[what]), visitWithTypeInfo(info, { Field: note }))
   return types
 }
 

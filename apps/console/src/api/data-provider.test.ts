@@ -13,7 +13,7 @@ function provider(fail = 0) {
     return { data: { id: '1', items: [], total: 0 } }
   }) as unknown as Send
   const spec = { one: 'person', many: 'people', fields: { id: true, name: true }, has: ['list', 'read', 'update'] } as const
-  return { sent, ...graphqlDataProvider({ people: spec, notReviewed: { ...spec, many: 'notReviewed' } }, send) }
+  return { sent, ...graphqlDataProvider({ people: spec, notReviewed: { ...spec, args: { cycleId: 'ID!' } } }, send) }
 }
 
 const before = { id: '1', version: 3, name: '甲', number: '7' }

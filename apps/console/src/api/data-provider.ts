@@ -2,7 +2,7 @@ import type { DataProvider, RaRecord } from 'ra-core'
 import { changedFields } from './changed-fields.ts'
 import { codeOfField } from './code-of-field.ts'
 import { withIdempotencyKey } from './idempotency.ts'
-import { listArguments, operations, type ResourceSpec } from './operations/resource.ts'
+import { operations, type ResourceSpec } from './operations/resource.ts'
 import type { Send } from './send.ts'
 
 type Listed = { data: { items: RaRecord[]; total: number } }
@@ -26,15 +26,16 @@ export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: S
     return found
   }
   const list = async (resource: string, { pagination: { page = 1, perPage = 25 } = {}, sort, filter, signal }: Params) => {
+    const { list: query } = operations(spec(resource))
     const all = given(filter)
-    const lifted = listArguments(spec(resource))
+    const lifted = Object.keys(spec(resource).args ?? {})
     const variables = {
       ...Object.fromEntries(lifted.map(name => [name, all[name]])),
       page: { number: page, size: perPage },
       sort: sort && sort.field !== 'id' ? { field: codeOfField(sort.field), order: sort.order } : undefined,
       filter: Object.fromEntries(Object.entries(all).filter(([name]) => !lifted.includes(name))),
     }
-    const { data } = await send<Listed>(operations.list(spec(resource)), variables, signal)
+    const { data } = await send<Listed>(query, variables, signal)
     return { data: data.items, total: data.total }
   }
   const single = async (operation: string, variables: object, signal?: AbortSignal) => {
@@ -48,15 +49,15 @@ export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: S
     getManyReference: (resource, { target, id, ...params }) => list(resource, { ...params, filter: { ...params.filter, [target]: id } }),
     getMany: (resource, { ids, signal }) =>
       list(resource, { pagination: { perPage: Math.max(1, ids.length) }, filter: { ids }, ...(signal && { signal }) }),
-    getOne: (resource, { id, signal }) => single(operations.read(spec(resource)), { id }, signal),
+    getOne: (resource, { id, signal }) => single(operations(spec(resource)).read, { id }, signal),
     create: (resource, { data: input }) => {
-      const create = operations.create(spec(resource))
+      const { create } = operations(spec(resource))
       return withIdempotencyKey(create, { input }, idempotencyKey => single(create, { input, idempotencyKey }))
     },
     update: (resource, { id, data, previousData }) => {
-      const update = operations.update(spec(resource))
-      const input = spec(resource).updatesWhole ? data : changedFields(data, previousData)
-      const variables = { id, version: data.version ?? previousData.version, input }
+      const { update } = operations(spec(resource))
+      const whole: boolean = spec(resource).inputs?.update !== undefined
+      const variables = { id, version: data.version ?? previousData.version, input: whole ? data : changedFields(data, previousData) }
       return withIdempotencyKey(update, variables, idempotencyKey => single(update, { ...variables, idempotencyKey }))
     },
     updateMany: never,

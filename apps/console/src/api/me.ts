@@ -1,5 +1,5 @@
 import { named, text } from './common-selections.ts'
-import { type AnswerOf, ask, queries } from './operations/query.ts'
+import { type AnswerOf, ask, bareQuery } from './operations/ask.ts'
 import { select } from './operations/select.ts'
 import type { Actor } from './schema.ts'
 
@@ -11,7 +11,7 @@ export const actorSelection = select<Actor>()({
   posts: { id: true, post: { id: true, code: true, name: text, capability: true }, organization: named, body: named },
   memberOf: named,
 })
-export const meQuery = queries('me', { me: actorSelection, today: true, installation: { name: text, empty: true, version: true } })
+export const meQuery = bareQuery('me', { me: actorSelection, today: true, installation: { name: text, empty: true, version: true } })
 export type Viewer = AnswerOf<typeof meQuery>
 export type Me = NonNullable<Viewer['me']>
 

@@ -1,5 +1,5 @@
 import { withIdempotencyKey } from './idempotency.ts'
-import type { Verb } from './operations/verb.ts'
+import type { Verb } from './operations/spelled-verb.ts'
 import { send } from './send.ts'
 
 /** Runs a verb of the API. The same write keeps its idempotency key until it succeeds. */

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { ask, type Query } from './operations/query.ts'
+import { ask, type Query } from './operations/ask.ts'
 
 /** Asks a query that is no list and no single record, such as the statistics; its answer is kept while the question stays the same. Null asks nothing. */
 export function useGraphqlQuery<Variables extends object, Answer>(query: Query<Variables, Answer>, variables: NoInfer<Variables> | null) {

@@ -1,8 +1,8 @@
 import { actorSelection } from './me.ts'
-import { verb } from './operations/verb.ts'
+import { spelledVerb } from './operations/spelled-verb.ts'
 
 export const sessionVerbs = {
-  signIn: verb('signIn', actorSelection),
-  signOut: verb('signOut'),
-  acceptInvitation: verb('acceptInvitation', actorSelection),
+  signIn: spelledVerb('signIn', 'username: String!, password: String!', actorSelection),
+  signOut: spelledVerb('signOut', undefined, true),
+  acceptInvitation: spelledVerb('acceptInvitation', 'code: String!, password: String!', actorSelection),
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, Stack, TextField } from '@mui/material'
 import { useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { ask } from '../api/operations/query.ts'
+import { ask } from '../api/operations/ask.ts'
 import { submitOnCtrlEnter } from '../kit/form/submit-on-ctrl-enter.ts'
 import { useFormGuard } from '../kit/form/use-form-guard.tsx'
 import { Section } from '../kit/page/Section.tsx'

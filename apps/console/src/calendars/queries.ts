@@ -1,5 +1,6 @@
 import { named, text } from '../api/common-selections.ts'
-import { type AnswerOf, queries, query } from '../api/operations/query.ts'
+import type { AnswerOf } from '../api/operations/ask.ts'
+import { queries, query } from '../api/operations/query.ts'
 
 const day = { on: true, name: text } as const
 const year = {

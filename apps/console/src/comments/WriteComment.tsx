@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Verb } from '../api/operations/verb.ts'
+import type { Verb } from '../api/operations/spelled-verb.ts'
 import { useFormGuard } from '../kit/form/use-form-guard.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'

@@ -1,5 +1,6 @@
 import { account, named } from '../api/common-selections.ts'
-import { type AnswerOf, query } from '../api/operations/query.ts'
+import type { AnswerOf } from '../api/operations/ask.ts'
+import { query } from '../api/operations/query.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Comment } from '../api/schema.ts'
 

@@ -1,6 +1,7 @@
 import type { Action } from '@pingyi/domain'
 import { type Named, named } from '../api/common-selections.ts'
-import { type Query, queries } from '../api/operations/query.ts'
+import type { Query } from '../api/operations/ask.ts'
+import { queries } from '../api/operations/query.ts'
 import type { Checked, Selected } from '../api/operations/select.ts'
 import type { PageInput, Query as Root } from '../api/schema.ts'
 import { subjectName } from '../subjects/subject-name.ts'

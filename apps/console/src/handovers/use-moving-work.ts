@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { ask } from '../api/operations/query.ts'
+import { ask } from '../api/operations/ask.ts'
 import { openWorkQuery } from './queries.ts'
 
 const size = 100

@@ -4,7 +4,7 @@ import { ledgerSelection } from './selections.ts'
 
 const feature: Feature = {
   specs: {
-    ledger: { one: 'ledger', many: 'ledger', fields: ledgerSelection, has: ['list'] },
+    ledger: { one: 'ledger', many: 'ledger', fields: ledgerSelection, filter: 'LedgerFilter!', has: ['list'] },
   },
   resources: [{ name: 'ledger', list: lazyPage(() => import('./LedgerList.tsx'), 'LedgerList') }],
 }

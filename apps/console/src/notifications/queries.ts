@@ -1,4 +1,4 @@
-import { queries, query } from '../api/operations/query.ts'
+import { queries } from '../api/operations/query.ts'
 import { json, type Selected, select } from '../api/operations/select.ts'
 import type { Notification } from '../api/schema.ts'
 
@@ -13,7 +13,6 @@ const notificationSelection = select<Notification>()({
 })
 export type NotificationRow = Selected<Notification, typeof notificationSelection>
 
-export const unreadQuery = query('unreadNotifications')
 export const notificationsQuery = queries('notifications', {
   notifications: { total: true, items: notificationSelection },
   unreadNotifications: true,

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { ask } from '../api/operations/query.ts'
-import { unreadQuery } from './queries.ts'
+import { ask, bareQuery } from '../api/operations/ask.ts'
+
+export const unreadQuery = bareQuery('unread', { unreadNotifications: true })
 
 const every = 60_000
 const idleAfter = 5 * 60_000

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Verb } from '../api/operations/verb.ts'
+import type { Verb } from '../api/operations/spelled-verb.ts'
 import type { Membership } from '../api/schema.ts'
 import { useMe } from '../api/use-me.ts'
 import { dayBefore } from '../kit/i18n/dates.ts'

@@ -11,7 +11,7 @@ const feature: Feature = {
       many: 'reviews',
       fields: reviewSelection,
       has: ['list', 'read', 'create', 'update'],
-      updatesWhole: true,
+      inputs: { create: 'ReviewInput', update: 'ReviewInput' },
     },
   },
   resources: [

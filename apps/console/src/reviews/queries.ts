@@ -1,5 +1,6 @@
 import { named, text } from '../api/common-selections.ts'
-import { type AnswerOf, queries, query } from '../api/operations/query.ts'
+import type { AnswerOf } from '../api/operations/ask.ts'
+import { queries, query } from '../api/operations/query.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Review } from '../api/schema.ts'
 import { formSelection } from '../criteria/selections.ts'

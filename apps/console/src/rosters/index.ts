@@ -10,6 +10,7 @@ const feature: Feature = {
       one: 'rosterEntry',
       many: 'notReviewed',
       fields: rosterSelection,
+      args: { cycleId: 'ID!', organizationId: 'ID' },
       has: ['list'],
     },
   },

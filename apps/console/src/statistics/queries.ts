@@ -1,5 +1,6 @@
 import { named, text } from '../api/common-selections.ts'
-import { type AnswerOf, query } from '../api/operations/query.ts'
+import type { AnswerOf } from '../api/operations/ask.ts'
+import { query } from '../api/operations/query.ts'
 import { field } from '../api/operations/select.ts'
 import { byFormSelection, figuresSelection } from './selections.ts'
 

@@ -1,5 +1,6 @@
 import { named, ratio, text } from '../api/common-selections.ts'
-import { type AnswerOf, queries, query } from '../api/operations/query.ts'
+import type { AnswerOf } from '../api/operations/ask.ts'
+import { queries, query } from '../api/operations/query.ts'
 import { field } from '../api/operations/select.ts'
 import { byFormSelection, coverageSelection, rectificationSelection } from '../statistics/selections.ts'
 

@@ -1,4 +1,4 @@
-import { brackets, rootField } from './root-fields.ts'
+import { printSelection } from './select.ts'
 
 /** How a resource is spelled in the API, and what the console selects of it. */
 export type ResourceSpec = {
@@ -8,28 +8,30 @@ export type ResourceSpec = {
   fields: object
   /** Selected for a single record beside `fields`. */
   more?: object
+  /** Arguments that the list takes beside its filter, with their types: lifted out of react-admin's filter. */
+  args?: Record<string, string>
   has: readonly ('list' | 'read' | 'create' | 'update')[]
-  /** An update takes the whole record, not only what was changed. */
-  updatesWhole?: true
+  /** The type of the list's filter where it must be given. */
+  filter?: string
+  inputs?: { create?: string; update?: string }
 }
-
-const all = ({ fields, more }: ResourceSpec) => ({ ...fields, ...more })
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
-function operation(kind: 'query' | 'mutation', name: string, selection: object) {
-  const { declared, text } = rootField(kind, name, selection)
-  return `${kind} ${name}${brackets(declared)} { data: ${text} }`
+/** The operations of a resource: their names and arguments follow from the API's one spelling. */
+export function operations({ one, many, fields, more, args = {}, filter, inputs = {} }: ResourceSpec) {
+  const Type = capital(one)
+  const declared = Object.entries(args)
+    .map(([name, type]) => `$${name}: ${type}, `)
+    .join('')
+  const passed = Object.keys(args)
+    .map(name => `${name}: $${name}, `)
+    .join('')
+  const all = printSelection({ ...fields, ...more })
+  return {
+    list: `query ${many}(${declared}$page: PageInput, $sort: ${Type}Sort, $filter: ${filter ?? `${Type}Filter`}) { data: ${many}(${passed}page: $page, sort: $sort, filter: $filter) { items ${printSelection(fields)} total } }`,
+    read: `query ${one}($id: ID!) { data: ${one}(id: $id) ${all} }`,
+    create: `mutation create${Type}($input: ${inputs.create ?? `Create${Type}Input`}!, $idempotencyKey: String) { data: create${Type}(input: $input, idempotencyKey: $idempotencyKey) ${all} }`,
+    update: `mutation update${Type}($id: ID!, $version: Int!, $input: ${inputs.update ?? `Update${Type}Input`}!, $idempotencyKey: String) { data: update${Type}(id: $id, version: $version, input: $input, idempotencyKey: $idempotencyKey) ${all} }`,
+  }
 }
-
-/** The operations of a resource: their names follow from the API's one spelling. */
-export const operations = {
-  list: ({ many, fields }: ResourceSpec) => operation('query', many, { items: fields, total: true }),
-  read: (spec: ResourceSpec) => operation('query', spec.one, all(spec)),
-  create: (spec: ResourceSpec) => operation('mutation', `create${capital(spec.one)}`, all(spec)),
-  update: (spec: ResourceSpec) => operation('mutation', `update${capital(spec.one)}`, all(spec)),
-}
-
-/** The arguments of a list beside its filter: react-admin passes them within it. */
-export const listArguments = ({ many }: ResourceSpec) =>
-  rootField('query', many, true).names.filter(name => !['page', 'sort', 'filter'].includes(name))

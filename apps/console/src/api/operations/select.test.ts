@@ -3,7 +3,8 @@ import { expect, expectTypeOf, test } from 'vitest'
 import type { AuditEvent, Measure } from '../schema.ts'
 import { queries, query } from './query.ts'
 import { field, printSelection, type Selected, select } from './select.ts'
-import { type Verb, verb } from './verb.ts'
+import type { Verb } from './spelled-verb.ts'
+import { verb } from './verb.ts'
 
 const named = { id: true, name: true } as const
 const measure = select<Measure>()({ id: true, version: true, dueOn: true, status: true, owner: named, opinions: { id: true } })

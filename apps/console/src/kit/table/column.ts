@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { Verb } from '../../api/operations/verb.ts'
+import type { Verb } from '../../api/operations/spelled-verb.ts'
 
 export type Versioned = { id: string; version: number }
 export type Cell = string | number | null | undefined

@@ -1,7 +1,7 @@
 import { Stack } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
-import type { Verb } from '../../api/operations/verb.ts'
+import type { Verb } from '../../api/operations/spelled-verb.ts'
 import type { DialogField, DialogValues } from './DialogFieldInput.tsx'
 import { VerbButton } from './VerbButton.tsx'
 

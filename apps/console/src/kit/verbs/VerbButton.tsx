@@ -1,7 +1,7 @@
 import { Button, type ButtonProps, Typography } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import type { Verb } from '../../api/operations/verb.ts'
+import type { Verb } from '../../api/operations/spelled-verb.ts'
 import { FormDialog } from '../dialog/FormDialog.tsx'
 import { askedFields, type DialogField, DialogFieldInputs, type DialogValues, givenValuesOf, initialValuesOf } from './DialogFieldInput.tsx'
 import type { Undo } from './UndoNote.tsx'

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { Verb } from '../../api/operations/verb.ts'
+import type { Verb } from '../../api/operations/spelled-verb.ts'
 import { performVerb, verbKey } from '../../api/perform-verb.ts'
 import { refusalOf } from '../refusal/refusal.ts'
 

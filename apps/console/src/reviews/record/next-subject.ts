@@ -1,4 +1,4 @@
-import type { AnswerOf } from '../../api/operations/query.ts'
+import type { AnswerOf } from '../../api/operations/ask.ts'
 import { filterOf, type ListPlace } from '../address.ts'
 import type { Subject } from '../draft/begin-draft.ts'
 import type { nextQuery } from '../queries.ts'

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useNotify } from 'react-admin'
 import { useNavigate, useSearchParams } from 'react-router-dom'
-import { ask } from '../../api/operations/query.ts'
+import { ask } from '../../api/operations/ask.ts'
 import { useMe } from '../../api/use-me.ts'
 import type { RefusalShown } from '../../kit/refusal/refusal.ts'
 import { useVerb } from '../../kit/verbs/use-verb.ts'

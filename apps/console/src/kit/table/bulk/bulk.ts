@@ -1,4 +1,4 @@
-import type { Verb } from '../../../api/operations/verb.ts'
+import type { Verb } from '../../../api/operations/spelled-verb.ts'
 import type { RefusalShown } from '../../refusal/refusal.ts'
 import type { DialogField } from '../../verbs/DialogFieldInput.tsx'
 import type { Move, Moves } from '../../verbs/MoveButtons.tsx'
