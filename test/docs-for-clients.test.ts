@@ -19,8 +19,19 @@ describe('the examples of the guide', () => {
   test('are all run here, and are the same in both languages', async () => {
     const names = [...guide().page.matchAll(/<code id="([^"]+)">/g)].map(([, name]) => name!)
     const ran = [
-      ...['cycles.sh', 'token.sh', 'coverage.graphql', 'coverage.sh', 'coverage.pq', 'coverage.ts', 'coverage-plain.ts', 'write.sh'],
-      ...['ask.ts', 'ledger.ts', 'changes.ts', 'draft-review.ts', 'submit-review.ts'],
+      'cycles.sh',
+      'token.sh',
+      'coverage.graphql',
+      'coverage.sh',
+      'coverage.pq',
+      'coverage.ts',
+      'coverage-plain.ts',
+      'write.sh',
+      'ask.ts',
+      'ledger.ts',
+      'changes.ts',
+      'draft-review.ts',
+      'submit-review.ts',
     ]
     expect(names.toSorted()).toEqual(ran.toSorted())
     for (const name of names) expect(guide().shown(name)).toBe(await readFile(join(root, 'apps/api/docs/examples', name), 'utf8'))

@@ -28,19 +28,30 @@ afterAll(async () => {
 
 const words = {
   zh: {
-    ...{ review: '点评', date: '点评日期', achievements: '取得的成绩', problem: '问题 1', addMeasure: '+ 措施', measure: '整改措施' },
-    ...{ direction: '努力方向', submit: '提交', exported: '导出 Excel', content: '点评内容', day: '2011年12月20日' },
+    review: '点评',
+    date: '点评日期',
+    achievements: '取得的成绩',
+    problem: '问题 1',
+    addMeasure: '+ 措施',
+    measure: '整改措施',
+    direction: '努力方向',
+    submit: '提交',
+    exported: '导出 Excel',
+    content: '点评内容',
+    day: '2011年12月20日',
   },
   en: {
-    ...{
-      review: 'Review',
-      date: 'Date of the review',
-      achievements: 'Achievements',
-      problem: 'Problem 1',
-      addMeasure: '+ Measure',
-      measure: 'Measure',
-    },
-    ...{ direction: 'Direction of effort', submit: 'Submit', exported: 'Export to Excel', content: 'Content', day: '2011-12-20' },
+    review: 'Review',
+    date: 'Date of the review',
+    achievements: 'Achievements',
+    problem: 'Problem 1',
+    addMeasure: '+ Measure',
+    measure: 'Measure',
+    direction: 'Direction of effort',
+    submit: 'Submit',
+    exported: 'Export to Excel',
+    content: 'Content',
+    day: '2011-12-20',
   },
 }
 

@@ -73,7 +73,14 @@ export async function openGuide(): Promise<Guide> {
   const made = await office('mutation($input: CreateCycleInput!) { createCycle(input: $input) { id } }', { input })
   const token = await tokenOf('office')
   return {
-    ...{ pingyi, office, page, place, token, shown, tokenOf, runFile },
+    pingyi,
+    office,
+    page,
+    place,
+    token,
+    shown,
+    tokenOf,
+    runFile,
     run: (name, args, more) => ran(token, name, args, more),
     past: data.cycles.items[0].id,
     present: data.cycles.items.find((cycle: Json) => cycle.isPresent).id,

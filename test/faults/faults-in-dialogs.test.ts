@@ -16,7 +16,11 @@ async function newCase(): Promise<{ rectification: string; measure: string }> {
   const { branch, reviewer, cycle, form, office } = world
   const measures = [{ text: '每月检查', ownerId: branch.secretary.id, leaderId: reviewer, dueOn: '2026-12-20' }]
   const input = {
-    ...{ cycleId: cycle, organizationId: branch.id, reviewerId: reviewer, formId: form.id, occurredOn: '2026-11-10' },
+    cycleId: cycle,
+    organizationId: branch.id,
+    reviewerId: reviewer,
+    formId: form.id,
+    occurredOn: '2026-11-10',
     remarks: form.parts.map(({ code }: Json) => ({ kind: 'PART', code, text: '如实记录' })),
     opinions: [{ kind: 'PROBLEM', text: '检查不够经常', measures }],
   }
@@ -143,7 +147,9 @@ test('measures proposed outlast every fault and a right that was withdrawn meanw
     office,
     'mutation($id: ID!, $version: Int!, $on: Date!) { done: endAppointment(id: $id, version: $version, on: $on) { id } }',
     {
-      ...{ id, version, on: data.today },
+      id,
+      version,
+      on: data.today,
     },
   )
   await way.send()

@@ -56,7 +56,7 @@ async function office({ url }: Pingyi, said: Said) {
     clicks = 0
     return before
   }
-  return { ...{ context, page, complaints, ask, button, link, click, confirmed }, send, planned, counted }
+  return { context, page, complaints, ask, button, link, click, confirmed, send, planned, counted }
 }
 type Office = Awaited<ReturnType<typeof office>>
 

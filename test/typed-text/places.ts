@@ -79,27 +79,41 @@ export const dialogs: readonly Place[] = [
   { name: 'a school term', of: [button], path: () => '/calendars', open: click('登记学期'), field: labelled(/名称/) },
   { name: 'a subject excluded', of: [button], path: ({ cycle }) => `/notReviewed?cycle=${cycle}`, open: click('不计入') },
   {
-    ...{ name: 'a measure added', path: show('rectifications', 'OPEN'), open: click('增加措施'), isShort: true },
+    name: 'a measure added',
+    path: show('rectifications', 'OPEN'),
+    open: click('增加措施'),
+    isShort: true,
     of: ['measures/MeasureDialog.tsx', 'measures/AddMeasure.tsx'],
   },
   { name: 'a measure changed', of: ['measures/EditMeasure.tsx'], path: show('measures', 'PLANNED'), open: click('修改') },
   {
-    ...{ name: 'a measure of an opinion', of: ['opinions/MeasureOfOpinion.tsx'], open: click('定措施') },
+    name: 'a measure of an opinion',
+    of: ['opinions/MeasureOfOpinion.tsx'],
+    open: click('定措施'),
     path: ({ cycle }) => `/opinions?cycle=${cycle}&filter=${encodeURIComponent('{"kind":"PROBLEM"}')}`,
   },
   { name: 'a view', of: ['saved-views/SaveView.tsx'], path: () => '/measures', open: click('保存视图'), isShort: true },
   { name: 'a token', of: ['accounts/NewToken.tsx'], path: () => '/me', open: click('新建令牌') },
   {
-    ...{ name: 'a meeting beside a review', of: ['occasions/AddOccasion.tsx'], open: click('新增'), field: labelled(/地点/) },
+    name: 'a meeting beside a review',
+    of: ['occasions/AddOccasion.tsx'],
+    open: click('新增'),
+    field: labelled(/地点/),
     path: ({ subject }) => `/reviews/create?${subject}`,
   },
   {
-    ...{ name: 'a verb for many', of: ['kit/table/bulk/BulkDialog.tsx'], open: forAll('验收') },
+    name: 'a verb for many',
+    of: ['kit/table/bulk/BulkDialog.tsx'],
+    open: forAll('验收'),
     path: ({ cycle }) => `/rectifications?cycle=${cycle}&filter=${encodeURIComponent('{"status":"REPLIED"}')}`,
   },
   {
-    ...{ name: 'work handed over', of: ['handovers/HandOverDialog.tsx'], path: of('people', '/show'), open: click('交接工作') },
-    ...{ field: day, text: '2026-01-05' },
+    name: 'work handed over',
+    of: ['handovers/HandOverDialog.tsx'],
+    path: of('people', '/show'),
+    open: click('交接工作'),
+    field: day,
+    text: '2026-01-05',
   },
 ]
 
@@ -137,7 +151,9 @@ export const pages: readonly Place[] = [
     field: page => page.locator('form textarea').first(),
   },
   {
-    ...{ name: 'the matrix', of: ['cycles/authority/MatrixForm.tsx'], path: ({ next }: Sample) => `/cycles/${next}/authority` },
+    name: 'the matrix',
+    of: ['cycles/authority/MatrixForm.tsx'],
+    path: ({ next }: Sample) => `/cycles/${next}/authority`,
     field: page => page.locator('form textarea').first(),
   },
   { name: 'a notice', of: ['calendars/LoadNotice.tsx'], path: () => '/calendars', field: labelled(/文号/) },
@@ -156,7 +172,10 @@ export const pages: readonly Place[] = [
     field: page => page.locator('article textarea').first(),
   },
   {
-    ...{ name: 'a field in its place', of: ['kit/table/EditedCell.tsx'], path: () => '/measures', open: click('修改“措施内容”') },
+    name: 'a field in its place',
+    of: ['kit/table/EditedCell.tsx'],
+    path: () => '/measures',
+    open: click('修改“措施内容”'),
     field: page => page.locator('tbody textarea').first(),
   },
 ]
@@ -197,7 +216,8 @@ export async function sampleOf(url: string): Promise<Sample> {
   const data = await ask(query)
   const cycle: string = data.cycles.items.find((one: Json) => one.isPresent).id
   const { copyCycle } = await ask('mutation($id: ID!, $input: CopyCycleInput!) { copyCycle(id: $id, input: $input) { id } }', {
-    ...{ id: cycle, input: { name: '2027年第一季度', startsOn: '2027-01-01', endsOn: '2027-03-31' } },
+    id: cycle,
+    input: { name: '2027年第一季度', startsOn: '2027-01-01', endsOn: '2027-03-31' },
   })
   const { notReviewed } = await ask(
     'query($cycle: ID!) { notReviewed(cycleId: $cycle, page: { size: 1 }) { items { organization { id } person { id } } } }',
@@ -213,7 +233,11 @@ export async function sampleOf(url: string): Promise<Sample> {
     input: { opinionId: inState('opinions', 'ASKED'), text: '请尽快答复。', mentionIds: [] },
   })
   return {
-    ...{ cycle, past: data.cycles.items[0].id, next: copyCycle.id, inState, first: list => data[list].items[0].id },
+    cycle,
+    past: data.cycles.items[0].id,
+    next: copyCycle.id,
+    inState,
+    first: list => data[list].items[0].id,
     subject: new URLSearchParams({ cycle, organizationId: organization.id, ...(person && { personId: person.id }) }),
   }
 }

@@ -12,8 +12,14 @@ const examples = [...readme.matchAll(/^## (.+)\n+```ts\n([\s\S]*?)```/gm)].map((
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
 
 const strict = {
-  ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, types: [] },
-  ...{ module: 'nodenext', target: 'es2023', lib: ['es2023'] },
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noEmit: true,
+  types: [],
+  module: 'nodenext',
+  target: 'es2023',
+  lib: ['es2023'],
 }
 
 let place: string

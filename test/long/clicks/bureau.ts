@@ -46,7 +46,11 @@ export async function openBureau(url: string, browser: Browser): Promise<Bureau>
       organizations(sort: { field: ORDINAL, order: ASC }, page: { size: 100 }) { items { id name kind } } }`,
   )
   return {
-    ...{ url, hand, ask, complaints, today: rest.today },
+    url,
+    hand,
+    ask,
+    complaints,
+    today: rest.today,
     cycle: cycles.items.find((one: Json) => one.isPresent).id,
     past: cycles.items[0].id,
     committee: organizations.items.find((one: Json) => one.kind === 'PARTY_COMMITTEE').id,

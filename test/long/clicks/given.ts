@@ -25,7 +25,11 @@ export async function caseOf(
   const { id: reviewerId } = await personOf(bureau, username)
   const others = parts.filter(({ required, gives }) => required && gives !== 'PROBLEM')
   const input = {
-    ...{ cycleId: cycle, reviewerId, organizationId, occurredOn: on, formId },
+    cycleId: cycle,
+    reviewerId,
+    organizationId,
+    occurredOn: on,
+    formId,
     remarks: others.map(({ code }) => ({ kind: 'PART', code, text: '工作扎实，制度健全。' })),
     opinions: [{ kind: 'PROBLEM', text: problem, measures }],
   }

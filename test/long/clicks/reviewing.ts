@@ -17,7 +17,12 @@ async function occasion(bureau: Bureau): Promise<{ id: string }> {
   const { id: chairId } = await personOf(bureau, 'secretary')
   const { id: formId } = await formOf(bureau, 'COLLECTIVE')
   const input = {
-    ...{ cycleId: cycle, organizationId: committee, chairId, formId, kind: 'REPORT_MEETING', heldOn: today },
+    cycleId: cycle,
+    organizationId: committee,
+    chairId,
+    formId,
+    kind: 'REPORT_MEETING',
+    heldOn: today,
     title: '书记点评会',
   }
   return (await ask('office', 'mutation($input: CreateOccasionInput!) { createOccasion(input: $input) { id } }', { input })).createOccasion

@@ -22,14 +22,12 @@ export async function goThroughCases(
   const measure = () => ({ text: text(), ownerId: owner, leaderId: reviewer.id, dueOn: '2026-12-20' })
   const opinion = (kind: string, measures: Json[] = []) => ({ kind, text: text(), measures })
   const input = () => ({
-    ...{
-      cycleId: cycle,
-      organizationId,
-      reviewerId: reviewer.id,
-      formId: form.id,
-      occurredOn: '2026-11-10',
-      criteriaSetId: criteriaSet?.id,
-    },
+    cycleId: cycle,
+    organizationId,
+    reviewerId: reviewer.id,
+    formId: form.id,
+    occurredOn: '2026-11-10',
+    criteriaSetId: criteriaSet?.id,
     remarks: [
       ...form.parts.map(({ code }: Json) => ({ kind: 'PART', code, text: text() })),
       ...(criteriaSet?.criteria ?? []).map(({ code }: Json) => ({ kind: 'CRITERION', code, text: text() })),

@@ -34,7 +34,10 @@ export async function enterRecords({ does, refuses }: Mutations, office: Ask) {
   people[0] = await does(office, 'updatePerson', { ...people[0], input: { name: name(), number: name(60) } })
   const appointment = await does(office, 'createAppointment', {
     input: {
-      ...{ personId: people[0].id, organizationId: branch.id, fromOn: '2026-01-01', portfolio: name() },
+      personId: people[0].id,
+      organizationId: branch.id,
+      fromOn: '2026-01-01',
+      portfolio: name(),
       postId: data.posts.items.find(({ code }: Json) => /MEMBER/.test(code))?.id ?? data.posts.items[0].id,
     },
   })
@@ -50,8 +53,15 @@ export async function enterRecords({ does, refuses }: Mutations, office: Ask) {
   const occasion = await make(
     'Occasion',
     {
-      ...{ cycleId: cycle, formId: form.id, kind: form.occasions[0].code, organizationId: organization.id, heldOn: '2026-11-02' },
-      ...{ title: name(), place: name(), attendeeIds: [people[0].id], headcounts: [{ class: name(), count: 3 }] },
+      cycleId: cycle,
+      formId: form.id,
+      kind: form.occasions[0].code,
+      organizationId: organization.id,
+      heldOn: '2026-11-02',
+      title: name(),
+      place: name(),
+      attendeeIds: [people[0].id],
+      headcounts: [{ class: name(), count: 3 }],
     },
     { title: name(), place: name(), headcounts: [{ class: name(), count: 4 }] },
   )
@@ -60,8 +70,13 @@ export async function enterRecords({ does, refuses }: Mutations, office: Ask) {
   const ownCycle = await make('Cycle', { ...plan, ...days, name: name() }, { name: name() })
   await does(office, 'copyCycle', { id: ownCycle.id, input: { name: name(), startsOn: '2026-12-01', endsOn: '2026-12-31' } })
   const rule = () => ({
-    ...{ code: 'ONE', reviewer: 'BRANCH_SECRETARY', relation: 'OWN_MEMBERS', subject: 'PERSON', due: true },
-    ...{ name: both(), source: text() },
+    code: 'ONE',
+    reviewer: 'BRANCH_SECRETARY',
+    relation: 'OWN_MEMBERS',
+    subject: 'PERSON',
+    due: true,
+    name: both(),
+    source: text(),
   })
   const ruledCycle = await does(office, 'createCycle', {
     input: { ...plan, ...days, name: name(), authority: { code: name(), rules: [rule()] } },
@@ -73,7 +88,10 @@ export async function enterRecords({ does, refuses }: Mutations, office: Ask) {
   const excluded = await does(office, 'excludeFromRoster', { ...rosterEntries.items[0], reason: text() })
 
   const content = () => ({
-    ...{ name: both(), source: text(), announced: 2, subjects: [{ kind: 'ORGANIZATION' }] },
+    name: both(),
+    source: text(),
+    announced: 2,
+    subjects: [{ kind: 'ORGANIZATION' }],
     criteria: [
       { code: 'ONE', name: both(), explanation: both() },
       { code: 'TWO', name: both() },

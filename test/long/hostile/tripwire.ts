@@ -4,7 +4,13 @@ import { trip } from './corpus.ts'
 /** What can only stand in a page when a text became markup. */
 const planted = [
   ...['onerror', 'onload', 'ontoggle', 'onfocus', 'onmouseover', 'onclick'].map(name => `[${name}]`),
-  ...['iframe', 'base', 'math', 'script:not([src])', 'meta[http-equiv=refresh i]', '[src*="evil.example"]', '[href*="evil.example"]'],
+  'iframe',
+  'base',
+  'math',
+  'script:not([src])',
+  'meta[http-equiv=refresh i]',
+  '[src*="evil.example"]',
+  '[href*="evil.example"]',
   ...['href', 'action', 'formaction'].flatMap(name => [`[${name}^="javascript:" i]`, `[${name}^="data:" i]`]),
 ].join(',')
 

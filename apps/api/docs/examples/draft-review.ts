@@ -24,7 +24,11 @@ const form = reviewForms.items[0]!
 // A part that gives an opinion is written as one: it has to be answered and put right. The others are remarks.
 const required = form.parts.filter(part => part.required)
 const input = {
-  ...{ cycleId, reviewerId: me.person.id, organizationId: subject.organization.id, personId: subject.person?.id, formId: form.id },
+  cycleId,
+  reviewerId: me.person.id,
+  organizationId: subject.organization.id,
+  personId: subject.person?.id,
+  formId: form.id,
   occurredOn: today,
   remarks: required.filter(part => !part.gives).map(part => ({ kind: 'PART', code: part.code, text: '学习记录完整' })),
   opinions: required.filter(part => part.gives).map(part => ({ kind: part.gives, text: '请增加走访' })),

@@ -27,11 +27,16 @@ async function world(tx: EntityManager) {
   const clerk = await holder(branch, 'OFFICE')
   const auditor = await holder(branch, 'AUDITOR')
   return {
-    ...{ committee, branch, other, chief },
+    committee,
+    branch,
+    other,
+    chief,
     member: await makeMember(tx, branch),
     stranger: await makeMember(tx, other),
     everywhere: await actorOf(tx, await makeAccount(tx, { username: 'first', everywhere: true })),
-    ...{ chiefActor: await makeActor(tx, chief), clerk: await makeActor(tx, clerk), auditor: await makeActor(tx, auditor) },
+    chiefActor: await makeActor(tx, chief),
+    clerk: await makeActor(tx, clerk),
+    auditor: await makeActor(tx, auditor),
   }
 }
 

@@ -138,7 +138,8 @@ test('a leader sees whom they owe a review; a rule that somebody was assigned by
     const rules = authority.rules.filter(({ code }: { code: string }) => code !== 'LEADER_CONTACT_POINTS')
     const edit = 'mutation($id: ID!, $input: UpdateCycleInput!) { updateCycle(id: $id, version: 2, input: $input) { id } }'
     expect(await ask(tx, office, edit, { id: cycle.id, input: { authority: { ...authority, rules } } })).toMatchObject({
-      ...{ code: 'FROZEN', details: { rules: ['LEADER_CONTACT_POINTS'] } },
+      code: 'FROZEN',
+      details: { rules: ['LEADER_CONTACT_POINTS'] },
     })
   }))
 

@@ -23,7 +23,8 @@ async function describe(db: EntityManager, { authority }: Cycle, plan: Plan, nam
   const people = [...subjects.flatMap(({ entry }) => entry.person_id ?? []), ...reviewersIn(plan)]
   const accounts = await withAccount(db, people)
   return {
-    ...{ on: day, ...coverageCounts(subjects) },
+    on: day,
+    ...coverageCounts(subjects),
     assigned: subjects.filter(({ entry }) => entry.assigned.length > 0).length,
     proposed: proposed.length,
     subjectsWithAccount: subjects.filter(({ entry }) => entry.person_id && accounts.has(entry.person_id)).length,
@@ -34,7 +35,9 @@ async function describe(db: EntityManager, { authority }: Cycle, plan: Plan, nam
 }
 
 const reviewerOf = ({ reviewerId, rule, post }: ReviewerBy<PostOfDay>): PlannedReviewer => ({
-  ...{ personId: reviewerId, appointmentId: post?.appointmentId ?? null, rule: rule as PlannedReviewer['rule'] },
+  personId: reviewerId,
+  appointmentId: post?.appointmentId ?? null,
+  rule: rule as PlannedReviewer['rule'],
 })
 
 function plannedOf(subject: SubjectOfPlan, proposed: ReviewerBy | undefined, { rules }: AuthorityMatrix, named: boolean): PlannedSubject {
@@ -64,13 +67,11 @@ function loadsOf(plan: Plan, accounts: ReadonlySet<string>): ReviewerLoad[] {
   const of = (counts: ReadonlyMap<string, number>, id: string) => counts.get(id) ?? 0
   return [...new Set(reviewersIn(plan))]
     .map(personId => ({
-      ...{
-        personId,
-        mayReview: of(may, personId),
-        assigned: of(assigned, personId),
-        owed: of(owed, personId),
-        proposed: of(proposed, personId),
-      },
+      personId,
+      mayReview: of(may, personId),
+      assigned: of(assigned, personId),
+      owed: of(owed, personId),
+      proposed: of(proposed, personId),
       hasAccount: accounts.has(personId),
     }))
     .sort((a, b) => b.assigned + b.proposed - a.assigned - a.proposed || b.mayReview - a.mayReview || (a.personId < b.personId ? -1 : 1))

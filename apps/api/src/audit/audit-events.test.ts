@@ -27,8 +27,12 @@ async function bureaus(tx: EntityManager) {
     return makeActor(tx, person)
   }
   return {
-    ...{ everywhere, here, there },
-    ...{ office: await clerk(here, 'OFFICE'), elsewhere: await clerk(there, 'OFFICE'), auditor: await clerk(here, 'AUDITOR') },
+    everywhere,
+    here,
+    there,
+    office: await clerk(here, 'OFFICE'),
+    elsewhere: await clerk(there, 'OFFICE'),
+    auditor: await clerk(here, 'AUDITOR'),
     member: await makeActor(tx, await makeMember(tx, here)),
   }
 }
@@ -41,7 +45,8 @@ test('an event says what changed, before and after', () =>
     const { data } = await ask(tx, office, create, { id: here.id, name: '旧名' })
     const { id, version } = data.createOrganization
     await ask(tx, office, 'mutation($id: ID!, $v: Int!) { updateOrganization(id: $id, version: $v, input: { name: "新名" }) { id } }', {
-      ...{ id, v: version },
+      id,
+      v: version,
     })
     const [changed, created] = (await ask(tx, office, list)).data.auditEvents.items as [Listed, Listed]
     expect([created.kind, changed.kind]).toEqual(['organization.created', 'organization.updated'])
@@ -144,8 +149,14 @@ test('why a deadline moved, who was at a talk and what somebody looks for are no
     const talk = await tx.findOneByOrFail(ReviewForm, { code: 'TALK' })
     const [{ code: kind }] = talk.occasions as [{ code: string }]
     const input = {
-      ...{ cycleId: cycle.id, formId: talk.id, kind, title: '与甲面谈', place: '传达室', heldOn: '2011-11-20' },
-      ...{ organizationId: branches[0]!.id, chairId: reviewer.id },
+      cycleId: cycle.id,
+      formId: talk.id,
+      kind,
+      title: '与甲面谈',
+      place: '传达室',
+      heldOn: '2011-11-20',
+      organizationId: branches[0]!.id,
+      chairId: reviewer.id,
     }
     const holds = 'mutation($input: CreateOccasionInput!) { createOccasion(input: $input) { id } }'
     expect((await ask(tx, actors.reviewer, holds, { input })).code).toBeUndefined()
@@ -173,7 +184,8 @@ test('is filtered, sorted, and costs a fixed number of statements', () =>
           everywhere,
           'query($filter: AuditEventFilter, $sort: AuditEventSort) { auditEvents(filter: $filter, sort: $sort) { total items { seq subjectId } } }',
           {
-            ...{ filter, sort },
+            filter,
+            sort,
           },
         )
       ).data.auditEvents

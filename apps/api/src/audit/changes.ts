@@ -61,9 +61,13 @@ function shownRow(row: RowChange, texts: Texts | null, references: References, c
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   const columns = names.filter(name => name !== 'id' && !same(before?.[name], after?.[name]))
   return {
-    ...{ table, id, ...(removed && { removed }) },
+    table,
+    id,
+    ...(removed && { removed }),
     columns: columns.map(column => ({
-      ...{ column, before: cell(before, column), after: cell(after, column) },
+      column,
+      before: cell(before, column),
+      after: cell(after, column),
       ...references(row, column),
       ...codes(row, column),
     })),

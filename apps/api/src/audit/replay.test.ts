@@ -39,7 +39,9 @@ async function reviewed(committee: string, branch: string, member: string) {
   const unit = await input('createUnit', 'CreateUnitInput', { name: '第一小学', kind: 'SCHOOL' })
   const { version: v } = await did(`{ organization(id: "${branch}") { version } }`)
   await did('mutation($id: ID!, $v: Int!, $u: ID) { updateOrganization(id: $id, version: $v, input: { unitId: $u }) { id } }', {
-    ...{ id: branch, v, u: unit.id },
+    id: branch,
+    v,
+    u: unit.id,
   })
   await input('createBody', 'CreateBodyInput', {
     name: '领导小组',
@@ -48,7 +50,10 @@ async function reviewed(committee: string, branch: string, member: string) {
     aliases: ['创先争优领导小组'],
   })
   const secretary = await input('createPerson', 'CreatePersonInput', {
-    ...{ name: '书记', partyStatus: 'FULL_MEMBER', organizationId: branch, fromOn: '2008-01-01' },
+    name: '书记',
+    partyStatus: 'FULL_MEMBER',
+    organizationId: branch,
+    fromOn: '2008-01-01',
   })
   const posts = (await did('{ posts(page: { size: 100 }) { items { id code } } }')).items
   const postId = posts.find(({ code }: { code: string }) => code === 'BRANCH_SECRETARY').id
@@ -59,14 +64,23 @@ async function reviewed(committee: string, branch: string, member: string) {
     fromOn: '2008-01-01',
   })
   await input('createResponsibility', 'CreateResponsibilityInput', {
-    ...{ personId: secretary.id, organizationId: branch, kind: 'CONTACT_POINT', fromOn: '2010-01-01' },
+    personId: secretary.id,
+    organizationId: branch,
+    kind: 'CONTACT_POINT',
+    fromOn: '2010-01-01',
   })
   await did('mutation($from: ID!, $to: ID!) { handOver(fromPersonId: $from, toPersonId: $to, on: "2010-06-01") { id } }', {
-    ...{ from: secretary.id, to: member },
+    from: secretary.id,
+    to: member,
   })
   const cycle = await input('createCycle', 'CreateCycleInput', {
-    ...{ name: '2011年', kind: 'YEAR', startsOn: '2011-01-01', endsOn: '2011-12-31', organizationId: committee },
-    ...{ rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY' },
+    name: '2011年',
+    kind: 'YEAR',
+    startsOn: '2011-01-01',
+    endsOn: '2011-12-31',
+    organizationId: committee,
+    rosterRule: 'AT_END',
+    memberCapacityRule: 'ANY_CAPACITY',
   })
   await move('cycle', 'drawUpRoster', cycle.id)
   const [entry] = (await did(`{ rosterEntries(filter: { cycleId: "${cycle.id}", subjectKind: PERSON }) { items { id } } }`)).items
@@ -74,16 +88,26 @@ async function reviewed(committee: string, branch: string, member: string) {
   await move('rosterEntry', 'includeInRoster', entry.id)
   const thisYear = (await office.ask('{ today }')).data.today.slice(0, 4)
   const present = await input('createCycle', 'CreateCycleInput', {
-    ...{ name: '本年', kind: 'YEAR', startsOn: `${thisYear}-01-01`, endsOn: `${thisYear}-12-31`, organizationId: committee },
-    ...{ rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY' },
+    name: '本年',
+    kind: 'YEAR',
+    startsOn: `${thisYear}-01-01`,
+    endsOn: `${thisYear}-12-31`,
+    organizationId: committee,
+    rosterRule: 'AT_END',
+    memberCapacityRule: 'ANY_CAPACITY',
   })
   await move('cycle', 'drawUpRoster', present.id)
   await move('cycle', 'startCycle', present.id)
   const forms = (await did('{ reviewForms { items { id code occasions { code } } } }')).items
   const form = forms.find(({ code }: { code: string }) => code === 'COLLECTIVE')
   const occasion = await input('createOccasion', 'CreateOccasionInput', {
-    ...{ cycleId: cycle.id, formId: form.id, kind: form.occasions[0].code, heldOn: '2011-11-20', organizationId: branch },
-    ...{ headcounts: [{ class: 'PARENT', count: 3 }], attendeeIds: [member] },
+    cycleId: cycle.id,
+    formId: form.id,
+    kind: form.occasions[0].code,
+    heldOn: '2011-11-20',
+    organizationId: branch,
+    headcounts: [{ class: 'PARENT', count: 3 }],
+    attendeeIds: [member],
   })
   const measures = [{ text: '每月家访', ownerId: member, leaderId: secretary.id, dueOn: '2011-12-20' }]
   const opinions = [
@@ -96,11 +120,9 @@ async function reviewed(committee: string, branch: string, member: string) {
   const written = { ...draft, formId: form.id, occurredOn: '2011-11-20', remarks, opinions }
   const review = await input('createReview', 'ReviewInput', written)
   await did('mutation($id: ID!, $v: Int!, $input: ReviewInput!) { updateReview(id: $id, version: $v, input: $input) { id } }', {
-    ...{
-      id: review.id,
-      v: review.version,
-      input: { ...written, remarks: remarks.slice(0, 2).concat({ kind: 'PART', code: 'DIRECTION', text: '别的话' }) },
-    },
+    id: review.id,
+    v: review.version,
+    input: { ...written, remarks: remarks.slice(0, 2).concat({ kind: 'PART', code: 'DIRECTION', text: '别的话' }) },
   })
   await move('review', 'submitReview', review.id)
   await move('review', 'returnReview', review.id, { reason: '补充' })
@@ -160,14 +182,16 @@ test('the log gives every row back, in an empty database', async () => {
     input: { name: '第一小学支部', kind: 'PARTY_BRANCH', parentId: committee.id, foundedOn: '2001-02-28' },
   })
   await did('mutation($id: ID!, $v: Int!) { updateOrganization(id: $id, version: $v, input: { shortName: "一小" }) { id } }', {
-    ...{ id: branch.id, v: branch.version },
+    id: branch.id,
+    v: branch.version,
   })
   const person = await did(
     'mutation($o: ID!) { createPerson(input: { name: "阿依古丽·买买提", number: "1", partyStatus: FULL_MEMBER, organizationId: $o, fromOn: "2009-09-01" }) { id version } }',
     { o: branch.id },
   )
   await did('mutation($id: ID!, $v: Int!) { updatePerson(id: $id, version: $v, input: { name: "阿依古丽" }) { id } }', {
-    ...{ id: person.id, v: person.version },
+    id: person.id,
+    v: person.version,
   })
   const invited = await did('mutation($p: ID) { inviteAccount(input: { username: "ayguli", personId: $p }) { account { id version } } }', {
     p: person.id,

@@ -41,7 +41,9 @@ export function noticeOf({ year, number, publishedOn = null, text, daysOff, make
   const read = text?.trim() ? readNotice(year, text) : { daysOff: daysOff ?? [], makeUpDays: makeUpDays ?? [], problems: [] }
   const plain = ({ on, name }: NamedDayInput) => ({ on, name: { zh: name.zh, en: name.en } })
   const notice: CalendarNotice = {
-    ...{ year, number: number.trim(), publishedOn },
+    year,
+    number: number.trim(),
+    publishedOn,
     daysOff: read.daysOff.map(plain),
     makeUpDays: read.makeUpDays.map(plain),
   }

@@ -6,7 +6,12 @@ export function calendarYear(notices: readonly CalendarNotice[], year: number): 
   const notice = notices.findLast(one => one.year === year)
   const { number = null, publishedOn = null, daysOff = [], makeUpDays = [] } = notice ?? {}
   return {
-    ...{ year, isKnown: notice !== undefined, number, publishedOn, daysOff, makeUpDays },
+    year,
+    isKnown: notice !== undefined,
+    number,
+    publishedOn,
+    daysOff,
+    makeUpDays,
     text: writeNotice({ year, daysOff, makeUpDays }),
   }
 }

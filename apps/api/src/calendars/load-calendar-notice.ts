@@ -26,8 +26,11 @@ export async function loadCalendarNotice(tx: Tx, actor: Actor, input: CalendarNo
   const [moves, explained] = [found.filter(isMove), found.filter(one => !isMove(one))]
   const loaded = await insert(tx, CalendarNotice, {
     ordinal: 1 + (await tx.count(CalendarNotice)),
-    ...{ year: notice.year, number: notice.number ?? '', publishedOn: notice.publishedOn },
-    ...{ daysOff: [...notice.daysOff], makeUpDays: [...notice.makeUpDays] },
+    year: notice.year,
+    number: notice.number ?? '',
+    publishedOn: notice.publishedOn,
+    daysOff: [...notice.daysOff],
+    makeUpDays: [...notice.makeUpDays],
   })
   record(tx, actor, 'calendarNotice.loaded', { type: 'CalendarNotice', id: loaded.id })
   if (explained.length > 0) await explainAll(tx, actor, explained)
@@ -77,8 +80,15 @@ async function moveAll(tx: Tx, actor: Actor, moves: readonly MoveOfDeadline[], r
     tx,
     DeadlineChange,
     moves.map(({ rectificationId, roundId, before, after }) => ({
-      ...{ rectificationId, roundId, ordinal: (known.get(rectificationId) ?? 0) + 1, kind: 'CALENDAR' as const, effectiveOn: on },
-      ...{ beforeOn: before, afterOn: after, reason, changedById: actor.accountId },
+      rectificationId,
+      roundId,
+      ordinal: (known.get(rectificationId) ?? 0) + 1,
+      kind: 'CALENDAR' as const,
+      effectiveOn: on,
+      beforeOn: before,
+      afterOn: after,
+      reason,
+      changedById: actor.accountId,
     })),
   )
   const subjects = cases.map(({ id, organizationId }) => ({ type: 'Rectification', id, organizationId }))
@@ -93,7 +103,9 @@ async function notifyMoved(tx: Tx, actor: Actor, cases: readonly Rectification[]
   const recipients = await subjectRecipients(tx, cases)
   const dueOn = new Map(moves.map(({ rectificationId, after }) => [rectificationId, after]))
   const notices = cases.map(({ id }, i) => ({
-    ...{ kind: 'DEADLINE_CHANGED' as const, subject: { type: 'Rectification', id }, personIds: recipients[i] ?? [] },
+    kind: 'DEADLINE_CHANGED' as const,
+    subject: { type: 'Rectification', id },
+    personIds: recipients[i] ?? [],
     details: { dueOn: dueOn.get(id) ?? null },
   }))
   await notifyAll(tx, actor, notices)

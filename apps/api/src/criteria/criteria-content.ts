@@ -7,8 +7,14 @@ const given = <T extends object>(thing: T): T => Object.fromEntries(Object.entri
 /** What somebody wrote, as the domain has it: what is not given is left out. */
 const dataOf = (code: string, { name, subjects, announced, criteria, scale, source }: ReviseCriteriaSetInput): CriteriaSetData =>
   ({
-    ...{ code, revision: 1, name, subject: subjects.map(given), announced: announced ?? null },
-    ...{ criteria: criteria.map(given), scale: scale ?? null, source: source.trim() },
+    code,
+    revision: 1,
+    name,
+    subject: subjects.map(given),
+    announced: announced ?? null,
+    criteria: criteria.map(given),
+    scale: scale ?? null,
+    source: source.trim(),
   }) as CriteriaSetData
 
 export const problemsOfContent = (code: string, input: ReviseCriteriaSetInput): Problem[] => [

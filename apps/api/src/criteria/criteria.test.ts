@@ -75,7 +75,9 @@ test('the office at the top writes a set of its own; a branch may not', () =>
       input: { ...content, code: 'x', subjects: [{ kind: 'ORGANIZATION', capacity: 'MEMBER' }], criteria: [] },
     })
     expect(wrong.details.problems.map(({ at, code }: { at: string; code: string }) => `${at} ${code}`)).toEqual([
-      ...['code WRONG_FORMAT', 'subjects.0.capacity NOT_ALLOWED', 'criteria TOO_FEW'],
+      'code WRONG_FORMAT',
+      'subjects.0.capacity NOT_ALLOWED',
+      'criteria TOO_FEW',
     ])
     const secretary = await makeActor(tx, members[0]![0]!)
     expect((await ask(tx, secretary, create, { input: { code: 'THEIRS', ...content } })).code).toBe('FORBIDDEN')

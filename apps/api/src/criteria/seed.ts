@@ -16,12 +16,20 @@ const head = ({ code, revision, name }: Revision) => ({ code, revision, nameZh: 
 const rowsOf = {
   criteriaSets: criteriaSets.map(one => ({
     ...head(one),
-    ...{ subjects: one.subject, announced: one.announced, criteria: one.criteria, scale: one.scale, source: one.source },
+    subjects: one.subject,
+    announced: one.announced,
+    criteria: one.criteria,
+    scale: one.scale,
+    source: one.source,
   })),
   reviewForms: reviewForms.map(one => ({
     ...head(one),
-    ...{ subjects: one.subjects, parts: one.parts, occasions: one.occasions },
-    ...{ confidential: one.confidential, scheduled: one.scheduled, source: one.source },
+    subjects: one.subjects,
+    parts: one.parts,
+    occasions: one.occasions,
+    confidential: one.confidential,
+    scheduled: one.scheduled,
+    source: one.source,
   })),
   posts: posts.map(one => ({ ...head(one), capability: one.capability, source: one.source })),
   treatments: treatments.map(one => ({ ...head(one), applies: one.applies, act: one.act, orders: one.orders, source: one.source })),

@@ -22,7 +22,13 @@ export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput)
   if (input.criteria) refuseIf(await problemsOfCriteria(tx, matrix, input.criteria))
   const criteria = input.criteria ?? (await defaultCriteria(tx, matrix))
   const cycle = await insert(tx, Cycle, {
-    ...{ name: name.trim(), kind, organizationId, rosterRule, memberCapacityRule, authority: matrix, criteria },
+    name: name.trim(),
+    kind,
+    organizationId,
+    rosterRule,
+    memberCapacityRule,
+    authority: matrix,
+    criteria,
     ...days,
   })
   record(tx, actor, 'cycle.created', { type: 'Cycle', id: cycle.id, organizationId })
@@ -38,7 +44,8 @@ export const daysOf = ({
   rosterOn,
   rosterRule,
 }: Omit<Days, 'rosterOn'> & { rosterOn?: string | null; rosterRule: RosterRule }): Days => ({
-  ...{ startsOn, endsOn },
+  startsOn,
+  endsOn,
   rosterOn: rosterOn ?? (rosterRule === 'AT_START' ? startsOn : endsOn),
 })
 

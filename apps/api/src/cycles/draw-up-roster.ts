@@ -59,7 +59,8 @@ const add = (tx: Tx, id: string, retracted: readonly RosterEntry[]): Promise<Ros
      where d.is_missing
      returning t.*, to_jsonb(t) as "$image"`,
     [
-      ...[id, primaryKinds],
+      id,
+      primaryKinds,
       JSON.stringify(
         retracted.filter(one => one.personId && one.excludedReason).map(one => ({ person_id: one.personId, reason: one.excludedReason })),
       ),

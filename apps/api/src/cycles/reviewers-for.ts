@@ -118,8 +118,13 @@ async function candidates(
        where $7 and m.organization_id = any($4::uuid[]) and ${holdsOn('m', '$2::date')}
      ) ties group by id order by min(far), id limit ${most}`,
     [
-      ...[capabilities, day, subjects.flatMap(({ path }) => path), subjects.map(({ organizationId }) => organizationId)],
-      ...[asks('DUTY'), higher, asks('MEMBERSHIP')],
+      capabilities,
+      day,
+      subjects.flatMap(({ path }) => path),
+      subjects.map(({ organizationId }) => organizationId),
+      asks('DUTY'),
+      higher,
+      asks('MEMBERSHIP'),
     ],
   )
   return rows.map(({ id }) => id)

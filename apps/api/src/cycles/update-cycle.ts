@@ -38,7 +38,9 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
     ...(kind && { kind }),
     ...(rosterRule && { rosterRule }),
     ...(memberCapacityRule && { memberCapacityRule }),
-    ...{ organizationId, authority: matrix, criteria },
+    organizationId,
+    authority: matrix,
+    criteria,
     ...days,
   })
   record(tx, actor, 'cycle.updated', { type: 'Cycle', id, organizationId })

@@ -36,7 +36,10 @@ test('a leader’s contact points go to the successor from the day on; repeating
     const asked = { from: leader.id, to: successor.id, on: '2015-06-01', key: 'once' }
     const { data } = await ask(tx, office, hand, asked)
     expect(data.handOver).toMatchObject({
-      ...{ total: 2, handedOn: '2015-06-01', from: { name: '领导' }, to: { name: '新领导' } },
+      total: 2,
+      handedOn: '2015-06-01',
+      from: { name: '领导' },
+      to: { name: '新领导' },
       work: [
         { kind: 'CONTACT_POINT', count: 1 },
         { kind: 'AREA', count: 1 },
@@ -168,7 +171,9 @@ test('who left a post with work in hand is warned of, with the successor; who st
     await tx.query(`update appointments set to_on = current_date - 5 where person_id = $1`, [leader.id])
     const successor = await makeMember(tx, committee, { name: '新领导' })
     const item = {
-      ...{ over: true, successor: null, work: [{ kind: 'CONTACT_POINT', count: 1, moves: true }] },
+      over: true,
+      successor: null,
+      work: [{ kind: 'CONTACT_POINT', count: 1, moves: true }],
       appointment: { toOn: expect.any(String), person: { name: '领导' }, post: { code: 'LEADING_GROUP_MEMBER' } },
     }
     expect(await ask1()).toEqual({ total: 1, items: [item] })

@@ -33,7 +33,8 @@ export async function moveMeasures(tx: Tx, actor: Actor, { toPersonId }: Handove
     tx,
     Measure,
     rows.map(({ id, version, ownerId, leaderId }) => ({
-      ...{ id, version },
+      id,
+      version,
       ownerId: has('MEASURE_OWNED', id) ? toPersonId : ownerId,
       leaderId: has('MEASURE_LED', id) ? toPersonId : leaderId,
     })),

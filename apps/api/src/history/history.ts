@@ -120,6 +120,13 @@ function union(selects: readonly Where[]): Where {
 
 const lineOf = ({ kind, id, key, on, until, at, event, state, cycle }: Row): HistoryLine =>
   Object.assign(new HistoryLine(), {
-    ...{ id: [kind, id, key].filter(Boolean).join(':'), kind, on, until, recordedAt: at, event, state },
-    ...{ recordId: id, cycleId: cycle },
+    id: [kind, id, key].filter(Boolean).join(':'),
+    kind,
+    on,
+    until,
+    recordedAt: at,
+    event,
+    state,
+    recordId: id,
+    cycleId: cycle,
   })

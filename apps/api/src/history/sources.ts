@@ -43,38 +43,55 @@ const about =
 
 export const sources: readonly Source[] = [
   {
-    ...{ kinds: ['MEMBERSHIP'], entity: Membership, from: 'memberships t', line: { ...period, kind: "'MEMBERSHIP'" } },
+    kinds: ['MEMBERSHIP'],
+    entity: Membership,
+    from: 'memberships t',
+    line: { ...period, kind: "'MEMBERSHIP'" },
     of: subject => person('t.person_id', subject),
   },
   {
-    ...{ kinds: ['APPOINTMENT'], entity: Appointment, from: 'appointments t', line: { ...period, kind: "'APPOINTMENT'" } },
+    kinds: ['APPOINTMENT'],
+    entity: Appointment,
+    from: 'appointments t',
+    line: { ...period, kind: "'APPOINTMENT'" },
     of: subject => person('t.person_id', subject) ?? where`t.organization_id = ${subject.id}::uuid`,
   },
   {
-    ...{ kinds: ['RESPONSIBILITY'], entity: Responsibility, from: 'responsibilities t', line: { ...period, kind: "'RESPONSIBILITY'" } },
+    kinds: ['RESPONSIBILITY'],
+    entity: Responsibility,
+    from: 'responsibilities t',
+    line: { ...period, kind: "'RESPONSIBILITY'" },
     of: subject => person('t.person_id', subject) ?? where`t.organization_id = ${subject.id}::uuid`,
   },
   {
-    ...{ kinds: ['REVIEW'], entity: Review, from: `reviews t` },
+    kinds: ['REVIEW'],
+    entity: Review,
+    from: `reviews t`,
     line: { ...still, kind: "'REVIEW'", on: 't.occurred_on', at: 't.recorded_at', state: 't.status', cycle: 't.cycle_id' },
     of: subject => both(about('t')(subject), reviewIsSubmitted('t.status')),
   },
   {
-    ...{ kinds: ['OPINION'], entity: Opinion, from: 'opinions t join reviews v on v.id = t.review_id' },
+    kinds: ['OPINION'],
+    entity: Opinion,
+    from: 'opinions t join reviews v on v.id = t.review_id',
     line: { ...still, kind: "'OPINION'", on: 'v.occurred_on', at: 't.recorded_at', state: 't.status', cycle: 'v.cycle_id' },
     of: subject => both(about('v')(subject), reviewIsSubmitted('v.status')),
   },
   {
-    ...{ kinds: ['RECTIFICATION', 'REPLY'], entity: Rectification },
+    kinds: ['RECTIFICATION', 'REPLY'],
+    entity: Rectification,
     from: "rectifications t join rounds d on d.rectification_id = t.id join transitions n on n.thing = 'ROUND' and n.thing_id = d.id",
     line: {
-      ...{ ...move, key: "d.number || '.' || n.ordinal", cycle: 't.cycle_id' },
+      ...move,
+      key: "d.number || '.' || n.ordinal",
+      cycle: 't.cycle_id',
       kind: "case when n.event in ('REPLY', 'AT_ONCE') then 'REPLY' else 'RECTIFICATION' end",
     },
     of: about('t'),
   },
   {
-    ...{ kinds: ['MEASURE'], entity: Measure },
+    kinds: ['MEASURE'],
+    entity: Measure,
     from: "measures t join rectifications x on x.id = t.rectification_id join transitions n on n.thing = 'MEASURE' and n.thing_id = t.id",
     line: { ...move, kind: "'MEASURE'", cycle: 'x.cycle_id' },
     of: subject =>
@@ -83,7 +100,9 @@ export const sources: readonly Source[] = [
         : about('x')(subject),
   },
   {
-    ...{ kinds: ['EXCLUSION'], entity: RosterEntry, from: 'roster_entries t' },
+    kinds: ['EXCLUSION'],
+    entity: RosterEntry,
+    from: 'roster_entries t',
     line: {
       ...still,
       kind: "'EXCLUSION'",
@@ -94,7 +113,9 @@ export const sources: readonly Source[] = [
     of: subject => both(about('t')(subject), 't.excluded_reason is not null and t.retracted_at is null'),
   },
   {
-    ...{ kinds: ['HANDOVER'], entity: Handover, from: 'handovers t' },
+    kinds: ['HANDOVER'],
+    entity: Handover,
+    from: 'handovers t',
     line: { ...still, kind: "'HANDOVER'", on: 't.handed_on', at: 't.recorded_at' },
     of: ({ type, id }) => (type === 'PERSON' ? where`(t.from_person_id = ${id}::uuid or t.to_person_id = ${id}::uuid)` : null),
   },

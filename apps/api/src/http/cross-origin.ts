@@ -6,8 +6,13 @@ export type CorsOrigins = '*' | readonly string[]
 
 const methods = 'GET, POST'
 const headers = [
-  ...['authorization', 'content-type', 'x-request-id'],
-  ...['apollo-require-preflight', 'x-apollo-operation-name', 'apollographql-client-name', 'apollographql-client-version'],
+  'authorization',
+  'content-type',
+  'x-request-id',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+  'apollographql-client-name',
+  'apollographql-client-version',
 ].join(', ')
 const exposed = 'retry-after, x-request-id'
 const secondsKept = '600'

@@ -60,11 +60,9 @@ test('what differs is changed: a name, a status, a transfer, a portfolio, a new 
   }
   const { report } = await importRoster(db.manager, actor, await rosterWorkbook(changed))
   expect(report?.sheets.map(({ create, update }) => [create, update])).toEqual([
-    ...[
-      [0, 0],
-      [0, 2],
-      [0, 1],
-    ],
+    [0, 0],
+    [0, 2],
+    [0, 1],
   ])
   const periods = await db.query(`select p.number, o.name, m.from_on, m.to_on from memberships m join people p on p.id = m.person_id
     join organizations o on o.id = m.organization_id where p.number in ('A0', 'A1') order by 1, 3`)

@@ -116,8 +116,14 @@ test('a name that is none, or a wild one, is stored as something that can be sho
 })
 
 const codes: Record<HostileSheet, string> = {
-  ...{ rows1m: 'REFUSED TOO_MANY', pad1g: 'FAILED UNREADABLE_FILE', farcell: 'FAILED UNREADABLE_FILE', dtd: 'FAILED UNREADABLE_FILE' },
-  ...{ merge: 'REFUSED UNKNOWN', colspan: 'REFUSED UNKNOWN', dv: 'REFUSED UNKNOWN', proto: 'REFUSED UNKNOWN' },
+  rows1m: 'REFUSED TOO_MANY',
+  pad1g: 'FAILED UNREADABLE_FILE',
+  farcell: 'FAILED UNREADABLE_FILE',
+  dtd: 'FAILED UNREADABLE_FILE',
+  merge: 'REFUSED UNKNOWN',
+  colspan: 'REFUSED UNKNOWN',
+  dv: 'REFUSED UNKNOWN',
+  proto: 'REFUSED UNKNOWN',
 }
 test.each(Object.keys(hostileSheets) as HostileSheet[])('the workbook %s: a clear report, others are answered meanwhile', async name => {
   const path = join(home, 'crafted.xlsx')

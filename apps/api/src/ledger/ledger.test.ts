@@ -39,8 +39,14 @@ test('a row says who reviewed whom, when, about what, and what came of it', () =
     expect(data.ledger.total).toBe(3)
     const row = data.ledger.items.find((one: { id: string }) => one.id === reviews[0]!.id)
     expect(row).toMatchObject({
-      ...{ reviewer: { name: reviewer.name }, subjectName: member.name, occurredOn: '2011-11-20', opinions: 2, measures: 1, rectified: 0 },
-      ...{ authorityRule: { code: 'BRANCH_SECRETARY_MEMBERS' }, form: { code: 'COLLECTIVE' } },
+      reviewer: { name: reviewer.name },
+      subjectName: member.name,
+      occurredOn: '2011-11-20',
+      opinions: 2,
+      measures: 1,
+      rectified: 0,
+      authorityRule: { code: 'BRANCH_SECRETARY_MEMBERS' },
+      form: { code: 'COLLECTIVE' },
       rectification: { zh: '待回应1条；整改中1条；整改措施1条', en: expect.stringContaining('Measures: 1') },
     })
     expect(row.zh).toContain('【取得的成绩】践行承诺【存在的问题】联系家长少【努力方向】多联系群众；带一名青年教师')

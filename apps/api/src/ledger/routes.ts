@@ -21,7 +21,8 @@ function filterOf({ cycleId, organizationId, authorityRule, subjectKind, search,
     authorityRule: text(authorityRule),
     subjectKind: subjectKind === 'ORGANIZATION' || subjectKind === 'PERSON' ? subjectKind : null,
     search: text(search),
-    ...{ from: day(from), to: day(to) },
+    from: day(from),
+    to: day(to),
   }
 }
 

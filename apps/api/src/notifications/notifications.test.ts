@@ -26,7 +26,10 @@ test('the whole way of a case is told to whoever it is for, never to whoever act
     const { reviewer, subject } = actors
     expect((await inboxOf(tx, subject)).items).toEqual([
       expect.objectContaining({
-        ...{ kind: 'OPINION_RAISED', times: 1, details: { opinions: 2 }, readAt: null },
+        kind: 'OPINION_RAISED',
+        times: 1,
+        details: { opinions: 2 },
+        readAt: null,
         subject: { type: 'Review', subjectId: review.id, name: member.name, by: '党员1-1' },
       }),
     ])

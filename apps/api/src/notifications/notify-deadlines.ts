@@ -66,10 +66,16 @@ const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
 
 async function noticesOf(tx: Tx, due: readonly Due[]): Promise<Notice[]> {
   const about = ({ organization_id: organizationId, person_id: personId, confidential, reviewer_ids: reviewerIds }: Due) => ({
-    ...{ organizationId, personId, confidential, reviewerIds },
+    organizationId,
+    personId,
+    confidential,
+    reviewerIds,
   })
   const noticeOf = ({ type, thing_id: id, due_on: dueOn, step }: Due, personIds: readonly string[]): Notice => ({
-    ...{ kind: 'DEADLINE_NEAR', subject: { type, id }, personIds, details: { step, dueOn } },
+    kind: 'DEADLINE_NEAR',
+    subject: { type, id },
+    personIds,
+    details: { step, dueOn },
   })
   const replied = due.filter(({ type, status }) => type === 'Rectification' && status === 'REPLIED')
   const working = due.filter(({ type, status }) => type === 'Rectification' && status !== 'REPLIED')

@@ -11,8 +11,12 @@ const create = `mutation($input: CreateOccasionInput!) { createOccasion(input: $
 const update = `mutation($id: ID!, $version: Int!, $input: UpdateOccasionInput!) { updateOccasion(id: $id, version: $version, input: $input) { ${fields} } }`
 
 const meeting = (world: Awaited<ReturnType<typeof reviewWorld>>) => ({
-  ...{ cycleId: world.cycle.id, formId: world.form.id, organizationId: world.branches[0]!.id },
-  ...{ kind: 'MEMBERS_MEETING', title: '支部党员大会', heldOn: '2011-11-20' },
+  cycleId: world.cycle.id,
+  formId: world.form.id,
+  organizationId: world.branches[0]!.id,
+  kind: 'MEMBERS_MEETING',
+  title: '支部党员大会',
+  heldOn: '2011-11-20',
   headcounts: [{ class: 'PARENT', count: 12 }],
   attendeeIds: [world.member.id, world.other.id],
 })
@@ -60,8 +64,12 @@ test('what is wrong with an occasion is said at once; a talk names nobody', () =
     const input = { ...meeting(world), formId: talk.id, heldOn: '2999-01-01', headcounts }
     const { details } = await ask(tx, world.office, create, { input })
     expect(details.problems.map(({ at, code }: Record<string, string>) => `${at} ${code}`)).toEqual([
-      ...['kind UNKNOWN', 'heldOn IN_FUTURE', 'attendeeIds NOT_ALLOWED'],
-      ...['headcounts.0.class MISSING', 'headcounts.0.count TOO_LOW', 'headcounts.2.class DUPLICATE'],
+      'kind UNKNOWN',
+      'heldOn IN_FUTURE',
+      'attendeeIds NOT_ALLOWED',
+      'headcounts.0.class MISSING',
+      'headcounts.0.count TOO_LOW',
+      'headcounts.2.class DUPLICATE',
     ])
   }))
 
@@ -73,7 +81,8 @@ test('members do not enter meetings; those of another branch do not see them', (
     const { createOccasion: occasion } = (await ask(tx, world.office, create, { input })).data
     const stranger = await actorFor(tx, world.members[1]![1]!)
     expect((await ask(tx, stranger, `{ occasion(id: "${occasion.id}") { id } occasions { total } }`)).data).toEqual({
-      ...{ occasion: null, occasions: { total: 0 } },
+      occasion: null,
+      occasions: { total: 0 },
     })
     expect((await ask(tx, stranger, update, { id: occasion.id, version: 1, input: {} })).code).toBe('NOT_FOUND')
   }))

@@ -72,7 +72,16 @@ export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasion
   const attendeeIds = input.attendeeIds ?? []
   refuseIf(problemsOfOccasion({ kind, heldOn, title, place, headcounts, attendeeIds }, form, await today(tx)))
   const occasion = await insert(tx, Occasion, {
-    ...{ cycleId, formId, kind, title, heldOn, place, organizationId, headcounts, chairId, recordedById: actor.accountId },
+    cycleId,
+    formId,
+    kind,
+    title,
+    heldOn,
+    place,
+    organizationId,
+    headcounts,
+    chairId,
+    recordedById: actor.accountId,
   })
   await writeAttendees(tx, actor, occasion.id, attendeeIds)
   record(tx, actor, 'occasion.created', { type: 'Occasion', id: occasion.id, organizationId })

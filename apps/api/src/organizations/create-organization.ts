@@ -65,8 +65,15 @@ export async function createOrganizations(tx: Tx, actor: Actor, inputs: readonly
     if (above === undefined) throw new Refusal('NOT_FOUND', { what: 'Organization', id: parentId! })
     paths.set(id, `${above}${id}/`)
     return {
-      ...{ id, name: name.trim(), shortName: shortName?.trim() || null, kind, unitId, foundedOn },
-      ...{ parentId: parentId || null, path: `${above}${id}/`, ordinal: ordinal ?? 0 },
+      id,
+      name: name.trim(),
+      shortName: shortName?.trim() || null,
+      kind,
+      unitId,
+      foundedOn,
+      parentId: parentId || null,
+      path: `${above}${id}/`,
+      ordinal: ordinal ?? 0,
     }
   })
   const organizations = await insertMany(tx, Organization, rows)

@@ -33,7 +33,10 @@ test('a branch moves with all below it; what was true before that day stays true
     expect(inTree.data.organizations.total).toBe(3)
     const [{ payload }] = await tx.query(`select payload from audit_events where kind = 'organization.moved'`)
     expect(payload.changes.map(({ table }: { table: string }) => table).sort()).toEqual([
-      ...['organization_edges', 'organization_edges', 'organizations', 'organizations'],
+      'organization_edges',
+      'organization_edges',
+      'organizations',
+      'organizations',
     ])
   }))
 
@@ -78,7 +81,10 @@ test('a change names its version; only the office of the tree makes it, and a st
     const { id } = branches[0]!
     const input = { name: ' 新名称 ', shortName: '新', ordinal: 9 }
     expect((await ask(tx, office, edit, { id, version: 1, input })).data.updateOrganization).toEqual({
-      ...{ name: '新名称', shortName: '新', ordinal: 9, version: 2 },
+      name: '新名称',
+      shortName: '新',
+      ordinal: 9,
+      version: 2,
     })
     const stale = await ask(tx, office, edit, { id, version: 1, input })
     expect(stale).toMatchObject({ code: 'STALE', details: { present: { name: '新名称', version: 2 } } })

@@ -26,8 +26,13 @@ test('a name is kept in one spelling beside the one that was written', () =>
     const person = async (name: string) =>
       (await ask(tx, office, create, { input: { ...member, name, organizationId, fromOn: '2020-01-01' } })).data.createPerson
     expect(await person('古丽〃米娜')).toMatchObject({
-      ...{ name: '古丽·米娜', originalName: '古丽〃米娜', pinyin: 'gulimina', initials: 'glmn', organization: { id: organizationId } },
-      ...{ memberships: [{ fromOn: '2020-01-01', toOn: null }], viewerMay: expect.arrayContaining(['PERSON_MANAGE']) },
+      name: '古丽·米娜',
+      originalName: '古丽〃米娜',
+      pinyin: 'gulimina',
+      initials: 'glmn',
+      organization: { id: organizationId },
+      memberships: [{ fromOn: '2020-01-01', toOn: null }],
+      viewerMay: expect.arrayContaining(['PERSON_MANAGE']),
     })
     expect(await person('阿依古丽·买买提')).toMatchObject({ originalName: null, initials: 'ayglmmt' })
     expect(await person(' 单　芳 ')).toMatchObject({ name: '单芳', pinyin: 'shanfang' })
@@ -84,7 +89,11 @@ test('what is wrong with a person is told at once; a number is somebody’s', ()
     const { id } = members[0]![0]!
     const changed = await ask(tx, office, edit, { id, version: 1, input: { name: '赛福丁・艾则孜', number: null } })
     expect(changed.data.updatePerson).toEqual({
-      ...{ name: '赛福丁·艾则孜', originalName: '赛福丁・艾则孜', number: null, pinyin: 'saifudingaizezi', version: 2 },
+      name: '赛福丁·艾则孜',
+      originalName: '赛福丁・艾则孜',
+      number: null,
+      pinyin: 'saifudingaizezi',
+      version: 2,
     })
     expect((await ask(tx, office, edit, { id, version: 1, input: {} })).code).toBe('STALE')
   }))

@@ -105,7 +105,9 @@ test('opinions, rectifications and measures are found by cycle, tree, subject, s
     expect(await count('measures', { ownerId: other.id })).toBe(0)
     const one = `{ opinion(id: "${problem.id}") { cycle { id } organization { id } person { id } } }`
     expect((await ask(tx, await actorFor(tx, member), one)).data.opinion).toEqual({
-      ...{ cycle: { id: cycle.id }, organization: { id: branches[0]!.id }, person: { id: member.id } },
+      cycle: { id: cycle.id },
+      organization: { id: branches[0]!.id },
+      person: { id: member.id },
     })
   }))
 

@@ -93,8 +93,14 @@ test('one key at once from many sides makes one review', async () => {
   const [{ id: reviewerId }] = await tx.query('select reviewer_id as id from reviews limit 1')
   const [row] = await tx.query('select cycle_id, organization_id, person_id, form_id from reviews limit 1')
   const input = {
-    ...{ cycleId: row.cycle_id, organizationId: row.organization_id, personId: row.person_id, formId: row.form_id, reviewerId },
-    ...{ occurredOn: '2011-11-21', remarks: [], opinions: [] },
+    cycleId: row.cycle_id,
+    organizationId: row.organization_id,
+    personId: row.person_id,
+    formId: row.form_id,
+    reviewerId,
+    occurredOn: '2011-11-21',
+    remarks: [],
+    opinions: [],
   }
   const actor = { accountId: office.id, personId: null, everywhere: true, posts: [], memberOf: [], scopes: null }
   const create = 'mutation($input: ReviewInput!) { createReview(input: $input, idempotencyKey: "same") { id } }'

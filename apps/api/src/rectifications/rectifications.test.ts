@@ -144,7 +144,9 @@ test('measures are planned and changed while the subject’s side has the round,
     expect((await plan({ opinionIds: [suggestion.id] })).details.problems).toEqual([{ at: 'opinionIds.0', code: 'NOT_ALLOWED' }])
     expect((await plan({ dueOn: '2011-11-19' })).details.problems[0].code).toBe('IN_PAST')
     expect((await verb(tx, actors.subject, 'proposeRectification', rectification, { deadlineKind: '$ONGOING' })).details).toEqual({
-      ...{ measures: 2, withoutOwner: [], withoutLeader: [1] },
+      measures: 2,
+      withoutOwner: [],
+      withoutLeader: [1],
     })
     const update = `mutation { updateMeasure(id: "${measure.id}", version: 1, input: { leaderId: "${reviewer.id}", ongoing: true }) { version ongoing leader { id } } }`
     expect((await ask(tx, actors.subject, update)).data.updateMeasure).toMatchObject({
@@ -174,8 +176,14 @@ test('a returned review takes its opinions and measures back; handed in again it
     expect((await tx.query('select count(*)::int as n from rounds where rectification_id = $1', [rectification.id]))[0].n).toBe(1)
     const again = await did(tx, actors.reviewer, 'submitReview', returned)
     expect(again.opinions.map(({ status }: { status: string }) => status).sort()).toEqual([
-      ...['ASKED', 'IN_RECTIFICATION', 'NOTED', 'RAISED'],
-      ...['WITHDRAWN', 'WITHDRAWN', 'WITHDRAWN', 'WITHDRAWN'],
+      'ASKED',
+      'IN_RECTIFICATION',
+      'NOTED',
+      'RAISED',
+      'WITHDRAWN',
+      'WITHDRAWN',
+      'WITHDRAWN',
+      'WITHDRAWN',
     ])
     const voided = await did(tx, office, 'voidReview', await did(tx, office, 'discloseReview', again), { reason: '记错人' })
     expect(voided).toMatchObject({ status: 'VOIDED', allowedEvents: [] })

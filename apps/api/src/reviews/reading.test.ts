@@ -107,8 +107,12 @@ describe('many at once', () => {
     const [reviewer, ...reviewed] = bureau.members[0]!
     const inputs = reviewed.map(
       (person, i): ReviewInput => ({
-        ...{ cycleId: bureau.cycle.id, reviewerId: reviewer!.id, organizationId: bureau.branches[0]!.id, personId: person.id },
-        ...{ formId: world.id, occurredOn: '2011-11-20' },
+        cycleId: bureau.cycle.id,
+        reviewerId: reviewer!.id,
+        organizationId: bureau.branches[0]!.id,
+        personId: person.id,
+        formId: world.id,
+        occurredOn: '2011-11-20',
         remarks: [
           { kind: 'PART', code: 'ACHIEVEMENTS', text: '好' },
           { kind: 'PART', code: 'DIRECTION', text: '更好' },
@@ -134,7 +138,14 @@ describe('many at once', () => {
       const first = events.find(({ subject_id }: { subject_id: string }) => subject_id === reviews[20]!.id)
       const tables = first.payload.changes.map(({ table }: { table: string }) => table)
       expect(tables.filter((table: string) => table !== 'transitions')).toEqual([
-        ...['reviews', 'review_remarks', 'review_remarks', 'rectifications', 'rounds', 'opinions', 'measures', 'measure_opinions'],
+        'reviews',
+        'review_remarks',
+        'review_remarks',
+        'rectifications',
+        'rounds',
+        'opinions',
+        'measures',
+        'measure_opinions',
       ])
       await expect(load(tx, office, [inputs[0]!, { ...inputs[1]!, remarks: [] }])).rejects.toMatchObject({
         details: {
@@ -190,20 +201,17 @@ test('reviews are found by cycle, tree, subject, reviewer, state, rule, form, da
         )
       ).data.reviews.total
     const hits = [
-      ...[
-        { cycleId: cycle.id },
-        { organizationId: committee.id },
-        { personId: member.id },
-        { reviewerId: reviewer.id },
-        { status: 'SUBMITTED' },
-      ],
-      ...[
-        { authorityRule: 'BRANCH_SECRETARY_MEMBERS' },
-        { formCode: 'COLLECTIVE' },
-        { from: '2011-11-20', to: '2011-11-20' },
-        { search: 'dy1-2' },
-      ],
-      ...[{ search: member.name }, { subjectKind: 'PERSON' }],
+      { cycleId: cycle.id },
+      { organizationId: committee.id },
+      { personId: member.id },
+      { reviewerId: reviewer.id },
+      { status: 'SUBMITTED' },
+      { authorityRule: 'BRANCH_SECRETARY_MEMBERS' },
+      { formCode: 'COLLECTIVE' },
+      { from: '2011-11-20', to: '2011-11-20' },
+      { search: 'dy1-2' },
+      { search: member.name },
+      { subjectKind: 'PERSON' },
     ]
     for (const filter of hits) expect(await count(filter), JSON.stringify(filter)).toBe(1)
     const misses = [

@@ -21,9 +21,18 @@ test('the office drafts a review for a branch secretary, and hands it in with it
     expect(first.code, JSON.stringify(first.details)).toBeUndefined()
     const draft = first.data.createReview
     expect(draft).toMatchObject({
-      ...{ status: 'DRAFTED', version: 1, subjectKind: 'PERSON', capacity: 'MEMBER', onBehalf: true, enteredLate: true },
-      ...{ authorityRule: { code: 'BRANCH_SECRETARY_MEMBERS' }, criteriaSet: { code: 'MEMBER', frozen: false }, opinions: [] },
-      ...{ reviewer: { id: branchSecretaries[0]!.id }, person: { id: members[0]![1]!.id }, allowedEvents: ['SUBMIT', 'DISCARD'] },
+      status: 'DRAFTED',
+      version: 1,
+      subjectKind: 'PERSON',
+      capacity: 'MEMBER',
+      onBehalf: true,
+      enteredLate: true,
+      authorityRule: { code: 'BRANCH_SECRETARY_MEMBERS' },
+      criteriaSet: { code: 'MEMBER', frozen: false },
+      opinions: [],
+      reviewer: { id: branchSecretaries[0]!.id },
+      person: { id: members[0]![1]!.id },
+      allowedEvents: ['SUBMIT', 'DISCARD'],
     })
     expect(draft.appointment.id).toBeTruthy()
     expect((await ask(tx, office, create, key)).data.createReview.id).toBe(draft.id)

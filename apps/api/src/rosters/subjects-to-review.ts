@@ -93,8 +93,12 @@ async function withReviews(context: Context, entries: readonly RosterEntry[], re
     const own = found.filter(({ entry }) => entry === id)
     const review = own.flatMap(one => shown.get(one.id) ?? [])
     return {
-      ...{ id, organizationId, personId, subjectKind },
-      ...{ given: own.some(one => one.given), review: review.find(({ status }) => status === 'DRAFTED') ?? review[0] ?? null },
+      id,
+      organizationId,
+      personId,
+      subjectKind,
+      given: own.some(one => one.given),
+      review: review.find(({ status }) => status === 'DRAFTED') ?? review[0] ?? null,
     }
   })
 }

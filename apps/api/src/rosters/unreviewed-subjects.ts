@@ -17,7 +17,10 @@ export async function unreviewedSubjects(context: Context, { cycleId, organizati
   const here = await whereRosterEntry(context, { cycleId, ...(organizationId && { organizationId }) })
   const those = await whereRosterEntry(context, { ...filter, cycleId: filter?.cycleId ?? cycleId })
   return pageFrom(context, RosterEntry, {
-    ...{ page, sort, by: sortedBy, order: { field: 'organization', order: 'ASC' } },
+    page,
+    sort,
+    by: sortedBy,
+    order: { field: 'organization', order: 'ASC' },
     wheres: [...here, ...those, notReviewed],
   })
 }

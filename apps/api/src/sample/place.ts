@@ -7,7 +7,8 @@ const branch = (unit: string, shortName: string, members: number, reviewed: numb
   name: `${unit}党支部`,
   shortName,
   unit: `云泽县${unit}`,
-  ...{ members, reviewed },
+  members,
+  reviewed,
 })
 
 export const branches: readonly SampleBranch[] = [

@@ -31,9 +31,13 @@ const ofMembers = (world: World, cycleId: string, branch: number, on: string): R
   membersOf(branch)
     .slice(1, 1 + reviewedSoFar[branch]!)
     .map((person, i) => ({
-      ...{ cycleId, occurredOn: on, formId: world.formId('COLLECTIVE') },
-      ...{ reviewerId: world.personId(branchSecretary(branch)), organizationId: world.branchIds[branch]! },
-      ...{ personId: world.personId(person), capacity: 'MEMBER' },
+      cycleId,
+      occurredOn: on,
+      formId: world.formId('COLLECTIVE'),
+      reviewerId: world.personId(branchSecretary(branch)),
+      organizationId: world.branchIds[branch]!,
+      personId: world.personId(person),
+      capacity: 'MEMBER',
       remarks: Object.entries(partsFor('PERSON', 90_000 + branch * 100 + i)).map(([code, text]) => ({ kind: 'PART', code, text })),
       opinions: [],
     }))

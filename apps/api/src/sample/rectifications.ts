@@ -15,7 +15,8 @@ export async function playRectifications(world: World, { secretary, leader, head
   const on = daysAfter(day, -12)
   const owner = (branch: number) => ({ ownerId: world.personId(membersOf(branch)[2]!), leaderId: world.personId(branchSecretary(branch)) })
   const problem = (branch: number, text: string, ...measures: string[]): Raised => ({
-    ...{ kind: 'PROBLEM', text },
+    kind: 'PROBLEM',
+    text,
     measures: measures.map(text => ({ text, ...owner(branch) })),
   })
   const open = async (branch: number, raised: Raised[], reviewer = secretary): Promise<Case> => {

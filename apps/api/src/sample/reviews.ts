@@ -10,7 +10,11 @@ export async function playReviews(world: World, { heads }: People, { cycleId, da
   const { act, office } = world
   const on = daysAfter(day, -4)
   const about = (branch: number, place: number, seed: number, form?: string) => ({
-    ...{ actor: heads[branch]!, organizationId: world.branchIds[branch]!, on, form, seed },
+    actor: heads[branch]!,
+    organizationId: world.branchIds[branch]!,
+    on,
+    form,
+    seed,
     personId: world.personId(membersOf(branch)[place]!),
   })
   const draft = (branch: number, place: number, seed: number) =>

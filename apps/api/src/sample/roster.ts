@@ -20,12 +20,20 @@ const portfolios = ['基础教育、党建工作', '职业教育、科技普及'
 const organizations: readonly Row[] = [
   { name: committee.name, shortName: committee.shortName, kind: '党委', unit: committee.unit, unitKind: '机关科室', foundedOn: since },
   ...branches.map(({ name, shortName, unit }) => ({
-    ...{ name, shortName, kind: '党支部', parent: committee.name, unit, unitKind: '学校', foundedOn: since },
+    name,
+    shortName,
+    kind: '党支部',
+    parent: committee.name,
+    unit,
+    unitKind: '学校',
+    foundedOn: since,
   })),
 ]
 
 const people: readonly Row[] = everybody.map(({ number, name, branch }, i) => ({
-  ...{ number, name, partyStatus: i % 40 === 17 ? '预备党员' : '正式党员' },
+  number,
+  name,
+  partyStatus: i % 40 === 17 ? '预备党员' : '正式党员',
   ...(branch === null ? {} : { organization: branches[branch]!.name, fromOn: since }),
 }))
 
@@ -57,7 +65,10 @@ const responsibilities: readonly Row[] = contactPoints.flatMap((points, i) =>
 )
 
 const rows: Readonly<Record<SheetCode, readonly Row[]>> = {
-  ...{ ORGANIZATIONS: organizations, PEOPLE: people, APPOINTMENTS: appointments, RESPONSIBILITIES: responsibilities },
+  ORGANIZATIONS: organizations,
+  PEOPLE: people,
+  APPOINTMENTS: appointments,
+  RESPONSIBILITIES: responsibilities,
 }
 
 /** The roster of the invented bureau, as an office would upload it. */

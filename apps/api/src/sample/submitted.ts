@@ -19,7 +19,12 @@ export function inputOf(
   const filled = raised.map(({ kind }) => filledBy[kind])
   const parts = Object.entries(partsFor(personId ? 'PERSON' : 'ORGANIZATION', seed)).filter(([code]) => !filled.includes(code))
   return {
-    ...{ cycleId, reviewerId: actor.personId, organizationId, personId, capacity: personId ? 'MEMBER' : undefined, occurredOn: on },
+    cycleId,
+    reviewerId: actor.personId,
+    organizationId,
+    personId,
+    capacity: personId ? 'MEMBER' : undefined,
+    occurredOn: on,
     formId: world.formId(form),
     remarks: parts.map(([code, text]) => ({ kind: 'PART', code, text })),
     opinions: raised.map(({ kind, text, measures = [] }) => ({ kind, text, measures })),

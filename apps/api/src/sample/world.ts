@@ -29,7 +29,9 @@ export async function worldOf(db: EntityManager, act: Act, office: Actor): Promi
     return id
   }
   return {
-    ...{ db, act, office },
+    db,
+    act,
+    office,
     committeeId: found(organizations, place.committee.name),
     branchIds: place.branches.map(({ name }) => found(organizations, name)),
     personId: ({ number }) => found(people, number),

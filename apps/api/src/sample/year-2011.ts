@@ -64,9 +64,14 @@ async function byBranchSecretaries(world: World, cycleId: string): Promise<Revie
     others.forEach((person, i) => {
       const opinions = said.filter((_, n) => n === i - 2)
       inputs.push({
-        ...{ cycleId, occasionId, occurredOn: heldOn, formId: world.formId('COLLECTIVE') },
+        cycleId,
+        occasionId,
+        occurredOn: heldOn,
+        formId: world.formId('COLLECTIVE'),
         reviewerId: world.personId(branchSecretary(branch)),
-        ...{ organizationId: world.branchIds[branch]!, personId: world.personId(person), capacity: 'MEMBER' },
+        organizationId: world.branchIds[branch]!,
+        personId: world.personId(person),
+        capacity: 'MEMBER',
         remarks: remarksOf('COLLECTIVE', 'PERSON', branch * 1000 + i, opinions),
         opinions: opinions.map(one => opinionOf(world, one, person)),
       })
@@ -95,8 +100,12 @@ type OrganizationReview = {
 function ofOrganization(world: World, { cycleId, branch, reviewer, form, occasionId, on }: OrganizationReview): ReviewInput {
   const said = form === 'COLLECTIVE' ? opinionsOf2011.filter(one => !one.member && one.branch === branch) : []
   return {
-    ...{ cycleId, occasionId, occurredOn: on, formId: world.formId(form) },
-    ...{ reviewerId: world.personId(reviewer), organizationId: world.branchIds[branch]! },
+    cycleId,
+    occasionId,
+    occurredOn: on,
+    formId: world.formId(form),
+    reviewerId: world.personId(reviewer),
+    organizationId: world.branchIds[branch]!,
     remarks: remarksOf(form, 'ORGANIZATION', 7 * branch + (form === 'ON_SITE' ? 3 : 0), said),
     opinions: said.map(one => opinionOf(world, one, branchSecretary(branch))),
   }
@@ -117,6 +126,7 @@ function remarksOf(form: 'COLLECTIVE' | 'ON_SITE', kind: 'ORGANIZATION' | 'PERSO
 }
 
 const opinionOf = ({ personId }: World, { kind, text, measures }: SampleOpinion, owner: SamplePerson) => ({
-  ...{ kind, text },
+  kind,
+  text,
   measures: measures.map(text => ({ text, ownerId: personId(owner), leaderId: personId(branchSecretary(owner.branch!)), dueOn: null })),
 })

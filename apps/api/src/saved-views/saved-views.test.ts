@@ -26,7 +26,8 @@ async function world(tx: EntityManager) {
     return { accountId: id, personId: someone.id, everywhere: false, scopes: null, ...(await tiesOf(tx, someone.id, '2026-11-23')) }
   }
   return {
-    ...{ committee, branches },
+    committee,
+    branches,
     office: await person('办公室', committee, 'OFFICE'),
     secretary: await person('书记', branches[0], 'BRANCH_SECRETARY'),
     member: await person('党员甲', branches[0]),
@@ -49,7 +50,9 @@ test('a view is seen by its owner alone until it is shared, then by all at and b
         office,
         'mutation($id: ID!, $v: Int!, $o: ID) { updateSavedView(id: $id, version: $v, input: { organizationId: $o }) { version } }',
         {
-          ...{ id, v: version, o: organizationId },
+          id,
+          v: version,
+          o: organizationId,
         },
       )
     expect((await share(1, branches[0]!.id)).data.updateSavedView.version).toBe(2)
@@ -143,7 +146,8 @@ test('null leaves what a view shows as it is, and is no name', () =>
         member,
         'mutation($id: ID!, $input: UpdateSavedViewInput!) { updateSavedView(id: $id, version: 1, input: $input) { query } }',
         {
-          ...{ id, input },
+          id,
+          input,
         },
       )
     expect((await change({ name: null })).details.problems).toEqual([{ at: 'name', code: 'MISSING' }])

@@ -57,7 +57,8 @@ export async function partsOf(
   const [children, below] = await context.db.findAndCount(Organization, {
     where: { parentId: scope.organizationId },
     order: { ordinal: 'ASC', id: 'ASC' },
-    ...{ take, skip },
+    take,
+    skip,
   })
   const ids = children.map(({ id }) => id)
   const trees: { root: string; id: string }[] = await context.db.query(

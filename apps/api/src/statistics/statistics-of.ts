@@ -39,7 +39,10 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
       return {
         cycle,
         organizationId: scope.organizationId,
-        ...{ asOf: times.asOf, knownAt: times.knownAt, scope, times },
+        asOf: times.asOf,
+        knownAt: times.knownAt,
+        scope,
+        times,
         organizations: coverageFigures(cycle, mine(coverage), 'ORGANIZATION'),
         members: coverageFigures(cycle, mine(coverage), 'PERSON'),
         byAuthority: authorityFigures(cycle, mine(authority)),

@@ -45,9 +45,17 @@ async function given(
     : null
   const review = await make(tx, Review, {
     ...where,
-    ...{ recordedById: bureau.account.id, reviewerId: reviewer.id, authorityRuleCode: rule, occasionId: occasion?.id ?? null },
-    ...{ subjectKind: person ? 'PERSON' : 'ORGANIZATION', personId: person?.id ?? null, capacity: person ? 'MEMBER' : null },
-    ...{ confidential: false, onBehalf: true, occurredOn: on, status: state },
+    recordedById: bureau.account.id,
+    reviewerId: reviewer.id,
+    authorityRuleCode: rule,
+    occasionId: occasion?.id ?? null,
+    subjectKind: person ? 'PERSON' : 'ORGANIZATION',
+    personId: person?.id ?? null,
+    capacity: person ? 'MEMBER' : null,
+    confidential: false,
+    onBehalf: true,
+    occurredOn: on,
+    status: state,
   } as Partial<Review>)
   await make(tx, Transition, { thing: 'REVIEW', thingId: review.id, event: 'SUBMIT', state, effectiveOn: on, ordinal: 1, accountId: null })
   return review

@@ -50,8 +50,12 @@ export async function writeZip(path: string, parts: Iterable<CraftedPart>): Prom
     await write(Buffer.concat([u32(0x08074b50, crc, packed, size)]))
     directory.push(
       Buffer.concat([
-        ...[u32(0x02014b50), u16(20, 20, bits, 8, 0, 33), u32(crc, packed, size), u16(names.length, 0, 0, 0, 0)],
-        ...[u32(0, start), names],
+        u32(0x02014b50),
+        u16(20, 20, bits, 8, 0, 33),
+        u32(crc, packed, size),
+        u16(names.length, 0, 0, 0, 0),
+        u32(0, start),
+        names,
       ]),
     )
     count += 1
@@ -68,8 +72,17 @@ export async function writeZip(path: string, parts: Iterable<CraftedPart>): Prom
 function zip64End(count: number, size: number, start: number, at: number) {
   const u64 = (value: number) => u32(value, Math.floor(value / 2 ** 32))
   return Buffer.concat([
-    ...[u32(0x06064b50), u64(44), u16(45, 45), u32(0, 0), u64(count), u64(count), u64(size), u64(start)],
-    ...[u32(0x07064b50, 0), u64(at), u32(1)],
+    u32(0x06064b50),
+    u64(44),
+    u16(45, 45),
+    u32(0, 0),
+    u64(count),
+    u64(count),
+    u64(size),
+    u64(start),
+    u32(0x07064b50, 0),
+    u64(at),
+    u32(1),
   ])
 }
 

@@ -8,7 +8,9 @@ export type Hostile = { method?: string; path?: string; body?: string; headers?:
 const query = (text: string, variables?: unknown): Hostile => ({ body: JSON.stringify({ query: text, variables }) })
 const preflighted = { 'apollo-require-preflight': '1' }
 const get = (parts: Record<string, string>): Hostile => ({
-  ...{ method: 'GET', path: `/graphql?${new URLSearchParams(parts)}`, headers: preflighted },
+  method: 'GET',
+  path: `/graphql?${new URLSearchParams(parts)}`,
+  headers: preflighted,
 })
 
 /** Requests that want to hurt the server. None may reach a resolver. */
@@ -44,15 +46,19 @@ export const hostile: Record<string, Hostile> = {
   'GET of a mutation': { ...get({ query: `mutation{${login(1)}}` }), status: 405, code: 'BAD_REQUEST' },
   'GET of a mutation beside a query': {
     ...get({ query: `query a{__typename} mutation b{${login(1)}}`, operationName: 'b' }),
-    ...{ status: 405, code: 'BAD_REQUEST' },
+    status: 405,
+    code: 'BAD_REQUEST',
   },
   'GET of nothing': { ...get({}), status: 400, code: 'BAD_REQUEST' },
   'GET with broken variables': { ...get({ query: '{__typename}', variables: '{"a":' }), status: 400, code: 'BAD_REQUEST' },
   'GET with a list of variables': { ...get({ query: '{__typename}', variables: '[1]' }), status: 400, code: 'BAD_REQUEST' },
   'GET of a batch': { ...get({ query: '[{"query":"{__typename}"}]' }), status: 400 },
   'GET of two queries': {
-    ...{ method: 'GET', path: `/graphql?${n('query=%7B__typename%7D&', 2)}`, headers: preflighted },
-    ...{ status: 400, code: 'BAD_REQUEST' },
+    method: 'GET',
+    path: `/graphql?${n('query=%7B__typename%7D&', 2)}`,
+    headers: preflighted,
+    status: 400,
+    code: 'BAD_REQUEST',
   },
   'GET of sixteen aliases': { ...get({ query: `{${many(16, i => `a${i}:today`).join(' ')}}` }), code: 'LIMIT_EXCEEDED' },
   'GET of lists of lists 25 deep': get({ query: of(`${n('children{', 25)}id${n('}', 25)}`) }),
@@ -62,7 +68,8 @@ export const hostile: Record<string, Hostile> = {
   'GET from another origin': {
     ...get({ query: '{__typename}' }),
     headers: { ...preflighted, origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' },
-    ...{ status: 403, code: 'FORBIDDEN' },
+    status: 403,
+    code: 'FORBIDDEN',
   },
   PUT: { ...query('{__typename}'), method: 'PUT', status: 405 },
   'text/plain': { ...query(`mutation{${login(1)}}`), headers: { 'content-type': 'text/plain' } },
@@ -71,7 +78,8 @@ export const hostile: Record<string, Hostile> = {
   'from another origin': {
     ...query(`mutation{${login(1)}}`),
     headers: { ...json, origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' },
-    ...{ status: 403, code: 'FORBIDDEN' },
+    status: 403,
+    code: 'FORBIDDEN',
   },
   'a body of 1 MB': { ...query(`{__typename} #${n('x', 1e6)}`), status: 413, code: 'LIMIT_EXCEEDED' },
   'a compressed body': { body: 'x', headers: { ...json, 'content-encoding': 'gzip' }, status: 415 },

@@ -109,9 +109,17 @@ export async function makeCycle(db: EntityManager, organization: Organization, v
     return set ? [{ authorityRule, criteriaSetId: set.id }] : []
   })
   return make(db, Cycle, {
-    ...{ name: '2011年', kind: 'YEAR', organizationId: organization.id, startsOn: '2011-01-01', endsOn: '2011-12-31' },
-    ...{ rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', rosterOn: values.endsOn ?? '2011-12-31' },
-    ...{ authority: defaultAuthority, criteria, ...values },
+    name: '2011年',
+    kind: 'YEAR',
+    organizationId: organization.id,
+    startsOn: '2011-01-01',
+    endsOn: '2011-12-31',
+    rosterRule: 'AT_END',
+    memberCapacityRule: 'ANY_CAPACITY',
+    rosterOn: values.endsOn ?? '2011-12-31',
+    authority: defaultAuthority,
+    criteria,
+    ...values,
   } as Partial<Cycle>)
 }
 
@@ -121,8 +129,11 @@ export const makeRosterEntry = (
   values: Partial<RosterEntry> = {},
 ): Promise<RosterEntry> =>
   make(db, RosterEntry, {
-    ...{ cycleId: cycle.id, subjectKind: person ? 'PERSON' : 'ORGANIZATION' },
-    ...{ organizationId: organization.id, personId: person?.id ?? null, ...values },
+    cycleId: cycle.id,
+    subjectKind: person ? 'PERSON' : 'ORGANIZATION',
+    organizationId: organization.id,
+    personId: person?.id ?? null,
+    ...values,
   } as Partial<RosterEntry>)
 
 /**
@@ -196,8 +207,18 @@ export async function makeReview(
 ): Promise<Review> {
   const { id: formId } = await db.findOneByOrFail(ReviewForm, { code: 'COLLECTIVE' })
   return make(db, Review, {
-    ...{ recordedById: account.id, cycleId: cycle.id, status, reviewerId: secretary.id, authorityRuleCode: 'SECRETARY_ORGANIZATIONS' },
-    ...{ subjectKind: person ? 'PERSON' : 'ORGANIZATION', organizationId: organization.id, personId: person?.id ?? null },
-    ...{ capacity: person ? (capacity ?? 'MEMBER') : null, formId, confidential: false, onBehalf: true, occurredOn },
+    recordedById: account.id,
+    cycleId: cycle.id,
+    status,
+    reviewerId: secretary.id,
+    authorityRuleCode: 'SECRETARY_ORGANIZATIONS',
+    subjectKind: person ? 'PERSON' : 'ORGANIZATION',
+    organizationId: organization.id,
+    personId: person?.id ?? null,
+    capacity: person ? (capacity ?? 'MEMBER') : null,
+    formId,
+    confidential: false,
+    onBehalf: true,
+    occurredOn,
   } as Partial<Review>)
 }

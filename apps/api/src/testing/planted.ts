@@ -32,9 +32,19 @@ export const daysAgo = (days: number) => dayOf(ago(days))
 async function review(tx: EntityManager, bureau: Bureau, values: Partial<Review> = {}) {
   const form = await tx.findOneByOrFail(ReviewForm, { code: 'COLLECTIVE' })
   const row = await make(tx, Review, {
-    ...{ recordedById: bureau.account.id, cycleId: bureau.present.id, status: 'SUBMITTED', reviewerId: bureau.secretary.id },
-    ...{ authorityRuleCode: 'SECRETARY_ORGANIZATIONS', subjectKind: 'ORGANIZATION', organizationId: bureau.branches[0]!.id },
-    ...{ formId: form.id, confidential: false, onBehalf: true, occurredOn: daysAgo(20), recordedAt: ago(20), ...values },
+    recordedById: bureau.account.id,
+    cycleId: bureau.present.id,
+    status: 'SUBMITTED',
+    reviewerId: bureau.secretary.id,
+    authorityRuleCode: 'SECRETARY_ORGANIZATIONS',
+    subjectKind: 'ORGANIZATION',
+    organizationId: bureau.branches[0]!.id,
+    formId: form.id,
+    confidential: false,
+    onBehalf: true,
+    occurredOn: daysAgo(20),
+    recordedAt: ago(20),
+    ...values,
   } as Partial<Review>)
   for (const [ordinal, code] of ['ACHIEVEMENTS', 'PROBLEMS', 'DIRECTION'].entries())
     await make(tx, ReviewRemark, { reviewId: row.id, kind: 'PART', code, ordinal, text: '有' } as Partial<ReviewRemark>)
@@ -72,15 +82,13 @@ async function measure(tx: EntityManager, bureau: Bureau, values: Partial<Measur
 async function occasion(tx: EntityManager, { present, branches }: Bureau, values: Partial<Occasion> = {}, names: readonly string[] = []) {
   const { id: formId } = await tx.findOneByOrFail(ReviewForm, { code: 'COLLECTIVE' })
   const row = await make(tx, Occasion, {
-    ...{
-      cycleId: present.id,
-      formId,
-      kind: 'REPORT_MEETING',
-      heldOn: daysAgo(3),
-      organizationId: branches[0]!.id,
-      headcounts: [],
-      ...values,
-    },
+    cycleId: present.id,
+    formId,
+    kind: 'REPORT_MEETING',
+    heldOn: daysAgo(3),
+    organizationId: branches[0]!.id,
+    headcounts: [],
+    ...values,
   } as Partial<Occasion>)
   for (const personId of names) await make(tx, OccasionAttendee, { occasionId: row.id, personId } as Partial<OccasionAttendee>)
   return row

@@ -18,8 +18,12 @@ export async function reviewWorld(db: EntityManager) {
   const form = await db.findOneByOrFail(ReviewForm, { code: 'COLLECTIVE' })
   const [reviewer, member, other] = bureau.members[0]!
   const input: ReviewInput = {
-    ...{ cycleId: bureau.cycle.id, reviewerId: reviewer!.id, organizationId: bureau.branches[0]!.id, personId: member!.id },
-    ...{ formId: form.id, occurredOn: '2011-11-20' },
+    cycleId: bureau.cycle.id,
+    reviewerId: reviewer!.id,
+    organizationId: bureau.branches[0]!.id,
+    personId: member!.id,
+    formId: form.id,
+    occurredOn: '2011-11-20',
     remarks: [
       { kind: 'PART', code: 'ACHIEVEMENTS', text: '践行承诺' },
       { kind: 'PART', code: 'DIRECTION', text: '多联系群众' },

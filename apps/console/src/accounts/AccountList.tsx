@@ -15,12 +15,15 @@ import { useInvitationLetter } from './use-invitation-letter.ts'
 import { accountVerbs } from './verbs.ts'
 
 const disable: BulkAction<AccountRow> = {
-  ...{ verb: accountVerbs.disable, label: 'accounts.disable', consequence: 'accounts.disableMany' },
+  verb: accountVerbs.disable,
+  label: 'accounts.disable',
+  consequence: 'accounts.disableMany',
   offered: ({ allowedEvents }) => allowedEvents.includes('DISABLE'),
   undo: (_, { id, version }) => ({ verb: accountVerbs.enable, variables: { id, version } }),
 }
 const enable: BulkAction<AccountRow> = {
-  ...{ verb: accountVerbs.enable, label: 'accounts.enable' },
+  verb: accountVerbs.enable,
+  label: 'accounts.enable',
   offered: ({ allowedEvents }) => allowedEvents.includes('ENABLE'),
   undo: (_, { id, version }) => ({ verb: accountVerbs.disable, variables: { id, version } }),
 }

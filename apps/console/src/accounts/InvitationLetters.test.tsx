@@ -9,7 +9,8 @@ afterEach(() => vi.unstubAllGlobals())
 
 const invitations = ['林知夏', '周予安'].map((name, i) => ({
   account: { id: `a${i}`, username: `u${i}`, person: { id: `p${i}`, name } },
-  ...{ code: `code${i}`, expiresAt: '2026-11-30T08:00:00Z' },
+  code: `code${i}`,
+  expiresAt: '2026-11-30T08:00:00Z',
 })) as unknown as InvitationRow[]
 
 const shown = (writeText?: (text: string) => Promise<void>) => {

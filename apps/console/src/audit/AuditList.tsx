@@ -33,7 +33,8 @@ export function AuditList() {
     { source: 'seq', label: 'audit.seq' },
     { source: 'at', label: 'audit.at', as: 'moment' },
     {
-      ...{ source: 'account', label: 'audit.who' },
+      source: 'account',
+      label: 'audit.who',
       text: byWhom,
     },
     { source: 'kind', label: 'audit.what', text: ({ kind }) => translate(`audit.kinds.${kind}`, { _: kind }), title: true },

@@ -6,7 +6,11 @@ import { useChangeText } from './use-change-text.ts'
 
 const id = '3f0c9d7e-1111-4222-8333-444455556666'
 const line = (column: string, after: unknown, more: Partial<Line> = {}): Line => ({
-  ...{ key: column, table: 'cycles', column, before: null, after },
+  key: column,
+  table: 'cycles',
+  column,
+  before: null,
+  after,
   ...more,
 })
 const after = (one: Line, ...others: Line[]) =>

@@ -7,7 +7,12 @@ import type { YearRow } from './queries.ts'
 afterEach(() => vi.unstubAllGlobals())
 
 const year: YearRow = {
-  ...{ year: 2027, isKnown: false, number: null, publishedOn: null, daysOff: [], makeUpDays: [] },
+  year: 2027,
+  isKnown: false,
+  number: null,
+  publishedOn: null,
+  daysOff: [],
+  makeUpDays: [],
   text: '元旦：1月1日放假。',
 }
 

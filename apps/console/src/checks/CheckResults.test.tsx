@@ -7,13 +7,30 @@ import { CheckResults } from './CheckResults.tsx'
 import type { CheckRow, FindingRow } from './queries.ts'
 
 const finding = (id: string, more: Partial<FindingRow> = {}): FindingRow => ({
-  ...{ type: 'Person', id, name: `党员${id}`, english: null, place: '第一支部', on: null, figures: [], ...more },
+  type: 'Person',
+  id,
+  name: `党员${id}`,
+  english: null,
+  place: '第一支部',
+  on: null,
+  figures: [],
+  ...more,
 })
 const check = (kind: CheckKind, count: number, examples: FindingRow[] = []): CheckRow => ({
-  ...{ kind, severity: checkKind.members[kind].severity, count, partial: false, examples },
+  kind,
+  severity: checkKind.members[kind].severity,
+  count,
+  partial: false,
+  examples,
 })
 const scope = {
-  ...{ ready: true, cycles: [], cycle: null, cycleId: 'c', organization: null, organizationId: null, top: null },
+  ready: true,
+  cycles: [],
+  cycle: null,
+  cycleId: 'c',
+  organization: null,
+  organizationId: null,
+  top: null,
   choose: () => undefined,
 }
 const show = (checks: readonly CheckRow[]) =>

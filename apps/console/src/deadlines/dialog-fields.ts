@@ -11,7 +11,12 @@ const isMeeting = ({ rule }: Values) => rule === 'BEFORE_MEETING'
 /** What a deadline by date is asked for: a day, or a rule with what that needs. */
 export const deadlineFields: readonly DialogField[] = [
   {
-    ...{ name: 'rule', label: 'deadlines.rule', kind: 'choice', required: true, initial: 'STATED', when: isDated },
+    name: 'rule',
+    label: 'deadlines.rule',
+    kind: 'choice',
+    required: true,
+    initial: 'STATED',
+    when: isDated,
     choices: deadlineRuleKind.codes.map(id => ({ id, name: `DeadlineRuleKind.${id}` })),
   },
   {

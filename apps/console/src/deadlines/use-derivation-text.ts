@@ -9,7 +9,11 @@ export function useDerivationText() {
   const say = (word: string, details: Record<string, unknown> = {}) => translate(`deadlines.${word}`, details)
   const base = ({ rule, from, term }: Derivation) =>
     say(rule.kind === 'END_OF_MONTH' && !rule.months ? 'END_OF_THIS_MONTH' : rule.kind, {
-      ...{ from: day(from), on: day(rule.on), days: rule.days, months: rule.months, term: term?.name },
+      from: day(from),
+      on: day(rule.on),
+      days: rule.days,
+      months: rule.months,
+      term: term?.name,
     })
   return (derivation: Derivation): string => {
     const { rule, dueOn, weekendDays, holidays, makeUpDays, rolledFrom, unknownYears, pauses } = derivation

@@ -17,7 +17,11 @@ const first = { page: { size: 1 } }
 
 /** Pages of one record: only the totals are used. */
 export const firstHourOf = (cycleId: string) => ({
-  ...{ organizations: first, people: first, appointments: first, accounts: first, cycles: first },
+  organizations: first,
+  people: first,
+  appointments: first,
+  accounts: first,
+  cycles: first,
   reviews: { ...first, filter: { statuses: ['SUBMITTED', 'DISCLOSED'] as const } },
   rosterEntries: { ...first, filter: { cycleId } },
 })

@@ -5,17 +5,15 @@ import type { ImportRow } from './selections.ts'
 import { useAppliedNote } from './use-applied-note.ts'
 
 const file = (id: string, status: ImportRow['status']): ImportRow => ({
-  ...{
-    id,
-    status,
-    allowedEvents: [],
-    version: 1,
-    kind: 'ROSTER',
-    fileName: `${id}.xlsx`,
-    done: 1,
-    total: 1,
-    recordedAt: '2026-11-23T08:00:00Z',
-  },
+  id,
+  status,
+  allowedEvents: [],
+  version: 1,
+  kind: 'ROSTER',
+  fileName: `${id}.xlsx`,
+  done: 1,
+  total: 1,
+  recordedAt: '2026-11-23T08:00:00Z',
   report: {
     problemCount: 0,
     sheets: [{ sheet: '人员', rows: 2, create: 2, update: 0, unchanged: 0 }],

@@ -9,18 +9,17 @@ import type { MeasureRow } from './selections.ts'
 afterEach(() => vi.unstubAllGlobals())
 
 const measure = {
-  ...{
-    id: 'm',
-    version: 1,
-    status: 'PLANNED',
-    text: '每月检查',
-    dueOn: '2026-12-20',
-    ongoing: false,
-    owner: null,
-    leader: null,
-    opinions: [],
-  },
-  ...{ mayUpdate: true, allowedEvents: ['CANCEL'] },
+  id: 'm',
+  version: 1,
+  status: 'PLANNED',
+  text: '每月检查',
+  dueOn: '2026-12-20',
+  ongoing: false,
+  owner: null,
+  leader: null,
+  opinions: [],
+  mayUpdate: true,
+  allowedEvents: ['CANCEL'],
 } as unknown as MeasureRow
 const moved = { ...measure, version: 2, dueOn: '2026-12-31', mayUpdate: false, allowedEvents: [] } as MeasureRow
 

@@ -8,7 +8,11 @@ import type { MeasureRow } from './selections.ts'
 import { measureVerbs } from './verbs.ts'
 
 const textOf = ({ text, dueOn, ongoing, owner, leader, opinions }: MeasureRow): MeasureText => ({
-  ...{ text, dueOn, ongoing, ownerId: owner?.id ?? null, leaderId: leader?.id ?? null },
+  text,
+  dueOn,
+  ongoing,
+  ownerId: owner?.id ?? null,
+  leaderId: leader?.id ?? null,
   opinionIds: opinions.map(one => one.id),
 })
 

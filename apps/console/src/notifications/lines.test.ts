@@ -5,7 +5,12 @@ import type { NotificationRow } from './queries.ts'
 import { words } from './words.ts'
 
 const row = (more: Partial<NotificationRow> = {}): NotificationRow => ({
-  ...{ id: '1', kind: 'PLAN_DECIDED', times: 1, details: {}, toldAt: '2026-11-23T04:00:00Z', readAt: null },
+  id: '1',
+  kind: 'PLAN_DECIDED',
+  times: 1,
+  details: {},
+  toldAt: '2026-11-23T04:00:00Z',
+  readAt: null,
   subject: { type: 'Rectification', subjectId: 'r', name: '张三', by: '李四' },
   ...more,
 })

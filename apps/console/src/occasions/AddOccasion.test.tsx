@@ -8,8 +8,14 @@ import { i18nProvider } from '../messages.ts'
 import { AddOccasion } from './AddOccasion.tsx'
 
 const form = {
-  ...{ id: 'f', code: 'COLLECTIVE', subjects: ['PERSON'], confidential: true, scheduled: true, parts: [] },
-  ...{ name: { zh: '集中点评', en: '' }, occasions: [{ code: 'REPORT_MEETING', name: { zh: '述职会', en: '' } }] },
+  id: 'f',
+  code: 'COLLECTIVE',
+  subjects: ['PERSON'],
+  confidential: true,
+  scheduled: true,
+  parts: [],
+  name: { zh: '集中点评', en: '' },
+  occasions: [{ code: 'REPORT_MEETING', name: { zh: '述职会', en: '' } }],
 } as unknown as FormRow
 
 test('an occasion is entered from the keyboard; what is typed outlasts a refusal', async () => {

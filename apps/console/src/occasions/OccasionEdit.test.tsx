@@ -17,22 +17,34 @@ afterEach(() => {
 
 const place = { id: 'o', name: '教育局党委' }
 const scope = {
-  ...{ ready: true, cycles: [], cycle: null, cycleId: null, organization: place, organizationId: 'o', top: place },
+  ready: true,
+  cycles: [],
+  cycle: null,
+  cycleId: null,
+  organization: place,
+  organizationId: 'o',
+  top: place,
   choose: () => undefined,
 }
 const row = {
-  ...{
-    id: 'x',
-    version: 1,
-    kind: 'REPORT_MEETING',
-    kindName: { zh: '述职会', en: '' },
-    title: '述职会',
-    heldOn: '2026-11-20',
-    place: null,
-  },
-  ...{ attendance: 0, headcounts: [], mayUpdate: true, organization: place, cycle: { id: 'c' }, chair: null },
+  id: 'x',
+  version: 1,
+  kind: 'REPORT_MEETING',
+  kindName: { zh: '述职会', en: '' },
+  title: '述职会',
+  heldOn: '2026-11-20',
+  place: null,
+  attendance: 0,
+  headcounts: [],
+  mayUpdate: true,
+  organization: place,
+  cycle: { id: 'c' },
+  chair: null,
   form: {
-    ...{ id: 'f', name: { zh: '集中点评', en: '' }, confidential: true, subjects: [] },
+    id: 'f',
+    name: { zh: '集中点评', en: '' },
+    confidential: true,
+    subjects: [],
     occasions: [{ code: 'REPORT_MEETING', name: { zh: '述职会', en: '' } }],
   },
 }

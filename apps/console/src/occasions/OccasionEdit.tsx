@@ -8,7 +8,13 @@ import { type OccasionInput, toOccasionInput } from './occasion-input.ts'
 import type { OccasionRow } from './selections.ts'
 
 const toldOf = ({ form, chair, title, place, kind, heldOn, headcounts }: OccasionRow): OccasionInput => ({
-  ...{ formId: form.id, kind, heldOn, headcounts, title: title ?? '', place: place ?? '', chairId: chair?.id ?? null },
+  formId: form.id,
+  kind,
+  heldOn,
+  headcounts,
+  title: title ?? '',
+  place: place ?? '',
+  chairId: chair?.id ?? null,
 })
 
 export const OccasionEdit = () => <RecordPage<OccasionRow> resource="occasions">{row => <Entry key={row.id} row={row} />}</RecordPage>

@@ -17,7 +17,9 @@ import type { AppointmentRow, PersonRow } from './selections.ts'
 import { peopleVerbs } from './verbs.ts'
 
 const edit = {
-  ...{ verb: peopleVerbs.update, kind: 'line' as const, own: true as const },
+  verb: peopleVerbs.update,
+  kind: 'line' as const,
+  own: true as const,
   offered: ({ viewerMay }: PersonRow) => includesAction(viewerMay, 'PERSON_MANAGE'),
 }
 
@@ -35,7 +37,9 @@ export function PersonList() {
     sort: { field: 'code', order: 'ASC' },
   })
   const invite: BulkAction<PersonRow> = {
-    ...{ verb: accountVerbs.invite, label: 'accounts.invite', consequence: 'accounts.inviteMany' },
+    verb: accountVerbs.invite,
+    label: 'accounts.invite',
+    consequence: 'accounts.inviteMany',
     offered: ({ account, viewerMay }) => account === null && includesAction(viewerMay, 'ACCOUNT_MANAGE'),
     variables: ({ id }) => ({ input: { personId: id } }),
     after: answers => setInvitations(answers as readonly InvitationRow[]),

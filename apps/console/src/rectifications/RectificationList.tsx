@@ -21,7 +21,10 @@ export const RectificationList = () => {
     { source: 'opinions', label: 'rectifications.opinionCount', wide: true, text: row => clauses(row.opinions.map(({ text }) => text)) },
     { source: 'reviewers', label: 'rectifications.reviewers', text: row => list(row.reviewers.map(({ name }) => name)) },
     {
-      ...{ source: 'dueOn', label: 'rectifications.deadline', as: 'day', sortable: true },
+      source: 'dueOn',
+      label: 'rectifications.deadline',
+      as: 'day',
+      sortable: true,
       text: row => row.round.dueOn,
       render: row => <Deadline row={row} />,
     },

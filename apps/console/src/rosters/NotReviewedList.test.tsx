@@ -11,7 +11,13 @@ afterEach(() => vi.unstubAllGlobals())
 const place = { id: 'o', name: '教育局党委' }
 const cycle = { id: 'c', name: '2026', startsOn: '2026-01-01', endsOn: '2026-12-31', isPresent: true, organization: place }
 const scope = {
-  ...{ ready: true, cycles: [cycle], cycle, cycleId: 'c', organization: place, organizationId: 'o', top: place },
+  ready: true,
+  cycles: [cycle],
+  cycle,
+  cycleId: 'c',
+  organization: place,
+  organizationId: 'o',
+  top: place,
   choose: () => undefined,
 }
 

@@ -19,7 +19,9 @@ import type { RosterRow } from './selections.ts'
 import { rosterVerbs } from './verbs.ts'
 
 const assign: BulkAction<RosterRow> = {
-  ...{ verb: rosterVerbs.assign, label: 'rosters.assign', consequence: 'rosters.assignMany' },
+  verb: rosterVerbs.assign,
+  label: 'rosters.assign',
+  consequence: 'rosters.assignMany',
   ask: [{ name: 'personId', label: 'rosters.assignedTo', kind: 'record', resource: 'people', required: true }],
   offered: ({ excludedReason, assignments }) => !excludedReason && assignments.length === 0,
   passesOver: true,
@@ -27,12 +29,17 @@ const assign: BulkAction<RosterRow> = {
   undo: (_, { id, version }) => ({ verb: rosterVerbs.unassign, variables: { id, version } }),
 }
 const exclude: BulkAction<RosterRow> = {
-  ...{ verb: rosterVerbs.exclude, label: 'rosters.exclude', ask: [reason], consequence: 'rosters.excludeMany' },
+  verb: rosterVerbs.exclude,
+  label: 'rosters.exclude',
+  ask: [reason],
+  consequence: 'rosters.excludeMany',
   offered: row => !row.excludedReason,
   undo: (_, { id, version }) => ({ verb: rosterVerbs.include, variables: { id, version } }),
 }
 const include: BulkAction<RosterRow> = {
-  ...{ verb: rosterVerbs.include, label: 'rosters.include', consequence: 'rosters.includeMany' },
+  verb: rosterVerbs.include,
+  label: 'rosters.include',
+  consequence: 'rosters.includeMany',
   offered: row => row.excludedReason !== null,
   undo: (row, { id, version }) => ({ verb: rosterVerbs.exclude, variables: { id, version, reason: row.excludedReason } }),
 }

@@ -11,7 +11,13 @@ const columns: Column<Row>[] = [
 ]
 const rows: Row[] = [{ id: 'a', text: '甲', status: 'DONE' }]
 const late: SavedViewRow = {
-  ...{ id: 'v1', version: 1, list: 'measures', name: '逾期', isMine: true, viewerMay: ['SAVED_VIEW_MANAGE'], organization: null },
+  id: 'v1',
+  version: 1,
+  list: 'measures',
+  name: '逾期',
+  isMine: true,
+  viewerMay: ['SAVED_VIEW_MANAGE'],
+  organization: null,
   query: 'filter=%7B%22status%22%3A%22DONE%22%7D&displayedFilters=%7B%7D&sort=text&order=DESC&perPage=50&columns=status&density=medium',
 }
 const heads = () => screen.getAllByRole('columnheader', { hidden: true }).map(({ textContent }) => textContent)

@@ -14,14 +14,18 @@ export function useSavedViews<Row>(columns: readonly Column<Row>[]) {
   const { shown } = useVisibleColumns(columns)
   const [density] = useDensity()
   const { data: views = [] } = useGetList<SavedViewRow>('savedViews', {
-    ...{ filter: { list: resource }, sort: { field: 'name', order: 'ASC' } },
+    filter: { list: resource },
+    sort: { field: 'name', order: 'ASC' },
     pagination: { page: 1, perPage: 100 },
   })
   const present = views.find(({ id }) => id === params.get('view')) ?? null
   const query = queryOf({
     filter: JSON.stringify(filterValues),
     displayedFilters: JSON.stringify(displayedFilters ?? {}),
-    ...{ sort: sort.field, order: sort.order, perPage: String(perPage), density },
+    sort: sort.field,
+    order: sort.order,
+    perPage: String(perPage),
+    density,
     columns: shown
       .filter(({ label }) => label !== false)
       .map(({ source }) => source)

@@ -12,7 +12,13 @@ import { ViewMenu } from '../saved-views/ViewMenu.tsx'
 const withViews: readonly Feature[] = [{ listTools: [ViewMenu<never>] }]
 
 const noScope = {
-  ...{ ready: true, cycles: [], cycle: null, cycleId: null, organization: null, organizationId: null, top: null },
+  ready: true,
+  cycles: [],
+  cycle: null,
+  cycleId: null,
+  organization: null,
+  organizationId: null,
+  top: null,
   choose: () => undefined,
 }
 

@@ -16,7 +16,9 @@ const shown = 6
 export function OwedReviews({ cycleId, organizationId }: { cycleId: string; organizationId: string | null }) {
   const translate = useTranslate()
   const { data, error } = useGraphqlQuery(owedReviewsQuery, {
-    ...{ cycleId, organizationId, filter: { byMe: true } },
+    cycleId,
+    organizationId,
+    filter: { byMe: true },
     page: { number: 1, size: shown },
   })
   const found = data?.notReviewed

@@ -28,7 +28,10 @@ export function Trend({ cycleId, organizationId }: { cycleId: string; organizati
     xAxis: { type: 'category', data: points.map(({ cycle }) => cycle.name), axisTick: { show: false } },
     yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value} %' } },
     series: lines.map(line => ({
-      ...{ type: 'line', name: name(line), symbolSize: 9, connectNulls: false },
+      type: 'line',
+      name: name(line),
+      symbolSize: 9,
+      connectNulls: false,
       data: points.map(point => point[line].percent ?? '-'),
     })),
   }
@@ -40,7 +43,8 @@ export function Trend({ cycleId, organizationId }: { cycleId: string; organizati
         rows={points}
         columns={[
           {
-            ...{ name: translate('workbench.trend.cycle'), isText: true },
+            name: translate('workbench.trend.cycle'),
+            isText: true,
             cell: point => (
               <Link component={RouterLink} to={to(point)} underline="hover">
                 {point.cycle.name}

@@ -62,7 +62,10 @@ export function heatOption({ rows, names, notCounted, palette, tight }: Given) {
       axisLabel: { interval: 0, color: palette.text.secondary, ...(tight && { fontSize: 11, width: 52, overflow: 'break' }) },
     },
     yAxis: {
-      ...{ type: 'category', inverse: true, data: rows.map(({ organization }) => organization.name), ...plain },
+      type: 'category',
+      inverse: true,
+      data: rows.map(({ organization }) => organization.name),
+      ...plain,
       axisLabel: { interval: 0, color: palette.text.primary, width: tight ? 110 : 150, overflow: 'truncate' },
     },
     visualMap: { show: false, min: 0, max: 100, inRange: { color: colours } },

@@ -38,7 +38,11 @@ const subjects = fc
   .map(
     ({ at, who, capacity, kind }): SubjectFacts => ({
       kind: capacity ? 'PERSON' : 'ORGANIZATION',
-      ...{ organizationId: at, path: above[at]!, organizationKind: kind, personId: capacity && `p${who}`, capacity },
+      organizationId: at,
+      path: above[at]!,
+      organizationKind: kind,
+      personId: capacity && `p${who}`,
+      capacity,
     }),
   )
 

@@ -37,13 +37,11 @@ const subject: fc.Arbitrary<SubjectFacts> = fc
     capacity: fc.constantFrom(...subjectCapacity.codes),
   })
   .map(({ person: personId, capacity, ...one }) => ({
-    ...{
-      ...one,
-      path: paths[one.organizationId]!,
-      kind: personId ? 'PERSON' : 'ORGANIZATION',
-      personId,
-      capacity: personId ? capacity : null,
-    },
+    ...one,
+    path: paths[one.organizationId]!,
+    kind: personId ? 'PERSON' : 'ORGANIZATION',
+    personId,
+    capacity: personId ? capacity : null,
   }))
 const rule = fc
   .record({

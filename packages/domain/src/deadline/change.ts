@@ -19,7 +19,9 @@ export const deadlineEvent = vocabulary('DeadlineEvent', {
   PAUSE: { meaning: 'Let the clock stand still.', action: 'RECTIFICATION_DECIDE', reason: true, notByDoer: true },
   RESUME: {
     meaning: 'Let it run again: the deadline moves on by the days paused.',
-    ...{ action: 'RECTIFICATION_DECIDE', reason: false, notByDoer: true },
+    action: 'RECTIFICATION_DECIDE',
+    reason: false,
+    notByDoer: true,
   },
 } as const satisfies Record<string, EventMember>)
 /** A code of `deadlineEvent`. */

@@ -67,10 +67,15 @@ export function deadlineOf(
   const [first, until] = [last, dueOn].toSorted() as [Day, Day]
   const looked = byWorkingDays ? daysFrom(addDays(from, 1), dueOn) : rolls ? daysFrom(first, until) : []
   return {
-    ...{ rule, from, dueOn, ...passed(calendar, looked) },
+    rule,
+    from,
+    dueOn,
+    ...passed(calendar, looked),
     rolledFrom: last === dueOn ? null : last,
     unknownYears: looked.length > 0 ? unknownYears(calendar, looked[0]!, looked.at(-1)!) : [],
-    ...{ pauses: paused, changes, term },
+    pauses: paused,
+    changes,
+    term,
   }
 }
 

@@ -21,11 +21,16 @@ const usual = { counts: true, inRectification: false, landed: false, unanswered:
 export const opinionStatus = vocabulary('OpinionStatus', {
   RAISED: {
     meaning: 'Waits for the answer of its subject.',
-    ...{ ...usual, unanswered: true, waitsFor: 'OPINION_ANSWER', tone: 'grey' },
+    ...usual,
+    unanswered: true,
+    waitsFor: 'OPINION_ANSWER',
+    tone: 'grey',
   },
   REFUSAL_PROPOSED: {
     meaning: 'The subject refuses it with a reason; the reviewer decides.',
-    ...{ ...usual, waitsFor: 'OPINION_DECIDE', tone: 'amber' },
+    ...usual,
+    waitsFor: 'OPINION_DECIDE',
+    tone: 'amber',
   },
   IN_RECTIFICATION: { meaning: 'Adopted, and being put right.', ...usual, inRectification: true, tone: 'blue' },
   LANDED: { meaning: 'Put right, accepted and closed out.', ...usual, inRectification: true, landed: true, tone: 'green' },

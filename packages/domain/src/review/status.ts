@@ -8,7 +8,9 @@ type ReviewState = State & { readonly counts: boolean; readonly draft: boolean }
 export const reviewStatus = vocabulary('ReviewStatus', {
   DRAFTED: {
     meaning: 'Being written; read by its recorder, its reviewer and the office only.',
-    ...{ counts: false, draft: true, tone: 'grey' },
+    counts: false,
+    draft: true,
+    tone: 'grey',
   },
   SUBMITTED: { meaning: 'Handed in: counts, and its subject reads it.', counts: true, draft: false, tone: 'blue' },
   DISCLOSED: { meaning: 'Collated and made known within its scope.', counts: true, draft: false, tone: 'blue' },

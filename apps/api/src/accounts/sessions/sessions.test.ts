@@ -181,7 +181,8 @@ describe('an invitation', () => {
     const created = await visitor.ask('mutation { createAccessToken(name: "t", scopes: [READ_RECORDS]) { token } }')
     const bearer = { authorization: `Bearer ${created.data.createAccessToken.token}` }
     const { data } = await office.ask('mutation($id: ID!, $v: Int!) { resetAccount(id: $id, version: $v) { code account { status } } }', {
-      ...{ id, v: await version() },
+      id,
+      v: await version(),
     })
     expect(data.resetAccount.account.status).toBe('INVITED')
     expect(await me(visitor)).toBeNull()

@@ -78,7 +78,9 @@ function reviewerOf(personId: string, own: readonly Tie[], paths: ReadonlyMap<st
   const of = (kind: Tie['kind']) => own.filter(tie => tie.kind === kind)
   const ids = (kind: Tie['kind']) => of(kind).map(({ organization_id }) => organization_id)
   const posts = of('POST').map(({ capability, organization_id: organizationId, appointment_id }) => ({
-    ...{ capability: capability!, organizationId, appointmentId: appointment_id! },
+    capability: capability!,
+    organizationId,
+    appointmentId: appointment_id!,
     path: paths.get(organizationId) ?? [organizationId],
   }))
   return { personId, posts, contactPoints: ids('CONTACT_POINT'), areas: ids('AREA'), memberOf: ids('MEMBER') }

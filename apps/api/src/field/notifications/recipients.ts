@@ -53,14 +53,18 @@ export async function reviewerRecipients(db: EntityManager, cases: readonly Deci
      join subjects s on s.n = d.n where d.person_id is distinct from s.person_id`,
     [
       JSON.stringify(cases.map((one, n) => ({ ...columnsOf(one, n), reviewer_ids: one.reviewerIds, as_member: one.asMember ?? false }))),
-      ...[office, reviewing],
+      office,
+      reviewing,
     ],
   )
   return byNumber(cases, rows)
 }
 
 const columnsOf = ({ organizationId, personId, confidential }: RectificationSubject, n: number) => ({
-  ...{ n, organization_id: organizationId, person_id: personId, confidential },
+  n,
+  organization_id: organizationId,
+  person_id: personId,
+  confidential,
 })
 
 const byNumber = (items: readonly unknown[], rows: readonly { n: number; person_id: string }[]) =>

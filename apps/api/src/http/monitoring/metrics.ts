@@ -29,8 +29,11 @@ export function makeMetrics(db: DataSource) {
     registers,
   })
   const durations = new Histogram({
-    ...{ name: 'pingyi_request_duration_seconds', help: 'How long requests took', labelNames: ['kind'] as const },
-    ...{ buckets: seconds, registers },
+    name: 'pingyi_request_duration_seconds',
+    help: 'How long requests took',
+    labelNames: ['kind'] as const,
+    buckets: seconds,
+    registers,
   })
   const refusals = new Counter({ name: 'pingyi_refusals_total', help: 'Refusals by code', labelNames: ['code'] as const, registers })
   new Gauge({ name: 'pingyi_info', help: 'The version at work', labelNames: ['version'] as const, registers }).set({ version }, 1)
@@ -50,7 +53,9 @@ function watchPool(db: DataSource, registers: Registry[]) {
   const pool = (db.driver as unknown as { master: Pool }).master
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({
-      ...{ name, help, registers },
+      name,
+      help,
+      registers,
       collect() {
         this.set(value())
       },
@@ -65,7 +70,9 @@ function watchRecords(db: DataSource, registers: Registry[]) {
   const age = new Gauge({ name: 'pingyi_newest_audit_event_age_seconds', help: 'Since the newest event of the audit log', registers: [] })
   const imports = new Gauge({ name: 'pingyi_imports_running', help: 'Files being read or applied', registers: [] })
   const up = new Gauge({
-    ...{ name: 'pingyi_database_up', help: 'Whether the database answers', registers },
+    name: 'pingyi_database_up',
+    help: 'Whether the database answers',
+    registers,
     async collect() {
       const rows = await db.query(watched).catch(() => null)
       up.set(rows ? 1 : 0)

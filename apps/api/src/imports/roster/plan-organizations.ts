@@ -138,8 +138,15 @@ function found(
   places.add({ id, name, shortName: shortName || null, parentId: above?.id ?? null, path, stored: null })
   tally.addOrganization(row, id, 'create')
   plan.organizations.create.push({
-    ...{ id, name, shortName: shortName || null, kind: kind as OrganizationKind, unitId, ordinal },
-    ...{ parentId: above?.id ?? null, path: path ?? '', foundedOn: foundedOn || null },
+    id,
+    name,
+    shortName: shortName || null,
+    kind: kind as OrganizationKind,
+    unitId,
+    ordinal,
+    parentId: above?.id ?? null,
+    path: path ?? '',
+    foundedOn: foundedOn || null,
   })
   plan.edges.push({ organizationId: id, parentId: above?.id ?? null, fromOn: foundedOn || sinceEver })
 }

@@ -20,8 +20,14 @@ export async function planRoster(
   problems: Problems,
 ): Promise<{ plan: Plan; tally: Tally; tree: ImportBranch[] }> {
   const plan: Plan = {
-    ...{ units: [], edges: [], organizationId: null },
-    ...{ organizations: nothing(), people: nothing(), memberships: nothing(), appointments: nothing(), responsibilities: nothing() },
+    units: [],
+    edges: [],
+    organizationId: null,
+    organizations: nothing(),
+    people: nothing(),
+    memberships: nothing(),
+    appointments: nothing(),
+    responsibilities: nothing(),
   }
   const tally = new Tally()
   const of = (sheet: RosterRow['sheet']) => rows.filter(row => row.sheet === sheet)

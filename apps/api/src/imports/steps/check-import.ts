@@ -15,8 +15,11 @@ import { atWork, endImport } from './begin-import.ts'
 import { stage } from './staging.ts'
 
 export const reportOf = (tally: Tally, tree: readonly ImportBranch[], { shown, count }: Problems): ImportReport => ({
-  ...{ sheets: [...tally.sheets.values()], problems: [...shown], problemCount: count },
-  ...{ organizations: tree.slice(0, mostBranches), organizationCount: tree.length },
+  sheets: [...tally.sheets.values()],
+  problems: [...shown],
+  problemCount: count,
+  organizations: tree.slice(0, mostBranches),
+  organizationCount: tree.length,
 })
 
 /** A report of one problem that is no row's. */

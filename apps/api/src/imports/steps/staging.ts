@@ -11,7 +11,10 @@ type Staged = { sheet: SheetCode; row: number; fields: { title: string; values: 
 export async function stage(tx: Tx, importId: string, rows: readonly RosterRow[]): Promise<void> {
   for (let i = 0; i < rows.length; i += chunk) {
     const some = rows.slice(i, i + chunk).map(({ sheet, title, row, fields }, k) => ({
-      ...{ import_id: importId, ordinal: i + k, sheet, row },
+      import_id: importId,
+      ordinal: i + k,
+      sheet,
+      row,
       fields: { title, values: fields },
     }))
     await tx.query('-- stage rows\n insert into import_rows select * from jsonb_populate_recordset(null::import_rows, $1::jsonb)', [

@@ -14,7 +14,8 @@ export type UndoableTable = {
   readonly columns: readonly string[]
 }
 const of = <T extends Row>(table: string, entity: Target<T>, columns: readonly (keyof T & string)[] = []): UndoableTable => ({
-  ...{ table, columns },
+  table,
+  columns,
   entity: entity as unknown as Target<Row>,
 })
 

@@ -45,12 +45,10 @@ test('what a later import changed is as it was before; what the first one wrote 
   const before = await present()
   const [one, two, ...others] = rows.PEOPLE
   const second = await applied({
-    ...{
-      ORGANIZATIONS: [
-        { ...rows.ORGANIZATIONS[1], shortName: '一支部', unit: '新校', unitKind: '学校' },
-        { name: '新支部', kind: '党支部', parent: '县委' },
-      ],
-    },
+    ORGANIZATIONS: [
+      { ...rows.ORGANIZATIONS[1], shortName: '一支部', unit: '新校', unitKind: '学校' },
+      { name: '新支部', kind: '党支部', parent: '县委' },
+    ],
     PEOPLE: [
       { ...one, name: '人员 甲' },
       { ...two, organization: '第1支部', fromOn: '2024-01-01' },
@@ -73,7 +71,8 @@ test('what was built upon it is told, with names, and nothing is taken back', as
   const [{ id: person, version }] = await db.query(`select id, version from people where number = 'A1'`)
   const [{ id: top }] = await db.query('select id from organizations where parent_id is null')
   await ask(db.manager, actor, 'mutation($id: ID!, $v: Int!) { updatePerson(id: $id, version: $v, input: { name: "改名" }) { id } }', {
-    ...{ id: person, v: version },
+    id: person,
+    v: version,
   })
   const cycle = await ask(
     db.manager,

@@ -124,12 +124,16 @@ test('a workbook of Excel’s kind is read: shared and inline text, numbers, day
 
 test('days are counted from 1900 or from 1904, as the workbook says', async () => {
   expect([1, 59, 60, 61, 40725.5].map(serial => dayOfSerial(serial, false))).toEqual([
-    ...['1900-01-01', '1900-02-28', null, '1900-03-01', '2011-07-01'],
+    '1900-01-01',
+    '1900-02-28',
+    null,
+    '1900-03-01',
+    '2011-07-01',
   ])
   expect(dayOfSerial(39263, true)).toBe('2011-07-01')
   expect(
     ['yyyy-mm-dd', 'm/d', '[$-804]yyyy"年"m"月"', '0.00', '"day"0', 'h:mm', 'General', '[h]:mm:ss'].map(f => showsDay(164, f)),
-  ).toEqual([...[true, true, true, false, false, false, false, false]])
+  ).toEqual([true, true, true, false, false, false, false, false])
   const path = await crafted('from1904', [
     ...workbookOf(sheetOf('<row r="1"><c r="A1" t="d"><v>2011-07-01T00:00:00</v></c></row>'), { properties: '<workbookPr date1904="1"/>' }),
   ])

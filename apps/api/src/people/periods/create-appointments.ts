@@ -40,12 +40,18 @@ export async function createAppointments(tx: Tx, actor: Actor, inputs: readonly 
     tx,
     Appointment,
     inputs.map(({ personId, postId, organizationId, bodyId, portfolio, fromOn, toOn = null }) => ({
-      ...{ personId, postId, organizationId: organizationId || null, bodyId: bodyId || null },
-      ...{ portfolio: portfolio?.trim() || null, fromOn, toOn },
+      personId,
+      postId,
+      organizationId: organizationId || null,
+      bodyId: bodyId || null,
+      portfolio: portfolio?.trim() || null,
+      fromOn,
+      toOn,
     })),
   )
   const subjects = appointments.map(({ id, organizationId, bodyId }) => ({
-    ...{ type: 'Appointment', id },
+    type: 'Appointment',
+    id,
     organizationId: organizationId ?? bodies.get(bodyId!)?.facts.organizationId,
   }))
   recordEach(tx, actor, 'appointment.created', subjects, (_, row) => String(row.id))

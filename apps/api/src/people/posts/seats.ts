@@ -144,6 +144,12 @@ const sameSeat = (h: string) =>
 
 const seatOf = ({ id, post_id, organization_id, body_id, appointment_ids, vacant, ending, overlapping }: Row): Seat =>
   Object.assign(new Seat(), {
-    ...{ id, postId: post_id, organizationId: organization_id, bodyId: body_id, appointmentIds: appointment_ids },
-    ...{ vacant, ending, overlapping },
+    id,
+    postId: post_id,
+    organizationId: organization_id,
+    bodyId: body_id,
+    appointmentIds: appointment_ids,
+    vacant,
+    ending,
+    overlapping,
   })

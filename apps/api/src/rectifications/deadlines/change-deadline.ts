@@ -7,7 +7,11 @@ import { moveDeadline } from './move-deadline.ts'
 /** Another day, or another rule reckoned from today; a pause ends with it. */
 export const changeDeadline = (tx: Tx, actor: Actor, id: string, version: number, given: DayOrRule, reason: string) =>
   moveDeadline(tx, actor, {
-    ...{ id, version, event: 'CHANGE', kind: 'CHANGED', reason },
+    id,
+    version,
+    event: 'CHANGE',
+    kind: 'CHANGED',
+    reason,
     patch: async (round, day) => {
       const changes = [...(derivationOf(round.derivation, round.dueOn)?.changes ?? []), { on: day, before: round.dueOn }]
       const derivation = await agreedDay(tx, id, given, changes)

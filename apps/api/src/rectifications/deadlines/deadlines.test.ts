@@ -55,8 +55,11 @@ test('whoever decides changes it with a reason, and what it was is kept', () =>
     const { round, deadlineChanges, lateness } = await read()
     expect([round.dueOn, lateness, changed.allowedDeadlineEvents]).toEqual(['2031-02-28', 'AHEAD', ['CHANGE', 'PAUSE']])
     expect(round.derivation).toEqual({
-      ...{ from: today, dueOn: '2031-02-28', rule: { kind: 'STATED', on: '2031-02-28', days: null } },
-      ...{ pauses: [], changes: [{ before: '2031-01-31' }] },
+      from: today,
+      dueOn: '2031-02-28',
+      rule: { kind: 'STATED', on: '2031-02-28', days: null },
+      pauses: [],
+      changes: [{ before: '2031-01-31' }],
     })
     expect(deadlineChanges).toMatchObject([
       { ordinal: 1, kind: 'PROPOSED', beforeOn: null, afterOn: '2031-01-31' },

@@ -6,6 +6,10 @@ import { moveDeadline } from './move-deadline.ts'
 /** The clock stands still from the end of today: until it runs again there is no day that is due. */
 export const pauseDeadline = (tx: Tx, actor: Actor, id: string, version: number, reason: string) =>
   moveDeadline(tx, actor, {
-    ...{ id, version, event: 'PAUSE', kind: 'PAUSED', reason },
+    id,
+    version,
+    event: 'PAUSE',
+    kind: 'PAUSED',
+    reason,
     patch: (round, day) => ({ dueOn: null, pausedOn: day, derivation: derivationOf(round.derivation, round.dueOn) }),
   })

@@ -7,7 +7,10 @@ import { moveDeadline } from './move-deadline.ts'
 /** The clock runs again: the deadline moves on by the days paused. */
 export const resumeDeadline = (tx: Tx, actor: Actor, id: string, version: number) =>
   moveDeadline(tx, actor, {
-    ...{ id, version, event: 'RESUME', kind: 'RESUMED' },
+    id,
+    version,
+    event: 'RESUME',
+    kind: 'RESUMED',
     patch: async ({ derivation: stored, pausedOn }, day) => {
       const { calendar } = await heldCalendar(tx)
       const derivation = deadlineAnew(stored as Derivation, calendar, [{ from: pausedOn!, to: day }])

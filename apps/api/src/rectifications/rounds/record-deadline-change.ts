@@ -18,7 +18,14 @@ export async function recordDeadlineChange(
   const { rectificationId, id: roundId } = before
   const ordinal = 1 + (await tx.countBy(DeadlineChange, { rectificationId }))
   await insert(tx, DeadlineChange, {
-    ...{ rectificationId, roundId, ordinal, kind, effectiveOn: on, beforeOn: before.dueOn, afterOn: after.dueOn },
-    ...{ reason: reason?.trim() || null, changedById: actor.accountId },
+    rectificationId,
+    roundId,
+    ordinal,
+    kind,
+    effectiveOn: on,
+    beforeOn: before.dueOn,
+    afterOn: after.dueOn,
+    reason: reason?.trim() || null,
+    changedById: actor.accountId,
   })
 }

@@ -24,8 +24,13 @@ const onlyInDraft: readonly Problem['code'][] = ['MISSING', 'NO_CONTENT']
 export const problemsOfDraft = (problems: readonly Problem[]) => problems.filter(({ code }) => !onlyInDraft.includes(code))
 
 const factsOf = (actor: Actor, { input, place, form }: ReviewReferences): Facts => ({
-  ...{ organizationId: place?.organizationId ?? null, path: place?.path ?? [], personId: input.personId ?? null },
-  ...{ reviewerId: input.reviewerId, recordedById: actor.accountId, confidential: form.confidential, draft: true },
+  organizationId: place?.organizationId ?? null,
+  path: place?.path ?? [],
+  personId: input.personId ?? null,
+  reviewerId: input.reviewerId,
+  recordedById: actor.accountId,
+  confidential: form.confidential,
+  draft: true,
 })
 
 function settingOf({ input, authority, form, set, treatment }: ReviewReferences, today: string): ReviewSetting {
@@ -39,9 +44,21 @@ function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appoi
   const { cycleId, reviewerId, personId = null, occasionId = null, treatmentId = null, occurredOn, opinions } = input
   const { kind: subjectKind, organizationId, capacity } = subject
   return {
-    ...{ cycleId, reviewerId, appointmentId, authorityRuleCode: rule.code, subjectKind, organizationId, personId, capacity },
-    ...{ occasionId, formId: form.id, criteriaSetId: set?.id ?? null, treatmentId, confidential: form.confidential },
-    ...{ occurredOn, draftOpinions: opinions },
+    cycleId,
+    reviewerId,
+    appointmentId,
+    authorityRuleCode: rule.code,
+    subjectKind,
+    organizationId,
+    personId,
+    capacity,
+    occasionId,
+    formId: form.id,
+    criteriaSetId: set?.id ?? null,
+    treatmentId,
+    confidential: form.confidential,
+    occurredOn,
+    draftOpinions: opinions,
   }
 }
 

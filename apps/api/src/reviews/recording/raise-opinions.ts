@@ -22,7 +22,12 @@ function growthOf(review: Review) {
       raised,
       measures,
       row: {
-        ...{ id: randomUUID() as string, reviewId: review.id, ordinal, kind, status, text: text.trim() },
+        id: randomUUID() as string,
+        reviewId: review.id,
+        ordinal,
+        kind,
+        status,
+        text: text.trim(),
         rectificationId: adopted ? rectificationId : null,
       },
     }
@@ -32,8 +37,15 @@ function growthOf(review: Review) {
     .map(({ opinionId, measure: { text, ownerId = null, leaderId = null, dueOn = null } }, ordinal) => ({
       opinionId,
       row: {
-        ...{ id: randomUUID() as string, rectificationId, ordinal, text: text.trim(), ownerId, leaderId, dueOn },
-        ...{ ongoing: false, status: measureMachine.initial },
+        id: randomUUID() as string,
+        rectificationId,
+        ordinal,
+        text: text.trim(),
+        ownerId,
+        leaderId,
+        dueOn,
+        ongoing: false,
+        status: measureMachine.initial,
       },
     }))
   const { cycleId, organizationId, personId, confidential } = review

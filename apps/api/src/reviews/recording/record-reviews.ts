@@ -25,8 +25,12 @@ export async function submitReviews(tx: Tx, actor: Actor, inputs: readonly Revie
   const status = moveReview(reviewMachine.initial, 'SUBMIT')
   const submittedAt = await now(tx)
   const rows = prepared.map(({ values, input }) => ({
-    ...{ ...values, id: randomUUID() as string, status, submittedAt },
-    ...{ recordedById: actor.accountId, onBehalf: actor.personId !== input.reviewerId },
+    ...values,
+    id: randomUUID() as string,
+    status,
+    submittedAt,
+    recordedById: actor.accountId,
+    onBehalf: actor.personId !== input.reviewerId,
   }))
   const written = new Map((await insertMany(tx, Review, rows)).map(review => [review.id, review]))
   const reviews = rows.map(({ id }) => written.get(id)!)

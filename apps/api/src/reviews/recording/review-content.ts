@@ -22,7 +22,16 @@ export const contentOf = ({ occurredOn, remarks, opinions }: ReviewInput): Revie
 export const inputOf = (review: Review, remarks: readonly ReviewRemark[]): ReviewInput => {
   const { cycleId, reviewerId, organizationId, personId, capacity, occasionId, formId, criteriaSetId, occurredOn, treatmentId } = review
   return {
-    ...{ cycleId, reviewerId, organizationId, personId, capacity, occasionId, formId, criteriaSetId, occurredOn, treatmentId },
+    cycleId,
+    reviewerId,
+    organizationId,
+    personId,
+    capacity,
+    occasionId,
+    formId,
+    criteriaSetId,
+    occurredOn,
+    treatmentId,
     remarks: remarks.map(({ kind, code, text, grade }) => ({ kind, code, text, grade })),
     opinions: draftOpinionsOf(review),
   }

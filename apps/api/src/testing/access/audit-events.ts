@@ -28,7 +28,10 @@ export async function putAuditEvents(db: EntityManager, { things, cast, at, loca
   )
   const placed = (id: string | null): Facts => places.map(at).find(({ organizationId }) => organizationId === id) ?? { path: [] }
   return rows.map(({ seq, kind, organization_id, account_id }) => ({
-    ...{ type: 'AuditEvent', id: String(seq), name: kind, facts: { ...placed(organization_id), recordedById: account_id } },
+    type: 'AuditEvent',
+    id: String(seq),
+    name: kind,
+    facts: { ...placed(organization_id), recordedById: account_id },
   }))
 }
 

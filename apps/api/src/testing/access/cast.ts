@@ -21,7 +21,10 @@ type Ids = { accountId: string; personId: string | null; appointmentId: string; 
 
 /** The actor as the access table knows it, written down here and not read from the database. */
 export const actorIn = (role: Role, { accountId, personId, appointmentId, own: organizationId, above }: Ids): Actor => ({
-  ...{ accountId, personId, everywhere: role === 'everywhere', scopes: null },
+  accountId,
+  personId,
+  everywhere: role === 'everywhere',
+  scopes: null,
   posts: isPost(role) ? [{ capability: role, organizationId, appointmentId } satisfies HeldPost] : [],
   memberOf: role === 'MEMBER' ? [organizationId] : [],
   above: isPost(role) || role === 'MEMBER' ? above : [],

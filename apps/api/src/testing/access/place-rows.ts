@@ -22,8 +22,12 @@ import type { Thing } from './things.ts'
 
 export const fromOn = '2000-01-01'
 export const human = (name: string): Partial<Person> => ({
-  ...{ name, pinyin: name.replaceAll(' ', ''), initials: 'x', partyStatus: 'FULL_MEMBER' },
-  ...{ number: `№ ${name}`, originalName: `原名 ${name}` },
+  name,
+  pinyin: name.replaceAll(' ', ''),
+  initials: 'x',
+  partyStatus: 'FULL_MEMBER',
+  number: `№ ${name}`,
+  originalName: `原名 ${name}`,
 })
 
 export type Local = {
@@ -77,8 +81,16 @@ export function putPlace(
   const tokenId = put(AccessToken, { accountId, name: '令牌', scopes: ['WRITE'] })
   const savedViewId = put(SavedView, { list: 'measures', name: '逾期', query: 'sort=dueOn', ownerId: accountId, organizationId })
   const cycleId = put(Cycle, {
-    ...{ name: place, kind: 'YEAR', organizationId, startsOn: '2011-01-01', endsOn: '2011-12-31', rosterOn: '2011-12-31' },
-    ...{ rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', authority: defaultAuthority, criteria: [] },
+    name: place,
+    kind: 'YEAR',
+    organizationId,
+    startsOn: '2011-01-01',
+    endsOn: '2011-12-31',
+    rosterOn: '2011-12-31',
+    rosterRule: 'AT_END',
+    memberCapacityRule: 'ANY_CAPACITY',
+    authority: defaultAuthority,
+    criteria: [],
   })
   const entryId = put(RosterEntry, { cycleId, subjectKind: 'ORGANIZATION', organizationId, personId: null })
   const personEntryId = put(RosterEntry, { cycleId, subjectKind: 'PERSON', organizationId, personId })
@@ -105,8 +117,15 @@ export function putPlace(
   } as const
   const notificationId = put(Notification, { ...told, personId })
   const talkId = put(Occasion, {
-    ...{ cycleId, formId: of.talk, kind: 'OTHER', title: `talk ${place}`, heldOn: '2011-10-01', organizationId, headcounts: [] },
-    ...{ chairId: reviewerId, recordedById: accountId },
+    cycleId,
+    formId: of.talk,
+    kind: 'OTHER',
+    title: `talk ${place}`,
+    heldOn: '2011-10-01',
+    organizationId,
+    headcounts: [],
+    chairId: reviewerId,
+    recordedById: accountId,
   })
   put(OccasionAttendee, { occasionId, personId: ownerId })
   const name = `at ${place}`

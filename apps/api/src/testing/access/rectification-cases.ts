@@ -34,9 +34,21 @@ export function putRectification(put: Put, one: RectificationCase): Thing[] {
   const draft = status !== undefined
   const facts: Facts = { ...place, personId, reviewerId, recordedById, confidential: talk, draft }
   const reviewId = put(Review, {
-    ...{ cycleId, formId, organizationId, personId, reviewerId, recordedById, occasionId: one.occasionId ?? null },
-    ...{ status: status ?? 'SUBMITTED', authorityRuleCode: 'BRANCH_SECRETARY_MEMBERS', subjectKind: 'PERSON', capacity: 'MEMBER' },
-    ...{ confidential: talk, onBehalf: true, occurredOn: '2011-10-01', submittedAt: draft ? null : new Date('2011-10-02') },
+    cycleId,
+    formId,
+    organizationId,
+    personId,
+    reviewerId,
+    recordedById,
+    occasionId: one.occasionId ?? null,
+    status: status ?? 'SUBMITTED',
+    authorityRuleCode: 'BRANCH_SECRETARY_MEMBERS',
+    subjectKind: 'PERSON',
+    capacity: 'MEMBER',
+    confidential: talk,
+    onBehalf: true,
+    occurredOn: '2011-10-01',
+    submittedAt: draft ? null : new Date('2011-10-02'),
     draftOpinions: [{ kind: 'PROBLEM', text: '记下的', measures: [] }],
   })
   const move = { event: null, effectiveOn: '2011-10-01', ordinal: 1, accountId: null }

@@ -42,7 +42,10 @@ export const input = (
   action: Action,
   fields: (id: string, world: AccessWorld, actor: Actor) => string,
 ): Verb => ({
-  ...{ name, by, of, does: (actor, { facts }) => may(actor, action, facts) },
+  name,
+  by,
+  of,
+  does: (actor, { facts }) => may(actor, action, facts),
   args: (id, world, actor) => `input: { ${by}: "${id}", ${fields(id, world, actor)} }`,
 })
 /** A thing that a verb only refers to: who gets so far must see it, and then needs no more than for the rest. */

@@ -17,7 +17,8 @@ const organizationVerbs: Verb[] = [
   },
   {
     ...verb('moveOrganization', 'Organization', 'ORGANIZATION_MANAGE'),
-    ...{ by: 'parentId', when: at('ORGANIZATION_MANAGE', 'child') },
+    by: 'parentId',
+    when: at('ORGANIZATION_MANAGE', 'child'),
     args: (id, { local }) => `${withId()(local.child.organizationId)}, parentId: "${id}", ${on}`,
   },
   input('createOrganization', 'parentId', 'Organization', 'ORGANIZATION_MANAGE', () => 'name: "新", kind: PARTY_BRANCH'),
@@ -25,7 +26,8 @@ const organizationVerbs: Verb[] = [
   verb('updateBody', 'Body', 'ORGANIZATION_MANAGE', 'input: { name: "新" }'),
   {
     ...verb('updateBody', 'Organization', 'ORGANIZATION_MANAGE'),
-    ...{ by: 'input.organizationId', when: at('ORGANIZATION_MANAGE') },
+    by: 'input.organizationId',
+    when: at('ORGANIZATION_MANAGE'),
     args: (id, { local }) => `${withId()(local.own.bodyId)}, input: { organizationId: "${id}" }`,
   },
   { ...verb('updateUnit', 'Unit', 'ORGANIZATION_MANAGE', 'input: { name: "新" }') },
@@ -54,12 +56,17 @@ const peopleVerbs: Verb[] = [
   ),
   verb('endMembership', 'Membership', 'PERSON_MANAGE', on),
   {
-    ...{ name: 'transferMember', by: 'personId', of: 'Person', when: at('PERSON_MANAGE'), does: () => true },
+    name: 'transferMember',
+    by: 'personId',
+    of: 'Person',
+    when: at('PERSON_MANAGE'),
+    does: () => true,
     args: (id, { local }) => `personId: "${id}", organizationId: "${local.own.organizationId}", ${on}`,
   },
   {
     ...verb('transferMember', 'Organization', 'PERSON_MANAGE'),
-    ...{ by: 'organizationId', when: at('PERSON_MANAGE') },
+    by: 'organizationId',
+    when: at('PERSON_MANAGE'),
     args: (id, { local }) => `personId: "${local.child.personId}", organizationId: "${id}", ${on}`,
   },
   input(
@@ -92,10 +99,15 @@ const peopleVerbs: Verb[] = [
   verb('endResponsibility', 'Responsibility', 'APPOINTMENT_MANAGE', on),
   {
     ...verb('handOver', 'Person', 'APPOINTMENT_MANAGE'),
-    ...{ by: 'fromPersonId', args: (id, world, actor) => `fromPersonId: "${id}", toPersonId: "${self(world, actor)}", ${on}` },
+    by: 'fromPersonId',
+    args: (id, world, actor) => `fromPersonId: "${id}", toPersonId: "${self(world, actor)}", ${on}`,
   },
   {
-    ...{ name: 'handOver', by: 'toPersonId', of: 'Person', when: at('APPOINTMENT_MANAGE'), does: () => true },
+    name: 'handOver',
+    by: 'toPersonId',
+    of: 'Person',
+    when: at('APPOINTMENT_MANAGE'),
+    does: () => true,
     args: (id, { local }) => `fromPersonId: "${local.own.personId}", toPersonId: "${id}", ${on}`,
   },
 ]
@@ -106,7 +118,8 @@ const otherVerbs: Verb[] = [
   verb('updateCycle', 'Cycle', 'CYCLE_MANAGE', 'input: { name: "新" }'),
   {
     ...verb('updateCycle', 'Organization', 'CYCLE_MANAGE'),
-    ...{ by: 'input.organizationId', when: at('CYCLE_MANAGE') },
+    by: 'input.organizationId',
+    when: at('CYCLE_MANAGE'),
     args: (id, { local }) => `${withId()(local.own.cycleId)}, input: { organizationId: "${id}" }`,
   },
   verb('confirmImport', 'Import', 'ROSTER_IMPORT'),
@@ -119,7 +132,9 @@ const otherVerbs: Verb[] = [
   verb('acceptProposedAssignments', 'Cycle', 'CYCLE_MANAGE'),
   {
     ...verb('acceptProposedAssignments', 'Organization', 'ORGANIZATION_READ'),
-    ...{ by: 'organizationId', when: at('CYCLE_MANAGE'), does: () => true },
+    by: 'organizationId',
+    when: at('CYCLE_MANAGE'),
+    does: () => true,
     args: (id, { local }) => `${withId()(local.own.cycleId)}, organizationId: "${id}"`,
   },
   input('assignReviewer', 'rosterEntryId', 'RosterEntry', 'CYCLE_MANAGE', (_, { local }) => `personId: "${local.own.reviewerId}"`),
@@ -129,7 +144,11 @@ const otherVerbs: Verb[] = [
   ),
   { ...verb('reassign', 'Assignment', 'CYCLE_MANAGE'), args: (id, { local }) => `${withId()(id)}, personId: "${local.own.ownerId}"` },
   {
-    ...{ name: 'reassign', by: 'personId', of: 'Person', when: at('CYCLE_MANAGE'), does: () => true },
+    name: 'reassign',
+    by: 'personId',
+    of: 'Person',
+    when: at('CYCLE_MANAGE'),
+    does: () => true,
     args: (id, { thing }) => `${withId()(thing('Assignment', 'of the organisation at own').id)}, personId: "${id}"`,
   },
   verb('unassign', 'Assignment', 'CYCLE_MANAGE'),
@@ -144,7 +163,8 @@ const otherVerbs: Verb[] = [
   verb('updateSavedView', 'SavedView', 'SAVED_VIEW_MANAGE', 'input: { name: "新" }'),
   {
     ...verb('updateSavedView', 'Organization', 'SAVED_VIEW_SHARE'),
-    ...{ by: 'input.organizationId', when: at('SAVED_VIEW_MANAGE') },
+    by: 'input.organizationId',
+    when: at('SAVED_VIEW_MANAGE'),
     args: (id, { local }) => `${withId()(local.own.savedViewId)}, input: { organizationId: "${id}" }`,
   },
   verb('deleteSavedView', 'SavedView', 'SAVED_VIEW_MANAGE'),

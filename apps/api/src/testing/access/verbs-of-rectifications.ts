@@ -83,13 +83,18 @@ const reviewVerbs: Verb[] = [
     at('REVIEW_RECORD_FOR_OTHERS'),
   ),
   {
-    ...{ name: 'createReview', by: 'personId', of: 'Person', when: at('ORGANIZATION_READ') },
+    name: 'createReview',
+    by: 'personId',
+    of: 'Person',
+    when: at('ORGANIZATION_READ'),
     does: (actor, thing, world) => thing.id !== asReviewer(world, actor) && mayBegin(actor, world.at('own'), thing.id, world),
     args: (id, world, actor) =>
       `input: { ${reviewOf(world, asReviewer(world, actor), `organizationId: "${world.local.own.organizationId}", personId: "${id}"`)} }`,
   },
   {
-    ...{ name: 'createReview', by: 'organizationId', of: 'Organization' },
+    name: 'createReview',
+    by: 'organizationId',
+    of: 'Organization',
     // A branch secretary reviews the level above: by authority, though it is out of reach.
     sees: ({ posts }, thing, { local }) =>
       thing.id === local.parent.organizationId && posts.some(({ capability }) => capability === 'BRANCH_SECRETARY'),
@@ -99,11 +104,19 @@ const reviewVerbs: Verb[] = [
   verb('addAttendees', 'Occasion', 'OCCASION_MANAGE', 'personIds: []'),
   verb('removeAttendees', 'Occasion', 'OCCASION_MANAGE', 'personIds: []'),
   {
-    ...{ name: 'addAttendees', by: 'personIds', of: 'Person', when: at('OCCASION_MANAGE'), does: () => true },
+    name: 'addAttendees',
+    by: 'personIds',
+    of: 'Person',
+    when: at('OCCASION_MANAGE'),
+    does: () => true,
     args: (id, { local }) => `${withId()(local.own.occasionId)}, personIds: ["${id}"]`,
   },
   {
-    ...{ name: 'addAttendees', by: 'organizationId', of: 'Organization', when: at('OCCASION_MANAGE'), does: () => true },
+    name: 'addAttendees',
+    by: 'organizationId',
+    of: 'Organization',
+    when: at('OCCASION_MANAGE'),
+    does: () => true,
     args: (id, { local }) => `${withId()(local.own.occasionId)}, organizationId: "${id}"`,
   },
   verb('deleteOccasion', 'Occasion', 'OCCASION_MANAGE'),

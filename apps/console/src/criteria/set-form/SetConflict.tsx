@@ -11,7 +11,11 @@ export function SetConflict({ draft, present, saveMine, takeTheirs }: Props) {
   const translate = useTranslate()
   const { name, announced, source, criteria, scale } = inputOf(draft)
   const mine = {
-    ...{ name, announced, source, scale, subjects: draft.subjects },
+    name,
+    announced,
+    source,
+    scale,
+    subjects: draft.subjects,
     criteria: criteria.map(({ explanation, ...one }) => ({ ...one, explanation: explanation || null })),
   }
   return (

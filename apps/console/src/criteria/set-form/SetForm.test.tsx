@@ -10,8 +10,18 @@ const type = (row: number, value: string, column?: string) => fireEvent.change(c
 const value = (row: number, column?: string) => (cell(row, column) as HTMLTextAreaElement).value
 const begin = () => ({ ...freshSet(), zh: '我们的标准', source: '本局' })
 const present: CriteriaSetRow = {
-  ...{ id: 's', code: 'S', version: 4, revision: 1, frozen: false, viewerMay: [], announced: null, listed: 1, scale: null },
-  ...{ name: { zh: '我们的标准', en: '' }, source: '本局', subjects: [{ kind: 'PERSON', capacity: 'MEMBER' }] },
+  id: 's',
+  code: 'S',
+  version: 4,
+  revision: 1,
+  frozen: false,
+  viewerMay: [],
+  announced: null,
+  listed: 1,
+  scale: null,
+  name: { zh: '我们的标准', en: '' },
+  source: '本局',
+  subjects: [{ kind: 'PERSON', capacity: 'MEMBER' }],
   criteria: [{ code: 'STYLE', name: { zh: '作风', en: '' }, explanation: null }],
 }
 /** Whether the browser asks before the tab is closed. */

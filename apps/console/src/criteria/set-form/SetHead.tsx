@@ -25,7 +25,12 @@ export function SetHead({ draft, change, problemAt }: Props) {
   const listed = draft.criteria.filter(({ zh, en }) => zh.trim() || en.trim()).length
   const announced = draft.announced === '' ? null : Number(draft.announced)
   const field = (at: string, value: string, onChange: (value: string) => void, more: object = {}) => ({
-    ...{ size: 'small' as const, fullWidth: true, value, error: problemAt(at) !== undefined, helperText: problemAt(at), ...more },
+    size: 'small' as const,
+    fullWidth: true,
+    value,
+    error: problemAt(at) !== undefined,
+    helperText: problemAt(at),
+    ...more,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   })
   const wrongSubject = problemAt('subjects')

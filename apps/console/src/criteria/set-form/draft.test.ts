@@ -9,7 +9,12 @@ import { draftOf, freshCriterion, freshSet, inputOf, problemsOfDraft, withoutBla
 const rowOf = (code: string): CriteriaSetRow => {
   const { subject, ...set } = criteriaSets.find(one => one.code === code)!
   return {
-    ...{ ...set, id: code, version: 1, frozen: false, viewerMay: [], listed: set.criteria.length },
+    ...set,
+    id: code,
+    version: 1,
+    frozen: false,
+    viewerMay: [],
+    listed: set.criteria.length,
     subjects: subject.map(({ kind, capacity }) => ({ kind, capacity: capacity ?? null })),
     criteria: set.criteria.map(({ explanation, ...one }) => ({ ...one, explanation: explanation ?? null })),
   }

@@ -23,14 +23,23 @@ export const freshName = (): NamedRow => ({ key: newKey(), code: '', zh: '', en:
 export const freshCriterion = (): CriterionRow => ({ ...freshName(), explanationZh: '', explanationEn: '' })
 export const freshScale = () => ({ code: '', zh: '', en: '', grades: [freshName(), freshName()] })
 export const freshSet = (): SetDraft => ({
-  ...{ zh: '', en: '', announced: '', source: '', scale: null },
-  ...{ subjects: [{ kind: 'PERSON', capacity: 'MEMBER' }], criteria: [freshCriterion()] },
+  zh: '',
+  en: '',
+  announced: '',
+  source: '',
+  scale: null,
+  subjects: [{ kind: 'PERSON', capacity: 'MEMBER' }],
+  criteria: [freshCriterion()],
 })
 
 const nameOf = ({ code, name }: Coded) => ({ key: newKey(), code, zh: name.zh, en: name.en })
 
 export const draftOf = ({ name, subjects, announced, source, criteria, scale }: CriteriaSetRow): SetDraft => ({
-  ...{ zh: name.zh, en: name.en, subjects, source, announced: announced === null ? '' : String(announced) },
+  zh: name.zh,
+  en: name.en,
+  subjects,
+  source,
+  announced: announced === null ? '' : String(announced),
   criteria: criteria.map(one => ({
     ...nameOf(one),
     explanationZh: one.explanation?.zh ?? '',

@@ -47,7 +47,15 @@ const setOf = (relation: string, sets: readonly SetOffered[]) =>
   [...sets].sort(newestFirst).find(({ code }) => code === defaultCriteria[relation as AuthorityRelation])?.id ?? ''
 
 const rowOf = ({ code, reviewer, relation, due, name, source }: AuthorityRuleRow | AuthorityRule, criteriaSetId: string): RuleRow => ({
-  ...{ key: newKey(), code, reviewer, relation, due: due ? 'MUST' : 'MAY', zh: name.zh, en: name.en, source, criteriaSetId },
+  key: newKey(),
+  code,
+  reviewer,
+  relation,
+  due: due ? 'MUST' : 'MAY',
+  zh: name.zh,
+  en: name.en,
+  source,
+  criteriaSetId,
 })
 
 export const rowsOfCycle = ({ authority, criteria = [] }: Pick<CycleRow, 'authority' | 'criteria'>): RuleRow[] =>
@@ -58,7 +66,14 @@ export const rowsOfTexts = (sets: readonly SetOffered[]): RuleRow[] =>
   defaultAuthority.rules.map(rule => rowOf(rule, setOf(rule.relation, sets)))
 
 export const freshRule = (sets: readonly SetOffered[]): RuleRow => ({
-  ...{ key: newKey(), code: '', reviewer: 'BRANCH_SECRETARY', relation: 'OWN_MEMBERS', due: 'MAY', zh: '', en: '', source: '' },
+  key: newKey(),
+  code: '',
+  reviewer: 'BRANCH_SECRETARY',
+  relation: 'OWN_MEMBERS',
+  due: 'MAY',
+  zh: '',
+  en: '',
+  source: '',
   criteriaSetId: setOf('OWN_MEMBERS', sets),
 })
 
@@ -74,8 +89,13 @@ export function fitted(row: RuleRow, sets: readonly SetOffered[]): RuleRow {
 export function inputOfRows(rows: readonly RuleRow[]) {
   const withCodes = coded(rows, 'RULE')
   const rules = withCodes.map(({ code, reviewer, relation, due, zh, en, source }) => ({
-    ...{ code, reviewer, relation, subject: subjectOf(relation), due: due === 'MUST' },
-    ...{ name: { zh: zh.trim(), en: en.trim() }, source: source.trim() },
+    code,
+    reviewer,
+    relation,
+    subject: subjectOf(relation),
+    due: due === 'MUST',
+    name: { zh: zh.trim(), en: en.trim() },
+    source: source.trim(),
   })) as AuthorityRule[]
   const isTexts = JSON.stringify(rules.map(plain)) === JSON.stringify(defaultAuthority.rules.map(plain))
   const authority: AuthorityMatrix = isTexts ? defaultAuthority : { code: 'OWN', revision: 1, rules }

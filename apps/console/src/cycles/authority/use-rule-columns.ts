@@ -12,16 +12,25 @@ export function useRuleColumns(sets: readonly SetOffered[]): EditColumn<RuleRow>
   const said = (code: string, in_: string) => ({ id: code, name: translate(`${in_}.${code}`) })
   return [
     {
-      ...{ field: 'reviewer', label: translate('cycles.reviewer'), at: ['reviewer'], width: 175 },
+      field: 'reviewer',
+      label: translate('cycles.reviewer'),
+      at: ['reviewer'],
+      width: 175,
       choices: () => authorityReviewer.codes.map(code => said(code, 'AuthorityReviewer')),
     },
     {
-      ...{ field: 'relation', label: translate('cycles.whom'), at: ['relation', 'subject'], width: 190 },
+      field: 'relation',
+      label: translate('cycles.whom'),
+      at: ['relation', 'subject'],
+      width: 190,
       choices: ({ reviewer }) => relationsFor(reviewer).map(code => said(code, 'AuthorityRelation')),
       note: ({ relation }) => translate(`SubjectKind.${subjectOf(relation)}`),
     },
     {
-      ...{ field: 'due', label: translate('cycles.due'), at: ['due'], width: 120 },
+      field: 'due',
+      label: translate('cycles.due'),
+      at: ['due'],
+      width: 120,
       choices: () => [
         { id: 'MUST', name: translate('cycles.mustReview') },
         { id: 'MAY', name: translate('cycles.mayReview') },
@@ -30,7 +39,10 @@ export function useRuleColumns(sets: readonly SetOffered[]): EditColumn<RuleRow>
     { field: 'zh', label: translate('criteria.zh'), at: ['name.zh', 'code'] },
     { field: 'en', label: translate('criteria.en'), at: ['name.en'], under: true },
     {
-      ...{ field: 'criteriaSetId', label: translate('cycles.criteria'), at: ['criteriaSetId'], width: 300 },
+      field: 'criteriaSetId',
+      label: translate('cycles.criteria'),
+      at: ['criteriaSetId'],
+      width: 300,
       choices: row => [
         { id: '', name: translate('criteria.noSet') },
         ...setsFor(row, sets).map(({ id, name, revision }) => ({
@@ -40,7 +52,9 @@ export function useRuleColumns(sets: readonly SetOffered[]): EditColumn<RuleRow>
       ],
     },
     {
-      ...{ field: 'source', label: translate('criteria.source'), at: ['source'] },
+      field: 'source',
+      label: translate('criteria.source'),
+      at: ['source'],
       under: true,
       shown: source => sourceIn(source, locale),
     },

@@ -37,7 +37,7 @@ function CoverageOf({ cycle }: { cycle: CycleRow }) {
   const { day } = useFormat()
   const { coverage, error } = useCoverage(cycle.id)
   const ratio = coverage && {
-    ...{ numerator: coverage.covered, denominator: coverage.due },
+    numerator: coverage.covered, denominator: coverage.due,
     percent: coverage.due > 0 ? Math.round((coverage.covered / coverage.due) * 10_000) / 100 : null,
   }
   return (

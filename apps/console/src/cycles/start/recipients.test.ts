@@ -13,7 +13,9 @@ const load = (name: string, owed: number, proposed: number, hasAccount = true) =
 test('who has nothing to review is not told; the first names are shown, the others counted', () => {
   const items = [load('甲', 2, 1), load('乙', 0, 4, false), load('丙', 0, 0, false)]
   expect(recipientsOf({ reviewers: { total: 3, items } })).toEqual({
-    ...{ count: 2, more: 0, withoutAccount: 1 },
+    count: 2,
+    more: 0,
+    withoutAccount: 1,
     shown: [
       { name: '甲', owed: 3 },
       { name: '乙', owed: 4 },

@@ -23,7 +23,9 @@ test('a spreadsheet is pasted by lines and cells, without its column of numbers'
 
 test('what is pasted lies over the rows from there on; rows are added, nothing is lost', () => {
   const rows = filledWith([row('甲', 'a'), row('乙', 'b')], {
-    ...{ place: 1, fields: ['zh', 'en'], fresh: () => row('') },
+    place: 1,
+    fields: ['zh', 'en'],
+    fresh: () => row(''),
     lines: [['二'], ['三', 'c', 'd']],
   })
   expect(rows.map(({ zh, en }) => [zh, en])).toEqual([

@@ -31,7 +31,9 @@ export function SeatsPage() {
     },
     { source: 'post', label: 'people.post', sortable: true, text: ({ post }) => text(post.name) },
     {
-      ...{ source: 'holders', label: 'people.holders', wide: true },
+      source: 'holders',
+      label: 'people.holders',
+      wide: true,
       text: ({ appointments }) => appointments.map(({ person }) => person.name).join(translate('kit.comma')),
       render: seat => <SeatHolders appointments={seat.appointments} />,
     },

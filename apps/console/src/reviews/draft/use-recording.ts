@@ -8,7 +8,10 @@ const all = { page: { size: 100 } }
 /** What the form of one subject needs; a cycle that is not there, or not for the reader, is an error. */
 export function useRecording({ cycleId, ...subject }: Subject) {
   const { data, error, refetch } = useGraphqlQuery(recordingQuery, {
-    ...{ cycle: { id: cycleId }, reviewersFor: { cycleId, ...subject }, reviewForms: all, treatments: all },
+    cycle: { id: cycleId },
+    reviewersFor: { cycleId, ...subject },
+    reviewForms: all,
+    treatments: all,
     occasions: { ...all, filter: { cycleId } },
   })
   const cycle = data?.cycle

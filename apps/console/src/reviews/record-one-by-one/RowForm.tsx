@@ -37,7 +37,9 @@ export const RowForm = ({ account, occasion, item, draftId, reviewerId, ...rest 
   const drafted = useQuery({
     queryKey: ['row', known],
     queryFn: async () => (await provider.getOne<ReviewRow>('reviews', { id: known ?? '' })).data,
-    ...{ enabled: known !== null, gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
+    enabled: known !== null,
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
   })
   if (item.given && item.review)
     return (

@@ -3,7 +3,11 @@ import type { RowItem } from './queries.ts'
 import { neighbour, nextAfter, stateOf } from './row.ts'
 
 const item = (id: string, given = false, draft = false): RowItem => ({
-  ...{ id, given, subjectKind: 'ORGANIZATION', organization: { id, name: id }, person: null },
+  id,
+  given,
+  subjectKind: 'ORGANIZATION',
+  organization: { id, name: id },
+  person: null,
   review: draft ? { id: `r${id}`, status: 'DRAFTED' } : null,
 })
 const row = [item('a', true), item('b', false, true), item('c'), item('d', true)]

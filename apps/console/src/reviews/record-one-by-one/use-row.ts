@@ -57,8 +57,24 @@ export function useRow(occasion: OccasionRow, reviewerId: string | null) {
     setPlace({ chosen: null, over: false })
   }
   return {
-    ...{ acts, rules, chosenRule, chooseRule, submits, setSubmits, items, total: data?.subjectsToReview.total ?? 0 },
-    ...{ current, over: place.over, since, became, go, save, step, leave, asked: data !== undefined, error: error ?? first.error },
+    acts,
+    rules,
+    chosenRule,
+    chooseRule,
+    submits,
+    setSubmits,
+    items,
+    total: data?.subjectsToReview.total ?? 0,
+    current,
+    over: place.over,
+    since,
+    became,
+    go,
+    save,
+    step,
+    leave,
+    asked: data !== undefined,
+    error: error ?? first.error,
     isAsked: first.data !== undefined,
   }
 }

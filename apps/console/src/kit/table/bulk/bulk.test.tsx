@@ -218,7 +218,7 @@ test('what is under way is not begun a second time from the keyboard', async () 
 test('what was selected is selected still after a visit elsewhere, but not in another organisation', async () => {
   answerWith(() => ({}))
   const store = localStorageStore('1', 'bulk')
-  const showOf = (organizationId: string) => showList({ ...{ columns, rows, bulk: [act], store }, filter: { organizationId } })
+  const showOf = (organizationId: string) => showList({ columns, rows, bulk: [act], store, filter: { organizationId } })
   showOf('o')
   await selectAll()
   cleanup()

@@ -58,7 +58,11 @@ export function bulkChange<Row extends Versioned>(column: Column<Row>, edit: Cel
   const { variables, undo } = fieldChange(column, edit)
   const asked = { name: edit.field, label: String(column.label), kind: edit.kind, ...(edit.resource && { resource: edit.resource }) }
   return {
-    ...{ verb: edit.verb, label: String(column.label), offered: edit.offered, ask: [asked], undo },
+    verb: edit.verb,
+    label: String(column.label),
+    offered: edit.offered,
+    ask: [asked],
+    undo,
     variables: (row, told) => variables(row, told[edit.field] ?? null),
   }
 }
