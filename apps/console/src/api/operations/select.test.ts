@@ -31,22 +31,22 @@ test('writes an operation under the arguments that the schema gives it', () => {
   )
 })
 
-test('a row has the types of the schema', () => {
+test('gives a row the types of the schema', () => {
   expectTypeOf<Row['dueOn']>().toEqualTypeOf<string | null>()
   expectTypeOf<Row['owner']>().toEqualTypeOf<{ readonly id: string; readonly name: string } | null>()
   expectTypeOf<Row['opinions'][number]['id']>().toEqualTypeOf<string>()
   // @ts-expect-error a field that is not selected
   expectTypeOf<Row['text']>()
-  // @ts-expect-error a code that the schema has not
+  // @ts-expect-error a code that the schema lacks
   expectTypeOf<Row['status']>().exclude<'DOING'>().toEqualTypeOf<'DOING'>()
 })
 
-test('what the schema has not does not compile', () => {
+test('does not compile with a field or an operation that the schema lacks', () => {
   // @ts-expect-error an unknown field
   select<Measure>()({ id: true, nmae: true })
-  // @ts-expect-error an unknown field of a thing within
+  // @ts-expect-error an unknown field of an object within
   select<Measure>()({ id: true, owner: { nmae: true } })
-  // @ts-expect-error a thing without its fields
+  // @ts-expect-error an object without its fields
   select<Measure>()({ id: true, owner: true })
   // @ts-expect-error a value with fields
   select<Measure>()({ id: named })
@@ -54,13 +54,13 @@ test('what the schema has not does not compile', () => {
   select<AuditEvent>()({ id: field('sequence') })
   // @ts-expect-error an unknown mutation
   expect(verb('beginMeasure')).toBeDefined()
-  // @ts-expect-error a mutation that answers with a thing, without its fields
+  // @ts-expect-error a mutation that answers with an object, without its fields
   expect(verb('startMeasure')).toBeDefined()
-  // @ts-expect-error a query that answers with a thing, without its fields
+  // @ts-expect-error a query that answers with an object, without its fields
   expect(query('statistics')).toBeDefined()
 })
 
-test('variables that the schema does not take do not compile', () => {
+test('does not compile with variables that the schema does not take', () => {
   answerOf(start, { id: 'm', version: 1 })
   // @ts-expect-error a missing argument
   answerOf(start, { id: 'm' })

@@ -10,7 +10,7 @@ export class Field<Name extends string = string, Below = unknown> {
   }
 }
 
-/** A field that the schema calls JSON, with what the API is known to put there. */
+/** Selects a field that is JSON in the schema, with the type of what the API puts there. */
 export type Json<T> = true & { readonly json: T }
 export const json = <T>() => true as Json<T>
 
@@ -24,15 +24,15 @@ type IsLeaf<V> = unknown extends V ? true : Unwrapped<V> extends object ? false 
 /** The fields of a type that have no fields of their own. */
 export type LeavesOf<T> = { [K in keyof T]: IsLeaf<T[K]> extends true ? K : never }[keyof T]
 
-/** What can be selected of a type: `true` of a value, fields of a thing. */
+/** What can be selected of a type: `true` for a value, fields for an object. */
 export type Selection<T> = {
   readonly [K in keyof T]?: (IsLeaf<T[K]> extends true ? true : Selection<Unwrapped<T[K]>>) | Field
 }
 
-/** What stands in the place of a field that the schema has not: nothing can be it. */
+/** The type in place of a field that the schema does not have. No value has it, so that the field does not compile. */
 type NoField<Name> = { readonly 'no such field': Name }
 
-/** A selection itself where the type has every field of it, and an error where it has not. */
+/** The selection itself, with an error at each field that the type does not have. */
 export type Checked<T, S> = {
   readonly [K in keyof S]: S[K] extends Field<infer Name, infer Below>
     ? Name extends keyof T
@@ -45,7 +45,7 @@ export type Checked<T, S> = {
 export type CheckedBelow<V, S> =
   IsLeaf<V> extends true ? true : S extends true ? { readonly 'select fields of': V } : Checked<Unwrapped<V>, S>
 
-/** What a selection of a type answers: null and lists are as the schema says. */
+/** What the API answers to a selection of a type. Null and lists are as in the schema. */
 export type Selected<T, S> = {
   readonly [K in keyof S]: S[K] extends Field<infer Name, infer Below>
     ? SelectedBelow<T[Name & keyof T], Below>
