@@ -4,7 +4,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { Complaint, tell } from '../complaint.mjs'
+import { Complaint, reportError } from '../complaint.mjs'
 import { root } from '../root.mjs'
 
 const tool = name => join(root, 'node_modules', '.bin', name)
@@ -39,7 +39,7 @@ try {
   await cp(join(root, 'tsconfig.base.json'), join(place, 'tsconfig.base.json'))
   for (const folder of ['domain', 'client']) await check(folder)
 } catch (error) {
-  tell(error)
+  reportError(error)
 } finally {
   await rm(place, { recursive: true, force: true })
 }

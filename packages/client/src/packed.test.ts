@@ -71,7 +71,7 @@ describe('the packages, installed into an empty project', () => {
 })
 
 const main = `import { connect, CyclesDocument, Refused } from '@pingyi/client'
-import { eventsFrom, type Ratio, reviewMachine, words } from '@pingyi/domain'
+import { words } from '@pingyi/domain'
 import { addDays } from '@pingyi/domain/calendar'
 import { ratio } from '@pingyi/domain/statistics'
 const asked = typeof connect({ url: 'http://x', token: 'y' }).ask
@@ -112,6 +112,7 @@ describe('strict TypeScript', () => {
     return node(tsc, 'main.ts', ...strict, '--module', module, '--moduleResolution', resolution)
   }
   const typed = `import { connect, Refused, StatisticsDocument } from '@pingyi/client'
+import { eventsFrom, type Ratio, reviewMachine } from '@pingyi/domain'
 import { deadlineOf } from '@pingyi/domain/deadline'
 import { ratio } from '@pingyi/domain/statistics'
 export const whole: Ratio = ratio(1, 1)

@@ -2,11 +2,13 @@ import { Refusal } from '../refusal.ts'
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 import type { AccountStatus } from './status.ts'
 
+/** What is done to an account that exists. */
 export const accountEvent = vocabulary('AccountEvent', {
   DISABLE: { meaning: 'Let it sign in no longer.' },
   ENABLE: { meaning: 'Let it sign in again; without a password its invitation stands.' },
   RESET: { meaning: 'Take away its password, sessions and tokens, and invite anew.' },
 })
+/** A code of `accountEvent`. */
 export type AccountEvent = CodeOf<typeof accountEvent>
 
 /** What may become of an account in a state, besides being signed in with. */
