@@ -30,7 +30,7 @@ const figures = [
   'checkFindings',
 ]
 const work = ['openWork', 'successorsOf', 'handoverWarnings', 'seats', 'historyOfPerson', 'historyOfOrganization']
-const open = ['installation', 'me', 'today', 'calendarYear', 'previewDeadline']
+const open = ['installation', 'me', 'today', 'calendarYear', 'previewDeadline', 'defaultAuthority']
 
 test('every query of the schema has its place in the access table', async () => {
   const query = (await makeSchema()).getQueryType() as GraphQLObjectType
