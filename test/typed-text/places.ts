@@ -192,7 +192,7 @@ export const withoutText: Readonly<Record<string, string>> = {
 }
 
 const query = `{
-  cycles(sort: { field: startsOn, order: ASC }) { items { id isPresent } }
+  cycles(sort: { field: STARTS_ON, order: ASC }) { items { id isPresent } }
   organizations(filter: { kind: PARTY_BRANCH }) { items { id } }
   people(page: { size: 1 }) { items { id } }
   bodies(page: { size: 1 }) { items { id } }
