@@ -52,6 +52,7 @@ async function typedAt({ page, isStill }: Walker, { path, open, field, text = 'å
   await typed.waitFor()
   await isStill()
   await typed.fill(text)
+  await isStill()
   const stands = page.url()
   return { page, typed, text, stands }
 }
