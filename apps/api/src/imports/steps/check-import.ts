@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { type Actor, Refusal } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { record } from '../../platform/database/audit.ts'
@@ -33,9 +34,9 @@ export const reportOfOne = (problem: Partial<ImportProblem> & Pick<ImportProblem
 
 /** Reads a file and compares it with what is stored: afterwards it waits for a confirmation, or is refused with a report. */
 export async function checkImport(db: EntityManager, actor: Actor, id: string, path: string): Promise<Import> {
-  const sheets: Sheets = new Map()
+  let sheets: Sheets
   try {
-    await readInChild(path, batch => gather(sheets, batch))
+    sheets = await readOnce(path)
   } catch (error) {
     return unread(db, actor, id, error)
   }
@@ -52,6 +53,17 @@ export async function checkImport(db: EntityManager, actor: Actor, id: string, p
     record(tx, actor, 'import.checked', { type: 'Import', id })
     return saved
   })
+}
+
+/** Reads a file and removes it: nothing of it is left when its outcome is told. */
+async function readOnce(path: string): Promise<Sheets> {
+  const sheets: Sheets = new Map()
+  try {
+    await readInChild(path, batch => gather(sheets, batch))
+    return sheets
+  } finally {
+    await rm(path, { force: true })
+  }
 }
 
 function unread(db: EntityManager, actor: Actor, id: string, error: unknown): Promise<Import> {

@@ -39,8 +39,6 @@ export async function receiveImport(
       } catch (error) {
         await endImport(manager, actor, id, 'READING', 'FAILED', reportOfOne({ code: 'UNAVAILABLE' }))
         throw error
-      } finally {
-        await rm(path, { force: true })
       }
     })
     return { id }
