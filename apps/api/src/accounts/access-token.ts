@@ -1,20 +1,15 @@
 import type { Scope } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
-import { Day, Id, Key, Moment, RecordedAt } from '../platform/database/columns.ts'
+import { Day, Key, Moment } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { ScopeEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { Account } from './account.ts'
 
 @ObjectType({ description: 'A personal access token; the token itself is shown once.' })
 @Entity('access_tokens')
-export class AccessToken {
-  @Id()
-  id!: string
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class AccessToken extends RecordedRow {
   @Index('access_tokens_account_id_idx')
   @Key('account_id')
   accountId!: string

@@ -2,7 +2,8 @@ import { type AccountStatus, accountStatus } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Person } from '../people/person.ts'
-import { CheckCode, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CheckCode, Key } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { AccountStatusEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
@@ -11,16 +12,7 @@ import { relation } from '../platform/graphql/relations.ts'
 @CheckCode('accounts', 'status', accountStatus)
 @Unique('accounts_username_key', ['username'])
 @Unique('accounts_person_id_key', ['personId'])
-export class Account {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Account extends VersionedRow {
   @Field(() => String)
   @Column('text')
   username!: string

@@ -1,23 +1,15 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Person } from '../people/person.ts'
-import { Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { Key } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { RosterEntry } from '../rosters/roster-entry.ts'
 
 @ObjectType({ description: 'Who must review a subject of the roster in its cycle, and by which rule: one person for each rule.' })
 @Entity('assignments')
 @Unique('assignments_rule_key', ['rosterEntryId', 'authorityRule'])
-export class Assignment {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Assignment extends VersionedRow {
   @Key('roster_entry_id')
   rosterEntryId!: string
 

@@ -2,19 +2,14 @@ import type { NamedDay as Named } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, Unique } from 'typeorm'
 import { NamedDay } from '../field/deadlines/deadline-types.ts'
-import { Day, Id, RecordedAt } from '../platform/database/columns.ts'
+import { Day } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 
 @ObjectType({ description: 'A notice on the holidays of a year that was loaded; the last one of a year is in force.' })
 @Entity('calendar_notices')
 @Unique('calendar_notices_ordinal_key', ['ordinal'])
 @Index('calendar_notices_year_idx', ['year'])
-export class CalendarNotice {
-  @Id()
-  id!: string
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class CalendarNotice extends RecordedRow {
   @Field(() => Int, { description: 'Counts the notices as they were loaded.' })
   @Column('int')
   ordinal!: number

@@ -1,18 +1,13 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm'
+import { Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Person } from '../people/person.ts'
 import { Key } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { Comment } from './comment.ts'
 
 /** Who is mentioned in a comment. */
 @Entity('comment_mentions')
 @Unique('comment_mentions_person_key', ['commentId', 'personId'])
-export class CommentMention {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string
-
-  @Column('timestamp with time zone', { name: 'recorded_at', precision: 3, default: () => 'now()' })
-  recordedAt!: Date
-
+export class CommentMention extends RecordedRow {
   @Key('comment_id')
   commentId!: string
 

@@ -1,7 +1,8 @@
 import { ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
-import { Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { Key, Moment, Personal } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import { Rectification } from '../rectifications/rectification.ts'
@@ -11,16 +12,7 @@ import { Rectification } from '../rectifications/rectification.ts'
 @Check('comments_subject_check', 'num_nonnulls(opinion_id, rectification_id) = 1')
 @Index('comments_opinion_id_idx', ['opinionId', 'recordedAt'])
 @Index('comments_rectification_id_idx', ['rectificationId', 'recordedAt'])
-export class Comment {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Comment extends VersionedRow {
   @Index('comments_author_id_idx')
   @Key('author_id')
   authorId!: string

@@ -1,20 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { Id, RecordedAt, Version } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 
 @ObjectType({ description: 'Criteria for kinds of subject, in one revision; frozen once used.' })
 @Entity('criteria_sets')
 @Unique('criteria_sets_code_revision_key', ['code', 'revision'])
-export class CriteriaSet {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class CriteriaSet extends VersionedRow {
   @Field(() => String)
   @Column('text')
   code!: string

@@ -1,17 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { Id, RecordedAt } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 
 @ObjectType({ description: 'A form of review with its parts and kinds of occasion, in one revision.' })
 @Entity('review_forms')
 @Unique('review_forms_code_revision_key', ['code', 'revision'])
-export class ReviewForm {
-  @Id()
-  id!: string
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class ReviewForm extends RecordedRow {
   @Field(() => String)
   @Column('text')
   code!: string

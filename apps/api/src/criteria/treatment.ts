@@ -1,20 +1,15 @@
 import { type SubjectKind, subjectKind } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { CheckCode, Id, RecordedAt } from '../platform/database/columns.ts'
+import { CheckCode } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { SubjectKindEnum } from '../platform/graphql/enums.ts'
 
 @ObjectType({ description: 'How a subject is treated by case.' })
 @Entity('treatments')
 @CheckCode('treatments', 'applies', subjectKind)
 @Unique('treatments_code_revision_key', ['code', 'revision'])
-export class Treatment {
-  @Id()
-  id!: string
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Treatment extends RecordedRow {
   @Field(() => String)
   @Column('text')
   code!: string

@@ -2,7 +2,8 @@ import { type CycleKind, cycleKind, type MemberCapacityRule, memberCapacityRule,
 import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
-import { CheckCode, Day, Id, Key, Moment, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CheckCode, Day, Key, Moment } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
@@ -12,16 +13,7 @@ import { relation } from '../platform/graphql/relations.ts'
 @CheckCode('cycles', 'roster_rule', rosterRule)
 @CheckCode('cycles', 'member_capacity_rule', memberCapacityRule)
 @Check('cycles_days_check', 'starts_on <= ends_on')
-export class Cycle {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Cycle extends VersionedRow {
   @Field(() => String)
   @Column('text')
   name!: string

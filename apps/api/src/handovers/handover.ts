@@ -3,7 +3,8 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
 import { Person } from '../people/person.ts'
-import { Day, Id, Key, RecordedAt } from '../platform/database/columns.ts'
+import { Day, Key } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { WorkKindEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
@@ -22,13 +23,7 @@ export class WorkCount {
 @ObjectType({ description: 'Work that one person handed to another on a day (工作交接).' })
 @Entity('handovers')
 @Check('handovers_other_check', 'from_person_id <> to_person_id')
-export class Handover {
-  @Id()
-  id!: string
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Handover extends RecordedRow {
   @Index('handovers_recorded_by_idx')
   @Key('recorded_by')
   recordedById!: string

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
-import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CheckCode, Key, Personal } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { ImportReport } from './import-report.ts'
 import { type ImportStatus, ImportStatusEnum, importStatus } from './import-status.ts'
@@ -10,16 +11,7 @@ import { type ImportStatus, ImportStatusEnum, importStatus } from './import-stat
 @Entity('imports')
 @CheckCode('imports', 'status', importStatus)
 @Check('imports_kind_check', "kind in ('ROSTER')")
-export class Import {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Import extends VersionedRow {
   @Index('imports_recorded_by_idx')
   @Key('recorded_by')
   recordedById!: string

@@ -1,10 +1,10 @@
 import { type NotificationKind, notificationKind } from '@pingyi/domain/internal'
 import { GraphQLJSON } from 'graphql-scalars'
-import { Field, Int, ObjectType } from 'type-graphql'
-import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
 import { Person } from '../people/person.ts'
-import { CheckCode, Id, Key, Moment } from '../platform/database/columns.ts'
+import { CheckCode, Key, Moment } from '../platform/database/columns.ts'
 import { NotificationKindEnum } from '../platform/graphql/enums.ts'
 
 @ObjectType({ description: 'One line of somebody’s inbox. What is told again before it is read stays one line.' })
@@ -13,7 +13,8 @@ import { NotificationKindEnum } from '../platform/graphql/enums.ts'
 @Index('notifications_unread_key', { synchronize: false })
 @Index('notifications_person_id_idx', ['personId', 'toldAt'])
 export class Notification {
-  @Id()
+  @Field(() => ID)
+  @PrimaryGeneratedColumn('uuid')
   id!: string
 
   @Moment('told_at', { nullable: false, description: 'When it was told, the last time.' })

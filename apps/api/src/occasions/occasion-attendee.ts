@@ -1,17 +1,12 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm'
+import { Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Person } from '../people/person.ts'
 import { Key } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { Occasion } from './occasion.ts'
 
 @Entity('occasion_attendees')
 @Unique('occasion_attendees_person_key', ['occasionId', 'personId'])
-export class OccasionAttendee {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string
-
-  @Column('timestamp with time zone', { name: 'recorded_at', precision: 3, default: () => 'now()' })
-  recordedAt!: Date
-
+export class OccasionAttendee extends RecordedRow {
   @Key('occasion_id')
   occasionId!: string
 

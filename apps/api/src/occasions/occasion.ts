@@ -5,22 +5,14 @@ import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
-import { Day, Id, Key, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { Day, Key, Personal } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'The meeting, visit or talk at which reviews were given; those present are not those reviewed.' })
 @Entity('occasions')
 @Index('occasions_cycle_id_idx', ['cycleId', 'heldOn'])
-export class Occasion {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Occasion extends VersionedRow {
   @Key('cycle_id')
   cycleId!: string
 

@@ -1,7 +1,8 @@
 import { type BodyKind, bodyKind } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
-import { CheckCode, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CheckCode, Key } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { BodyKindEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { Organization } from './organization.ts'
@@ -9,16 +10,7 @@ import { Organization } from './organization.ts'
 @ObjectType({ description: 'A leading group, its office, a working group: a free name with its aliases.' })
 @Entity('bodies')
 @CheckCode('bodies', 'kind', bodyKind)
-export class Body {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Body extends VersionedRow {
   @Field(() => String)
   @Column('text')
   name!: string

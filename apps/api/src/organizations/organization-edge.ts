@@ -1,16 +1,11 @@
-import { Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm'
+import { Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Key } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { Organization } from './organization.ts'
 
 @Entity('organization_edges')
 @Exclusion('organization_edges_no_overlap', 'using gist (organization_id with =, daterange(from_on, to_on) with &&)')
-export class OrganizationEdge {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string
-
-  @Column('timestamp with time zone', { name: 'recorded_at', precision: 3, default: () => 'now()' })
-  recordedAt!: Date
-
+export class OrganizationEdge extends RecordedRow {
   @Key('organization_id')
   organizationId!: string
 

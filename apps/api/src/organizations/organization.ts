@@ -2,7 +2,8 @@ import { type OrganizationKind, organizationKind } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { formsTree } from '../platform/access/tree.ts'
-import { CheckCode, Day, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CheckCode, Day, Key } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { OrganizationKindEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { Unit } from './unit.ts'
@@ -11,16 +12,7 @@ import { Unit } from './unit.ts'
 @Entity('organizations')
 @CheckCode('organizations', 'kind', organizationKind)
 @Index('organizations_path_idx', { synchronize: false })
-export class Organization {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Organization extends VersionedRow {
   @Field(() => String)
   @Column('text')
   name!: string

@@ -2,7 +2,8 @@ import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Body } from '../organizations/body.ts'
 import { Organization } from '../organizations/organization.ts'
-import { Day, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { Day, Key } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { Person } from './person.ts'
 import { Post } from './post.ts'
@@ -11,16 +12,7 @@ import { Post } from './post.ts'
 @Entity('appointments')
 @Exclusion('appointments_no_overlap', 'using gist (person_id with =, daterange(from_on, to_on) with &&)')
 @Check('appointments_place_check', 'num_nonnulls(organization_id, body_id) = 1')
-export class Appointment {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Appointment extends VersionedRow {
   @Index('appointments_person_id_idx')
   @Key('person_id')
   personId!: string

@@ -1,23 +1,15 @@
 import { ObjectType } from 'type-graphql'
 import { Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
-import { Day, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { Day, Key } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { Person } from './person.ts'
 
 @ObjectType({ description: 'A person in an organisation, from a day to a day (not included).' })
 @Entity('memberships')
 @Exclusion('memberships_no_overlap', 'using gist (person_id with =, daterange(from_on, to_on) with &&)')
-export class Membership {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Membership extends VersionedRow {
   @Index('memberships_person_id_idx')
   @Key('person_id')
   personId!: string

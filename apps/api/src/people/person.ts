@@ -2,7 +2,8 @@ import { type PartyStatus, partyStatus } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, Unique } from 'typeorm'
 import { normalName } from '../field/person-names.ts'
-import { CheckCode, Id, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CheckCode, Personal } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { matches, type Where } from '../platform/database/where.ts'
 import { PartyStatusEnum } from '../platform/graphql/enums.ts'
 
@@ -12,16 +13,7 @@ import { PartyStatusEnum } from '../platform/graphql/enums.ts'
 @Unique('people_number_key', ['number'])
 @Index('people_pinyin_idx', ['pinyin', 'id'])
 @Index('people_search_idx', { synchronize: false })
-export class Person {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Person extends VersionedRow {
   @Personal('people', 'name')
   @Field(() => String)
   @Column('text')

@@ -1,20 +1,15 @@
 import { type Capability, capability } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { CheckCode, Id, RecordedAt } from '../platform/database/columns.ts'
+import { CheckCode } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { CapabilityEnum } from '../platform/graphql/enums.ts'
 
 @ObjectType({ description: 'A post and what its holder may do.' })
 @Entity('posts')
 @CheckCode('posts', 'capability', capability)
 @Unique('posts_code_revision_key', ['code', 'revision'])
-export class Post {
-  @Id()
-  id!: string
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Post extends RecordedRow {
   @Field(() => String)
   @Column('text')
   code!: string

@@ -2,7 +2,8 @@ import { type ResponsibilityKind, responsibilityKind } from '@pingyi/domain/inte
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
-import { CheckCode, Day, Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CheckCode, Day, Key } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { ResponsibilityKindEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { Person } from './person.ts'
@@ -11,16 +12,7 @@ import { Person } from './person.ts'
 @Entity('responsibilities')
 @CheckCode('responsibilities', 'kind', responsibilityKind)
 @Exclusion('responsibilities_no_overlap', 'using gist (person_id with =, daterange(from_on, to_on) with &&)')
-export class Responsibility {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Responsibility extends VersionedRow {
   @Index('responsibilities_person_id_idx')
   @Key('person_id')
   personId!: string

@@ -2,7 +2,8 @@ import { type DeadlineChangeKind, deadlineChangeKind } from '@pingyi/domain/inte
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Account } from '../accounts/account.ts'
-import { CheckCode, Day, Id, Key, Personal, RecordedAt } from '../platform/database/columns.ts'
+import { CheckCode, Day, Key, Personal } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { DeadlineChangeKindEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { Rectification } from './rectification.ts'
@@ -12,13 +13,7 @@ import { Round } from './round.ts'
 @Entity('deadline_changes')
 @CheckCode('deadline_changes', 'kind', deadlineChangeKind)
 @Unique('deadline_changes_ordinal_key', ['rectificationId', 'ordinal'])
-export class DeadlineChange {
-  @Id()
-  id!: string
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class DeadlineChange extends RecordedRow {
   @Key('rectification_id')
   rectificationId!: string
 

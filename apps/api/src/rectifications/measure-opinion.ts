@@ -1,17 +1,12 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm'
+import { Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Key } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { Measure } from './measure.ts'
 import { Opinion } from './opinion.ts'
 
 @Entity('measure_opinions')
 @Unique('measure_opinions_pair_key', ['measureId', 'opinionId'])
-export class MeasureOpinion {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string
-
-  @Column('timestamp with time zone', { name: 'recorded_at', precision: 3, default: () => 'now()' })
-  recordedAt!: Date
-
+export class MeasureOpinion extends RecordedRow {
   @Key('measure_id')
   measureId!: string
 

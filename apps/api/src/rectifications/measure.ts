@@ -3,7 +3,8 @@ import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
 import { Person } from '../people/person.ts'
-import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CheckCode, Day, Key, Moment, Personal } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { MeasureStatusEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { Rectification } from './rectification.ts'
@@ -11,16 +12,7 @@ import { Rectification } from './rectification.ts'
 @ObjectType({ description: 'A concrete act with its owner, responsible leader and due date.' })
 @Entity('measures')
 @CheckCode('measures', 'status', measureStatus)
-export class Measure {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Measure extends VersionedRow {
   @Index('measures_rectification_id_idx')
   @Key('rectification_id')
   rectificationId!: string

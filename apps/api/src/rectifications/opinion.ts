@@ -1,7 +1,8 @@
 import { type OpinionKind, type OpinionStatus, opinionKind, opinionStatus } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
-import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CheckCode, Key, Personal } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { OpinionKindEnum, OpinionStatusEnum } from '../platform/graphql/enums.ts'
 import { children, relation } from '../platform/graphql/relations.ts'
 import { Review } from '../reviews/review.ts'
@@ -12,16 +13,7 @@ import { Rectification } from './rectification.ts'
 @CheckCode('opinions', 'kind', opinionKind)
 @CheckCode('opinions', 'status', opinionStatus)
 @Check('opinions_merged_check', "(status = 'MERGED') = (merged_into_id is not null)")
-export class Opinion {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Opinion extends VersionedRow {
   @Index('opinions_review_id_idx')
   @Key('review_id')
   reviewId!: string

@@ -3,21 +3,13 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typ
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
-import { Id, Key, RecordedAt, Version } from '../platform/database/columns.ts'
+import { Key } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'The case in which opinions on one subject are put right, in rounds.' })
 @Entity('rectifications')
-export class Rectification {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Rectification extends VersionedRow {
   @Index('rectifications_cycle_id_idx')
   @Key('cycle_id')
   cycleId!: string

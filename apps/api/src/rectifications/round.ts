@@ -2,7 +2,8 @@ import { type DeadlineKind, deadlineKind, type RoundStatus, roundStatus } from '
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Account } from '../accounts/account.ts'
-import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt } from '../platform/database/columns.ts'
+import { CheckCode, Day, Key, Moment, Personal } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { DeadlineKindEnum, RoundStatusEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 import { Rectification } from './rectification.ts'
@@ -16,13 +17,7 @@ import { Rectification } from './rectification.ts'
 @Check('rounds_paused_check', "paused_on is null or (deadline_kind = 'BY_DATE' and due_on is null)")
 @Index('rounds_one_open_key', { synchronize: false })
 @Index('rounds_due_on_idx', { synchronize: false })
-export class Round {
-  @Id()
-  id!: string
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Round extends RecordedRow {
   @Key('rectification_id')
   rectificationId!: string
 

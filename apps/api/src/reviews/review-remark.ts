@@ -1,7 +1,8 @@
 import { type RemarkKind, remarkKind } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
-import { CheckCode, Id, Key, Personal, RecordedAt } from '../platform/database/columns.ts'
+import { CheckCode, Key, Personal } from '../platform/database/columns.ts'
+import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { RemarkKindEnum } from '../platform/graphql/enums.ts'
 import { children } from '../platform/graphql/relations.ts'
 import { Review } from './review.ts'
@@ -10,13 +11,7 @@ import { Review } from './review.ts'
 @Entity('review_remarks')
 @CheckCode('review_remarks', 'kind', remarkKind)
 @Unique('review_remarks_code_key', ['reviewId', 'kind', 'code'])
-export class ReviewRemark {
-  @Id()
-  id!: string
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class ReviewRemark extends RecordedRow {
   @Key('review_id')
   reviewId!: string
 

@@ -10,7 +10,8 @@ import { Occasion } from '../occasions/occasion.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Person } from '../people/person.ts'
-import { CheckCode, Day, Id, Key, Moment, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CheckCode, Day, Key, Moment, Personal } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { ReviewStatusEnum, SubjectCapacityEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
@@ -24,16 +25,7 @@ import { relation } from '../platform/graphql/relations.ts'
 @Check('reviews_self_check', 'person_id is null or person_id <> reviewer_id')
 @Index('reviews_subject_idx', { synchronize: false })
 @Index('reviews_cycle_id_idx', ['cycleId', 'organizationId', 'occurredOn'])
-export class Review {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class Review extends VersionedRow {
   @Index('reviews_recorded_by_idx')
   @Key('recorded_by')
   recordedById!: string

@@ -6,7 +6,8 @@ import { entryIsReviewed } from '../field/predicates.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
 import { relationFor } from '../platform/access/withheld.ts'
-import { CheckCode, Id, Key, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { CheckCode, Key, Personal } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { raw, type Where } from '../platform/database/where.ts'
 import { SubjectKindEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
@@ -17,16 +18,7 @@ import { relation } from '../platform/graphql/relations.ts'
 @Check('roster_entries_subject_check', "(subject_kind = 'PERSON') = (person_id is not null)")
 @Index('roster_entries_subject_key', { synchronize: false })
 @Index('roster_entries_cycle_id_idx', ['cycleId', 'organizationId'])
-export class RosterEntry {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class RosterEntry extends VersionedRow {
   @Column('timestamp with time zone', { name: 'retracted_at', precision: 3, nullable: true })
   retractedAt!: Date | null
 

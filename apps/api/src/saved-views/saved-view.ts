@@ -2,21 +2,13 @@ import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
 import { Organization } from '../organizations/organization.ts'
-import { Id, Key, Personal, RecordedAt, Version } from '../platform/database/columns.ts'
+import { Key, Personal } from '../platform/database/columns.ts'
+import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'A list as somebody wants to see it again: one’s own, or shared with an organisation and all below it.' })
 @Entity('saved_views')
-export class SavedView {
-  @Id()
-  id!: string
-
-  @Version()
-  version!: number
-
-  @RecordedAt()
-  recordedAt!: Date
-
+export class SavedView extends VersionedRow {
   @Field(() => String, { description: 'The list that it is of, such as measures.' })
   @Column('text')
   list!: string

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '@pingyi/domain'
 import { GraphQLDateTime } from 'graphql-scalars'
-import { Field, ID, Int } from 'type-graphql'
-import { Check, Column, PrimaryGeneratedColumn } from 'typeorm'
+import { Field } from 'type-graphql'
+import { Check, Column } from 'typeorm'
 import { DateScalar } from '../graphql/date.ts'
 
 /** CHECK that a text column holds a code of the vocabulary; named `<table>_<column>_check`. */
@@ -13,12 +13,6 @@ const both =
   (target, key) => {
     for (const decorate of decorators) decorate(target, key)
   }
-
-export const Id = () => both(Field(() => ID) as PropertyDecorator, PrimaryGeneratedColumn('uuid'))
-
-/** Counts the writes of a row. Verbs name the version that the caller saw. */
-export const Version = () =>
-  both(Field(() => Int, { description: 'Counts the writes: name it in a verb.' }) as PropertyDecorator, Column('int', { default: 1 }))
 
 type Options = { nullable?: boolean; description?: string }
 
@@ -32,13 +26,6 @@ export const Moment = (name: string, { nullable = true, description }: Options =
 /** A day stated by a user. */
 export const Day = (name: string, { nullable = false, description }: Options = {}) =>
   both(Field(() => DateScalar, { nullable, description }) as PropertyDecorator, Column('date', { name, nullable }))
-
-/** When the server recorded the row. Nobody sets it. */
-export const RecordedAt = () =>
-  both(
-    Field(() => GraphQLDateTime, { description: 'When the server recorded it.' }) as PropertyDecorator,
-    Column('timestamp with time zone', { name: 'recorded_at', precision: 3, default: () => 'now()' }),
-  )
 
 /** The key column of a relation: uuid, indexed; its constraint is named beside the relation. */
 export const Key = (name: string, { nullable = false } = {}) => Column('uuid', { name, nullable })

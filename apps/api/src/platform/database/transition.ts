@@ -1,5 +1,6 @@
 import type { Actor } from '@pingyi/domain'
-import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm'
+import { Check, Column, Entity, Unique } from 'typeorm'
+import { RecordedRow } from './recorded-row.ts'
 import { insertMany } from './rows.ts'
 import type { Tx } from './tx.ts'
 
@@ -9,13 +10,7 @@ export type TransitionSubject = 'REVIEW' | 'OPINION' | 'ROUND' | 'MEASURE'
 @Entity('transitions')
 @Unique('transitions_ordinal_key', ['thingId', 'ordinal'])
 @Check('transitions_thing_check', "thing in ('REVIEW', 'OPINION', 'ROUND', 'MEASURE')")
-export class Transition {
-  @PrimaryGeneratedColumn('uuid')
-  id!: string
-
-  @Column('timestamp with time zone', { name: 'recorded_at', precision: 3, default: () => 'now()' })
-  recordedAt!: Date
-
+export class Transition extends RecordedRow {
   @Column('text')
   thing!: TransitionSubject
 
