@@ -4,9 +4,10 @@ import { SearchInput, useNotify, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
-import type { BulkAction } from '../kit/table/bulk/bulk.ts'
+import { bulkAction } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
+import { undoBy } from '../kit/verbs/UndoNote.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { AccountVerbs } from './AccountVerbs.tsx'
 import { ShownOnce } from './ShownOnce.tsx'
@@ -14,19 +15,17 @@ import type { AccountRow, InvitationRow } from './selections.ts'
 import { useInvitationLetter } from './use-invitation-letter.ts'
 import { accountVerbs } from './verbs.ts'
 
-const disable: BulkAction<AccountRow> = {
-  verb: accountVerbs.disable,
+const disable = bulkAction<AccountRow>()(accountVerbs.disable, {
   label: 'accounts.disable',
   consequence: 'accounts.disableMany',
   offered: ({ allowedEvents }) => allowedEvents.includes('DISABLE'),
-  undo: (_, { id, version }) => ({ verb: accountVerbs.enable, variables: { id, version } }),
-}
-const enable: BulkAction<AccountRow> = {
-  verb: accountVerbs.enable,
+  undo: (_, { id, version }) => undoBy(accountVerbs.enable, { id, version }),
+})
+const enable = bulkAction<AccountRow>()(accountVerbs.enable, {
   label: 'accounts.enable',
   offered: ({ allowedEvents }) => allowedEvents.includes('ENABLE'),
-  undo: (_, { id, version }) => ({ verb: accountVerbs.disable, variables: { id, version } }),
-}
+  undo: (_, { id, version }) => undoBy(accountVerbs.disable, { id, version }),
+})
 
 const withoutAccount = `/people?filter=${encodeURIComponent(JSON.stringify({ hasAccount: false }))}`
 

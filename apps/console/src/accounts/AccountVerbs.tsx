@@ -1,6 +1,7 @@
 import { Stack } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
+import { undoBy } from '../kit/verbs/UndoNote.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import type { AccountRow, InvitationRow } from './selections.ts'
 import { accountVerbs } from './verbs.ts'
@@ -18,7 +19,7 @@ export function AccountVerbs({ account, onInvited }: { account: AccountRow; onIn
           verb={accountVerbs.enable}
           variables={thing}
           label="accounts.enable"
-          undo={({ id, version }) => ({ verb: accountVerbs.disable, variables: { id, version } })}
+          undo={({ id, version }) => undoBy(accountVerbs.disable, { id, version })}
         />
       )}
       {account.allowedEvents.includes('RESET') && (
@@ -36,7 +37,7 @@ export function AccountVerbs({ account, onInvited }: { account: AccountRow; onIn
           variables={thing}
           label="accounts.disable"
           consequence={translate('accounts.disableWhat', { name })}
-          undo={({ id, version }) => ({ verb: accountVerbs.enable, variables: { id, version } })}
+          undo={({ id, version }) => undoBy(accountVerbs.enable, { id, version })}
         />
       )}
     </Stack>

@@ -1,6 +1,6 @@
 import type { MeasureEvent } from '@pingyi/domain'
 import { verb } from '../api/operations/verb.ts'
-import { type Moves, reason } from '../kit/verbs/MoveButtons.tsx'
+import { type Moves, move, reason } from '../kit/verbs/move.ts'
 
 const answer = { id: true, version: true, status: true } as const
 
@@ -15,9 +15,9 @@ export const measureVerbs = {
 }
 
 export const measureMoves: Moves<MeasureEvent> = {
-  START: { verb: measureVerbs.start },
-  COMPLETE: { verb: measureVerbs.complete, ask: [{ name: 'evidence', label: 'measures.evidence' }], primary: true },
-  VERIFY: { verb: measureVerbs.verify, primary: true },
-  REJECT: { verb: measureVerbs.reject, ask: [reason] },
-  CANCEL: { verb: measureVerbs.cancel, ask: [reason], consequence: 'measures.cancelAsk' },
+  START: move(measureVerbs.start, {}),
+  COMPLETE: move(measureVerbs.complete, { ask: [{ name: 'evidence', label: 'measures.evidence' }], primary: true }),
+  VERIFY: move(measureVerbs.verify, { primary: true }),
+  REJECT: move(measureVerbs.reject, { ask: [reason] }),
+  CANCEL: move(measureVerbs.cancel, { ask: [reason], consequence: 'measures.cancelAsk' }),
 }

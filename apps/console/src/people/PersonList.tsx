@@ -9,7 +9,7 @@ import { useMe } from '../api/use-me.ts'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import type { BulkAction } from '../kit/table/bulk/bulk.ts'
+import { bulkAction } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { usePosts } from './posts/use-posts.ts'
@@ -36,14 +36,13 @@ export function PersonList() {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'code', order: 'ASC' },
   })
-  const invite: BulkAction<PersonRow> = {
-    verb: accountVerbs.invite,
+  const invite = bulkAction<PersonRow>()(accountVerbs.invite, {
     label: 'accounts.invite',
     consequence: 'accounts.inviteMany',
     offered: ({ account, viewerMay }) => account === null && includesAction(viewerMay, 'ACCOUNT_MANAGE'),
     variables: ({ id }) => ({ input: { personId: id } }),
-    after: answers => setInvitations(answers as readonly InvitationRow[]),
-  }
+    after: answers => setInvitations(answers),
+  })
   const columns: Column<PersonRow>[] = [
     { source: 'name', label: 'people.name', sortable: true, edit: { ...edit, field: 'name' } },
     { source: 'number', label: 'people.number', sortable: true, edit: { ...edit, field: 'number' } },

@@ -1,10 +1,10 @@
 import { deadlineKind, type RoundEvent } from '@pingyi/domain'
 import { deadlineFields } from '../deadlines/dialog-fields.ts'
 import { withPreview } from '../deadlines/moves.ts'
-import { type Moves, reason } from '../kit/verbs/MoveButtons.tsx'
+import { type Moves, move, reason } from '../kit/verbs/move.ts'
 import { rectificationVerbs } from './verbs.ts'
 
-const text = (name: string) => ({ name, label: `rectifications.${name}`, required: true })
+const text = <const Name extends string>(name: Name) => ({ name, label: `rectifications.${name}`, required: true }) as const
 
 type Counts = { opinions: number; measures: number }
 
@@ -14,8 +14,7 @@ export const roundMoves = (
   counts: Counts = { opinions: 0, measures: 0 },
   lastDue: string | null = null,
 ): Moves<RoundEvent> => ({
-  PROPOSE: {
-    verb: rectificationVerbs.propose,
+  PROPOSE: move(rectificationVerbs.propose, {
     primary: true,
     ask: [
       {
@@ -30,13 +29,13 @@ export const roundMoves = (
       { name: 'cause', label: 'rectifications.cause' },
     ],
     ...withPreview,
-  },
-  AT_ONCE: { verb: rectificationVerbs.atOnce, ask: [text('reply')] },
-  APPROVE: { verb: rectificationVerbs.approve, primary: true },
-  RETURN: { verb: status === 'PROPOSED' ? rectificationVerbs.returnPlan : rectificationVerbs.returnReply, ask: [reason] },
-  REPLY: { verb: rectificationVerbs.reply, ask: [text('reply')], primary: true },
-  ACCEPT: { verb: rectificationVerbs.accept, ask: [text('evaluation')], primary: true, consequence: 'rectifications.acceptAsk', counts },
-  CLOSE_OUT: { verb: rectificationVerbs.closeOut, primary: true, consequence: 'rectifications.closeAsk', counts },
-  CONFIRM: { verb: rectificationVerbs.confirm, primary: true },
-  REOPEN: { verb: rectificationVerbs.reopen, ask: [{ ...reason, label: 'rectifications.reopenReason' }] },
+  }),
+  AT_ONCE: move(rectificationVerbs.atOnce, { ask: [text('reply')] }),
+  APPROVE: move(rectificationVerbs.approve, { primary: true }),
+  RETURN: move(status === 'PROPOSED' ? rectificationVerbs.returnPlan : rectificationVerbs.returnReply, { ask: [reason] }),
+  REPLY: move(rectificationVerbs.reply, { ask: [text('reply')], primary: true }),
+  ACCEPT: move(rectificationVerbs.accept, { ask: [text('evaluation')], primary: true, consequence: 'rectifications.acceptAsk', counts }),
+  CLOSE_OUT: move(rectificationVerbs.closeOut, { primary: true, consequence: 'rectifications.closeAsk', counts }),
+  CONFIRM: move(rectificationVerbs.confirm, { primary: true }),
+  REOPEN: move(rectificationVerbs.reopen, { ask: [{ ...reason, label: 'rectifications.reopenReason' }] }),
 })

@@ -1,6 +1,6 @@
 import type { ReviewEvent } from '@pingyi/domain'
 import { verb } from '../api/operations/verb.ts'
-import { type Moves, reason } from '../kit/verbs/MoveButtons.tsx'
+import { type Moves, move, reason } from '../kit/verbs/move.ts'
 
 const answer = { id: true, version: true, status: true } as const
 
@@ -14,9 +14,9 @@ export const reviewVerbs = {
 
 /** What becomes void with it is said in numbers. */
 export const reviewMoves = (opinions: number): Moves<ReviewEvent> => ({
-  SUBMIT: { verb: reviewVerbs.submit, consequence: 'reviews.submitAsk', counts: { opinions }, primary: true },
-  DISCLOSE: { verb: reviewVerbs.disclose, primary: true },
-  RETURN: { verb: reviewVerbs.return, ask: [reason] },
-  VOID: { verb: reviewVerbs.void, ask: [reason], consequence: 'reviews.voidAsk', counts: { opinions } },
-  DISCARD: { verb: reviewVerbs.discard, consequence: 'reviews.discardAsk' },
+  SUBMIT: move(reviewVerbs.submit, { consequence: 'reviews.submitAsk', counts: { opinions }, primary: true }),
+  DISCLOSE: move(reviewVerbs.disclose, { primary: true }),
+  RETURN: move(reviewVerbs.return, { ask: [reason] }),
+  VOID: move(reviewVerbs.void, { ask: [reason], consequence: 'reviews.voidAsk', counts: { opinions } }),
+  DISCARD: move(reviewVerbs.discard, { consequence: 'reviews.discardAsk' }),
 })

@@ -9,40 +9,38 @@ import { RecordInput } from '../kit/fields/RecordInput.tsx'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import type { BulkAction } from '../kit/table/bulk/bulk.ts'
+import { bulkAction } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
-import { reason } from '../kit/verbs/MoveButtons.tsx'
+import { reason } from '../kit/verbs/move.ts'
+import { undoBy } from '../kit/verbs/UndoNote.tsx'
 import { postsOf, reviewersOf, subjectName } from './entry-text.ts'
 import { RosterActions } from './RosterActions.tsx'
 import type { RosterRow } from './selections.ts'
 import { rosterVerbs } from './verbs.ts'
 
-const assign: BulkAction<RosterRow> = {
-  verb: rosterVerbs.assign,
+const assign = bulkAction<RosterRow>()(rosterVerbs.assign, {
   label: 'rosters.assign',
   consequence: 'rosters.assignMany',
   ask: [{ name: 'personId', label: 'rosters.assignedTo', kind: 'record', resource: 'people', required: true }],
   offered: ({ excludedReason, assignments }) => !excludedReason && assignments.length === 0,
   passesOver: true,
   variables: ({ id }, { personId }) => ({ input: { rosterEntryId: id, personId } }),
-  undo: (_, { id, version }) => ({ verb: rosterVerbs.unassign, variables: { id, version } }),
-}
-const exclude: BulkAction<RosterRow> = {
-  verb: rosterVerbs.exclude,
+  undo: (_, { id, version }) => undoBy(rosterVerbs.unassign, { id, version }),
+})
+const exclude = bulkAction<RosterRow>()(rosterVerbs.exclude, {
   label: 'rosters.exclude',
   ask: [reason],
   consequence: 'rosters.excludeMany',
   offered: row => !row.excludedReason,
-  undo: (_, { id, version }) => ({ verb: rosterVerbs.include, variables: { id, version } }),
-}
-const include: BulkAction<RosterRow> = {
-  verb: rosterVerbs.include,
+  undo: (_, { id, version }) => undoBy(rosterVerbs.include, { id, version }),
+})
+const include = bulkAction<RosterRow>()(rosterVerbs.include, {
   label: 'rosters.include',
   consequence: 'rosters.includeMany',
   offered: row => row.excludedReason !== null,
-  undo: (row, { id, version }) => ({ verb: rosterVerbs.exclude, variables: { id, version, reason: row.excludedReason } }),
-}
+  undo: (row, { id, version }) => undoBy(rosterVerbs.exclude, { id, version, reason: row.excludedReason ?? '' }),
+})
 
 /** Who is due and not yet reviewed, in one click to the form; or who was taken off the roster, with the reason. */
 export const NotReviewedList = () => {

@@ -4,7 +4,8 @@ import { useListContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import { reason } from '../kit/verbs/MoveButtons.tsx'
+import { reason } from '../kit/verbs/move.ts'
+import { undoBy } from '../kit/verbs/UndoNote.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { recordAddress } from '../reviews/address.ts'
 import { AssignDialog } from './AssignDialog.tsx'
@@ -48,7 +49,7 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
             verb={rosterVerbs.include}
             variables={at}
             label="rosters.include"
-            undo={({ id, version }) => ({ verb: rosterVerbs.exclude, variables: { id, version, reason: row.excludedReason } })}
+            undo={({ id, version }) => undoBy(rosterVerbs.exclude, { id, version, reason: row.excludedReason ?? '' })}
           />
         ) : (
           <VerbButton
@@ -58,7 +59,7 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
             ask={[reason]}
             consequence={translate('rosters.excludeAsk')}
             variant="text"
-            undo={({ id, version }) => ({ verb: rosterVerbs.include, variables: { id, version } })}
+            undo={({ id, version }) => undoBy(rosterVerbs.include, { id, version })}
           />
         ))}
     </Stack>

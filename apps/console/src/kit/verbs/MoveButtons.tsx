@@ -1,26 +1,8 @@
 import { Stack } from '@mui/material'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
-import type { Verb } from '../../api/operations/spelled-verb.ts'
-import type { DialogField, DialogValues } from './DialogFieldInput.tsx'
+import type { Moves } from './move.ts'
 import { VerbButton } from './VerbButton.tsx'
-
-/** How one event of a machine is done. */
-export type Move = {
-  verb: Verb
-  ask?: readonly DialogField[]
-  /** The key of the sentence that says what follows. */
-  consequence?: string
-  /** The numbers that the consequence names. */
-  counts?: Record<string, number>
-  primary?: boolean
-  /** The verb's variables, where they are not just what was asked. */
-  toVariables?: (asked: DialogValues) => object
-  /** What the dialog shows below its fields while they are filled in. */
-  preview?: (values: DialogValues) => ReactNode
-}
-/** The moves of a machine by event. A button shows only where the API allows the event. An event without a move does not compile. */
-export type Moves<Event extends string = string> = Record<Event, Move>
 
 /** Buttons for the moves that the API allows the reader now. `vocabulary` names the events, for example `ReviewEvent`.
  * A button with an open dialog stays when somebody else moves the record meanwhile, so that nothing typed is lost. */
@@ -67,6 +49,3 @@ export function MoveButtons({
     </Stack>
   )
 }
-
-export const reason: DialogField = { name: 'reason', label: 'frame.reason', required: true }
-export const optionalReason: DialogField = { name: 'reason', label: 'frame.reason' }

@@ -9,6 +9,7 @@ import { refusalOf } from '../refusal/refusal.ts'
 
 /** The inverse of a verb that has run: a verb with its variables, on the record as the first verb left it. */
 export type Undo = { verb: Verb; variables: object }
+export const undoBy = <Variables extends object>(verb: Verb<Variables>, variables: NoInfer<Variables>): Undo => ({ verb, variables })
 
 /** Closes the notification that is shown, so that the next one can replace it at once. */
 export const openNote: { close?: (() => void) | undefined } = {}

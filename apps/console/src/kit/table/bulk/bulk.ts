@@ -1,33 +1,49 @@
 import type { Verb } from '../../../api/operations/spelled-verb.ts'
 import type { RefusalShown } from '../../refusal/refusal.ts'
 import type { DialogField } from '../../verbs/DialogFieldInput.tsx'
-import type { Move, Moves } from '../../verbs/MoveButtons.tsx'
+import type { Complete, Move, Moves } from '../../verbs/move.ts'
 import type { Undo } from '../../verbs/UndoNote.tsx'
 import { type CellEdit, type Column, cellValue, type Versioned } from '../column.ts'
 
 export type BulkValues = Record<string, string | null>
 
-/** One verb for many rows: each row is a request and a transaction of its own. */
-export type BulkAction<Row> = {
-  verb: Verb
+/** What is done to many rows, beside the verb. */
+type BulkOptions<Row, Answer> = {
   /** The translation key of its label, for example `MeasureEvent.VERIFY`. */
   label: string
   /** True if the API allows it on the row. */
   offered: (row: Row) => boolean
   /** Rows that do not need it are skipped, although the API would accept it. */
   passesOver?: true
-  /** The fields of its dialog. The values are the same for all rows. */
-  ask?: readonly DialogField[]
   /** The translation key of its consequence, with the number of rows. */
   consequence?: string
   /** The numbers that the consequence names, beside how many rows there are. */
   counts?: (rows: readonly Row[]) => Record<string, number>
-  variables?: (row: Row, told: BulkValues) => object
   /** The inverse for one row, made from the row before and the answer. */
-  undo?: (row: Row, answer: Versioned) => Undo
+  undo?(row: Row, answer: Answer): Undo
   /** Replaces the notification of how many rows were done. */
-  after?: (answers: readonly unknown[]) => void
+  after?(answers: readonly Answer[]): void
 }
+
+/** One verb for many rows: each row is a request and a transaction of its own. */
+export type BulkAction<Row> = BulkOptions<Row, unknown> & {
+  verb: Verb
+  /** The fields of its dialog. The values are the same for all rows. */
+  ask?: readonly DialogField[]
+  variables?: (row: Row, told: BulkValues) => object
+}
+
+type Told<Ask extends readonly DialogField[]> = { readonly [Name in Ask[number]['name']]: string }
+
+/** A verb on many rows. Its variables are the row's id and version with what is asked, or what `variables` makes of them. */
+export const bulkAction =
+  <Row>() =>
+  <Variables extends object, Answer, const Ask extends readonly DialogField[] = readonly []>(
+    verb: Verb<Variables, Answer>,
+    options: BulkOptions<Row, NoInfer<Answer>> &
+      ({ ask?: Ask; variables: (row: Row, told: Told<Ask>) => NoInfer<Variables> } | Complete<NoInfer<Variables>, Ask>),
+  ): BulkAction<Row> =>
+    ({ verb, ...options }) as BulkAction<Row>
 
 export type Outcome<Row> = { done: { row: Row; answer: unknown }[]; refused: { row: Row; refusal: RefusalShown }[] }
 

@@ -14,7 +14,7 @@ export function useBulkAction<Row extends Versioned>(act: BulkAction<Row>) {
   const [finished, setFinished] = useState<number | null>(null)
   const [outcome, setOutcome] = useState<Outcome<Row> | null>(null)
   const leave = useRef<AbortController | null>(null)
-  const { verb, variables = (row: Row, told: BulkValues) => ({ id: row.id, version: row.version, ...told }), undo } = act
+  const { verb, variables = (row: Row, told: BulkValues) => ({ id: row.id, version: row.version, ...told }) } = act
   const { mutateAsync } = useMutation({
     mutationKey: verbKey(verb),
     mutationFn: async ({ rows, told }: { rows: readonly Row[]; told: BulkValues }) => {
@@ -32,7 +32,7 @@ export function useBulkAction<Row extends Versioned>(act: BulkAction<Row>) {
     setFinished(null)
     setOutcome(result)
     if (result.done.length === 0) return result
-    const back = undo ? result.done.map(({ row, answer }) => undo(row, answer as Versioned)) : []
+    const back = result.done.flatMap(({ row, answer }) => act.undo?.(row, answer) ?? [])
     if (act.after) act.after(result.done.map(({ answer }) => answer))
     else done('kit.doneMany', { smart_count: result.done.length }, back)
     return result
