@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, Query, Resol
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { Account } from './account.ts'
 import { AccountFilter, AccountPage, AccountSort, whereAccount } from './account-list.ts'
 import { disableAccount } from './disable-account.ts'
@@ -38,6 +39,7 @@ export class AccountsResolver {
   }
 
   @Mutation(() => Invitation)
+  @Refuses('NOT_FOUND')
   inviteAccount(
     @Arg('input', () => InviteAccountInput) input: InviteAccountInput,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
@@ -47,6 +49,7 @@ export class AccountsResolver {
   }
 
   @Mutation(() => Invitation, { description: 'Takes away password, sessions and tokens; the invitation sets a new password.' })
+  @Refuses('MOVE_NOT_ALLOWED')
   resetAccount(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -57,6 +60,7 @@ export class AccountsResolver {
   }
 
   @Mutation(() => Account)
+  @Refuses('MOVE_NOT_ALLOWED')
   disableAccount(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -67,6 +71,7 @@ export class AccountsResolver {
   }
 
   @Mutation(() => Account)
+  @Refuses('MOVE_NOT_ALLOWED')
   enableAccount(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -20,7 +20,7 @@ export class Installation {
 
 @Resolver()
 export class InstallationResolver {
-  @Query(() => DateScalar, { description: 'The office’s day, by the server’s clock.' })
+  @Query(() => DateScalar, { description: 'The office’s day, by the server’s clock. Open to strangers.' })
   today(@Ctx() { db }: Context) {
     return today(db)
   }

@@ -3,6 +3,7 @@ import { Cycle } from '../cycles/cycle.ts'
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { RosterEntry } from '../rosters/roster-entry.ts'
 import { acceptProposedAssignments } from './accept-proposed.ts'
 import { assignReviewer, reassign, unassign } from './assign-reviewer.ts'
@@ -36,6 +37,7 @@ export class AssignmentsResolver {
   }
 
   @Mutation(() => Assignment, { description: 'NO_AUTHORITY where the cycle’s authority does not let the person review the subject.' })
+  @Refuses('NOT_FOUND', 'NO_AUTHORITY', 'SELF_REVIEW', 'CONFLICT')
   assignReviewer(
     @Arg('input', () => AssignReviewerInput) input: AssignReviewerInput,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
@@ -45,6 +47,7 @@ export class AssignmentsResolver {
   }
 
   @Mutation(() => Assignment, { description: 'Somebody else reviews the subject by the same rule.' })
+  @Refuses('NO_AUTHORITY', 'SELF_REVIEW', 'CONFLICT')
   reassign(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -77,6 +80,7 @@ export class AssignmentsResolver {
   }
 
   @Mutation(() => Cycle, { description: 'Begins the cycle and tells the reviewers how many they have to review.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'CYCLE_OVER')
   startCycle(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { PageInput, windowOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { coveragePlan } from './coverage-plan.ts'
 import { CoveragePlan, PlannedSubjectPage, ReviewerLoadPage } from './coverage-types.ts'
 
@@ -16,6 +17,7 @@ export class CoveragePlanResolver {
     description:
       'By the posts of today, or of the cycle’s last day if it is over. organizationId defaults to all that the viewer reads figures of.',
   })
+  @Refuses('NOT_FOUND')
   coveragePlan(
     @Arg('cycleId', () => ID) cycleId: string,
     @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,

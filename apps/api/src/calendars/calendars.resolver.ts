@@ -7,6 +7,7 @@ import { type Context, signedIn } from '../platform/context.ts'
 import { today } from '../platform/database/clock.ts'
 import { transact } from '../platform/database/transact.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { CalendarNoticeInput } from './calendar-inputs.ts'
 import { CalendarNoticeFilter, CalendarNoticePage, CalendarNoticeSort, whereNotice } from './calendar-list.ts'
 import { CalendarNotice } from './calendar-notice.ts'
@@ -44,6 +45,7 @@ export class CalendarsResolver {
   }
 
   @Query(() => Derivation, { description: 'The day that a rule leads to, from today unless told.' })
+  @Refuses('NO_TERM')
   async previewDeadline(
     @Arg('rule', () => DeadlineRuleInput) rule: DeadlineRuleInput,
     @Arg('from', () => DateScalar, { nullable: true }) from: string | null,

@@ -5,6 +5,7 @@ import { forbidden } from '../platform/access/allow.ts'
 import { PageInput, windowOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { CheckKindEnum } from '../platform/graphql/enums.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { CheckFindingPage, DataCheck } from './check-types.ts'
 import { findingsOf, placeOf } from './findings.ts'
 import { runChecks } from './run-checks.ts'
@@ -16,6 +17,7 @@ export class ChecksResolver {
     description:
       'The sweep before a report: each kind of thing that may be wrong or missing, with how many, also where it is none. A kind whose records the viewer may not read is left out. organizationId defaults to all that the viewer reads figures of.',
   })
+  @Refuses('NOT_FOUND')
   checks(
     @Arg('cycleId', () => ID) cycleId: string,
     @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
@@ -25,6 +27,7 @@ export class ChecksResolver {
   }
 
   @Query(() => CheckFindingPage, { description: 'What the sweep found of one kind, the oldest first.' })
+  @Refuses('NOT_FOUND')
   async checkFindings(
     @Arg('cycleId', () => ID) cycleId: string,
     @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,

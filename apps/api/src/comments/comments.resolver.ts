@@ -3,6 +3,7 @@ import { Person } from '../people/person.ts'
 import { oneOf, PageInput, pageFrom, pageOf, type Sort } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { Comment } from './comment.ts'
 import { CommentTextInput, CreateCommentInput } from './comment-inputs.ts'
 import { CommentFilter, CommentPage, CommentSort, whereComment } from './comment-list.ts'
@@ -32,6 +33,7 @@ export class CommentsResolver {
   }
 
   @Query(() => MentionablePage, { description: 'Who can be mentioned in a comment on it: they may read it and have an account.' })
+  @Refuses('NOT_FOUND')
   mentionable(
     @Arg('opinionId', () => ID, { nullable: true }) opinionId: string | null,
     @Arg('rectificationId', () => ID, { nullable: true }) rectificationId: string | null,
@@ -43,6 +45,7 @@ export class CommentsResolver {
   }
 
   @Mutation(() => Comment)
+  @Refuses('MENTION_REFUSED')
   createComment(
     @Arg('input', () => CreateCommentInput) input: CreateCommentInput,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
@@ -52,6 +55,7 @@ export class CommentsResolver {
   }
 
   @Mutation(() => Comment, { description: 'Its author puts it right, within a quarter of an hour; then it is FROZEN.' })
+  @Refuses('FROZEN', 'MENTION_REFUSED')
   updateComment(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -63,6 +67,7 @@ export class CommentsResolver {
   }
 
   @Mutation(() => Comment, { description: 'Its author takes it back.' })
+  @Refuses('FROZEN')
   withdrawComment(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

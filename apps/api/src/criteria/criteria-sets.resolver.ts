@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { createCriteriaSet } from './create-criteria-set.ts'
 import { CreateCriteriaSetInput, ReviseCriteriaSetInput } from './criteria-inputs.ts'
 import { CriteriaSetFilter, CriteriaSetPage, CriteriaSetSort, whereCriteriaSet } from './criteria-list.ts'
@@ -42,6 +43,7 @@ export class CriteriaSetsResolver {
   }
 
   @Mutation(() => CriteriaSet)
+  @Refuses('FROZEN', 'CONFLICT')
   reviseCriteriaSet(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

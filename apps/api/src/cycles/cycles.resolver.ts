@@ -4,6 +4,7 @@ import { AuthorityMatrix } from '../field/authority/authority-types.ts'
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { copyCycle } from './copy-cycle.ts'
 import { createCycle } from './create-cycle.ts'
 import { Cycle } from './cycle.ts'
@@ -85,6 +86,7 @@ export class CyclesResolver {
   }
 
   @Mutation(() => Cycle)
+  @Refuses('FROZEN')
   updateCycle(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

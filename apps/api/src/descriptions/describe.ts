@@ -8,9 +8,9 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { always, refusalsOf } from '../platform/graphql/refusals.ts'
 import { fields } from './fields.ts'
 import { operations } from './operations.ts'
-import { always, open, refusalsOf } from './refusals.ts'
 import { types } from './types.ts'
 import { argumentWords, operationWords, partWords, typeWords } from './uniform.ts'
 
@@ -66,7 +66,6 @@ function describeOperation(root: string, field: GraphQLField<unknown, unknown>) 
   const item = isObjectType(answer) && answer.name.endsWith('Page') ? answer.getFields().items : undefined
   const what = (item ? getNamedType(item.type) : answer).description ?? ''
   const said = field.description ?? operations[`${root}.${field.name}`] ?? operationWords(field.name, args, answer.name, what)
-  const codes = refusalsOf(field.name, args, root === 'Mutation')
-  const isOpen = open.has(field.name) && !said?.includes('sign-in') ? ' Open to strangers.' : ''
-  field.description = said && `${said}${isOpen}${codes.length > 0 ? ` Refuses: ${codes.join(', ')}.` : ''}`
+  const codes = refusalsOf(root, field)
+  field.description = said && (codes.length > 0 ? `${said} Refuses: ${codes.join(', ')}.` : said)
 }

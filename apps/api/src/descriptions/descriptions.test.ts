@@ -12,7 +12,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { makeSchema } from '../schema.ts'
 import { fields } from './fields.ts'
 import { operations } from './operations.ts'
-import { refusals } from './refusals.ts'
 import { types } from './types.ts'
 
 type Described = { name: string; description?: string | null | undefined }
@@ -109,6 +108,4 @@ test('each operation tells its refusals in codes that there are, and each code o
 
 test('the tables name nothing that is not in the schema', () => {
   expect([...Object.keys(fields), ...Object.keys(types), ...Object.keys(operations)].filter(name => !described.has(name))).toEqual([])
-  const names = operationsOf().map(([name]) => name.split('.')[1])
-  expect(Object.keys(refusals).filter(name => !names.includes(name))).toEqual([])
 })

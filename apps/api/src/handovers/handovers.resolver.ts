@@ -5,6 +5,7 @@ import { loadReadable, PageInput } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { load } from '../platform/graphql/relations.ts'
 import { handOverWork } from './hand-over-work.ts'
 import { Handover, WorkCount } from './handover.ts'
@@ -16,6 +17,7 @@ import { successorsOf } from './successors.ts'
 @Resolver(() => Handover)
 export class HandoversResolver {
   @Query(() => OpenWork, { description: 'What is open in a person’s hands.' })
+  @Refuses('NOT_FOUND')
   openWork(
     @Arg('personId', () => ID) personId: string,
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
@@ -44,6 +46,7 @@ export class HandoversResolver {
   @Mutation(() => Handover, {
     description: 'Contact points, areas and unfinished measures go to the successor: all but those left out, or none.',
   })
+  @Refuses('CONFLICT')
   handOver(
     @Arg('fromPersonId', () => ID) fromPersonId: string,
     @Arg('toPersonId', () => ID) toPersonId: string,

@@ -6,6 +6,7 @@ import { Membership } from '../people/membership.ts'
 import { Responsibility } from '../people/responsibility.ts'
 import { PageInput } from '../platform/access/list.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { load } from '../platform/graphql/relations.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { Opinion } from '../rectifications/opinion.ts'
@@ -21,6 +22,7 @@ const pageArg = () => Arg('page', () => PageInput, { nullable: true })
 @Resolver(() => HistoryLine)
 export class HistoryResolver {
   @Query(() => HistoryPage, { description: 'Everything of a person that the viewer may read, the latest first.' })
+  @Refuses('NOT_FOUND')
   historyOfPerson(
     @Arg('personId', () => ID) id: string,
     @pageArg() page: PageInput | null,
@@ -31,6 +33,7 @@ export class HistoryResolver {
   }
 
   @Query(() => HistoryPage, { description: 'Everything of an organisation itself that the viewer may read, the latest first.' })
+  @Refuses('NOT_FOUND')
   historyOfOrganization(
     @Arg('organizationId', () => ID) id: string,
     @pageArg() page: PageInput | null,

@@ -5,6 +5,7 @@ import { byIds, oneOf, PageInput, pageFrom, pageOf, type Sort, sortOf } from '..
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
 import { where } from '../platform/database/where.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { Import } from './import.ts'
 import { type ImportEvent, ImportEventEnum, type ImportStatus, ImportStatusEnum, importMachine } from './import-status.ts'
 import { confirmImport, discardImport } from './steps/confirm-import.ts'
@@ -42,6 +43,7 @@ export class ImportsResolver {
   }
 
   @Mutation(() => Import, { description: 'Applies a checked file, in the background: whole or not at all.' })
+  @Refuses('MOVE_NOT_ALLOWED')
   confirmImport(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -52,6 +54,7 @@ export class ImportsResolver {
   }
 
   @Mutation(() => Import)
+  @Refuses('MOVE_NOT_ALLOWED')
   discardImport(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -62,6 +65,7 @@ export class ImportsResolver {
   }
 
   @Mutation(() => Import)
+  @Refuses('MOVE_NOT_ALLOWED', 'BUILT_UPON')
   undoImport(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -6,6 +6,7 @@ import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
 import { PageInput } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { load } from '../platform/graphql/relations.ts'
 import { Text } from '../platform/graphql/text.ts'
 import { contentOf } from './content.ts'
@@ -17,6 +18,7 @@ import { inWords, stateOf } from './rectification-state.ts'
 @Resolver(() => LedgerRow)
 export class LedgerResolver {
   @Query(() => LedgerPage, { description: 'The ledger (台账) of a cycle: the reviews that count, with what came of them.' })
+  @Refuses('NOT_FOUND')
   ledger(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => LedgerSort, { nullable: true }) sort: LedgerSorting | null,

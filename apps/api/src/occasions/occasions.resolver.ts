@@ -4,6 +4,7 @@ import { ReviewForm } from '../criteria/review-form.ts'
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { load } from '../platform/graphql/relations.ts'
 import { Text } from '../platform/graphql/text.ts'
 import { addAttendees, removeAttendees } from './attendees.ts'
@@ -76,6 +77,7 @@ export class OccasionsResolver {
   }
 
   @Mutation(() => ID, { description: 'Takes out one that was entered by mistake and has no reviews; answers its id.' })
+  @Refuses('FROZEN')
   deleteOccasion(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { discardReview } from './discard-review.ts'
 import { discloseReview } from './disclose-review.ts'
 import { createReview, updateReview } from './recording/draft-review.ts'
@@ -32,6 +33,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review)
+  @Refuses('NOT_FOUND', 'NO_AUTHORITY', 'SELF_REVIEW')
   createReview(
     @Arg('input', () => ReviewInput) input: ReviewInput,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
@@ -41,6 +43,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Changes a draft.' })
+  @Refuses('NOT_FOUND', 'NO_AUTHORITY', 'SELF_REVIEW', 'FROZEN')
   updateReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -52,6 +55,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Gives a draft up; it is kept, but never shown.' })
+  @Refuses('MOVE_NOT_ALLOWED')
   discardReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -63,6 +67,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Hands a draft in: its opinions are raised, and the measures noted with them planned.' })
+  @Refuses('NOT_FOUND', 'NO_AUTHORITY', 'SELF_REVIEW', 'MOVE_NOT_ALLOWED')
   submitReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -74,6 +79,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Sends it back to be completed; its opinions are withdrawn.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'REASON_REQUIRED')
   returnReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -85,6 +91,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Makes it known within its scope.' })
+  @Refuses('MOVE_NOT_ALLOWED')
   discloseReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -96,6 +103,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Declares it void: with its opinions and measures it no longer counts.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'REASON_REQUIRED')
   voidReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { excludeFromRoster, includeInRoster } from './exclude-from-roster.ts'
 import { RosterEntry } from './roster-entry.ts'
 import { RosterEntryFilter, RosterEntryPage, RosterEntrySort, sortedBy, whereRosterEntry } from './roster-list.ts'
@@ -34,6 +35,7 @@ export class RosterResolver {
   }
 
   @Query(() => RosterEntryPage, { description: 'Who is due and has no review that counts by the cycle’s rule.' })
+  @Refuses('NOT_FOUND')
   notReviewed(
     @Arg('cycleId', () => ID) cycleId: string,
     @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
@@ -48,6 +50,7 @@ export class RosterResolver {
   @Query(() => SubjectToReviewPage, {
     description: 'Whom a reviewer, by default the viewer, may review in a cycle by its authority; at an occasion if it is named.',
   })
+  @Refuses('NOT_FOUND')
   subjectsToReview(
     @Arg('cycleId', () => ID) cycleId: string,
     @Arg('reviewerId', () => ID, { nullable: true }) reviewerId: string | null,
@@ -60,6 +63,7 @@ export class RosterResolver {
   }
 
   @Mutation(() => RosterEntry)
+  @Refuses('REASON_REQUIRED')
   excludeFromRoster(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

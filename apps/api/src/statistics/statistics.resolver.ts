@@ -5,6 +5,7 @@ import { Organization } from '../organizations/organization.ts'
 import { oneOf, PageInput } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf, presentMoment } from '../platform/database/clock.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { load } from '../platform/graphql/relations.ts'
 import { partsOf, scopeFor } from './scopes-for.ts'
 import { Statistics, StatisticsPage } from './statistics.ts'
@@ -14,6 +15,7 @@ import { type Figures, statisticsOf } from './statistics-of.ts'
 @Resolver(() => Statistics)
 export class StatisticsResolver {
   @Query(() => Statistics, { description: 'The figures of a cycle. organizationId defaults to the top of what the actor may see.' })
+  @Refuses('NOT_FOUND')
   async statistics(
     @Arg('cycleId', () => ID) cycleId: string,
     @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,

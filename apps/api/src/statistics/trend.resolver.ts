@@ -4,6 +4,7 @@ import { Cycle } from '../cycles/cycle.ts'
 import { oneOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf, presentMoment } from '../platform/database/clock.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { scopeFor } from './scopes-for.ts'
 import { cyclesUpTo, TrendPoint, trendOf } from './trend.ts'
 
@@ -14,6 +15,7 @@ export class TrendResolver {
     description:
       'A cycle and those before it of the same organisation, at most six, oldest first. organizationId defaults to the top of what the actor may see.',
   })
+  @Refuses('NOT_FOUND')
   async trend(
     @Arg('cycleId', () => ID) cycleId: string,
     @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,

@@ -5,6 +5,7 @@ import { demandScope } from '../platform/access/allow.ts'
 import { oneOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf, presentMoment } from '../platform/database/clock.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { countCoverage } from './coverage.ts'
 import { scopeFor } from './scopes-for.ts'
 import { Waiting, waitingAsks, waitingFor, waitingForReview } from './waiting.ts'
@@ -13,6 +14,7 @@ import { Waiting, waitingAsks, waitingFor, waitingForReview } from './waiting.ts
 @Resolver()
 export class WaitingResolver {
   @Query(() => Waiting, { description: 'What waits for the viewer. organizationId defaults to the top of what they may see.' })
+  @Refuses('NOT_FOUND')
   async waiting(
     @Arg('cycleId', () => ID) cycleId: string,
     @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,

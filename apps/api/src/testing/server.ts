@@ -1,8 +1,10 @@
+import type { GraphQLFormattedError } from 'graphql'
 import { afterAll, beforeAll } from 'vitest'
 import { ensureFirstOffice } from '../accounts/sessions/first-office.ts'
 import { ensureVocabulary } from '../criteria/seed.ts'
 import { listen, type ServerSettings } from '../server.ts'
 import { testDatabase } from './database.ts'
+import { demandDeclared, type Failure } from './declared-refusals.ts'
 
 export const officePassword = 'correct horse battery'
 
@@ -11,6 +13,9 @@ type Headers = Record<string, string>
 export type HttpAnswer = { status: number; headers: globalThis.Headers; text: string; data: any; code: string | undefined; details: any }
 
 let visitors = 0
+
+const sourceOf = (path: string, body: unknown): string =>
+  new URL(path, 'http://server').searchParams.get('query') ?? JSON.parse(String(body)).query
 
 /** Somebody with a browser of their own: cookies are kept, and they come from an address of their own. */
 export function visitorOf(url: () => string) {
@@ -23,6 +28,11 @@ export function visitorOf(url: () => string) {
       for (const cookie of answer.headers.getSetCookie()) visitor.cookie = /Max-Age=0/.test(cookie) ? '' : cookie.split(';')[0]!
       const text = await answer.text()
       const json = answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : {}
+      const failures: Failure[] = (json.errors ?? []).map(({ path, extensions }: GraphQLFormattedError) => ({
+        path,
+        code: extensions?.code,
+      }))
+      if (failures.some(({ path }) => path)) await demandDeclared(sourceOf(path, init.body), failures)
       const { code, details } = json.errors?.[0]?.extensions ?? {}
       return { status: answer.status, headers: answer.headers, text, data: json.data, code, details }
     },

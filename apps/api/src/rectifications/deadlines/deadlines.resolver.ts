@@ -7,6 +7,7 @@ import { type Context, signedIn } from '../../platform/context.ts'
 import { transact } from '../../platform/database/transact.ts'
 import { DateScalar } from '../../platform/graphql/date.ts'
 import { DeadlineEventEnum } from '../../platform/graphql/enums.ts'
+import { Refuses } from '../../platform/graphql/refusals.ts'
 import { loadMany } from '../../platform/graphql/relations.ts'
 import { todayOf } from '../../platform/today-of.ts'
 import { DeadlineChange } from '../deadline-change.ts'
@@ -31,6 +32,7 @@ export class RoundFieldsResolver {
 @Resolver(() => Rectification)
 export class DeadlinesResolver {
   @Mutation(() => Rectification, { description: 'Another day, or another rule reckoned from today. Whoever decides on the case does it.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED', 'DOER_DECIDES', 'NO_TERM')
   changeDeadline(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -44,6 +46,7 @@ export class DeadlinesResolver {
   }
 
   @Mutation(() => Rectification, { description: 'The clock stands still from the end of today.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED', 'DOER_DECIDES')
   pauseDeadline(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -55,6 +58,7 @@ export class DeadlinesResolver {
   }
 
   @Mutation(() => Rectification, { description: 'The clock runs again; the deadline moves on by the days paused.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES', 'NO_TERM')
   resumeDeadline(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

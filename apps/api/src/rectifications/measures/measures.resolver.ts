@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { oneOf, PageInput, pageFrom, type Sort } from '../../platform/access/list.ts'
 import { type Context, signedIn } from '../../platform/context.ts'
 import { transact } from '../../platform/database/transact.ts'
+import { Refuses } from '../../platform/graphql/refusals.ts'
 import { Measure } from '../measure.ts'
 import { cancelMeasure } from './cancel-measure.ts'
 import { completeMeasure } from './complete-measure.ts'
@@ -32,6 +33,7 @@ export class MeasuresResolver {
   }
 
   @Mutation(() => Measure, { description: 'Plans a further measure, while the subject’s side has the round.' })
+  @Refuses('NOT_FOUND', 'FROZEN')
   createMeasure(
     @Arg('input', () => CreateMeasureInput) input: CreateMeasureInput,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
@@ -41,6 +43,7 @@ export class MeasuresResolver {
   }
 
   @Mutation(() => Measure, { description: 'Changes a measure that is not done, while the subject’s side has the round.' })
+  @Refuses('FROZEN')
   updateMeasure(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -52,6 +55,7 @@ export class MeasuresResolver {
   }
 
   @Mutation(() => Measure, { description: 'Work on it begins.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   startMeasure(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -63,6 +67,7 @@ export class MeasuresResolver {
   }
 
   @Mutation(() => Measure, { description: 'It is reported done; the day is the server’s.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   completeMeasure(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -74,6 +79,7 @@ export class MeasuresResolver {
   }
 
   @Mutation(() => Measure, { description: 'Somebody other than the doer finds it done.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES')
   verifyMeasure(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -85,6 +91,7 @@ export class MeasuresResolver {
   }
 
   @Mutation(() => Measure, { description: 'Somebody other than the doer finds it not done.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED', 'DOER_DECIDES')
   rejectMeasure(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -96,6 +103,7 @@ export class MeasuresResolver {
   }
 
   @Mutation(() => Measure, { description: 'It is given up; it no longer counts.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED')
   cancelMeasure(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { oneOf, PageInput, pageFrom, type Sort } from '../../platform/access/list.ts'
 import { type Context, signedIn } from '../../platform/context.ts'
 import { transact } from '../../platform/database/transact.ts'
+import { Refuses } from '../../platform/graphql/refusals.ts'
 import { MeasureInput } from '../measures/measure-input.ts'
 import { Opinion } from '../opinion.ts'
 import { acceptRefusal } from './accept-refusal.ts'
@@ -36,6 +37,7 @@ export class OpinionsResolver {
   @Mutation(() => Opinion, {
     description: 'The subject takes it up: in the rectification named, else in a new one; with a measure, if it is told one.',
   })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   adoptOpinion(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -48,6 +50,7 @@ export class OpinionsResolver {
   }
 
   @Mutation(() => Opinion, { description: 'Another opinion on the same subject says the same.' })
+  @Refuses('MOVE_NOT_ALLOWED')
   mergeOpinion(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -59,6 +62,7 @@ export class OpinionsResolver {
   }
 
   @Mutation(() => Opinion, { description: 'The reviewer takes it back.' })
+  @Refuses('MOVE_NOT_ALLOWED')
   withdrawOpinion(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -70,6 +74,7 @@ export class OpinionsResolver {
   }
 
   @Mutation(() => Opinion, { description: 'The subject refuses it with a reason; the reviewer decides.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'REASON_REQUIRED')
   refuseOpinion(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -81,6 +86,7 @@ export class OpinionsResolver {
   }
 
   @Mutation(() => Opinion, { description: 'The reviewer accepts the refusal.' })
+  @Refuses('MOVE_NOT_ALLOWED')
   acceptRefusal(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -92,6 +98,7 @@ export class OpinionsResolver {
   }
 
   @Mutation(() => Opinion, { description: 'The reviewer rejects the refusal.' })
+  @Refuses('MOVE_NOT_ALLOWED')
   rejectRefusal(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -105,6 +112,7 @@ export class OpinionsResolver {
   @Mutation(() => Opinion, {
     description: 'It leaves its rectification; measures that answered nothing else and are not done are cancelled.',
   })
+  @Refuses('MOVE_NOT_ALLOWED', 'REASON_REQUIRED', 'FROZEN')
   detachOpinion(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -116,6 +124,7 @@ export class OpinionsResolver {
   }
 
   @Mutation(() => Opinion, { description: 'A request for help is answered.' })
+  @Refuses('MOVE_NOT_ALLOWED')
   answerOpinion(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -6,6 +6,7 @@ import { type Context, signedIn } from '../../platform/context.ts'
 import { transact } from '../../platform/database/transact.ts'
 import { DateScalar } from '../../platform/graphql/date.ts'
 import { DeadlineKindEnum } from '../../platform/graphql/enums.ts'
+import { Refuses } from '../../platform/graphql/refusals.ts'
 import { Rectification } from '../rectification.ts'
 import { acceptRectification } from './accept-rectification.ts'
 import { approveRectification } from './approve-rectification.ts'
@@ -41,6 +42,7 @@ export class RectificationsResolver {
     description:
       'The subject proposes its measures, each with owner and leader; a date or a rule is given for BY_DATE and for nothing else.',
   })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'NO_PLAN', 'NO_TERM')
   proposeRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -55,6 +57,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'Put right on the spot: the written reply comes without a plan.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   rectifyAtOnce(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -66,6 +69,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'The reviewer approves the measures.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   approveRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -77,6 +81,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'The reviewer sends the measures back.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED')
   returnPlan(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -88,6 +93,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'The subject replies in writing that the measures are carried out.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'MEASURES_OPEN')
   replyRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -99,6 +105,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'The reviewer finds it put right; whoever did it does not accept it.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES', 'MEASURES_OPEN')
   acceptRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -110,6 +117,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'The reviewer sends the reply back.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED')
   returnReply(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -121,6 +129,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'Strikes it off: its opinions have landed.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES')
   closeOutRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -132,6 +141,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'A look-back finds it still right.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   confirmRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -143,6 +153,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'It came back: a new round begins.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED')
   reopenRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -1,0 +1,44 @@
+import { type RefusalCode, words } from '@pingyi/domain'
+import { type GraphQLField, type GraphQLSchema, parse, visit } from 'graphql'
+import { always, refusalsOf } from '../platform/graphql/refusals.ts'
+import { makeSchema } from '../schema.ts'
+
+let made: Promise<GraphQLSchema> | undefined
+/** The schema, made once for all requests of a test file. */
+export const testSchema = () => (made ??= makeSchema())
+
+export type Failure = { readonly path?: readonly (string | number)[] | undefined; readonly code: unknown }
+
+const isRefusal = (code: unknown): code is RefusalCode => typeof code === 'string' && code in words.en.refusals
+
+/** Fails the test if an operation answers a refusal that it does not declare and that its arguments do not tell. */
+export async function demandDeclared(source: string, failures: readonly Failure[]) {
+  const refused = failures.filter(({ path, code }) => path && isRefusal(code) && !always.includes(code))
+  if (refused.length === 0) return
+  const declared = declaredIn(await testSchema())
+  const names = operationsIn(source)
+  for (const { path, code } of refused) {
+    const name = names.get(String(path![0])) ?? ''
+    if (!declared.get(name)?.includes(code as RefusalCode))
+      throw new Error(`${name} refuses with ${code}: declare it beside the operation, @Refuses('${code}')`)
+  }
+}
+
+const declaredIn = (schema: GraphQLSchema) =>
+  new Map(
+    [schema.getQueryType()!, schema.getMutationType()!].flatMap(root =>
+      Object.values(root.getFields()).map((field: GraphQLField<unknown, unknown>) => [field.name, refusalsOf(root.name, field)] as const),
+    ),
+  )
+
+/** The operations of a request, by the name under which it wants the answer. */
+function operationsIn(source: string) {
+  const names = new Map<string, string>()
+  visit(parse(source), {
+    Field: ({ alias, name }) => {
+      names.set((alias ?? name).value, name.value)
+      return false
+    },
+  })
+  return names
+}
