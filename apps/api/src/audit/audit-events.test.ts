@@ -147,7 +147,7 @@ test('why a deadline moved, who was at a talk and what somebody looks for are no
     const approved = await did(tx, actors.reviewer, 'approveRectification', proposed)
     await did(tx, actors.reviewer, 'pauseDeadline', approved, { reason: '住院' })
     const talk = await tx.findOneByOrFail(ReviewForm, { code: 'TALK' })
-    const [{ code: kind }] = talk.occasions as [{ code: string }]
+    const kind = talk.occasions[0]!.code
     const input = {
       cycleId: cycle.id,
       formId: talk.id,

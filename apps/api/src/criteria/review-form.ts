@@ -1,33 +1,25 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import type { OccasionKind as KindOfOccasion, ReviewPart, SubjectKind } from '@pingyi/domain'
+import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { RecordedRow } from '../platform/database/recorded-row.ts'
+import { SubjectKindEnum } from '../platform/graphql/enums.ts'
+import { RevisedRow } from '../platform/revisions/revised-row.ts'
+import { FormPart, OccasionKind } from './criteria-types.ts'
 
 @ObjectType({ description: 'A form of review with its parts and kinds of occasion, in one revision.' })
 @Entity('review_forms')
 @Unique('review_forms_code_revision_key', ['code', 'revision'])
-export class ReviewForm extends RecordedRow {
-  @Field(() => String)
-  @Column('text')
-  code!: string
-
-  @Field(() => Int)
-  @Column('int')
-  revision!: number
-
-  @Column('text', { name: 'name_zh' })
-  nameZh!: string
-
-  @Column('text', { name: 'name_en' })
-  nameEn!: string
-
+export class ReviewForm extends RevisedRow {
+  @Field(() => [SubjectKindEnum])
   @Column('jsonb')
-  subjects!: unknown
+  subjects!: readonly SubjectKind[]
 
+  @Field(() => [FormPart])
   @Column('jsonb')
-  parts!: unknown
+  parts!: readonly ReviewPart[]
 
+  @Field(() => [OccasionKind])
   @Column('jsonb')
-  occasions!: unknown
+  occasions!: readonly KindOfOccasion[]
 
   @Field(() => Boolean)
   @Column('boolean')
@@ -36,8 +28,4 @@ export class ReviewForm extends RecordedRow {
   @Field(() => Boolean)
   @Column('boolean')
   scheduled!: boolean
-
-  @Field(() => String)
-  @Column('text')
-  source!: string
 }

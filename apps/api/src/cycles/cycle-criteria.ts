@@ -1,13 +1,8 @@
-import {
-  type AuthorityMatrix,
-  authorityRelation,
-  type Problem,
-  type SubjectOfCriteria,
-  defaultCriteria as setOfRelation,
-} from '@pingyi/domain'
+import { type AuthorityMatrix, authorityRelation, type Problem, defaultCriteria as setOfRelation } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { findByIds } from '../platform/access/find.ts'
+import { isNewest } from '../platform/revisions/revised-row.ts'
 
 export type CriteriaOfRule = { authorityRule: string; criteriaSetId: string }
 
@@ -15,7 +10,7 @@ export type CriteriaOfRule = { authorityRule: string; criteriaSetId: string }
 export async function defaultCriteria(db: EntityManager, { rules }: AuthorityMatrix): Promise<CriteriaOfRule[]> {
   const rows: { id: string; code: string }[] = await db.query(
     `-- newest criteria sets
-     select distinct on (code) id, code from criteria_sets where code = any($1) order by code, revision desc`,
+     select t.id, t.code from criteria_sets t where t.code = any($1) and ${isNewest('criteria_sets', 't')}`,
     [[...new Set(Object.values(setOfRelation))]],
   )
   const idOf = new Map(rows.map(({ code, id }) => [code, id]))
@@ -42,7 +37,7 @@ export async function problemsOfCriteria(
     const first = criteria.findIndex(one => one.authorityRule === authorityRule)
     if (first < i) return [{ at: `criteria.${i}.authorityRule`, code: 'DUPLICATE' }]
     const { subject } = authorityRelation.members[rule.relation]
-    const fits = (sets.get(criteriaSetId)!.subjects as SubjectOfCriteria[]).some(({ kind }) => kind === subject)
+    const fits = sets.get(criteriaSetId)!.subjects.some(({ kind }) => kind === subject)
     return fits ? [] : [{ at: `criteria.${i}.criteriaSetId`, code: 'WRONG_SUBJECT' }]
   })
 }

@@ -1,4 +1,4 @@
-import { type CriteriaSet as Criteria, type ReviewForm as Form, opinionStatus } from '@pingyi/domain'
+import { opinionStatus } from '@pingyi/domain'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { ReviewForm } from '../criteria/review-form.ts'
 import type { Context } from '../platform/context.ts'
@@ -17,12 +17,12 @@ export async function contentOf(context: Context, review: Review, language: Lang
     review.criteriaSetId ? load(context, CriteriaSet, review.criteriaSetId) : null,
   ])
   const say = ledgerWords[language]
-  const criteria = ((set?.criteria ?? []) as Criteria['criteria']).flatMap(({ code, name }) => {
+  const criteria = (set?.criteria ?? []).flatMap(({ code, name }) => {
     const remark = remarks.find(one => one.kind === 'CRITERION' && one.code === code)
-    const grade = (set?.scale as Criteria['scale'])?.grades.find(one => one.code === remark?.grade)?.name[language] ?? null
+    const grade = set?.scale?.grades.find(one => one.code === remark?.grade)?.name[language] ?? null
     return remark && (remark.text || grade) ? [say.remark(name[language], grade, remark.text ?? '')] : []
   })
-  const parts = (form.parts as Form['parts']).flatMap(({ code, name, gives }) => {
+  const parts = form.parts.flatMap(({ code, name, gives }) => {
     const said = remarks.find(one => one.kind === 'PART' && one.code === code)?.text
     const raised = opinions.filter(one => one.kind === gives && opinionStatus.members[one.status].counts).map(({ text }) => text)
     const text = [...(said ? [said] : []), ...raised.filter(one => !said?.includes(one))].join(say.between)

@@ -36,8 +36,8 @@ const cells: Record<Column, (context: Context, review: Review, language: Languag
   authorityRule: async (context, review, language) =>
     ruleOf((await load(context, Cycle, review.cycleId)).authority, review.authorityRuleCode).name[language],
   form: async (context, { formId }, language) => {
-    const { nameZh, nameEn } = await load(context, ReviewForm, formId)
-    return language === 'zh' ? nameZh : nameEn
+    const { name } = await load(context, ReviewForm, formId)
+    return name[language]
   },
 }
 

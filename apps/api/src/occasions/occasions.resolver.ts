@@ -1,4 +1,3 @@
-import type { OccasionKind } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
@@ -90,7 +89,7 @@ export class OccasionsResolver {
   @FieldResolver(() => Text)
   async kindName(@Root() occasion: Occasion, @Ctx() context: Context) {
     const form = await load(context, ReviewForm, occasion.formId)
-    const kind = (form.occasions as OccasionKind[]).find(({ code }) => code === occasion.kind)
+    const kind = form.occasions.find(({ code }) => code === occasion.kind)
     return kind?.name ?? { zh: occasion.kind, en: occasion.kind }
   }
 

@@ -1,4 +1,4 @@
-import { type Actor, type OccasionKind, type Problem, refuseIf } from '@pingyi/domain'
+import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
 import { longestName } from '@pingyi/domain/internal'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
@@ -29,7 +29,7 @@ type OccasionValues = {
 function problemsOfOccasion(values: OccasionValues, form: ReviewForm, day: string): Problem[] {
   const long = (['title', 'place'] as const).filter(at => (values[at]?.length ?? 0) > longestName)
   return [
-    ...((form.occasions as OccasionKind[]).some(({ code }) => code === values.kind) ? [] : [{ at: 'kind', code: 'UNKNOWN' } as const]),
+    ...(form.occasions.some(({ code }) => code === values.kind) ? [] : [{ at: 'kind', code: 'UNKNOWN' } as const]),
     ...(values.heldOn > day ? [{ at: 'heldOn', code: 'IN_FUTURE', limit: day } as const] : []),
     ...long.map(at => ({ at, code: 'TOO_LONG', limit: longestName }) as const),
     ...(form.confidential && values.attendeeIds.length > 0 ? [{ at: 'attendeeIds', code: 'NOT_ALLOWED' } as const] : []),

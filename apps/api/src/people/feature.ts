@@ -1,7 +1,6 @@
 import './guards.ts'
 import './person-fields.ts'
 import type { Feature } from '../platform/feature-parts.ts'
-import { named } from '../platform/graphql/revisions.ts'
 import { Appointment } from './appointment.ts'
 import { Membership } from './membership.ts'
 import { PeopleResolver } from './people.resolver.ts'
@@ -10,13 +9,11 @@ import { MembershipsResolver } from './periods/memberships.resolver.ts'
 import { ResponsibilitiesResolver } from './periods/responsibilities.resolver.ts'
 import { Person } from './person.ts'
 import { Post } from './post.ts'
-import { PostsResolver } from './posts/posts.resolver.ts'
+import { PostQueries } from './posts/post-queries.ts'
 import { SeatsResolver } from './posts/seats.resolver.ts'
 import { Responsibility } from './responsibility.ts'
 
-named(Post)
-
 export const feature: Feature = {
   entities: [Appointment, Membership, Person, Post, Responsibility],
-  resolvers: [PeopleResolver, MembershipsResolver, AppointmentsResolver, ResponsibilitiesResolver, PostsResolver, SeatsResolver],
+  resolvers: [PeopleResolver, MembershipsResolver, AppointmentsResolver, ResponsibilitiesResolver, PostQueries, SeatsResolver],
 }

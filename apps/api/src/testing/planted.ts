@@ -210,7 +210,7 @@ export const plants: { readonly [K in CheckKind]: Plant } = {
   },
   async CRITERIA_COUNT(tx, { present }) {
     const set = await tx.findOneByOrFail(CriteriaSet, { code: 'MEMBER' })
-    const announced = (set.criteria as unknown[]).length + 1
+    const announced = set.criteria.length + 1
     await tx.update(CriteriaSet, { id: set.id }, { announced })
     await tx.update(Cycle, { id: present.id }, { criteria: [{ authorityRule: 'X', criteriaSetId: set.id }] })
     return { type: 'CriteriaSet', id: set.id, figures: [announced, announced - 1] }

@@ -15,7 +15,7 @@ export const readPosts = (db: EntityManager): Promise<Post[]> => db.find(Post, {
 
 export function namesOfPosts(all: readonly Post[]): PostNames {
   const posts = [...new Map(all.map(post => [post.code, post])).values()]
-  return { zh: posts.map(({ nameZh }) => nameZh), en: posts.map(({ nameEn }) => nameEn) }
+  return { zh: posts.map(({ name }) => name.zh), en: posts.map(({ name }) => name.en) }
 }
 
 /** What may be written in a column, where that is a closed list. */

@@ -9,6 +9,7 @@ import { inReach, treeIds } from '../../platform/access/reach.ts'
 import type { Context } from '../../platform/context.ts'
 import { todaySql } from '../../platform/database/clock.ts'
 import { allOf, numbered, raw, type Where, where } from '../../platform/database/where.ts'
+import { isNewest } from '../../platform/revisions/revised-row.ts'
 import { Appointment } from '../appointment.ts'
 
 /** A seat is spoken of as ending this many days before. */
@@ -110,7 +111,7 @@ export async function seats(context: Context, filter: SeatFilter, page: PageInpu
          union
          select p.id, o.id, null from organizations o
          join jsonb_to_recordset($3::jsonb) h (kind text, code text) on h.kind = o.kind
-         join lateral (select id from posts where code = h.code order by revision desc limit 1) p on true
+         join posts p on p.code = h.code and ${isNewest('posts', 'p')}
          where o.dissolved_on is null and (${needed.text})
            and not exists (select 1 from appointments a join posts q on q.id = a.post_id where a.organization_id = o.id and q.code = h.code)
        ), seats as (

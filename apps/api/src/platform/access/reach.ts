@@ -1,6 +1,6 @@
 import { type Action, type Reach, reach } from '@pingyi/domain'
 import type { Context } from '../context.ts'
-import { allOf, anyOf, raw, type Where } from '../database/where.ts'
+import { allOf, anyOf, bind, raw, type Where } from '../database/where.ts'
 import type { FactColumns } from './guard.ts'
 import { idsBelow } from './tree.ts'
 
@@ -22,24 +22,23 @@ export async function inReach(context: Context, columns: FactColumns, action: Ac
 
 async function grantWhere(context: Context, columns: FactColumns, grant: Reach[number]): Promise<Where> {
   const pieces: Where[] = []
-  const lies = columns.organizationIn ?? (ids => pair(`(${columns.organization}) = any(`, ids, '::uuid[])'))
+  const lies = columns.organizationIn ?? (ids => bind(`(${columns.organization}) = any(`, ids, '::uuid[])'))
   if (grant.trees) pieces.push(lies(await treeIds(context, grant.trees)))
   if (grant.organizations) pieces.push(lies(grant.organizations))
   if (grant.reviewerId)
     pieces.push(
-      columns.reviewers ? pair('', grant.reviewerId, `::uuid in (${columns.reviewers})`) : same(columns.reviewer, grant.reviewerId),
+      columns.reviewers ? bind('', grant.reviewerId, `::uuid in (${columns.reviewers})`) : same(columns.reviewer, grant.reviewerId),
     )
   if (grant.subjectId)
-    pieces.push(columns.subjects ? pair('', grant.subjectId, `::uuid in (${columns.subjects})`) : same(columns.person, grant.subjectId))
+    pieces.push(columns.subjects ? bind('', grant.subjectId, `::uuid in (${columns.subjects})`) : same(columns.person, grant.subjectId))
   if (grant.recordedById) pieces.push(same(columns.recordedBy, grant.recordedById))
   if (grant.ownerId) pieces.push(same(columns.owner, grant.ownerId))
   if (grant.notConfidential && columns.confidential) pieces.push(raw(`not (${columns.confidential})`))
   if (grant.notDraft && columns.draft) pieces.push(raw(`not (${columns.draft})`))
   if (grant.onlyDraft) pieces.push(raw(columns.draft ? `(${columns.draft})` : 'false'))
   if (grant.aboutOrganization) pieces.push(raw(columns.person ? `(${columns.person}) is null` : 'false'))
-  if (grant.notAboutPersonId && columns.person) pieces.push(pair(`(${columns.person}) is distinct from `, grant.notAboutPersonId, '::uuid'))
+  if (grant.notAboutPersonId && columns.person) pieces.push(bind(`(${columns.person}) is distinct from `, grant.notAboutPersonId, '::uuid'))
   return pieces.length === 0 && !grant.everywhere ? raw('false') : allOf(pieces)
 }
 
-const pair = (before: string, value: unknown, after: string): Where => ({ parts: [before, after], values: [value] })
-const same = (column: string | undefined, id: string): Where => (column ? pair(`(${column}) = `, id, '::uuid') : raw('false'))
+const same = (column: string | undefined, id: string): Where => (column ? bind(`(${column}) = `, id, '::uuid') : raw('false'))

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '@pingyi/domain'
 import { GraphQLDateTime } from 'graphql-scalars'
-import { Field } from 'type-graphql'
+import { Field, Int } from 'type-graphql'
 import { Check, Column } from 'typeorm'
 import { DateScalar } from '../graphql/date.ts'
 
@@ -13,6 +13,10 @@ const both =
   (target, key) => {
     for (const decorate of decorators) decorate(target, key)
   }
+
+/** Counts the writes of a row. Verbs name the version that the caller saw. */
+export const Version = () =>
+  both(Field(() => Int, { description: 'Counts the writes: name it in a verb.' }) as PropertyDecorator, Column('int', { default: 1 }))
 
 type Options = { nullable?: boolean; description?: string }
 

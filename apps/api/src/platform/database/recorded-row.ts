@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { Column, PrimaryGeneratedColumn } from 'typeorm'
+import { Version } from './columns.ts'
 
 /** The columns that every table begins with. */
 @ObjectType()
@@ -14,10 +15,9 @@ export abstract class RecordedRow {
   recordedAt!: Date
 }
 
-/** A row that changes. Verbs name the version that the caller saw. */
+/** A row that changes. */
 @ObjectType()
 export abstract class VersionedRow extends RecordedRow {
-  @Field(() => Int, { description: 'Counts the writes: name it in a verb.' })
-  @Column('int', { default: 1 })
+  @Version()
   version!: number
 }

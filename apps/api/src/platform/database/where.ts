@@ -6,6 +6,9 @@ export type Where = { readonly parts: readonly string[]; readonly values: readon
 /** Builds a piece: where`t.cycle_id = ${id}`. Values never become part of the text. */
 export const where = (parts: TemplateStringsArray, ...values: unknown[]): Where => ({ parts, values })
 
+/** A piece with one value between trusted SQL texts. */
+export const bind = (before: string, value: unknown, after = ''): Where => ({ parts: [before, after], values: [value] })
+
 /** Makes a piece of trusted SQL text. Never pass user input. */
 export const raw = (text: string): Where => ({ parts: [text], values: [] })
 

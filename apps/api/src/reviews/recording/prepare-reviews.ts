@@ -8,7 +8,7 @@ import type { ReviewInput } from '../review-input.ts'
 import { problemsOfMeasures } from './draft-opinion.ts'
 import { type AuthorityQuery, findAuthorities, type ReviewAuthority } from './find-authority.ts'
 import { findReferences, type ReviewReferences, refuseUnseen } from './find-references.ts'
-import { asCriteriaSet, asForm, contentOf } from './review-content.ts'
+import { asCriteriaSet, contentOf } from './review-content.ts'
 
 /** A review as it will be stored, by whom, and what still keeps it from being submitted. */
 export type Prepared = {
@@ -37,7 +37,7 @@ function settingOf({ input, authority, form, set, treatment }: ReviewReferences,
   const subject = input.personId
     ? ({ kind: 'PERSON', capacity: authority?.subject.capacity ?? input.capacity ?? 'MEMBER' } as const)
     : ({ kind: 'ORGANIZATION', capacity: null } as const)
-  return { today, subject, form: asForm(form), criteriaSet: set && asCriteriaSet(set), treatment: treatment as ReviewSetting['treatment'] }
+  return { today, subject, form, criteriaSet: set && asCriteriaSet(set), treatment }
 }
 
 function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appointmentId }: ReviewAuthority): Partial<Review> {

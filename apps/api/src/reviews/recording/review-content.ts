@@ -1,15 +1,12 @@
-import type { CriteriaSet as CriteriaSetData, ReviewContent, ReviewForm as ReviewFormData } from '@pingyi/domain'
+import type { CriteriaSet as CriteriaSetData, ReviewContent } from '@pingyi/domain'
 import type { CriteriaSet } from '../../criteria/criteria-set.ts'
-import type { ReviewForm } from '../../criteria/review-form.ts'
 import type { Review } from '../review.ts'
 import type { ReviewInput } from '../review-input.ts'
 import type { ReviewRemark } from '../review-remark.ts'
 import { draftOpinionsOf } from './draft-opinion.ts'
 
-/** The rows as the domain checks them. */
-export const asForm = ({ nameZh: zh, nameEn: en, ...form }: ReviewForm) => ({ ...form, name: { zh, en } }) as unknown as ReviewFormData
-export const asCriteriaSet = ({ nameZh: zh, nameEn: en, subjects, ...set }: CriteriaSet) =>
-  ({ ...set, subject: subjects, name: { zh, en } }) as unknown as CriteriaSetData
+/** The row as the domain checks it. */
+export const asCriteriaSet = (set: CriteriaSet): CriteriaSetData => ({ ...set, name: set.name, subject: set.subjects })
 
 export const contentOf = ({ occurredOn, remarks, opinions }: ReviewInput): ReviewContent => ({
   occurredOn,
