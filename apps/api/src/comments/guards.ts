@@ -25,4 +25,5 @@ guarded(Comment, {
     draft: `coalesce(${ofReview(reviewIsDraft('r.status'))}, false)`,
   },
   actions: [],
+  audited: { comments: 'id', comment_mentions: 'comment_id' },
 })

@@ -12,4 +12,5 @@ guarded(Occasion, {
     confidential: '(select f.confidential from review_forms f where f.id = t.form_id)',
   },
   actions: ['OCCASION_MANAGE'],
+  audited: { occasions: 'id', occasion_attendees: 'occasion_id' },
 })

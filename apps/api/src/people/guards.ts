@@ -36,6 +36,8 @@ guarded(Person, {
   read: 'PERSON_READ',
   facts: { organization: `coalesce((${memberAt}), (${postAt('t.id')}), ${topOrganization})`, organizationIn: peopleOf, person: 't.id' },
   actions: ['PERSON_MANAGE', 'APPOINTMENT_MANAGE', 'REVIEW_RECORD_FOR_OTHERS', 'ACCOUNT_MANAGE'],
+  // The log says of whom it speaks, also after a move or an import that was taken back.
+  audited: {},
 })
 guarded(Membership, {
   read: 'PERSON_READ',

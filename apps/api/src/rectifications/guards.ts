@@ -34,6 +34,7 @@ guarded(Rectification, {
     draft: 'false',
   },
   actions: ['RECTIFICATION_PROPOSE', 'RECTIFICATION_REPLY', 'RECTIFICATION_DECIDE', 'COMMENT_WRITE'],
+  audited: { rectifications: 'id', rounds: 'rectification_id', deadline_changes: 'rectification_id' },
 })
 
 guarded(Measure, {

@@ -14,6 +14,7 @@ guarded(Review, {
     draft: reviewIsDraft('t.status'),
   },
   actions: ['REVIEW_RECORD', 'REVIEW_RECORD_FOR_OTHERS', 'REVIEW_RETURN', 'REVIEW_VOID', 'REVIEW_DISCLOSE'],
+  audited: { reviews: 'id', review_remarks: 'review_id' },
 })
 
 // Deleted at this very moment.

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { EntityManager } from 'typeorm'
 import { type Context, loader, type Row, type Target } from '../context.ts'
+import { personalColumns } from '../database/columns.ts'
 import type { Where } from '../database/where.ts'
 import { ActionEnum } from '../graphql/enums.ts'
 import { relationResolvers } from '../graphql/relations.ts'
@@ -24,14 +25,33 @@ export type FactColumns = {
   readonly confidential?: string
   readonly draft?: string
 }
-type Guard = { readonly read: Action; readonly facts: FactColumns; readonly actions: readonly Action[] }
+type Guard = {
+  readonly read: Action
+  readonly facts: FactColumns
+  readonly actions: readonly Action[]
+  /** The tables whose texts the audit log shows only to readers of this row, with their keys to it. Its own, if it holds personal text, unless told. */
+  readonly audited?: Readonly<Record<string, string>>
+}
 
-const guards = new Map<unknown, Guard>()
+const guards = new Map<Target, Guard>()
 
 export function guardOf<T extends Row>(entity: Target<T>): Guard {
   const guard = guards.get(entity)
   if (!guard) throw new Error(`${entity.name} has no guard`)
   return guard
+}
+
+export type AuditOwner = { readonly entity: Target; readonly key: string }
+
+/** By table: the row that decides who reads its texts in the audit log, and the key to that row. */
+export function auditOwners(db: EntityManager): ReadonlyMap<string, AuditOwner> {
+  const owners = new Map<string, AuditOwner>()
+  for (const [entity, { audited }] of guards) {
+    const { tableName } = db.connection.getMetadata(entity)
+    const keys = audited ?? (personalColumns(tableName).size > 0 && !owners.has(tableName) ? { [tableName]: 'id' } : {})
+    for (const [table, key] of Object.entries(keys)) owners.set(table, { entity, key })
+  }
+  return owners
 }
 
 /** Declares who may read an entity and which actions its verbs need. Adds the field `viewerMay`. Stands beside the entity. */

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { auditOwners } from '../platform/access/guard.ts'
+import { personalColumns } from '../platform/database/columns.ts'
+import { testDatabase } from '../testing/database.ts'
+
+const { db } = testDatabase()
+
+/** Personal text that everybody reads who reads the event. */
+const open = ['imports', 'people', 'roster_entries']
+
+test('a guard decides who reads the personal texts of every other table in the log', () => {
+  const owners = auditOwners(db.manager)
+  const unguarded = db.entityMetadatas
+    .map(({ tableName }) => tableName)
+    .filter(table => personalColumns(table).size > 0 && !owners.has(table))
+  expect(unguarded.sort()).toEqual(open)
+})
+
+test('what a guard decides for another table refers to its own by that key', () => {
+  for (const [table, { entity, key }] of auditOwners(db.manager)) {
+    const { relations, tableName } = db.getMetadata(db.entityMetadatas.find(one => one.tableName === table)!.target)
+    const referred = relations.find(({ joinColumns }) => joinColumns[0]?.databaseName === key)?.inverseEntityMetadata.tableName
+    expect([table, key, key === 'id' ? tableName : referred]).toEqual([table, key, db.getMetadata(entity).tableName])
+  }
+})
