@@ -1,22 +1,18 @@
 import type { EntityManager } from 'typeorm'
 import type { RowChange } from './row-change.ts'
 
-const twoNames = "jsonb_build_object('zh', t.name_zh, 'en', t.name_en)"
-
-/** What a row is called, by its table: SQL of `t`. */
-const nameOf: Readonly<Record<string, string>> = {
-  organizations: 'to_jsonb(t.name)',
-  units: 'to_jsonb(t.name)',
-  bodies: 'to_jsonb(t.name)',
-  people: 'to_jsonb(t.name)',
-  cycles: 'to_jsonb(t.name)',
-  posts: twoNames,
-  review_forms: twoNames,
-  treatments: twoNames,
-  criteria_sets: twoNames,
+/** What a row is called that has no column for it, by its table: SQL of `t`. */
+const namedBy: Readonly<Record<string, string>> = {
   occasions: 'to_jsonb(coalesce(t.title, t.held_on::text))',
   accounts: 'to_jsonb(coalesce((select p.name from people p where p.id = t.person_id), t.username))',
   appointments: `(select jsonb_build_object('zh', p.name_zh, 'en', p.name_en) from posts p where p.id = t.post_id)`,
+}
+
+/** What a row of the table is called, or nothing if it has no name. */
+export function nameOf({ connection }: EntityManager, table: string): string | undefined {
+  const columns = connection.entityMetadatas.find(({ tableName }) => tableName === table)!.columns.map(({ databaseName }) => databaseName)
+  if (columns.includes('name_zh')) return "jsonb_build_object('zh', t.name_zh, 'en', t.name_en)"
+  return columns.includes('name') ? 'to_jsonb(t.name)' : namedBy[table]
 }
 
 /** What is no secret, even in a row that says who talked with whom. */
@@ -46,12 +42,12 @@ export async function referencesOf(
     for (const image of [row.before, row.after])
       for (const [column, value] of Object.entries(image ?? {})) {
         const to = typeof value === 'string' ? target(db, row.table, column) : null
-        if (to && to in nameOf && (known.has(to) || readable(row))) ids.set(to, (ids.get(to) ?? new Set()).add(value as string))
+        if (to && nameOf(db, to) && (known.has(to) || readable(row))) ids.set(to, (ids.get(to) ?? new Set()).add(value as string))
       }
   const names = new Map<string, unknown>()
   const asked = [...ids]
   const selects = asked.map(
-    ([table], i) => `select '${table}' as "table", t.id, ${nameOf[table]} as name from ${table} t where t.id = any($${i + 1}::uuid[])`,
+    ([table], i) => `select '${table}' as "table", t.id, ${nameOf(db, table)} as name from ${table} t where t.id = any($${i + 1}::uuid[])`,
   )
   const found: { table: string; id: string; name: unknown }[] =
     asked.length === 0

@@ -16,28 +16,12 @@ const partOf: Readonly<Record<string, string>> = {
   responsibilities: 'person_id',
   organization_edges: 'organization_id',
 }
-const shown: Readonly<Record<string, string>> = {
-  accounts: 'Account',
-  assignments: 'Assignment',
-  bodies: 'Body',
-  comment_mentions: 'Comment',
-  cycles: 'Cycle',
-  handovers: 'Handover',
-  measures: 'Measure',
-  notifications: 'Notification',
-  occasion_attendees: 'Occasion',
-  occasions: 'Occasion',
-  organization_edges: 'Organization',
-  organizations: 'Organization',
-  people: 'Person',
-  memberships: 'Person',
-  appointments: 'Person',
-  responsibilities: 'Person',
-  rectifications: 'Rectification',
-  reviews: 'Review',
-  roster_entries: 'Cycle',
-  saved_views: 'SavedView',
-  units: 'Unit',
+
+/** What a row of the table is told as: its own type, or that of the thing that it is part of. */
+function typeOf({ connection }: Tx, table: string): string {
+  const entity = connection.entityMetadatas.find(({ tableName }) => tableName === table)!
+  const whole = entity.relations.find(({ joinColumns }) => joinColumns[0]?.databaseName === partOf[table])
+  return whole?.inverseEntityMetadata.name ?? entity.name
 }
 
 /** What keeps an import from being taken back: rows that changed since, and what refers to what it created. Holds the rows as they stand. */
@@ -60,7 +44,7 @@ async function changed(tx: Tx, written: readonly ImportedRow[], about: (id: stri
       const now = present.get(id)
       const reason = isErased ? 'ERASED' : now && isSame(now, after) ? null : 'CHANGED'
       const thing = String(after[partOf[table] ?? 'id'])
-      if (reason) obstacles.set(thing, { reason, type: shown[table]!, id: thing, name: about(thing), count: 1 })
+      if (reason) obstacles.set(thing, { reason, type: typeOf(tx, table), id: thing, name: about(thing), count: 1 })
     }
   }
   return [...obstacles.values()]
@@ -95,8 +79,13 @@ async function referredTo(tx: Tx, written: readonly ImportedRow[], about: (id: s
     )
     for (const { id, of, count } of found) {
       const known = obstacles.get(`${table} ${id}`)
-      const type = shown[table] ?? table
-      obstacles.set(`${table} ${id}`, { reason: 'REFERRED_TO', type, id, name: about(of), count: (known?.count ?? 0) + count })
+      obstacles.set(`${table} ${id}`, {
+        reason: 'REFERRED_TO',
+        type: typeOf(tx, table),
+        id,
+        name: about(of),
+        count: (known?.count ?? 0) + count,
+      })
     }
   }
   return [...obstacles.values()]

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { testDatabase } from '../testing/database.ts'
+import { nameOf } from './names.ts'
+
+const { db } = testDatabase()
+
+/** What somebody said or did, or a place in a list. */
+const nameless = ['comments', 'measures', 'opinions', 'rectifications', 'reviews', 'roster_entries', 'rounds']
+
+test('whatever a row refers to is named in the log, except what has no name', () => {
+  const referred = new Set(db.entityMetadatas.flatMap(({ relations }) => relations.map(one => one.inverseEntityMetadata.tableName)))
+  expect([...referred].filter(table => !nameOf(db.manager, table)).sort()).toEqual(nameless)
+})
