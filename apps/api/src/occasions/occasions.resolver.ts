@@ -25,7 +25,7 @@ export class OccasionsResolver {
   async occasions(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => OccasionSort, { nullable: true }) sort: Sort<'heldOn'> | null,
-    @Arg('filter', () => OccasionFilter, { nullable: true }) filter: OccasionFilter | null,
+    @Arg('filter', () => OccasionFilter, { nullable: true }) filter: InstanceType<typeof OccasionFilter> | null,
     @Ctx() context: Context,
   ) {
     const wheres = await whereOccasion(context, filter)

@@ -25,7 +25,7 @@ export class ReviewsResolver {
   async reviews(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => ReviewSort, { nullable: true }) sort: Sort<'occurredOn' | 'recordedAt'> | null,
-    @Arg('filter', () => ReviewFilter, { nullable: true }) filter: ReviewFilter | null,
+    @Arg('filter', () => ReviewFilter, { nullable: true }) filter: InstanceType<typeof ReviewFilter> | null,
     @Ctx() context: Context,
   ) {
     const wheres = await whereReview(context, filter)

@@ -31,7 +31,11 @@ export function filterOf<const C extends Conditions>(Item: ClassType, conditions
   return { Filter: Filter as ClassType<FilterValues<C>>, wheres }
 }
 
-const condition = <V>(type: object, where: Condition<V>['where'], description?: string): Condition<V> => ({ type, where, description })
+export const condition = <V>(type: object, where: Condition<V>['where'], description?: string): Condition<V> => ({
+  type,
+  where,
+  description,
+})
 type Codes<C extends string> = { readonly [K in C]: K }
 
 export const idsAre = (description?: string) => condition<readonly string[]>([ID], ids => byIds(ids)[0]!, description)

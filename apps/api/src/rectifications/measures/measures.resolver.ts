@@ -25,7 +25,7 @@ export class MeasuresResolver {
   async measures(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => MeasureSort, { nullable: true }) sort: Sort<'dueOn' | 'recordedAt'> | null,
-    @Arg('filter', () => MeasureFilter, { nullable: true }) filter: MeasureFilter | null,
+    @Arg('filter', () => MeasureFilter, { nullable: true }) filter: InstanceType<typeof MeasureFilter> | null,
     @Ctx() context: Context,
   ) {
     const wheres = await whereMeasure(context, filter)

@@ -27,7 +27,7 @@ export class OpinionsResolver {
   async opinions(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => OpinionSort, { nullable: true }) sort: Sort<'recordedAt'> | null,
-    @Arg('filter', () => OpinionFilter, { nullable: true }) filter: OpinionFilter | null,
+    @Arg('filter', () => OpinionFilter, { nullable: true }) filter: InstanceType<typeof OpinionFilter> | null,
     @Ctx() context: Context,
   ) {
     const wheres = await whereOpinion(context, filter)

@@ -31,7 +31,7 @@ export class RectificationsResolver {
   async rectifications(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => RectificationSort, { nullable: true }) sort: Sort<'dueOn' | 'recordedAt'> | null,
-    @Arg('filter', () => RectificationFilter, { nullable: true }) filter: RectificationFilter | null,
+    @Arg('filter', () => RectificationFilter, { nullable: true }) filter: InstanceType<typeof RectificationFilter> | null,
     @Ctx() context: Context,
   ) {
     const wheres = await whereRectification(context, filter)
