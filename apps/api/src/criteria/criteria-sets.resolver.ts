@@ -1,7 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
-import { Refuses } from '../platform/graphql/refusals.ts'
 import { createCriteriaSet } from './create-criteria-set.ts'
 import { CreateCriteriaSetInput, ReviseCriteriaSetInput } from './criteria-inputs.ts'
 import { CriteriaSet } from './criteria-set.ts'
@@ -20,7 +19,6 @@ export class CriteriaSetsResolver {
   }
 
   @Mutation(() => CriteriaSet)
-  @Refuses('FROZEN', 'CONFLICT')
   reviseCriteriaSet(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -1,5 +1,6 @@
 import { words } from '@pingyi/domain'
 import {
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
   getNamedType,
@@ -9,6 +10,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { always, declaredRefusals, impliedRefusals } from '../platform/graphql/refusals.ts'
 import { makeSchema } from '../schema.ts'
 import { fields } from './fields.ts'
 import { operations } from './operations.ts'
@@ -104,6 +106,15 @@ test('each operation tells its refusals in codes that there are, and each code o
   }
   // Of an uploaded file only: the route beside GraphQL refuses with it.
   expect(known.filter(code => !told.has(code))).toEqual(['UNREADABLE_FILE'])
+})
+
+test('an operation declares no refusal that any may answer or that its arguments tell', () => {
+  const repeated = operationsOf().flatMap(([name, field]) => {
+    const operation = field as GraphQLField<unknown, unknown>
+    const told = [...always, ...impliedRefusals(name.split('.')[0]!, operation)]
+    return declaredRefusals(operation).flatMap(code => (told.includes(code) ? [`${name}: ${code}`] : []))
+  })
+  expect(repeated).toEqual([])
 })
 
 test('the tables name nothing that is not in the schema', () => {

@@ -65,7 +65,7 @@ export class ImportsResolver {
   }
 
   @Mutation(() => Import)
-  @Refuses('MOVE_NOT_ALLOWED', 'BUILT_UPON')
+  @Refuses('MOVE_NOT_ALLOWED', 'BUILT_UPON', 'CONFLICT')
   undoImport(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -33,7 +33,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review)
-  @Refuses('NOT_FOUND', 'NO_AUTHORITY', 'SELF_REVIEW')
+  @Refuses('NO_AUTHORITY', 'SELF_REVIEW')
   createReview(
     @Arg('input', () => ReviewInput) input: ReviewInput,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
@@ -43,7 +43,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Changes a draft.' })
-  @Refuses('NOT_FOUND', 'NO_AUTHORITY', 'SELF_REVIEW', 'FROZEN')
+  @Refuses('NO_AUTHORITY', 'SELF_REVIEW', 'FROZEN')
   updateReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -67,7 +67,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Hands a draft in: its opinions are raised, and the measures noted with them planned.' })
-  @Refuses('NOT_FOUND', 'NO_AUTHORITY', 'SELF_REVIEW', 'MOVE_NOT_ALLOWED')
+  @Refuses('NO_AUTHORITY', 'SELF_REVIEW', 'MOVE_NOT_ALLOWED')
   submitReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -79,7 +79,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Sends it back to be completed; its opinions are withdrawn.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'REASON_REQUIRED')
+  @Refuses('MOVE_NOT_ALLOWED')
   returnReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -103,7 +103,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Declares it void: with its opinions and measures it no longer counts.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'REASON_REQUIRED')
+  @Refuses('MOVE_NOT_ALLOWED')
   voidReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

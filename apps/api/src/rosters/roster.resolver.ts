@@ -63,7 +63,6 @@ export class RosterResolver {
   }
 
   @Mutation(() => RosterEntry)
-  @Refuses('REASON_REQUIRED')
   excludeFromRoster(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

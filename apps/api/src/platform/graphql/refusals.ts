@@ -1,6 +1,8 @@
 import type { RefusalCode } from '@pingyi/domain'
-import type { GraphQLField } from 'graphql'
+import { type GraphQLField, isNonNullType } from 'graphql'
 import { Extensions } from 'type-graphql'
+
+type Operation = GraphQLField<unknown, unknown>
 
 /** What any operation may answer; not repeated with each. */
 export const always: readonly RefusalCode[] = [
@@ -15,18 +17,27 @@ export const always: readonly RefusalCode[] = [
 /** Declares, beside `@Query` or `@Mutation`, what the operation refuses beyond what its arguments tell. */
 export const Refuses = (...refusals: readonly RefusalCode[]) => Extensions({ refusals })
 
-/** The codes that an operation may answer beside those of `always`: what its arguments tell, then what it declares. */
-export function refusalsOf(root: string, { name, args, extensions }: GraphQLField<unknown, unknown>): RefusalCode[] {
-  const has = (arg: string) => args.some(one => one.name === arg)
-  const declared = (extensions.refusals ?? []) as readonly RefusalCode[]
-  return [
-    ...new Set<RefusalCode>([
-      ...(root === 'Mutation' && (has('id') || args.some(arg => arg.name.endsWith('Id'))) ? (['NOT_FOUND'] as const) : []),
-      ...(has('version') ? (['STALE'] as const) : []),
-      ...(has('idempotencyKey') ? (['KEY_REUSED'] as const) : []),
-      ...(/^(create|update|move|transfer|end|copy)[A-Z]/.test(name) && has('idempotencyKey') ? (['NOT_FOUND', 'CONFLICT'] as const) : []),
-      ...(has('page') ? (['PAGE_TOO_LARGE'] as const) : []),
-      ...declared,
-    ]),
+export const declaredRefusals = ({ extensions }: Operation) => (extensions.refusals ?? []) as readonly RefusalCode[]
+
+/** What the arguments of an operation tell: an id may be unknown, a version passed by, a reason left empty. */
+export function impliedRefusals(root: string, { name, args }: Operation): RefusalCode[] {
+  const argument = (of: string) => args.find(arg => arg.name === of)
+  const isMutation = root === 'Mutation'
+  const namesThings = argument('id') !== undefined || args.some(arg => arg.name.endsWith('Id'))
+  const writesInput = /^(create|update|move|transfer|end|copy)[A-Z]/.test(name) && argument('idempotencyKey') !== undefined
+  const told: readonly (readonly [boolean, RefusalCode])[] = [
+    [isMutation && (namesThings || writesInput), 'NOT_FOUND'],
+    [argument('version') !== undefined, 'STALE'],
+    [argument('idempotencyKey') !== undefined, 'KEY_REUSED'],
+    [writesInput, 'CONFLICT'],
+    [isMutation && isNonNullType(argument('reason')?.type), 'REASON_REQUIRED'],
+    [argument('page') !== undefined, 'PAGE_TOO_LARGE'],
   ]
+  return told.flatMap(([isTold, code]) => (isTold ? [code] : []))
 }
+
+/** The codes that an operation may answer beside those of `always`. */
+export const refusalsOf = (root: string, operation: Operation): RefusalCode[] => [
+  ...impliedRefusals(root, operation),
+  ...declaredRefusals(operation),
+]

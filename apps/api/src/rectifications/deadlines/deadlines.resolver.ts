@@ -32,7 +32,7 @@ export class RoundFieldsResolver {
 @Resolver(() => Rectification)
 export class DeadlinesResolver {
   @Mutation(() => Rectification, { description: 'Another day, or another rule reckoned from today. Whoever decides on the case does it.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED', 'DOER_DECIDES', 'NO_TERM')
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES', 'NO_TERM')
   changeDeadline(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -46,7 +46,7 @@ export class DeadlinesResolver {
   }
 
   @Mutation(() => Rectification, { description: 'The clock stands still from the end of today.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED', 'DOER_DECIDES')
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES')
   pauseDeadline(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -58,7 +58,7 @@ export class DeadlinesResolver {
   }
 
   @Mutation(() => Rectification, { description: 'The clock runs again; the deadline moves on by the days paused.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES', 'NO_TERM')
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES')
   resumeDeadline(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -33,7 +33,7 @@ export class MeasuresResolver {
   }
 
   @Mutation(() => Measure, { description: 'Plans a further measure, while the subject’s side has the round.' })
-  @Refuses('NOT_FOUND', 'FROZEN')
+  @Refuses('FROZEN')
   createMeasure(
     @Arg('input', () => CreateMeasureInput) input: CreateMeasureInput,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
@@ -91,7 +91,7 @@ export class MeasuresResolver {
   }
 
   @Mutation(() => Measure, { description: 'Somebody other than the doer finds it not done.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED', 'DOER_DECIDES')
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES')
   rejectMeasure(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -103,7 +103,7 @@ export class MeasuresResolver {
   }
 
   @Mutation(() => Measure, { description: 'It is given up; it no longer counts.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED')
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   cancelMeasure(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -74,7 +74,7 @@ export class OpinionsResolver {
   }
 
   @Mutation(() => Opinion, { description: 'The subject refuses it with a reason; the reviewer decides.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'REASON_REQUIRED')
+  @Refuses('MOVE_NOT_ALLOWED')
   refuseOpinion(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -81,7 +81,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'The reviewer sends the measures back.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED')
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   returnPlan(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -117,7 +117,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'The reviewer sends the reply back.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED')
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   returnReply(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -153,7 +153,7 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'It came back: a new round begins.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED')
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   reopenRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
