@@ -14,8 +14,8 @@ const folderOf = (path: string) => path.split('/')[1]!
 
 const all = (language: 'zh' | 'en', admin: TranslationMessages): TranslationMessages => {
   const own = Object.fromEntries(features.map(([path, feature]) => [folderOf(path), feature.words[language]]))
-  const { resources, frame } = own.layout as { resources: Messages; frame: Messages }
-  return { ...admin, ...(words[language] as unknown as Messages), ...own, resources, frame } as TranslationMessages
+  const { resources } = own.layout as { resources: Messages }
+  return { ...admin, ...(words[language] as unknown as Messages), ...own, resources } as TranslationMessages
 }
 
 export const messages = { zh: all('zh', chinese), en: all('en', plainEnglish) }

@@ -27,7 +27,7 @@ export function ChangePassword() {
         own={{ WRONG_CREDENTIALS: wrongPassword }}
         width={360}
       >
-        <TextInput source="present" label="frame.fields.present" autoComplete="current-password" {...input} />
+        <TextInput source="present" label="kit.fields.present" autoComplete="current-password" {...input} />
         <TextInput source="password" label="sign-in.newPassword" autoComplete="new-password" {...input} />
       </GuardedForm>
     </Section>

@@ -16,7 +16,7 @@ export function OwnAccount() {
   const { me, may } = useMe()
   return (
     <Box sx={{ mt: 2, maxWidth: 900 }}>
-      <Title title={translate('frame.ownAccount')} />
+      <Title title={translate('layout.ownAccount')} />
       <Section title={me?.person?.name ?? me?.account.username ?? ''} actions={me && <HistoryLink id={me.account.id} />}>
         <DescriptionList
           items={[

@@ -23,7 +23,7 @@ export function OwnTokens() {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
         {translate('accounts.tokensFor')}{' '}
         <Link href={docs} target="_blank">
-          {translate('frame.docs')}
+          {translate('layout.docs')}
         </Link>
       </Typography>
       {data?.accessTokens.items.length === 0 && <Typography color="text.secondary">{translate('accounts.noTokens')}</Typography>}

@@ -67,7 +67,7 @@ export function Finder({ onClose }: { onClose: () => void }) {
             </Fragment>
           ))}
           {typed.trim() && found.length === 0 && !isFetching && (
-            <Box sx={{ p: 2, color: 'text.secondary' }}>{translate('frame.nothingFound')}</Box>
+            <Box sx={{ p: 2, color: 'text.secondary' }}>{translate('kit.nothingFound')}</Box>
           )}
         </List>
       </DialogContent>

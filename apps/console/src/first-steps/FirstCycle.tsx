@@ -23,7 +23,7 @@ export function FirstCycle() {
   const begin = async () => {
     const rules = { rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', drawUpRoster: true } as const
     if (await create.run({ input: { ...period, ...rules, organizationId: top.id } }))
-      done('frame.done', { what: translate('first-steps.createCycle', { name: period.name, organization: top.name }) })
+      done('kit.done', { what: translate('first-steps.createCycle', { name: period.name, organization: top.name }) })
   }
   return (
     <>

@@ -78,7 +78,7 @@ function OneHistory({ subject, of, useLines }: { subject: Named; of: string; use
         chip={<Typography>{translate('history.title')}</Typography>}
       >
         {choice('kind', 'history.kind', kind, kinds)}
-        {choice('of', 'frame.cycle', cycleId, cycles)}
+        {choice('of', 'layout.cycle', cycleId, cycles)}
         <Button size="small" variant="outlined" sx={onScreen} onClick={() => window.print()}>
           {translate('history.print')}
         </Button>

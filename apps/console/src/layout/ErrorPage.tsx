@@ -16,18 +16,18 @@ export function ErrorPage({ error, resetErrorBoundary }: Props) {
   return (
     <Box sx={{ mt: 2, maxWidth: 640 }}>
       <Alert severity={old ? 'info' : 'error'} role="alert">
-        <Typography sx={{ mb: 1 }}>{translate(old ? 'frame.newRelease' : 'frame.broken')}</Typography>
+        <Typography sx={{ mb: 1 }}>{translate(old ? 'layout.newRelease' : 'layout.broken')}</Typography>
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
           <Button variant="contained" onClick={() => window.location.reload()}>
-            {translate('frame.reload')}
+            {translate('layout.reload')}
           </Button>
-          {!old && <Button onClick={again}>{translate('frame.again')}</Button>}
+          {!old && <Button onClick={again}>{translate('layout.again')}</Button>}
           <Button href="/">{translate('layout.menu.workbench')}</Button>
         </Box>
       </Alert>
       {!old && (
         <Box component="details" sx={{ mt: 2, color: 'text.secondary' }}>
-          <summary>{translate('frame.details')}</summary>
+          <summary>{translate('layout.details')}</summary>
           <Box component="pre" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {`${message}\n${window.location.pathname}`}
           </Box>

@@ -36,7 +36,7 @@ export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
           begin={{ text, ownerId: null, leaderId: null, dueOn: null, ongoing: false, opinionIds: [id] }}
           opinions={caseId ? [{ id, text }] : []}
           save={save}
-          done={() => done('frame.done', { what: title })}
+          done={() => done('kit.done', { what: title })}
           close={() => setOpen(false)}
         />
       )}

@@ -42,7 +42,7 @@ const OneCase = ({ row }: { row: RectificationRow }) => {
             <Deadline row={row} />
           </LabeledValue>
           <LabeledValue label={translate('rectifications.reviewers')}>{list(row.reviewers.map(({ name }) => name))}</LabeledValue>
-          <LabeledValue label={translate('frame.cycle')}>{row.cycle.name}</LabeledValue>
+          <LabeledValue label={translate('layout.cycle')}>{row.cycle.name}</LabeledValue>
         </LabeledValues>
       </Section>
       <DeadlineSection row={row} />

@@ -40,7 +40,7 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
   const shown = isOpen ? [...byPost, ...fellows] : byPost
   const picked = chosen ?? shown[0]?.person.id ?? ''
   const end = (what: string) => {
-    done('frame.done', { what: translate(what) })
+    done('kit.done', { what: translate(what) })
     onClose()
   }
   const save = async () => {

@@ -71,7 +71,7 @@ export const MutualPage = () => {
         </List>
         {data && total === 0 && (
           <Typography color="text.secondary">
-            {translate(sum?.total === 0 ? 'rosters.nobodyForMe' : search ? 'frame.nothingFound' : 'rosters.nobodyLeft')}
+            {translate(sum?.total === 0 ? 'rosters.nobodyForMe' : search ? 'kit.nothingFound' : 'rosters.nobodyLeft')}
           </Typography>
         )}
         {total > size && <Pagination count={Math.ceil(total / size)} page={number} onChange={(_, next) => setNumber(next)} />}

@@ -32,14 +32,14 @@ export function ViewMenu<Row>({ columns, filters }: Props<Row>) {
   const drop = async ({ id, version, list, name, query: kept, organization }: SavedViewRow) => {
     if ((await remove.run({ id, version })) === null) return
     const input = { list, name, query: kept, organizationId: organization?.id ?? null }
-    done('frame.done', { what: translate('saved-views.delete', { name }) }, [{ verb: savedViewVerbs.save, variables: { input } }])
+    done('kit.done', { what: translate('saved-views.delete', { name }) }, [{ verb: savedViewVerbs.save, variables: { input } }])
   }
   const keep = async ({ id, version, query: before, name }: SavedViewRow) => {
     setAnchor(null)
     const answer = await change.run({ id, version, input: { query } })
     if (answer === null) return
     const undo = { verb: savedViewVerbs.change, variables: { id, version: answer.version, input: { query: before } } }
-    done('frame.done', { what: translate('saved-views.keep', { name }) }, [undo])
+    done('kit.done', { what: translate('saved-views.keep', { name }) }, [undo])
   }
   const mine = (view: SavedViewRow) => includesAction(view.viewerMay, 'SAVED_VIEW_MANAGE')
   return (

@@ -19,7 +19,7 @@ export function SignInPage() {
     await queries.invalidateQueries()
   }
   return (
-    <OpenPage title={text(data?.installation.name) || translate('frame.product')}>
+    <OpenPage title={text(data?.installation.name) || translate('kit.product')}>
       <SignInForm signIn={signIn} />
       <Box sx={{ mt: 2, display: 'flex', flexDirection: 'column', gap: 1 }}>
         {data?.installation.empty && <Typography color="text.secondary">{translate('sign-in.empty')}</Typography>}

@@ -21,7 +21,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
   const option = heatOption({
     rows,
     names: heatColumns.map(({ word }) => translate(word)),
-    notCounted: translate('frame.notCounted'),
+    notCounted: translate('kit.notCounted'),
     palette,
     tight,
   })

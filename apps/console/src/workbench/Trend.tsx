@@ -53,7 +53,7 @@ export function Trend({ cycleId, organizationId }: { cycleId: string; organizati
           },
           ...lines.map(line => ({
             name: name(line),
-            cell: (point: TrendPoint) => printPercent(point[line].percent) ?? translate('frame.notCounted'),
+            cell: (point: TrendPoint) => printPercent(point[line].percent) ?? translate('kit.notCounted'),
           })),
         ]}
       />

@@ -20,14 +20,14 @@ export function SetConflict({ draft, present, saveMine, takeTheirs }: Props) {
   }
   return (
     <Alert severity="warning" sx={{ mb: 2 }}>
-      {translate('frame.stale')}
+      {translate('kit.stale')}
       <Differences before={present} after={mine} />
       <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
         <Button size="small" variant="contained" onClick={saveMine}>
-          {translate('frame.saveMine')}
+          {translate('kit.saveMine')}
         </Button>
         <Button size="small" onClick={takeTheirs}>
-          {translate('frame.takeTheirs')}
+          {translate('kit.takeTheirs')}
         </Button>
       </Stack>
     </Alert>

@@ -25,7 +25,7 @@ function Edited({ cycle }: { cycle: CycleRow }) {
     const saved = await update.run({ id: cycle.id, version, input })
     if (!saved) return undefined
     const undo = { verb: cycleVerbs.update, variables: { id: saved.id, version: saved.version, input: before } }
-    done('frame.done', { what: translate('cycles.changeAuthority') }, [undo])
+    done('kit.done', { what: translate('cycles.changeAuthority') }, [undo])
     return `/cycles/${cycle.id}/show`
   }
   return (

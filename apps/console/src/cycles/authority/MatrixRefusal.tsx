@@ -34,7 +34,7 @@ export function MatrixRefusal({ refusal, rows, present, saveMine, takeTheirs }: 
     return <Refusal refusal={refusal && { ...refusal, details: { ...refusal.details, problems: [] } }} sx={{ mb: 2 }} />
   return (
     <Alert severity="warning" sx={{ mb: 2 }}>
-      {translate('frame.stale')}
+      {translate('kit.stale')}
       <ul style={{ margin: 0, paddingLeft: '1.4em' }}>
         {changesOf(rowsOfCycle(present), rows).map(({ kind, row }) => (
           <li key={`${kind} ${row?.key}`}>{translate(`cycles.ruleChanged.${kind}`, { name: row ? row.zh || row.en : '' })}</li>
@@ -42,10 +42,10 @@ export function MatrixRefusal({ refusal, rows, present, saveMine, takeTheirs }: 
       </ul>
       <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
         <Button size="small" variant="contained" onClick={saveMine}>
-          {translate('frame.saveMine')}
+          {translate('kit.saveMine')}
         </Button>
         <Button size="small" onClick={takeTheirs}>
-          {translate('frame.takeTheirs')}
+          {translate('kit.takeTheirs')}
         </Button>
       </Stack>
     </Alert>

@@ -23,7 +23,7 @@ export function StartCycle({ cycle, coverage }: { cycle: CycleRow; coverage: Cov
   const { count, shown, more, withoutAccount } = recipientsOf(coverage)
   const start = async () => {
     const answer = await run({ id: cycle.id, version: cycle.version, input: { acceptProposed: true, tellSubjects } })
-    if (answer) done('frame.done', { what: translate('cycles.startNow') })
+    if (answer) done('kit.done', { what: translate('cycles.startNow') })
   }
   const names = list(shown.map(({ name, owed }) => withNote(name, owed))) + (more > 0 ? translate('cycles.startMore') : '')
   return (

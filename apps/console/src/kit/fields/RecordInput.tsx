@@ -27,7 +27,7 @@ export function RecordInput({ source, resource, sort = 'name', filter, label, au
           filterToQuery={search => ({ search })}
           optionText={nameAndPlace}
           inputText={nameAndPlace}
-          noOptionsText="frame.nothingFound"
+          noOptionsText="kit.nothingFound"
           fullWidth
           {...(label && { label })}
           {...rest}

@@ -40,7 +40,7 @@ export function Figure({ label, ratio, base, to, note, parts }: Props) {
         </Box>
       ) : (
         <Typography sx={{ fontSize: '1.25rem', lineHeight: 1.8 }} color="text.secondary">
-          {ratio === undefined ? '\u00a0' : translate('frame.notCounted')}
+          {ratio === undefined ? '\u00a0' : translate('kit.notCounted')}
         </Typography>
       )}
       <LinearProgress

@@ -11,6 +11,6 @@ export function useBaseText() {
       translate(`RosterRule.${rosterRule}`),
       ...(memberCapacityRule ? [translate(`MemberCapacityRule.${memberCapacityRule}`)] : []),
     ]
-    return translate('frame.base', { rule: rules.join(translate('kit.semicolon')), on: day(on), count, excluded })
+    return translate('kit.base', { rule: rules.join(translate('kit.semicolon')), on: day(on), count, excluded })
   }
 }

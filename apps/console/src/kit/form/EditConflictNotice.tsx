@@ -23,22 +23,22 @@ export function EditConflictNotice({ fields }: { fields: readonly string[] }) {
   }
   return (
     <Alert severity="warning" sx={{ width: '100%', mb: 2 }}>
-      {translate('frame.stale')}
+      {translate('kit.stale')}
       {differing.length > 0 && (
         <Table size="small" sx={{ my: 1 }}>
           <TableHead>
             <TableRow>
-              <TableCell>{translate('frame.field')}</TableCell>
-              <TableCell>{translate('frame.present')}</TableCell>
-              <TableCell>{translate('frame.mine')}</TableCell>
+              <TableCell>{translate('kit.field')}</TableCell>
+              <TableCell>{translate('kit.present')}</TableCell>
+              <TableCell>{translate('kit.mine')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
             {differing.map(field => (
               <TableRow key={field}>
-                <TableCell>{translate(`frame.fields.${field}`, { _: field })}</TableCell>
-                <TableCell>{shown(stale.present[field]) ?? translate('frame.none')}</TableCell>
-                <TableCell>{shown(mine[field]) ?? translate('frame.none')}</TableCell>
+                <TableCell>{translate(`kit.fields.${field}`, { _: field })}</TableCell>
+                <TableCell>{shown(stale.present[field]) ?? translate('kit.none')}</TableCell>
+                <TableCell>{shown(mine[field]) ?? translate('kit.none')}</TableCell>
               </TableRow>
             ))}
           </TableBody>
@@ -46,10 +46,10 @@ export function EditConflictNotice({ fields }: { fields: readonly string[] }) {
       )}
       <Stack direction="row" spacing={1}>
         <Button type="submit" size="small" variant="contained" onClick={stale.saveMine}>
-          {translate('frame.saveMine')}
+          {translate('kit.saveMine')}
         </Button>
         <Button size="small" onClick={takeTheirs}>
-          {translate('frame.takeTheirs')}
+          {translate('kit.takeTheirs')}
         </Button>
       </Stack>
     </Alert>

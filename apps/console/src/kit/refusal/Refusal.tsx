@@ -21,7 +21,7 @@ export function stateOf({ code, details }: RefusalShown, label: string, translat
 }
 
 const problemOf = ({ at, code, limit }: { at: string; code: string; limit?: unknown }, translate: Translate) => {
-  const field = translate(`frame.fields.${at.split('.').at(-1)}`, { _: '' })
+  const field = translate(`kit.fields.${at.split('.').at(-1)}`, { _: '' })
   const sentence = translate(`problems.${code}`, { limit })
   return field ? `${field}${translate('kit.colon')}${sentence}` : sentence
 }

@@ -31,7 +31,7 @@ export function EditedCell<Row extends Versioned>({ column, edit, row, children 
     const answer = await run(variables(row, value))
     if (answer === null) return
     leave()
-    done('frame.done', { what }, [undo(row, answer)])
+    done('kit.done', { what }, [undo(row, answer)])
   }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()

@@ -50,7 +50,7 @@ export function Rows<Row extends { id: Identifier }>({ columns, empty, open, exp
       <>
         {bar}
         <Typography sx={{ p: 3 }} component="div">
-          {empty !== undefined && !filtered ? empty : translate('frame.nothingFound')}
+          {empty !== undefined && !filtered ? empty : translate('kit.nothingFound')}
           {filtered && (
             <Button onClick={() => setFilters({}, {})} sx={{ ml: 1 }}>
               {translate('ra.navigation.clear_filters')}

@@ -60,7 +60,7 @@ export function VerbButton<Variables extends object, Answer>({
   const told = (asked: DialogValues) => (typeof variables === 'function' ? variables(asked) : { ...variables, ...asked }) as Variables
   const finish = (answer: Answer) => {
     setOpen(false)
-    done('frame.done', { what: translate(label) }, undo && [undo(answer)])
+    done('kit.done', { what: translate(label) }, undo && [undo(answer)])
     onDone?.(answer)
   }
   const begin = async () => {

@@ -51,5 +51,5 @@ export function move(verb: Verb, options: object): Move {
   return { verb, ...options }
 }
 
-export const reason = { name: 'reason', label: 'frame.reason', required: true } as const
-export const optionalReason = { name: 'reason', label: 'frame.reason' } as const
+export const reason = { name: 'reason', label: 'kit.reason', required: true } as const
+export const optionalReason = { name: 'reason', label: 'kit.reason' } as const

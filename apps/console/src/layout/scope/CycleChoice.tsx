@@ -13,7 +13,7 @@ export function CycleChoice() {
       onChange={event => choose({ cycle: event.target.value })}
       size="small"
       variant="outlined"
-      inputProps={{ 'aria-label': translate('frame.cycle') }}
+      inputProps={{ 'aria-label': translate('layout.cycle') }}
       sx={{
         color: 'inherit',
         minWidth: 0,

@@ -23,7 +23,7 @@ export function OrganizationChoice() {
       <Button
         color="inherit"
         aria-haspopup="dialog"
-        aria-label={`${translate('frame.organization')} ${organization.shortName ?? organization.name}`}
+        aria-label={`${translate('layout.organization')} ${organization.shortName ?? organization.name}`}
         title={organization.name}
         onClick={event => setAnchor(event.currentTarget)}
         endIcon={<ArrowDropDown />}
@@ -49,7 +49,7 @@ export function OrganizationChoice() {
             <RecordSelect
               resource="organizations"
               sort="ordinal"
-              label={translate('frame.organization')}
+              label={translate('layout.organization')}
               value={organizationId}
               onChange={id => pick(id)}
             />

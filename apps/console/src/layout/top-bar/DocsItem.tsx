@@ -22,6 +22,6 @@ function PageItem({ href, icon: Icon, label }: Props) {
 }
 
 /** The guide for other systems. */
-export const DocsItem = () => <PageItem href={docsPath(useLocale())} icon={Api} label="frame.docs" />
+export const DocsItem = () => <PageItem href={docsPath(useLocale())} icon={Api} label="layout.docs" />
 
-export const QueryItem = () => <PageItem href={queryPath(useLocale())} icon={Terminal} label="frame.query" />
+export const QueryItem = () => <PageItem href={queryPath(useLocale())} icon={Terminal} label="layout.query" />

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 
 /** The window is named after the page: its title is read where react-admin puts it, and told whole where it has no room. */
 export function DocumentTitle() {
-  const product = useTranslate()('frame.product')
+  const product = useTranslate()('kit.product')
   useEffect(() => {
     const place = document.getElementById('react-admin-title')
     const name = () => {

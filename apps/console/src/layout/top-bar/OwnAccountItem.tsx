@@ -11,7 +11,7 @@ export function OwnAccountItem() {
       <ListItemIcon>
         <ManageAccounts fontSize="small" />
       </ListItemIcon>
-      <ListItemText>{translate('frame.ownAccount')}</ListItemText>
+      <ListItemText>{translate('layout.ownAccount')}</ListItemText>
     </MenuItem>
   )
 }

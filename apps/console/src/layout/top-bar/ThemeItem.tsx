@@ -19,7 +19,7 @@ export function ThemeItem() {
       <ListItemIcon>
         <Icon fontSize="small" />
       </ListItemIcon>
-      <ListItemText>{translate(`frame.look.${look}`)}</ListItemText>
+      <ListItemText>{translate(`layout.look.${look}`)}</ListItemText>
     </MenuItem>
   )
 }

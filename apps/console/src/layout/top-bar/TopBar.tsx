@@ -47,7 +47,7 @@ export function TopBar() {
   return (
     <AppBar color="primary" alwaysOn toolbar={<Tools />} userMenu={<OwnMenu />} elevation={0}>
       <Typography variant="h6" component="span" sx={{ mr: 2, display: { xs: 'none', sm: 'block' } }}>
-        {translate('frame.product')}
+        {translate('kit.product')}
       </Typography>
       <TitlePortal sx={{ flex: 1, minWidth: 0, '& > .RaConfigurable-root': { display: 'inline' } }} />
       <DocumentTitle />

@@ -55,7 +55,7 @@ export function OrganizationTree() {
         ) : (
           found.data?.map(each => <OrganizationRow key={each.id} organization={each} depth={0} />)
         )}
-        {search !== '' && found.total === 0 && <EmptyState text={translate('frame.nothingFound')} />}
+        {search !== '' && found.total === 0 && <EmptyState text={translate('kit.nothingFound')} />}
       </Paper>
     </Box>
   )

@@ -143,7 +143,7 @@ test('what is stopped is not begun', async () => {
 
 test('a verb with a common reason asks for it once', async () => {
   const sent = answerWith(({ id }) => ({ id, version: 2 }))
-  const ask = [{ name: 'reason', label: 'frame.reason', required: true }]
+  const ask = [{ name: 'reason', label: 'kit.reason', required: true }]
   showList({ columns, rows, bulk: [{ verb: reject, label: 'MeasureEvent.REJECT', offered: () => true, ask }] })
   await selectAll()
   fireEvent.click(screen.getByRole('button', { name: '退回重办' }))
@@ -170,7 +170,7 @@ test('rows that an act would do to, though it is not meant for them, are passed 
 test('a reason outlasts the refusal of those that it was written for', async () => {
   let broken = true
   const sent = answerWith(({ id }) => (broken ? refusedWith('UNAVAILABLE') : { id, version: 2 }))
-  const ask = [{ name: 'reason', label: 'frame.reason', required: true }]
+  const ask = [{ name: 'reason', label: 'kit.reason', required: true }]
   showList({ columns, rows, bulk: [{ verb: reject, label: 'MeasureEvent.REJECT', offered: () => true, ask }] })
   await selectAll()
   fireEvent.click(screen.getByRole('button', { name: '退回重办' }))

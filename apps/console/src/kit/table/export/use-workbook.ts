@@ -13,7 +13,7 @@ export function useWorkbook() {
     const { default: writeXlsxFile } = await import('write-excel-file/browser')
     const sheet = sheetOf(columns, rows, print, translate)
     await writeXlsxFile(sheet, { columns: widthsOf(columns), stickyRowsCount: 1, sheet: name.slice(0, 31) }).toFile(
-      `${translate('frame.product')}-${name}-${today ?? new Date().toISOString().slice(0, 10)}.xlsx`,
+      `${translate('kit.product')}-${name}-${today ?? new Date().toISOString().slice(0, 10)}.xlsx`,
     )
   }
 }
