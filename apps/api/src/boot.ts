@@ -24,12 +24,12 @@ export async function checkDatabaseSettings(db: DataSource) {
     console.warn('Warning: the server connects as the owner of the tables; give it a role of its own (DATABASE_URL, DATABASE_OWNER_URL)')
 }
 
-/** Runs the work while other starting servers wait. */
+/** Runs the work while other starting servers wait, however long it takes. */
 export async function withDatabaseLock<T>(url: string, work: () => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [locks.emptyDatabase])
+    await client.query('select pg_advisory_lock($1)', [locks.start])
     return await work()
   } finally {
     await client.end()

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import pg from 'pg'
 import { afterAll, afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { testPostgresAt } from '../../../infra/testing/postgres.mjs'
 import { checkDatabaseSettings } from './boot.ts'
 import { makeDatabase } from './database.ts'
 import { type Settings, serve } from './main.ts'
+import { locks } from './platform/database/locks.ts'
 import { visitorOf } from './testing/server.ts'
 
 const postgres = testPostgresAt(inject('postgres'))
@@ -56,6 +58,19 @@ test('servers that start at once make one office', async () => {
   const accounts = await visitorOf(() => servers[0]!.url).ask('{ accounts { total } }')
   expect(accounts.code).toBe('UNAUTHENTICATED')
   await Promise.all(servers.map(({ close }) => close()))
+})
+
+test('a server waits for another one that is migrating, longer than any statement may wait for a lock', async () => {
+  const database = await emptyDatabase()
+  const migrating = new pg.Client({ connectionString: database.ownerUrl })
+  await migrating.connect()
+  await migrating.query('select pg_advisory_lock($1)', [locks.start])
+  const starting = serve({ port: 0, ...database, adminPassword: 'correct horse battery' })
+  await new Promise(done => setTimeout(done, 3_500))
+  await migrating.end()
+  const server = await starting
+  expect((await visitorOf(() => server.url).send('/readyz')).status).toBe(200)
+  await server.close()
 })
 
 test('over https the cookie keeps to the host and to secure connections; over http a warning is given', async () => {

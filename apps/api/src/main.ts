@@ -31,27 +31,30 @@ export type Settings = {
 
 /** Migrates the database, fills an empty one, and serves until closed. */
 export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPassword, logFiles, ...served }: Settings) {
+  const owner = ownerUrl ?? databaseUrl
   const { origin } = served
-  const endFiles = home && logFiles ? await logToFiles(join(home, 'logs')) : async () => {}
-  await migrate(ownerUrl ?? databaseUrl)
-  const db = await makeDatabase({ url: databaseUrl }).initialize()
+  const toEnd: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const end of toEnd.splice(0)) await end()
+  }
   try {
-    await checkDatabaseSettings(db)
-    await withDatabaseLock(ownerUrl ?? databaseUrl, () => fill(db, sample ?? false, adminPassword))
-    const stopJobs = await startJobs({ db: db.manager, home, failed: error => log.error(traceOf(error), 'failed') })
+    if (home && logFiles) toEnd.unshift(await logToFiles(join(home, 'logs')))
+    const db = makeDatabase({ url: databaseUrl })
+    await withDatabaseLock(owner, async () => {
+      await migrate(owner)
+      await db.initialize()
+      toEnd.unshift(() => db.destroy())
+      await checkDatabaseSettings(db)
+      await fill(db, sample ?? false, adminPassword)
+    })
+    toEnd.unshift(await startJobs({ db: db.manager, home, failed: error => log.error(traceOf(error), 'failed') }))
     const server = await listen({ db, port, home, ...served })
+    toEnd.unshift(server.close)
     if (!origin?.startsWith('https:'))
       console.warn('Warning: without https, passwords and sessions can be read on the way; set PINGYI_ORIGIN=https://…')
-    const close = async () => {
-      await server.close()
-      await stopJobs()
-      await db.destroy()
-      await endFiles()
-    }
     return { url: origin ?? `http://localhost:${server.port}`, close }
   } catch (error) {
-    await db.destroy()
-    await endFiles()
+    await close()
     throw error
   }
 }

@@ -1,7 +1,6 @@
 /** The advisory locks of the database. Each purpose has a number of its own. */
 export const locks = {
-  migrations: 712_367,
-  emptyDatabase: 712_368,
+  start: 712_367,
   organizationTree: 712_369,
   rosterImport: 712_370,
   calendar: 712_371,
