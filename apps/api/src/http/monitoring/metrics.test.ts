@@ -50,6 +50,11 @@ test('the pool, the event loop, the audit log, imports and the version are there
   expect(text).not.toMatch(/zhangsan|张三丰|office/)
 })
 
+test('the first look at a server already tells how old the newest audit event is', async () => {
+  const text = await (await page(guarded.url(), { authorization: 'Bearer a token of the operator' })).text()
+  expect(text).toMatch(/^pingyi_newest_audit_event_age_seconds \d+\.\d+$/m)
+})
+
 test('the page is for this machine alone, or for who has the token', async () => {
   expect((await page(server.url())).status).toBe(200)
   expect((await page(server.url(), { 'x-forwarded-for': '203.0.113.7' })).status).toBe(403)

@@ -38,13 +38,17 @@ export function makeMetrics(db: DataSource) {
   const refusals = new Counter({ name: 'pingyi_refusals_total', help: 'Refusals by code', labelNames: ['code'] as const, registers })
   new Gauge({ name: 'pingyi_info', help: 'The version at work', labelNames: ['version'] as const, registers }).set({ version }, 1)
   watchPool(db, registers)
-  watchRecords(db, registers)
+  const lookAtRecords = recordGauges(db, registers)
   const answered = ({ kind, outcome, refused, seconds }: Answered) => {
     requests.inc({ kind, outcome })
     durations.observe({ kind }, seconds)
     for (const code of refused) refusals.inc({ code })
   }
-  return { answered, text: () => Registry.merge(all).metrics() }
+  const text = async () => {
+    await lookAtRecords()
+    return Registry.merge(all).metrics()
+  }
+  return { answered, text }
 }
 
 type Pool = { totalCount: number; idleCount: number; waitingCount: number }
@@ -65,22 +69,17 @@ function watchPool(db: DataSource, registers: Registry[]) {
   gauge('pingyi_pool_waiting', 'Requests that wait for a connection', () => pool.waitingCount)
 }
 
-/** Asked of the database when somebody looks: it knows of the other servers too. */
-function watchRecords(db: DataSource, registers: Registry[]) {
-  const age = new Gauge({ name: 'pingyi_newest_audit_event_age_seconds', help: 'Since the newest event of the audit log', registers: [] })
-  const imports = new Gauge({ name: 'pingyi_imports_running', help: 'Files being read or applied', registers: [] })
-  const up = new Gauge({
-    name: 'pingyi_database_up',
-    help: 'Whether the database answers',
-    registers,
-    async collect() {
-      const rows = await db.query(watched).catch(() => null)
-      up.set(rows ? 1 : 0)
-      age.set(rows?.[0].age ?? Number.NaN)
-      imports.set(rows?.[0].imports ?? Number.NaN)
-    },
-  })
-  for (const register of registers) for (const gauge of [age, imports]) register.registerMetric(gauge)
+/** Figures that the database knows, those of the other servers too. Returns a function that reads them. */
+function recordGauges(db: DataSource, registers: Registry[]) {
+  const up = new Gauge({ name: 'pingyi_database_up', help: 'Whether the database answers', registers })
+  const age = new Gauge({ name: 'pingyi_newest_audit_event_age_seconds', help: 'Since the newest event of the audit log', registers })
+  const imports = new Gauge({ name: 'pingyi_imports_running', help: 'Files being read or applied', registers })
+  return async () => {
+    const rows = await db.query(watched).catch(() => null)
+    up.set(rows ? 1 : 0)
+    age.set(rows?.[0].age ?? Number.NaN)
+    imports.set(rows?.[0].imports ?? Number.NaN)
+  }
 }
 
 const watched = `-- metrics
