@@ -19,12 +19,18 @@ function* problemsIn(value: unknown, at: string): Generator<Problem> {
   }
 }
 
-/** Runs before every resolver: refuses text that cannot be stored or is too long, and remembers the call for its idempotency key. */
+/**
+ * Runs before every resolver: refuses text that cannot be stored or is too long. A mutation is remembered for its idempotency key, and
+ * begins without what the mutation before it in the same request has loaded.
+ */
 export const checkInputs: MiddlewareFn<Context> = ({ args, info, context }, next) => {
   if (info.path.prev === undefined) {
     const problems = [...problemsIn(args, '')]
     if (problems.length > 0) throw new Refusal('INVALID', { problems })
-    if (info.operation.operation === 'mutation') context.call = { name: info.fieldName, args }
+    if (info.operation.operation === 'mutation') {
+      context.call = { name: info.fieldName, args }
+      context.loaders.clear()
+    }
   }
   return next()
 }
