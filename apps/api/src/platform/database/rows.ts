@@ -9,13 +9,11 @@ type Values<T> = { [K in keyof T]?: T[K] }
 
 const quoted = (name: string) => `"${name}"`
 
-function columnsOf({ columns }: EntityMetadata, values: object) {
-  return columns.filter(column => column.propertyName in values)
-}
+const columnsOf = ({ columns }: EntityMetadata, values: object) => columns.filter(column => column.propertyName in values)
 
 /** Turns a row of PostgreSQL into an instance of its entity. */
 export function hydrate<T extends ObjectLiteral>(db: EntityManager, entity: Target<T>, raw: Record<string, unknown>): T {
-  const row = Object.assign(new entity() as Record<string, unknown>)
+  const row: Record<string, unknown> = new entity()
   for (const { propertyName, databaseName } of db.connection.getMetadata(entity).columns) row[propertyName] = raw[databaseName]
   return row as T
 }
@@ -47,10 +45,10 @@ export async function insert<T extends Row>(tx: Tx, entity: Target<T>, values: V
   return row!
 }
 
-/** Updates a row at the version that was read. A change in between is refused with STALE and the present row. */
+/** Updates a row at the version that was read; `undefined` leaves a column as it is. A change in between is refused with STALE and the present row. */
 export async function update<T extends Row>(tx: Tx, entity: Target<T>, row: T, patch: Values<T>): Promise<T> {
   const metadata = tx.connection.getMetadata(entity)
-  const columns = columnsOf(metadata, patch)
+  const columns = columnsOf(metadata, patch).filter(({ propertyName }) => patch[propertyName] !== undefined)
   const versioned = 'version' in row
   const sets = columns.map(column => `${quoted(column.databaseName)} = new.${quoted(column.databaseName)}`)
   if (versioned) sets.push('version = t.version + 1')
