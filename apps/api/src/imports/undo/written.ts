@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm'
+import type { Image } from '../../platform/database/audit-event.ts'
 import { isHidden, textsOf } from '../../platform/database/audit-texts.ts'
 import { imagesBefore } from '../../platform/database/images-before.ts'
-
-type Image = Record<string, unknown>
 
 /** A row that an import wrote: as it left it and, where it was there already, as it found it. */
 export type ImportedRow = {

@@ -90,7 +90,7 @@ export async function pageFrom<T extends Row, F extends string>(
   const expression = chosen && by?.[chosen.field]
   if (chosen && expression) query.orderBy(expression, chosen.order, 'NULLS LAST')
   else if (chosen) query.orderBy(`t.${chosen.field}`, chosen.order, 'NULLS LAST')
-  query.addOrderBy('t.id', 'ASC').take(undefined).limit(take).offset(skip)
+  query.addOrderBy('t.id', 'ASC').limit(take).offset(skip)
   const total = await query.clone().orderBy().getCount()
   const items = total === 0 ? [] : await query.getMany()
   return { items: action ? items : admit(items), total }

@@ -1,10 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
+import type { Image } from './audit-event.ts'
 import { personalColumns } from './columns.ts'
 import type { Tx } from './tx.ts'
 
-type Image = Record<string, unknown>
 /** A row after the write, or the id of a deleted one. */
 type Change = { table: string; row: Image; removed?: true }
 type Event = {

@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm'
+import type { Image } from './audit-event.ts'
 import { namesInLog } from './former-names.ts'
 
-/** The columns of a row as they stood; personal text only as a pointer. */
-type Image = Record<string, unknown>
 type RowAtEvent = { readonly seq: number; readonly table: string; readonly id: string }
 type FoundImage = { seq: string; table: string; id: string; image: Image | null }
 
