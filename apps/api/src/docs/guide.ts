@@ -1,6 +1,5 @@
 import type { Language } from '@pingyi/domain'
 import type { GraphQLSchema } from 'graphql'
-import { Marked } from 'marked'
 import { changesSince } from './changes.ts'
 import { examples, guides, releasedSchema } from './files.ts'
 import { literal } from './html.ts'
@@ -18,7 +17,8 @@ function figure(name: string, lang: Language): string {
 }
 
 /** The guide in one language: its text, and what is generated in its places. `address` is the server’s own, as far as it knows; a browser knows better. */
-export function guidePage(lang: Language, schema: GraphQLSchema, limits: Limits, address: string): string {
+export async function guidePage(lang: Language, schema: GraphQLSchema, limits: Limits, address: string): Promise<string> {
+  const { Marked } = await import('marked')
   const generated: Record<string, () => string> = {
     scopes: () => scopesTable(lang),
     limits: () => limitsTable(lang, limits),

@@ -12,13 +12,14 @@ import { signInFirst } from './sign-in-first.ts'
 import type { Limits } from './tables.ts'
 
 type Kind = 'html' | 'css' | 'js'
+type Make = () => string | Promise<string>
 
 /** Made once, when it is first asked for; sent compressed to whoever takes that. */
-function kept(make: () => string) {
+function kept(make: Make) {
   let made: { plain: Buffer; small: Buffer } | undefined
-  return (request: Request, response: Response, kind: Kind, status = 200) => {
+  return async (request: Request, response: Response, kind: Kind, status = 200) => {
     if (!made) {
-      const plain = Buffer.from(make())
+      const plain = Buffer.from(await make())
       made = { plain, small: gzipSync(plain) }
     }
     const isSmall = request.acceptsEncodings('gzip') === 'gzip'
@@ -44,11 +45,11 @@ type Shown = { readonly schema: GraphQLSchema; readonly limits: Limits; readonly
 
 /** The guide is open to whoever reaches the server; the reference and the query page, as the schema, to those who are signed in and to tokens. */
 export function docsRoutes({ schema, limits, address, consoleDir }: Shown): readonly Route[] {
-  const get = (path: string, kind: Kind, make: () => string): Route => {
+  const get = (path: string, kind: Kind, make: Make): Route => {
     const send = kept(make)
     return { method: 'get', path, handle: async (_, request, response) => send(request, response, kind) }
   }
-  const guarded = (path: Path, make: () => string, stranger: string): Route => {
+  const guarded = (path: Path, make: Make, stranger: string): Route => {
     const [whole, refused] = [kept(make), kept(() => stranger)]
     const handle = async ({ actor }: Context, request: Request, response: Response) =>
       actor ? whole(request, response, 'html') : refused(request, response, 'html', 401)

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import roll from 'pino-roll'
 import { alsoLogTo } from '../../platform/log.ts'
 
 const kept = 30
@@ -10,6 +9,8 @@ const name = /^pingyi\.\d{4}-\d\d-\d\d\.\d+\.log$/
 export async function logToFiles(folder: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   forgetOldest(folder)
+  // Loaded only where it is wanted: it brings a library of dates along.
+  const { default: roll } = await import('pino-roll')
   const stream = await roll({
     file: join(folder, 'pingyi'),
     dateFormat: 'yyyy-MM-dd',
