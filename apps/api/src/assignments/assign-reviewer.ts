@@ -2,7 +2,7 @@ import { type Actor, Refusal } from '@pingyi/domain'
 import { Cycle } from '../cycles/cycle.ts'
 import { notify } from '../field/notifications/notify.ts'
 import { Person } from '../people/person.ts'
-import { allow } from '../platform/access/allow.ts'
+import { allow, notFound } from '../platform/access/allow.ts'
 import { findByIds, findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { insert, remove, update } from '../platform/database/rows.ts'
@@ -15,7 +15,7 @@ import { demandAuthority } from './demand-authority.ts'
 /** A subject due, with its cycle as it stands until the end; whoever is off the roster is owed no review. */
 async function dueEntry(tx: Tx, id: string): Promise<{ entry: RosterEntry; cycle: Cycle }> {
   const entry = await tx.findOneByOrFail(RosterEntry, { id })
-  if (entry.retractedAt) throw new Refusal('NOT_FOUND', { what: 'RosterEntry', id })
+  if (entry.retractedAt) throw notFound(RosterEntry, id)
   if (entry.excludedReason !== null) throw new Refusal('CONFLICT', { what: 'RosterEntry', at: 'excludedReason' })
   const cycle = (await findByIds(tx, Cycle, [entry.cycleId], 'held')).get(entry.cycleId)!
   return { entry, cycle }

@@ -1,18 +1,17 @@
-import { type AuthorityMatrix, Refusal, type ReviewerBy } from '@pingyi/domain'
+import { type AuthorityMatrix, type ReviewerBy } from '@pingyi/domain'
 import { coverageCounts, isCovered, isLeader } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { Cycle } from '../cycles/cycle.ts'
 import type { PostOfDay } from '../field/authority/authority-facts.ts'
 import { openReviewsByReviewer, type Plan, planOf, type SubjectOfPlan } from '../field/authority/reviewer-plan.ts'
 import { mayNamePeople, statisticsPlaces } from '../field/organizations/statistics-places.ts'
-import { oneOf } from '../platform/access/list.ts'
+import { demandOne } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import type { CoveragePlan, PlannedReviewer, PlannedSubject, ReviewerLoad } from './coverage-types.ts'
 
 /** The plan of a part of the cycle's tree, or of all of it that the viewer reads figures of. */
 export async function coveragePlan(context: Context, cycleId: string, organizationId: string | null): Promise<CoveragePlan> {
-  const cycle = await oneOf(context, Cycle, cycleId)
-  if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+  const cycle = await demandOne(context, Cycle, cycleId)
   const within = await statisticsPlaces(context, cycle, organizationId)
   return describe(context.db, cycle, await planOf(context.db, cycle, within), mayNamePeople(context))
 }

@@ -1,9 +1,9 @@
-import { Refusal, reach } from '@pingyi/domain'
+import { reach } from '@pingyi/domain'
 import type { CheckKind } from '@pingyi/domain/internal'
 import { Cycle } from '../cycles/cycle.ts'
 import { statisticsPlaces } from '../field/organizations/statistics-places.ts'
 import { guardOf } from '../platform/access/guard.ts'
-import { oneOf } from '../platform/access/list.ts'
+import { demandOne } from '../platform/access/list.ts'
 import { inReach } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import { today } from '../platform/database/clock.ts'
@@ -15,8 +15,7 @@ import { shownAs } from './shown-as.ts'
 
 /** Where it is looked: what of the cycle’s tree the viewer reads figures of. */
 export async function placeOf(context: Context, cycleId: string, organizationId: string | null): Promise<Place> {
-  const cycle = await oneOf(context, Cycle, cycleId)
-  if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+  const cycle = await demandOne(context, Cycle, cycleId)
   const within = await statisticsPlaces(context, cycle, organizationId)
   return { db: context.db, cycle, within, day: await today(context.db) }
 }

@@ -1,8 +1,7 @@
-import { Refusal } from '@pingyi/domain'
 import { type WorkKind, workKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Person } from '../people/person.ts'
-import { oneOf, type PageInput, windowOf } from '../platform/access/list.ts'
+import { demandOne, type PageInput, windowOf } from '../platform/access/list.ts'
 import { inReach } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import { allOf, anyOf, numbered, raw, where } from '../platform/database/where.ts'
@@ -61,7 +60,7 @@ export const howMany = (kinds: readonly WorkKind[]) =>
 /** What is open in a person’s hands: shown to who appoints in the place of each piece, and to the person; of talks to the person alone. */
 export async function openWork(context: Context, personId: string, page: PageInput | null, filter: WorkFilter): Promise<OpenWork> {
   const { db, actor } = context
-  if (!(await oneOf(context, Person, personId))) throw new Refusal('NOT_FOUND', { what: 'Person', id: personId })
+  await demandOne(context, Person, personId)
   const { take, skip } = windowOf(page)
   const own = actor?.personId === personId
   const others = [await inReach(context, { organization: 't.organization_id' }, 'APPOINTMENT_MANAGE'), raw('not t.confidential')]

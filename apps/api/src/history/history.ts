@@ -1,4 +1,3 @@
-import { Refusal } from '@pingyi/domain'
 import type { HistoryKind } from '@pingyi/domain/internal'
 import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
@@ -6,7 +5,7 @@ import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
 import { demandScope } from '../platform/access/allow.ts'
 import { guardOf } from '../platform/access/guard.ts'
-import { oneOf, type PageInput, windowOf } from '../platform/access/list.ts'
+import { demandOne, type PageInput, windowOf } from '../platform/access/list.ts'
 import { inReach } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import { allOf, numbered, raw, type Where } from '../platform/database/where.ts'
@@ -77,8 +76,7 @@ export async function history(context: Context, subject: Subject, filter: Histor
   const { take, skip } = windowOf(page)
   demandScope(context, 'REVIEW_READ')
   const entity = subject.type === 'PERSON' ? Person : Organization
-  if (!(await oneOf<Person | Organization>(context, entity as never, subject.id)))
-    throw new Refusal('NOT_FOUND', { what: entity.name, id: subject.id })
+  await demandOne<Person | Organization>(context, entity as never, subject.id)
   const wanted = sources.filter(({ kinds }) => !filter.kinds || kinds.some(kind => filter.kinds!.includes(kind)))
   const selects = (await Promise.all(wanted.map(source => selectOf(context, source, subject)))).flatMap(select => select ?? [])
   if (selects.length === 0) return { items: [], total: 0 }

@@ -1,8 +1,8 @@
-import { Refusal, type SubjectKind } from '@pingyi/domain'
+import { type SubjectKind } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { reviewCounted } from '../field/predicates.ts'
-import { oneOf, type PageInput, pageFrom, type Sort, sortOf } from '../platform/access/list.ts'
+import { demandOne, type PageInput, pageFrom, type Sort, sortOf } from '../platform/access/list.ts'
 import { treeIds } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import { anyOf, matches, raw, type Where, where } from '../platform/database/where.ts'
@@ -41,7 +41,7 @@ export class LedgerFilter {
 
 /** The register of the reviews that count, drawn from the records, never typed. */
 export async function ledgerPage(context: Context, filter: LedgerFilter, page: PageInput | null, sort: LedgerSorting | null) {
-  if (!(await oneOf(context, Cycle, filter.cycleId))) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: filter.cycleId })
+  await demandOne(context, Cycle, filter.cycleId)
   const wheres = await wheresOf(context, filter)
   const { items, total } = await pageFrom(context, Review, {
     page,

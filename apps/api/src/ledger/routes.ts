@@ -1,11 +1,10 @@
-import { Refusal, reach } from '@pingyi/domain'
+import { reach } from '@pingyi/domain'
 import type { Request, Response } from 'express'
 import { forbidden } from '../platform/access/allow.ts'
 import { codeOfField } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { isDay } from '../platform/graphql/date.ts'
 import type { Route } from '../platform/http.ts'
-import { isUuid } from '../platform/ids.ts'
 import { type LedgerFilter, type LedgerSorting, ledgerSorts } from './ledger-list.ts'
 import { writeLedger } from './ledger-workbook.ts'
 import { type Column, columns, type Language, languages, ledgerWords } from './words.ts'
@@ -14,9 +13,8 @@ const text = (value: unknown) => (typeof value === 'string' && value !== '' ? va
 const day = (value: unknown) => (isDay(value) ? value : null)
 
 function filterOf({ cycleId, organizationId, authorityRule, subjectKind, search, from, to }: Request['query']): LedgerFilter {
-  if (!isUuid(cycleId)) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: String(cycleId ?? '') })
   return {
-    cycleId,
+    cycleId: text(cycleId) ?? '',
     organizationId: text(organizationId),
     authorityRule: text(authorityRule),
     subjectKind: subjectKind === 'ORGANIZATION' || subjectKind === 'PERSON' ? subjectKind : null,

@@ -1,8 +1,8 @@
-import { type Actor, may, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, may, refuseIf } from '@pingyi/domain'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
-import { allow } from '../platform/access/allow.ts'
+import { allow, notFound } from '../platform/access/allow.ts'
 import { findManyReadable, findReadable, locked } from '../platform/access/find.ts'
 import { guardOf, readFacts } from '../platform/access/guard.ts'
 import { record } from '../platform/database/audit.ts'
@@ -39,8 +39,7 @@ export async function removeAttendees(tx: Tx, actor: Actor, id: string, version:
   allow(actor, 'OCCASION_MANAGE', facts)
   const named = new Set(personIds)
   const present = (await tx.findBy(OccasionAttendee, { occasionId: id })).filter(({ personId }) => named.has(personId))
-  if (present.length < named.size)
-    throw new Refusal('NOT_FOUND', { what: 'Person', id: personIds.find(one => !present.some(({ personId }) => personId === one))! })
+  if (present.length < named.size) throw notFound(Person, personIds.find(one => !present.some(({ personId }) => personId === one))!)
   const occasion = await update(tx, Occasion, row, {})
   await remove(
     tx,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type Actor, type OrganizationKind, type Problem, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, type OrganizationKind, type Problem, refuseIf } from '@pingyi/domain'
 import { sinceEver } from '../field/organizations/paths.ts'
 import { holdTree } from '../field/organizations/tree-lock.ts'
-import { allow } from '../platform/access/allow.ts'
+import { allow, notFound } from '../platform/access/allow.ts'
 import { findManyReadable } from '../platform/access/find.ts'
 import { recordEach } from '../platform/database/audit.ts'
 import { insertMany } from '../platform/database/rows.ts'
@@ -62,7 +62,7 @@ export async function createOrganizations(tx: Tx, actor: Actor, inputs: readonly
   const rows = inputs.map(({ id = randomUUID(), name, shortName, kind, parentId = null, unitId = null, foundedOn = null, ordinal }) => {
     if (!parentId) allow(actor, 'ORGANIZATION_MANAGE', {})
     const above = parentId ? paths.get(parentId) : '/'
-    if (above === undefined) throw new Refusal('NOT_FOUND', { what: 'Organization', id: parentId! })
+    if (above === undefined) throw notFound(Organization, parentId!)
     paths.set(id, `${above}${id}/`)
     return {
       id,

@@ -1,6 +1,6 @@
 import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
 import { longestText } from '@pingyi/domain/internal'
-import { allow } from '../platform/access/allow.ts'
+import { allow, notFound } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { writeMany } from '../platform/database/rows.ts'
@@ -10,7 +10,7 @@ import { RosterEntry } from './roster-entry.ts'
 async function standing(tx: Tx, actor: Actor, id: string, version: number): Promise<RosterEntry> {
   const { row, facts } = await locked(tx, actor, RosterEntry, id, version)
   allow(actor, 'CYCLE_MANAGE', facts)
-  if (row.retractedAt) throw new Refusal('NOT_FOUND', { what: 'RosterEntry', id })
+  if (row.retractedAt) throw notFound(RosterEntry, id)
   return row
 }
 

@@ -1,12 +1,12 @@
-import { may, Refusal, reach } from '@pingyi/domain'
+import { reach } from '@pingyi/domain'
 import { In } from 'typeorm'
 import { Cycle } from '../cycles/cycle.ts'
 import { reviewableBy } from '../field/authority/reviewable.ts'
 import { reviewCounted } from '../field/predicates.ts'
 import { Person } from '../people/person.ts'
 import { demandScope } from '../platform/access/allow.ts'
-import { guardOf, readable, readFacts } from '../platform/access/guard.ts'
-import { oneOf, type PageInput, windowOf } from '../platform/access/list.ts'
+import { guardOf, readable } from '../platform/access/guard.ts'
+import { demandOne, type PageInput, windowOf } from '../platform/access/list.ts'
 import { inReach } from '../platform/access/reach.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { allOf, filterBy, raw, type Where, where } from '../platform/database/where.ts'
@@ -31,14 +31,13 @@ export async function subjectsToReview(context: Context, { cycleId, page, filter
   const actor = signedIn(context)
   demandScope(context, 'PERSON_READ')
   if (reach(actor, 'PERSON_READ').length === 0) return none()
-  const cycle = await oneOf(context, Cycle, cycleId)
-  if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+  const cycle = await demandOne(context, Cycle, cycleId)
   const reviewerId = asked.reviewerId ?? actor.personId
   if (!reviewerId) return none()
   const own = reviewerId === actor.personId
   if (!own) {
     demandScope(context, 'STATISTICS_READ')
-    await demandReviewer(context, reviewerId)
+    await demandOne(context, Person, reviewerId)
   }
   const { rule, given, ...subject } = filter ?? {}
   const { where: reviewable, rules } = await reviewableBy(context.db, cycle, reviewerId, { rule })
@@ -53,11 +52,6 @@ export async function subjectsToReview(context: Context, { cycleId, page, filter
   filterBy(counted, allOf([...all, hasReview(theirs, true)]))
   const entries = await query.orderBy(sortedBy.organization, 'ASC').addOrderBy('t.id', 'ASC').limit(take).offset(skip).getMany()
   return { items: await withReviews(context, entries, theirs), total, given: await counted.getCount(), rules: [...rules] }
-}
-
-async function demandReviewer({ db, actor }: Context, id: string) {
-  const facts = isUuid(id) ? (await readFacts(db, Person, [id])).get(id) : undefined
-  if (!facts || !may(actor, guardOf(Person).read, facts)) throw new Refusal('NOT_FOUND', { what: 'Person', id })
 }
 
 /** Reviews `r` of this reviewer in the cycle or at the occasion; of another’s talks nothing is said. */

@@ -1,6 +1,5 @@
-import { Refusal } from '@pingyi/domain'
 import { Cycle } from '../cycles/cycle.ts'
-import { type ListQuery, oneOf, pageFrom } from '../platform/access/list.ts'
+import { demandOne, type ListQuery, pageFrom } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { notReviewed, RosterEntry } from './roster-entry.ts'
 import { type RosterEntryFilter, sortedBy, whereRosterEntry } from './roster-list.ts'
@@ -13,7 +12,7 @@ type UnreviewedQuery = Pick<ListQuery<'organization' | 'person' | 'subjectKind'>
 
 /** Of a cycle that there is: of an unknown one an empty list would read as if nobody were left. */
 export async function unreviewedSubjects(context: Context, { cycleId, organizationId, filter, page, sort }: UnreviewedQuery) {
-  if (!(await oneOf(context, Cycle, cycleId))) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+  await demandOne(context, Cycle, cycleId)
   const here = await whereRosterEntry(context, { cycleId, ...(organizationId && { organizationId }) })
   const those = await whereRosterEntry(context, { ...filter, cycleId: filter?.cycleId ?? cycleId })
   return pageFrom(context, RosterEntry, {

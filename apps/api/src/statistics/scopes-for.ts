@@ -1,33 +1,24 @@
-import { Refusal, reach } from '@pingyi/domain'
+import { reach } from '@pingyi/domain'
 import type { Cycle } from '../cycles/cycle.ts'
+import { placesBelow, readablePlaces } from '../field/organizations/statistics-places.ts'
 import { Organization } from '../organizations/organization.ts'
-import { demandScope, forbidden } from '../platform/access/allow.ts'
+import { forbidden } from '../platform/access/allow.ts'
 import { type PageInput, windowOf } from '../platform/access/list.ts'
 import { treeIds } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
-import { isUuid } from '../platform/ids.ts'
 import type { Scope, Times } from './scope.ts'
 
 /** What part of the cycle's tree the actor reads figures of: the part asked for, or the top of what they may see. */
 export async function scopeFor(context: Context, cycle: Cycle, organizationId: string | null | undefined): Promise<Scope> {
-  demandScope(context, 'STATISTICS_READ')
-  const grants = reach(context.actor, 'STATISTICS_READ')
-  const trees = grants.flatMap(grant => grant.trees ?? [])
-  const everywhere = grants.some(grant => grant.everywhere)
-  const inCycle = await treeIds(context, [cycle.organizationId])
-  const seen = new Set(everywhere ? inCycle : await treeIds(context, trees))
-  const open = inCycle.filter(id => seen.has(id))
-  if (organizationId) {
-    if (!isUuid(organizationId) || !open.includes(organizationId))
-      throw new Refusal('NOT_FOUND', { what: 'Organization', id: organizationId })
-    return { organizationId, within: await treeIds(context, [organizationId]), personId: null, direct: false }
-  }
-  const top = open.includes(cycle.organizationId) ? cycle.organizationId : await topmost(context, open)
-  if (top) return { organizationId: top, within: await treeIds(context, [top]), personId: null, direct: false }
-  const own = grants.find(grant => grant.subjectId)?.subjectId
+  const places = await readablePlaces(context, cycle)
+  const part = (id: string, within: string[]): Scope => ({ organizationId: id, within, personId: null, direct: false })
+  if (organizationId) return part(organizationId, await placesBelow(context, places, organizationId))
+  const top = places.includes(cycle.organizationId) ? cycle.organizationId : await topmost(context, places)
+  if (top) return part(top, await treeIds(context, [top]))
+  const own = reach(context.actor, 'STATISTICS_READ').find(grant => grant.subjectId)?.subjectId
   const [home] = context.actor?.memberOf ?? []
   if (!own || !home) throw forbidden(context.actor, 'STATISTICS_READ')
-  return { organizationId: home, within: inCycle, personId: own, direct: true }
+  return { organizationId: home, within: await treeIds(context, [cycle.organizationId]), personId: own, direct: true }
 }
 
 async function topmost({ db }: Context, ids: readonly string[]): Promise<string | null> {

@@ -1,8 +1,7 @@
-import { Refusal } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
-import { oneOf, PageInput } from '../platform/access/list.ts'
+import { demandOne, PageInput } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf, presentMoment } from '../platform/database/clock.ts'
 import { Refuses } from '../platform/graphql/refusals.ts'
@@ -23,8 +22,7 @@ export class StatisticsResolver {
     @Arg('knownAt', () => Date, { nullable: true, description: 'What had been recorded by then; now unless told.' }) knownAt: Date | null,
     @Ctx() context: Context,
   ): Promise<Figures | undefined> {
-    const cycle = await oneOf(context, Cycle, cycleId)
-    if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+    const cycle = await demandOne(context, Cycle, cycleId)
     const scope = await scopeFor(context, cycle, organizationId)
     const now = await presentMoment(context.db)
     const times = { asOf: asOf ?? now, knownAt: knownAt ?? now, day: dayOf(asOf ?? now) }

@@ -1,7 +1,6 @@
-import { Refusal } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
-import { oneOf } from '../platform/access/list.ts'
+import { demandOne } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf, presentMoment } from '../platform/database/clock.ts'
 import { Refuses } from '../platform/graphql/refusals.ts'
@@ -21,8 +20,7 @@ export class TrendResolver {
     @Arg('organizationId', () => ID, { nullable: true }) organizationId: string | null,
     @Ctx() context: Context,
   ): Promise<TrendPoint[]> {
-    const cycle = await oneOf(context, Cycle, cycleId)
-    if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+    const cycle = await demandOne(context, Cycle, cycleId)
     const scope = await scopeFor(context, cycle, organizationId)
     const now = await presentMoment(context.db)
     return trendOf(context.db, await cyclesUpTo(context, cycle), { asOf: now, knownAt: now, day: dayOf(now) }, scope)

@@ -1,8 +1,8 @@
-import { Refusal, reach } from '@pingyi/domain'
+import { reach } from '@pingyi/domain'
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { demandScope } from '../platform/access/allow.ts'
-import { oneOf } from '../platform/access/list.ts'
+import { demandOne } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf, presentMoment } from '../platform/database/clock.ts'
 import { Refuses } from '../platform/graphql/refusals.ts'
@@ -21,8 +21,7 @@ export class WaitingResolver {
     @Ctx() context: Context,
   ): Promise<Waiting> {
     for (const action of waitingAsks) demandScope(context, action)
-    const cycle = await oneOf(context, Cycle, cycleId)
-    if (!cycle) throw new Refusal('NOT_FOUND', { what: 'Cycle', id: cycleId })
+    const cycle = await demandOne(context, Cycle, cycleId)
     const scope = await scopeFor(context, cycle, organizationId)
     const now = await presentMoment(context.db)
     const day = dayOf(now)

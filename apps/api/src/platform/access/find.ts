@@ -3,10 +3,23 @@ import { type EntityManager, In } from 'typeorm'
 import type { Row, Target } from '../context.ts'
 import type { Tx } from '../database/tx.ts'
 import { isUuid } from '../ids.ts'
-import { demandScope } from './allow.ts'
+import { demandScope, notFound } from './allow.ts'
 import { guardOf, readFacts } from './guard.ts'
 
-/** Locks a row that the actor may read, at the version that they saw. Unknown and unreadable rows are both NOT_FOUND. */
+/** The row with its facts, if the actor may read it. Unknown and unreadable rows are both NOT_FOUND. */
+async function demandFacts<T extends Row>(
+  tx: EntityManager,
+  actor: Actor,
+  entity: Target<T>,
+  id: string,
+  row: T | null,
+): Promise<{ row: T; facts: Facts }> {
+  const facts = row ? (await readFacts(tx, entity, [id])).get(id) : undefined
+  if (!row || !facts || !may(actor, guardOf(entity).read, facts)) throw notFound(entity, id)
+  return { row, facts }
+}
+
+/** Locks a row that the actor may read, at the version that they saw. */
 export async function locked<T extends Row>(
   tx: Tx,
   actor: Actor,
@@ -15,9 +28,8 @@ export async function locked<T extends Row>(
   version?: number,
 ): Promise<{ row: T; facts: Facts }> {
   demandScope({ actor }, guardOf(entity).read)
-  const row = isUuid(id) ? await tx.findOne(entity, { where: { id } as never, lock: { mode: 'pessimistic_write' } }) : null
-  const facts = row ? (await readFacts(tx, entity, [id])).get(id) : undefined
-  if (!row || !facts || !may(actor, guardOf(entity).read, facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+  const present = isUuid(id) ? await tx.findOne(entity, { where: { id } as never, lock: { mode: 'pessimistic_write' } }) : null
+  const { row, facts } = await demandFacts(tx, actor, entity, id, present)
   if (version !== undefined && row.version !== version) throw new Refusal('STALE', { what: entity.name, id, present: row })
   return { row, facts }
 }
@@ -30,10 +42,7 @@ export async function findReadable<T extends Row>(
   id: string,
 ): Promise<{ row: T; facts: Facts }> {
   demandScope({ actor }, guardOf(entity).read)
-  const row = isUuid(id) ? await tx.findOneBy(entity, { id } as never) : null
-  const facts = row ? (await readFacts(tx, entity, [id])).get(id) : undefined
-  if (!row || !facts || !may(actor, guardOf(entity).read, facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
-  return { row, facts }
+  return demandFacts(tx, actor, entity, id, isUuid(id) ? await tx.findOneBy(entity, { id } as never) : null)
 }
 
 /** Like `findReadable` for many ids, with the same number of statements. */
@@ -52,7 +61,7 @@ export async function findManyReadable<T extends Row>(
   const found = new Map(rows.map(row => [row.id, { row, facts: facts.get(row.id) ?? {} }]))
   for (const id of wanted) {
     const one = found.get(id)
-    if (!one || !may(actor, guardOf(entity).read, one.facts)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+    if (!one || !may(actor, guardOf(entity).read, one.facts)) throw notFound(entity, id)
   }
   return found
 }
@@ -69,6 +78,6 @@ export async function findByIds<T extends Row>(
   const lock = held && ({ order: { id: 'ASC' } as never, lock: { mode: 'for_key_share' } } as const)
   const rows = wanted.length === 0 ? [] : await tx.find(entity, { where, ...lock })
   const found = new Map(rows.map(row => [row.id as string, row]))
-  for (const id of wanted) if (!found.has(id)) throw new Refusal('NOT_FOUND', { what: entity.name, id })
+  for (const id of wanted) if (!found.has(id)) throw notFound(entity, id)
   return found
 }

@@ -4,7 +4,7 @@ import { type ClassType, Field, InputType, Int, ObjectType, registerEnumType } f
 import { type Context, loader, type Row, type Target } from '../context.ts'
 import { allOf, filterBy, type Where, where } from '../database/where.ts'
 import { isUuid } from '../ids.ts'
-import { demandScope } from './allow.ts'
+import { demandScope, notFound } from './allow.ts'
 import { admit, guardOf } from './guard.ts'
 import { inReach } from './reach.ts'
 
@@ -131,6 +131,13 @@ export async function oneOf<T extends Row>(context: Context, entity: Target<T>, 
   filterBy(query, allOf([where`t.id = ${id}::uuid`, await inReach(context, facts, read)]))
   const row = await query.getOne()
   return row && (admit([row])[0] ?? null)
+}
+
+/** One row that the actor may read, or the refusal NOT_FOUND. */
+export async function demandOne<T extends Row>(context: Context, entity: Target<T>, id: string): Promise<T> {
+  const row = await oneOf(context, entity, id)
+  if (!row) throw notFound(entity, id)
+  return row
 }
 
 export const byIds = (ids: readonly string[] | null | undefined): Where[] => (ids ? [where`t.id = any(${ids.filter(isUuid)}::uuid[])`] : [])

@@ -1,4 +1,4 @@
-import { type Actor, type AuthorityMatrix, may, Refusal } from '@pingyi/domain'
+import { type Actor, type AuthorityMatrix, may } from '@pingyi/domain'
 import { CriteriaSet } from '../../criteria/criteria-set.ts'
 import { ReviewForm } from '../../criteria/review-form.ts'
 import { Treatment } from '../../criteria/treatment.ts'
@@ -6,6 +6,7 @@ import { Cycle } from '../../cycles/cycle.ts'
 import { Occasion } from '../../occasions/occasion.ts'
 import { Organization } from '../../organizations/organization.ts'
 import { Person } from '../../people/person.ts'
+import { notFound } from '../../platform/access/allow.ts'
 import { findByIds, findManyReadable } from '../../platform/access/find.ts'
 import { guardOf, readFacts } from '../../platform/access/guard.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -79,8 +80,6 @@ export type ReviewReferences = Awaited<ReturnType<typeof findReferences>>[number
  */
 export function refuseUnseen(actor: Actor, { input, authority, named, about }: ReviewReferences) {
   if (authority && input.reviewerId === actor.personId) return
-  if (!named || !may(actor, guardOf(Organization).read, named))
-    throw new Refusal('NOT_FOUND', { what: 'Organization', id: input.organizationId })
-  if (input.personId && (!about || !may(actor, guardOf(Person).read, about)))
-    throw new Refusal('NOT_FOUND', { what: 'Person', id: input.personId })
+  if (!named || !may(actor, guardOf(Organization).read, named)) throw notFound(Organization, input.organizationId)
+  if (input.personId && (!about || !may(actor, guardOf(Person).read, about))) throw notFound(Person, input.personId)
 }
