@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { linesOf } from './changes.ts'
+import { columnsOfFields } from './columns-of-fields.ts'
 import { columnsZh } from './columns-zh.ts'
 import { kindsEn, kindsZh } from './kinds.ts'
 import { tablesZh } from './tables.ts'
@@ -48,16 +49,17 @@ test('every audited table and column has its word', () => {
     'deadline_notices',
   ]
   const renamed = new Map([...schema.join('\n').matchAll(/^alter table (\w+) rename to (\w+);/gm)].map(([, from, to]) => [from, to!]))
+  const hasWord = (table: string, column: string) => column in columnsZh || columnsOfFields.has(`${table}.${column}`)
   const missing: string[] = []
   for (const [, created, body] of schema.join('\n').matchAll(/^create table (\w+) \(\n([\s\S]*?)^\);/gm)) {
     const table = renamed.get(created) ?? created!
     if (unaudited.includes(table)) continue
     if (!(table in tablesZh)) missing.push(table)
     for (const [, column] of body!.matchAll(/^ {2}(?!constraint |check |unique |exclude |primary )([a-z_]+) /gm))
-      if (!['version', 'recorded_at'].includes(column!) && !(column! in columnsZh)) missing.push(`${table}.${column}`)
+      if (!['version', 'recorded_at'].includes(column!) && !hasWord(table, column!)) missing.push(`${table}.${column}`)
   }
   for (const [, table, column] of schema.join('\n').matchAll(/^\s*alter table (\w+) add column (\w+)/gm))
-    if (!unaudited.includes(table!) && !(column! in columnsZh)) missing.push(`${table}.${column}`)
+    if (!unaudited.includes(table!) && !hasWord(table!, column!)) missing.push(`${table}.${column}`)
   expect(missing).toEqual([])
 })
 

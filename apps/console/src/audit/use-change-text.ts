@@ -8,6 +8,7 @@ import { useFormat } from '../kit/i18n/use-format.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import type { Line } from './changes.ts'
 import { builtIn, isCode, isKey, listOf, namesIn } from './codes.ts'
+import { columnsOfFields } from './columns-of-fields.ts'
 import { vocabularies } from './vocabularies.ts'
 
 const isDay = /^\d{4}-\d\d-\d\d$/
@@ -31,7 +32,8 @@ export function useChangeText(lines: readonly Line[]) {
   const names = namesIn(lines, new Map(builtIn))
   const table = (name: string) => translate(`audit.tables.${name}`, { _: name })
   const word = (column: string) => translate(`audit.columns.${column}`, { _: column })
-  const field = ({ table: of, column }: Line) => translate(`audit.columns.${of}.${column}`, { _: word(column) })
+  const field = ({ table: of, column }: Line) =>
+    translate(columnsOfFields.get(`${of}.${column}`)?.label ?? `audit.columns.${of}.${column}`, { _: word(column) })
   const coded = (code: string) => {
     const name = names.get(code)
     return name ? text(name) : translate(`${listOf(code) ?? 'imports.mark'}.${code}`, { _: code })
@@ -72,7 +74,7 @@ export function useChangeText(lines: readonly Line[]) {
     if (name) return typeof name === 'string' ? name : text(name)
     if (refersTo && typeof value === 'string') return table(refersTo)
     if (column === 'derivation' && isDerivation(value)) return derived(value)
-    const vocabulary = vocabularies[`${of}.${column}`]
+    const vocabulary = columnsOfFields.get(`${of}.${column}`)?.vocabulary ?? vocabularies[`${of}.${column}`]
     if (vocabulary && typeof value === 'string') return translate(`${vocabulary}.${value}`, { _: value })
     return column === 'source' ? sourceIn(String(value), locale) : plain(value)
   }

@@ -1,4 +1,4 @@
-/** Whose codes a column holds. */
+/** Whose codes a column holds, where no list of fields says it. */
 export const vocabularies: Readonly<Record<string, string>> = {
   'units.kind': 'UnitKind',
   'organizations.kind': 'OrganizationKind',
@@ -21,5 +21,4 @@ export const vocabularies: Readonly<Record<string, string>> = {
   'rounds.deadline_kind': 'DeadlineKind',
   'deadline_changes.kind': 'DeadlineChangeKind',
   'imports.status': 'imports.status',
-  'measures.status': 'MeasureStatus',
 }

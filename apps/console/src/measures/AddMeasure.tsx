@@ -2,7 +2,9 @@ import AddIcon from '@mui/icons-material/Add'
 import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { emptyValues } from '../kit/fields/values-of.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
+import { measureFields } from './fields.ts'
 import { MeasureDialog } from './MeasureDialog.tsx'
 import type { MeasureRow } from './selections.ts'
 import { measureVerbs } from './verbs.ts'
@@ -14,14 +16,7 @@ export const AddMeasure = ({ rectificationId, opinions, for: opinionId }: Props)
   const translate = useTranslate()
   const [isOpen, setOpen] = useState(false)
   const { perform } = useVerb(measureVerbs.create)
-  const begin = {
-    text: '',
-    ownerId: null,
-    leaderId: null,
-    dueOn: null,
-    ongoing: false,
-    opinionIds: opinionId ? [opinionId] : opinions.map(({ id }) => id),
-  }
+  const begin = { ...emptyValues(measureFields), opinionIds: opinionId ? [opinionId] : opinions.map(({ id }) => id) }
   return (
     <>
       <Button size="small" startIcon={<AddIcon />} sx={{ alignSelf: 'flex-start' }} onClick={() => setOpen(true)}>

@@ -2,19 +2,12 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { changedFields } from '../api/changed-fields.ts'
+import { valuesOf } from '../kit/fields/values-of.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import { MeasureDialog, type MeasureText } from './MeasureDialog.tsx'
+import { measureFields } from './fields.ts'
+import { MeasureDialog, type MeasureValues } from './MeasureDialog.tsx'
 import type { MeasureRow } from './selections.ts'
 import { measureVerbs } from './verbs.ts'
-
-const textOf = ({ text, dueOn, ongoing, owner, leader, opinions }: MeasureRow): MeasureText => ({
-  text,
-  dueOn,
-  ongoing,
-  ownerId: owner?.id ?? null,
-  leaderId: leader?.id ?? null,
-  opinionIds: opinions.map(one => one.id),
-})
 
 /** Changes a measure. What is being typed stays when somebody else was faster. */
 export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
@@ -28,7 +21,7 @@ export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
   }
   /** Of what it began as, until one has been told that it is another by now. */
   const version = (refusal?.code === 'STALE' ? measure : (begun ?? measure)).version
-  const save = (before: MeasureText, after: MeasureText) => perform({ id: measure.id, version, input: changedFields(after, before) })
+  const save = (before: MeasureValues, after: MeasureValues) => perform({ id: measure.id, version, input: changedFields(after, before) })
   return (
     <>
       <Button size="small" onClick={() => begin(measure)}>
@@ -37,9 +30,9 @@ export const EditMeasure = ({ measure }: { measure: MeasureRow }) => {
       {begun && (
         <MeasureDialog
           title={translate('measures.edit')}
-          begin={textOf(begun)}
+          begin={valuesOf(measureFields, begun)}
           opinions={begun.opinions}
-          save={after => save(textOf(begun), after)}
+          save={after => save(valuesOf(measureFields, begun), after)}
           close={close}
         />
       )}

@@ -1,22 +1,16 @@
-import { CheckboxGroupInput, DateInput, required, TextInput, useTranslate } from 'react-admin'
+import { CheckboxGroupInput, useTranslate } from 'react-admin'
 import { FormDialog } from '../kit/dialog/FormDialog.tsx'
-import { CheckboxInput } from '../kit/fields/CheckboxInput.tsx'
-import { RecordInput } from '../kit/fields/RecordInput.tsx'
+import { FieldInputs } from '../kit/fields/FieldInputs.tsx'
+import type { ValuesOf } from '../kit/fields/values-of.ts'
+import { measureFields } from './fields.ts'
 import type { MeasureRow } from './selections.ts'
 
-export type MeasureText = {
-  text: string
-  ownerId: string | null
-  leaderId: string | null
-  dueOn: string | null
-  ongoing: boolean
-  opinionIds: readonly string[]
-}
+export type MeasureValues = ValuesOf<typeof measureFields>
 type Props = {
   title: string
-  begin: MeasureText
+  begin: MeasureValues
   opinions: MeasureRow['opinions']
-  save: (text: MeasureText) => Promise<unknown>
+  save: (values: MeasureValues) => Promise<unknown>
   done?: () => void
   close: () => void
 }
@@ -38,24 +32,24 @@ export const MeasureDialog = ({ title, begin, opinions, save, done, close }: Pro
       cancel={translate('measures.cancel')}
     >
       {({ ongoing }) => (
-        <>
-          <TextInput source="text" label="measures.text" multiline minRows={2} autoFocus validate={required()} helperText={false} />
-          <RecordInput source="ownerId" resource="people" label="measures.owner" helperText="measures.toPropose" />
-          <RecordInput source="leaderId" resource="people" label="measures.leader" helperText="measures.toPropose" />
-          <CheckboxInput source="ongoing" label="measures.ongoing" />
-          {!ongoing && <DateInput source="dueOn" label="measures.dueOn" helperText={false} />}
-          {opinions.length > 0 && (
-            <CheckboxGroupInput
-              source="opinionIds"
-              label="measures.opinions"
-              choices={[...opinions]}
-              optionText="text"
-              translateChoice={false}
-              row={false}
-              helperText={false}
-            />
-          )}
-        </>
+        <FieldInputs
+          of={measureFields}
+          autoFocus
+          overrides={{
+            ...(ongoing && { dueOn: null }),
+            opinions: opinions.length > 0 && (
+              <CheckboxGroupInput
+                source="opinionIds"
+                label="measures.opinions"
+                choices={[...opinions]}
+                optionText="text"
+                translateChoice={false}
+                row={false}
+                helperText={false}
+              />
+            ),
+          }}
+        />
       )}
     </FormDialog>
   )

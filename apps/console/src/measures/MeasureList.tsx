@@ -1,12 +1,14 @@
 import { measureEvent, measureStatus } from '@pingyi/domain'
 import { BooleanInput, SearchInput, useTranslate } from 'react-admin'
 import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import { RecordInput } from '../kit/fields/RecordInput.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
+import { measureFields } from './fields.ts'
 import { MeasureMoves } from './MeasureMoves.tsx'
 import type { MeasureRow } from './selections.ts'
 import { measureMoves, measureVerbs } from './verbs.ts'
@@ -19,28 +21,15 @@ export const MeasureList = () => {
   const translate = useTranslate()
   const { day } = useFormat()
   const columns: Column<MeasureRow>[] = [
-    { source: 'text', label: 'measures.text', wide: true, edit: { ...edit, field: 'text', kind: 'text', own: true } },
-    { source: 'case', label: 'measures.case', text: row => subjectName(row.rectification) },
-    {
-      source: 'owner.name',
-      label: 'measures.owner',
-      edit: { ...edit, field: 'ownerId', kind: 'record', resource: 'people', before: row => row.owner?.id ?? null },
-    },
-    {
-      source: 'leader.name',
-      label: 'measures.leader',
-      roomy: true,
-      edit: { ...edit, field: 'leaderId', kind: 'record', resource: 'people', before: row => row.leader?.id ?? null },
-    },
-    {
-      source: 'dueOn',
-      label: 'measures.dueOn',
-      as: 'day',
-      sortable: true,
-      edit: { ...edit, field: 'dueOn', kind: 'day' },
-      render: row => <span style={{ whiteSpace: 'nowrap' }}>{row.ongoing ? translate('measures.ongoing') : day(row.dueOn)}</span>,
-    },
-    { source: 'status', label: 'measures.status', state: 'MeasureStatus' },
+    ...columnsOf(measureFields, {
+      edit,
+      overrides: {
+        rectification: { source: 'case', text: row => subjectName(row.rectification) },
+        dueOn: {
+          render: row => <span style={{ whiteSpace: 'nowrap' }}>{row.ongoing ? translate('measures.ongoing') : day(row.dueOn)}</span>,
+        },
+      },
+    }),
     { source: 'moves', label: false, render: row => <MeasureMoves measure={row} /> },
   ]
   const filters = [

@@ -1,23 +1,16 @@
 import { named } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Measure } from '../api/schema.ts'
+import { selectionOf } from '../kit/fields/selection-of.ts'
+import { measureFields } from './fields.ts'
 
 export const measureSelection = select<Measure>()({
+  ...selectionOf(measureFields),
   id: true,
   version: true,
-  text: true,
-  status: true,
-  dueOn: true,
-  ongoing: true,
-  evidence: true,
-  doneAt: true,
-  verifiedAt: true,
-  reason: true,
   recordedAt: true,
   allowedEvents: true,
   mayUpdate: true,
-  owner: named,
-  leader: named,
   opinions: { id: true, text: true },
   rectification: { id: true, organization: named, person: named },
 })

@@ -1,8 +1,10 @@
 import { useCreate, useTranslate } from 'react-admin'
 import type { FormRow } from '../criteria/selections.ts'
 import { FormDialog } from '../kit/dialog/FormDialog.tsx'
+import { emptyValues } from '../kit/fields/values-of.ts'
+import { occasionFields } from './fields.ts'
 import { OccasionFields } from './OccasionFields.tsx'
-import { type OccasionInput, toOccasionInput } from './occasion-input.ts'
+import { filledIn, type OccasionValues } from './occasion-values.ts'
 import type { OccasionOffered } from './selections.ts'
 
 type Props = {
@@ -20,23 +22,19 @@ type Props = {
 export const AddOccasion = ({ cycleId, organizationId, form, today, day, close, added }: Props) => {
   const translate = useTranslate()
   const [create] = useCreate()
-  const begin: OccasionInput = {
+  const begin: OccasionValues = {
+    ...emptyValues(occasionFields),
+    organizationId,
     formId: form.id,
     kind: form.occasions[0]?.code ?? '',
     heldOn: day,
-    title: '',
-    place: '',
-    chairId: null,
     headcounts: [],
   }
   return (
     <FormDialog
-      title={translate('occasions.title')}
+      title={translate('occasions.new')}
       begin={begin}
-      save={async told => {
-        const data = { cycleId, organizationId, formId: form.id, ...toOccasionInput(told) }
-        return (await create('occasions', { data }, { returnPromise: true })) as OccasionOffered
-      }}
+      save={async told => (await create('occasions', { data: { cycleId, ...filledIn(told) } }, { returnPromise: true })) as OccasionOffered}
       done={occasion => {
         added(occasion)
         close()

@@ -12,7 +12,7 @@ export const HeadcountLines = ({ value, onChange }: Props) => {
     onChange(value.map((one, index) => (index === place ? { ...one, ...change } : one)))
   return (
     <Stack spacing={1}>
-      <Typography variant="subtitle2">{translate('occasions.headcount')}</Typography>
+      <Typography variant="subtitle2">{translate('occasions.headcounts')}</Typography>
       {value.map((one, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
         <Stack key={place} direction="row" spacing={1}>

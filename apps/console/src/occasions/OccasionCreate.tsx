@@ -1,10 +1,11 @@
-import { Loading, required, useCreate, useGetList, useTranslate } from 'react-admin'
+import { Loading, useCreate, useGetList, useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
-import { RecordInput } from '../kit/fields/RecordInput.tsx'
+import { emptyValues } from '../kit/fields/values-of.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
+import { occasionFields } from './fields.ts'
 import { OccasionEntry } from './OccasionEntry.tsx'
-import { type OccasionInput, toOccasionInput } from './occasion-input.ts'
+import { filledIn, type OccasionValues } from './occasion-values.ts'
 import type { OccasionForm } from './selections.ts'
 
 export const OccasionCreate = () => {
@@ -16,31 +17,17 @@ export const OccasionCreate = () => {
   if (!cycle) return <WithoutCycle />
   if (!data || !today) return <Loading />
   const forms = data.filter(({ occasions }) => occasions.length > 0)
-  const begin = {
+  const begin: OccasionValues = {
+    ...emptyValues(occasionFields),
     organizationId: organizationId ?? top?.id ?? cycle.organization.id,
     formId: forms[0]?.id ?? '',
     kind: forms[0]?.occasions[0]?.code ?? '',
     heldOn: today > cycle.endsOn ? cycle.endsOn : today,
-    title: '',
-    place: '',
-    chairId: null,
     headcounts: [],
   }
-  const save = async (told: OccasionInput & { organizationId: string }) => {
-    const input = { cycleId: cycle.id, formId: told.formId, ...toOccasionInput(told), organizationId: told.organizationId }
-    const { id } = await create('occasions', { data: input }, { returnPromise: true })
+  const save = async (told: OccasionValues) => {
+    const { id } = await create('occasions', { data: { cycleId: cycle.id, ...filledIn(told) } }, { returnPromise: true })
     return `/occasions/${id}/show`
   }
-  return (
-    <OccasionEntry title={translate('occasions.title')} begin={begin} forms={forms} today={today} save={save}>
-      <RecordInput
-        source="organizationId"
-        resource="organizations"
-        sort="ordinal"
-        label="occasions.organization"
-        validate={required()}
-        helperText={false}
-      />
-    </OccasionEntry>
-  )
+  return <OccasionEntry title={translate('occasions.new')} begin={begin} forms={forms} today={today} save={save} asksOrganization />
 }

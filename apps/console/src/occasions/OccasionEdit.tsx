@@ -1,21 +1,13 @@
 import { useState } from 'react'
 import { useTranslate, useUpdate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
+import { valuesOf } from '../kit/fields/values-of.ts'
 import { RecordPage } from '../kit/page/RecordPage.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
+import { occasionFields } from './fields.ts'
 import { OccasionEntry } from './OccasionEntry.tsx'
-import { type OccasionInput, toOccasionInput } from './occasion-input.ts'
+import { filledIn, type OccasionValues } from './occasion-values.ts'
 import type { OccasionRow } from './selections.ts'
-
-const toldOf = ({ form, chair, title, place, kind, heldOn, headcounts }: OccasionRow): OccasionInput => ({
-  formId: form.id,
-  kind,
-  heldOn,
-  headcounts,
-  title: title ?? '',
-  place: place ?? '',
-  chairId: chair?.id ?? null,
-})
 
 export const OccasionEdit = () => <RecordPage<OccasionRow> resource="occasions">{row => <Entry key={row.id} row={row} />}</RecordPage>
 
@@ -24,13 +16,13 @@ const Entry = ({ row }: { row: OccasionRow }) => {
   const translate = useTranslate()
   const [update] = useUpdate()
   const { today } = useMe()
-  const [begun] = useState(() => toldOf(row))
+  const [begun] = useState(() => valuesOf(occasionFields, row))
   const [version, setVersion] = useState(row.version)
   const { id, form } = row
-  const save = async (told: OccasionInput) => {
+  const save = async (told: OccasionValues) => {
     try {
-      const previousData = { ...toOccasionInput(begun), id, version }
-      await update('occasions', { id, data: toOccasionInput(told), previousData }, { returnPromise: true })
+      const previousData = { ...filledIn(begun), id, version }
+      await update('occasions', { id, data: filledIn(told), previousData }, { returnPromise: true })
     } catch (error) {
       const { code, details } = refusalOf(error)
       if (code === 'STALE' && typeof details.present?.version === 'number') setVersion(details.present.version)

@@ -1,25 +1,24 @@
-import type { ReactNode } from 'react'
 import { Title, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { GuardedForm } from '../kit/form/GuardedForm.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { useScope } from '../kit/scope/scope.ts'
 import { OccasionFields } from './OccasionFields.tsx'
-import type { OccasionInput } from './occasion-input.ts'
+import type { OccasionValues } from './occasion-values.ts'
 import type { OccasionForm } from './selections.ts'
 
-type Props<Values extends OccasionInput> = {
+type Props = {
   title: string
-  begin: Values
+  begin: OccasionValues
   forms: readonly OccasionForm[]
   today: string
   /** Answers where it can be seen. */
-  save: (told: Values) => Promise<string>
-  children?: ReactNode
+  save: (told: OccasionValues) => Promise<string>
+  asksOrganization?: boolean
 }
 
 /** The page on which an occasion is entered or changed. */
-export const OccasionEntry = <Values extends OccasionInput>({ title, begin, forms, today, save, children }: Props<Values>) => {
+export const OccasionEntry = ({ title, begin, forms, today, save, asksOrganization = false }: Props) => {
   const translate = useTranslate()
   const navigate = useNavigate()
   const { cycle } = useScope()
@@ -29,15 +28,13 @@ export const OccasionEntry = <Values extends OccasionInput>({ title, begin, form
       <Title title={title} />
       <GuardedForm begin={begin} save={save} done={to => navigate(to)} confirm={translate('occasions.save')}>
         {told => (
-          <>
-            {children}
-            <OccasionFields
-              told={told}
-              forms={forms}
-              today={today}
-              ofDay={isOutside(told.heldOn) && translate('occasions.outside', { name: cycle?.name })}
-            />
-          </>
+          <OccasionFields
+            told={told}
+            forms={forms}
+            today={today}
+            ofDay={isOutside(told.heldOn) && translate('occasions.outside', { name: cycle?.name })}
+            asksOrganization={asksOrganization}
+          />
         )}
       </GuardedForm>
     </Section>

@@ -2,10 +2,12 @@ import { Button } from '@mui/material'
 import { SearchInput, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
+import { occasionFields } from './fields.ts'
 import type { OccasionRow } from './selections.ts'
 
 /** The meetings, visits and talks of the cycle. */
@@ -14,19 +16,16 @@ export const OccasionList = () => {
   const { list } = usePunctuation()
   const { text } = useFormat()
   const { may } = useMe()
-  const columns: Column<OccasionRow>[] = [
-    { source: 'heldOn', label: 'occasions.heldOn', as: 'day', sortable: true },
-    { source: 'kind', label: 'occasions.kind', text: row => text(row.kindName), title: true },
-    { source: 'title', label: 'occasions.name' },
-    { source: 'form', label: 'occasions.form', text: row => text(row.form.name) },
-    { source: 'place', label: 'occasions.place' },
-    { source: 'organization.name', label: 'occasions.organization' },
-    { source: 'headcounts', label: 'occasions.headcount', text: row => list(row.headcounts.map(one => `${one.class} ${one.count}`)) },
-    { source: 'attendance', label: 'occasions.attendance' },
-  ]
+  const columns: Column<OccasionRow>[] = columnsOf(occasionFields, {
+    overrides: {
+      kind: { text: row => text(row.kindName) },
+      form: { source: 'form', text: row => text(row.form.name) },
+      headcounts: { text: row => list(row.headcounts.map(one => `${one.class} ${one.count}`)) },
+    },
+  })
   const add = may('OCCASION_MANAGE') && (
     <Button size="small" component={Link} to="/occasions/create">
-      {translate('occasions.title')}
+      {translate('occasions.new')}
     </Button>
   )
   return (

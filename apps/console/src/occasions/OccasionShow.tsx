@@ -2,15 +2,16 @@ import { Button, Typography } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { Link, useNavigate } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
+import { FieldDescriptions } from '../kit/fields/FieldValues.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
-import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { Attendees } from './attendees/Attendees.tsx'
-import { totalHeadcount } from './occasion-input.ts'
+import { occasionFields } from './fields.ts'
+import { totalHeadcount } from './occasion-values.ts'
 import type { OccasionRow } from './selections.ts'
 import { occasionVerbs } from './verbs.ts'
 
@@ -21,7 +22,7 @@ const reviewsAt = (occasionId: string) => `/reviews?filter=${encodeURIComponent(
 const Page = ({ row }: { row: OccasionRow }) => {
   const translate = useTranslate()
   const navigate = useNavigate()
-  const { text, day } = useFormat()
+  const { text } = useFormat()
   const { list } = usePunctuation()
   const { may } = useMe()
   const named = row.attendance - totalHeadcount(row.headcounts)
@@ -55,15 +56,11 @@ const Page = ({ row }: { row: OccasionRow }) => {
         <HistoryLink id={row.id} />
       </PageHead>
       <Section title={translate('occasions.about')}>
-        <DescriptionList
-          items={[
-            [translate('occasions.form'), text(row.form.name)],
-            [translate('occasions.kind'), text(row.kindName)],
-            [translate('occasions.heldOn'), day(row.heldOn)],
-            [translate('occasions.place'), row.place],
-            [translate('occasions.chair'), row.chair?.name],
-            [translate('occasions.organization'), row.organization.name],
-          ]}
+        <FieldDescriptions
+          of={occasionFields}
+          record={row}
+          first={['form', 'kind', 'heldOn']}
+          overrides={{ form: text(row.form.name), kind: text(row.kindName) }}
         />
       </Section>
       <Section title={translate('occasions.attendees')}>

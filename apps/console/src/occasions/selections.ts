@@ -1,24 +1,21 @@
-import { named, text } from '../api/common-selections.ts'
+import { text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Occasion } from '../api/schema.ts'
+import { selectionOf } from '../kit/fields/selection-of.ts'
+import { occasionFields } from './fields.ts'
 
 const coded = { code: true, name: text } as const
 
 export const occasionSelection = select<Occasion>()({
+  ...selectionOf(occasionFields),
   id: true,
   version: true,
   kind: true,
   kindName: text,
-  title: true,
-  heldOn: true,
-  place: true,
-  attendance: true,
   headcounts: { class: true, count: true },
   mayUpdate: true,
   form: { id: true, ...coded, confidential: true, subjects: true, occasions: coded },
-  organization: named,
   cycle: { id: true },
-  chair: named,
 })
 
 /** What its own page shows beside that. */

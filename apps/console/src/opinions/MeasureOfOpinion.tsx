@@ -2,9 +2,11 @@ import AddIcon from '@mui/icons-material/Add'
 import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { emptyValues } from '../kit/fields/values-of.ts'
 import { useNotifyDone } from '../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import { MeasureDialog, type MeasureText } from '../measures/MeasureDialog.tsx'
+import { measureFields } from '../measures/fields.ts'
+import { MeasureDialog, type MeasureValues } from '../measures/MeasureDialog.tsx'
 import { measureVerbs } from '../measures/verbs.ts'
 import type { OpinionRow } from './selections.ts'
 import { opinionVerbs } from './verbs.ts'
@@ -21,7 +23,7 @@ export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
   const caseId = opinion.rectification?.id ?? null
   if (!isOpen && !adds && !allowedEvents.includes('ADOPT')) return null
   const title = translate(caseId ? 'measures.add' : 'opinions.adoptAndPlan')
-  const save = (measure: MeasureText) => {
+  const save = (measure: MeasureValues) => {
     const { opinionIds: _, ...first } = measure
     return caseId ? create.perform({ input: { rectificationId: caseId, ...measure } }) : adopt.perform({ id, version, measure: first })
   }
@@ -33,7 +35,7 @@ export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
       {isOpen && (
         <MeasureDialog
           title={title}
-          begin={{ text, ownerId: null, leaderId: null, dueOn: null, ongoing: false, opinionIds: [id] }}
+          begin={{ ...emptyValues(measureFields), text, opinionIds: [id] }}
           opinions={caseId ? [{ id, text }] : []}
           save={save}
           done={() => done('kit.done', { what: title })}

@@ -12,7 +12,7 @@ export function useCellContent() {
     if (column.render) return column.render(row)
     if (column.state) return <StateChip vocabulary={column.state} code={cellValue(column, row) as string | null} />
     const text = print(column, row)
-    return column.as ? <span style={{ whiteSpace: 'nowrap' }}>{text}</span> : text
+    return column.as && text ? <span style={{ whiteSpace: 'nowrap' }}>{text}</span> : text
   }
 }
 

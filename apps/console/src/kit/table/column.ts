@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
+import type { Text } from '../../api/common-selections.ts'
 import type { Verb } from '../../api/operations/spelled-verb.ts'
 
 export type Versioned = { id: string; version: number }
-export type Cell = string | number | null | undefined
+export type Cell = string | number | boolean | Text | null | undefined
 
 /** How one field is changed in its place, by an update that takes the field alone. */
 export type CellEdit<Row> = {

@@ -1,0 +1,100 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import {
+  buildSchema,
+  type GraphQLType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { expect, test } from 'vitest'
+import { resources } from './features.ts'
+import type { Field, FieldList } from './kit/fields/define-fields.ts'
+import { inputName } from './kit/fields/values-of.ts'
+import { messages } from './messages.ts'
+
+const schema = buildSchema(readFileSync(new URL('../../api/schema.graphql', import.meta.url), 'utf8'))
+const modules = import.meta.glob<Record<string, FieldList>>('./*/fields.ts', { eager: true })
+const lists = Object.entries(modules).flatMap(([path, module]) =>
+  Object.values(module).map(list => ({ list, folder: path.split('/')[1]!, noun: list.at.slice(list.at.lastIndexOf('.') + 1) })),
+)
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
+const typeOf = (noun: string) => capital(resources[noun]?.one ?? noun)
+
+/** The kinds that may show a type of the schema. */
+function kindsOf(type: GraphQLType): readonly string[] {
+  const bare = isNonNullType(type) ? type.ofType : type
+  if (isListType(bare)) return ['records']
+  if (isEnumType(bare)) return ['code', 'state']
+  if (isObjectType(bare)) return bare.name === 'Text' ? ['text'] : ['record']
+  const { name } = getNamedType(bare)
+  const scalars: Record<string, string[]> = {
+    Date: ['day'],
+    DateTime: ['moment'],
+    Boolean: ['flag'],
+    Int: ['number'],
+    Float: ['number'],
+    String: ['line', 'longText', 'code'],
+  }
+  return scalars[name] ?? []
+}
+
+const each = (judge: (about: { field: Field; type: GraphQLType; name: string }) => boolean) =>
+  lists.flatMap(({ list, noun }) => {
+    const type = schema.getType(typeOf(noun))
+    const known = isObjectType(type) ? type.getFields() : {}
+    return Object.entries(list.fields)
+      .filter(([name, field]) => !known[name] || !judge({ field, name, type: known[name].type }))
+      .map(([name]) => `${list.at}.${name}`)
+  })
+
+test('every field is of a kind that its type in the schema has', () => {
+  expect(lists.length).toBeGreaterThan(1)
+  expect(each(({ field, type }) => field.kind === 'own' || kindsOf(type).includes(field.kind))).toEqual([])
+})
+
+test('a code or state names the vocabulary of its type, and every vocabulary has words', () => {
+  const said = messages.zh as Record<string, unknown>
+  expect(
+    each(({ field: { kind, of }, type }) => {
+      if (kind !== 'code' && kind !== 'state') return true
+      const enumType = getNamedType(type)
+      return (
+        String(of)
+          .split('.')
+          .reduce<unknown>((words, key) => (words as Record<string, unknown> | undefined)?.[key], said) !== undefined &&
+        (!isEnumType(enumType) || enumType.name === of)
+      )
+    }),
+  ).toEqual([])
+})
+
+test('a list of fields stands under its folder, and no label is a word of the folder as well', () => {
+  const words = import.meta.glob<{ words: { zh: Record<string, unknown> } }>('./*/words.ts', { eager: true })
+  const twice = lists.flatMap(({ list, folder }) => {
+    const own = words[`./${folder}/words.ts`]?.words.zh ?? {}
+    const [at, ...below] = list.at.split('.')
+    if (at !== folder) return [`${list.at} in ${folder}`]
+    const names = below.length > 0 ? below.slice(0, 1) : Object.keys(list.fields)
+    return names.filter(name => name in own).map(name => `${folder}.${name}`)
+  })
+  expect(twice).toEqual([])
+})
+
+/** Written elsewhere than in the form of the noun. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'occasions.attendeeIds': 'its own mutations add and remove attendees',
+}
+
+test('what can be written of a noun is in its form', () => {
+  const missing = lists.flatMap(({ list, noun }) => {
+    const input = schema.getType(`Update${typeOf(noun)}Input`)
+    const asked = Object.entries(list.fields).flatMap(([name, { form, kind }]) => (form ? [inputName(name, kind)] : []))
+    const writable = isInputObjectType(input) ? Object.keys(input.getFields()) : []
+    return writable.filter(name => !asked.includes(name)).map(name => `${list.at}.${name}`)
+  })
+  expect(missing).toEqual(Object.keys(elsewhere))
+})
