@@ -14,18 +14,18 @@ export class AccessToken extends RecordedRow {
   @Key('account_id')
   accountId!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What its owner called it, to know it again.' })
   @Column('text')
   name!: string
 
-  @Field(() => [ScopeEnum])
+  @Field(() => [ScopeEnum], { description: 'What it may be used for; at least one.' })
   @Column('text', { array: true })
   scopes!: Scope[]
 
-  @Day('expires_on', { nullable: true })
+  @Day('expires_on', { nullable: true, description: 'The last day on which it is good; null: until it is revoked.' })
   expiresOn!: string | null
 
-  @Moment('revoked_at')
+  @Moment('revoked_at', { description: 'When it was revoked; null while it is good.' })
   revokedAt!: Date | null
 
   @ManyToOne(() => Account)

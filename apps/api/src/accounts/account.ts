@@ -13,7 +13,7 @@ import { relation } from '../platform/graphql/relations.ts'
 @Unique('accounts_username_key', ['username'])
 @Unique('accounts_person_id_key', ['personId'])
 export class Account extends VersionedRow {
-  @Field(() => String)
+  @Field(() => String, { description: 'The name to sign in with.' })
   @Column('text')
   username!: string
 
@@ -24,7 +24,7 @@ export class Account extends VersionedRow {
   @Column('text')
   status!: AccountStatus
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'The installation’s own office, which stands for no person and acts everywhere.' })
   @Column('boolean', { default: false })
   everywhere!: boolean
 
@@ -33,4 +33,7 @@ export class Account extends VersionedRow {
   person!: Relation<Person | null>
 }
 
-relation(Account, 'person', () => Person, 'personId', { nullable: true })
+relation(Account, 'person', () => Person, 'personId', {
+  nullable: true,
+  description: 'The person that it belongs to; null for the installation’s own office.',
+})

@@ -16,7 +16,7 @@ export class InviteAccountInput implements NewAccount {
   @Field(() => String, { nullable: true, description: "Without one, the person's name in pinyin, with a number if that is taken." })
   username?: string | null
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The person that the account is for; left out for one that stands for nobody.' })
   personId?: string | null
 }
 
@@ -38,7 +38,7 @@ export class AccountsResolver {
     return pageFrom(context, Account, { page, sort, wheres: whereAccount(filter ?? {}), order: { field: 'username', order: 'ASC' } })
   }
 
-  @Mutation(() => Invitation)
+  @Mutation(() => Invitation, { description: 'Makes an account, with a code by which its owner sets the password.' })
   @Refuses('NOT_FOUND')
   inviteAccount(
     @Arg('input', () => InviteAccountInput) input: InviteAccountInput,
@@ -59,7 +59,7 @@ export class AccountsResolver {
     return invite(context, key, tx => resetAccount(tx, signedIn(context), id, version))
   }
 
-  @Mutation(() => Account)
+  @Mutation(() => Account, { description: 'Ends its sessions and tokens; it can no longer sign in.' })
   @Refuses('MOVE_NOT_ALLOWED')
   disableAccount(
     @Arg('id', () => ID) id: string,
@@ -70,7 +70,7 @@ export class AccountsResolver {
     return transact(context, key, tx => disableAccount(tx, signedIn(context), id, version))
   }
 
-  @Mutation(() => Account)
+  @Mutation(() => Account, { description: 'Lets a disabled account sign in again.' })
   @Refuses('MOVE_NOT_ALLOWED')
   enableAccount(
     @Arg('id', () => ID) id: string,

@@ -21,17 +21,20 @@ export class ActorResolver {
     return load(context, Account, accountId)
   }
 
-  @FieldResolver(() => Person, { nullable: true })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'The person that the account belongs to; null for the installation’s own office.',
+  })
   person(@Root() { personId }: Actor, @Ctx() context: Context) {
     return personId === null ? null : load(context, Person, personId)
   }
 
-  @FieldResolver(() => [Appointment])
+  @FieldResolver(() => [Appointment], { description: 'The posts held today; what may be done follows from them.' })
   posts(@Root() { posts }: Actor, @Ctx() context: Context) {
     return Promise.all(posts.map(({ appointmentId }) => load(context, Appointment, appointmentId)))
   }
 
-  @FieldResolver(() => [Organization])
+  @FieldResolver(() => [Organization], { description: 'The organisations that the person is a member of today.' })
   memberOf(@Root() { memberOf }: Actor, @Ctx() context: Context) {
     return Promise.all(memberOf.map(id => load(context, Organization, id)))
   }

@@ -14,7 +14,7 @@ export class Installation {
   @Field(() => Boolean, { description: 'No organisation has been entered yet.' })
   empty!: boolean
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The version of the server.' })
   version!: string
 }
 
@@ -25,7 +25,7 @@ export class InstallationResolver {
     return today(db)
   }
 
-  @Query(() => Installation)
+  @Query(() => Installation, { description: 'What a stranger may know of this installation; needs no sign-in.' })
   async installation(@Ctx() { db }: Context): Promise<Installation> {
     return { name: { zh: '评议', en: 'Pingyi' }, empty: !(await db.exists(Organization)), version }
   }

@@ -13,10 +13,10 @@ export class Invitation {
   @Field(() => Account)
   account!: Account
 
-  @Field(() => String)
+  @Field(() => String, { description: 'By it the owner sets the password, once; shown here and never again.' })
   code!: string
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'Until when the code is good.' })
   expiresAt!: Date
 }
 

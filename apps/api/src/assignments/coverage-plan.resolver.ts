@@ -26,7 +26,7 @@ export class CoveragePlanResolver {
     return coveragePlan(context, cycleId, organizationId)
   }
 
-  @FieldResolver(() => PlannedSubjectPage)
+  @FieldResolver(() => PlannedSubjectPage, { description: 'The subjects with those who may and those who must review them.' })
   subjects(
     @Root() { subjectsOf, uncoveredIds }: CoveragePlan,
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,

@@ -19,7 +19,7 @@ export class PlannedReviewer {
 
 @Resolver(() => PlannedReviewer)
 export class PlannedReviewerResolver {
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'The person who may review.' })
   person(@Root() { personId }: PlannedReviewer, @Ctx() context: Context) {
     return load(context, Person, personId)
   }
@@ -74,7 +74,7 @@ export class ReviewerLoad {
 
 @Resolver(() => ReviewerLoad)
 export class ReviewerLoadResolver {
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'The person who reviews.' })
   person(@Root() { personId }: ReviewerLoad, @Ctx() context: Context) {
     return load(context, Person, personId)
   }
@@ -92,7 +92,7 @@ export class CoveragePlan {
   @Field(() => DateScalar, { description: 'The day whose posts and duties it stands on.' })
   on!: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many subjects are due: organisations and persons.' })
   due!: number
 
   @Field(() => Int, { description: 'Subjects that at least one leader may review.' })

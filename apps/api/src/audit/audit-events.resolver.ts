@@ -12,7 +12,7 @@ import { loadChanges } from './changes.ts'
 @Resolver(() => AuditEvent)
 export class AuditEventsResolver {
   @Authorized()
-  @Query(() => AuditEventPage)
+  @Query(() => AuditEventPage, { description: 'The audit log, the latest first unless told: who did what to which thing.' })
   auditEvents(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => AuditEventSort, { nullable: true }) sort: Sort<'seq'> | null,
@@ -22,7 +22,7 @@ export class AuditEventsResolver {
     return auditEvents(context, { page, sort, filter })
   }
 
-  @FieldResolver(() => Account, { nullable: true })
+  @FieldResolver(() => Account, { nullable: true, description: 'Who did it; null for the server itself.' })
   account(@Root() { accountId }: AuditEvent, @Ctx() context: Context) {
     return accountId === null ? null : load(context, Account, accountId)
   }

@@ -32,13 +32,13 @@ export class DeadlineMove {
   @Field(() => Rectification, { nullable: true, description: 'Null for a case that the viewer may not read.' })
   rectification!: Rectification | null
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day that is due by the present one.' })
   before!: string
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day that is due by the newer notice.' })
   after!: string
 
-  @Field(() => Derivation)
+  @Field(() => Derivation, { description: 'How the newer day is found.' })
   derivation!: Derivation
 }
 

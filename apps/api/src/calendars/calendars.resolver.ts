@@ -39,7 +39,7 @@ export class CalendarsResolver {
     })
   }
 
-  @Query(() => CalendarYear)
+  @Query(() => CalendarYear, { description: 'The days off and make-up days of a year, as the latest notice has them.' })
   async calendarYear(@Arg('year', () => Int) year: number, @Ctx() { db }: Context) {
     return calendarYear((await workingCalendar(db)).notices, year)
   }
@@ -54,7 +54,7 @@ export class CalendarsResolver {
     return deadlineOf(rule, from ?? (await today(db)), await workingCalendar(db))
   }
 
-  @Query(() => CalendarNoticePreview)
+  @Query(() => CalendarNoticePreview, { description: 'What a notice would change, before it is loaded.' })
   previewCalendarNotice(@Arg('input', () => CalendarNoticeInput) input: CalendarNoticeInput, @Ctx() context: Context) {
     return previewCalendarNotice(context, signedIn(context), input)
   }

@@ -38,7 +38,7 @@ export class DataCheck {
   @Field(() => CheckKindEnum)
   kind!: CheckKind
 
-  @Field(() => CheckSeverityEnum)
+  @Field(() => CheckSeverityEnum, { description: 'What a finding does to the report if it stays.' })
   severity!: CheckSeverity
 
   @Field(() => Int, { description: 'How many there are.' })

@@ -17,6 +17,7 @@ computed(
     const people = await Promise.all(links.map(({ personId }) => load(context, Person, personId)))
     return new Map(ids.map(id => [id, people.filter((_, i) => links[i]!.commentId === id)]))
   },
+  { description: 'Whom it names: they were told.' },
 )
 
 @Resolver(() => Comment)

@@ -18,7 +18,7 @@ export class CreateCommentInput extends CommentTextInput {
   @Field(() => ID, { nullable: true, description: 'The opinion that it is about; else the rectification.' })
   opinionId?: string | null
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The rectification that it is on, by its id; or opinionId.' })
   rectificationId?: string | null
 }
 

@@ -28,10 +28,10 @@ export class Comment extends VersionedRow {
   @Column('text')
   text!: string
 
-  @Moment('edited_at')
+  @Moment('edited_at', { description: 'When its text was last changed; null where it never was.' })
   editedAt!: Date | null
 
-  @Moment('withdrawn_at')
+  @Moment('withdrawn_at', { description: 'When it was taken back; null while it stands.' })
   withdrawnAt!: Date | null
 
   @ManyToOne(() => Account)
@@ -48,5 +48,11 @@ export class Comment extends VersionedRow {
 }
 
 relation(Comment, 'author', () => Account, 'authorId')
-relation(Comment, 'opinion', () => Opinion, 'opinionId', { nullable: true })
-relation(Comment, 'rectification', () => Rectification, 'rectificationId', { nullable: true })
+relation(Comment, 'opinion', () => Opinion, 'opinionId', {
+  nullable: true,
+  description: 'The opinion that it is on; null where it is on a rectification.',
+})
+relation(Comment, 'rectification', () => Rectification, 'rectificationId', {
+  nullable: true,
+  description: 'The rectification that it is on; null where it is on an opinion.',
+})

@@ -8,11 +8,11 @@ export class CriteriaSubjectInput {
   @Field(() => SubjectKindEnum)
   kind!: SubjectKind
 
-  @Field(() => SubjectCapacityEnum, { nullable: true })
+  @Field(() => SubjectCapacityEnum, { nullable: true, description: 'The capacity of the person; left out: any.' })
   capacity?: SubjectCapacity | null
 }
 
-@InputType()
+@InputType({ description: 'A criterion as it is written.' })
 export class CriterionInput {
   @Field(() => String)
   code!: string

@@ -12,11 +12,14 @@ export class CriteriaSet extends RevisedRow {
   @Version()
   version!: number
 
-  @Field(() => [CriteriaSubject])
+  @Field(() => [CriteriaSubject], { description: 'Whom it is for.' })
   @Column('jsonb')
   subjects!: CriteriaSetData['subject']
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many criteria the source says there are; may differ from listed. Null where it names no number.',
+  })
   @Column('int', { nullable: true })
   announced!: number | null
 
@@ -24,11 +27,11 @@ export class CriteriaSet extends RevisedRow {
   @Column('jsonb')
   criteria!: CriteriaSetData['criteria']
 
-  @Field(() => Scale, { nullable: true })
+  @Field(() => Scale, { nullable: true, description: 'The grades that may be given; null: nothing is graded.' })
   @Column('jsonb', { nullable: true })
   scale!: CriteriaSetData['scale']
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'A review or cycle uses it: it no longer changes, make a new revision.' })
   @Column('boolean', { default: false })
   frozen!: boolean
 }

@@ -18,7 +18,9 @@ export class CriteriaSetsResolver {
     return transact(context, key, tx => createCriteriaSet(tx, signedIn(context), input))
   }
 
-  @Mutation(() => CriteriaSet)
+  @Mutation(() => CriteriaSet, {
+    description: 'Changes it in place while nothing uses it, else makes a new revision beside it, which later cycles may choose.',
+  })
   reviseCriteriaSet(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

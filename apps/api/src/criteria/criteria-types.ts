@@ -8,11 +8,11 @@ export class CriteriaSubject {
   @Field(() => SubjectKindEnum)
   kind!: SubjectKind
 
-  @Field(() => SubjectCapacityEnum, { nullable: true })
+  @Field(() => SubjectCapacityEnum, { nullable: true, description: 'The capacity of the person; null: any.' })
   capacity?: SubjectCapacity | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'One thing that a review is to look at, such as one of the “five goods” (五个好).' })
 export class Criterion {
   @Field(() => String)
   code!: string
@@ -24,7 +24,7 @@ export class Criterion {
   explanation?: Text | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'One grade of a scale.' })
 export class Grade {
   @Field(() => String)
   code!: string
@@ -41,7 +41,7 @@ export class Scale {
   @Field(() => Text)
   name!: Text
 
-  @Field(() => [Grade])
+  @Field(() => [Grade], { description: 'From best to worst.' })
   grades!: Grade[]
 }
 
@@ -53,10 +53,10 @@ export class FormPart {
   @Field(() => Text)
   name!: Text
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'A submitted review must have it.' })
   required!: boolean
 
-  @Field(() => OpinionKindEnum, { nullable: true })
+  @Field(() => OpinionKindEnum, { nullable: true, description: 'What kind of opinion grows out of it; null where none does.' })
   gives?: OpinionKind | null
 }
 

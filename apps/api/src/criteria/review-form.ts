@@ -9,23 +9,23 @@ import { FormPart, OccasionKind } from './criteria-types.ts'
 @Entity('review_forms')
 @Unique('review_forms_code_revision_key', ['code', 'revision'])
 export class ReviewForm extends RevisedRow {
-  @Field(() => [SubjectKindEnum])
+  @Field(() => [SubjectKindEnum], { description: 'What it may review.' })
   @Column('jsonb')
   subjects!: readonly SubjectKind[]
 
-  @Field(() => [FormPart])
+  @Field(() => [FormPart], { description: 'What is written down, such as achievements, problems and direction.' })
   @Column('jsonb')
   parts!: readonly ReviewPart[]
 
-  @Field(() => [OccasionKind])
+  @Field(() => [OccasionKind], { description: 'The kinds of occasion at which it is used.' })
   @Column('jsonb')
   occasions!: readonly KindOfOccasion[]
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Only those directly concerned see what was said.' })
   @Column('boolean')
   confidential!: boolean
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Planned beforehand; otherwise it happens when it is needed.' })
   @Column('boolean')
   scheduled!: boolean
 }

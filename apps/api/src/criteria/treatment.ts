@@ -11,15 +11,15 @@ import { RevisedRow } from '../platform/revisions/revised-row.ts'
 @CheckCode('treatments', 'applies', subjectKind)
 @Unique('treatments_code_revision_key', ['code', 'revision'])
 export class Treatment extends RevisedRow {
-  @Field(() => SubjectKindEnum)
+  @Field(() => SubjectKindEnum, { description: 'Whether it is for organisations or persons.' })
   @Column('text')
   applies!: SubjectKind
 
-  @Field(() => Text)
+  @Field(() => Text, { description: 'What is done with the subject.' })
   @Column('jsonb')
   act!: Text
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'It orders something to be put right.' })
   @Column('boolean')
   orders!: boolean
 }

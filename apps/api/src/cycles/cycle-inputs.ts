@@ -90,7 +90,10 @@ export class UpdateCycleInput {
   @Field(() => DateScalar, { nullable: true })
   rosterOn?: string | null
 
-  @Field(() => AuthorityMatrixInput, { nullable: true })
+  @Field(() => AuthorityMatrixInput, {
+    nullable: true,
+    description: 'Who reviews whom, as Cycle.authority reads; FROZEN where a rule would leave that is in use.',
+  })
   authority?: AuthorityMatrixInput | null
 
   @Field(() => [CycleCriteriaInput], { nullable: true })

@@ -19,7 +19,7 @@ export class CycleCriteria {
 
 @Resolver(() => CycleCriteria)
 export class CycleCriteriaResolver {
-  @FieldResolver(() => CriteriaSet)
+  @FieldResolver(() => CriteriaSet, { description: 'The criteria by which that rule reviews.' })
   criteriaSet(@Root() { criteriaSetId }: CycleCriteria, @Ctx() context: Context) {
     return load(context, CriteriaSet, criteriaSetId)
   }
@@ -41,7 +41,7 @@ export class ReviewerOption {
 
 @Resolver(() => ReviewerOption)
 export class ReviewerOptionResolver {
-  @FieldResolver(() => Person)
+  @FieldResolver(() => Person, { description: 'The person who may review.' })
   person(@Root() { personId }: ReviewerOption, @Ctx() context: Context) {
     return load(context, Person, personId)
   }

@@ -32,15 +32,15 @@ export class Cycle extends VersionedRow {
   @Day('ends_on')
   endsOn!: string
 
-  @Field(() => RosterRuleEnum)
+  @Field(() => RosterRuleEnum, { description: 'Who is due: the members of which day.' })
   @Column('text', { name: 'roster_rule' })
   rosterRule!: RosterRule
 
-  @Field(() => MemberCapacityRuleEnum)
+  @Field(() => MemberCapacityRuleEnum, { description: 'Which reviews count for the coverage of members.' })
   @Column('text', { name: 'member_capacity_rule' })
   memberCapacityRule!: MemberCapacityRule
 
-  @Day('roster_on')
+  @Day('roster_on', { description: 'The day of the roster: by where a person stood on it they count.' })
   rosterOn!: string
 
   @Moment('started_at', {

@@ -43,12 +43,12 @@ export class CyclesResolver {
     return defaultAuthority
   }
 
-  @FieldResolver(() => AuthorityMatrix)
+  @FieldResolver(() => AuthorityMatrix, { description: 'Who reviews whom; frozen into the cycle.' })
   authority(@Root() { authority }: Cycle) {
     return authority as AuthorityMatrix
   }
 
-  @FieldResolver(() => [CycleCriteria])
+  @FieldResolver(() => [CycleCriteria], { description: 'By which criteria each rule reviews.' })
   criteria(@Root() { criteria }: Cycle) {
     return criteria as CycleCriteria[]
   }
@@ -97,7 +97,10 @@ export class CyclesResolver {
     return transact(context, key, tx => updateCycle(tx, signedIn(context), id, version, input))
   }
 
-  @Mutation(() => Cycle)
+  @Mutation(() => Cycle, {
+    description:
+      'Writes who is due in the cycle, by its rule and the memberships as they are; drawn up again, it takes in what has changed.',
+  })
   drawUpRoster(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -2,16 +2,12 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
-  isEnumType,
   isInputObjectType,
   isIntrospectionType,
   isNonNullType,
   isObjectType,
 } from 'graphql'
 import { always, refusalsOf } from '../platform/graphql/refusals.ts'
-import { fields } from './fields.ts'
-import { operations } from './operations.ts'
-import { types } from './types.ts'
 import { argumentWords, operationWords, partWords, typeWords } from './uniform.ts'
 
 const general = `Pingyi 评议: who reviewed whom, in what form, about what, and what came of it; and the figures of it, computed from the records.
@@ -19,21 +15,21 @@ const general = `Pingyi 评议: who reviewed whom, in what form, about what, and
 A refusal is an error whose \`extensions.code\` is one of a closed list, with \`extensions.details\`. Any operation may answer ${always.join(', ')}; what else one may answer, its description tells under “Refuses”. FORBIDDEN names the \`action\` that is not allowed, and to a token the \`scopes\` one of which it would need (none: no token may). INVALID lists \`problems\`, each with its place and code. An answer null in place of a figure means not counted (未统计).`
 
 /** What they hold is asked or done, and no part of a thing: `review` there is any review. */
-const roots = ['Query', 'Mutation']
+const roots: Readonly<Record<string, string>> = {
+  Query: 'Everything that can be asked. Lists hold what the viewer may read; the rest is neither shown nor counted.',
+  Mutation: 'Everything that can be done, one verb each.',
+}
 
-/** Says of every thing in the schema what its own decorator does not: by its spelling, or by the tables beside this file. */
+/** Says of every thing in the schema what its own decorator does not, by its spelling. */
 export function describe(schema: GraphQLSchema): GraphQLSchema {
   schema.description ??= general
   const all = Object.values(schema.getTypeMap()).filter(one => !isIntrospectionType(one))
   // Inputs last: what a field means when it is written is taken from where it is read.
   for (const type of all.toSorted((a, b) => Number(isInputObjectType(a)) - Number(isInputObjectType(b)))) {
-    type.description ??= types[type.name] ?? typeWords(type.name)
-    if (isEnumType(type)) for (const value of type.getValues()) value.description ??= fields[`${type.name}.${value.name}`]
+    type.description ??= roots[type.name] ?? typeWords(type.name)
     if (isObjectType(type) || isInputObjectType(type))
       for (const field of Object.values(type.getFields())) {
-        if (!roots.includes(type.name))
-          field.description ??=
-            fields[`${type.name}.${field.name}`] ?? writtenAs(schema, type.name, field.name) ?? uniformly(type.name, field)
+        if (!(type.name in roots)) field.description ??= writtenAs(schema, type.name, field.name) ?? uniformly(type.name, field)
         if ('args' in field) for (const arg of field.args) arg.description ??= argumentWords[arg.name]
       }
   }
@@ -65,7 +61,7 @@ function describeOperation(root: string, field: GraphQLField<unknown, unknown>) 
   const answer = getNamedType(field.type)
   const item = isObjectType(answer) && answer.name.endsWith('Page') ? answer.getFields().items : undefined
   const what = (item ? getNamedType(item.type) : answer).description ?? ''
-  const said = field.description ?? operations[`${root}.${field.name}`] ?? operationWords(field.name, args, answer.name, what)
+  const said = field.description ?? operationWords(field.name, args, answer.name, what)
   const codes = refusalsOf(root, field)
   field.description = said && (codes.length > 0 ? `${said} Refuses: ${codes.join(', ')}.` : said)
 }

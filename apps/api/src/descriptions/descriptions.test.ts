@@ -12,9 +12,6 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest'
 import { always, declaredRefusals, impliedRefusals } from '../platform/graphql/refusals.ts'
 import { makeSchema } from '../schema.ts'
-import { fields } from './fields.ts'
-import { operations } from './operations.ts'
-import { types } from './types.ts'
 
 type Described = { name: string; description?: string | null | undefined }
 
@@ -115,8 +112,4 @@ test('an operation declares no refusal that any may answer or that its arguments
     return declaredRefusals(operation).flatMap(code => (told.includes(code) ? [`${name}: ${code}`] : []))
   })
   expect(repeated).toEqual([])
-})
-
-test('the tables name nothing that is not in the schema', () => {
-  expect([...Object.keys(fields), ...Object.keys(types), ...Object.keys(operations)].filter(name => !described.has(name))).toEqual([])
 })

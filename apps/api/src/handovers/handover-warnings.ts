@@ -24,7 +24,7 @@ export class HandoverWarning {
   @Field(() => Boolean, { description: 'It has ended already.' })
   over!: boolean
 
-  @Field(() => [WorkCount])
+  @Field(() => [WorkCount], { description: 'What would be left undone, by kind.' })
   work!: WorkCount[]
 }
 

@@ -13,7 +13,7 @@ export class WorkCount {
   @Field(() => WorkKindEnum)
   kind!: WorkKind
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many pieces.' })
   count!: number
 
   @Field(() => Boolean, { description: 'A successor takes it over; the rest stays with whoever began it.' })
@@ -36,7 +36,7 @@ export class Handover extends RecordedRow {
   @Key('to_person_id')
   toPersonId!: string
 
-  @Day('handed_on')
+  @Day('handed_on', { description: 'The day on which it changed hands.' })
   handedOn!: string
 
   /** What moved: kind and id of each. */
@@ -56,5 +56,5 @@ export class Handover extends RecordedRow {
   to!: Relation<Person>
 }
 
-relation(Handover, 'from', () => Person, 'fromPersonId')
-relation(Handover, 'to', () => Person, 'toPersonId')
+relation(Handover, 'from', () => Person, 'fromPersonId', { description: 'The person who handed it over.' })
+relation(Handover, 'to', () => Person, 'toPersonId', { description: 'The person who took it over.' })

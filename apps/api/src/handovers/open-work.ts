@@ -28,9 +28,9 @@ export class WorkItem {
   organizationId!: string
 }
 
-@ObjectType()
+@ObjectType({ description: 'Work that somebody would leave undone.' })
 export class OpenWork {
-  @Field(() => [WorkItem])
+  @Field(() => [WorkItem], { description: 'The pieces of this page.' })
   items!: WorkItem[]
 
   @Field(() => Int)

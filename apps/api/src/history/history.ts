@@ -21,13 +21,13 @@ export class HistoryLine {
   @Field(() => HistoryKindEnum)
   kind!: HistoryKind
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day that it is dated by.' })
   on!: string
 
   @Field(() => DateScalar, { nullable: true, description: 'Of what lasts: the first day without it.' })
   until!: string | null
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When the server recorded it.' })
   recordedAt!: Date
 
   @Field(() => String, { nullable: true, description: 'The move, such as REPLY: a code of RoundEvent or MeasureEvent.' })

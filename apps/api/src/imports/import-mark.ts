@@ -8,4 +8,4 @@ export const importMark = vocabulary('ImportMark', {
   UNCHANGED: { meaning: 'Is there and stays as it is.' },
 })
 export type ImportMark = CodeOf<typeof importMark>
-export const ImportMarkEnum = graphqlEnum(importMark)
+export const ImportMarkEnum = graphqlEnum(importMark, 'What a file does to an organisation.')

@@ -28,7 +28,7 @@ export class ImportProblem {
   @Field(() => String)
   sheet!: string
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The row as Excel counts, from 1; null where the whole sheet is meant.' })
   row!: number | null
 
   @Field(() => String, { nullable: true, description: 'The header of the column.' })
@@ -39,7 +39,7 @@ export class ImportProblem {
   })
   code!: ProblemCode | 'UNREADABLE_FILE' | 'UNAVAILABLE'
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the cell holds; null where it is empty.' })
   value!: string | null
 
   @Field(() => String, { nullable: true, description: 'The most or the least that may stand there; with UNKNOWN, the words that may.' })
@@ -57,7 +57,7 @@ export class ImportBranch {
   @Field(() => Int, { description: '0 at the top.' })
   depth!: number
 
-  @Field(() => ImportMarkEnum)
+  @Field(() => ImportMarkEnum, { description: 'What the file does to it.' })
   mark!: ImportMark
 
   @Field(() => Int, { description: 'People that are new.' })
@@ -81,18 +81,18 @@ export class ImportBranch {
 
 @ObjectType({ description: 'What a file would change, and what is wrong with it.' })
 export class ImportReport {
-  @Field(() => [ImportSheet])
+  @Field(() => [ImportSheet], { description: 'Sheet by sheet, what it would change.' })
   sheets!: ImportSheet[]
 
   @Field(() => [ImportProblem], { description: 'The first 500.' })
   problems!: ImportProblem[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many problems there are in all; the first of them are listed.' })
   problemCount!: number
 
   @Field(() => [ImportBranch], { description: 'The tree of the organisations that the file speaks of; the first 500.' })
   organizations!: ImportBranch[]
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Lines of the whole tree.' })
   organizationCount!: number
 }

@@ -13,7 +13,7 @@ export const importStatus = vocabulary('ImportStatus', {
   UNDONE: { meaning: 'Applied, and taken back whole.' },
 })
 export type ImportStatus = CodeOf<typeof importStatus>
-export const ImportStatusEnum = graphqlEnum(importStatus)
+export const ImportStatusEnum = graphqlEnum(importStatus, 'How far an import has come.')
 
 const importEvent = vocabulary('ImportEvent', {
   CONFIRM: { meaning: 'Apply it.' },

@@ -20,7 +20,7 @@ export class Import extends VersionedRow {
   @Column('text')
   kind!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'As it was called on the uploader’s machine.' })
   @Column('text', { name: 'file_name' })
   fileName!: string
 
@@ -31,16 +31,16 @@ export class Import extends VersionedRow {
   @Column('text')
   status!: ImportStatus
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Rows applied so far.' })
   @Column('int', { default: 0 })
   done!: number
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Rows to apply.' })
   @Column('int', { default: 0 })
   total!: number
 
   @Personal('imports', 'report')
-  @Field(() => ImportReport, { nullable: true })
+  @Field(() => ImportReport, { nullable: true, description: 'What it would change and what is wrong; null while it is being read.' })
   @Column('jsonb', { nullable: true })
   report!: ImportReport | null
 

@@ -53,7 +53,7 @@ export class ImportsResolver {
     return confirmImport(context, id, version, key)
   }
 
-  @Mutation(() => Import)
+  @Mutation(() => Import, { description: 'Gives an import up that was not applied.' })
   @Refuses('MOVE_NOT_ALLOWED')
   discardImport(
     @Arg('id', () => ID) id: string,
@@ -64,7 +64,10 @@ export class ImportsResolver {
     return transact(context, key, tx => discardImport(tx, signedIn(context), id, version))
   }
 
-  @Mutation(() => Import)
+  @Mutation(() => Import, {
+    description:
+      'Takes back all that an applied import wrote, as long as nothing was built upon it; else BUILT_UPON tells what stands in the way.',
+  })
   @Refuses('MOVE_NOT_ALLOWED', 'BUILT_UPON', 'CONFLICT')
   undoImport(
     @Arg('id', () => ID) id: string,

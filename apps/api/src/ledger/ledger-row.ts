@@ -13,7 +13,7 @@ export class LedgerRow {
   @Field(() => SubjectKindEnum)
   subjectKind!: SubjectKind
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day of the review.' })
   occurredOn!: string
 
   review!: Review

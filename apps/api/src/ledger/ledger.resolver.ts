@@ -38,7 +38,7 @@ export class LedgerResolver {
     return load(context, Organization, review.organizationId)
   }
 
-  @FieldResolver(() => Person, { nullable: true })
+  @FieldResolver(() => Person, { nullable: true, description: 'The person reviewed; null where an organisation was.' })
   person(@Root() { review }: LedgerRow, @Ctx() context: Context) {
     return review.personId ? load(context, Person, review.personId) : null
   }

@@ -26,7 +26,7 @@ export class NotificationSubject {
 
 @Resolver(() => Notification)
 export class NotificationFieldsResolver {
-  @FieldResolver(() => NotificationSubject)
+  @FieldResolver(() => NotificationSubject, { description: 'What it is about.' })
   async subject(@Root() row: Notification, @Ctx() context: Context): Promise<NotificationSubject> {
     const name = await subjectNameOf(context, row)
     const { subjectType: type, subjectId } = row

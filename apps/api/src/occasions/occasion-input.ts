@@ -4,10 +4,10 @@ import { DateScalar } from '../platform/graphql/date.ts'
 @ObjectType({ description: 'How many of a class were there: members, delegates, parents …' })
 @InputType('HeadcountInput')
 export class Headcount {
-  @Field(() => String)
+  @Field(() => String, { description: 'Which class of people, such as members, delegates or parents.' })
   class!: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many of them were present (人次).' })
   count!: number
 }
 
@@ -40,7 +40,7 @@ export class CreateOccasionInput {
   @Field(() => [Headcount], { nullable: true })
   headcounts?: Headcount[] | null
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: 'Those present, by their ids.' })
   attendeeIds?: string[] | null
 }
 
@@ -64,6 +64,6 @@ export class UpdateOccasionInput {
   @Field(() => [Headcount], { nullable: true })
   headcounts?: Headcount[] | null
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: 'Those present, all of them, by their ids.' })
   attendeeIds?: string[] | null
 }

@@ -20,7 +20,7 @@ export class Occasion extends VersionedRow {
   @Key('form_id')
   formId!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The code of one of the form’s kinds of occasion.' })
   @Column('text')
   kind!: string
 
@@ -29,7 +29,7 @@ export class Occasion extends VersionedRow {
   @Column('text', { nullable: true })
   title!: string | null
 
-  @Day('held_on')
+  @Day('held_on', { description: 'The day on which it was held.' })
   heldOn!: string
 
   @Personal('occasions', 'place')

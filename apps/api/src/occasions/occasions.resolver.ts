@@ -86,14 +86,14 @@ export class OccasionsResolver {
     return transact(context, key, tx => deleteOccasion(tx, signedIn(context), id, version))
   }
 
-  @FieldResolver(() => Text)
+  @FieldResolver(() => Text, { description: 'The name of that kind.' })
   async kindName(@Root() occasion: Occasion, @Ctx() context: Context) {
     const form = await load(context, ReviewForm, occasion.formId)
     const kind = form.occasions.find(({ code }) => code === occasion.kind)
     return kind?.name ?? { zh: occasion.kind, en: occasion.kind }
   }
 
-  @FieldResolver(() => [Headcount])
+  @FieldResolver(() => [Headcount], { description: 'Those present who are counted, not named, by class.' })
   headcounts(@Root() occasion: Occasion) {
     return occasion.headcounts
   }

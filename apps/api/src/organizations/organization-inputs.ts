@@ -15,7 +15,7 @@ export class CreateOrganizationInput {
   @Field(() => OrganizationKindEnum)
   kind!: OrganizationKind
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The one above it, by its id; left out for one at the top.' })
   parentId?: string | null
 
   @Field(() => ID, { nullable: true })

@@ -17,7 +17,7 @@ export class Organization extends VersionedRow {
   @Column('text')
   name!: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is called for short; null where it has none.' })
   @Column('text', { name: 'short_name', nullable: true })
   shortName!: string | null
 
@@ -40,10 +40,10 @@ export class Organization extends VersionedRow {
   @Column('int', { default: 0 })
   ordinal!: number
 
-  @Day('founded_on', { nullable: true })
+  @Day('founded_on', { nullable: true, description: 'Its first day; null: unknown, it has always stood below its parent.' })
   foundedOn!: string | null
 
-  @Day('dissolved_on', { nullable: true })
+  @Day('dissolved_on', { nullable: true, description: 'The day from which it no longer stands; null while it does.' })
   dissolvedOn!: string | null
 
   @ManyToOne(() => Unit)
@@ -56,5 +56,8 @@ export class Organization extends VersionedRow {
 }
 
 formsTree(Organization)
-relation(Organization, 'unit', () => Unit, 'unitId', { nullable: true })
-relation(Organization, 'parent', () => Organization, 'parentId', { nullable: true })
+relation(Organization, 'unit', () => Unit, 'unitId', { nullable: true, description: 'The school or office that it belongs to.' })
+relation(Organization, 'parent', () => Organization, 'parentId', {
+  nullable: true,
+  description: 'The one above it today; null at the top, or where the viewer may not see it.',
+})

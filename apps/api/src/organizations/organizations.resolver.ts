@@ -61,7 +61,7 @@ export class OrganizationsResolver {
     return transact(context, key, tx => updateOrganization(tx, signedIn(context), id, version, input))
   }
 
-  @Mutation(() => Organization)
+  @Mutation(() => Organization, { description: 'Puts it below another parent from a day on; what is below it moves along.' })
   moveOrganization(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -73,7 +73,9 @@ export class OrganizationsResolver {
     return transact(context, key, tx => moveOrganization(tx, signedIn(context), id, version, parentId, on))
   }
 
-  @Mutation(() => Organization)
+  @Mutation(() => Organization, {
+    description: 'Ends it from a day on, once no organisation, membership, appointment or responsibility hangs on it any more.',
+  })
   dissolveOrganization(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -29,7 +29,7 @@ export class Appointment extends VersionedRow {
   @Key('body_id', { nullable: true })
   bodyId!: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the holder answers for, in words; null where nothing is said.' })
   @Column('text', { nullable: true })
   portfolio!: string | null
 
@@ -56,7 +56,13 @@ export class Appointment extends VersionedRow {
   body!: Relation<Body | null>
 }
 
-relation(Appointment, 'person', () => Person, 'personId')
-relation(Appointment, 'post', () => Post, 'postId')
-relation(Appointment, 'organization', () => Organization, 'organizationId', { nullable: true })
-relation(Appointment, 'body', () => Body, 'bodyId', { nullable: true })
+relation(Appointment, 'person', () => Person, 'personId', { description: 'The person who holds the post.' })
+relation(Appointment, 'post', () => Post, 'postId', { description: 'The kind of post, such as secretary.' })
+relation(Appointment, 'organization', () => Organization, 'organizationId', {
+  nullable: true,
+  description: 'The organisation; null where the post is held in a body.',
+})
+relation(Appointment, 'body', () => Body, 'bodyId', {
+  nullable: true,
+  description: 'The body; null where the post is held in an organisation.',
+})

@@ -33,5 +33,5 @@ export class Membership extends VersionedRow {
   organization!: Relation<Organization>
 }
 
-relation(Membership, 'person', () => Person, 'personId')
+relation(Membership, 'person', () => Person, 'personId', { description: 'The member.' })
 relation(Membership, 'organization', () => Organization, 'organizationId')

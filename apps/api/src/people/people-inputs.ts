@@ -8,7 +8,7 @@ export class CreatePersonInput {
   @Field(() => String)
   name!: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The office’s own number for the person.' })
   number?: string | null
 
   @Field(() => PartyStatusEnum)
@@ -53,10 +53,10 @@ export class CreateAppointmentInput {
   @Field(() => ID)
   postId!: string
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The organisation in which the post is held, by its id; or bodyId.' })
   organizationId?: string | null
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The body in which the post is held, by its id; or organizationId.' })
   bodyId?: string | null
 
   @Field(() => String, { nullable: true })

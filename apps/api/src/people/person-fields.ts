@@ -32,12 +32,14 @@ computed(
   'memberships',
   () => [Membership],
   (context, ids) => byPerson(context, Membership, ids),
+  { description: 'Where the person is or was a member, as far as the viewer may see it.' },
 )
 computed(
   Person,
   'appointments',
   () => [Appointment],
   (context, ids) => byPerson(context, Appointment, ids),
+  { description: 'The posts that the person holds or held, as far as the viewer may see them.' },
 )
 
 computed(

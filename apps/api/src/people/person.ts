@@ -20,22 +20,22 @@ export class Person extends VersionedRow {
   name!: string
 
   @Personal('people', 'original_name')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As it was spelled when entered, where that differs from name.' })
   @Column('text', { name: 'original_name', nullable: true })
   originalName!: string | null
 
   @Personal('people', 'number')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The office’s own number for the person; null where there is none.' })
   @Column('text', { nullable: true })
   number!: string | null
 
   @Personal('people', 'pinyin')
-  @Field(() => String)
+  @Field(() => String, { description: 'The pinyin of the name, for searching and sorting.' })
   @Column('text')
   pinyin!: string
 
   @Personal('people', 'initials')
-  @Field(() => String)
+  @Field(() => String, { description: 'The initials of the pinyin, for searching.' })
   @Column('text')
   initials!: string
 

@@ -10,7 +10,7 @@ import { RevisedRow } from '../platform/revisions/revised-row.ts'
 @CheckCode('posts', 'capability', capability)
 @Unique('posts_code_revision_key', ['code', 'revision'])
 export class Post extends RevisedRow {
-  @Field(() => CapabilityEnum)
+  @Field(() => CapabilityEnum, { description: 'What its holder may do here.' })
   @Column('text')
   capability!: Capability
 }

@@ -40,5 +40,5 @@ export class Responsibility extends VersionedRow {
   organization!: Relation<Organization>
 }
 
-relation(Responsibility, 'person', () => Person, 'personId')
+relation(Responsibility, 'person', () => Person, 'personId', { description: 'The leader who answers for the organisation.' })
 relation(Responsibility, 'organization', () => Organization, 'organizationId')

@@ -29,10 +29,10 @@ export class DeadlineChange extends RecordedRow {
   @Column('text')
   kind!: DeadlineChangeKind
 
-  @Day('effective_on')
+  @Day('effective_on', { description: 'The day from which it holds.' })
   effectiveOn!: string
 
-  @Day('before_on', { nullable: true })
+  @Day('before_on', { nullable: true, description: 'The day that was due before; null where there was none.' })
   beforeOn!: string | null
 
   @Day('after_on', { nullable: true, description: 'Null while the clock stands still.' })
@@ -60,4 +60,6 @@ export class DeadlineChange extends RecordedRow {
   changedBy!: Relation<Account>
 }
 
-relation(DeadlineChange, 'changedBy', () => Account, 'changedById')
+relation(DeadlineChange, 'changedBy', () => Account, 'changedById', {
+  description: 'The account that changed it; for a newer calendar, whoever loaded that.',
+})

@@ -36,7 +36,7 @@ export class Measure extends VersionedRow {
   @Day('due_on', { nullable: true })
   dueOn!: string | null
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Kept up for good (长期坚持), so it is never done.' })
   @Column('boolean', { default: false })
   ongoing!: boolean
 
@@ -45,18 +45,18 @@ export class Measure extends VersionedRow {
   status!: MeasureStatus
 
   @Personal('measures', 'evidence')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What shows that it is done (佐证材料); null where nothing was given.' })
   @Column('text', { nullable: true })
   evidence!: string | null
 
-  @Moment('done_at')
+  @Moment('done_at', { description: 'When it was reported done, by the server’s clock; null until then.' })
   doneAt!: Date | null
 
   @Index('measures_done_by_idx')
   @Key('done_by', { nullable: true })
   doneById!: string | null
 
-  @Moment('verified_at')
+  @Moment('verified_at', { description: 'When somebody other than the doer found it done; null until then.' })
   verifiedAt!: Date | null
 
   @Personal('measures', 'reason')
@@ -81,7 +81,13 @@ export class Measure extends VersionedRow {
   doneBy!: Relation<Account | null>
 }
 
-relation(Measure, 'rectification', () => Rectification, 'rectificationId')
-relation(Measure, 'owner', () => Person, 'ownerId', { nullable: true })
-relation(Measure, 'leader', () => Person, 'leaderId', { nullable: true })
-relation(Measure, 'doneBy', () => Account, 'doneById', { nullable: true })
+relation(Measure, 'rectification', () => Rectification, 'rectificationId', { description: 'The case that it belongs to.' })
+relation(Measure, 'owner', () => Person, 'ownerId', {
+  nullable: true,
+  description: 'The person who carries it out (责任人); null while nobody is named.',
+})
+relation(Measure, 'leader', () => Person, 'leaderId', {
+  nullable: true,
+  description: 'The leader responsible (责任领导); null while nobody is named.',
+})
+relation(Measure, 'doneBy', () => Account, 'doneById', { nullable: true, description: 'The account that reported it done.' })

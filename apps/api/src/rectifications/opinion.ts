@@ -48,7 +48,10 @@ export class Opinion extends VersionedRow {
   reason!: string | null
 
   @Personal('opinions', 'answer')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The answer to a request for help; null until it is given, or where the viewer may not read it.',
+  })
   @Column('text', { nullable: true })
   answer!: string | null
 
@@ -65,5 +68,7 @@ export class Opinion extends VersionedRow {
   mergedInto!: Relation<Opinion | null>
 }
 
-relation(Opinion, 'review', () => Review, 'reviewId')
-children(Review, 'opinions', () => Opinion, 'reviewId', 'ordinal')
+relation(Opinion, 'review', () => Review, 'reviewId', { description: 'The review that it was raised in.' })
+children(Review, 'opinions', () => Opinion, 'reviewId', 'ordinal', {
+  description: 'What it asks for, once it is submitted; those that the viewer may read.',
+})

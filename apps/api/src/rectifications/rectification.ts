@@ -25,7 +25,7 @@ export class Rectification extends VersionedRow {
   @Column('boolean', { default: false })
   confidential!: boolean
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The number of the round that it stands in, from 1.' })
   @Column('int', { name: 'round_number', default: 1 })
   roundNumber!: number
 

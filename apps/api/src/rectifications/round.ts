@@ -21,7 +21,7 @@ export class Round extends RecordedRow {
   @Key('rectification_id')
   rectificationId!: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'From 1; a reopened case has another round.' })
   @Column('int')
   number!: number
 
@@ -29,7 +29,7 @@ export class Round extends RecordedRow {
   @Column('text', { default: 'OPEN' })
   status!: RoundStatus
 
-  @Field(() => DeadlineKindEnum, { nullable: true })
+  @Field(() => DeadlineKindEnum, { nullable: true, description: 'By when it is to be put right; null until measures are proposed.' })
   @Column('text', { name: 'deadline_kind', nullable: true })
   deadlineKind!: DeadlineKind | null
 
@@ -43,16 +43,19 @@ export class Round extends RecordedRow {
   derivation!: unknown
 
   @Personal('rounds', 'cause')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it had come to this, as the subject sees it; null where nothing is said.' })
   @Column('text', { nullable: true })
   cause!: string | null
 
   @Personal('rounds', 'reply')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The written reply (书面回复); null until it comes, or where the viewer may not read it.',
+  })
   @Column('text', { nullable: true })
   reply!: string | null
 
-  @Moment('replied_at')
+  @Moment('replied_at', { description: 'When the written reply came; null until then.' })
   repliedAt!: Date | null
 
   @Index('rounds_replied_by_idx')
@@ -60,25 +63,25 @@ export class Round extends RecordedRow {
   repliedById!: string | null
 
   @Personal('rounds', 'evaluation')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the reviewer says of the result; null until it is accepted.' })
   @Column('text', { nullable: true })
   evaluation!: string | null
 
-  @Moment('accepted_at')
+  @Moment('accepted_at', { description: 'When the reviewer found it put right, by the server’s clock; null until then.' })
   acceptedAt!: Date | null
 
   @Index('rounds_accepted_by_idx')
   @Key('accepted_by', { nullable: true })
   acceptedById!: string | null
 
-  @Moment('closed_at')
+  @Moment('closed_at', { description: 'When it was struck off (销号); null until then.' })
   closedAt!: Date | null
 
   @Index('rounds_closed_by_idx')
   @Key('closed_by', { nullable: true })
   closedById!: string | null
 
-  @Moment('confirmed_at')
+  @Moment('confirmed_at', { description: 'When a look-back (回头看) found it still right; null until then.' })
   confirmedAt!: Date | null
 
   @Personal('rounds', 'reason')

@@ -7,7 +7,7 @@ import { DraftOpinion } from './recording/draft-opinion.ts'
 
 @InputType()
 export class RemarkInput {
-  @Field(() => RemarkKindEnum)
+  @Field(() => RemarkKindEnum, { description: 'Whether it is on a criterion or on a part of the form.' })
   kind!: RemarkKind
 
   @Field(() => String, { description: 'Of the criterion, or of the part of the form.' })
@@ -16,22 +16,22 @@ export class RemarkInput {
   @Field(() => String, { nullable: true })
   text?: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The code of a grade of the scale; left out where nothing is graded (NO_SCALE).' })
   grade?: string | null
 }
 
 @InputType({ description: 'The whole content of a review; a draft may leave out what a submitted one must have.' })
 export class ReviewInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The cycle that it counts in.' })
   cycleId!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The person who reviews: oneself, or, for those who record for others, somebody else.' })
   reviewerId!: string
 
   @Field(() => ID, { description: 'The subject, or the organisation in which the person is reviewed.' })
   organizationId!: string
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The person reviewed; left out where an organisation is.' })
   personId?: string | null
 
   @Field(() => SubjectCapacityEnum, { nullable: true, description: 'Left out: the one in which the reviewer may review the person.' })
@@ -46,15 +46,23 @@ export class ReviewInput {
   @Field(() => ID, { nullable: true, description: 'Left out: the one that the cycle has for the authority rule.' })
   criteriaSetId?: string | null
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, {
+    description: 'The day on which it happened; not in the future (IN_FUTURE), within the reviewer’s time in the post.',
+  })
   occurredOn!: string
 
   @Field(() => ID, { nullable: true })
   treatmentId?: string | null
 
-  @Field(() => [RemarkInput])
+  @Field(() => [RemarkInput], {
+    description:
+      'What is said on each criterion and in each part of the form; a part that gives opinions may be written as one of these instead.',
+  })
   remarks!: RemarkInput[]
 
-  @Field(() => [DraftOpinion])
+  @Field(() => [DraftOpinion], {
+    description:
+      'Problems, suggestions and praise, one each, raised when it is handed in; they stand for the part of the form that gives their kind.',
+  })
   opinions!: DraftOpinion[]
 }

@@ -31,7 +31,7 @@ export class ReviewRemark extends RecordedRow {
   @Column('text', { nullable: true })
   text!: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The code of a grade of the scale; null where nothing is graded.' })
   @Column('text', { nullable: true })
   grade!: string | null
 
@@ -40,4 +40,6 @@ export class ReviewRemark extends RecordedRow {
   review!: Relation<Review>
 }
 
-children(Review, 'remarks', () => ReviewRemark, 'reviewId', 'ordinal')
+children(Review, 'remarks', () => ReviewRemark, 'reviewId', 'ordinal', {
+  description: 'What it says on each criterion and in each part of the form.',
+})

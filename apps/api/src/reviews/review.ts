@@ -60,7 +60,10 @@ export class Review extends VersionedRow {
   @Key('person_id', { nullable: true })
   personId!: string | null
 
-  @Field(() => SubjectCapacityEnum, { nullable: true })
+  @Field(() => SubjectCapacityEnum, {
+    nullable: true,
+    description: 'The capacity in which a person is reviewed; null for an organisation.',
+  })
   @Column('text', { nullable: true })
   capacity!: SubjectCapacity | null
 
@@ -83,11 +86,11 @@ export class Review extends VersionedRow {
   @Column('boolean')
   confidential!: boolean
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Entered by somebody other than the reviewer (代录).' })
   @Column('boolean', { name: 'on_behalf' })
   onBehalf!: boolean
 
-  @Day('occurred_on')
+  @Day('occurred_on', { description: 'The day on which it happened, as stated; never in the future.' })
   occurredOn!: string
 
   @Personal('reviews', 'draft_opinions')
@@ -99,7 +102,7 @@ export class Review extends VersionedRow {
   @Column('text', { nullable: true })
   reason!: string | null
 
-  @Moment('submitted_at')
+  @Moment('submitted_at', { description: 'When it was handed in, by the server’s clock; null for a draft.' })
   submittedAt!: Date | null
 
   @ManyToOne(() => Account)
@@ -146,10 +149,22 @@ export class Review extends VersionedRow {
 relation(Review, 'recordedBy', () => Account, 'recordedById')
 relation(Review, 'cycle', () => Cycle, 'cycleId')
 relation(Review, 'reviewer', () => Person, 'reviewerId')
-relation(Review, 'appointment', () => Appointment, 'appointmentId', { nullable: true })
+relation(Review, 'appointment', () => Appointment, 'appointmentId', {
+  nullable: true,
+  description: 'The post in which the reviewer reviews; null where they review as a member.',
+})
 relation(Review, 'organization', () => Organization, 'organizationId')
 relation(Review, 'person', () => Person, 'personId', { nullable: true })
-relation(Review, 'occasion', () => Occasion, 'occasionId', { nullable: true })
+relation(Review, 'occasion', () => Occasion, 'occasionId', {
+  nullable: true,
+  description: 'The meeting, visit or talk; null where there was none.',
+})
 relation(Review, 'form', () => ReviewForm, 'formId')
-relation(Review, 'criteriaSet', () => CriteriaSet, 'criteriaSetId', { nullable: true })
-relation(Review, 'treatment', () => Treatment, 'treatmentId', { nullable: true })
+relation(Review, 'criteriaSet', () => CriteriaSet, 'criteriaSetId', {
+  nullable: true,
+  description: 'The criteria by which it is given; null where the cycle has none for the rule.',
+})
+relation(Review, 'treatment', () => Treatment, 'treatmentId', {
+  nullable: true,
+  description: 'How the subject is treated by case (分类指导); null where nothing was decided.',
+})

@@ -9,4 +9,4 @@ guarded(RosterEntry, {
   // An auditor reads no figures, but why somebody was left out.
   audited: {},
 })
-withheld(RosterEntry, 'excludedReason')
+withheld(RosterEntry, 'excludedReason', { description: 'Why it is left out; null where it is due.' })

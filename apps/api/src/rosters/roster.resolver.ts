@@ -62,7 +62,7 @@ export class RosterResolver {
     return subjectsToReview(context, { cycleId, reviewerId, occasionId, page, filter })
   }
 
-  @Mutation(() => RosterEntry)
+  @Mutation(() => RosterEntry, { description: 'Leaves a subject out of what is due, with a reason; counted as excluded in the base.' })
   excludeFromRoster(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -73,7 +73,7 @@ export class RosterResolver {
     return transact(context, key, tx => excludeFromRoster(tx, signedIn(context), id, version, reason))
   }
 
-  @Mutation(() => RosterEntry)
+  @Mutation(() => RosterEntry, { description: 'Takes a subject that was left out in again.' })
   includeInRoster(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -2,13 +2,13 @@ import { Field, ID, InputType } from 'type-graphql'
 
 @InputType()
 export class CreateSavedViewInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the list, such as reviews.' })
   list!: string
 
   @Field(() => String)
   name!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The list’s settings as they stand in the console’s address.' })
   query!: string
 
   @Field(() => ID, { nullable: true, description: 'Shared with this organisation and all below it, by somebody who holds a post there.' })

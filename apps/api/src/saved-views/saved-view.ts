@@ -14,7 +14,7 @@ export class SavedView extends VersionedRow {
   list!: string
 
   @Personal('saved_views', 'name')
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   @Column('text')
   name!: string
 
@@ -41,4 +41,7 @@ export class SavedView extends VersionedRow {
   organization!: Relation<Organization | null>
 }
 
-relation(SavedView, 'organization', () => Organization, 'organizationId', { nullable: true })
+relation(SavedView, 'organization', () => Organization, 'organizationId', {
+  nullable: true,
+  description: 'The organisation that it is shared with, and all below it; null where it is its owner’s alone.',
+})

@@ -10,12 +10,12 @@ import { AccessTokenPage } from '../account-list.ts'
 import { createAccessToken } from './create-access-token.ts'
 import { revokeAccessToken } from './revoke-access-token.ts'
 
-@ObjectType()
+@ObjectType({ description: 'A token that was just made; the only time that it is shown.' })
 export class NewAccessToken {
   @Field(() => String, { description: 'Shown once. Send it as Authorization: Bearer …' })
   token!: string
 
-  @Field(() => AccessToken)
+  @Field(() => AccessToken, { description: 'What is kept of it.' })
   accessToken!: AccessToken
 }
 
@@ -27,7 +27,9 @@ export class AccessTokensResolver {
     return pageFrom(context, AccessToken, { page, order: { field: 'recordedAt', order: 'DESC' } })
   }
 
-  @Mutation(() => NewAccessToken)
+  @Mutation(() => NewAccessToken, {
+    description: 'Makes an access token of one’s own. Only for a browser’s session, at most once in a request; takes no idempotencyKey.',
+  })
   createAccessToken(
     @Arg('name', () => String) name: string,
     @Arg('scopes', () => [ScopeEnum]) scopes: Scope[],
@@ -38,7 +40,7 @@ export class AccessTokensResolver {
     return transact(context, null, tx => createAccessToken(tx, signedIn(context), { name, scopes, expiresOn }))
   }
 
-  @Mutation(() => AccessToken)
+  @Mutation(() => AccessToken, { description: 'Ends a token of one’s own at once; one that is ended stays ended.' })
   revokeAccessToken(
     @Arg('id', () => ID) id: string,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,

@@ -11,10 +11,10 @@ export class AuthorityRule {
   @Field(() => AuthorityReviewerEnum, { description: 'In what quality somebody reviews by it.' })
   reviewer!: AuthorityReviewer
 
-  @Field(() => AuthorityRelationEnum)
+  @Field(() => AuthorityRelationEnum, { description: 'How the reviewer must stand to the subject.' })
   relation!: AuthorityRelation
 
-  @Field(() => SubjectKindEnum)
+  @Field(() => SubjectKindEnum, { description: 'What it covers: organisations or persons.' })
   subject!: SubjectKind
 
   @Field(() => Boolean, { description: 'What it covers must be reviewed in each cycle; otherwise it may be.' })
@@ -35,7 +35,7 @@ export class AuthorityMatrix {
   @Field(() => Int)
   revision!: number
 
-  @Field(() => [AuthorityRule])
+  @Field(() => [AuthorityRule], { description: 'Its lines, in the order in which they are tried.' })
   rules!: AuthorityRule[]
 }
 

@@ -27,22 +27,22 @@ export class DeadlineRule implements Rule {
   @Field(() => DeadlineRuleKindEnum)
   kind!: DeadlineRuleKind
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'The day that is stated, or that of the meeting; else null.' })
   on?: string | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many days, for the kinds that count them; else null.' })
   days?: number | null
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many months, for the kinds that count them; else null.' })
   months?: number | null
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Whether a day off moves on to the next working day.' })
   rolls?: boolean | null
 }
 
 @ObjectType({ description: 'A day and the holiday that it is off or worked for.' })
 export class NamedDay {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day.' })
   on!: string
 
   @Field(() => Text)
@@ -54,19 +54,19 @@ export class HolidayPassed {
   @Field(() => Text)
   name!: Text
 
-  @Field(() => [DateScalar])
+  @Field(() => [DateScalar], { description: 'Its days off that were passed.' })
   days!: string[]
 }
 
 @ObjectType({ description: 'The clock stood still from the end of one day to the end of another; `days` as the rule counts them.' })
 export class DeadlinePause {
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The first day of the pause.' })
   from!: string
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'The day from which the clock ran again.' })
   to!: string
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many days the clock stood still.' })
   days!: number
 }
 
@@ -75,7 +75,7 @@ export class DeadlineBefore {
   @Field(() => DateScalar, { description: 'The day of the change.' })
   on!: string
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'The day that was due before; null where there was none.' })
   before!: string | null
 }
 
@@ -93,7 +93,7 @@ export class DerivationTerm {
 
 @ObjectType({ description: 'How a deadline was found: enough to explain it.' })
 export class Derivation {
-  @Field(() => DeadlineRule)
+  @Field(() => DeadlineRule, { description: 'The rule by which it is found.' })
   rule!: DeadlineRule
 
   @Field(() => DateScalar, { description: 'The first day, which is not counted.' })
@@ -105,7 +105,7 @@ export class Derivation {
   @Field(() => Int, { description: 'Saturdays and Sundays passed over.' })
   weekendDays!: number
 
-  @Field(() => [HolidayPassed])
+  @Field(() => [HolidayPassed], { description: 'The holidays passed on the way.' })
   holidays!: HolidayPassed[]
 
   @Field(() => [NamedDay], { description: 'Weekends that were counted because they are worked (调休).' })
@@ -117,12 +117,12 @@ export class Derivation {
   @Field(() => [Int], { description: 'Years that it depends on and whose notice is not out: it may move.' })
   unknownYears!: number[]
 
-  @Field(() => [DeadlinePause])
+  @Field(() => [DeadlinePause], { description: 'The pauses that moved it on.' })
   pauses!: DeadlinePause[]
 
-  @Field(() => [DeadlineBefore])
+  @Field(() => [DeadlineBefore], { description: 'What was set before, the oldest first.' })
   changes!: DeadlineBefore[]
 
-  @Field(() => DerivationTerm, { nullable: true })
+  @Field(() => DerivationTerm, { nullable: true, description: 'The school term that it ends with; null for other rules.' })
   term!: DerivationTerm | null
 }

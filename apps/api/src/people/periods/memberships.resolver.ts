@@ -53,7 +53,9 @@ export class MembershipsResolver {
     return transact(context, key, tx => endMembership(tx, signedIn(context), id, version, on))
   }
 
-  @Mutation(() => Membership)
+  @Mutation(() => Membership, {
+    description: 'Ends the membership of that day and begins one elsewhere on it; both organisations must be the actor’s to manage.',
+  })
   transferMember(
     @Arg('personId', () => ID) personId: string,
     @Arg('organizationId', () => ID) organizationId: string,

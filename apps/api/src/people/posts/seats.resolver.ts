@@ -31,7 +31,7 @@ export class SeatsResolver {
     return organizationId === null ? null : load(context, Organization, organizationId)
   }
 
-  @FieldResolver(() => Body, { nullable: true })
+  @FieldResolver(() => Body, { nullable: true, description: 'The body; null where the seat is in an organisation.' })
   body(@Root() { bodyId }: Seat, @Ctx() context: Context) {
     return bodyId === null ? null : load(context, Body, bodyId)
   }

@@ -12,15 +12,19 @@ export const largestPage = 100
 
 @InputType({ description: 'Which page of a list; the first of 25 unless told. Over 100 is refused (PAGE_TOO_LARGE).' })
 export class PageInput {
-  @Field(() => Int, { defaultValue: 1 })
+  @Field(() => Int, { defaultValue: 1, description: 'From 1.' })
   number: number = 1
 
-  @Field(() => Int, { defaultValue: 25 })
+  @Field(() => Int, { defaultValue: 25, description: 'Rows of a page, 1 to 100.' })
   size: number = 25
 }
 
 const SortOrder = { ASC: 'ASC', DESC: 'DESC' } as const
-registerEnumType(SortOrder, { name: 'SortOrder' })
+registerEnumType(SortOrder, {
+  name: 'SortOrder',
+  description: 'Rising or falling.',
+  valuesConfig: { ASC: { description: 'Rising: 1 before 2, earlier before later.' }, DESC: { description: 'Falling.' } },
+})
 export type Sort<F extends string = string> = { field: F; order: keyof typeof SortOrder }
 
 /** `ReviewPage`: one page of a list, with the size of the whole. */

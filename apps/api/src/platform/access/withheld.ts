@@ -5,10 +5,10 @@ import { load, relationResolvers } from '../graphql/relations.ts'
 import { factsOf, guardOf, isAdmitted } from './guard.ts'
 
 /** Hides a text from viewers who reached the row only through a reference and may not read it. */
-export function withheld<T extends Row>(entity: Target<T>, name: keyof T & string) {
+export function withheld<T extends Row>(entity: Target<T>, name: keyof T & string, { description }: { description?: string } = {}) {
   @Resolver(() => entity)
   class Withheld {
-    @FieldResolver(() => String, { nullable: true })
+    @FieldResolver(() => String, { nullable: true, description })
     async [name](@Root() row: T, @Ctx() context: Context): Promise<string | null> {
       if (row[name] === null || isAdmitted(row)) return row[name]
       return may(context.actor, guardOf(entity).read, await factsOf(context, entity, row.id)) ? row[name] : null

@@ -10,11 +10,11 @@ export type Image = Record<string, unknown>
 @Entity('audit_events')
 @Index('audit_events_rows_idx', { synchronize: false })
 export class AuditEvent {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its number in the log, rising without an end.' })
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   seq!: number
 
-  @Field(() => GraphQLDateTime)
+  @Field(() => GraphQLDateTime, { description: 'When the server appended it.' })
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   at!: Date
 
@@ -26,11 +26,11 @@ export class AuditEvent {
   @Column('text')
   kind!: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The type of that thing, such as Review.' })
   @Column('text', { name: 'subject_type', transformer: { from: presentName, to: name => name } })
   subjectType!: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the thing that it happened to.' })
   @Index('audit_events_subject_id_idx')
   @Column('uuid', { name: 'subject_id' })
   subjectId!: string

@@ -68,10 +68,11 @@ export function children<P extends Row, T extends Row>(
   child: () => Target<T>,
   key: keyof T & string,
   order: keyof T & string,
+  { description }: { description?: string } = {},
 ) {
   @Resolver(() => parent)
   class Children {
-    @FieldResolver(() => [child()])
+    @FieldResolver(() => [child()], { description })
     [name](@Root() row: P, @Ctx() context: Context) {
       return loadMany(context, child(), key, order, row.id)
     }

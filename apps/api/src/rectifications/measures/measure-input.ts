@@ -45,6 +45,6 @@ export class UpdateMeasureInput {
   @Field(() => Boolean, { nullable: true })
   ongoing?: boolean | null
 
-  @Field(() => [ID], { nullable: true })
+  @Field(() => [ID], { nullable: true, description: 'The opinions that it answers, all of them, by their ids.' })
   opinionIds?: string[] | null
 }

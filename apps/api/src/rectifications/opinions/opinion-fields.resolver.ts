@@ -26,6 +26,7 @@ computed(
     const linked = new Set(links.map(({ measureId, opinionId }) => `${opinionId} ${measureId}`))
     return new Map(ids.map(id => [id, measures.filter(measure => linked.has(`${id} ${measure.id}`))]))
   },
+  { description: 'The measures that answer it.' },
 )
 
 @Resolver(() => Opinion)

@@ -61,7 +61,7 @@ export class RectificationFieldsResolver {
     return (await shown(context, rectification, [await currentRound(context, rectification)]))[0]
   }
 
-  @FieldResolver(() => [Round])
+  @FieldResolver(() => [Round], { description: 'All its rounds, from the first.' })
   async rounds(@Root() rectification: Rectification, @Ctx() context: Context) {
     return shown(context, rectification, await loadMany(context, Round, 'rectificationId', 'number', rectification.id))
   }

@@ -9,10 +9,10 @@ export class DraftMeasure {
   @Field(() => String)
   text!: string
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The person who is to carry it out; null while it is open.' })
   ownerId?: string | null
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The leader responsible (责任领导); null while it is open.' })
   leaderId?: string | null
 
   @Field(() => DateScalar, { nullable: true })
@@ -22,13 +22,16 @@ export class DraftMeasure {
 @ObjectType({ description: 'An opinion as a draft notes it down; it becomes one when the review is submitted.' })
 @InputType('DraftOpinionInput')
 export class DraftOpinion {
-  @Field(() => OpinionKindEnum)
+  @Field(() => OpinionKindEnum, { description: 'What it asks for.' })
   kind!: OpinionKind
 
   @Field(() => String)
   text!: string
 
-  @Field(() => [DraftMeasure], { defaultValue: [] })
+  @Field(() => [DraftMeasure], {
+    defaultValue: [],
+    description: 'What to do about it, where that is clear already.',
+  })
   measures!: DraftMeasure[]
 }
 
