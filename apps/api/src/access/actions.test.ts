@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Action, action, deadlineEvent, measureEvent, opinionEvent, reviewEvent, roundEvent } from '@pingyi/domain'
+import { expect, test } from 'vitest'
+
+const src = fileURLToPath(new URL('..', import.meta.url))
+const isOfFeatures = (file: string) => !/\.test\.ts$|^(testing|sample|platform)\//.test(file)
+
+/** What is only listed for `viewerMay` and the like is not asked yet. */
+const listed = /actions: \[[^\]]*\]/g
+const sources = globSync('**/*.ts', { cwd: src })
+  .filter(isOfFeatures)
+  .map(file => readFileSync(`${src}${file}`, 'utf8').replaceAll(listed, ''))
+
+const events = [reviewEvent, opinionEvent, roundEvent, measureEvent, deadlineEvent]
+const askedByEvents = new Set(events.flatMap(({ members }) => Object.values<{ action: Action }>(members).map(event => event.action)))
+
+test('each action of the domain is asked by a feature or by an event that a verb names', () => {
+  const isAsked = (code: string) => sources.some(text => text.includes(`'${code}'`))
+  expect(action.codes.filter(code => !askedByEvents.has(code) && !isAsked(code))).toEqual([])
+})
