@@ -5,11 +5,13 @@ import { EventChanges } from './EventChanges.tsx'
 import { KindInput } from './KindInput.tsx'
 import type { AuditEventRow } from './selections.ts'
 import { useActorName } from './use-actor-name.ts'
+import { useLogWords } from './use-log-words.ts'
 
 /** Who did what to which thing, and when; opened, a line shows what changed. */
 export function AuditList() {
   const translate = useTranslate()
   const byWhom = useActorName()
+  const { kind } = useLogWords()
   const filters = [
     <KindInput key="kind" source="kind" alwaysOn />,
     <TextInput key="subjectType" source="subjectType" label="audit.subjectType" />,
@@ -37,7 +39,7 @@ export function AuditList() {
       label: 'audit.who',
       text: byWhom,
     },
-    { source: 'kind', label: 'audit.what', text: ({ kind }) => translate(`audit.kinds.${kind}`, { _: kind }), title: true },
+    { source: 'kind', label: 'audit.what', text: event => kind(event.kind), title: true },
     { source: 'organization.name', label: 'audit.organization' },
   ]
   return (

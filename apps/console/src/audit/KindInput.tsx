@@ -1,16 +1,17 @@
-import { AutocompleteInput, useTranslate } from 'react-admin'
+import { AutocompleteInput } from 'react-admin'
 import { kindsZh } from './kinds.ts'
+import { useLogWords } from './use-log-words.ts'
 
-const codes = Object.entries(kindsZh).flatMap(([thing, kinds]) => Object.keys(kinds).map(what => ({ id: `${thing}.${what}`, thing })))
+const codes = Object.entries(kindsZh).flatMap(([thing, kinds]) => Object.keys(kinds).map(what => `${thing}.${what}`))
 
 /** The choice of what happened, in words. */
 export function KindInput({ source }: { source: string; alwaysOn?: boolean }) {
-  const translate = useTranslate()
+  const { kind } = useLogWords()
   return (
     <AutocompleteInput
       source={source}
       label="audit.what"
-      choices={codes.map(({ id }) => ({ id, name: translate(`audit.kinds.${id}`) }))}
+      choices={codes.map(id => ({ id, name: kind(id) }))}
       size="small"
       sx={{ minWidth: '16em' }}
     />

@@ -8,6 +8,7 @@ import { usePageNumber } from '../kit/page/use-page-number.ts'
 import { Changes } from './EventChanges.tsx'
 import type { AuditEventRow } from './selections.ts'
 import { useActorName } from './use-actor-name.ts'
+import { useLogWords } from './use-log-words.ts'
 
 const size = 25
 
@@ -21,6 +22,7 @@ export function SubjectEvents() {
   const navigate = useNavigate()
   const { moment } = useFormat()
   const byWhom = useActorName()
+  const { kind } = useLogWords()
   const { id: subjectId = '' } = useParams()
   const [page, setPage] = usePageNumber(subjectId)
   const { data, total = 0 } = useGetList<AuditEventRow>('auditEvents', {
@@ -39,7 +41,7 @@ export function SubjectEvents() {
       </PageHead>
       {total === 0 && <Typography color="text.secondary">{translate('audit.noEvents')}</Typography>}
       {data.map(event => (
-        <Section key={event.seq} title={translate(`audit.kinds.${event.kind}`, { _: event.kind })}>
+        <Section key={event.seq} title={kind(event.kind)}>
           <Typography color="text.secondary">
             {byWhom(event)} · {moment(event.at)} · {translate('audit.seq')} {event.seq}
           </Typography>

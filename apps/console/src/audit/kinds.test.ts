@@ -2,10 +2,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { linesOf } from './changes.ts'
+import { columnsEn } from './columns-en.ts'
 import { columnsOfFields } from './columns-of-fields.ts'
 import { columnsZh } from './columns-zh.ts'
 import { kindsEn, kindsZh } from './kinds.ts'
-import { tablesZh } from './tables.ts'
+import { tablesEn, tablesZh } from './tables.ts'
 
 const codesOf = (words: object) =>
   Object.entries(words).flatMap(([thing, kinds]) => Object.entries<string>(kinds).map(([what, word]) => [`${thing}.${what}`, word]))
@@ -61,6 +62,14 @@ test('every audited table and column has its word', () => {
   for (const [, table, column] of schema.join('\n').matchAll(/^\s*alter table (\w+) add column (\w+)/gm))
     if (!unaudited.includes(table!) && !hasWord(table!, column!)) missing.push(`${table}.${column}`)
   expect(missing).toEqual([])
+})
+
+test('every word is said in its language', () => {
+  const wordsOf = (words: object): string[] =>
+    Object.values(words).flatMap(word => (typeof word === 'string' ? [word] : wordsOf(word as object)))
+  const isChinese = (word: string) => /\p{Script=Han}/u.test(word)
+  expect([kindsZh, columnsZh, tablesZh].flatMap(wordsOf).filter(word => !isChinese(word))).toEqual([])
+  expect([kindsEn, columnsEn, tablesEn].flatMap(wordsOf).filter(word => word === '' || isChinese(word))).toEqual([])
 })
 
 test('bookkeeping and what stays empty are left out', () => {

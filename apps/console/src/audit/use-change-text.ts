@@ -9,6 +9,7 @@ import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import type { Line } from './changes.ts'
 import { builtIn, isCode, isKey, listOf, namesIn } from './codes.ts'
 import { columnsOfFields } from './columns-of-fields.ts'
+import { useLogWords } from './use-log-words.ts'
 import { vocabularies } from './vocabularies.ts'
 
 const isDay = /^\d{4}-\d\d-\d\d$/
@@ -30,10 +31,11 @@ export function useChangeText(lines: readonly Line[]) {
     { enabled: lines.some(({ table, column }) => table === 'cycles' && column === 'criteria') },
   )
   const names = namesIn(lines, new Map(builtIn))
-  const table = (name: string) => translate(`audit.tables.${name}`, { _: name })
-  const word = (column: string) => translate(`audit.columns.${column}`, { _: column })
-  const field = ({ table: of, column }: Line) =>
-    translate(columnsOfFields.get(`${of}.${column}`)?.label ?? `audit.columns.${of}.${column}`, { _: word(column) })
+  const { table, column: word } = useLogWords()
+  const field = ({ table: of, column }: Line) => {
+    const label = columnsOfFields.get(`${of}.${column}`)?.label
+    return label ? translate(label) : word(column, of)
+  }
   const coded = (code: string) => {
     const name = names.get(code)
     return name ? text(name) : translate(`${listOf(code) ?? 'imports.mark'}.${code}`, { _: code })

@@ -1,8 +1,4 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
-import { columnsEn } from './columns-en.ts'
-import { columnsZh } from './columns-zh.ts'
-import { kindsEn, kindsZh } from './kinds.ts'
-import { tablesEn, tablesZh } from './tables.ts'
 
 const zh = {
   seq: '序号',
@@ -25,9 +21,6 @@ const zh = {
   erased: '（已抹去）',
   pieces: '%{smart_count} 项',
   noEvents: '没有可以查看的变更。',
-  kinds: kindsZh,
-  columns: columnsZh,
-  tables: tablesZh,
 }
 
 const en: SameShape<typeof zh> = {
@@ -51,9 +44,6 @@ const en: SameShape<typeof zh> = {
   erased: '(erased)',
   pieces: '%{smart_count} record |||| %{smart_count} records',
   noEvents: 'No change for you to see.',
-  kinds: kindsEn,
-  columns: columnsEn,
-  tables: tablesEn,
 }
 
 export const words = { zh, en }
