@@ -7,7 +7,7 @@ import { importStatus } from '../imports/import-status.ts'
 import { Occasion } from '../occasions/occasion.ts'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { make, makeActor, makeCycle, makeReview } from '../testing/makers.ts'
+import { make, makeActor, makeCycle, makeOrganization, makeReview } from '../testing/makers.ts'
 import { rectificationWorld } from '../testing/rectification-world.ts'
 import { actorFor } from '../testing/review-world.ts'
 
@@ -16,13 +16,13 @@ const { db } = testDatabase()
 /** Refusals that a field could have told of: of the state, and of the viewer. */
 const foreseen = ['FROZEN', 'MOVE_NOT_ALLOWED', 'CYCLE_OVER', 'FORBIDDEN']
 
-type Case = { thing: string; id: string; version?: number; field: string; verb: string; args?: string }
+type Case = { thing: string; id: string; version?: number; field: string; verb: string; args?: string; refusal?: string }
 type Seen = { name: string; said: unknown; code: string | undefined }
 
 /** What the field answers, and what the verb does, undone again; null where the viewer does not see the thing. */
 async function tried(tx: EntityManager, actor: Actor, { thing, id, version = 1, field, verb, args = '' }: Case): Promise<Seen | null> {
   const { data } = await ask(tx, actor, `{ ${thing}(id: "${id}") { ${field} } }`)
-  const named = verb === 'createMeasure' ? args : `id: "${id}", version: ${version}${args && `, ${args}`}`
+  const named = verb.startsWith('create') ? args : `id: "${id}", version: ${version}${args && `, ${args}`}`
   await tx.query('savepoint one')
   const answers: Record<string, string> = { deleteOccasion: '', resetAccount: '{ code }' }
   const answer = await ask(tx, actor, `mutation { ${verb}(${named}) ${answers[verb] ?? '{ id }'} }`)
@@ -46,7 +46,7 @@ async function agrees(
     const seen = await tried(tx, actor, one)
     if (!seen) continue
     expect([name, one.verb, seen.code]).not.toEqual([name, one.verb, 'STALE'])
-    const refused = foreseen.includes(seen.code ?? '')
+    const refused = [...foreseen, one.refusal].includes(seen.code ?? '')
     expect([name, one.verb, seen.code, yes(seen.said)]).toEqual([name, one.verb, seen.code, !refused])
     if (yes(seen.said)) counts.yes++
     if (seen.code !== 'FORBIDDEN' && refused) counts.frozen++
@@ -151,6 +151,30 @@ test('a cycle is changed and started in just the states in which the fields say 
       const plan = await agrees(tx, viewers, { ...changes, args: `input: { organizationId: "${branches[1]!.id}" }` })
       const start = await agrees(tx, viewers, { thing: 'cycle', id, field: 'mayStart', verb: 'startCycle', args: 'input: {}' })
       expect([state, name.yes, plan.yes, start.yes]).toEqual([state, 1, plans, starts])
+    }
+  }))
+
+test('an organisation is moved, dissolved and added to in just the states in which the fields say so', () =>
+  sandbox(db, async tx => {
+    const { viewers, clerk, committee, branches } = await people(tx)
+    const actors = { ...viewers, clerk: await makeActor(tx, clerk) }
+    const standing = await makeOrganization(tx, { parent: committee, name: '空' })
+    const dissolved = await makeOrganization(tx, { parent: committee, name: '已撤销', dissolvedOn: '2020-01-01' })
+    for (const [{ id }, expected] of [
+      [standing, 2],
+      [dissolved, 0],
+    ] as const) {
+      const thing = { thing: 'organization', id, refusal: 'INVALID' }
+      const input = `input: { parentId: "${id}", name: "新", kind: PARTY_SUBGROUP }`
+      const cases = [
+        { ...thing, field: 'mayMove', verb: 'moveOrganization', args: `parentId: "${branches[0]!.id}", on: "2020-05-01"` },
+        { ...thing, field: 'mayDissolve', verb: 'dissolveOrganization', args: 'on: "2020-05-01"' },
+        { ...thing, field: 'mayAddBelow', verb: 'createOrganization', args: input },
+      ]
+      for (const one of cases) {
+        const { yes, frozen } = await agrees(tx, actors, one)
+        expect([one.field, yes, frozen]).toEqual([one.field, expected, 2 - expected])
+      }
     }
   }))
 

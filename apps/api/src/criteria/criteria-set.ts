@@ -31,7 +31,7 @@ export class CriteriaSet extends RevisedRow {
   @Column('jsonb', { nullable: true })
   scale!: CriteriaSetData['scale']
 
-  @Field(() => Boolean, { description: 'A review or cycle uses it: it no longer changes, make a new revision.' })
+  // No @Field: a set that a cycle uses is frozen, too.
   @Column('boolean', { default: false })
   frozen!: boolean
 }

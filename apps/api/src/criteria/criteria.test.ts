@@ -102,6 +102,8 @@ test('a set is revised in place until it is used; then a new revision stands bes
       cycle.id,
       JSON.stringify([{ authorityRule: 'MEMBER_PEERS', criteriaSetId: id }]),
     ])
+    const shown = await ask(tx, office, 'query($id: ID!) { criteriaSet(id: $id) { frozen } }', { id })
+    expect([second.data.reviseCriteriaSet.frozen, shown.data.criteriaSet.frozen]).toEqual([false, true])
     const third = await ask(tx, office, revise, { id, version: 2, input: { ...content, name: text('第二版') } })
     expect(third.data.reviseCriteriaSet).toMatchObject({ version: 1, revision: 2, name: { zh: '第二版' } })
     const list = async (filter: string) =>

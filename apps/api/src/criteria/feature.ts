@@ -1,3 +1,4 @@
+import './criteria-use.ts'
 import './guards.ts'
 import type { Feature } from '../platform/feature-parts.ts'
 import { CriteriaSetQueries, ReviewFormQueries, TreatmentQueries } from './criteria-queries.ts'

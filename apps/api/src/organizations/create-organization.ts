@@ -4,12 +4,14 @@ import { sinceEver } from '../field/organizations/paths.ts'
 import { holdTree } from '../field/organizations/tree-lock.ts'
 import { allow, notFound } from '../platform/access/allow.ts'
 import { findManyReadable } from '../platform/access/find.ts'
+import { throwIf } from '../platform/access/permission.ts'
 import { recordEach } from '../platform/database/audit.ts'
 import { insertMany } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
 import { Organization } from './organization.ts'
 import { OrganizationEdge } from './organization-edge.ts'
+import { refusalOfChild } from './organization-permissions.ts'
 import { Unit } from './unit.ts'
 
 export type NewOrganization = {
@@ -56,7 +58,7 @@ export async function createOrganizations(tx: Tx, actor: Actor, inputs: readonly
   )
   for (const { row, facts } of parents.values()) {
     allow(actor, 'ORGANIZATION_MANAGE', facts)
-    if (row.dissolvedOn) refuseIf([{ at: 'parentId', code: 'WRONG_PARENT' }])
+    throwIf(refusalOfChild(row))
   }
   const paths = new Map([...parents].map(([id, { row }]) => [id, row.path]))
   const rows = inputs.map(({ id = randomUUID(), name, shortName, kind, parentId = null, unitId = null, foundedOn = null, ordinal }) => {

@@ -3,6 +3,7 @@ import { IsNull } from 'typeorm'
 import { takeTree } from '../field/organizations/tree-lock.ts'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
+import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
 import { update } from '../platform/database/rows.ts'
@@ -10,19 +11,17 @@ import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfEnd, problemsOfPast } from '../platform/problems.ts'
 import { Organization } from './organization.ts'
 import { OrganizationEdge } from './organization-edge.ts'
+import { refusalOfNewPlace } from './organization-permissions.ts'
 
 /** Ends an organisation on a day. What still hangs on it is moved, ended or dissolved first. */
 export async function dissolveOrganization(tx: Tx, actor: Actor, id: string, version: number, on: string): Promise<Organization> {
   await takeTree(tx)
   const { row, facts } = await locked(tx, actor, Organization, id, version)
   allow(actor, 'ORGANIZATION_MANAGE', facts)
-  const edge = await tx.findOneBy(OrganizationEdge, { organizationId: id, toOn: IsNull() })
-  refuseIf([
-    ...(row.dissolvedOn || !edge ? [{ at: 'dissolvedOn', code: 'NOT_ALLOWED' } as const] : problemsOfEnd('on', on, edge.fromOn)),
-    ...problemsOfPast('on', on, await today(tx)),
-    ...(await whatHangs(tx, id, on)),
-  ])
-  await update(tx, OrganizationEdge, edge!, { toOn: on })
+  throwIf(refusalOfNewPlace(row))
+  const edge = await tx.findOneByOrFail(OrganizationEdge, { organizationId: id, toOn: IsNull() })
+  refuseIf([...problemsOfEnd('on', on, edge.fromOn), ...problemsOfPast('on', on, await today(tx)), ...(await whatHangs(tx, id, on))])
+  await update(tx, OrganizationEdge, edge, { toOn: on })
   const saved = await update(tx, Organization, row, { dissolvedOn: on })
   record(tx, actor, 'organization.dissolved', { type: 'Organization', id, organizationId: id })
   return saved

@@ -1,5 +1,6 @@
 import './guards.ts'
 import './organization-fields.ts'
+import './organization-permissions.ts'
 import type { Feature } from '../platform/feature-parts.ts'
 import { BodiesResolver } from './bodies/bodies.resolver.ts'
 import { Body } from './body.ts'

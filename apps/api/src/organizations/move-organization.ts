@@ -3,6 +3,7 @@ import { IsNull } from 'typeorm'
 import { takeTree } from '../field/organizations/tree-lock.ts'
 import { allow } from '../platform/access/allow.ts'
 import { findReadable, locked } from '../platform/access/find.ts'
+import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
 import { insert, update, writeMany } from '../platform/database/rows.ts'
@@ -10,6 +11,7 @@ import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPast } from '../platform/problems.ts'
 import { Organization } from './organization.ts'
 import { OrganizationEdge } from './organization-edge.ts'
+import { refusalOfChild, refusalOfNewPlace } from './organization-permissions.ts'
 
 /** Puts an organisation, with all below it, under another from a day on; what was true before that day stays true. */
 export async function moveOrganization(
@@ -26,16 +28,17 @@ export async function moveOrganization(
   allow(actor, 'ORGANIZATION_MANAGE', facts)
   const { row: parent, facts: above } = await findReadable(tx, actor, Organization, parentId)
   allow(actor, 'ORGANIZATION_MANAGE', above)
-  const edge = await tx.findOneBy(OrganizationEdge, { organizationId: id, toOn: IsNull() })
+  throwIf(refusalOfChild(parent))
+  throwIf(refusalOfNewPlace(row))
+  const edge = await tx.findOneByOrFail(OrganizationEdge, { organizationId: id, toOn: IsNull() })
   refuseIf([
-    ...(parent.path.startsWith(row.path) || parent.dissolvedOn || row.parentId === parentId ? [wrongParent] : []),
-    ...(row.dissolvedOn || !edge ? [{ at: 'dissolvedOn', code: 'NOT_ALLOWED' } as const] : []),
+    ...(parent.path.startsWith(row.path) || row.parentId === parentId ? [wrongParent] : []),
     ...problemsOfPast('on', on, await today(tx)),
-    ...(edge && on < edge.fromOn ? [{ at: 'on', code: 'ENDS_BEFORE_START', limit: edge.fromOn } as const] : []),
+    ...(on < edge.fromOn ? [{ at: 'on', code: 'ENDS_BEFORE_START', limit: edge.fromOn } as const] : []),
   ])
-  if (edge!.fromOn === on) await update(tx, OrganizationEdge, edge!, { parentId })
+  if (edge.fromOn === on) await update(tx, OrganizationEdge, edge, { parentId })
   else {
-    await update(tx, OrganizationEdge, edge!, { toOn: on })
+    await update(tx, OrganizationEdge, edge, { toOn: on })
     await insert(tx, OrganizationEdge, { organizationId: id, parentId, fromOn: on })
   }
   const saved = await update(tx, Organization, row, { parentId, path: `${parent.path}${id}/` })

@@ -2291,6 +2291,9 @@ export type Organization = {
   readonly foundedOn: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganizationKind;
+  readonly mayAddBelow: Scalars['Boolean']['output'];
+  readonly mayDissolve: Scalars['Boolean']['output'];
+  readonly mayMove: Scalars['Boolean']['output'];
   readonly memberCount: Maybe<Scalars['Int']['output']>;
   readonly name: Scalars['String']['output'];
   readonly ordinal: Scalars['Int']['output'];

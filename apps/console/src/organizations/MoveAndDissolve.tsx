@@ -1,5 +1,4 @@
 import { useGetList, useTranslate } from 'react-admin'
-import { includesAction } from '../api/may.ts'
 import { useMe } from '../api/use-me.ts'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import type { OrganizationRow } from './selections.ts'
@@ -10,12 +9,11 @@ export function MoveAndDissolve({ organization }: { organization: OrganizationRo
   const translate = useTranslate()
   const { today } = useMe()
   const { total = 1 } = useGetList('organizations', { pagination: { page: 1, perPage: 1 }, filter: { within: organization.id } })
-  if (!includesAction(organization.viewerMay, 'ORGANIZATION_MANAGE') || organization.dissolvedOn) return null
   const on = { name: 'on', label: 'organizations.on', kind: 'day', required: true, initial: today ?? '' } as const
   const thing = { id: organization.id, version: organization.version }
   return (
     <>
-      {organization.parent && (
+      {organization.parent && organization.mayMove && (
         <VerbButton
           verb={organizationVerbs.move}
           variables={thing}
@@ -34,17 +32,19 @@ export function MoveAndDissolve({ organization }: { organization: OrganizationRo
           consequence={translate('organizations.moveWhat', { below: total - 1, members: organization.memberCount ?? '–' })}
         />
       )}
-      <VerbButton
-        verb={organizationVerbs.dissolve}
-        variables={thing}
-        label="organizations.dissolve"
-        ask={[on]}
-        consequence={translate('organizations.dissolveWhat', {
-          name: organization.name,
-          below: total - 1,
-          members: organization.memberCount ?? '–',
-        })}
-      />
+      {organization.mayDissolve && (
+        <VerbButton
+          verb={organizationVerbs.dissolve}
+          variables={thing}
+          label="organizations.dissolve"
+          ask={[on]}
+          consequence={translate('organizations.dissolveWhat', {
+            name: organization.name,
+            below: total - 1,
+            members: organization.memberCount ?? '–',
+          })}
+        />
+      )}
     </>
   )
 }

@@ -28,7 +28,7 @@ function Actions() {
       {organization && <HistoryLink id={organization.id} />}
       {organization && manages && (
         <>
-          <AddBelow parentId={organization.id} />
+          {organization.mayAddBelow && <AddBelow parentId={organization.id} />}
           <EditButton />
           <MoveAndDissolve organization={organization} />
         </>

@@ -5,7 +5,7 @@ import { useNotifyDone } from '../../kit/verbs/use-notify-done.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
 import { codeFor } from '../codes.ts'
 import type { CriteriaSetRow } from '../selections.ts'
-import { useSetsInUse } from '../sets/use-sets-in-use.ts'
+import { useCyclesOfSets } from '../sets/use-cycles-of-sets.ts'
 import { useSetText } from '../use-set-text.ts'
 import { criteriaVerbs } from '../verbs.ts'
 import { draftOf, freshSet, inputOf } from './draft.ts'
@@ -18,9 +18,9 @@ function Edited({ set }: { set: CriteriaSetRow }) {
   const translate = useTranslate()
   const done = useNotifyDone()
   const { text, list } = useSetText()
-  const { cyclesOf, isUsed } = useSetsInUse()
+  const cyclesOf = useCyclesOfSets()
   const revise = useVerb(criteriaVerbs.revise)
-  const used = isUsed(set)
+  const used = set.frozen
   const title = translate(used ? 'criteria.reviseOf' : 'criteria.editOf', { name: text(set.name) })
   return (
     <>

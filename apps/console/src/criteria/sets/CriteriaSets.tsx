@@ -5,15 +5,15 @@ import type { Column } from '../../kit/table/column.ts'
 import { Table } from '../../kit/table/Table.tsx'
 import type { CriteriaSetRow } from '../selections.ts'
 import { useSetText } from '../use-set-text.ts'
-import { useSetsInUse } from './use-sets-in-use.ts'
+import { useCyclesOfSets } from './use-cycles-of-sets.ts'
 
 /** Every set in its newest revision: for whom, how many criteria, and which cycles use it. */
 export function CriteriaSets() {
   const translate = useTranslate()
   const { may } = useMe()
   const { text, list, subjects, counted, source } = useSetText()
-  const { cyclesOf, isUsed } = useSetsInUse()
-  const state = (set: CriteriaSetRow) => translate(isUsed(set) ? 'criteria.frozenShort' : 'criteria.open')
+  const cyclesOf = useCyclesOfSets()
+  const state = (set: CriteriaSetRow) => translate(set.frozen ? 'criteria.frozenShort' : 'criteria.open')
   const columns: Column<CriteriaSetRow>[] = [
     { source: 'name', label: 'criteria.name', text: ({ name }) => text(name), title: true, wide: true },
     { source: 'subjects', label: 'criteria.subjects', text: subjects },
@@ -35,7 +35,7 @@ export function CriteriaSets() {
       source: 'frozen',
       label: 'criteria.state',
       text: state,
-      render: set => <Chip size="small" variant={isUsed(set) ? 'filled' : 'outlined'} label={state(set)} />,
+      render: set => <Chip size="small" variant={set.frozen ? 'filled' : 'outlined'} label={state(set)} />,
     },
     { source: 'source', label: 'criteria.source', text: set => source(set.source), hidden: true },
   ]

@@ -10,7 +10,7 @@ import type { CriteriaSetRow } from '../selections.ts'
 import { useSetText } from '../use-set-text.ts'
 import { CriteriaTable } from './CriteriaTable.tsx'
 import { Revisions } from './Revisions.tsx'
-import { useSetsInUse } from './use-sets-in-use.ts'
+import { useCyclesOfSets } from './use-cycles-of-sets.ts'
 
 /** One revision of a set: what it measures, who uses it, and what came before. */
 export const SetShow = () => <RecordPage<CriteriaSetRow> resource="criteriaSets">{set => <Shown key={set.id} set={set} />}</RecordPage>
@@ -18,13 +18,13 @@ export const SetShow = () => <RecordPage<CriteriaSetRow> resource="criteriaSets"
 function Shown({ set }: { set: CriteriaSetRow }) {
   const translate = useTranslate()
   const { text, list, subjects, counted, source } = useSetText()
-  const { cyclesOf, isUsed } = useSetsInUse()
+  const cyclesOf = useCyclesOfSets()
   const { data: revisions = [] } = useGetList<CriteriaSetRow>('criteriaSets', {
     filter: { code: set.code, all: true },
     sort: { field: 'revision', order: 'DESC' },
     pagination: { page: 1, perPage: 100 },
   })
-  const used = isUsed(set)
+  const used = set.frozen
   const newest = revisions[0] ?? set
   const cycles = cyclesOf(set.id)
   const may = includesAction(set.viewerMay, 'CRITERIA_MANAGE') && newest.id === set.id

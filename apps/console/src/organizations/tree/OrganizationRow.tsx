@@ -3,7 +3,6 @@ import ExpandMore from '@mui/icons-material/ExpandMore'
 import { Box, IconButton, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { includesAction } from '../../api/may.ts'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
 import { AddBelow } from '../AddBelow.tsx'
 import type { OrganizationRow as Row } from '../selections.ts'
@@ -68,7 +67,7 @@ export function OrganizationRow({ organization, depth, open, toggle }: Props) {
         {memberCount !== null && translate('organizations.members', { smart_count: memberCount })}
       </Typography>
       <Box sx={{ width: { md: '7em' }, display: { xs: 'none', md: 'block' }, textAlign: 'right' }}>
-        {includesAction(organization.viewerMay, 'ORGANIZATION_MANAGE') && !dissolvedOn && <AddBelow parentId={id} />}
+        {organization.mayAddBelow && <AddBelow parentId={id} />}
       </Box>
     </Box>
   )
