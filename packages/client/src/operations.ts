@@ -109,7 +109,7 @@ export type RosterEntryFilter = {
   byMe?: boolean | null | undefined;
   /** Only those of this cycle. */
   cycleId?: string | null | undefined;
-  /** Only those with this excluded. */
+  /** Those left out, or those due. */
   excluded?: boolean | null | undefined;
   /** Only these; ids that are unknown or out of reach are passed over. */
   ids?: Array<string> | null | undefined;

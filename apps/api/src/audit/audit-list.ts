@@ -33,7 +33,7 @@ export class AuditEventFilter {
   @Field(() => ID, { nullable: true })
   accountId?: string | null
 
-  @Field(() => GraphQLDateTime, { nullable: true })
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'At or after this moment.' })
   from?: Date | null
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Not included.' })

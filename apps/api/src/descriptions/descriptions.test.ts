@@ -12,6 +12,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest'
 import { always, declaredRefusals, impliedRefusals } from '../platform/graphql/refusals.ts'
 import { makeSchema } from '../schema.ts'
+import { argumentWords, fieldWords } from './uniform.ts'
 
 type Described = { name: string; description?: string | null | undefined }
 
@@ -112,4 +113,12 @@ test('an operation declares no refusal that any may answer or that its arguments
     return declaredRefusals(operation).flatMap(code => (told.includes(code) ? [`${name}: ${code}`] : []))
   })
   expect(repeated).toEqual([])
+})
+
+test('what is said of a name is said of something in the schema', () => {
+  const args = [...described.values()].flatMap(field => ('args' in field ? (field.args as Described[]) : []))
+  const said = [...described.values(), ...args].map(one => one.description ?? '')
+  const opening = (words: string) => words.split(/[;.]/)[0]!
+  const all = Object.entries({ ...argumentWords, ...fieldWords })
+  expect(all.filter(([, words]) => !said.some(one => one.startsWith(opening(words))))).toEqual([])
 })

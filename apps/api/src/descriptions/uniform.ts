@@ -1,3 +1,5 @@
+import { inWords } from '../platform/access/list.ts'
+
 /** What one spelling says of every resource is said once: by the name of an argument, of a field, or by the ending of a type. */
 export const argumentWords: Readonly<Record<string, string>> = {
   id: 'Its id.',
@@ -48,7 +50,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   zh: 'In Chinese.',
   en: 'In English.',
   aliases: 'Other names that it goes by.',
-  shortName: 'What it is called for short.',
   title: 'What it is called, where it has a name of its own.',
   place: 'Where it was held.',
   year: 'The calendar year.',
@@ -79,37 +80,32 @@ export const fieldWords: Readonly<Record<string, string>> = {
   unchanged: 'Rows that say what is known already.',
 }
 
-const thing = (name: string) => name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`)
-
-/** Of a type whose name follows the spelling. */
-export function typeWords(name: string): string | undefined {
-  const [, of = '', ending] = /^(\w+?)(Page|SortField|Sort|Filter)$/.exec(name) ?? []
-  if (ending === 'Page') return `One page of a list: ${thing(of)}.`
-  if (ending === 'Sort') return `How to sort a list: ${thing(of)}.`
-  if (ending === 'SortField') return `What a list may be sorted by: ${thing(of)}. Rows without a value come last.`
-  if (ending === 'Filter') return `What to look for in a list: ${thing(of)}. All conditions that are given must hold; null asks nothing.`
-  const [, verb, what] = /^(Create|Update|Revise|Copy|Invite)(\w+)Input$/.exec(name) ?? []
-  if (verb === 'Update') return `What update${what} changes: a field that is left out stays as it is.`
-  if (verb) return `What ${verb.toLowerCase()}${what} is given.`
-  const [, given] = /^(\w+)Input$/.exec(name) ?? []
-  return given && `As ${given} is written.`
+/** Of filters, whatever they filter. */
+const filterWords: Readonly<Record<string, string>> = {
+  ids: 'Only these; ids that are unknown or out of reach are passed over.',
+  kinds: 'Of any of these kinds.',
+  from: 'On or after this day.',
+  to: 'On or before this day.',
+  search: 'A part of the name.',
 }
 
-/** Of the input fields and the parts of lists, by the type that they stand in. */
+/** Of a filter or an input whose name follows the spelling. */
+export function typeWords(name: string): string | undefined {
+  const [, of = '', ending] = /^(\w+)(Filter|Input)$/.exec(name) ?? []
+  if (ending === 'Filter') return `What to look for in a list: ${inWords(of)}. All conditions that are given must hold; null asks nothing.`
+  const [, verb, what] = /^(Create|Update|Revise|Copy|Invite)(\w+)$/.exec(of) ?? []
+  if (verb === 'Update') return `What update${what} changes: a field that is left out stays as it is.`
+  if (verb) return `What ${verb.toLowerCase()}${what} is given.`
+  return of && `As ${of} is written.`
+}
+
+/** Of a field, by its name; in filters and inputs, an id by what it is the id of. */
 export function partWords(type: string, name: string): string | undefined {
-  if (/Page$/.test(type) && name === 'items') return 'The rows of this page.'
-  if (/Sort$/.test(type)) return name === 'field' ? 'By which field.' : 'Rising or falling.'
-  if (!/(Filter|Input)$/.test(type)) return fieldWords[name]
-  if (/Filter$/.test(type) && name === 'ids') return 'Only these; ids that are unknown or out of reach are passed over.'
-  if (/Filter$/.test(type) && name === 'from') return 'On or after this day.'
-  if (/Filter$/.test(type) && name === 'to') return 'On or before this day.'
-  if (/Filter$/.test(type) && name === 'search') return 'A part of the name.'
+  const [, ending] = /(Filter|Input)$/.exec(type) ?? []
+  if (!ending) return fieldWords[name]
   const [, of] = /^(\w+)Ids?$/.exec(name) ?? []
-  if (of) return /Filter$/.test(type) ? `Only those of this ${thing(of)}.` : `The id of the ${thing(of)}.`
-  if (/Filter$/.test(type)) return `Only those with this ${thing(name)}.`
-  return /^(code|fromOn|startsOn|endsOn|text|name|zh|en|aliases|shortName|title|place|year|dueOn)$/.test(name)
-    ? fieldWords[name]
-    : undefined
+  if (ending === 'Input') return of ? `The id of the ${inWords(of)}.` : fieldWords[name]
+  return of ? `Only those of this ${inWords(of)}.` : (filterWords[name] ?? `Only those with this ${inWords(name)}.`)
 }
 
 /** Of a query or mutation that reads or writes as every resource does; `what` describes the type that it answers. */

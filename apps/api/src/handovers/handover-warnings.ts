@@ -1,10 +1,10 @@
 import type { WorkKind } from '@pingyi/domain/internal'
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { topOrganization } from '../field/organizations/top-organization.ts'
 import { Appointment } from '../people/appointment.ts'
 import { demandScope } from '../platform/access/allow.ts'
 import { guardOf } from '../platform/access/guard.ts'
-import { type PageInput, windowOf } from '../platform/access/list.ts'
+import { type Page, type PageInput, pageOf, windowOf } from '../platform/access/list.ts'
 import { inReach, treeIds } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import { todaySql } from '../platform/database/clock.ts'
@@ -28,14 +28,7 @@ export class HandoverWarning {
   work!: WorkCount[]
 }
 
-@ObjectType()
-export class HandoverWarningPage {
-  @Field(() => [HandoverWarning])
-  items!: HandoverWarning[]
-
-  @Field(() => Int)
-  total!: number
-}
+export const HandoverWarningPage = pageOf(HandoverWarning)
 
 type Row = { id: string; over: boolean; successor_id: string | null; work: Partial<Record<WorkKind, number>>; total: number }
 
@@ -55,7 +48,7 @@ export async function handoverWarnings(
   context: Context,
   organizationId: string | null,
   page: PageInput | null,
-): Promise<HandoverWarningPage> {
+): Promise<Page<HandoverWarning>> {
   const { take, skip } = windowOf(page)
   const { facts, read } = guardOf(Appointment)
   demandScope(context, read)

@@ -1,11 +1,11 @@
 import type { HistoryKind } from '@pingyi/domain/internal'
 import { GraphQLDateTime } from 'graphql-scalars'
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
 import { demandScope } from '../platform/access/allow.ts'
 import { guardOf } from '../platform/access/guard.ts'
-import { demandOne, type PageInput, windowOf } from '../platform/access/list.ts'
+import { demandOne, type Page, type PageInput, pageOf, windowOf } from '../platform/access/list.ts'
 import { inReach } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import { allOf, numbered, raw, type Where } from '../platform/database/where.ts'
@@ -40,14 +40,7 @@ export class HistoryLine {
   cycleId!: string | null
 }
 
-@ObjectType()
-export class HistoryPage {
-  @Field(() => [HistoryLine])
-  items!: HistoryLine[]
-
-  @Field(() => Int)
-  total!: number
-}
+export const HistoryPage = pageOf(HistoryLine, 'History')
 
 @InputType()
 export class HistoryFilter {
@@ -72,7 +65,12 @@ type Row = {
 }
 
 /** Everything of a subject in the order of its days, the latest first, narrowed kind by kind to what the viewer may read. */
-export async function history(context: Context, subject: Subject, filter: HistoryFilter, page: PageInput | null): Promise<HistoryPage> {
+export async function history(
+  context: Context,
+  subject: Subject,
+  filter: HistoryFilter,
+  page: PageInput | null,
+): Promise<Page<HistoryLine>> {
   const { take, skip } = windowOf(page)
   demandScope(context, 'REVIEW_READ')
   const entity = subject.type === 'PERSON' ? Person : Organization

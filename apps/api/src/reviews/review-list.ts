@@ -39,7 +39,7 @@ const filter = filterOf(Review, {
   from: onOrAfter('t.occurred_on'),
   to: onOrBefore('t.occurred_on'),
   search: contains(names, 'A part of the name, pinyin or initials of the reviewer or the subject.'),
-  recordedByMe: flag(({ actor }) => bind('t.recorded_by = ', actor?.accountId, '::uuid')),
+  recordedByMe: flag(({ actor }) => bind('t.recorded_by = ', actor?.accountId, '::uuid'), 'Entered by the viewer.'),
 })
 export const ReviewFilter = filter.Filter
 export type ReviewFilter = InstanceType<typeof ReviewFilter>

@@ -37,7 +37,7 @@ export class RosterEntryFilter {
   @Field(() => String, { nullable: true, description: 'A part of the name, pinyin, initials or number; of an organisation, of its name.' })
   search?: string
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Those left out, or those due.' })
   excluded?: boolean
 
   @Field(() => Boolean, {

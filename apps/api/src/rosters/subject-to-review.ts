@@ -39,9 +39,9 @@ export class SubjectToReviewResolver {
   }
 }
 
-@ObjectType()
+@ObjectType({ description: 'One page of a list: Subject to review.' })
 export class SubjectToReviewPage {
-  @Field(() => [SubjectToReview])
+  @Field(() => [SubjectToReview], { description: 'The rows of this page.' })
   items!: SubjectToReview[]
 
   @Field(() => Int, { description: 'How many there are in all.' })

@@ -1,10 +1,10 @@
 import { headPost } from '@pingyi/domain/internal'
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { topOrganization } from '../../field/organizations/top-organization.ts'
 import { postHeadsOrganization as isHead } from '../../field/predicates.ts'
 import { demandScope } from '../../platform/access/allow.ts'
 import { guardOf } from '../../platform/access/guard.ts'
-import { type PageInput, type Sort, sortOf, windowOf } from '../../platform/access/list.ts'
+import { type Page, type PageInput, pageOf, type Sort, sortOf, windowOf } from '../../platform/access/list.ts'
 import { inReach, treeIds } from '../../platform/access/reach.ts'
 import type { Context } from '../../platform/context.ts'
 import { todaySql } from '../../platform/database/clock.ts'
@@ -38,14 +38,7 @@ export class Seat {
   overlapping!: boolean
 }
 
-@ObjectType()
-export class SeatPage {
-  @Field(() => [Seat])
-  items!: Seat[]
-
-  @Field(() => Int)
-  total!: number
-}
+export const SeatPage = pageOf(Seat)
 
 export const SeatSort = sortOf(Seat, ['place', 'post'])
 export type SeatSorting = Sort<'place' | 'post'>
@@ -80,7 +73,7 @@ const inTree = (column: string, ids: readonly string[]): Where => ({ parts: [`${
 const onlyOne = isHead('p.capability')
 
 /** Posts as they are filled today and later, in the order of the tree; a body’s come behind those of its organisation. A seat is filled by somebody out of sight, too. */
-export async function seats(context: Context, filter: SeatFilter, page: PageInput | null, sort: SeatSorting | null): Promise<SeatPage> {
+export async function seats(context: Context, filter: SeatFilter, page: PageInput | null, sort: SeatSorting | null): Promise<Page<Seat>> {
   const { take, skip } = windowOf(page)
   const { facts, read } = guardOf(Appointment)
   demandScope(context, read)

@@ -27,17 +27,22 @@ registerEnumType(SortOrder, {
 })
 export type Sort<F extends string = string> = { field: F; order: keyof typeof SortOrder }
 
+/** A name in words: `rosterEntryId` is roster entry id. */
+export const inWords = (name: string) => name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`)
+
+export type Page<T> = { items: T[]; total: number }
+
 /** `ReviewPage`: one page of a list, with the size of the whole. */
 export function pageOf<T extends object>(Item: ClassType<T>, name = Item.name) {
-  @ObjectType(`${name}Page`)
-  class Page {
-    @Field(() => [Item])
+  @ObjectType(`${name}Page`, { description: `One page of a list: ${inWords(name)}.` })
+  class ItemPage implements Page<T> {
+    @Field(() => [Item], { description: 'The rows of this page.' })
     items!: T[]
 
     @Field(() => Int, { description: 'How many there are in all.' })
     total!: number
   }
-  return Page
+  return ItemPage
 }
 
 /** A field as the code of an enum: `recordedAt` is RECORDED_AT. */
@@ -46,13 +51,14 @@ export const codeOfField = (field: string) => field.replace(/([a-z])([A-Z])/g, '
 /** `ReviewSort`: by which fields a list may be sorted. */
 export function sortOf<const F extends string>(Item: ClassType, fields: readonly F[], name = Item.name) {
   const SortField = Object.fromEntries(fields.map(field => [codeOfField(field), field]))
-  registerEnumType(SortField, { name: `${name}SortField` })
-  @InputType(`${name}Sort`)
+  const description = `What a list may be sorted by: ${inWords(name)}. Rows without a value come last.`
+  registerEnumType(SortField, { name: `${name}SortField`, description })
+  @InputType(`${name}Sort`, { description: `How to sort a list: ${inWords(name)}.` })
   class SortInput {
-    @Field(() => SortField)
+    @Field(() => SortField, { description: 'By which field.' })
     field!: F
 
-    @Field(() => SortOrder)
+    @Field(() => SortOrder, { description: 'Rising or falling.' })
     order!: 'ASC' | 'DESC'
   }
   return SortInput
