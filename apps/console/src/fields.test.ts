@@ -57,17 +57,11 @@ test('every field is of a kind that its type in the schema has', () => {
 })
 
 test('a code or state names the vocabulary of its type, and every vocabulary has words', () => {
-  const said = messages.zh as Record<string, unknown>
   expect(
     each(({ field: { kind, of }, type }) => {
       if (kind !== 'code' && kind !== 'state') return true
       const enumType = getNamedType(type)
-      return (
-        String(of)
-          .split('.')
-          .reduce<unknown>((words, key) => (words as Record<string, unknown> | undefined)?.[key], said) !== undefined &&
-        (!isEnumType(enumType) || enumType.name === of)
-      )
+      return Object.keys(messages.zh).some(key => key.startsWith(`${of}.`)) && (!isEnumType(enumType) || enumType.name === of)
     }),
   ).toEqual([])
 })

@@ -4,11 +4,12 @@ import { type FieldList, labelsOf } from './kit/fields/define-fields.ts'
 import { i18nProviderOf } from './kit/i18n/i18n-provider.ts'
 import { plainEnglish } from './kit/i18n/react-admin-en.ts'
 import { chinese } from './kit/i18n/react-admin-zh.ts'
+import { messagesOf, type Things } from './kit/i18n/things.ts'
 
-type Messages = { [key: string]: Messages | string }
-type FeatureWords = { words: { zh: Messages; en: Messages } }
+type Words = { readonly [key: string]: Words | string }
+type FeatureWords = { words: { zh: Words; en: Words }; things?: Things }
 
-/** Every folder has its own words under its name: `translate('reviews.title')`. */
+/** Every folder has its own words under its name: `translate('reviews.subject')`. */
 const features = Object.entries(import.meta.glob<FeatureWords>('./*/words.ts', { eager: true }))
 
 const folderOf = (path: string) => path.split('/')[1]!
@@ -18,18 +19,17 @@ const fieldLists = Object.values(import.meta.glob<Record<string, FieldList>>('./
   Object.values(lists),
 )
 
-/** The messages with these words under the key `at`, beside what stands there. */
-const withWords = (messages: Messages, [key = '', ...rest]: readonly string[], words: Messages): Messages => {
-  const there = (messages[key] ?? {}) as Messages
-  return { ...messages, [key]: rest.length > 0 ? withWords(there, rest, words) : { ...there, ...words } }
-}
+/** The sentences by their whole keys. */
+const flat = (said: Words, at = ''): Record<string, string> =>
+  Object.assign({}, ...Object.entries(said).map(([key, it]) => (typeof it === 'string' ? { [at + key]: it } : flat(it, `${at}${key}.`))))
 
-const all = (language: 'zh' | 'en', admin: TranslationMessages): TranslationMessages => {
-  const said = Object.fromEntries(features.map(([path, feature]) => [folderOf(path), feature.words[language]]))
-  const own = fieldLists.reduce<Messages>((words, list) => withWords(words, list.at.split('.'), labelsOf(list, language)), said)
-  const { resources } = own.layout as { resources: Messages }
-  return { ...admin, ...(words[language] as unknown as Messages), ...own, resources } as TranslationMessages
-}
+const all = (language: 'zh' | 'en', admin: TranslationMessages): Record<string, string> =>
+  Object.assign(
+    flat({ ...admin, ...words[language] } as unknown as Words),
+    ...features.map(([path, feature]) => flat(feature.words[language], `${folderOf(path)}.`)),
+    ...features.map(([, { things = {} }]) => messagesOf(things, language)),
+    ...fieldLists.map(list => flat(labelsOf(list, language), `${list.at}.`)),
+  )
 
 export const messages = { zh: all('zh', chinese), en: all('en', plainEnglish) }
 

@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   wrongPassword: '现在的密码不对，请重新输入。',
@@ -122,3 +123,17 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  accounts: {
+    type: 'Account',
+    zh: '账号',
+    en: 'Account',
+    many: 'Accounts',
+  },
+  accessTokens: {
+    type: 'AccessToken',
+    zh: '访问令牌',
+    en: 'Access token',
+  },
+}

@@ -1,8 +1,5 @@
 import { AutocompleteInput } from 'react-admin'
-import { kindsZh } from './kinds.ts'
-import { useLogWords } from './use-log-words.ts'
-
-const codes = Object.entries(kindsZh).flatMap(([thing, kinds]) => Object.keys(kinds).map(what => `${thing}.${what}`))
+import { events, useLogWords } from './use-log-words.ts'
 
 /** The choice of what happened, in words. */
 export function KindInput({ source }: { source: string; alwaysOn?: boolean }) {
@@ -11,7 +8,7 @@ export function KindInput({ source }: { source: string; alwaysOn?: boolean }) {
     <AutocompleteInput
       source={source}
       label="audit.what"
-      choices={codes.map(id => ({ id, name: kind(id) }))}
+      choices={Object.keys(events).map(id => ({ id, name: kind(id) }))}
       size="small"
       sx={{ minWidth: '16em' }}
     />

@@ -1,28 +1,32 @@
+import { useTranslate } from 'react-admin'
+import type { InBoth, LogWords } from '../kit/i18n/things.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { columnsEn } from './columns-en.ts'
 import { columnsZh } from './columns-zh.ts'
-import { kindsEn, kindsZh } from './kinds.ts'
-import { tablesEn, tablesZh } from './tables.ts'
 
-type Words = { readonly [name: string]: string | Words }
+const nouns = Object.values(import.meta.glob<LogWords>('../*/log-words.ts', { eager: true, import: 'logWords' }))
 
-const words: Record<'zh' | 'en', Record<'kinds' | 'columns' | 'tables', Words>> = {
-  zh: { kinds: kindsZh, columns: columnsZh, tables: tablesZh },
-  en: { kinds: kindsEn, columns: columnsEn, tables: tablesEn },
-}
+/** What the nouns call kinds of events, and tables that hold parts of their things. */
+export const events: Readonly<Record<string, InBoth>> = Object.assign({}, ...nouns.map(noun => noun.events))
+export const parts: Readonly<Record<string, InBoth>> = Object.assign({}, ...nouns.map(noun => noun.tables))
+
+type Columns = { readonly [name: string]: string | Columns }
+const columns: Record<'zh' | 'en', Columns> = { zh: columnsZh, en: columnsEn }
 
 /** The word under `a.b`; nothing where there is none. */
-const wordAt = (all: Words, path: string): string | undefined => {
-  const found = path.split('.').reduce<Words | string | undefined>((at, name) => (typeof at === 'object' ? at[name] : undefined), all)
+const wordAt = (all: Columns, path: string): string | undefined => {
+  const found = path.split('.').reduce<Columns | string | undefined>((at, name) => (typeof at === 'object' ? at[name] : undefined), all)
   return typeof found === 'string' ? found : undefined
 }
 
 /** What the log calls kinds of events, tables and columns. It is fetched with the pages of the log, not with the console. */
 export function useLogWords() {
-  const { kinds, columns, tables } = words[useFormat().locale]
+  const translate = useTranslate()
+  const { locale } = useFormat()
+  const words = columns[locale]
   return {
-    kind: (kind: string) => wordAt(kinds, kind) ?? kind,
-    table: (table: string) => wordAt(tables, table) ?? table,
-    column: (column: string, table = '') => wordAt(columns, `${table}.${column}`) ?? wordAt(columns, column) ?? column,
+    kind: (kind: string) => events[kind]?.[locale] ?? kind,
+    table: (table: string) => parts[table]?.[locale] ?? translate(`audit.tables.${table}`, { _: table }),
+    column: (column: string, table = '') => wordAt(words, `${table}.${column}`) ?? wordAt(words, column) ?? column,
   }
 }

@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   title: '日历',
@@ -100,3 +101,17 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  calendars: { zh: '日历', en: 'Calendar' },
+  calendarNotices: {
+    type: 'CalendarNotice',
+    zh: '放假通知',
+    en: 'Holiday notice',
+  },
+  schoolTerms: {
+    type: 'SchoolTerm',
+    zh: '学期',
+    en: 'School term',
+  },
+}

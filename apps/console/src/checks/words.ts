@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   title: '数据检查',
@@ -53,3 +54,7 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  checks: { zh: '数据检查', en: 'Data check' },
+}

@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   title: '评论',
@@ -35,3 +36,11 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  comments: {
+    type: 'Comment',
+    zh: '评论',
+    en: 'Comment',
+  },
+}

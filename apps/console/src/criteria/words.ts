@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   title: '点评标准',
@@ -203,3 +204,14 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  criteriaSets: {
+    type: 'CriteriaSet',
+    zh: '点评标准',
+    en: 'Criteria set',
+    many: 'Criteria sets',
+  },
+  reviewForms: { type: 'ReviewForm', zh: '点评形式', en: 'Form of review' },
+  treatments: { type: 'Treatment', zh: '处理方式', en: 'Treatment' },
+}

@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   name: '名称',
@@ -157,3 +158,13 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  cycles: {
+    type: 'Cycle',
+    zh: '点评计划',
+    en: 'Review plan',
+    many: 'Review plans',
+    create: { zh: '新建点评计划', en: 'New review plan' },
+  },
+}

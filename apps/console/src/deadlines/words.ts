@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   rule: '期限算法',
@@ -75,3 +76,7 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  deadlineChanges: { type: 'DeadlineChange', zh: '期限变动', en: 'Change of a deadline' },
+}

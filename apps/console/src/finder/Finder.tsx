@@ -48,9 +48,9 @@ export function Finder({ onClose }: { onClose: () => void }) {
           }}
         />
         <List dense id="found" role="listbox" aria-label={translate('ra.action.search')} sx={{ minHeight: 320 }}>
-          {found.map(({ kind, title, place, to }, index) => (
-            <Fragment key={`${kind} ${to}`}>
-              {kind !== found[index - 1]?.kind && <ListSubheader role="presentation">{translate(`finder.kinds.${kind}`)}</ListSubheader>}
+          {found.map(({ heading, title, place, to }, index) => (
+            <Fragment key={`${heading} ${to}`}>
+              {heading !== found[index - 1]?.heading && <ListSubheader role="presentation">{translate(heading)}</ListSubheader>}
               <ListItemButton
                 id={`found-${index}`}
                 role="option"

@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { menu } from '../menu.ts'
-import { matches, pageKeys } from './pages.ts'
+import { messages } from '../messages.ts'
+import { matches } from './pages.ts'
 import { searchQuery, searchResultsOf, sources } from './sources.ts'
-import { words } from './words.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../../api/schema.graphql', import.meta.url), 'utf8'))
 
@@ -15,13 +14,8 @@ describe('finding anything', () => {
     expect(validate(schema, parse(searchQuery(sources.slice(0, 1)).operation))).toEqual([])
   })
 
-  test('every page of the menu is found by its pinyin', () => {
-    const names = menu.flat().map(({ to }) => to.slice(1) || 'workbench')
-    expect(names.filter(name => !pageKeys[name])).toEqual([])
-  })
-
   test('every source has its word', () => {
-    for (const { name } of sources) expect(words.zh.kinds).toHaveProperty(name)
+    for (const { name } of sources) expect(messages.zh[`layout.menu.${name}`]).toBeDefined()
   })
 
   test('a name is found by a part, by pinyin and by initials, in any case', () => {
@@ -38,8 +32,8 @@ describe('finding anything', () => {
     const person = { id: 'p', name: '王力', organization: { id: 'o', name: '第一中学党支部' } }
     const review = { id: 'r', occurredOn: '2026-11-01', reviewer: { id: 'x', name: '熊颖' }, person, organization: person.organization }
     expect(searchResultsOf({ reviews: { items: [review] }, people: { items: [person] } })).toEqual([
-      { kind: 'people', title: '王力', place: '第一中学党支部', to: '/people/p/show' },
-      { kind: 'reviews', title: '王力 · 第一中学党支部', place: '熊颖 · 2026-11-01', to: '/reviews/r' },
+      { heading: 'layout.menu.people', title: '王力', place: '第一中学党支部', to: '/people/p/show' },
+      { heading: 'layout.menu.reviews', title: '王力 · 第一中学党支部', place: '熊颖 · 2026-11-01', to: '/reviews/r' },
     ])
   })
 })

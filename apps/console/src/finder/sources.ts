@@ -6,7 +6,7 @@ import type { Checked, Selected } from '../api/operations/select.ts'
 import type { PageInput, Query as Root } from '../api/schema.ts'
 import { subjectName } from '../subjects/subject-name.ts'
 
-export type SearchResult = { to: string; title: string; place: string | undefined; kind: string }
+export type SearchResult = { to: string; title: string; place: string | undefined; heading: string }
 type Shown = { title: string; place?: string | undefined; to?: string }
 type Source = {
   /** Also its list in the API, its path, and its word in `layout.menu`. */
@@ -76,6 +76,6 @@ export const searchResultsOf = (answer: Answer): SearchResult[] =>
   sources.flatMap(({ name, show }) =>
     (answer[name]?.items ?? []).map(row => {
       const { title, place, to } = show(row as never)
-      return { kind: name, title, place, to: to ?? `/${name}/${row.id}/show` }
+      return { heading: `layout.menu.${name}`, title, place, to: to ?? `/${name}/${row.id}/show` }
     }),
   )

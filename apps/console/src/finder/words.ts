@@ -2,18 +2,7 @@ import type { SameShape } from '../kit/i18n/same-shape.ts'
 
 const zh = {
   what: '找人、组织、记录、页面：名称、拼音或首字母',
-  kinds: {
-    pages: '页面',
-    acts: '要做的事',
-    organizations: '组织',
-    people: '人员',
-    cycles: '点评计划',
-    occasions: '会议与现场',
-    reviews: '点评',
-    opinions: '意见',
-    rectifications: '整改',
-    measures: '整改措施',
-  },
+  headings: { pages: '页面', acts: '要做的事' },
   acts: {
     newReview: '录入点评',
     newCycle: '新建点评计划',
@@ -25,18 +14,7 @@ const zh = {
 
 const en: SameShape<typeof zh> = {
   what: 'People, organisations, records, pages: name, pinyin or initials',
-  kinds: {
-    pages: 'Pages',
-    acts: 'To do',
-    organizations: 'Organisations',
-    people: 'People',
-    cycles: 'Review plans',
-    occasions: 'Occasions',
-    reviews: 'Reviews',
-    opinions: 'Opinions',
-    rectifications: 'Rectification',
-    measures: 'Measures',
-  },
+  headings: { pages: 'Pages', acts: 'To do' },
   acts: {
     newReview: 'Record a review',
     newCycle: 'New review plan',

@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   handOver: '交接工作',
@@ -41,3 +42,11 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  handovers: {
+    type: 'Handover',
+    zh: '工作交接',
+    en: 'Handover',
+  },
+}

@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   title: '导入名册',
@@ -141,3 +142,13 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  imports: {
+    type: 'Import',
+    zh: '导入',
+    en: 'Import',
+    many: 'Imports',
+    menu: { zh: '导入名册', en: 'Roster import' },
+  },
+}

@@ -1,3 +1,5 @@
+import type { Things } from '../kit/i18n/things.ts'
+
 const zh = {
   title: '点评台账',
   reviewer: '点评领导',
@@ -37,3 +39,7 @@ const en: typeof zh = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  ledger: { zh: '台账', en: 'Ledger' },
+}

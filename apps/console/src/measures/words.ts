@@ -1,5 +1,6 @@
+import type { Things } from '../kit/i18n/things.ts'
+
 const zh = {
-  title: '整改措施',
   one: '措施',
   toPropose: '提出整改措施前须明确。',
   statuses: '几种状态',
@@ -13,7 +14,6 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: 'Measures',
   one: 'Measure',
   toPropose: 'Needed before the measures are proposed.',
   statuses: 'Several states',
@@ -27,3 +27,12 @@ const en: typeof zh = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  measures: {
+    type: 'Measure',
+    zh: '整改措施',
+    en: 'Measure',
+    many: 'Measures',
+  },
+}

@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   title: '消息',
@@ -109,3 +110,7 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  notifications: { type: 'Notification', zh: '消息', en: 'Notification', many: 'Notifications', menu: { zh: '消息', en: 'Inbox' } },
+}

@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   outside: '这一天不在“%{name}”期间内，请核对年份和日期。',
@@ -69,3 +70,12 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  occasions: {
+    type: 'Occasion',
+    zh: '会议与现场',
+    en: 'Occasion',
+    many: 'Occasions',
+  },
+}

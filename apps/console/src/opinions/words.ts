@@ -1,5 +1,6 @@
+import type { Things } from '../kit/i18n/things.ts'
+
 const zh = {
-  title: '意见',
   one: '意见',
   text: '内容',
   kind: '类别',
@@ -27,7 +28,6 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: 'Opinions',
   one: 'Opinion',
   text: 'Text',
   kind: 'Kind',
@@ -55,3 +55,12 @@ const en: typeof zh = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  opinions: {
+    type: 'Opinion',
+    zh: '意见',
+    en: 'Opinion',
+    many: 'Opinions',
+  },
+}

@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   name: '名称',
@@ -72,3 +73,26 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  organizations: {
+    type: 'Organization',
+    zh: '组织',
+    en: 'Organisation',
+    many: 'Organisations',
+  },
+  units: {
+    type: 'Unit',
+    zh: '单位',
+    en: 'Unit',
+    many: 'Units',
+    create: { zh: '新建单位', en: 'New unit' },
+  },
+  bodies: {
+    type: 'Body',
+    zh: '机构',
+    en: 'Body',
+    many: 'Bodies',
+    create: { zh: '新建机构', en: 'New body' },
+  },
+}

@@ -1,4 +1,5 @@
 import type { SameShape } from '../kit/i18n/same-shape.ts'
+import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   name: '姓名',
@@ -97,3 +98,32 @@ const en: SameShape<typeof zh> = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  people: {
+    type: 'Person',
+    zh: '人员',
+    en: 'Person',
+    many: 'People',
+    create: { zh: '新建人员', en: 'New person' },
+  },
+  memberships: {
+    type: 'Membership',
+    zh: '组织关系',
+    en: 'Membership',
+  },
+  posts: { type: 'Post', zh: '职务', en: 'Post', many: 'Posts' },
+  seats: { zh: '职务', en: 'Post', many: 'Posts' },
+  appointments: {
+    type: 'Appointment',
+    zh: '任职',
+    en: 'Appointment',
+    many: 'Appointments',
+  },
+  responsibilities: {
+    type: 'Responsibility',
+    zh: '联系点与包片',
+    en: 'Contact point',
+    many: 'Contact points',
+  },
+}

@@ -1,5 +1,6 @@
+import type { Things } from '../kit/i18n/things.ts'
+
 const zh = {
-  title: '整改',
   one: '整改事项',
   of: '%{name}的整改',
   subject: '整改对象',
@@ -37,7 +38,6 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: 'Rectifications',
   one: 'Rectification',
   of: 'Rectification by %{name}',
   subject: 'By',
@@ -75,3 +75,13 @@ const en: typeof zh = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  rectifications: {
+    type: 'Rectification',
+    zh: '整改',
+    en: 'Rectification',
+    many: 'Rectifications',
+  },
+  rounds: { type: 'Round', zh: '整改轮次', en: 'Round' },
+}

@@ -1,5 +1,6 @@
+import type { Things } from '../kit/i18n/things.ts'
+
 const zh = {
-  title: '点评',
   record: '记录点评',
   recordOf: '点评：%{name}',
   reviewer: '点评人',
@@ -94,7 +95,6 @@ const zh = {
 }
 
 const en: typeof zh = {
-  title: 'Reviews',
   record: 'Record a review',
   recordOf: 'Review of %{name}',
   reviewer: 'Reviewer',
@@ -200,3 +200,13 @@ const en: typeof zh = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  reviews: {
+    type: 'Review',
+    zh: '点评',
+    en: 'Review',
+    many: 'Reviews',
+  },
+  reviewRemarks: { type: 'Remark', zh: '评语', en: 'Remark' },
+}

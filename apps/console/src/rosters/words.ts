@@ -1,3 +1,5 @@
+import type { Things } from '../kit/i18n/things.ts'
+
 const zh = {
   title: '未点评',
   due: '应点评',
@@ -100,3 +102,19 @@ const en: typeof zh = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  rosterEntries: {
+    type: 'RosterEntry',
+    zh: '应点评对象',
+    en: 'Subject due',
+    many: 'Subjects due',
+  },
+  assignments: {
+    type: 'Assignment',
+    zh: '点评任务',
+    en: 'Assignment',
+  },
+  notReviewed: { zh: '未点评', en: 'Not reviewed' },
+  mutual: { zh: '由我点评', en: 'My subjects' },
+}

@@ -1,3 +1,5 @@
+import type { Things } from '../kit/i18n/things.ts'
+
 const zh = {
   title: '视图',
   save: '保存视图',
@@ -23,3 +25,11 @@ const en: typeof zh = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  savedViews: {
+    type: 'SavedView',
+    zh: '保存的视图',
+    en: 'Saved view',
+  },
+}

@@ -1,3 +1,5 @@
+import type { Things } from '../kit/i18n/things.ts'
+
 const zh = {
   title: '统计',
   ownOnly: '%{name}（仅本人）',
@@ -99,3 +101,7 @@ const en: typeof zh = {
 }
 
 export const words = { zh, en }
+
+export const things: Things = {
+  statistics: { zh: '统计', en: 'Statistics' },
+}

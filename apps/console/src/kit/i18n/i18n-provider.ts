@@ -10,8 +10,9 @@ export const locales = [
 ]
 
 /** Chinese first; react-admin's store remembers another choice in this browser. */
-export function i18nProviderOf(messages: Record<Locale, TranslationMessages>) {
-  const polyglot = polyglotI18nProvider(locale => messages[locale === 'en' ? 'en' : 'zh'], 'zh', locales, { allowMissing: false })
+export function i18nProviderOf(messages: Record<Locale, Readonly<Record<string, string>>>) {
+  const of = (locale: string) => messages[locale === 'en' ? 'en' : 'zh'] as unknown as TranslationMessages
+  const polyglot = polyglotI18nProvider(of, 'zh', locales, { allowMissing: false })
 
   /** Days within a sentence are printed in the language chosen. */
   const printed = (value: unknown) =>

@@ -4,7 +4,14 @@ import { useResourceDefinitions } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
 import { useFeatures } from '../../kit/feature.ts'
 
-export type MenuEntry = { to: string; icon: ComponentType; needs: readonly Action[]; atPlace?: true }
+export type MenuEntry = {
+  to: string
+  icon: ComponentType
+  needs: readonly Action[]
+  atPlace?: true
+  /** Its name as it is typed: pinyin and its initials. */
+  typed: string
+}
 export type MenuGroup = readonly MenuEntry[]
 
 /** The whole menu, handed down by `App`. */

@@ -1,0 +1,15 @@
+import type { LogWords } from '../kit/i18n/things.ts'
+
+export const logWords: LogWords = {
+  events: {
+    'person.created': { zh: '登记人员', en: 'Person entered' },
+    'person.updated': { zh: '修改人员', en: 'Person changed' },
+    'membership.created': { zh: '编入组织', en: 'Member entered' },
+    'membership.ended': { zh: '终止组织关系', en: 'Membership ended' },
+    'membership.transferred': { zh: '转接组织关系', en: 'Member transferred' },
+    'appointment.created': { zh: '任命', en: 'Appointed' },
+    'appointment.ended': { zh: '终止任职', en: 'Appointment ended' },
+    'responsibility.created': { zh: '指定责任领导', en: 'Responsibility given' },
+    'responsibility.ended': { zh: '终止责任', en: 'Responsibility ended' },
+  },
+}
