@@ -71,6 +71,11 @@ test('whoever returns measures or a reply says why', () => {
   }
 })
 
+test('whoever reopens a case says why', () => {
+  expect(refusalOfRoundMove('CLOSED', 'REOPEN', {})).toMatchObject({ code: 'REASON_REQUIRED', details: { event: 'REOPEN' } })
+  expect(moveRound('CLOSED', 'REOPEN', { reason: 'It came back.' })).toBe('REOPENED')
+})
+
 test('a move that the table does not know is refused before its guard', () => {
   expect(refusalOfRoundMove('CLOSED', 'ACCEPT', {})).toMatchObject({
     code: 'MOVE_NOT_ALLOWED',

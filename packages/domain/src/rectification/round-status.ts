@@ -67,7 +67,7 @@ export const roundEvent = vocabulary('RoundEvent', {
   ACCEPT: { meaning: 'The reviewer finds it put right.', action: 'RECTIFICATION_DECIDE', reason: false, notByDoer: true },
   CLOSE_OUT: { meaning: 'It is struck off.', action: 'RECTIFICATION_DECIDE', reason: false, notByDoer: true },
   CONFIRM: { meaning: 'A look-back finds it still right.', action: 'RECTIFICATION_DECIDE', reason: false },
-  REOPEN: { meaning: 'It came back: a new round begins.', action: 'RECTIFICATION_DECIDE', reason: false },
+  REOPEN: { meaning: 'It came back: a new round begins.', action: 'RECTIFICATION_DECIDE', reason: true },
 } as const satisfies Record<string, EventMember>)
 /** A code of `roundEvent`. */
 export type RoundEvent = CodeOf<typeof roundEvent>

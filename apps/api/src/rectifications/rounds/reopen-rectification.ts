@@ -1,4 +1,4 @@
-import { type Actor, Refusal, roundMachine } from '@pingyi/domain'
+import { type Actor, roundMachine } from '@pingyi/domain'
 import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { insert } from '../../platform/database/rows.ts'
@@ -16,7 +16,6 @@ export async function reopenRectification(tx: Tx, actor: Actor, id: string, vers
   const number = row.roundNumber + 1
   const move = { id, version, event: 'REOPEN', given: { reason }, patch: { reason: reason.trim() }, roundNumber: number } as const
   const { rectification, day } = await moveRound(tx, actor, move)
-  if (!reason.trim()) throw new Refusal('REASON_REQUIRED', { event: 'REOPEN' })
   const round = await insert(tx, Round, { rectificationId: id, number, status: roundMachine.initial })
   await recordTransitions(tx, actor, [{ thing: 'ROUND', id: round.id, event: null, state: round.status, on: day }])
   await moveOpinionsOf(tx, actor, { rectificationId: id, from: 'LANDED', event: 'REOPEN', on: day })
