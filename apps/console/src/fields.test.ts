@@ -22,7 +22,13 @@ const lists = Object.entries(modules).flatMap(([path, module]) =>
   Object.values(module).map(list => ({ list, folder: path.split('/')[1]!, noun: list.at.slice(list.at.lastIndexOf('.') + 1) })),
 )
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
-const typeOf = (noun: string) => capital(resources[noun]?.one ?? noun)
+/** The type of a noun's rows: that of its list; of what is no resource, the one that is called like it. */
+const typeOf = (noun: string) => {
+  const page = schema.getQueryType()?.getFields()[resources[noun]?.many ?? '']
+  const rows = page && getNamedType(page.type)
+  const items = isObjectType(rows) ? rows.getFields().items : undefined
+  return items ? getNamedType(items.type).name : capital(resources[noun]?.one ?? noun.replace(/s$/, ''))
+}
 
 /** The kinds that may show a type of the schema. */
 function kindsOf(type: GraphQLType): readonly string[] {
@@ -47,7 +53,9 @@ const each = (judge: (about: { field: Field; type: GraphQLType; name: string }) 
     const type = schema.getType(typeOf(noun))
     const known = isObjectType(type) ? type.getFields() : {}
     return Object.entries(list.fields)
-      .filter(([name, field]) => !known[name] || !judge({ field, name, type: known[name].type }))
+      .filter(([name, field]) =>
+        field.kind === 'derived' ? known[name] !== undefined : !known[name] || !judge({ field, name, type: known[name].type }),
+      )
       .map(([name]) => `${list.at}.${name}`)
   })
 

@@ -11,9 +11,11 @@ const columnOf = (name: string, { column, kind }: Field) => column ?? `${snake(n
 /** What the nouns say of the columns of their tables: the key of the label, and whose codes it holds. */
 export const columnsOfFields: ReadonlyMap<string, { label: string; vocabulary: string | undefined }> = new Map(
   lists.flatMap(list =>
-    Object.entries(list.fields).map(([name, field]) => [
-      `${tableOf(list)}.${columnOf(name, field)}`,
-      { label: labelOf(list, name), vocabulary: field.kind === 'code' || field.kind === 'state' ? field.of : undefined },
-    ]),
+    Object.entries(list.fields)
+      .filter(([, { kind }]) => kind !== 'derived')
+      .map(([name, field]) => [
+        `${tableOf(list)}.${columnOf(name, field)}`,
+        { label: labelOf(list, name), vocabulary: field.kind === 'code' || field.kind === 'state' ? field.of : undefined },
+      ]),
   ),
 )

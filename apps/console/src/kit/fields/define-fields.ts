@@ -1,7 +1,20 @@
 import type { Text } from '../../api/common-selections.ts'
 
-/** What a field holds. `own` is printed and asked for by the noun itself. */
-export type Kind = 'line' | 'longText' | 'day' | 'moment' | 'number' | 'flag' | 'code' | 'state' | 'text' | 'record' | 'records' | 'own'
+/** What a field holds. `own` is printed and asked for by the noun itself; `derived` is no field of the API, but made of others by the noun. */
+export type Kind =
+  | 'line'
+  | 'longText'
+  | 'day'
+  | 'moment'
+  | 'number'
+  | 'flag'
+  | 'code'
+  | 'state'
+  | 'text'
+  | 'record'
+  | 'records'
+  | 'own'
+  | 'derived'
 
 /** The column of a list; see `Column`. */
 export type InList = {
@@ -58,9 +71,9 @@ export type KindFor<Name, V> =
             : [V] extends [object]
               ? 'record'
               : string extends V
-                ? Name extends `${string}On`
+                ? Name extends 'on' | `${string}On`
                   ? 'day'
-                  : Name extends `${string}At`
+                  : Name extends 'at' | `${string}At`
                     ? 'moment'
                     : 'line' | 'longText' | 'code'
                 : 'code' | 'state')
@@ -99,14 +112,20 @@ type FieldOfKind<V, Name, Input, OfKind> = OfKind extends Kind
       Shown<V, OfKind, OfKind extends Unasked ? never : InputName<Name, OfKind> extends keyof Input ? true | InForm : never>
   : never
 
+type DerivedField = { readonly zh: string; readonly en: string; readonly kind: 'derived' } & Shown<null, 'derived', never>
+
 type NoField<Name> = { readonly 'no such field': Name }
 
-/** Declares what the console says of the fields of a type. `Input` is what its forms write. */
+/** Declares what the console says of the fields of a type. `Input` is what its forms write; `Derived` names what is shown beside the fields. */
 export const defineFields =
-  <T, Input = never>() =>
-  <const F extends { readonly [K in keyof T]?: FieldOfKind<T[K], K, Input, KindFor<K, NonNullable<T[K]>>> }>(
+  <T, Input = never, Derived extends string = never>() =>
+  <
+    const F extends { readonly [K in keyof T]?: FieldOfKind<T[K], K, Input, KindFor<K, NonNullable<T[K]>>> } & {
+      readonly [K in Derived]: DerivedField
+    },
+  >(
     at: string,
-    fields: F & { readonly [K in keyof F]: K extends keyof T ? F[K] : NoField<K> },
+    fields: F & { readonly [K in keyof F]: K extends keyof T | Derived ? F[K] : NoField<K> },
   ): FieldList<T, F> => ({ at, fields })
 
 export const labelOf = ({ at }: FieldList, name: string) => `${at}.${name}`

@@ -97,6 +97,27 @@ test('one list gives the values of a page', () => {
   expect(container.textContent).toBe('完成期限2026年12月20日长期坚持否状态未开始')
 })
 
+test('what is shown beside the fields of the API has its place among them, and is neither asked for nor selected', () => {
+  const subjects = defineFields<Measure, never, 'subject'>()('measures', {
+    dueOn: { zh: '完成期限', en: 'Due on', kind: 'day', list: true },
+    subject: { zh: '对象', en: 'Subject', kind: 'derived', list: { title: true } },
+    status: { zh: '状态', en: 'Status', kind: 'state', of: 'MeasureStatus', list: true },
+  })
+  const columns = columnsOf(subjects, { overrides: { subject: { text: () => '王芳' } } })
+  expect(columns.map(({ source, label }) => [source, label])).toEqual([
+    ['dueOn', 'measures.dueOn'],
+    ['subject', 'measures.subject'],
+    ['status', 'measures.status'],
+  ])
+  expect(Object.keys(selectionOf(subjects))).toEqual(['dueOn', 'status'])
+  // @ts-expect-error only the noun knows what to show
+  columnsOf(subjects)
+  // @ts-expect-error a name that is not among those shown beside the fields
+  define('measures', { subject: { zh: '对象', en: 'Subject', kind: 'derived', list: true } })
+  // @ts-expect-error a field of the API is not derived
+  define('measures', { evidence: { zh: '佐证', en: 'Evidence', kind: 'derived', page: true } })
+})
+
 test('what a list of fields leaves out or gets wrong does not compile', () => {
   // @ts-expect-error a field that the schema lacks
   define('measures', { remark: { zh: '备注', en: 'Remark', kind: 'line', page: true } })

@@ -47,4 +47,5 @@ export const kinds: Record<Kind, KindOfField> = {
   },
   records: { column: plain, edit: null, input: null },
   own: { column: plain, edit: null, input: null },
+  derived: { column: plain, edit: null, input: null },
 }

@@ -4,7 +4,7 @@ export type NamesOf<F, Look> = { [K in keyof F]: F[K] extends Look ? K : never }
 export type Listed = { list: object | true }
 export type Asked = { form: object | true }
 export type OnPage = { page: true }
-type Own = { kind: 'own' | 'records' }
+type Own = { kind: 'own' | 'records' | 'derived' }
 
 /** What one noun shows otherwise than the list of its fields says. A field that only the noun knows how to show must be among it. */
 export type Overrides<F, Look, Value, OwnValue = Value> = {

@@ -1,8 +1,9 @@
 import { named, text } from '../../api/common-selections.ts'
-import type { FieldList, Fields } from './define-fields.ts'
+import type { FieldList, Fields, Kind } from './define-fields.ts'
 
+const unselected = ['records', 'own', 'derived'] as const
 type SelectionOf<F> = {
-  readonly [K in keyof F as F[K] extends { kind: 'records' | 'own' } ? never : K]: F[K] extends { kind: 'record' }
+  readonly [K in keyof F as F[K] extends { kind: (typeof unselected)[number] } ? never : K]: F[K] extends { kind: 'record' }
     ? typeof named
     : F[K] extends { kind: 'text' }
       ? typeof text
@@ -13,6 +14,6 @@ type SelectionOf<F> = {
 export const selectionOf = <F extends Fields>({ fields }: FieldList<unknown, F>) =>
   Object.fromEntries(
     Object.entries(fields)
-      .filter(([, { kind }]) => kind !== 'records' && kind !== 'own')
+      .filter(([, { kind }]) => !(unselected as readonly Kind[]).includes(kind))
       .map(([name, { kind }]) => [name, kind === 'record' ? named : kind === 'text' ? text : true]),
   ) as SelectionOf<F>
