@@ -1,11 +1,13 @@
 import { opinionKind, opinionStatus, subjectKind } from '@pingyi/domain'
 import { BooleanInput, SearchInput, useTranslate } from 'react-admin'
 import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
+import { opinionFields } from './fields.ts'
 import { MeasureOfOpinion } from './MeasureOfOpinion.tsx'
 import type { OpinionRow } from './selections.ts'
 import { opinionMoves } from './verbs.ts'
@@ -16,20 +18,14 @@ const bulk = bulkMoves<OpinionRow>(opinionMoves([], []), 'OpinionEvent', ['ADOPT
 export const OpinionList = () => {
   const translate = useTranslate()
   const { day } = useFormat()
-  const columns: Column<OpinionRow>[] = [
-    { source: 'text', label: 'opinions.text', wide: true },
-    { source: 'kind', label: 'opinions.kind', code: 'OpinionKind' },
-    { source: 'subject', label: 'opinions.subject', text: subjectName },
-    {
-      source: 'review',
-      label: 'opinions.review',
-      text: ({ review }) => `${review.reviewer.name} · ${day(review.occurredOn)}`,
-      roomy: true,
+  const columns: Column<OpinionRow>[] = columnsOf(opinionFields, {
+    overrides: {
+      subject: { text: subjectName },
+      review: { text: ({ review }) => `${review.reviewer.name} · ${day(review.occurredOn)}` },
+      measures: { text: ({ measures }) => measures.length },
     },
-    { source: 'status', label: 'opinions.status', state: 'OpinionStatus' },
-    { source: 'measures', label: 'opinions.measures', text: ({ measures }) => measures.length },
-    { source: 'acts', label: false, render: row => <MeasureOfOpinion opinion={row} /> },
-  ]
+  })
+  const acts: Column<OpinionRow> = { source: 'acts', label: false, render: row => <MeasureOfOpinion opinion={row} /> }
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('opinions.search')} />,
     <CodeInput key="status" source="status" of={opinionStatus} label="opinions.status" alwaysOn />,
@@ -42,7 +38,7 @@ export const OpinionList = () => {
   return (
     <Table
       resource="opinions"
-      columns={columns}
+      columns={[...columns, acts]}
       filters={filters}
       sort={{ field: 'recordedAt', order: 'DESC' }}
       open="show"

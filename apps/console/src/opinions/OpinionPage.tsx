@@ -2,12 +2,13 @@ import { Box, Card, CardContent, Link, Stack, Typography } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { Thread } from '../comments/Thread.tsx'
+import { FieldValues } from '../kit/fields/FieldValues.tsx'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
-import { LabeledValue, LabeledValues } from '../kit/page/LabeledValue.tsx'
 import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
+import { opinionFields } from './fields.ts'
 import { OpinionMoves } from './OpinionMoves.tsx'
 import type { OpinionRow } from './selections.ts'
 
@@ -28,30 +29,28 @@ const OneOpinion = ({ opinion }: { opinion: OpinionRow }) => {
         <CardContent>
           <Stack spacing={2}>
             <Typography sx={{ fontSize: '1.0625rem', whiteSpace: 'pre-wrap' }}>{opinion.text}</Typography>
-            <LabeledValues>
-              <LabeledValue label={translate('opinions.subject')}>{subjectName(opinion)}</LabeledValue>
-              <LabeledValue label={translate('opinions.review')}>
-                <Link component={RouterLink} to={`/reviews/${review.id}`}>
-                  {review.reviewer.name} · {text(review.form.name)} · {day(review.occurredOn)}
-                </Link>
-              </LabeledValue>
-              <LabeledValue label={translate('opinions.rectification')}>
-                {opinion.rectification && (
+            <FieldValues
+              of={opinionFields}
+              record={opinion}
+              overrides={{
+                subject: subjectName(opinion),
+                review: (
+                  <Link component={RouterLink} to={`/reviews/${review.id}`}>
+                    {review.reviewer.name} · {text(review.form.name)} · {day(review.occurredOn)}
+                  </Link>
+                ),
+                rectification: opinion.rectification && (
                   <Link component={RouterLink} to={`/rectifications/${opinion.rectification.id}/show`}>
                     {translate('opinions.toRectification')}
                   </Link>
-                )}
-              </LabeledValue>
-              <LabeledValue label={translate('opinions.mergedInto')}>
-                {opinion.mergedInto && (
+                ),
+                mergedInto: opinion.mergedInto && (
                   <Link component={RouterLink} to={`/opinions/${opinion.mergedInto.id}/show`}>
                     {opinion.mergedInto.text}
                   </Link>
-                )}
-              </LabeledValue>
-              <LabeledValue label={translate('opinions.reason')}>{opinion.reason}</LabeledValue>
-              <LabeledValue label={translate('opinions.answer')}>{opinion.answer}</LabeledValue>
-            </LabeledValues>
+                ),
+              }}
+            />
             {opinion.measures.map(measure => (
               <Typography key={measure.id} component="div">
                 →{' '}

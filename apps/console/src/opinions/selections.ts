@@ -1,15 +1,13 @@
 import { named, text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Opinion } from '../api/schema.ts'
+import { selectionOf } from '../kit/fields/selection-of.ts'
+import { opinionFields } from './fields.ts'
 
 export const opinionSelection = select<Opinion>()({
+  ...selectionOf(opinionFields),
   id: true,
   version: true,
-  kind: true,
-  text: true,
-  status: true,
-  reason: true,
-  answer: true,
   recordedAt: true,
   allowedEvents: true,
   viewerMay: true,
