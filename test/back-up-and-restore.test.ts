@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, symlink, unlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -119,3 +120,20 @@ test('backup beside a working server, wipe, restore: the same counts, the same a
   expect(await seen((await signIn(second.url)).ask, tables.audit_events.rows)).toEqual(before)
   await second.stop()
 }, 240_000)
+
+test('a backup that is stopped while the database starts says so, and leaves nothing running', async () => {
+  const child = execFile('node', ['infra/run.mjs', 'backup', join(elsewhere, 'stopped.gz')], {
+    cwd: root,
+    env: { ...process.env, PINGYI_HOME: home },
+  })
+  let said = ''
+  child.stderr!.on('data', text => {
+    said += text
+  })
+  await expect.poll(() => existsSync(join(home, 'start.lock'))).toBe(true)
+  child.kill('SIGINT')
+  const [code] = await once(child, 'exit')
+  expect({ code, said }).toEqual({ code: 1, said: 'pingyi: stopped before the end; no backup was made\n' })
+  expect(readdirSync(elsewhere).filter(name => name.startsWith('stopped'))).toEqual([])
+  expect(existsSync(join(home, 'postgres', 'data', 'postmaster.pid'))).toBe(false)
+})

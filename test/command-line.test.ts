@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
 import { root } from './kit/world.ts'
 
@@ -63,4 +65,14 @@ test.each([
   const { code, out, err } = await run(...args)
   expect({ code, out, lines: err.trimEnd().split('\n').length }).toEqual({ code: 1, out: '', lines: 1 })
   expect(err).toContain(reason)
+})
+
+test('a command that was asked to stop begins no further program', async () => {
+  const program = `import { listen, run, stopRequested } from '${pathToFileURL(join(root, 'infra/processes/launch.mjs'))}'
+    process.kill(process.pid, 'SIGTERM')
+    await Promise.all([stopRequested, new Promise(done => setTimeout(done, 50))])
+    console.log(await run('touch', ['begun'], { cwd: '.' }), await listen('touch', ['begun'], { cwd: '.' }))`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { cwd: empty })
+  expect(stdout).toBe("1 { code: 1, said: '' }\n")
+  expect(readdirSync(empty)).toEqual([])
 })

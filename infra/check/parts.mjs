@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { tool } from '../processes/parts.mjs'
 import { root } from '../root.mjs'
@@ -7,9 +6,7 @@ import { compileCache } from '../sources/node-flags.mjs'
 // TypeScript 7 under a name of its own: dependency-cruiser needs `typescript` to be 6. One checker, since two parts run at a time.
 const compiler = join(root, 'node_modules', 'typescript-native', 'bin', 'tsc')
 const cache = join(root, 'node_modules', '.cache', 'typecheck')
-const typed = ['apps/console', 'apps/api', 'packages/domain', 'packages/client', 'test'].filter(folder =>
-  existsSync(join(root, folder, 'tsconfig.json')),
-)
+const typed = ['apps/console', 'apps/api', 'packages/domain', 'packages/client', 'test']
 
 const typecheck = folder => ({
   name: `types of ${folder}`,

@@ -6,27 +6,25 @@ import { listen } from '../processes/launch.mjs'
 import { root } from '../root.mjs'
 import { fromSources } from '../sources/node-flags.mjs'
 
-const api = join(root, 'apps', 'api')
+/** What is printed: by whom, into which file there, and what it means if it can't be. */
+const printed = [
+  { folder: 'apps/api', args: [...fromSources, 'src/print-schema.ts'], file: 'schema.graphql', fault: "the schema can't be printed" },
+  {
+    folder: 'packages/client',
+    args: ['generate.mjs'],
+    file: 'src/operations.ts',
+    fault: 'an operation of packages/client does not fit the schema',
+  },
+  { folder: 'apps/console', args: ['generate.mjs'], file: 'src/api/schema.ts', fault: "the types of the console can't be printed" },
+]
 
 try {
-  const { code, said } = await listen(process.execPath, [...fromSources, 'src/print-schema.ts', '--stdout'], { cwd: api })
-  if (code !== 0) throw new Complaint(`the schema can't be printed\n${said}`)
-  if (said !== readFileSync(join(api, 'schema.graphql'), 'utf8')) {
-    throw new Complaint('apps/api/schema.graphql is not what the code prints; run `npm run schema`, read the change and commit it')
-  }
-  const client = join(root, 'packages', 'client')
-  const types = await listen(process.execPath, ['generate.mjs', '--stdout'], { cwd: client })
-  if (types.code !== 0) throw new Complaint(`an operation of packages/client does not fit the schema\n${types.said}`)
-  if (types.said !== readFileSync(join(client, 'src', 'operations.ts'), 'utf8')) {
-    throw new Complaint(
-      'packages/client/src/operations.ts is not what the schema gives; run `npm run schema`, read the change and commit it',
-    )
-  }
-  const screens = join(root, 'apps', 'console')
-  const rows = await listen(process.execPath, ['generate.mjs', '--stdout'], { cwd: screens })
-  if (rows.code !== 0) throw new Complaint(`the types of the console can't be printed\n${rows.said}`)
-  if (rows.said !== readFileSync(join(screens, 'src', 'api', 'schema.ts'), 'utf8')) {
-    throw new Complaint('apps/console/src/api/schema.ts is not what the schema gives; run `npm run schema`, read the change and commit it')
+  for (const { folder, args, file, fault } of printed) {
+    const cwd = join(root, folder)
+    const { code, said } = await listen(process.execPath, [...args, '--stdout'], { cwd })
+    if (code !== 0) throw new Complaint(`${fault}\n${said}`)
+    if (said !== readFileSync(join(cwd, file), 'utf8'))
+      throw new Complaint(`${folder}/${file} is not what is printed today; run \`npm run schema\`, read the change and commit it`)
   }
 } catch (error) {
   reportError(error)

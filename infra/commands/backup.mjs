@@ -12,19 +12,22 @@ import { settingsFrom } from '../start/settings.mjs'
 
 const mayNotCreate = '42501'
 const [given] = argumentsOf('backup').positionals
-const stopped = stopRequested.then(() => Promise.reject(new Complaint('stopped before the end; no backup was made')))
 let database
 
 try {
   const settings = settingsFrom(process.env)
   await checkDatabases(settings)
   database = await visitDatabase(settings)
-  await Promise.race([backUp(settings), stopped])
+  await Promise.race([backUp(settings), stopRequested.then(refuse)])
 } catch (error) {
   reportError(error)
 }
 await database?.stop().catch(reportError)
 process.exit()
+
+function refuse() {
+  throw new Complaint('stopped before the end; no backup was made')
+}
 
 async function backUp({ home }) {
   const parts = await serverParts('backups/write-backup', 'backups/read-backup', 'backups/rotation')

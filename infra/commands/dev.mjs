@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { argumentsOf } from '../command-line/arguments.mjs'
 import { reportError } from '../complaint.mjs'
+import { reload } from '../dev/reload.mjs'
 import { freePort } from '../machine/free-port.mjs'
 import { exitOf, isStopping, launch, stopRequested } from '../processes/launch.mjs'
 import { tool } from '../processes/parts.mjs'
@@ -10,6 +11,8 @@ import { checkDatabases, openDatabase } from '../start/databases.mjs'
 import { checkPort } from '../start/port.mjs'
 import { settingsFrom } from '../start/settings.mjs'
 
+const sources = [join('apps', 'api', 'src'), join('packages', 'domain', 'src'), 'infra'].map(folder => join(root, folder))
+
 argumentsOf('dev')
 
 try {
@@ -17,7 +20,7 @@ try {
   await checkPort(settings.port)
   await checkDatabases(settings)
   const database = await openDatabase(settings)
-  if (!isStopping()) await reload(settings, database)
+  if (!isStopping()) await run(settings, database)
   await database.stop()
 } catch (error) {
   reportError(error)
@@ -25,10 +28,10 @@ try {
 process.exit()
 
 /** Runs the api and the console from their sources until we are asked to stop; the console passes on what is the api's. */
-async function reload({ port, home }, { url, ownerUrl }) {
+async function run({ port, home }, { url, ownerUrl }) {
   const apiPort = await freePort()
   const apiEnv = { PORT: apiPort, PINGYI_HOME: home, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl }
-  const api = launch(process.execPath, ['--watch', '--watch-preserve-output', ...fromSources, join(root, 'infra', 'dev', 'api.mjs')], {
+  const api = reload(sources, [...fromSources, join(root, 'infra', 'dev', 'api.mjs')], {
     cwd: join(root, 'apps', 'api'),
     env: { ...process.env, ...compileCache, ...apiEnv },
   })
@@ -38,5 +41,5 @@ async function reload({ port, home }, { url, ownerUrl }) {
   })
   console.log(`Pingyi 评议, with reload: http://localhost:${port}`)
   await stopRequested
-  await Promise.all([exitOf(api), exitOf(vite)])
+  await Promise.all([api.ended(), exitOf(vite)])
 }

@@ -14,6 +14,8 @@ export const addressOf = (port, passwords) => (role, database) =>
 /** Runs `work` with a connection that is closed after it. */
 export async function connected(url, work) {
   const client = new pg.Client({ connectionString: url })
+  // A connection that is lost fails the statement at work, which tells it; it must not end the process.
+  client.on('error', () => {})
   await client.connect()
   try {
     return await work(client)

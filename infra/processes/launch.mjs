@@ -27,11 +27,12 @@ export function launch(program, args, options) {
   return child
 }
 
-/** Runs a program to its end and answers its exit code. */
-export const run = (program, args, options) => exitOf(launch(program, args, options))
+/** Runs a program to its end and answers its exit code; once we are asked to stop none is begun, which counts as failed. */
+export const run = async (program, args, options) => (stopped ? 1 : exitOf(launch(program, args, options)))
 
-/** Runs a program to its end and answers its exit code and all that it said. */
+/** Like `run`; answers all that it said, too. */
 export async function listen(program, args, options) {
+  if (stopped) return { code: 1, said: '' }
   const child = launch(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {

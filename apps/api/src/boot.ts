@@ -1,5 +1,5 @@
-import pg from 'pg'
 import type { DataSource } from 'typeorm'
+import { withConnection } from './platform/database/connection.ts'
 import { locks } from './platform/database/locks.ts'
 
 /** An error that the operator can fix. The launcher prints its message only. */
@@ -25,13 +25,8 @@ export async function checkDatabaseSettings(db: DataSource) {
 }
 
 /** Runs the work while other starting servers wait, however long it takes. */
-export async function withDatabaseLock<T>(url: string, work: () => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+export const withDatabaseLock = <T>(url: string, work: () => Promise<T>): Promise<T> =>
+  withConnection(url, async client => {
     await client.query('select pg_advisory_lock($1)', [locks.start])
-    return await work()
-  } finally {
-    await client.end()
-  }
-}
+    return work()
+  })

@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
+import type { Client } from 'pg'
+import { withConnection } from '../platform/database/connection.ts'
 import { quoted } from './tables.ts'
 
 const prefix = 'pingyi_check_'
 
 /** A database that lives as long as `work`, beside ours; `makerUrl` is of a role that may create databases. */
-export async function inScratchDatabase<T>(makerUrl: string, ownerUrl: string, work: (url: string) => Promise<T>): Promise<T> {
+export function inScratchDatabase<T>(makerUrl: string, ownerUrl: string, work: (url: string) => Promise<T>): Promise<T> {
   const name = prefix + randomBytes(4).toString('hex')
   const owner = decodeURIComponent(new URL(ownerUrl).username)
   const url = new URL(ownerUrl)
   url.pathname = `/${name}`
-  const client = new pg.Client({ connectionString: makerUrl })
-  await client.connect()
-  try {
+  return withConnection(makerUrl, async client => {
     await forgetAbandoned(client)
     await client.query(`create database ${quoted(name)} template template0 encoding 'UTF8' owner ${quoted(owner)}`)
     try {
@@ -20,13 +19,11 @@ export async function inScratchDatabase<T>(makerUrl: string, ownerUrl: string, w
     } finally {
       await client.query(`drop database if exists ${quoted(name)} with (force)`)
     }
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** What a check that was killed has left behind. */
-async function forgetAbandoned(client: pg.Client) {
+async function forgetAbandoned(client: Client) {
   const { rows } = await client.query(
     `select datname as name from pg_database d where starts_with(datname, $1) and pg_has_role(datdba, 'usage')
      and not exists (select from pg_stat_activity a where a.datid = d.oid)`,

@@ -3,7 +3,8 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import pg, { type ClientBase } from 'pg'
+import type { Client, ClientBase } from 'pg'
+import { withConnection } from '../platform/database/connection.ts'
 import { version } from '../platform/version.ts'
 import { copyOut, plainly, tally } from './copy.ts'
 import { type Ending, type Heading, leftOut, type Sequence } from './manifest.ts'
@@ -11,10 +12,8 @@ import { auditLogBefore, settledAfter } from './settled.ts'
 import { rowsOf, tablesOf } from './tables.ts'
 
 /** Writes all that the database holds, as it stands at one moment, to a new file that is on the disk when this ends. */
-export async function writeBackup(ownerUrl: string, path: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'pingyi backup' })
-  await client.connect()
-  try {
+export function writeBackup(ownerUrl: string, path: string): Promise<void> {
+  const write = async (client: Client) => {
     await client.query(`begin isolation level repeatable read, read only; ${plainly}`)
     await pipeline(
       Readable.from(sealed(contents(client))),
@@ -22,9 +21,8 @@ export async function writeBackup(ownerUrl: string, path: string): Promise<void>
       createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
     )
     await client.query('rollback')
-  } finally {
-    await client.end()
   }
+  return withConnection(ownerUrl, write, 'pingyi backup')
 }
 
 /** Lines; the last one is the hash of all before it. */

@@ -14,6 +14,10 @@ test('rejects a refusal that the operation does not declare, under an alias and 
   await expect(demandDeclared(inFragment, failed('NO_TERM'))).rejects.toThrow('today refuses with NO_TERM')
 })
 
+test('takes a field of another fragment for no operation', async () => {
+  await demandDeclared(`${submit} fragment told on Opinion { done: text }`, failed('MOVE_NOT_ALLOWED'))
+})
+
 test('passes over errors that are no refusals of the domain', async () => {
   await demandDeclared(submit, [...failed('BAD_USER_INPUT'), { code: 'STALE' }])
 })

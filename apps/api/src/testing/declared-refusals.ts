@@ -11,11 +11,13 @@ export type Failure = { readonly path?: readonly (string | number)[] | undefined
 
 const isRefusal = (code: unknown): code is RefusalCode => typeof code === 'string' && code in words.en.refusals
 
+let declared: ReturnType<typeof declaredIn> | undefined
+
 /** Fails the test if an operation answers a refusal that it does not declare and that its arguments do not tell. */
 export async function demandDeclared(source: string, failures: readonly Failure[]) {
   const refused = failures.filter(({ path, code }) => path && isRefusal(code) && !always.includes(code))
   if (refused.length === 0) return
-  const declared = declaredIn(await testSchema())
+  declared ??= declaredIn(await testSchema())
   const names = operationsIn(source)
   for (const { path, code } of refused) {
     const name = names.get(String(path![0])) ?? ''
@@ -35,6 +37,7 @@ const declaredIn = (schema: GraphQLSchema) =>
 function operationsIn(source: string) {
   const names = new Map<string, string>()
   visit(parse(source), {
+    FragmentDefinition: ({ typeCondition }) => (/^(Query|Mutation)$/.test(typeCondition.name.value) ? undefined : false),
     Field: ({ alias, name }) => {
       names.set((alias ?? name).value, name.value)
       return false
