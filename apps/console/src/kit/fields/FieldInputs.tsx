@@ -1,11 +1,12 @@
 import { Fragment, type ReactNode } from 'react'
 import { required } from 'react-admin'
 import { type FieldList, type Fields, fieldsInOrder, labelOf } from './define-fields.ts'
+import { FocusFirst } from './FocusFirst.tsx'
 import { kinds } from './kinds.tsx'
 import type { Asked, NamesOf, Overrides, WithOverrides } from './named-fields.ts'
 import { inputName } from './values-of.ts'
 
-type Own = { helperText?: string | false; autoFocus?: boolean; slotProps?: object }
+type Own = { helperText?: string | false; slotProps?: object }
 type Props<F> = {
   of: FieldList<unknown, F>
   /** Fields that come first. */
@@ -22,7 +23,6 @@ function inputOf(list: FieldList, name: string, own: Own): ReactNode {
     source: inputName(name, field.kind),
     label: labelOf(list, name),
     helperText: help ?? (false as const),
-    autoFocus: false,
     ...(field.required && { validate: required() }),
     ...own,
   }
@@ -36,9 +36,12 @@ export const FieldInput = <F extends Fields>({ of, name, ...own }: { of: FieldLi
 /** The inputs of all fields that a form asks for, one below the other. */
 export function FieldInputs<F extends Fields>({ of, first = [], autoFocus = false, overrides }: Props<F>) {
   const instead: Readonly<Record<string, ReactNode>> = overrides ?? {}
-  return fieldsInOrder(of, first as readonly string[])
-    .filter(([, { form }]) => form)
-    .map(([name], place) => (
-      <Fragment key={name}>{name in instead ? instead[name] : inputOf(of, name, { autoFocus: autoFocus && place === 0 })}</Fragment>
-    ))
+  const asked = fieldsInOrder(of, first as readonly string[]).filter(([, { form }]) => form)
+  return (
+    <FocusFirst when={autoFocus}>
+      {asked.map(([name]) => (
+        <Fragment key={name}>{name in instead ? instead[name] : inputOf(of, name, {})}</Fragment>
+      ))}
+    </FocusFirst>
+  )
 }

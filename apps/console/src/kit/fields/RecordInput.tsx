@@ -1,6 +1,5 @@
-import { Box } from '@mui/material'
-import { useEffect, useRef } from 'react'
 import { AutocompleteInput, type AutocompleteInputProps, ReferenceInput } from 'react-admin'
+import { FocusFirst } from './FocusFirst.tsx'
 import { useNameAndPlace } from './use-name-and-place.ts'
 
 export type RecordInputProps = {
@@ -15,24 +14,20 @@ export type RecordInputProps = {
 /** A record of another resource: the server searches while one types. */
 export function RecordInput({ source, resource, sort = 'name', filter, label, autoFocus = false, ...rest }: RecordInputProps) {
   const nameAndPlace = useNameAndPlace()
-  const box = useRef<HTMLDivElement>(null)
-  // The attribute would focus the input before react-admin's handlers are in place.
-  useEffect(() => {
-    if (autoFocus) box.current?.querySelector('input')?.focus()
-  }, [autoFocus])
   return (
-    <Box ref={box} sx={{ width: 1 }}>
+    <FocusFirst when={autoFocus}>
       <ReferenceInput source={source} reference={resource} sort={{ field: sort, order: 'ASC' }} {...(filter && { filter })}>
         <AutocompleteInput
           filterToQuery={search => ({ search })}
           optionText={nameAndPlace}
           inputText={nameAndPlace}
           noOptionsText="kit.nothingFound"
+          openOnFocus={false}
           fullWidth
           {...(label && { label })}
           {...rest}
         />
       </ReferenceInput>
-    </Box>
+    </FocusFirst>
   )
 }

@@ -11,7 +11,6 @@ type InputProps = {
   source: string
   label: string
   helperText: string | false
-  autoFocus: boolean
   validate?: Validator
 }
 type KindOfField = {

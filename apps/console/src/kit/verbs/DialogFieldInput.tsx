@@ -1,4 +1,5 @@
 import { DateInput, required, SelectInput, TextInput } from 'react-admin'
+import { FocusFirst } from '../fields/FocusFirst.tsx'
 import { RecordInput } from '../fields/RecordInput.tsx'
 
 /** The values filled in so far; null where a field is empty. */
@@ -33,14 +34,13 @@ export const initialValuesOf = (ask: readonly DialogField[]): DialogValues =>
 export const givenValuesOf = (ask: readonly DialogField[], values: DialogValues): DialogValues =>
   Object.fromEntries(askedFields(ask, values).map(({ name }) => [name, values[name]?.trim() || null]))
 
-export function DialogFieldInput({ field, first }: { field: DialogField; first: boolean }) {
+export function DialogFieldInput({ field }: { field: DialogField }) {
   const { name, label, required: isRequired = false, kind = 'text', choices = [], none, help, resource = '', sort } = field
   const input = {
     source: name,
     label,
     fullWidth: true,
     helperText: help ?? false,
-    autoFocus: first && kind !== 'choice',
     ...(isRequired && { validate: required() }),
   } as const
   if (kind === 'record') return <RecordInput resource={resource} {...(sort && { sort })} {...input} />
@@ -57,5 +57,10 @@ export function DialogFieldInput({ field, first }: { field: DialogField; first: 
 }
 
 /** The fields of a dialog, one below the other. */
-export const DialogFieldInputs = ({ ask, values }: { ask: readonly DialogField[]; values: DialogValues }) =>
-  askedFields(ask, values).map((asked, index) => <DialogFieldInput key={asked.name} field={asked} first={index === 0} />)
+export const DialogFieldInputs = ({ ask, values }: { ask: readonly DialogField[]; values: DialogValues }) => (
+  <FocusFirst when={ask[0]?.kind !== 'choice'}>
+    {askedFields(ask, values).map(asked => (
+      <DialogFieldInput key={asked.name} field={asked} />
+    ))}
+  </FocusFirst>
+)
