@@ -6,18 +6,19 @@ type Received = { readonly status: number; readonly text: string }
 
 /**
  * Sends until the server is within reach and neither busy (429) nor away (503). It waits as long as Retry-After says, else twice as long
- * each time. After the last try it answers what came back, or throws what the network said.
+ * each time, at most half a minute. After the last try, and where Retry-After says more, it answers what came back, or throws what the
+ * network said.
  */
 export async function sendPatiently(send: () => Promise<Response>, tries: number, signal?: AbortSignal): Promise<Received> {
   for (let done = 1; ; done++) {
     const isLast = done >= tries
     const wait = await trySend(send, isLast, signal)
     if (typeof wait === 'object') return wait
-    await pause(wait ?? firstPause * 2 ** (done - 1), signal)
+    await pause(wait ?? Math.min(longestPause, firstPause * 2 ** (done - 1)), signal)
   }
 }
 
-/** What came back, or how long to wait before the next try: null where nobody said. */
+/** What came back, or how long to wait before the next try; undefined where nobody said. */
 async function trySend(send: () => Promise<Response>, isLast: boolean, signal?: AbortSignal): Promise<Received | number | undefined> {
   try {
     const response = await send()
