@@ -10,7 +10,7 @@ const entities = [AuditEvent, Transition, ...features.flatMap(feature => feature
 // A day stays the text that it is: node-pg would make it a moment in the server's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, value => value)
 
-export type DatabaseSettings = { url: string; poolSize?: number; logger?: Logger }
+type DatabaseSettings = { url: string; poolSize?: number; logger?: Logger }
 
 const optionsOf = ({ url, poolSize = 10, logger }: DatabaseSettings): DataSourceOptions => ({
   type: 'postgres',

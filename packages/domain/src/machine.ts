@@ -16,7 +16,7 @@ export type EventMember = {
 }
 
 /** The events of a machine with what they say of themselves, as their vocabulary has them. */
-export type Events<E extends string> = { readonly members: { readonly [C in E]: EventMember } }
+type Events<E extends string> = { readonly members: { readonly [C in E]: EventMember } }
 
 /** What any move is judged by. `actorDidIt`: the actor did what the event decides on; left out, they did not. */
 export type MoveFacts = { readonly reason?: string | null | undefined; readonly actorDidIt?: boolean | undefined }

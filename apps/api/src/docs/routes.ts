@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Request, Response } from 'express'
-import type { GraphQLSchema } from 'graphql'
 import type { Context } from '../platform/context.ts'
+import type { ServerFacts } from '../platform/feature-parts.ts'
 import type { Route } from '../platform/http.ts'
 import { assets } from './files.ts'
 import { guidePage } from './guide.ts'
@@ -9,7 +9,6 @@ import type { Path } from './page.ts'
 import { queryPage } from './query-page.ts'
 import { referencePage } from './reference.ts'
 import { signInFirst } from './sign-in-first.ts'
-import type { Limits } from './tables.ts'
 
 type Kind = 'html' | 'css' | 'js'
 type Make = () => string | Promise<string>
@@ -40,11 +39,8 @@ const forQueries = (path: Path) =>
     en: 'The query page asks as the user who is signed in. <a href="/">Sign in</a> in this browser and come back.',
   })
 
-/** Parts of the server that the documentation shows. */
-type Shown = { readonly schema: GraphQLSchema; readonly limits: Limits; readonly address: string; readonly consoleDir?: string | undefined }
-
 /** The guide is open to whoever reaches the server; the reference and the query page, as the schema, to those who are signed in and to tokens. */
-export function docsRoutes({ schema, limits, address, consoleDir }: Shown): readonly Route[] {
+export function docsRoutes({ schema, limits, address, consoleDir }: ServerFacts): readonly Route[] {
   const get = (path: string, kind: Kind, make: Make): Route => {
     const send = kept(make)
     return { method: 'get', path, handle: async (_, request, response) => send(request, response, kind) }

@@ -2,15 +2,13 @@ import pino, { type Logger } from 'pino'
 import { QueryFailedError } from 'typeorm'
 import { requestId } from './request-context.ts'
 
-export type Log = Logger
-
 const shown = (process.env.PINGYI_LOG || 'warn') as pino.LevelWithSilent
 
 /** The outputs of the log. PINGYI_LOG sets the level of standard output. */
 const outlets = pino.multistream(shown === 'silent' ? [] : [{ level: shown, stream: pino.destination({ dest: 1, sync: true }) }])
 
 /** The log of this process: one line of JSON per event, with its request; without bodies, names, parameters or addresses of people. */
-export const log: Log = pino(
+export const log: Logger = pino(
   {
     level: shown,
     base: null,

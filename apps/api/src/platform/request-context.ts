@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** The current request: its number, and what the metrics count of it. */
-export type RequestContext = { readonly id: string; operation?: string; readonly refusals: string[] }
+type RequestContext = { readonly id: string; operation?: string; readonly refusals: string[] }
 
 const storage = new AsyncLocalStorage<RequestContext>()
 

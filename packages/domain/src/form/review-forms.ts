@@ -6,14 +6,14 @@ const undatedSummary = 'undated county summary (education and sports)'
 const anySubject: readonly SubjectKind[] = ['ORGANIZATION', 'PERSON']
 
 /** The three parts of a review's record. */
-export const reviewParts: readonly ReviewPart[] = [
+const reviewParts: readonly ReviewPart[] = [
   { code: 'ACHIEVEMENTS', name: { zh: '取得的成绩', en: 'Achievements' }, required: true },
   { code: 'PROBLEMS', name: { zh: '存在的问题', en: 'Problems' }, required: true, gives: 'PROBLEM' },
   { code: 'DIRECTION', name: { zh: '努力方向', en: 'Direction of effort' }, required: true, gives: 'SUGGESTION' },
 ]
 
 /** The four parts of a review on the spot; difficulties to help with may be added. */
-export const onSiteParts: readonly ReviewPart[] = [
+const onSiteParts: readonly ReviewPart[] = [
   { code: 'ACHIEVEMENTS', name: { zh: '肯定成绩', en: 'Achievements' }, required: true },
   { code: 'SHORTCOMINGS', name: { zh: '指出不足', en: 'Shortcomings' }, required: true, gives: 'PROBLEM' },
   { code: 'DEMANDS', name: { zh: '提出要求', en: 'Demands' }, required: true, gives: 'SUGGESTION' },

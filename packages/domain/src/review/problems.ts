@@ -27,7 +27,7 @@ export type ReviewSetting = {
 }
 
 /** The most opinions of one review. */
-export const mostOpinions = 100
+const mostOpinions = 100
 
 /** Everything that keeps a review from being submitted, at once; empty when nothing does. Throws `INVALID` where a day of the setting is none. */
 export function problemsOfReview(review: ReviewContent, setting: ReviewSetting): Problem[] {

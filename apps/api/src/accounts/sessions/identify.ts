@@ -5,7 +5,7 @@ import { sha256 } from './random-secrets.ts'
 import { idleMinutes } from './secrets.ts'
 
 export type Credentials = { readonly session?: string | undefined; readonly token?: string | undefined }
-export type Identity = { readonly actor: Actor; readonly secretId: string }
+type Identity = { readonly actor: Actor; readonly secretId: string }
 
 type SecretRow = {
   secret_id: string

@@ -5,8 +5,8 @@ import { newCode, newToken, plainCode, sha256 } from './random-secrets.ts'
 // Secrets are rows that only this file writes: in the transaction of the audited act, but never in the audit log.
 
 export const idleMinutes = 30
-export const sessionHours = 8
-export const invitationDays = 7
+const sessionHours = 8
+const invitationDays = 7
 
 export async function setPassword(tx: Tx, accountId: string, hash: string) {
   await tx.query(

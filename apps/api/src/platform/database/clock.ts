@@ -24,10 +24,10 @@ export async function dayOfCycle(db: EntityManager, { endsOn }: { readonly endsO
 }
 
 /** Today in the office, as SQL. */
-export const todaySql = `(now() at time zone '${officeZone.replaceAll("'", '')}')::date`
+export const todaySql = `(now() at time zone '${officeZone}')::date`
 
 /** The day of a moment in the office, as SQL. */
-export const daySql = (moment: string) => `(${moment} at time zone '${officeZone.replaceAll("'", '')}')::date`
+export const daySql = (moment: string) => `(${moment} at time zone '${officeZone}')::date`
 
 /** SQL condition: the dated row `alias` is valid on a day given as SQL. Its last day is excluded. */
 export const holdsOn = (alias: string, day: string) => `${alias}.from_on <= ${day} and (${alias}.to_on is null or ${alias}.to_on > ${day})`

@@ -4,7 +4,7 @@ import { RecordedRow } from './recorded-row.ts'
 import { insertMany } from './rows.ts'
 import type { Tx } from './tx.ts'
 
-export type TransitionSubject = 'REVIEW' | 'OPINION' | 'ROUND' | 'MEASURE'
+type TransitionSubject = 'REVIEW' | 'OPINION' | 'ROUND' | 'MEASURE'
 
 /** One transition of a state machine: the state from a day on, and when it was recorded. Statistics of past days read this table. */
 @Entity('transitions')

@@ -1,13 +1,10 @@
+import { isDay as isDayOfCalendar } from '@pingyi/domain'
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 
-const shape = /^\d{4}-\d{2}-\d{2}$/
+const first = '1900-01-01'
 
-/** True for an existing day written like 2026-11-23. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !shape.test(value)) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) && value >= '1900-01-01'
-}
+/** True for a day of the calendar from 1900 on, written like 2026-11-23. */
+export const isDay = (value: unknown): value is string => isDayOfCalendar(value) && value >= first
 
 function parse(value: unknown): string {
   if (!isDay(value)) throw new GraphQLError('A day is written 2026-11-23.', { extensions: { code: 'BAD_USER_INPUT' } })
