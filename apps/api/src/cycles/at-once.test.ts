@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { testDatabase } from '../testing/database.ts'
 import { actorFor, reviewWorld } from '../testing/review-world.ts'
+import { untilBlocked } from '../testing/until-blocked.ts'
 
 const { db } = testDatabase()
 
@@ -13,7 +13,7 @@ test('a review that comes while its cycle’s matrix changes is judged by the ne
   const answer = await db.transaction(async tx => {
     await tx.query('select from cycles where id = $1 for update', [cycle.id])
     const asked = ask(db.manager, actor, create, { input })
-    await wait(300)
+    await untilBlocked(db)
     await tx.query(`update cycles set authority = jsonb_set(authority, '{rules}', '[]'), version = version + 1 where id = $1`, [cycle.id])
     return { asked }
   })

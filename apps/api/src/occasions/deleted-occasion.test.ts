@@ -1,10 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { testDatabase } from '../testing/database.ts'
 import { make } from '../testing/makers.ts'
 import { actorFor, reviewWorld } from '../testing/review-world.ts'
+import { untilBlocked } from '../testing/until-blocked.ts'
 import { Occasion } from './occasion.ts'
 
 const { db, ownerUrl } = testDatabase()
@@ -25,7 +25,7 @@ test('a review at an occasion that is deleted at this moment is refused, not a f
   await other.query('delete from occasions where id = $1', [occasion.id])
   const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id } }'
   const asked = ask(db.manager, actor, create, { input: { ...input, occasionId: occasion.id } })
-  await wait(300)
+  await untilBlocked(db)
   await other.query('commit')
   await other.end()
   expect(await asked).toMatchObject({ code: 'INVALID', details: { problems: [{ at: 'occasionId', code: 'UNKNOWN' }] } })

@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { testDatabase } from '../testing/database.ts'
 import { actorFor, reviewWorld } from '../testing/review-world.ts'
+import { untilBlocked } from '../testing/until-blocked.ts'
 
 const { db } = testDatabase()
 const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id } }'
@@ -18,7 +18,7 @@ test('reviews handed in at once freeze their criteria; one that comes while the 
   const { asked } = await db.transaction(async tx => {
     await tx.query(`select from criteria_sets where code = 'MEMBER' for update`)
     const asked = ask(db.manager, actor, submit, { id: late })
-    await wait(300)
+    await untilBlocked(db)
     await tx.query(
       `update criteria_sets set version = version + 1, criteria = (select jsonb_agg(c) from jsonb_array_elements(criteria) c where c ->> 'code' <> 'SERVICE')
        where code = 'MEMBER'`,
