@@ -133,5 +133,5 @@ test('a thread costs its count, its rows, and one statement a relation, however 
       await said(tx, actor, { opinionId: problem.id, text: '话', mentionIds: actor === asOffice ? [] : [clerk.id] })
     forgetStatements()
     expect((await thread(tx, actors.reviewer, `opinionId: "${problem.id}"`)).total).toBe(4)
-    expect(statements.length, statements.join('\n\n')).toBe(7)
+    expect(statements.length, statements.join('\n\n')).toBe(6)
   }))

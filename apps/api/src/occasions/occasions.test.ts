@@ -49,7 +49,7 @@ test('a branch secretary enters a meeting; those named and those counted make up
       `{ occasions(filter: { cycleId: "${world.cycle.id}", search: "大会" }) { total items { ${fields} } } }`,
     )
     expect(list.data.occasions.total).toBe(1)
-    expect(statements.length, statements.join('\n')).toBe(9)
+    expect(statements.length, statements.join('\n')).toBe(8)
   }))
 
 test('what is wrong with an occasion is said at once; a talk names nobody', () =>

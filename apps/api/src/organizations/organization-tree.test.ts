@@ -143,7 +143,7 @@ test.each([2, 12])('a tree of %i branches costs the same statements', branches =
       'name memberCount secretary { name } unit { name } parent { name } ancestors { name } children { name memberCount } viewerMay mayMove mayDissolve mayAddBelow'
     const { data } = await ask(tx, office, `{ organizations(page: { size: 100 }) { total items { ${fields} } } }`)
     expect(data.organizations.items[0].memberCount).toBe(branches * 2 + 2)
-    expect(statements.length, statements.join('\n\n')).toBe(8)
+    expect(statements.length, statements.join('\n\n')).toBe(7)
   }),
 )
 

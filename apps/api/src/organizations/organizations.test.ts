@@ -25,7 +25,7 @@ test('the office founds a committee and a branch below it; the same key answers 
     const list = await ask(tx, actor, '{ organizations { total items { name parent { name } viewerMay } } }')
     expect(list.data.organizations.total).toBe(2)
     expect(list.data.organizations.items.map((one: { parent: { name: string } | null }) => one.parent?.name)).toContain('某县教育局委员会')
-    expect(statements.length, statements.join('\n\n')).toBe(4)
+    expect(statements.length, statements.join('\n\n')).toBe(3)
     expect((await ask(tx, { ...actor, everywhere: false }, '{ organizations { total } }')).data.organizations.total).toBe(0)
     expect((await ask(tx, null, '{ organizations { total } }')).errors).toHaveLength(1)
     const events = await tx.query('select kind, payload from audit_events order by seq')

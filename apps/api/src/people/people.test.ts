@@ -132,7 +132,7 @@ test.each([2, 40])('%i people are entered, and listed with all that belongs to t
     forgetStatements()
     const { data } = await ask(tx, office, `{ people(page: { size: 100 }) { total items { ${fields} } } }`)
     expect(data.people.total).toBe(n + 3)
-    expect(statements.length, statements.join('\n\n')).toBe(9)
+    expect(statements.length, statements.join('\n\n')).toBe(8)
   }),
 )
 

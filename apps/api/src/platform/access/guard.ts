@@ -1,7 +1,7 @@
 import { type Action, type Facts, may } from '@pingyi/domain'
 import DataLoader from 'dataloader'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { EntityManager } from 'typeorm'
+import type { EntityManager, SelectQueryBuilder } from 'typeorm'
 import { type Context, loader, type Row, type Target } from '../context.ts'
 import { personalColumns } from '../database/columns.ts'
 import type { Where } from '../database/where.ts'
@@ -69,8 +69,7 @@ export function guarded<T extends Row>(entity: Target<T>, guard: Guard) {
   relationResolvers.push(ViewerMay)
 }
 
-/** Loads the facts about a row. One statement serves all loads of a request. */
-export const factsOf = <T extends Row>(context: Context, entity: Target<T>, id: string): Promise<Facts> =>
+const factsLoader = <T extends Row>(context: Context, entity: Target<T>) =>
   loader<string, Facts>(
     context,
     `facts ${entity.name}`,
@@ -79,31 +78,59 @@ export const factsOf = <T extends Row>(context: Context, entity: Target<T>, id: 
         const found = await readFacts(context.db, entity, ids)
         return ids.map(one => found.get(one) ?? {})
       }),
-  ).load(id)
+  )
+
+/** Loads the facts about a row. One statement serves all loads of a request. */
+export const factsOf = <T extends Row>(context: Context, entity: Target<T>, id: string): Promise<Facts> =>
+  factsLoader(context, entity).load(id)
 
 export async function readFacts<T extends Row>(db: EntityManager, entity: Target<T>, ids: readonly string[]): Promise<Map<string, Facts>> {
-  const { facts } = guardOf(entity)
   const { tableName } = db.connection.getMetadata(entity)
-  const column = (name: Exclude<keyof FactColumns, 'organizationIn'>, as: string) => (facts[name] ? `, (${facts[name]}) as "${as}"` : '')
-  const rows: (Facts & { id: string; tree: string | null })[] = await db.query(
-    `-- facts of ${tableName}
-     select t.id, o.id as "organizationId", o.path as tree ${column('person', 'personId')} ${column('reviewer', 'reviewerId')}
-       ${facts.reviewers ? `, array(${facts.reviewers}) as "reviewerIds"` : ''} ${facts.subjects ? `, array(${facts.subjects}) as "subjectIds"` : ''}
-       ${column('recordedBy', 'recordedById')} ${column('owner', 'ownerId')} ${column('confidential', 'confidential')} ${column('draft', 'draft')}
-     from ${tableName} t left join ${treeTable(db)} o on o.id = (${facts.organization}) where t.id = any($1::uuid[])`,
+  const rows: { id: string; facts: StoredFacts }[] = await db.query(
+    `-- facts of ${tableName}\n select t.id, ${factsSql(db, entity)} as facts from ${tableName} t where t.id = any($1::uuid[])`,
     [ids],
   )
-  return new Map(
-    rows.map(({ id, tree, ...known }) => [
-      id,
-      { draft: false, confidential: false, ...known, path: tree ? tree.split('/').filter(Boolean) : [] },
-    ]),
-  )
+  return new Map(rows.map(({ id, facts }) => [id, fromStored(facts)]))
+}
+
+type StoredFacts = Omit<Facts, 'path'> & { readonly tree: string | null }
+const fromStored = ({ tree, ...facts }: StoredFacts): Facts => ({
+  draft: false,
+  confidential: false,
+  ...facts,
+  path: tree ? tree.split('/').filter(Boolean) : [],
+})
+
+/** The facts about a row `t` as one JSON value. */
+function factsSql<T extends Row>(db: EntityManager, entity: Target<T>): string {
+  const { facts } = guardOf(entity)
+  const values = {
+    personId: facts.person,
+    reviewerId: facts.reviewer,
+    reviewerIds: facts.reviewers && `array(${facts.reviewers})`,
+    subjectIds: facts.subjects && `array(${facts.subjects})`,
+    recordedById: facts.recordedBy,
+    ownerId: facts.owner,
+    confidential: facts.confidential,
+    draft: facts.draft,
+  }
+  const pairs = Object.entries(values).flatMap(([name, value]) => (value ? `, '${name}', (${value})` : []))
+  // `offset 0`: the organisation is found once, not compared with each row of the tree.
+  return `(select jsonb_build_object('organizationId', place.id, 'tree', place.path ${pairs.join('')})
+    from (select (${facts.organization}) as id offset 0) lies left join ${treeTable(db)} place on place.id = lies.id)`
+}
+
+/** The rows of a query on `t`, narrowed to those that the viewer may read. Their facts come with them: `viewerMay` costs no statement. */
+export async function readRows<T extends Row>(context: Context, entity: Target<T>, query: SelectQueryBuilder<T>): Promise<T[]> {
+  const selected = query.addSelect(factsSql(context.db, entity), 'facts')
+  const { entities, raw } = await selected.getRawAndEntities<{ facts: StoredFacts }>()
+  for (const [i, { id }] of entities.entries()) factsLoader(context, entity).prime(id, fromStored(raw[i]!.facts))
+  return admit(entities)
 }
 
 const admitted = new WeakSet<object>()
 /** Marks rows as read through a check of what the viewer may read. */
-export function admit<T extends object>(rows: T[]): T[] {
+function admit<T extends object>(rows: T[]): T[] {
   for (const row of rows) admitted.add(row)
   return rows
 }

@@ -1,11 +1,12 @@
 import { type Action, Refusal } from '@pingyi/domain'
 import DataLoader from 'dataloader'
 import { type ClassType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { SelectQueryBuilder } from 'typeorm'
 import { type Context, loader, type Row, type Target } from '../context.ts'
 import { allOf, filterBy, type Where, where } from '../database/where.ts'
 import { isUuid } from '../ids.ts'
 import { demandScope, notFound } from './allow.ts'
-import { admit, guardOf } from './guard.ts'
+import { guardOf, readRows } from './guard.ts'
 import { inReach } from './reach.ts'
 
 export const largestPage = 100
@@ -85,7 +86,7 @@ export type ListQuery<F extends string> = {
   readonly action?: Action
 }
 
-/** One page of the rows that the actor may read: two statements, the count and the rows. */
+/** One page of the rows that the actor may read: two statements, the count and the rows with their facts. */
 export async function pageFrom<T extends Row, F extends string>(
   context: Context,
   entity: Target<T>,
@@ -96,14 +97,15 @@ export async function pageFrom<T extends Row, F extends string>(
   demandScope(context, action ?? read)
   const query = context.db.createQueryBuilder(entity, 't')
   filterBy(query, allOf([await inReach(context, facts, action ?? read), ...wheres]))
-  const chosen = sort ?? order
-  const expression = chosen && by?.[chosen.field]
-  if (chosen && expression) query.orderBy(expression, chosen.order, 'NULLS LAST')
-  else if (chosen) query.orderBy(`t.${chosen.field}`, chosen.order, 'NULLS LAST')
-  query.addOrderBy('t.id', 'ASC').limit(take).offset(skip)
-  const total = await query.clone().orderBy().getCount()
-  const items = total === 0 ? [] : await query.getMany()
-  return { items: action ? items : admit(items), total }
+  const { field, order: direction } = sort ?? order ?? { field: 'id', order: 'ASC' }
+  const sorted = (rows: SelectQueryBuilder<T>) =>
+    rows.orderBy(by?.[field as F] ?? `t.${field}`, direction, 'NULLS LAST').addOrderBy('t.id', 'ASC')
+  const total = await query.getCount()
+  if (total === 0) return { items: [], total }
+  const shown = sorted(query.select('t.id')).limit(take).offset(skip)
+  // By the ids of the page, so that the facts of the rows before it are not computed.
+  const rows = context.db.createQueryBuilder(entity, 't').where(`t.id in (${shown.getQuery()})`).setParameters(shown.getParameters())
+  return { items: action ? await sorted(rows).getMany() : await readRows(context, entity, sorted(rows)), total }
 }
 
 /** All rows that the actor may read. For children of rows that are paged themselves. */
@@ -117,7 +119,7 @@ export async function rowsFrom<T extends Row>(
   const query = context.db.createQueryBuilder(entity, 't')
   filterBy(query, allOf([await inReach(context, facts, read), ...wheres]))
   for (const field of [...order, 'id']) query.addOrderBy(`t.${field}`, 'ASC')
-  return admit(await query.getMany())
+  return readRows(context, entity, query)
 }
 
 /** Loads a row by its id, or null if the viewer may not read it. One statement serves all loads of a request. */
@@ -139,8 +141,8 @@ export async function oneOf<T extends Row>(context: Context, entity: Target<T>, 
   if (!isUuid(id)) return null
   const query = context.db.createQueryBuilder(entity, 't')
   filterBy(query, allOf([where`t.id = ${id}::uuid`, await inReach(context, facts, read)]))
-  const row = await query.getOne()
-  return row && (admit([row])[0] ?? null)
+  const [row] = await readRows(context, entity, query)
+  return row ?? null
 }
 
 /** One row that the actor may read, or the refusal NOT_FOUND. */
