@@ -21,7 +21,7 @@ export const deadlineFields: readonly DialogField[] = [
   },
   {
     name: 'dueOn',
-    label: 'rectifications.dueOn',
+    label: 'deadlines.dueOn',
     kind: 'day',
     required: true,
     when: values => asksFor('on')(values) && !isMeeting(values),

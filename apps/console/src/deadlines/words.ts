@@ -4,6 +4,7 @@ import type { Things } from '../kit/i18n/things.ts'
 const zh = {
   rule: '期限算法',
   on: '日期',
+  dueOn: '完成期限',
   meetingOn: '会议日期',
   days: '天数',
   months: '几个月后（0 为本月）',
@@ -41,6 +42,7 @@ const zh = {
 const en: SameShape<typeof zh> = {
   rule: 'How the deadline is found',
   on: 'Day',
+  dueOn: 'Due on',
   meetingOn: 'Day of the meeting',
   days: 'Days',
   months: 'Months on (0 is this month)',

@@ -1,15 +1,18 @@
 import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { accountName } from '../accounts/account-name.ts'
+import { useFieldValues } from '../kit/fields/FieldValues.tsx'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { LabeledValue } from '../kit/page/LabeledValue.tsx'
+import { roundFields } from './fields.ts'
 import type { RoundRow } from './selections.ts'
 
 /** What was proposed, replied and found in one round; the later ones follow a case that came back. */
 export const OneRound = ({ round }: { round: RoundRow }) => {
   const translate = useTranslate()
   const { moment } = useFormat()
+  const values = useFieldValues({ of: roundFields, record: round })
   const at = (word: string, when: string | null, by = '') => when && translate(`rectifications.${word}`, { at: moment(when), by })
   const steps = [
     at('repliedAt', round.repliedAt),
@@ -22,10 +25,11 @@ export const OneRound = ({ round }: { round: RoundRow }) => {
       <Typography component="div">
         {translate('rectifications.round', { number: round.number })} <StateChip vocabulary="RoundStatus" code={round.status} />
       </Typography>
-      <LabeledValue label={translate('rectifications.cause')}>{round.cause}</LabeledValue>
-      <LabeledValue label={translate('rectifications.reason')}>{round.reason}</LabeledValue>
-      <LabeledValue label={translate('rectifications.reply')}>{round.reply}</LabeledValue>
-      <LabeledValue label={translate('rectifications.evaluation')}>{round.evaluation}</LabeledValue>
+      {values.map(([label, value]) => (
+        <LabeledValue key={label} label={label}>
+          {value}
+        </LabeledValue>
+      ))}
       {steps.filter(Boolean).map(step => (
         <Typography key={step} variant="body2" color="text.secondary">
           {step}

@@ -2,11 +2,13 @@ import { latenessState, roundStatus } from '@pingyi/domain'
 import { BooleanInput, DateInput, SearchInput, SelectArrayInput, useTranslate } from 'react-admin'
 import { Deadline } from '../deadlines/Deadline.tsx'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
+import { rectificationFields } from './fields.ts'
 import { roundMoves } from './moves.ts'
 import type { RectificationRow } from './selections.ts'
 
@@ -16,22 +18,16 @@ const bulk = bulkMoves<RectificationRow>(roundMoves(''), 'RoundEvent', ['APPROVE
 export const RectificationList = () => {
   const translate = useTranslate()
   const { list, clauses } = usePunctuation()
-  const columns: Column<RectificationRow>[] = [
-    { source: 'subject', label: 'rectifications.subject', text: subjectName },
-    { source: 'opinions', label: 'rectifications.opinionCount', wide: true, text: row => clauses(row.opinions.map(({ text }) => text)) },
-    { source: 'reviewers', label: 'rectifications.reviewers', text: row => list(row.reviewers.map(({ name }) => name)) },
-    {
-      source: 'dueOn',
-      label: 'rectifications.deadline',
-      as: 'day',
-      sortable: true,
-      text: row => row.round.dueOn,
-      render: row => <Deadline row={row} />,
+  const columns: Column<RectificationRow>[] = columnsOf(rectificationFields, {
+    overrides: {
+      subject: { text: subjectName },
+      opinions: { text: row => clauses(row.opinions.map(({ text }) => text)) },
+      reviewers: { text: row => list(row.reviewers.map(({ name }) => name)) },
+      dueOn: { as: 'day', text: row => row.round.dueOn, render: row => <Deadline row={row} /> },
+      status: { source: 'round.status', state: 'RoundStatus', text: row => row.round.status },
+      measures: { text: ({ measures }) => measures.length },
     },
-    { source: 'lateness', label: 'rectifications.lateness', code: 'Lateness', hidden: true },
-    { source: 'round.status', label: 'rectifications.status', state: 'RoundStatus' },
-    { source: 'measures', label: 'rectifications.measureCount', text: ({ measures }) => measures.length, roomy: true },
-  ]
+  })
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('rectifications.search')} />,
     <CodeInput key="status" source="status" of={roundStatus} label="rectifications.status" alwaysOn />,

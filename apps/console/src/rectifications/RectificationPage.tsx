@@ -3,14 +3,15 @@ import { Title, useTranslate } from 'react-admin'
 import { Thread } from '../comments/Thread.tsx'
 import { Deadline } from '../deadlines/Deadline.tsx'
 import { DeadlineSection } from '../deadlines/DeadlineSection.tsx'
+import { FieldValues } from '../kit/fields/FieldValues.tsx'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
-import { LabeledValue, LabeledValues } from '../kit/page/LabeledValue.tsx'
 import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
+import { rectificationFields } from './fields.ts'
 import { roundMoves } from './moves.ts'
 import { OneRound } from './OneRound.tsx'
 import { OpinionsAndMeasures } from './OpinionsAndMeasures.tsx'
@@ -37,19 +38,18 @@ const OneCase = ({ row }: { row: RectificationRow }) => {
         <HistoryLink id={row.id} />
       </PageHead>
       <Section title={translate('rectifications.one')}>
-        <LabeledValues>
-          <LabeledValue label={translate('rectifications.deadline')}>
-            <Deadline row={row} />
-          </LabeledValue>
-          <LabeledValue label={translate('rectifications.reviewers')}>{list(row.reviewers.map(({ name }) => name))}</LabeledValue>
-          <LabeledValue label={translate('layout.cycle')}>{row.cycle.name}</LabeledValue>
-        </LabeledValues>
+        <FieldValues
+          of={rectificationFields}
+          record={row}
+          first={['dueOn']}
+          overrides={{ dueOn: <Deadline row={row} />, reviewers: list(row.reviewers.map(({ name }) => name)) }}
+        />
       </Section>
       <DeadlineSection row={row} />
-      <Section title={translate('rectifications.opinions')}>
+      <Section title={translate('rectifications.opinionsAndMeasures')}>
         <OpinionsAndMeasures row={row} />
       </Section>
-      <Section title={translate('rectifications.rounds')}>
+      <Section title={translate('rectifications.course')}>
         <Stack spacing={2}>
           {latestFirst.map(round => (
             <OneRound key={round.id} round={round} />

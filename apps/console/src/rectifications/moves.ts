@@ -1,10 +1,12 @@
 import { deadlineKind, type RoundEvent } from '@pingyi/domain'
 import { deadlineFields } from '../deadlines/dialog-fields.ts'
 import { withPreview } from '../deadlines/moves.ts'
+import { labelOf } from '../kit/fields/define-fields.ts'
 import { type Moves, move, reason } from '../kit/verbs/move.ts'
+import { roundFields } from './fields.ts'
 import { rectificationVerbs } from './verbs.ts'
 
-const text = <const Name extends string>(name: Name) => ({ name, label: `rectifications.${name}`, required: true }) as const
+const text = <const Name extends string>(name: Name) => ({ name, label: labelOf(roundFields, name), required: true }) as const
 
 type Counts = { opinions: number; measures: number }
 
@@ -26,7 +28,7 @@ export const roundMoves = (
         initial: 'BY_DATE',
       },
       ...deadlineFields.map(asked => (asked.name === 'dueOn' && lastDue ? { ...asked, initial: lastDue } : asked)),
-      { name: 'cause', label: 'rectifications.cause' },
+      { name: 'cause', label: labelOf(roundFields, 'cause') },
     ],
     ...withPreview,
   }),

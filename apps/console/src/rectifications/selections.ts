@@ -2,39 +2,37 @@ import { account, named } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Rectification, Round } from '../api/schema.ts'
 import { deadlineMore } from '../deadlines/selections.ts'
+import { selectionOf } from '../kit/fields/selection-of.ts'
 import { measureSelection } from '../measures/selections.ts'
 import { opinionSelection } from '../opinions/selections.ts'
+import { rectificationFields, roundFields } from './fields.ts'
 
 const roundSelection = select<Round>()({
+  ...selectionOf(roundFields),
   id: true,
   number: true,
   status: true,
   deadlineKind: true,
   dueOn: true,
   pausedOn: true,
-  cause: true,
-  reply: true,
   repliedAt: true,
-  evaluation: true,
   acceptedAt: true,
   acceptedBy: account,
   closedAt: true,
   closedBy: account,
   confirmedAt: true,
-  reason: true,
 })
 export type RoundRow = Selected<Round, typeof roundSelection>
 
 /** What a list of rectifications shows of each. */
 export const rectificationSelection = select<Rectification>()({
+  ...selectionOf(rectificationFields),
   id: true,
   version: true,
   recordedAt: true,
-  lateness: true,
   allowedEvents: true,
   viewerMay: true,
   mayAddMeasure: true,
-  cycle: named,
   organization: named,
   person: named,
   reviewers: named,
