@@ -3,11 +3,13 @@ import { BooleanInput, DateInput, SearchInput, SelectInput, useGetList, useTrans
 import type { Coded, FormRow } from '../criteria/selections.ts'
 import { useAuthorityChoices } from '../criteria/use-authority.ts'
 import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { type BulkAction, bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
+import { reviewFields } from './fields.ts'
 import type { ReviewRow } from './selections.ts'
 import { reviewMoves } from './verbs.ts'
 
@@ -31,22 +33,21 @@ export const ReviewList = () => {
   const choices = (all: readonly Coded[]) => all.map(({ code, name }) => ({ id: code, name: text(name) }))
   const marks = ({ onBehalf, enteredLate }: ReviewRow) =>
     [onBehalf && translate('reviews.onBehalf'), enteredLate && translate('reviews.late')].filter(Boolean).join(' · ')
-  const columns: Column<ReviewRow>[] = [
-    { source: 'occurredOn', label: 'reviews.occurredOn', as: 'day', sortable: true },
-    { source: 'reviewer.name', label: 'reviews.reviewer' },
-    { source: 'subject', label: 'reviews.subject', text: subjectName, title: true },
-    { source: 'form', label: 'reviews.form', text: ({ form }) => text(form.name) },
-    { source: 'authorityRule', label: 'reviews.authority', text: ({ authorityRule }) => text(authorityRule.name), roomy: true },
-    { source: 'status', label: 'reviews.status', state: 'ReviewStatus' },
-    { source: 'marks', label: 'reviews.marks', text: marks },
-    { source: 'opinions', label: 'reviews.opinions', text: ({ opinions }) => opinions.length },
-  ]
+  const columns: Column<ReviewRow>[] = columnsOf(reviewFields, {
+    overrides: {
+      subject: { text: subjectName },
+      form: { text: ({ form }) => text(form.name) },
+      authorityRule: { text: ({ authorityRule }) => text(authorityRule.name) },
+      marks: { text: marks },
+      opinions: { text: ({ opinions }) => opinions.length },
+    },
+  })
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('reviews.search')} />,
     <CodeInput key="status" source="status" of={reviewStatus} label="reviews.status" alwaysOn />,
     <CodesInput key="statuses" source="statuses" of={reviewStatus} label="reviews.statuses" />,
     <SelectInput key="form" source="formCode" label="reviews.form" choices={choices(forms)} translateChoice={false} />,
-    <SelectInput key="rule" source="authorityRule" label="reviews.authority" choices={rules} translateChoice={false} />,
+    <SelectInput key="rule" source="authorityRule" label="reviews.authorityRule" choices={rules} translateChoice={false} />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="reviews.subject" />,
     <DateInput key="from" source="from" label="reviews.from" parse={day => day} />,
     <DateInput key="to" source="to" label="reviews.to" parse={day => day} />,

@@ -2,6 +2,8 @@ import { account, named, text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Review, ReviewerOption } from '../api/schema.ts'
 import { coded, formSelection, measuringSelection } from '../criteria/selections.ts'
+import { selectionOf } from '../kit/fields/selection-of.ts'
+import { reviewFields } from './fields.ts'
 
 export const reviewerSelection = select<ReviewerOption>()({
   person: named,
@@ -13,21 +15,16 @@ export type ReviewerRow = Selected<ReviewerOption, typeof reviewerSelection>
 
 /** What a list of reviews shows of each. */
 export const reviewSelection = select<Review>()({
+  ...selectionOf(reviewFields),
   id: true,
   version: true,
-  status: true,
   subjectKind: true,
-  occurredOn: true,
   recordedAt: true,
-  submittedAt: true,
   onBehalf: true,
   enteredLate: true,
-  reason: true,
   allowedEvents: true,
   mayUpdate: true,
-  capacity: true,
   cycle: { ...named, startsOn: true, endsOn: true },
-  reviewer: named,
   organization: named,
   person: named,
   authorityRule: coded,

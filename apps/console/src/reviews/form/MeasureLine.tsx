@@ -42,14 +42,14 @@ export const MeasureLine = ({ opinion, measure }: { opinion: DraftOpinion; measu
       />
       <RecordSelect
         resource="people"
-        label={translate('reviews.owner')}
+        label={translate('measures.owner')}
         value={measure.ownerId}
         onChange={ownerId => write({ ownerId })}
         {...wrong('ownerId')}
       />
       <RecordSelect
         resource="people"
-        label={translate('reviews.leader')}
+        label={translate('measures.leader')}
         value={measure.leaderId}
         onChange={leaderId => write({ leaderId })}
         {...wrong('leaderId')}
@@ -57,7 +57,7 @@ export const MeasureLine = ({ opinion, measure }: { opinion: DraftOpinion; measu
       <TextField
         type="date"
         size="small"
-        label={translate('reviews.dueOn')}
+        label={translate('measures.dueOn')}
         value={measure.dueOn}
         {...wrong('dueOn')}
         slotProps={{ inputLabel: { shrink: true } }}

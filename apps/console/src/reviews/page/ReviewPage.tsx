@@ -1,15 +1,17 @@
 import { Card, CardContent, Chip, Link, Stack, Typography } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import { accountName } from '../../accounts/account-name.ts'
 import { useMe } from '../../api/use-me.ts'
+import { FieldValues } from '../../kit/fields/FieldValues.tsx'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
-import { LabeledValue, LabeledValues } from '../../kit/page/LabeledValue.tsx'
 import { PageHead } from '../../kit/page/RecordPage.tsx'
 import { MoveButtons } from '../../kit/verbs/MoveButtons.tsx'
 import { subjectName } from '../../subjects/subject-name.ts'
+import { reviewFields } from '../fields.ts'
 import type { ReviewRow } from '../selections.ts'
 import { reviewMoves } from '../verbs.ts'
 import { OpinionsOfReview } from './OpinionsOfReview.tsx'
@@ -37,37 +39,37 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
       <Stack spacing={2}>
         <Card variant="outlined">
           <CardContent>
-            <LabeledValues>
-              <LabeledValue label={translate('reviews.reviewer')}>
-                {[review.reviewer.name, appointment && text(appointment.post.name)].filter(Boolean).join(' · ')}{' '}
-                {review.onBehalf && <Chip size="small" variant="outlined" label={translate('reviews.onBehalf')} />}
-              </LabeledValue>
-              <LabeledValue label={translate('reviews.authority')}>{text(review.authorityRule.name)}</LabeledValue>
-              <LabeledValue label={translate('reviews.form')}>{text(review.form.name)}</LabeledValue>
-              <LabeledValue label={translate('reviews.occurredOn')}>
-                {day(review.occurredOn)} {review.enteredLate && <Chip size="small" variant="outlined" label={translate('reviews.late')} />}
-              </LabeledValue>
-              <LabeledValue label={translate('reviews.capacity')}>
-                {review.capacity && translate(`SubjectCapacity.${review.capacity}`)}
-              </LabeledValue>
-              <LabeledValue label={translate('reviews.occasion')}>
-                {occasion && may('OCCASION_MANAGE') ? (
-                  <Link component={RouterLink} to={`/occasions/${occasion.id}/show`}>
-                    {where}
-                  </Link>
-                ) : (
-                  where
-                )}
-              </LabeledValue>
-              <LabeledValue label={translate('reviews.treatment')}>
-                {review.treatment && labeled(text(review.treatment.name), text(review.treatment.act))}
-              </LabeledValue>
-              <LabeledValue label={translate('reviews.recordedBy')}>
-                {recordedBy.person?.name ?? recordedBy.username} · {moment(review.recordedAt)}
-              </LabeledValue>
-              <LabeledValue label={translate('reviews.submittedAt')}>{moment(review.submittedAt)}</LabeledValue>
-              <LabeledValue label={translate('reviews.reason')}>{review.reason}</LabeledValue>
-            </LabeledValues>
+            <FieldValues
+              of={reviewFields}
+              record={review}
+              first={['reviewer', 'authorityRule', 'form']}
+              overrides={{
+                reviewer: (
+                  <>
+                    {[review.reviewer.name, appointment && text(appointment.post.name)].filter(Boolean).join(' · ')}{' '}
+                    {review.onBehalf && <Chip size="small" variant="outlined" label={translate('reviews.onBehalf')} />}
+                  </>
+                ),
+                authorityRule: text(review.authorityRule.name),
+                form: text(review.form.name),
+                occurredOn: (
+                  <>
+                    {day(review.occurredOn)}{' '}
+                    {review.enteredLate && <Chip size="small" variant="outlined" label={translate('reviews.late')} />}
+                  </>
+                ),
+                occasion:
+                  occasion && may('OCCASION_MANAGE') ? (
+                    <Link component={RouterLink} to={`/occasions/${occasion.id}/show`}>
+                      {where}
+                    </Link>
+                  ) : (
+                    where
+                  ),
+                treatment: review.treatment && labeled(text(review.treatment.name), text(review.treatment.act)),
+                recorded: `${accountName(recordedBy)} · ${moment(review.recordedAt)}`,
+              }}
+            />
             {isMine && review.status === 'SUBMITTED' && !review.allowedEvents.includes('RETURN') && (
               <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
                 {translate('reviews.toCorrect')}
