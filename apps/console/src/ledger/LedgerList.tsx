@@ -24,7 +24,7 @@ export const LedgerList = () => {
     <DateInput key="from" source="from" label="ledger.from" parse={value => value} alwaysOn />,
     <DateInput key="to" source="to" label="ledger.to" parse={value => value} alwaysOn />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="ledger.subjectKind" />,
-    <SelectInput key="rule" source="authorityRule" label="ledger.authority" translateChoice={false} choices={rules} />,
+    <SelectInput key="rule" source="authorityRule" label="ledger.authorityRule" translateChoice={false} choices={rules} />,
   ]
   return (
     <Table<LedgerRow>

@@ -1,15 +1,18 @@
 import type { Text } from '../api/common-selections.ts'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import type { Column } from '../kit/table/column.ts'
+import { ledgerFields } from './fields.ts'
 import type { LedgerRow } from './selections.ts'
 
-/** The ledger's columns in their order, as the workbook has them too: the five of the office first. */
-export const ledgerColumns = (text: (text: Text) => string): Column<LedgerRow>[] => [
-  { source: 'reviewer', label: 'ledger.reviewer', text: row => row.reviewer.name },
-  { source: 'subject', label: 'ledger.subject', text: row => row.subjectName, title: true },
-  { source: 'occurredOn', label: 'ledger.occurredOn', as: 'day', sortable: true },
-  { source: 'content', label: 'ledger.content', wide: true, text: row => text({ zh: row.content, en: row.contentEn }) },
-  { source: 'rectification', label: 'ledger.rectification', text: row => text(row.rectification) },
-  { source: 'organization', label: 'ledger.organization', text: row => row.organization.name, hidden: true },
-  { source: 'authorityRule', label: 'ledger.authority', text: row => text(row.authorityRule.name), hidden: true },
-  { source: 'form', label: 'ledger.form', text: row => text(row.form.name), hidden: true },
-]
+/** The ledger's columns, each under its name in the workbook. */
+export const ledgerColumns = (text: (text: Text) => string): Column<LedgerRow>[] =>
+  columnsOf(ledgerFields, {
+    overrides: {
+      reviewer: { source: 'reviewer', text: row => row.reviewer.name },
+      subjectName: { source: 'subject', text: row => row.subjectName },
+      content: { text: row => text({ zh: row.content, en: row.contentEn }) },
+      organization: { source: 'organization', text: row => row.organization.name },
+      authorityRule: { text: row => text(row.authorityRule.name) },
+      form: { text: row => text(row.form.name) },
+    },
+  })

@@ -2,14 +2,6 @@ import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   title: '点评台账',
-  reviewer: '点评领导',
-  subject: '点评党员（组织）',
-  occurredOn: '点评时间',
-  content: '点评内容',
-  rectification: '整改落实情况',
-  form: '点评形式',
-  authority: '点评关系',
-  organization: '所在组织',
   export: '导出 Excel',
   print: '打印',
   search: '搜索',
@@ -21,14 +13,6 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Review ledger',
-  reviewer: 'Reviewing leader',
-  subject: 'Member (organisation) reviewed',
-  occurredOn: 'Time',
-  content: 'Content',
-  rectification: 'State of rectification',
-  form: 'Form',
-  authority: 'Authority',
-  organization: 'Organisation',
   export: 'Export to Excel',
   print: 'Print',
   search: 'Search',
