@@ -1,7 +1,9 @@
 import { DateInput, TextInput, useTranslate } from 'react-admin'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { EventChanges } from './EventChanges.tsx'
+import { auditEventFields } from './fields.ts'
 import { KindInput } from './KindInput.tsx'
 import type { AuditEventRow } from './selections.ts'
 import { useActorName } from './use-actor-name.ts'
@@ -31,17 +33,9 @@ export function AuditList() {
       format={at => at?.slice(0, 10)}
     />,
   ]
-  const columns: Column<AuditEventRow>[] = [
-    { source: 'seq', label: 'audit.seq' },
-    { source: 'at', label: 'audit.at', as: 'moment' },
-    {
-      source: 'account',
-      label: 'audit.who',
-      text: byWhom,
-    },
-    { source: 'kind', label: 'audit.what', text: event => kind(event.kind), title: true },
-    { source: 'organization.name', label: 'audit.organization' },
-  ]
+  const columns: Column<AuditEventRow>[] = columnsOf(auditEventFields, {
+    overrides: { account: { text: byWhom }, kind: { text: event => kind(event.kind) } },
+  })
   return (
     <Table
       resource="auditEvents"

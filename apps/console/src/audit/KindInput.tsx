@@ -7,7 +7,7 @@ export function KindInput({ source }: { source: string; alwaysOn?: boolean }) {
   return (
     <AutocompleteInput
       source={source}
-      label="audit.what"
+      label="audit.auditEvents.kind"
       choices={Object.keys(events).map(id => ({ id, name: kind(id) }))}
       size="small"
       sx={{ minWidth: '16em' }}

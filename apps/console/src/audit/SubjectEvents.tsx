@@ -43,7 +43,7 @@ export function SubjectEvents() {
       {data.map(event => (
         <Section key={event.seq} title={kind(event.kind)}>
           <Typography color="text.secondary">
-            {byWhom(event)} · {moment(event.at)} · {translate('audit.seq')} {event.seq}
+            {byWhom(event)} · {moment(event.at)} · {translate('audit.auditEvents.seq')} {event.seq}
           </Typography>
           <Changes changes={changesTo(subjectId, event)} />
         </Section>

@@ -1,17 +1,17 @@
-import { account, named } from '../api/common-selections.ts'
+import { account } from '../api/common-selections.ts'
 import { field, json, type Selected, select } from '../api/operations/select.ts'
 import type { AuditEvent } from '../api/schema.ts'
+import { selectionOf } from '../kit/fields/selection-of.ts'
 import type { RowChange } from './changes.ts'
+import { auditEventFields } from './fields.ts'
 
 export const auditEventSelection = select<AuditEvent>()({
+  ...selectionOf(auditEventFields),
   id: field('seq'),
-  seq: true,
-  at: true,
   kind: true,
   subjectType: true,
   subjectId: true,
   changes: json<readonly RowChange[]>(),
   account,
-  organization: named,
 })
 export type AuditEventRow = Selected<AuditEvent, typeof auditEventSelection>

@@ -2,13 +2,8 @@ import type { SameShape } from '../kit/i18n/same-shape.ts'
 import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
-  seq: '序号',
-  at: '时间',
-  who: '谁',
-  what: '做了什么',
   subjectType: '对象类型',
   subjectId: '对象标识',
-  organization: '组织',
   from: '自',
   to: '至',
   system: '系统',
@@ -25,13 +20,8 @@ const zh = {
 }
 
 const en: SameShape<typeof zh> = {
-  seq: 'No.',
-  at: 'When',
-  who: 'Who',
-  what: 'What',
   subjectType: 'Kind of thing',
   subjectId: 'Id of the thing',
-  organization: 'Organisation',
   from: 'From',
   to: 'To',
   system: 'System',
