@@ -11,7 +11,7 @@ const figures = `query($cycle: ID!, $knownAt: DateTime) { statistics(cycleId: $c
   members { due reviewed notReviewed ratio { numerator denominator percent } base { rosterRule memberCapacityRule on count excluded } }
   byAuthority { rule { code } reviewers reviews organizationsReviewed personsReviewed attendances }
   opinions { total problems suggestions praise help byStatus { status count } } measures { total planned inProgress done verified cancelled }
-  rectification { cases due accepted rate { numerator denominator percent } onTime { percent } late dueToday }
+  rectification { total due accepted rate { numerator denominator percent } onTime { percent } late dueToday }
   children { total items { organization { name } organizations { due reviewed } members { due reviewed } rectification { due accepted rate { percent } } } } } }`
 
 beforeAll(async () => {

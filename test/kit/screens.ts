@@ -133,7 +133,7 @@ export async function screensOf(url: string): Promise<Screen[]> {
     edit('criteriaSets'),
     create('criteriaSets'),
     screen('checks', '/checks'),
-    of('checks-of', '/checks/:kind', 'CASE_LATE'),
+    of('checks-of', '/checks/:kind', 'RECTIFICATION_LATE'),
     screen('calendars', '/calendars'),
     list('accounts'),
     screen('me', '/me'),

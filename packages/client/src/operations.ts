@@ -156,11 +156,11 @@ export type CyclesQuery = { cycles: { total: number, items: Array<{ id: string, 
 
 export type PlaceFragment = { asOf: string, knownAt: string, cycle: { id: string, name: string }, organization: { id: string, name: string } };
 
-export type FiguresFragment = { asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
+export type FiguresFragment = { asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
 
 export type CoverageFiguresFragment = { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } };
 
-export type RectificationFiguresFragment = { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } };
+export type RectificationFiguresFragment = { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } };
 
 export type LedgerQueryVariables = Exact<{
   filter: LedgerFilter;
@@ -191,7 +191,7 @@ export type RectificationFiguresQueryVariables = Exact<{
 }>;
 
 
-export type RectificationFiguresQuery = { statistics: { asOf: string, knownAt: string, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, children: { total: number, items: Array<{ organization: { id: string, name: string }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type RectificationFiguresQuery = { statistics: { asOf: string, knownAt: string, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, children: { total: number, items: Array<{ organization: { id: string, name: string }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export type StatisticsQueryVariables = Exact<{
   cycleId: string;
@@ -201,7 +201,7 @@ export type StatisticsQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, form: { code: string, name: { zh: string, en: string } }, share: { numerator: number, denominator: number, percent: number | null } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, form: { code: string, name: { zh: string, en: string } }, share: { numerator: number, denominator: number, percent: number | null } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export type StatisticsOfChildrenQueryVariables = Exact<{
   cycleId: string;
@@ -212,7 +212,7 @@ export type StatisticsOfChildrenQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, children: { total: number, items: Array<{ asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { cases: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, children: { total: number, items: Array<{ asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -267,7 +267,7 @@ export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
 export const RectificationFiguresFragmentDoc = new TypedDocumentString(`
     fragment RectificationFigures on RectificationFigures {
-  cases
+  total
   due
   accepted
   late
@@ -346,7 +346,7 @@ fragment CoverageFigures on Coverage {
   }
 }
 fragment RectificationFigures on RectificationFigures {
-  cases
+  total
   due
   accepted
   late
@@ -487,7 +487,7 @@ export const RectificationFiguresDocument = new TypedDocumentString(`
   }
 }
 fragment RectificationFigures on RectificationFigures {
-  cases
+  total
   due
   accepted
   late
@@ -605,7 +605,7 @@ fragment CoverageFigures on Coverage {
   }
 }
 fragment RectificationFigures on RectificationFigures {
-  cases
+  total
   due
   accepted
   late
@@ -699,7 +699,7 @@ fragment CoverageFigures on Coverage {
   }
 }
 fragment RectificationFigures on RectificationFigures {
-  cases
+  total
   due
   accepted
   late

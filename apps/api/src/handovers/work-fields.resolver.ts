@@ -43,6 +43,6 @@ export class WorkFieldsResolver {
 
   @FieldResolver(() => Rectification, { nullable: true, description: 'Null also where the viewer may not read it.' })
   rectification(@Root() item: WorkItem, @Ctx() context: Context) {
-    return record(context, item, Rectification, 'CASE_TO_DECIDE')
+    return record(context, item, Rectification, 'RECTIFICATION_TO_DECIDE')
   }
 }

@@ -39,6 +39,6 @@ export const workSql = (people: string) => `
   select 'OPINION_TO_DECIDE', o.id, v.reviewer_id, v.organization_id, null, v.confidential from opinions o join reviews v on v.id = o.review_id
   where v.reviewer_id in (${people}) and ${opinionAwaitsReviewer('o.status')} and ${reviewCounted('v.status')}
   union all
-  select distinct 'CASE_TO_DECIDE', x.id, v.reviewer_id, x.organization_id, d.due_on, x.confidential
+  select distinct 'RECTIFICATION_TO_DECIDE', x.id, v.reviewer_id, x.organization_id, d.due_on, x.confidential
   from reviews v join opinions o on o.review_id = v.id join rectifications x on x.id = o.rectification_id join ${roundOf}
   where v.reviewer_id in (${people}) and ${opinionIsInRectification('o.status')} and ${roundAwaitsReviewer('d.status')}`

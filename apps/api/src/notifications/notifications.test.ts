@@ -51,11 +51,11 @@ test('the whole way of a case is told to whoever it is for, never to whoever act
     await did(tx, reviewer, 'reopenRectification', closed, { reason: '又犯' })
     expect(kinds(await inboxOf(tx, reviewer))).toEqual(['MEASURE_DONE', 'PLAN_PROPOSED', 'REFUSAL_PROPOSED', 'REPLY_SUBMITTED'])
     expect(kinds(await inboxOf(tx, subject))).toEqual([
-      'CASE_REOPENED',
       'MEASURE_DECIDED',
       'OPINION_ANSWERED',
       'OPINION_RAISED',
       'PLAN_DECIDED',
+      'RECTIFICATION_REOPENED',
       'REFUSAL_DECIDED',
       'REPLY_DECIDED',
     ])

@@ -4,7 +4,7 @@ import { counted, parameters, type Scope, type Times } from './scope.ts'
 
 export type RectificationCount = {
   key: number
-  cases: number
+  total: number
   due: number
   accepted: number
   onTime: number
@@ -62,7 +62,7 @@ export const countRectifications = (
         where t.thing_id = round.id and t.recorded_at <= $3 and t.effective_on <= $2::date and t.event = 'ACCEPT'
       ) accepted on true
     )
-    select key, count(*)::int as cases,
+    select key, count(*)::int as total,
       count(*) filter (where due)::int as due,
       count(*) filter (where due and accepted_on is not null)::int as accepted,
       count(*) filter (where due and accepted_on <= due_on)::int as "onTime",

@@ -10,7 +10,7 @@ const { db } = testDatabase()
 async function figures(tx: EntityManager, office: Actor, id: string, asOf?: string) {
   const query = `query($id: ID!, $asOf: DateTime) { statistics(cycleId: $id, asOf: $asOf) {
     opinions { total problems suggestions praise help byStatus { status count } } measures { total cancelled }
-    rectification { cases due accepted rate { percent } onTime { percent } late } } }`
+    rectification { total due accepted rate { percent } onTime { percent } late } } }`
   return (await ask(tx, office, query, { id, asOf })).data.statistics
 }
 
@@ -26,9 +26,9 @@ test('a case that was reopened stays accepted on the days before', () =>
     const closed = await did(tx, reviewer, 'closeOutRectification', accepted)
     await tx.query(`update transitions set effective_on = '2012-01-20' where thing = 'ROUND'`)
     await did(tx, reviewer, 'reopenRectification', closed, { reason: '反弹' })
-    const wasDue = { cases: 1, due: 1, accepted: 1, rate: { percent: 100 }, onTime: { percent: 100 }, late: 0 }
+    const wasDue = { total: 1, due: 1, accepted: 1, rate: { percent: 100 }, onTime: { percent: 100 }, late: 0 }
     expect((await figures(tx, office, cycle.id, '2012-02-01T00:00:00Z')).rectification).toEqual(wasDue)
-    const isOpen = { cases: 1, due: 0, accepted: 0, rate: { percent: null }, onTime: { percent: null }, late: 0 }
+    const isOpen = { total: 1, due: 0, accepted: 0, rate: { percent: null }, onTime: { percent: null }, late: 0 }
     expect((await figures(tx, office, cycle.id)).rectification).toEqual(isOpen)
   }))
 

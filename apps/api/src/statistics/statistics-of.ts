@@ -32,7 +32,7 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
     const forms = await countByForm(...args)
     const opinions = await countOpinions(...args)
     const measures = await countMeasures(...args)
-    const cases = await countRectifications(...args)
+    const rectifications = await countRectifications(...args)
     const formRows = new Map((await snapshot.find(ReviewForm)).map(form => [form.id, form]))
     return scopes.map((scope, key) => {
       const mine = <T extends { key: number }>(rows: T[]) => rows.filter(row => row.key === key)
@@ -49,7 +49,7 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
         byForm: formFigures(formRows, mine(forms)),
         opinions: opinionFigures(mine(opinions)),
         measures: measureFigures(mine(measures)),
-        rectification: rectificationFigures(mine(cases)[0]),
+        rectification: rectificationFigures(mine(rectifications)[0]),
       }
     })
   })
@@ -108,6 +108,6 @@ function measureFigures(rows: MeasureCount[]): MeasureFigures {
 }
 
 function rectificationFigures(row: RectificationCount | undefined): RectificationFigures {
-  const { cases = 0, due = 0, accepted = 0, onTime = 0, late = 0, dueToday = 0 } = row ?? {}
-  return { cases, due, accepted, rate: ratio(accepted, due), onTime: ratio(onTime, due), late, dueToday }
+  const { total = 0, due = 0, accepted = 0, onTime = 0, late = 0, dueToday = 0 } = row ?? {}
+  return { total, due, accepted, rate: ratio(accepted, due), onTime: ratio(onTime, due), late, dueToday }
 }

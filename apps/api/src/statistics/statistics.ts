@@ -164,7 +164,7 @@ export class MeasureFigures {
 @ObjectType({ description: 'Rectification cases. Due: the agreed deadline is on or before asOf; a case without a deadline is not due.' })
 export class RectificationFigures {
   @Field(() => Int, { description: 'Cases that hold at least one opinion, due or not.' })
-  cases!: number
+  total!: number
 
   @Field(() => Int, { description: 'Cases whose agreed deadline is on or before the day of asOf; 0 makes the rates not counted (null).' })
   due!: number

@@ -43,12 +43,12 @@ export const trendOf = (db: EntityManager, cycles: readonly Cycle[], times: Time
     const points: TrendPoint[] = []
     for (const cycle of cycles) {
       const coverage = await countCoverage(snapshot, cycle.id, times, [scope])
-      const [cases] = await countRectifications(snapshot, cycle.id, times, [scope])
+      const [rectified] = await countRectifications(snapshot, cycle.id, times, [scope])
       const of = (kind: string) => {
         const row = coverage.find(one => one.kind === kind)
         return ratio(row?.reviewed ?? 0, row?.due ?? 0)
       }
-      const rectification = ratio(cases?.accepted ?? 0, cases?.due ?? 0)
+      const rectification = ratio(rectified?.accepted ?? 0, rectified?.due ?? 0)
       points.push({ cycle, members: of('PERSON'), organizations: of('ORGANIZATION'), rectification })
     }
     return points

@@ -129,7 +129,7 @@ export const plants: { readonly [K in CheckKind]: Plant } = {
     const { id } = await occasion(tx, bureau, { headcounts: [{ class: 'MEMBERS', count: 9 }] }, [a!.id, b!.id])
     return { type: 'Occasion', id, figures: [2, 9] }
   },
-  async CASE_WITHOUT_DEADLINE(tx, bureau) {
+  async RECTIFICATION_WITHOUT_DEADLINE(tx, bureau) {
     await rectification(tx, bureau, 'IN_PROGRESS', { deadlineKind: 'ONGOING' })
     await rectification(tx, bureau, 'IN_PROGRESS', { deadlineKind: 'AT_ONCE' })
     await rectification(tx, bureau, 'IN_PROGRESS', { deadlineKind: 'BY_DATE', dueOn: daysAgo(-3) })
@@ -180,7 +180,7 @@ export const plants: { readonly [K in CheckKind]: Plant } = {
     const { id } = await measure(tx, bureau, { ownerId: null })
     return { type: 'Measure', id }
   },
-  async CASE_LATE(tx, bureau) {
+  async RECTIFICATION_LATE(tx, bureau) {
     await rectification(tx, bureau, 'IN_PROGRESS', { deadlineKind: 'BY_DATE', dueOn: daysAgo(0) })
     await rectification(tx, bureau, 'CLOSED', { deadlineKind: 'BY_DATE', dueOn: daysAgo(1) })
     await rectification(tx, bureau, 'PROPOSED', { deadlineKind: 'BY_DATE', dueOn: daysAgo(1) })

@@ -423,8 +423,6 @@ export type CheckFindingPage = {
 
 export type CheckKind =
   | 'ACCOUNT_LEFT'
-  | 'CASE_LATE'
-  | 'CASE_WITHOUT_DEADLINE'
   | 'CRITERIA_COUNT'
   | 'DRAFT_OLD'
   | 'DUPLICATE_PERSON'
@@ -438,6 +436,8 @@ export type CheckKind =
   | 'OPINION_UNANSWERED'
   | 'PART_EMPTY'
   | 'RECORDED_LATE'
+  | 'RECTIFICATION_LATE'
+  | 'RECTIFICATION_WITHOUT_DEADLINE'
   | 'REFUSAL_UNDECIDED'
   | 'ROSTER_NOT_MEMBER';
 
@@ -2096,7 +2096,6 @@ export type NotificationFilter = {
 
 export type NotificationKind =
   | 'ASSIGNED'
-  | 'CASE_REOPENED'
   | 'COMMENTED'
   | 'CYCLE_STARTED'
   | 'DEADLINE_CHANGED'
@@ -2108,6 +2107,7 @@ export type NotificationKind =
   | 'OPINION_RAISED'
   | 'PLAN_DECIDED'
   | 'PLAN_PROPOSED'
+  | 'RECTIFICATION_REOPENED'
   | 'REFUSAL_DECIDED'
   | 'REFUSAL_PROPOSED'
   | 'REPLY_DECIDED'
@@ -3002,12 +3002,12 @@ export type Rectification = {
 
 export type RectificationFigures = {
   readonly accepted: Scalars['Int']['output'];
-  readonly cases: Scalars['Int']['output'];
   readonly due: Scalars['Int']['output'];
   readonly dueToday: Scalars['Int']['output'];
   readonly late: Scalars['Int']['output'];
   readonly onTime: Ratio;
   readonly rate: Ratio;
+  readonly total: Scalars['Int']['output'];
 };
 
 export type RectificationFilter = {
@@ -3718,11 +3718,11 @@ export type WorkItem = {
 
 export type WorkKind =
   | 'AREA'
-  | 'CASE_TO_DECIDE'
   | 'CONTACT_POINT'
   | 'MEASURE_LED'
   | 'MEASURE_OWNED'
   | 'OPINION_TO_DECIDE'
+  | 'RECTIFICATION_TO_DECIDE'
   | 'REVIEW_ASSIGNED'
   | 'REVIEW_DRAFTED';
 

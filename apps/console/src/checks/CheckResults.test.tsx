@@ -45,7 +45,7 @@ const addresses = () => screen.getAllByRole('link').map(link => [link.textConten
 
 test('a line says what is wrong and how many, the worst first, and opens the fix; what was found clean is named', async () => {
   show([
-    check('CASE_LATE', 1, [finding('r', { type: 'Rectification', on: '2011-12-31' })]),
+    check('RECTIFICATION_LATE', 1, [finding('r', { type: 'Rectification', on: '2011-12-31' })]),
     check('DUPLICATE_PERSON', 4, [finding('a', { figures: [2] }), finding('b', { figures: [2] }), finding('c', { figures: [2] })]),
     check('NO_SECRETARY', 0),
   ])

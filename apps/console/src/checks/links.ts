@@ -31,7 +31,11 @@ export const bulkFix: { readonly [K in CheckKind]?: Bulk } = {
   MEMBER_NOT_ON_ROSTER: roster,
   NO_REVIEWER: { label: 'checks.coverage', needs: 'CYCLE_MANAGE', to: ({ cycleId }) => `/cycles/${cycleId}/coverage` },
   NO_SECRETARY: { label: 'checks.seats', needs: 'PERSON_READ', to: () => '/appointments' },
-  CASE_LATE: { label: 'checks.asList', needs: 'REVIEW_READ', to: scope => linkToRecords('rectifications', scope, { lateness: ['LATE'] }) },
+  RECTIFICATION_LATE: {
+    label: 'checks.asList',
+    needs: 'REVIEW_READ',
+    to: scope => linkToRecords('rectifications', scope, { lateness: ['LATE'] }),
+  },
   REFUSAL_UNDECIDED: {
     label: 'checks.asList',
     needs: 'REVIEW_READ',

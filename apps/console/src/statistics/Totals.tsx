@@ -41,7 +41,7 @@ export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: 
         ratio={rectification.rate}
         to={to.accepted(rectification.accepted)}
         parts={[
-          [translate('statistics.cases', { count: rectification.cases }), to.cases(rectification.cases)],
+          [translate('statistics.cases', { count: rectification.total }), to.cases(rectification.total)],
           [translate('statistics.due', { count: rectification.due }), to.due(rectification.due)],
         ]}
       />

@@ -12,7 +12,7 @@ export const coverageSelection = select<Coverage>()({
 export type CoverageFigures = Selected<Coverage, typeof coverageSelection>
 
 export const rectificationSelection = select<RectificationFigures>()({
-  cases: true,
+  total: true,
   due: true,
   accepted: true,
   late: true,

@@ -44,7 +44,7 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
           parts={counts(
             rectification && [
               ['workbench.dueCases', rectification.due, to.due],
-              ['workbench.allCases', rectification.cases, to.cases],
+              ['workbench.allCases', rectification.total, to.cases],
             ],
           )}
         />

@@ -25,7 +25,7 @@ export const checkKind = vocabulary('CheckKind', {
     meaning: 'Occasions that count as many as they name, or more members (MEMBERS, 党员) than there were: somebody stands there twice.',
     severity: 'WRONG_FIGURE',
   },
-  CASE_WITHOUT_DEADLINE: {
+  RECTIFICATION_WITHOUT_DEADLINE: {
     meaning: 'Cases not accepted that have neither a day nor are put right at once or kept up for good; paused ones have one.',
     severity: 'WRONG_FIGURE',
   },
@@ -36,7 +36,7 @@ export const checkKind = vocabulary('CheckKind', {
   OPINION_UNANSWERED: { meaning: 'Opinions raised, or help asked for, without an answer for 15 days.', severity: 'MISSING', days: 15 },
   REFUSAL_UNDECIDED: { meaning: 'Refusals on which nobody decided for 15 days.', severity: 'MISSING', days: 15 },
   MEASURE_WITHOUT_OWNER: { meaning: 'Unfinished measures without an owner.', severity: 'MISSING' },
-  CASE_LATE: { meaning: 'Cases past their agreed deadline and not accepted.', severity: 'TO_SEE' },
+  RECTIFICATION_LATE: { meaning: 'Cases past their agreed deadline and not accepted.', severity: 'TO_SEE' },
   MEASURE_LATE: { meaning: 'Unfinished measures past their day.', severity: 'TO_SEE' },
   RECORDED_LATE: { meaning: 'Reviews recorded more than 30 days after they occurred.', severity: 'TO_SEE', days: 30 },
   ACCOUNT_LEFT: { meaning: 'Accounts of persons whose memberships and posts have ended.', severity: 'TO_SEE' },

@@ -18,7 +18,7 @@ export const notificationKind = vocabulary('NotificationKind', {
   REPLY_DECIDED: { meaning: 'Their reply was accepted or sent back.' },
   MEASURE_DONE: { meaning: 'A measure that they check is reported done.' },
   MEASURE_DECIDED: { meaning: 'A measure that they carry out was verified or sent back.' },
-  CASE_REOPENED: { meaning: 'What was put right came back.' },
+  RECTIFICATION_REOPENED: { meaning: 'What was put right came back.' },
   DEADLINE_CHANGED: { meaning: 'A deadline was changed or paused.' },
   DEADLINE_NEAR: { meaning: 'A deadline comes near, is today or is over.' },
   COMMENTED: { meaning: 'Somebody commented where they take part.' },

@@ -7,7 +7,7 @@ export type RectificationDays = { readonly dueOn: Day | null; readonly acceptedO
 /** The figures of rectification (整改) on a day. */
 export type RectificationFigures = {
   /** All of them, due or not. */
-  readonly cases: number
+  readonly total: number
   readonly due: number
   /** Those due that were accepted by the day asked for. */
   readonly accepted: number
@@ -20,14 +20,14 @@ export type RectificationFigures = {
  * Due is what has its agreed deadline on or before `asOf`; without a deadline it is not due. With nothing due both rates are null, not 0.
  * Throws `INVALID` for what is no day.
  */
-export function rectificationFigures(cases: readonly RectificationDays[], asOf: Day): RectificationFigures {
+export function rectificationFigures(rectifications: readonly RectificationDays[], asOf: Day): RectificationFigures {
   demandDay('asOf', asOf)
-  demandDaysOf('cases', cases, ({ dueOn, acceptedOn }) => [{}, { dueOn, acceptedOn }])
-  const due = cases.filter(({ dueOn }) => dueOn !== null && dueOn <= asOf)
+  demandDaysOf('rectifications', rectifications, ({ dueOn, acceptedOn }) => [{}, { dueOn, acceptedOn }])
+  const due = rectifications.filter(({ dueOn }) => dueOn !== null && dueOn <= asOf)
   const accepted = due.filter(({ acceptedOn }) => acceptedOn !== null && acceptedOn <= asOf)
   const onTime = accepted.filter(({ dueOn, acceptedOn }) => (acceptedOn as Day) <= (dueOn as Day))
   return {
-    cases: cases.length,
+    total: rectifications.length,
     due: due.length,
     accepted: accepted.length,
     rate: ratio(accepted.length, due.length),
@@ -36,7 +36,9 @@ export function rectificationFigures(cases: readonly RectificationDays[], asOf: 
 }
 
 /** Accepted of those due. Throws `INVALID` for what is no day. */
-export const rectificationRate = (cases: readonly RectificationDays[], asOf: Day): Ratio => rectificationFigures(cases, asOf).rate
+export const rectificationRate = (rectifications: readonly RectificationDays[], asOf: Day): Ratio =>
+  rectificationFigures(rectifications, asOf).rate
 
 /** Accepted by their deadline, of those due. Throws `INVALID` for what is no day. */
-export const onTimeRate = (cases: readonly RectificationDays[], asOf: Day): Ratio => rectificationFigures(cases, asOf).onTime
+export const onTimeRate = (rectifications: readonly RectificationDays[], asOf: Day): Ratio =>
+  rectificationFigures(rectifications, asOf).onTime

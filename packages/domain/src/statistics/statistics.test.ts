@@ -167,7 +167,7 @@ describe('rectification', () => {
     { dueOn: null, acceptedOn: '2026-05-02' },
   ]
   test('is due when its deadline is on or before the day, and a case without one never is', () => {
-    expect(rectificationFigures(cases, '2026-05-10')).toMatchObject({ cases: 5, due: 3, accepted: 2 })
+    expect(rectificationFigures(cases, '2026-05-10')).toMatchObject({ total: 5, due: 3, accepted: 2 })
     expect(rectificationRate(cases, '2026-05-10').percent).toBe(66.67)
     expect(onTimeRate(cases, '2026-05-10').percent).toBe(33.33)
   })

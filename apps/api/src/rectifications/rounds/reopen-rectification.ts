@@ -20,6 +20,6 @@ export async function reopenRectification(tx: Tx, actor: Actor, id: string, vers
   await recordTransitions(tx, actor, [{ thing: 'ROUND', id: round.id, event: null, state: round.status, on: day }])
   await moveOpinionsOf(tx, actor, { rectificationId: id, from: 'LANDED', event: 'REOPEN', on: day })
   record(tx, actor, 'rectification.reopened', rectificationOfAudit(rectification))
-  await notifySubject(tx, actor, 'CASE_REOPENED', rectificationOfAudit(rectification), rectification)
+  await notifySubject(tx, actor, 'RECTIFICATION_REOPENED', rectificationOfAudit(rectification), rectification)
   return rectification
 }
