@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { SearchInput, useNotify, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { bulkAction } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
@@ -10,6 +11,7 @@ import { Table } from '../kit/table/Table.tsx'
 import { undoBy } from '../kit/verbs/UndoNote.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { AccountVerbs } from './AccountVerbs.tsx'
+import { accountFields } from './fields.ts'
 import { ShownOnce } from './ShownOnce.tsx'
 import type { AccountRow, InvitationRow } from './selections.ts'
 import { useInvitationLetter } from './use-invitation-letter.ts'
@@ -38,10 +40,7 @@ export function AccountList() {
   const letterFor = useInvitationLetter()
   const [invitation, setInvitation] = useState<InvitationRow | null>(null)
   const columns: Column<AccountRow>[] = [
-    { source: 'username', label: 'accounts.username', sortable: true },
-    { source: 'person.name', label: 'accounts.person' },
-    { source: 'status', label: 'accounts.status', state: 'AccountStatus' },
-    { source: 'lastSignInAt', label: 'accounts.lastSignInAt', as: 'moment' },
+    ...columnsOf(accountFields),
     { source: 'verbs', label: false, render: account => <AccountVerbs account={account} onInvited={setInvitation} /> },
   ]
   const invite = may('ACCOUNT_MANAGE') && (

@@ -1,16 +1,14 @@
-import { named } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { AccessToken, Account, Invitation } from '../api/schema.ts'
+import { selectionOf } from '../kit/fields/selection-of.ts'
+import { accountFields } from './fields.ts'
 
 export const accountSelection = select<Account>()({
+  ...selectionOf(accountFields),
   id: true,
   version: true,
-  username: true,
-  status: true,
   everywhere: true,
-  lastSignInAt: true,
   allowedEvents: true,
-  person: named,
 })
 export type AccountRow = Selected<Account, typeof accountSelection>
 

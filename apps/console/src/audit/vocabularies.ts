@@ -1,15 +1,7 @@
 /** Whose codes a column holds, where no list of fields says it. */
 export const vocabularies: Readonly<Record<string, string>> = {
-  'units.kind': 'UnitKind',
-  'organizations.kind': 'OrganizationKind',
-  'bodies.kind': 'BodyKind',
-  'people.party_status': 'PartyStatus',
   'posts.capability': 'Capability',
   'responsibilities.kind': 'ResponsibilityKind',
-  'accounts.status': 'AccountStatus',
-  'cycles.kind': 'CycleKind',
-  'cycles.roster_rule': 'RosterRule',
-  'cycles.member_capacity_rule': 'MemberCapacityRule',
   'roster_entries.subject_kind': 'SubjectKind',
   'reviews.subject_kind': 'SubjectKind',
   'review_remarks.kind': 'RemarkKind',

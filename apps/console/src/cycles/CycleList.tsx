@@ -1,18 +1,14 @@
 import { CreateButton, useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { NextCycleButton } from './create/NextCycle.tsx'
+import { cycleFields } from './fields.ts'
 import type { CycleRow } from './selections.ts'
 
-const columns: Column<CycleRow>[] = [
-  { source: 'name', label: 'cycles.name', sortable: true },
-  { source: 'kind', label: 'cycles.kind', code: 'CycleKind' },
-  { source: 'startsOn', label: 'cycles.startsOn', as: 'day', sortable: true },
-  { source: 'endsOn', label: 'cycles.endsOn', as: 'day' },
-  { source: 'organization.name', label: 'cycles.organization' },
-]
+const columns: Column<CycleRow>[] = columnsOf(cycleFields)
 
 export function CycleList() {
   const translate = useTranslate()

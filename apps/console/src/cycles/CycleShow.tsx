@@ -1,12 +1,13 @@
 import { EditButton, Show, TopToolbar, useRecordContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { includesAction } from '../api/may.ts'
+import { FieldDescriptions } from '../kit/fields/FieldValues.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
-import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { CycleAuthority } from './authority/CycleAuthority.tsx'
+import { cycleFields } from './fields.ts'
 import type { CycleRow } from './selections.ts'
 import { Steps } from './start/Steps.tsx'
 import { cycleVerbs } from './verbs.ts'
@@ -51,16 +52,7 @@ function Plan() {
   if (!cycle) return null
   return (
     <Section title={cycle.name} actions={<Link to={`/notReviewed?cycle=${cycle.id}`}>{translate('layout.menu.notReviewed')}</Link>}>
-      <DescriptionList
-        items={[
-          [translate('cycles.kind'), translate(`CycleKind.${cycle.kind}`)],
-          [translate('cycles.period'), `${day(cycle.startsOn)} – ${day(cycle.endsOn)}`],
-          [translate('cycles.organization'), cycle.organization.name],
-          [translate('cycles.rosterRule'), translate(`RosterRule.${cycle.rosterRule}`)],
-          [translate('cycles.memberCapacityRule'), translate(`MemberCapacityRule.${cycle.memberCapacityRule}`)],
-          [translate('cycles.rosterOn'), day(cycle.rosterOn)],
-        ]}
-      />
+      <FieldDescriptions of={cycleFields} record={cycle} overrides={{ period: `${day(cycle.startsOn)} – ${day(cycle.endsOn)}` }} />
     </Section>
   )
 }

@@ -1,24 +1,19 @@
-import { named, text } from '../api/common-selections.ts'
+import { text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Cycle } from '../api/schema.ts'
 import { matrixSelection } from '../criteria/selections.ts'
+import { selectionOf } from '../kit/fields/selection-of.ts'
+import { cycleFields } from './fields.ts'
 
 /** What a list of cycles shows of each. */
 export const cycleSelection = select<Cycle>()({
+  ...selectionOf(cycleFields),
   id: true,
   version: true,
-  name: true,
-  kind: true,
-  startsOn: true,
-  endsOn: true,
-  rosterRule: true,
-  memberCapacityRule: true,
-  rosterOn: true,
   startedAt: true,
   isPresent: true,
   viewerMay: true,
   mayUpdate: true,
-  organization: named,
 })
 
 /** What its own page shows beside that. */

@@ -2,16 +2,7 @@ import type { SameShape } from '../kit/i18n/same-shape.ts'
 import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
-  name: '名称',
-  kind: '周期',
-  startsOn: '开始日期',
-  endsOn: '结束日期',
-  period: '期间',
-  organization: '适用组织',
-  rosterRule: '应点评名册',
   rosterRuleHelp: '决定统计的分母：以哪一天在册的党员为准。',
-  memberCapacityRule: '党员覆盖口径',
-  rosterOn: '名册日期',
   authority: '谁点评谁',
   due: '要求',
   reviewer: '点评人',
@@ -79,16 +70,7 @@ const zh = {
 }
 
 const en: SameShape<typeof zh> = {
-  name: 'Name',
-  kind: 'Length',
-  startsOn: 'From',
-  endsOn: 'To',
-  period: 'Days',
-  organization: 'For',
-  rosterRule: 'Roster',
   rosterRuleHelp: 'Decides the denominator: the members of which day are due.',
-  memberCapacityRule: 'What counts for a member',
-  rosterOn: 'Day of the roster',
   authority: 'Who reviews whom',
   due: 'Duty',
   reviewer: 'Reviewer',

@@ -9,6 +9,6 @@ export const ledgerFields = defineFields<LedgerRow>()('ledger', {
   content: { zh: '点评内容', en: 'Content', kind: 'longText', list: { wide: true } },
   rectification: { zh: '整改落实情况', en: 'State of rectification', kind: 'text', list: true },
   organization: { zh: '所在组织', en: 'Organisation', kind: 'record', of: 'organizations', list: { hidden: true } },
-  authorityRule: { zh: '点评关系', en: 'Authority', kind: 'own', list: { hidden: true } },
-  form: { zh: '点评形式', en: 'Form', kind: 'own', list: { hidden: true } },
+  authorityRule: { zh: '点评关系', en: 'Authority', kind: 'custom', list: { hidden: true } },
+  form: { zh: '点评形式', en: 'Form', kind: 'custom', list: { hidden: true } },
 })

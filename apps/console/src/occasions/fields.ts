@@ -3,7 +3,7 @@ import { defineFields } from '../kit/fields/define-fields.ts'
 
 export const occasionFields = defineFields<Occasion, CreateOccasionInput>()('occasions', {
   heldOn: { zh: '日期', en: 'Date', kind: 'day', required: true, list: { sortable: true }, form: true, page: true },
-  kind: { zh: '类别', en: 'Kind', kind: 'own', required: true, list: { title: true }, form: true, page: true },
+  kind: { zh: '类别', en: 'Kind', kind: 'custom', required: true, list: { title: true }, form: true, page: true },
   title: { zh: '名称', en: 'Title', kind: 'line', list: true, form: true },
   form: { zh: '点评形式', en: 'Form', kind: 'record', of: 'reviewForms', required: true, list: true, form: true, page: true },
   place: { zh: '地点', en: 'Place', kind: 'line', list: true, form: true, page: true },
@@ -18,6 +18,6 @@ export const occasionFields = defineFields<Occasion, CreateOccasionInput>()('occ
     form: { sort: 'ordinal' },
     page: true,
   },
-  headcounts: { zh: '参加人数', en: 'Headcount', kind: 'own', list: true, form: true },
+  headcounts: { zh: '参加人数', en: 'Headcount', kind: 'custom', list: true, form: true },
   attendance: { zh: '参加人次', en: 'Attendance', kind: 'number', list: true },
 })

@@ -2,15 +2,14 @@ import { Breadcrumbs, Button } from '@mui/material'
 import { EditButton, Show, TopToolbar, useRecordContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { includesAction } from '../api/may.ts'
-import { StateChip } from '../kit/fields/StateChip.tsx'
-import { useFormat } from '../kit/i18n/use-format.ts'
-import { DescriptionList } from '../kit/page/DescriptionList.tsx'
+import { FieldDescriptions } from '../kit/fields/FieldValues.tsx'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { OrganizationMembers } from '../people/OrganizationMembers.tsx'
 import { OrganizationAppointments } from '../people/posts/OrganizationAppointments.tsx'
 import { OrganizationResponsibilities } from '../people/responsibilities/OrganizationResponsibilities.tsx'
 import { AddBelow } from './AddBelow.tsx'
+import { organizationFields } from './fields.ts'
 import { MoveAndDissolve } from './MoveAndDissolve.tsx'
 import type { OrganizationRow } from './selections.ts'
 
@@ -39,10 +38,9 @@ function Actions() {
 
 function Page() {
   const translate = useTranslate()
-  const { day } = useFormat()
   const organization = useRecordContext<OrganizationRow>()
   if (!organization) return null
-  const { name, shortName, kind, unit, ancestors, secretary, foundedOn, dissolvedOn, memberCount, children = [] } = organization
+  const { name, ancestors, secretary, memberCount, children = [] } = organization
   return (
     <>
       <Breadcrumbs sx={{ my: 1 }}>
@@ -66,19 +64,13 @@ function Page() {
           </>
         }
       >
-        <DescriptionList
-          items={[
-            [translate('organizations.kind'), <StateChip key="kind" vocabulary="OrganizationKind" code={kind} />],
-            [translate('organizations.shortName'), shortName],
-            [translate('organizations.unit'), unit?.name],
-            [translate('organizations.secretary'), secretary && <Link to={`/people/${secretary.id}/show`}>{secretary.name}</Link>],
-            [
-              translate('organizations.memberCount'),
-              memberCount !== null && translate('organizations.members', { smart_count: memberCount }),
-            ],
-            [translate('organizations.foundedOn'), day(foundedOn)],
-            [translate('organizations.dissolvedOn'), day(dissolvedOn)],
-          ]}
+        <FieldDescriptions
+          of={organizationFields}
+          record={organization}
+          overrides={{
+            secretary: secretary && <Link to={`/people/${secretary.id}/show`}>{secretary.name}</Link>,
+            memberCount: memberCount !== null && translate('organizations.members', { smart_count: memberCount }),
+          }}
         />
       </Section>
       {children.length > 0 && (

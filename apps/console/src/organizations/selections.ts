@@ -1,33 +1,27 @@
 import { named } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Body, Organization, Unit } from '../api/schema.ts'
+import { selectionOf } from '../kit/fields/selection-of.ts'
+import { bodyFields, organizationFields, unitFields } from './fields.ts'
 
-export const unitSelection = select<Unit>()({ id: true, version: true, name: true, kind: true })
+export const unitSelection = select<Unit>()({ ...selectionOf(unitFields), id: true, version: true })
 export type UnitRow = Selected<Unit, typeof unitSelection>
 
 export const bodySelection = select<Body>()({
+  ...selectionOf(bodyFields),
   id: true,
   version: true,
-  name: true,
-  kind: true,
   aliases: true,
   viewerMay: true,
-  organization: named,
 })
 export type BodyRow = Selected<Body, typeof bodySelection>
 
 /** What a list of organisations shows of each. */
 export const organizationSelection = select<Organization>()({
+  ...selectionOf(organizationFields),
   id: true,
   version: true,
   recordedAt: true,
-  name: true,
-  shortName: true,
-  kind: true,
-  ordinal: true,
-  foundedOn: true,
-  dissolvedOn: true,
-  memberCount: true,
   viewerMay: true,
   mayMove: true,
   mayDissolve: true,
@@ -35,7 +29,6 @@ export const organizationSelection = select<Organization>()({
   unit: { ...named, kind: true },
   parent: named,
   ancestors: named,
-  secretary: named,
 })
 
 /** What its own page shows beside that. */

@@ -1,10 +1,9 @@
-import { partyStatus } from '@pingyi/domain/internal'
-import { Create, DateInput, required, TextInput } from 'react-admin'
+import { Create, DateInput } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
-import { CodeInput } from '../kit/fields/CodeInput.tsx'
-import { RecordInput } from '../kit/fields/RecordInput.tsx'
+import { FieldInputs } from '../kit/fields/FieldInputs.tsx'
 import { ResourceForm } from '../kit/form/ResourceForm.tsx'
 import { useScope } from '../kit/scope/scope.ts'
+import { personFields } from './fields.ts'
 
 export function PersonCreate() {
   const { organizationId } = useScope()
@@ -12,10 +11,7 @@ export function PersonCreate() {
   return (
     <Create mutationMode="pessimistic" redirect="show">
       <ResourceForm defaultValues={{ partyStatus: 'FULL_MEMBER', organizationId, fromOn: today }}>
-        <TextInput source="name" label="people.name" validate={required()} fullWidth autoFocus />
-        <TextInput source="number" label="people.number" parse={value => value || null} fullWidth />
-        <CodeInput source="partyStatus" of={partyStatus} label="people.partyStatus" validate={required()} />
-        <RecordInput resource="organizations" sort="ordinal" source="organizationId" label="people.organization" />
+        <FieldInputs of={personFields} autoFocus />
         <DateInput source="fromOn" label="people.fromOn" />
       </ResourceForm>
     </Create>

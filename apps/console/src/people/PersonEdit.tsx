@@ -1,17 +1,5 @@
-import { partyStatus } from '@pingyi/domain/internal'
-import { required, TextInput } from 'react-admin'
-import { CodeInput } from '../kit/fields/CodeInput.tsx'
-import { EditConflictNotice } from '../kit/form/EditConflictNotice.tsx'
-import { ResourceForm } from '../kit/form/ResourceForm.tsx'
-import { VersionedEdit } from '../kit/form/VersionedEdit.tsx'
+import { FieldsEdit } from '../kit/fields/FieldsEdit.tsx'
+import { personFields } from './fields.ts'
 
-export const PersonEdit = () => (
-  <VersionedEdit transform={({ name, number, partyStatus: status, version }) => ({ name, number, partyStatus: status, version })}>
-    <ResourceForm>
-      <EditConflictNotice fields={['name', 'number', 'partyStatus']} />
-      <TextInput source="name" label="people.name" validate={required()} fullWidth />
-      <TextInput source="number" label="people.number" parse={value => value || null} fullWidth />
-      <CodeInput source="partyStatus" of={partyStatus} label="people.partyStatus" validate={required()} />
-    </ResourceForm>
-  </VersionedEdit>
-)
+/** Membership of an organisation is not changed here: it has a beginning and an end. */
+export const PersonEdit = () => <FieldsEdit of={personFields} overrides={{ organization: null }} />

@@ -7,19 +7,19 @@ import { accountVerbs } from '../accounts/verbs.ts'
 import { includesAction } from '../api/may.ts'
 import { useMe } from '../api/use-me.ts'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { bulkAction } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
+import { personFields } from './fields.ts'
 import { usePosts } from './posts/use-posts.ts'
 import type { AppointmentRow, PersonRow } from './selections.ts'
 import { peopleVerbs } from './verbs.ts'
 
 const edit = {
   verb: peopleVerbs.update,
-  kind: 'line' as const,
-  own: true as const,
   offered: ({ viewerMay }: PersonRow) => includesAction(viewerMay, 'PERSON_MANAGE'),
 }
 
@@ -43,14 +43,13 @@ export function PersonList() {
     variables: ({ id }) => ({ input: { personId: id } }),
     after: answers => setInvitations(answers),
   })
-  const columns: Column<PersonRow>[] = [
-    { source: 'name', label: 'people.name', sortable: true, edit: { ...edit, field: 'name' } },
-    { source: 'number', label: 'people.number', sortable: true, edit: { ...edit, field: 'number' } },
-    { source: 'partyStatus', label: 'people.partyStatus', code: 'PartyStatus' },
-    { source: 'organization.name', label: 'people.organization' },
-    { source: 'posts', label: 'people.posts', text: postsOf },
-    { source: 'account.status', label: 'people.account', state: 'AccountStatus', hidden: !invites },
-  ]
+  const columns: Column<PersonRow>[] = columnsOf(personFields, {
+    edit,
+    overrides: {
+      posts: { text: postsOf },
+      account: { source: 'account.status', state: 'AccountStatus', hidden: !invites },
+    },
+  })
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('people.search')} />,
     <CodeInput key="status" source="partyStatus" of={partyStatus} label="people.partyStatus" alwaysOn />,

@@ -4,11 +4,12 @@ import { Link } from 'react-router-dom'
 import { includesAction } from '../api/may.ts'
 import { useMe } from '../api/use-me.ts'
 import { HandOverButton } from '../handovers/HandOverButton.tsx'
+import { FieldDescriptions } from '../kit/fields/FieldValues.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
-import { DescriptionList } from '../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
+import { personFields } from './fields.ts'
 import { Periods } from './Periods.tsx'
 import { AppointButton } from './posts/AppointButton.tsx'
 import { MakeResponsible } from './responsibilities/MakeResponsible.tsx'
@@ -53,16 +54,15 @@ function Page() {
           </>
         }
       >
-        <DescriptionList
-          items={[
-            [translate('people.number'), person.number],
-            [translate('people.partyStatus'), translate(`PartyStatus.${person.partyStatus}`)],
-            [
-              translate('people.organization'),
-              person.organization && <Link to={`/organizations/${person.organization.id}/show`}>{person.organization.name}</Link>,
-            ],
-            [translate('people.originalName'), person.originalName !== person.name && person.originalName],
-          ]}
+        <FieldDescriptions
+          of={personFields}
+          record={person}
+          overrides={{
+            organization: person.organization && (
+              <Link to={`/organizations/${person.organization.id}/show`}>{person.organization.name}</Link>
+            ),
+            ...(person.originalName === person.name && { originalName: null }),
+          }}
         />
       </Section>
       <Memberships person={person} />

@@ -1,6 +1,8 @@
 import { named, text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Appointment, Membership, Person, Post, Responsibility, Seat } from '../api/schema.ts'
+import { selectionOf } from '../kit/fields/selection-of.ts'
+import { personFields } from './fields.ts'
 
 const period = { id: true, version: true, fromOn: true, toOn: true } as const
 
@@ -25,15 +27,11 @@ export type ResponsibilityRow = Selected<Responsibility, typeof responsibilitySe
 
 /** What a list of people shows of each. */
 export const personSelection = select<Person>()({
+  ...selectionOf(personFields),
   id: true,
   version: true,
   recordedAt: true,
-  name: true,
-  originalName: true,
-  number: true,
-  partyStatus: true,
   viewerMay: true,
-  organization: named,
   account: { id: true, status: true },
   appointments: {
     ...period,

@@ -2,13 +2,6 @@ import type { SameShape } from '../kit/i18n/same-shape.ts'
 import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
-  name: '姓名',
-  number: '编号',
-  partyStatus: '党员身份',
-  account: '账号',
-  organization: '所在组织',
-  posts: '现任职务',
-  originalName: '原写法',
   search: '姓名、拼音、首字母或编号',
   empty: '这里还没有人员。先新增，或导入名册。',
   none: '（无）',
@@ -50,13 +43,6 @@ const zh = {
 }
 
 const en: SameShape<typeof zh> = {
-  name: 'Name',
-  number: 'Number',
-  account: 'Account',
-  partyStatus: 'Party status',
-  organization: 'Organisation',
-  posts: 'Posts held',
-  originalName: 'As first written',
   search: 'Name, pinyin, initials or number',
   empty: 'Nobody here yet. Create a person first, or import a roster.',
   none: '(none)',

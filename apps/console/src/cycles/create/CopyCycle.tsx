@@ -1,14 +1,17 @@
 import { Alert } from '@mui/material'
 import { type CycleKind, nextPeriod, periodName } from '@pingyi/domain'
 import { useState } from 'react'
-import { DateInput, required, TextInput, Title, useTranslate } from 'react-admin'
+import { Title, useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
+import { FieldInput } from '../../kit/fields/FieldInputs.tsx'
+import { FocusFirst } from '../../kit/fields/FocusFirst.tsx'
 import { GuardedForm } from '../../kit/form/GuardedForm.tsx'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import { useScope } from '../../kit/scope/scope.ts'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
+import { cycleFields } from '../fields.ts'
 import type { CycleRow } from '../selections.ts'
 import { cycleVerbs } from '../verbs.ts'
 
@@ -38,9 +41,11 @@ function CopyForm({ of }: { of: CycleRow }) {
           confirm={translate('cycles.copyAndDrawUp')}
         >
           <Alert severity="info">{translate('cycles.copyWhat', { name: of.name })}</Alert>
-          <TextInput source="name" label="cycles.name" validate={required()} helperText={false} autoFocus />
-          <DateInput source="startsOn" label="cycles.startsOn" validate={required()} helperText={false} />
-          <DateInput source="endsOn" label="cycles.endsOn" validate={required()} helperText={false} />
+          <FocusFirst when>
+            <FieldInput of={cycleFields} name="name" />
+            <FieldInput of={cycleFields} name="startsOn" />
+            <FieldInput of={cycleFields} name="endsOn" />
+          </FocusFirst>
         </GuardedForm>
       </Section>
     </>

@@ -1,12 +1,12 @@
 import { Alert } from '@mui/material'
 import { useState } from 'react'
-import { Create, Loading, required, useGetOne, useTranslate } from 'react-admin'
+import { Create, Loading, useGetOne, useTranslate } from 'react-admin'
 import { useMe } from '../../api/use-me.ts'
-import { RecordInput } from '../../kit/fields/RecordInput.tsx'
+import { FieldInputs } from '../../kit/fields/FieldInputs.tsx'
 import { ResourceForm } from '../../kit/form/ResourceForm.tsx'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { useScope } from '../../kit/scope/scope.ts'
-import { CycleFields } from '../CycleFields.tsx'
+import { cycleFields } from '../fields.ts'
 import type { CycleRow } from '../selections.ts'
 import { firstPeriod } from './first-period.ts'
 
@@ -34,8 +34,7 @@ export function CycleCreate() {
         <Alert severity="info" sx={{ mb: 2, width: '100%' }}>
           {cycle ? translate('cycles.copied', { name: cycle.name }) : translate('cycles.fromDefaults')}
         </Alert>
-        <CycleFields />
-        <RecordInput resource="organizations" sort="ordinal" source="organizationId" label="cycles.organization" validate={required()} />
+        <FieldInputs of={cycleFields} overrides={{ rosterOn: null }} />
       </ResourceForm>
     </Create>
   )

@@ -7,7 +7,7 @@ import type { Asked, NamesOf, Overrides, WithOverrides } from './named-fields.ts
 import { inputName } from './values-of.ts'
 
 type Own = { helperText?: string | false; slotProps?: object }
-type Props<F> = {
+export type FieldInputsProps<F> = {
   of: FieldList<unknown, F>
   /** Fields that come first. */
   first?: readonly NamesOf<F, Asked>[]
@@ -33,8 +33,7 @@ function inputOf(list: FieldList, name: string, own: Own): ReactNode {
 export const FieldInput = <F extends Fields>({ of, name, ...own }: { of: FieldList<unknown, F>; name: NamesOf<F, Asked> & string } & Own) =>
   inputOf(of, name, own)
 
-/** The inputs of all fields that a form asks for, one below the other. */
-export function FieldInputs<F extends Fields>({ of, first = [], autoFocus = false, overrides }: Props<F>) {
+export function fieldInputs<F extends Fields>({ of, first = [], autoFocus = false, overrides }: FieldInputsProps<F>): ReactNode {
   const instead: Readonly<Record<string, ReactNode>> = overrides ?? {}
   const asked = fieldsInOrder(of, first as readonly string[]).filter(([, { form }]) => form)
   return (
@@ -45,3 +44,6 @@ export function FieldInputs<F extends Fields>({ of, first = [], autoFocus = fals
     </FocusFirst>
   )
 }
+
+/** The inputs of all fields that a form asks for, one below the other. */
+export const FieldInputs = <F extends Fields>(props: FieldInputsProps<F>) => fieldInputs(props)

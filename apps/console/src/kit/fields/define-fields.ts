@@ -1,6 +1,6 @@
 import type { Text } from '../../api/common-selections.ts'
 
-/** What a field holds. `own` is printed and asked for by the noun itself; `derived` is no field of the API, but made of others by the noun. */
+/** What a field holds. A `custom` field is printed and asked for by the noun itself; a `derived` one is no field of the API, but made of others by the noun. */
 export type Kind =
   | 'line'
   | 'longText'
@@ -13,7 +13,7 @@ export type Kind =
   | 'text'
   | 'record'
   | 'records'
-  | 'own'
+  | 'custom'
   | 'derived'
 
 /** The column of a list; see `Column`. */
@@ -59,7 +59,7 @@ export type FieldList<T = unknown, F = Fields> = {
 
 /** The kinds that fit a value. Days and moments are strings as well: they are told by their names. */
 export type KindFor<Name, V> =
-  | 'own'
+  | 'custom'
   | ([V] extends [boolean]
       ? 'flag'
       : [V] extends [number]
@@ -90,26 +90,30 @@ export type InputName<Name, OfKind> = OfKind extends 'record'
 /** The kinds that no form asks for. */
 type Unasked = 'moment' | 'state' | 'text'
 
-/** A field that cannot be empty must be asked for. */
-type MustBeGiven<V, OfKind> = null extends V ? false : OfKind extends 'flag' | 'number' | 'records' | 'own' ? false : true
+/** What an input must be given is asked for as required. */
+type MustBeGiven<V, OfKind> = null extends V ? false : OfKind extends 'flag' | 'number' | 'records' | 'custom' ? false : true
 
-type Shown<V, OfKind, Form> =
+type Shown<Written, OfKind, Form> =
   | ({ readonly form?: undefined; readonly required?: undefined } & (
       | { readonly list: true | InList; readonly page?: true }
       | { readonly list?: true | InList; readonly page: true }
     ))
-  | ({ readonly form: Form; readonly list?: true | InList; readonly page?: true } & (MustBeGiven<V, OfKind> extends true
+  | ({ readonly form: Form; readonly list?: true | InList; readonly page?: true } & (MustBeGiven<Written, OfKind> extends true
       ? { readonly required: true }
       : { readonly required?: true }))
 
-type FieldOfKind<V, Name, Input, OfKind> = OfKind extends Kind
+type FieldOfKind<Name, Input, OfKind> = OfKind extends Kind
   ? { readonly zh: string; readonly en: string; readonly column?: string; readonly kind: OfKind } & (OfKind extends
       | 'record'
       | 'code'
       | 'state'
       ? { readonly of: string }
       : { readonly of?: undefined }) &
-      Shown<V, OfKind, OfKind extends Unasked ? never : InputName<Name, OfKind> extends keyof Input ? true | InForm : never>
+      (OfKind extends Unasked
+        ? Shown<null, OfKind, never>
+        : InputName<Name, OfKind> extends keyof Input
+          ? Shown<Input[InputName<Name, OfKind>], OfKind, true | InForm>
+          : Shown<null, OfKind, never>)
   : never
 
 type DerivedField = { readonly zh: string; readonly en: string; readonly kind: 'derived' } & Shown<null, 'derived', never>
@@ -120,7 +124,7 @@ type NoField<Name> = { readonly 'no such field': Name }
 export const defineFields =
   <T, Input = never, Derived extends string = never>() =>
   <
-    const F extends { readonly [K in keyof T]?: FieldOfKind<T[K], K, Input, KindFor<K, NonNullable<T[K]>>> } & {
+    const F extends { readonly [K in keyof T]?: FieldOfKind<K, Input, KindFor<K, NonNullable<T[K]>>> } & {
       readonly [K in Derived]: DerivedField
     },
   >(

@@ -133,7 +133,7 @@ test('what a list of fields leaves out or gets wrong does not compile', () => {
   define('measures', { evidence: { zh: '佐证', en: 'Evidence', kind: 'line' } })
   // @ts-expect-error a field in the form that the input does not take
   define('measures', { evidence: { zh: '佐证', en: 'Evidence', kind: 'line', form: true } })
-  // @ts-expect-error a field in the form that cannot be empty, without `required`
+  // @ts-expect-error a field in the form that the input must be given, without `required`
   define('measures', { text: { zh: '措施内容', en: 'Measure', kind: 'longText', form: true } })
   // @ts-expect-error columns that are changed in their place, without the verb
   columnsOf(fields)

@@ -45,6 +45,6 @@ export const kinds: Record<Kind, KindOfField> = {
     input: (props, { of = '', sort }) => <RecordInput resource={of} {...(sort && { sort })} {...props} />,
   },
   records: { column: plain, edit: null, input: null },
-  own: { column: plain, edit: null, input: null },
+  custom: { column: plain, edit: null, input: null },
   derived: { column: plain, edit: null, input: null },
 }

@@ -1,7 +1,7 @@
 import { named, text } from '../../api/common-selections.ts'
 import type { FieldList, Fields, Kind } from './define-fields.ts'
 
-const unselected = ['records', 'own', 'derived'] as const
+const unselected = ['records', 'custom', 'derived'] as const
 type SelectionOf<F> = {
   readonly [K in keyof F as F[K] extends { kind: (typeof unselected)[number] } ? never : K]: F[K] extends { kind: 'record' }
     ? typeof named

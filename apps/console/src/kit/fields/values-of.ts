@@ -34,14 +34,18 @@ const inputValue = ({ kind }: Field, value: unknown) =>
 
 const asked = ({ fields }: FieldList) => Object.entries(fields).filter(([, { form }]) => form)
 
+/** What the inputs of the form are called, but for the fields left out. */
+export const inputNames = (list: FieldList, without: readonly string[]) =>
+  asked(list).flatMap(([name, { kind }]) => (without.includes(name) ? [] : inputName(name, kind)))
+
+export const formValues = (list: FieldList, row: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(asked(list).map(([name, field]) => [inputName(name, field.kind), inputValue(field, row[name])]))
+
 /** What a form begins with that changes a record. */
-export const valuesOf = <T, F extends Fields>(list: FieldList<T, F>, row: RowOf<T, F>) =>
-  Object.fromEntries(
-    asked(list).map(([name, field]) => [inputName(name, field.kind), inputValue(field, (row as Record<string, unknown>)[name])]),
-  ) as ValuesOf<FieldList<T, F>>
+export const valuesOf = <T, F extends Fields>(list: FieldList<T, F>, row: RowOf<T, F>) => formValues(list, row) as ValuesOf<FieldList<T, F>>
 
 /** The kinds of which a form knows no empty value. */
-const given = ['code', 'number', 'own'] as const
+const given = ['code', 'number', 'custom'] as const
 type Given<F> = { [K in keyof F]: F[K] extends { kind: (typeof given)[number] } ? K : never }[keyof F]
 
 /** What a form begins with that makes a record; a code, a number and what is the noun's own it gives itself. */

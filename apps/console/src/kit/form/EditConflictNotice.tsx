@@ -2,20 +2,23 @@ import { Alert, Button, Stack, Table, TableBody, TableCell, TableHead, TableRow 
 import { useContext } from 'react'
 import { useRefresh, useTranslate } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
+import { type FieldList, labelOf } from '../fields/define-fields.ts'
 import { EditConflictContext } from './edit-conflict.ts'
 
 const shown = (value: unknown) =>
   value === null || value === undefined || value === '' ? null : typeof value === 'object' ? JSON.stringify(value) : String(value)
 
-/** Within a form of `VersionedEdit`: compares what was typed with the stored values and offers both. `fields` are the form's. */
-export function EditConflictNotice({ fields }: { fields: readonly string[] }) {
+/** Within a form of `VersionedEdit`: compares what was typed with the stored values and offers both. */
+export function EditConflictNotice({ of }: { of: FieldList }) {
   const translate = useTranslate()
   const refresh = useRefresh()
   const { getValues, reset } = useFormContext()
   const stale = useContext(EditConflictContext)
   if (!stale) return null
   const mine = getValues()
-  const differing = fields.filter(field => field in stale.present && shown(stale.present[field]) !== shown(mine[field]))
+  const differing = Object.keys(of.fields).filter(
+    field => field in stale.present && field in mine && shown(stale.present[field]) !== shown(mine[field]),
+  )
   const takeTheirs = () => {
     reset({ ...mine, ...stale.present })
     stale.done()
@@ -36,7 +39,7 @@ export function EditConflictNotice({ fields }: { fields: readonly string[] }) {
           <TableBody>
             {differing.map(field => (
               <TableRow key={field}>
-                <TableCell>{translate(`kit.fields.${field}`, { _: field })}</TableCell>
+                <TableCell>{translate(labelOf(of, field))}</TableCell>
                 <TableCell>{shown(stale.present[field]) ?? translate('kit.none')}</TableCell>
                 <TableCell>{shown(mine[field]) ?? translate('kit.none')}</TableCell>
               </TableRow>

@@ -1,27 +1,5 @@
-import { EditConflictNotice } from '../../kit/form/EditConflictNotice.tsx'
-import { ResourceForm } from '../../kit/form/ResourceForm.tsx'
-import { VersionedEdit } from '../../kit/form/VersionedEdit.tsx'
-import { BodyFields } from './BodyFields.tsx'
+import { FieldsEdit } from '../../kit/fields/FieldsEdit.tsx'
+import { bodyFields } from '../fields.ts'
+import { AliasesInput } from './AliasesInput.tsx'
 
-const flat = ({ organization, ...rest }: Record<string, unknown> & { organization?: { id: string } | null }) => ({
-  ...rest,
-  organizationId: organization?.id ?? null,
-})
-
-export const BodyEdit = () => (
-  <VersionedEdit
-    queryOptions={{ select: flat as never }}
-    transform={({ name, kind, aliases, organizationId, version }) => ({
-      name,
-      kind,
-      aliases,
-      organizationId: organizationId || null,
-      version,
-    })}
-  >
-    <ResourceForm>
-      <EditConflictNotice fields={['name', 'kind', 'aliases']} />
-      <BodyFields />
-    </ResourceForm>
-  </VersionedEdit>
-)
+export const BodyEdit = () => <FieldsEdit of={bodyFields} autoFocus overrides={{ aliases: <AliasesInput /> }} />

@@ -2,8 +2,8 @@ import { Button } from '@mui/material'
 import { Title, useGetList, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { includesAction } from '../../api/may.ts'
+import { FieldDescriptions } from '../../kit/fields/FieldValues.tsx'
 import { useFormat } from '../../kit/i18n/use-format.ts'
-import { DescriptionList } from '../../kit/page/DescriptionList.tsx'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
 import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
 import { Section } from '../../kit/page/Section.tsx'
@@ -11,6 +11,7 @@ import { Periods } from '../../people/Periods.tsx'
 import { AppointButton } from '../../people/posts/AppointButton.tsx'
 import type { AppointmentRow } from '../../people/selections.ts'
 import { peopleVerbs } from '../../people/verbs.ts'
+import { bodyFields } from '../fields.ts'
 import type { BodyRow } from '../selections.ts'
 
 /** A body with its members, who belong to it by appointment. */
@@ -33,15 +34,13 @@ function Page({ body }: { body: BodyRow }) {
         <HistoryLink id={body.id} />
       </PageHead>
       <Section title={translate('organizations.body')}>
-        <DescriptionList
-          items={[
-            [translate('organizations.bodyKind'), translate(`BodyKind.${body.kind}`)],
-            [translate('organizations.aliases'), body.aliases.join(translate('kit.comma'))],
-            [
-              translate('organizations.ofOrganization'),
-              body.organization && <Link to={`/organizations/${body.organization.id}/show`}>{body.organization.name}</Link>,
-            ],
-          ]}
+        <FieldDescriptions
+          of={bodyFields}
+          record={body}
+          overrides={{
+            aliases: body.aliases.join(translate('kit.comma')),
+            organization: body.organization && <Link to={`/organizations/${body.organization.id}/show`}>{body.organization.name}</Link>,
+          }}
         />
       </Section>
       <Section title={translate('organizations.bodyMembers')} actions={appoints && <AppointButton bodyId={body.id} />}>

@@ -1,19 +1,10 @@
 import { TopToolbar, useRecordContext } from 'react-admin'
-import { EditConflictNotice } from '../../kit/form/EditConflictNotice.tsx'
-import { ResourceForm } from '../../kit/form/ResourceForm.tsx'
-import { VersionedEdit } from '../../kit/form/VersionedEdit.tsx'
+import { FieldsEdit } from '../../kit/fields/FieldsEdit.tsx'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
+import { unitFields } from '../fields.ts'
 import type { UnitRow } from '../selections.ts'
-import { UnitFields } from './UnitFields.tsx'
 
-export const UnitEdit = () => (
-  <VersionedEdit redirect="list" actions={<Actions />} transform={({ name, kind, version }) => ({ name, kind, version })}>
-    <ResourceForm>
-      <EditConflictNotice fields={['name', 'kind']} />
-      <UnitFields />
-    </ResourceForm>
-  </VersionedEdit>
-)
+export const UnitEdit = () => <FieldsEdit of={unitFields} autoFocus redirect="list" actions={<Actions />} />
 
 function Actions() {
   const unit = useRecordContext<UnitRow>()
