@@ -3,7 +3,7 @@ import { readFacts } from '../platform/access/guard.ts'
 import type { AuditSubject } from '../platform/database/audit.ts'
 import { Account } from './account.ts'
 
-/** An account as the subject of an audit event: the office in whose reach its person is may read it. */
+/** The account as the subject of an audit event. Offices whose reach covers its person may read the event. */
 export async function accountSubject(db: EntityManager, id: string): Promise<AuditSubject> {
   const facts = (await readFacts(db, Account, [id])).get(id)
   return { type: 'Account', id, organizationId: facts?.organizationId ?? null }

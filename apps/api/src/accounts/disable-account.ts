@@ -9,7 +9,7 @@ import { accountSubject } from './account-facts.ts'
 import { lockManagedAccount } from './managed-account.ts'
 import { endSessions } from './sessions/secrets.ts'
 
-/** Takes effect on the next request, of sessions and tokens alike. */
+/** Takes effect on the next request of its sessions and tokens. */
 export async function disableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const account = await lockManagedAccount(tx, actor, id, version)
   throwIf(refusalOfAccountMove(account.status, 'DISABLE'))

@@ -9,7 +9,7 @@ import { accountSubject } from './account-facts.ts'
 import { lockManagedAccount } from './managed-account.ts'
 import { passwordOf } from './sessions/secrets.ts'
 
-/** With a password it is active at once; without one the invitation still stands. */
+/** An account with a password becomes active. One without keeps its open invitation. */
 export async function enableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const account = await lockManagedAccount(tx, actor, id, version)
   throwIf(refusalOfAccountMove(account.status, 'ENABLE'))

@@ -5,7 +5,7 @@ import { constraint } from '../platform/database/constraints.ts'
 import { AccessToken } from './access-token.ts'
 import { Account } from './account.ts'
 
-/** An account lies where its person is a member today, else where the person holds a post, else at the top; one without a person nowhere. */
+/** The organisation of an account: that of its person's membership today, else of a post, else the top. None without a person. */
 const organization = `case when t.person_id is not null then coalesce(
   (select m.organization_id from memberships m where m.person_id = t.person_id and ${holdsToday('m')}),
   (select coalesce(a.organization_id, b.organization_id) from appointments a left join bodies b on b.id = a.body_id

@@ -20,7 +20,7 @@ export class Invitation {
   expiresAt!: Date
 }
 
-/** Invites with what `work` makes of an account. The code is not kept with the answer: who repeats the call gets a new one. */
+/** Creates an invitation to the account that `work` returns. A repeated call gets a new code, because the code is not stored with the answer. */
 export async function invite(context: Context, key: string | null, work: (tx: Tx) => Promise<Account>): Promise<Invitation> {
   let made: Awaited<ReturnType<typeof makeInvitation>> | undefined
   const account = await transact(context, key, async tx => {

@@ -12,7 +12,7 @@ import { normalUsername, problemsOfUsername, usernameFor } from './username.ts'
 
 export type NewAccount = { username?: string | null; personId?: string | null }
 
-/** Makes an account for a person; only the installation's own office makes one for none. */
+/** Creates an account for a person. Only accounts with rights everywhere can create one without a person. */
 export async function inviteAccount(tx: Tx, actor: Actor, input: NewAccount): Promise<Account> {
   const personId = input.personId ?? null
   const person = personId ? await allowed(tx, actor, personId) : null

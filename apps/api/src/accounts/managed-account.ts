@@ -9,10 +9,10 @@ import type { Tx } from '../platform/database/tx.ts'
 import { loadValue } from '../platform/graphql/relations.ts'
 import { Account } from './account.ts'
 
-/** Nobody manages the account they are using, nor one that can do more than they. */
+/** Actors manage neither the account they are using nor one with more rights than theirs. */
 const isBeyond = (actor: Actor, { id, everywhere }: Account) => id === actor.accountId || (everywhere && !actor.everywhere)
 
-/** The account, locked, for somebody who may manage it. */
+/** Locks an account that the actor may manage. */
 export async function lockManagedAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const { row, facts } = await locked(tx, actor, Account, id, version)
   allow(actor, 'ACCOUNT_MANAGE', facts)
@@ -21,12 +21,12 @@ export async function lockManagedAccount(tx: Tx, actor: Actor, id: string, versi
   return row
 }
 
-/** Who makes somebody's invitation can sign in as them: every post of theirs must lie in reach. */
+/** An inviter could sign in as the person, so all posts of the person must be within the inviter's reach. */
 export async function allowPosts(db: EntityManager, actor: Actor, personId: string) {
   for (const place of (await placesOfPosts(db, [personId])).get(personId) ?? []) allow(actor, 'ACCOUNT_MANAGE', place)
 }
 
-/** May the viewer manage the account? */
+/** True if the viewer may manage the account. */
 export async function mayManage(context: Context, account: Account): Promise<boolean> {
   const { actor } = context
   const { id, personId } = account
@@ -35,7 +35,7 @@ export async function mayManage(context: Context, account: Account): Promise<boo
   return (places ?? []).every(place => may(actor, 'ACCOUNT_MANAGE', place))
 }
 
-/** Where these people hold a post. */
+/** The organisations in which these people hold posts, today or later. */
 async function placesOfPosts(db: EntityManager, personIds: readonly string[]): Promise<Map<string, Facts[]>> {
   const rows: { personId: string; id: string; path: string }[] = await db.query(
     `-- places of people's posts

@@ -12,7 +12,7 @@ import { accountSubject } from './account-facts.ts'
 import { lockManagedAccount } from './managed-account.ts'
 import { dropSecrets } from './sessions/secrets.ts'
 
-/** Takes away password, sessions and tokens; the person sets a new password by invitation. */
+/** Removes password, sessions and tokens, and invites the person to set a new password. */
 export async function resetAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const account = await lockManagedAccount(tx, actor, id, version)
   throwIf(refusalOfAccountMove(account.status, 'RESET'))

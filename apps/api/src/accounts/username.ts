@@ -5,7 +5,7 @@ import { locks } from '../platform/database/locks.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Account } from './account.ts'
 
-/** One spelling per name: full-width letters, capitals and blanks around it make no other account. */
+/** Normalises a user name, so that width, case and surrounding blanks make no second account. */
 export const normalUsername = (typed: string) => typed.normalize('NFKC').trim().toLowerCase()
 
 const shape = /^[\p{L}\p{N}][\p{L}\p{N}._@·-]*$/u
@@ -18,10 +18,10 @@ export function* problemsOfUsername(username: string, at: string): Generator<Pro
   else if (!shape.test(username)) yield { at, code: 'WRONG_FORMAT' }
 }
 
-/** A name to sign in by for somebody who was given none: their name in pinyin, with a number if others have it, or get it at this moment. */
+/** Makes a user name from a person's name in pinyin, with a number if it is taken. */
 export async function usernameFor(tx: Tx, { pinyin }: Pick<Person, 'pinyin'>): Promise<string> {
   const spelled = normalUsername(pinyin)
-  // Of a name in another script the letters stay; marks above and below them are none that a user name has.
+  // Letters of other scripts stay. Their diacritics are removed: a user name allows none.
   const letters = [/[^a-z]/g, /[^\p{L}\p{N}]/gu].map(others => spelled.replace(others, '').slice(0, limits.longest - 8))
   const base = letters.find(one => one.length >= limits.shortest) ?? 'user'
   await tx.query('select pg_advisory_xact_lock($1)', [locks.usernames])

@@ -12,7 +12,7 @@ import { Assignment } from './assignment.ts'
 import type { AssignReviewerInput } from './assignment-inputs.ts'
 import { demandAuthority } from './demand-authority.ts'
 
-/** A subject due, with its cycle as it stands until the end; whoever is off the roster is owed no review. */
+/** A roster entry due for review, with its cycle locked against changes. Retracted and excluded entries are refused. */
 async function dueEntry(tx: Tx, id: string): Promise<{ entry: RosterEntry; cycle: Cycle }> {
   const entry = await tx.findOneByOrFail(RosterEntry, { id })
   if (entry.retractedAt) throw notFound(RosterEntry, id)
@@ -21,7 +21,7 @@ async function dueEntry(tx: Tx, id: string): Promise<{ entry: RosterEntry; cycle
   return { entry, cycle }
 }
 
-/** Before the start the plan is the office's; from then on whoever is given a review is told. */
+/** Assigns a reviewer. After the cycle has started, the reviewer is notified. */
 async function tell(tx: Tx, actor: Actor, { id, startedAt }: Cycle, personId: string) {
   if (startedAt) await notify(tx, actor, { kind: 'ASSIGNED', subject: { type: 'Cycle', id }, personIds: [personId] })
 }
@@ -42,7 +42,7 @@ export async function assignReviewer(
   return assignment
 }
 
-/** Gives the review by the same rule to somebody else who may. */
+/** Assigns the review to another person who may give it by the same rule. */
 export async function reassign(tx: Tx, actor: Actor, id: string, version: number, personId: string): Promise<Assignment> {
   const { row, facts } = await locked(tx, actor, Assignment, id, version)
   allow(actor, 'CYCLE_MANAGE', facts)

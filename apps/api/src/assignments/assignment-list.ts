@@ -31,7 +31,7 @@ export class AssignmentFilter {
   rosterEntryId?: string
 }
 
-/** Whoever is no longer due is owed no review. */
+/** Subjects removed from the roster or excluded are no longer assigned. */
 const standing = raw(
   'exists (select 1 from roster_entries e where e.id = t.roster_entry_id and e.retracted_at is null and e.excluded_reason is null)',
 )

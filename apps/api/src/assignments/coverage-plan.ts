@@ -9,7 +9,7 @@ import { demandOne } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import type { CoveragePlan, PlannedReviewer, PlannedSubject, ReviewerLoad } from './coverage-types.ts'
 
-/** The plan of a part of the cycle's tree, or of all of it that the viewer reads figures of. */
+/** The coverage plan of an organisation's tree, by default of all organisations whose statistics the viewer may read. */
 export async function coveragePlan(context: Context, cycleId: string, organizationId: string | null): Promise<CoveragePlan> {
   const cycle = await demandOne(context, Cycle, cycleId)
   const within = await statisticsPlaces(context, cycle, organizationId)
@@ -57,7 +57,7 @@ const reviewersIn = ({ subjects, proposed }: Plan): string[] => [
   ...proposed.map(({ by }) => by.reviewerId),
 ]
 
-/** Who has most to do comes first. */
+/** Sorted by the amount of work, the most first. */
 function loadsOf(plan: Plan, accounts: ReadonlySet<string>): ReviewerLoad[] {
   const may = counted(plan.subjects.map(({ options }) => options.filter(isLeader).map(({ reviewerId }) => reviewerId)))
   const assigned = counted(plan.subjects.map(({ entry }) => entry.assigned.map(({ reviewerId }) => reviewerId)))
@@ -76,7 +76,7 @@ function loadsOf(plan: Plan, accounts: ReadonlySet<string>): ReviewerLoad[] {
     .sort((a, b) => b.assigned + b.proposed - a.assigned - a.proposed || b.mayReview - a.mayReview || (a.personId < b.personId ? -1 : 1))
 }
 
-/** In how many of the lists each stands. */
+/** Counts in how many of the lists each id occurs. */
 function counted(lists: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const list of lists) for (const id of new Set(list)) counts.set(id, (counts.get(id) ?? 0) + 1)

@@ -6,7 +6,7 @@ import { dayOfCycle } from '../platform/database/clock.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import type { RosterEntry } from '../rosters/roster-entry.ts'
 
-/** The rule by which this person may review the subject: the one named, else the first. SELF_REVIEW or NO_AUTHORITY where there is none. */
+/** The rule by which the person may review the subject: the named one or the first. Otherwise refuses with SELF_REVIEW or NO_AUTHORITY. */
 export async function demandAuthority(
   tx: Tx,
   cycle: Cycle,

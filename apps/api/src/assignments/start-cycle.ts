@@ -12,13 +12,13 @@ import type { Tx } from '../platform/database/tx.ts'
 import { assignProposed } from './accept-proposed.ts'
 import type { StartCycleInput } from './assignment-inputs.ts'
 
-/** Why a cycle is started no more, or null: it was, or it is over. */
+/** Why a cycle cannot start: it has started or is over. Otherwise null. */
 export function refusalOfStart({ startedAt, endsOn }: Cycle, today: string): Refusal | null {
   if (startedAt) return new Refusal('MOVE_NOT_ALLOWED', { state: 'STARTED', event: 'START', allowed: [] })
   return endsOn < today ? new Refusal('CYCLE_OVER', { endsOn }) : null
 }
 
-/** Begins the cycle and tells everybody who has a review to give how many; whoever has no reviewer yet holds nothing up. What was reviewed before is nobody’s to review. */
+/** Starts the cycle and tells every reviewer how many reviews are due. Subjects without a reviewer do not delay it. Subjects already reviewed are not assigned. */
 export async function startCycle(
   tx: Tx,
   actor: Actor,

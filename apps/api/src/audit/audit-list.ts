@@ -43,7 +43,7 @@ export class AuditEventFilter {
 const uuid = (column: 'subject_id' | 'account_id', id: string): Where =>
   isUuid(id) ? { parts: [`t.${column} = `, '::uuid'], values: [id] } : raw('false')
 
-/** By the index on the ids of the rows in a payload. */
+/** Uses the index on the ids of the rows in a payload. */
 const wrote = (id: string): Where =>
   anyOf([
     uuid('subject_id', id),
@@ -63,7 +63,7 @@ function whereEvent({ ids, subjectType, subjectId, wroteId, kind, accountId, fro
   ]
 }
 
-/** What happened in the viewer's reach, and, for those who read the log at all, what they did themselves. */
+/** Events within the viewer's reach. Readers of the log also see their own events. */
 async function readable(context: Context): Promise<Where> {
   const actor = signedIn(context)
   demandScope(context, 'AUDIT_READ')
@@ -73,7 +73,7 @@ async function readable(context: Context): Promise<Where> {
 
 export type EventQuery = { page?: PageInput | null; sort?: Sort<'seq'> | null; filter?: AuditEventFilter | null }
 
-/** One page of the log, the newest first unless told. */
+/** One page of the log, newest first by default. */
 export async function auditEvents(context: Context, { page, sort, filter }: EventQuery) {
   const { take, skip } = windowOf(page)
   const query = context.db.createQueryBuilder(AuditEvent, 't')

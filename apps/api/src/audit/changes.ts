@@ -10,10 +10,10 @@ import { pointsToPerson, type References, referencesOf } from './names.ts'
 import type { RowChange } from './row-change.ts'
 import { readTexts, type Texts } from './texts.ts'
 
-/** More rows of one event than this are not shown one by one. */
+/** Events with more rows than this are not shown row by row. */
 const mostRows = 100
 
-/** What an event changed, row by row; fetched for a whole page at once. */
+/** The changed rows of an event. Fetched for a whole page at once. */
 export const loadChanges = (context: Context, event: AuditEvent): Promise<unknown> =>
   loader<AuditEvent, unknown>(
     context,
@@ -53,7 +53,7 @@ async function withBefore({ db }: Context, events: readonly AuditEvent[]): Promi
 
 const nothing = () => false
 
-/** Who may not read a row, as of a talk, is not told either whom it names. */
+/** Viewers who may not read a row, such as a talk, do not see the names in it either. */
 function shownRow(row: RowChange, texts: Texts | null, references: References, codes: CodeNames, isWithheld: (column: string) => boolean) {
   const { table, id, removed, before, after } = row
   const cell = (image: Image | null, column: string) =>

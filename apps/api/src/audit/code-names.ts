@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { RowChange } from './row-change.ts'
 
-/** Where the words of a code stand that some bureau chose: SQL of `id`, `code` and `name`, and by which key of its row. */
+/** SQL that selects `id`, `code` and `name` of codes that offices define themselves, and the key of the row that refers to them. */
 type Words = { readonly by: string; readonly sql: string }
 
 const ruleOf = (key: string, from: string) => `select ${key} as id, w->>'code' as code, w->'name' as name
@@ -29,7 +29,7 @@ const wordsOf: Readonly<Record<string, Words>> = {
 
 export type CodeNames = (row: RowChange, column: string) => { beforeName?: unknown; afterName?: unknown } | null
 
-/** What the codes in these rows are called that are no closed list: rules, parts, criteria and kinds of occasion; one statement for all. */
+/** The names of rules, parts, criteria and kinds of occasion in these rows, in one statement. */
 export async function codeNamesOf(db: EntityManager, rows: readonly RowChange[]): Promise<CodeNames> {
   const ids = new Map<string, Set<string>>()
   for (const { table, before, after } of rows)

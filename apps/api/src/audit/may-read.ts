@@ -3,7 +3,7 @@ import { auditOwners, guardOf, readFacts } from '../platform/access/guard.ts'
 import type { Context, Target } from '../platform/context.ts'
 import type { RowChange } from './row-change.ts'
 
-/** Which of these rows' personal texts the viewer may read: what nobody may read where it stands, nobody reads in the log. */
+/** Which of these rows have texts that the viewer may read. The log shows no text that is hidden at its own place. */
 export async function mayRead(context: Context, rows: readonly RowChange[]): Promise<(row: RowChange) => boolean> {
   const owners = auditOwners(context.db)
   const ownerOf = ({ table, before, after }: RowChange) => {

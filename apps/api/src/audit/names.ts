@@ -1,21 +1,21 @@
 import type { EntityManager } from 'typeorm'
 import type { RowChange } from './row-change.ts'
 
-/** What a row is called that has no column for it, by its table: SQL of `t`. */
+/** SQL for the name of a row `t` whose table has no column for it, by table. */
 const namedBy: Readonly<Record<string, string>> = {
   occasions: 'to_jsonb(coalesce(t.title, t.held_on::text))',
   accounts: 'to_jsonb(coalesce((select p.name from people p where p.id = t.person_id), t.username))',
   appointments: `(select jsonb_build_object('zh', p.name_zh, 'en', p.name_en) from posts p where p.id = t.post_id)`,
 }
 
-/** What a row of the table is called, or nothing if it has no name. */
+/** SQL for the name of a row of the table, or null. */
 export function nameOf({ connection }: EntityManager, table: string): string | undefined {
   const columns = connection.entityMetadatas.find(({ tableName }) => tableName === table)!.columns.map(({ databaseName }) => databaseName)
   if (columns.includes('name_zh')) return "jsonb_build_object('zh', t.name_zh, 'en', t.name_en)"
   return columns.includes('name') ? 'to_jsonb(t.name)' : namedBy[table]
 }
 
-/** What is no secret, even in a row that says who talked with whom. */
+/** Keys that are not confidential, even in the row of a talk. */
 const known = new Set(['organizations', 'units', 'bodies', 'cycles', 'posts', 'review_forms', 'treatments', 'criteria_sets'])
 
 export type Reference = { readonly refersTo: string; readonly beforeName?: unknown; readonly afterName?: unknown }
@@ -27,11 +27,11 @@ const target = (db: EntityManager, table: string, column: string): string | null
   return relation?.inverseEntityMetadata.tableName ?? null
 }
 
-/** Does the key say who somebody is? */
+/** True if the key points to a person. */
 export const pointsToPerson = (db: EntityManager, { table }: RowChange, column: string): boolean =>
   ['people', 'appointments'].includes(target(db, table, column) ?? '')
 
-/** What the keys in these rows point to, and what that is called today, as far as the reader may know: one statement for all. */
+/** The present names of all rows that the keys in these rows point to, if the viewer may read them. One statement. */
 export async function referencesOf(
   db: EntityManager,
   rows: readonly RowChange[],

@@ -7,7 +7,7 @@ type Change = AuditEvent['payload']['changes'][number]
 
 const eventsAtOnce = 200
 
-/** Rebuilds every audited table from the log in an empty, migrated database. */
+/** Rebuilds all audited tables from the log in an empty, migrated database. */
 export async function replay(source: EntityManager, target: EntityManager): Promise<{ events: number; rows: number }> {
   let last = 0
   let events = 0
@@ -29,7 +29,7 @@ export async function replay(source: EntityManager, target: EntityManager): Prom
   }
 }
 
-/** Personal text back in its place; what was erased is empty in the copy. */
+/** Inserts the personal texts. Erased texts stay empty in the copy. */
 async function withTexts(source: EntityManager, changes: readonly Change[]): Promise<Change[]> {
   const hidden = changes.flatMap(({ row }) => Object.values(row).filter(isHidden))
   const texts = await textsOf(
@@ -53,7 +53,7 @@ function emptyFor({ connection }: EntityManager, table: string, column: string) 
   return type === 'jsonb' ? [] : ''
 }
 
-/** Neighbours of one table go in one statement, as long as no row comes twice. */
+/** Consecutive changes of one table are written in one statement, as long as no row occurs twice. */
 function* batches(changes: readonly Change[]): Generator<Change[]> {
   let batch: Change[] = []
   let ids = new Set<unknown>()

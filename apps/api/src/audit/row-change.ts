@@ -1,6 +1,6 @@
 import type { Image } from '../platform/database/audit-event.ts'
 
-/** One row that an event wrote, as the log knows it before and after. */
+/** A row written by an event, with its columns before and after. */
 export type RowChange = {
   readonly seq: number
   readonly table: string

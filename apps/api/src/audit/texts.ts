@@ -4,7 +4,7 @@ import type { RowChange } from './row-change.ts'
 
 export type Texts = ReadonlyMap<string, unknown>
 
-/** The personal texts before and after these changes, as far as they are not erased. */
+/** The personal texts of these changes that are not erased. */
 export const readTexts = (db: EntityManager, rows: readonly RowChange[]): Promise<Texts> =>
   textsOf(
     db,

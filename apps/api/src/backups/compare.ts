@@ -3,7 +3,7 @@ import { tallyOf } from './copy.ts'
 import type { Manifest } from './manifest.ts'
 import { rowsOf, tablesOf } from './tables.ts'
 
-/** The tables whose rows are not those of the backup: none, where all is well. */
+/** The tables whose rows differ from the backup. Empty if all are equal. */
 export async function differences(db: ClientBase, { tables }: Pick<Manifest, 'tables'>): Promise<string[]> {
   const present = new Map((await tablesOf(db)).map(table => [table.name, table]))
   const differing = [...present.keys()].filter(name => !tables[name])

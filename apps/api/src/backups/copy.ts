@@ -6,12 +6,12 @@ import { from, to } from 'pg-copy-streams'
 import type { Written } from './manifest.ts'
 import { quoted } from './tables.ts'
 
-/** Values are written alike by every server and in every time zone; a copy may take as long as it takes. */
+/** Makes the text form independent of server and time zone, and lifts the time limit for statements. */
 export const plainly = `set local timezone = 'UTC'; set local datestyle = 'ISO, MDY'; set local intervalstyle = 'postgres';
   set local bytea_output = 'hex'; set local extra_float_digits = 1; set local client_encoding = 'UTF8';
   set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; set local jit = off`
 
-/** Counts rows (each is one line) and hashes them as they pass. */
+/** Counts and hashes rows as they pass. Each row is one line. */
 export function tally() {
   const hash = createHash('sha256')
   let rows = 0
@@ -24,7 +24,7 @@ export function tally() {
   }
 }
 
-/** What a query answers, in PostgreSQL's own text form. */
+/** The result of a query in PostgreSQL's text form. */
 export const copyOut = (db: ClientBase, query: string): AsyncIterable<Buffer> => db.query(to(`copy (${query}) to stdout`))
 
 export const copyIn = (db: ClientBase, table: string, columns: readonly string[], rows: AsyncIterable<Buffer>): Promise<void> =>

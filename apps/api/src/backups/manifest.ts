@@ -1,4 +1,4 @@
-/** The rows of one table as they were written: how many, and the SHA-256 of their lines. */
+/** The rows of one table: their number, and the SHA-256 of their lines. */
 export type Written = { readonly rows: number; readonly sha256: string }
 
 /** The first line of a backup. */
@@ -8,26 +8,26 @@ export type Heading = {
   readonly version: string
   readonly at: string
   readonly database: string
-  /** Those that had made the schema, oldest first. */
+  /** The migrations that had run, oldest first. */
   readonly migrations: readonly string[]
 }
 
 export type Sequence = { readonly name: string; readonly last: string; readonly called: boolean }
 
-/** The last line but one: what the lines between must come to. */
+/** The last line but one: the totals of all lines before it. */
 export type Ending = {
   readonly tables: { readonly [name: string]: Written & { readonly columns: readonly string[] } }
   readonly sequences: readonly Sequence[]
-  /** The part of the audit log that nothing at work at the time could still add to. */
+  /** The part of the audit log to which no transaction at the time could still add. */
   readonly settled: Written & { readonly before: string }
 }
 
 export type Manifest = Heading & Ending
 
-/** A reason that an operator understands, in one line. */
+/** An error in one line for the operator. */
 export class NoBackup extends Error {
   override readonly name = 'NoBackup'
 }
 
-/** Rows that stay behind. Whoever signed out, or was signed out, since a backup must not be signed in again by it. */
+/** Tables that are left out. Ended sessions must not come back with a restored backup. */
 export const leftOut: Readonly<Record<string, string>> = { secrets: "kind <> 'SESSION'" }

@@ -8,7 +8,7 @@ import { type Ending, type Heading, type Manifest, NoBackup } from './manifest.t
 const longestLine = 256 * 1024 * 1024
 const endOfRows = '\\.\n'
 
-/** The lines of a compressed file, each with its end. */
+/** The lines of a compressed file, with their line ends. */
 async function* linesOf(path: string): AsyncGenerator<Buffer> {
   const stream = pipeline(createReadStream(path), createGunzip(), () => {})
   let rest: Buffer[] = []
@@ -32,7 +32,7 @@ async function* linesOf(path: string): AsyncGenerator<Buffer> {
 type Section = { readonly table: string; readonly columns: readonly string[] }
 export type Part = { heading: Heading } | { section: Section; rows: AsyncIterable<Buffer> } | { ending: Ending } | { seal: string }
 
-/** A backup from its beginning; the rows of a section must be taken before the next part is asked for. */
+/** Reads a backup from the start. The rows of a section must be consumed before the next section is requested. */
 export async function* partsOf(path: string, seen: (line: Buffer) => void = () => {}): AsyncGenerator<Part> {
   const lines = linesOf(path)
   const next = async () => {
@@ -70,7 +70,7 @@ function asJson(line: Buffer | null): unknown {
   }
 }
 
-/** Reads the whole file and answers what it holds; one that is cut off, altered or something else is refused. */
+/** Reads and checks the whole file. Refuses files that are truncated, altered or of another kind. */
 export async function checkBackup(path: string): Promise<Manifest> {
   try {
     return await check(path)

@@ -8,7 +8,7 @@ import { type Manifest, NoBackup } from './manifest.ts'
 import { partsOf } from './read-backup.ts'
 import { dropAll, quoted } from './tables.ts'
 
-/** Puts a checked backup in the place of all that the database holds: in one transaction, so wholly or not at all. */
+/** Replaces the content of the database with a checked backup, in one transaction. */
 export async function restoreBackup(ownerUrl: string, path: string, manifest: Manifest): Promise<void> {
   const db = await makeDatabase({ url: ownerUrl, poolSize: 2 }).initialize()
   const runner = db.createQueryRunner()
@@ -42,7 +42,7 @@ function executor(db: DataSource, runner: QueryRunner) {
   return made
 }
 
-/** The schema as it was when the backup was written; its table of migrations is filled from the backup. */
+/** Creates the schema of the time of the backup. Its table of migrations is filled from the backup. */
 async function makeSchema(db: DataSource, runner: QueryRunner, { migrations, version }: Manifest) {
   const steps = migrations.map(name => db.migrations.find(one => (one.name ?? one.constructor.name) === name))
   if (!steps.every(step => step !== undefined)) throw new NoBackup(`a newer Pingyi wrote it (${version}); restore it with that one`)
@@ -50,7 +50,7 @@ async function makeSchema(db: DataSource, runner: QueryRunner, { migrations, ver
   for (const step of steps) await step.up(runner)
 }
 
-/** Foreign keys and triggers are for those who write; they come back, and are checked, when all rows are in. */
+/** Drops foreign keys and triggers, and creates them again after the rows are loaded. */
 async function withoutRules(db: ClientBase): Promise<() => Promise<void>> {
   const { rows: keys } = await db.query(`-- foreign keys
     select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition

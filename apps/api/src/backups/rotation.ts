@@ -3,7 +3,7 @@ import { dayOf } from '../platform/database/clock.ts'
 /** How many days, weeks and months keep their newest backup. */
 const kept = { daily: 7, weekly: 4, monthly: 12 }
 
-/** The Monday of a day's week. */
+/** The Monday of the week of a day. */
 function weekOf(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
@@ -16,7 +16,7 @@ const periods: [number, (day: string) => string][] = [
   [kept.monthly, day => day.slice(0, 7)],
 ]
 
-/** Which of the backups made at these moments may go: all but the newest of the last days, weeks and months that have one. */
+/** The backups to delete: all except the newest one of each recent day, week and month. */
 export function spare(moments: readonly Date[]): Date[] {
   const newestFirst = [...moments].sort((a, b) => b.getTime() - a.getTime())
   const keep = new Set<Date>()

@@ -5,7 +5,7 @@ import { quoted } from './tables.ts'
 
 const prefix = 'pingyi_check_'
 
-/** A database that lives as long as `work`, beside ours; `makerUrl` is of a role that may create databases. */
+/** Runs `work` with a temporary database. The role of `makerUrl` must be able to create databases. */
 export function inScratchDatabase<T>(makerUrl: string, ownerUrl: string, work: (url: string) => Promise<T>): Promise<T> {
   const name = prefix + randomBytes(4).toString('hex')
   const owner = decodeURIComponent(new URL(ownerUrl).username)
@@ -22,7 +22,7 @@ export function inScratchDatabase<T>(makerUrl: string, ownerUrl: string, work: (
   })
 }
 
-/** What a check that was killed has left behind. */
+/** Drops temporary databases left by a check that was killed. */
 async function forgetAbandoned(client: Client) {
   const { rows } = await client.query(
     `select datname as name from pg_database d where starts_with(datname, $1) and pg_has_role(datdba, 'usage')

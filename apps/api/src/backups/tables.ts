@@ -1,13 +1,13 @@
 import type { ClientBase } from 'pg'
 import { leftOut } from './manifest.ts'
 
-/** A table as it is copied: its columns, and an order that is the same in every database. */
+/** A table to copy: its columns, and an order that is the same in every database. */
 export type Table = { readonly name: string; readonly columns: readonly string[]; readonly order: string }
 
 const isOurs = (table: string) =>
   `not exists (select from pg_depend x where x.classid = 'pg_class'::regclass and x.objid = ${table}.oid and x.deptype = 'e')`
 
-/** Every table of the schema, whatever the migrations have made. */
+/** All tables of the schema. */
 export async function tablesOf(db: ClientBase): Promise<Table[]> {
   const { rows } = await db.query(`-- tables
     select c.relname as name,
@@ -29,7 +29,7 @@ export function rowsOf({ name, columns, order }: Table, where = leftOut[name]): 
   return `select ${columns.map(quoted).join(', ')} from ${quoted(name)} t${where ? ` where ${where}` : ''} order by ${order}`
 }
 
-/** Everything that the migrations could have made goes; the schema itself, its grants and its extensions stay. */
+/** Drops everything that migrations create. The schema, its grants and extensions stay. */
 export async function dropAll(db: ClientBase): Promise<void> {
   const { rows } = await db.query<{ drop: string }>(`-- what is ours
     select format('drop %s if exists %I cascade', case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence' else 'table' end, c.relname) as drop

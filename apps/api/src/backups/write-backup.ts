@@ -11,7 +11,7 @@ import { type Ending, type Heading, leftOut, type Sequence } from './manifest.ts
 import { auditLogBefore, settledAfter } from './settled.ts'
 import { rowsOf, tablesOf } from './tables.ts'
 
-/** Writes all that the database holds, as it stands at one moment, to a new file that is on the disk when this ends. */
+/** Writes a consistent snapshot of the database to a new file, and flushes it to the disk. */
 export function writeBackup(ownerUrl: string, path: string): Promise<void> {
   const write = async (client: Client) => {
     await client.query(`begin isolation level repeatable read, read only; ${plainly}`)
@@ -25,7 +25,7 @@ export function writeBackup(ownerUrl: string, path: string): Promise<void> {
   return withConnection(ownerUrl, write, 'pingyi backup')
 }
 
-/** Lines; the last one is the hash of all before it. */
+/** Writes lines. The last one is the hash of all lines before it. */
 async function* sealed(chunks: AsyncIterable<Buffer>) {
   const hash = createHash('sha256')
   for await (const chunk of chunks) {
@@ -67,7 +67,7 @@ async function headingOf(db: ClientBase): Promise<[Heading, string]> {
   return [{ pingyi: 'backup', format: 1, version, at: at.toISOString(), database, migrations }, before.toISOString()]
 }
 
-/** Sequences stand outside of snapshots: theirs are read last, so that no row is ahead of them. */
+/** Sequences are not part of a snapshot. They are read last, so that no row is ahead of them. */
 async function sequencesOf(db: ClientBase): Promise<Sequence[]> {
   const { rows } = await db.query(`-- sequences
     select sequencename as name, coalesce(last_value, start_value)::text as last, last_value is not null as called

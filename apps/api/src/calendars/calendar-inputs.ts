@@ -36,7 +36,7 @@ export class CalendarNoticeInput {
   makeUpDays?: NamedDayInput[] | null
 }
 
-/** The notice that an input describes, and the lines that could not be read. */
+/** The notice described by an input, and the lines that could not be read. */
 export function noticeOf({ year, number, publishedOn = null, text, daysOff, makeUpDays }: CalendarNoticeInput) {
   const read = text?.trim() ? readNotice(year, text) : { daysOff: daysOff ?? [], makeUpDays: makeUpDays ?? [], problems: [] }
   const plain = ({ on, name }: NamedDayInput) => ({ on, name: { zh: name.zh, en: name.en } })

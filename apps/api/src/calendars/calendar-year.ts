@@ -1,7 +1,7 @@
 import { type CalendarNotice, writeNotice } from '@pingyi/domain'
 import type { CalendarYear } from './calendar-types.ts'
 
-/** A year as the last of these notices has it; without one only its weekends are known. */
+/** The calendar of a year by the latest notice. Without a notice, only the weekends are known. */
 export function calendarYear(notices: readonly CalendarNotice[], year: number): CalendarYear {
   const notice = notices.findLast(one => one.year === year)
   const { number = null, publishedOn = null, daysOff = [], makeUpDays = [] } = notice ?? {}

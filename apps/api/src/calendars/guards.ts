@@ -4,7 +4,7 @@ import { constraint } from '../platform/database/constraints.ts'
 import { CalendarNotice } from './calendar-notice.ts'
 import { SchoolTerm } from './school-term.ts'
 
-// Everybody may read by what their deadlines are found; it is the top’s to write.
+// Everybody may read the calendar. Only the top organisation may change it.
 guarded(CalendarNotice, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: [] })
 guarded(SchoolTerm, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['CALENDAR_MANAGE'] })
 

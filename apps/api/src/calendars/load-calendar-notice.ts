@@ -16,7 +16,7 @@ import { type CalendarNoticeInput, noticeOf } from './calendar-inputs.ts'
 import { CalendarNotice } from './calendar-notice.ts'
 import { deadlinesFoundBy, type MoveOfDeadline } from './moved-deadlines.ts'
 
-/** A newer notice comes into force, and the open deadlines that were found by the old one move. */
+/** Puts a newer notice into force and moves the open deadlines derived from the old one. */
 export async function loadCalendarNotice(tx: Tx, actor: Actor, input: CalendarNoticeInput): Promise<CalendarNotice> {
   allow(actor, 'CALENDAR_MANAGE', await topFacts(tx))
   const { notice, problems } = noticeOf(input)
@@ -40,7 +40,7 @@ export async function loadCalendarNotice(tx: Tx, actor: Actor, input: CalendarNo
 
 const isMove = ({ before, after }: MoveOfDeadline) => before !== after
 
-/** Says how each is found now, though it stays on its day: nobody need be told. */
+/** Updates the derivation of deadlines whose day does not change. Nobody is notified. */
 async function explainAll(tx: Tx, actor: Actor, found: readonly MoveOfDeadline[]) {
   const cases = await tx.findBy(Rectification, { id: In(found.map(({ rectificationId }) => rectificationId)) })
   await findAnew(tx, found)
@@ -59,7 +59,7 @@ const findAnew = (tx: Tx, found: readonly MoveOfDeadline[]) =>
     [JSON.stringify(found.map(({ roundId, after, derivation }) => ({ id: roundId, due_on: after, derivation })))],
   )
 
-/** All at once, each with its reason: the number of the notice. */
+/** Moves the deadlines in one statement. The reason is the number of the notice. */
 async function moveAll(tx: Tx, actor: Actor, moves: readonly MoveOfDeadline[], reason: string) {
   const on = await today(tx)
   await findAnew(tx, moves)
@@ -98,7 +98,7 @@ async function moveAll(tx: Tx, actor: Actor, moves: readonly MoveOfDeadline[], r
   await notifyMoved(tx, actor, cases, moves)
 }
 
-/** Tells whoever answers for each case by when it is due now. */
+/** Notifies those responsible for each case of its new deadline. */
 async function notifyMoved(tx: Tx, actor: Actor, cases: readonly Rectification[], moves: readonly MoveOfDeadline[]) {
   const recipients = await subjectRecipients(tx, cases)
   const dueOn = new Map(moves.map(({ rectificationId, after }) => [rectificationId, after]))

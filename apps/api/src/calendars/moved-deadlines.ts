@@ -16,7 +16,7 @@ export type MoveOfDeadline = {
 
 type Open = { rectification_id: string; round_id: string; due_on: string; derivation: Derivation }
 
-/** The deadlines still ahead that were found by the calendar, in cases not yet accepted. */
+/** Future deadlines derived from the calendar, in cases not yet accepted. */
 const openDeadlines = (db: EntityManager, lock?: 'held'): Promise<Open[]> =>
   db.query(
     `-- open deadlines
@@ -27,11 +27,11 @@ const openDeadlines = (db: EntityManager, lock?: 'held'): Promise<Open[]> =>
      order by x.id ${lock ? 'for update' : ''}`,
   )
 
-/** The open deadlines that fall on another day once the notice is in force. */
+/** Open deadlines whose day changes with the notice. */
 export const deadlinesMovedBy = async (...asked: Parameters<typeof deadlinesFoundBy>): Promise<MoveOfDeadline[]> =>
   (await deadlinesFoundBy(...asked)).filter(({ before, after }) => before !== after)
 
-/** The open deadlines that the notice moves, and those that it only says more of: which holidays they pass over, which years they no longer wait for. */
+/** Open deadlines whose day or derivation changes with the notice. */
 export async function deadlinesFoundBy(
   db: EntityManager,
   { notices }: Calendar,

@@ -13,7 +13,7 @@ import { deadlinesMovedBy } from './moved-deadlines.ts'
 
 const shown = 100
 
-/** Which days and which open deadlines a notice would change; nothing is written. */
+/** The days and open deadlines that a notice would change. Writes nothing. */
 export async function previewCalendarNotice(context: Context, actor: Actor, input: CalendarNoticeInput): Promise<CalendarNoticePreview> {
   const { db } = context
   allow(actor, 'CALENDAR_MANAGE', await topFacts(db))

@@ -8,7 +8,7 @@ import { problemsOfEnd, problemsOfPlainName } from '../platform/problems.ts'
 import type { UpdateSchoolTermInput } from './calendar-inputs.ts'
 import { SchoolTerm } from './school-term.ts'
 
-/** A deadline that was found by the term keeps its day: it is changed case by case. */
+/** Deadlines derived from the term keep their day. They are changed one by one. */
 export async function updateSchoolTerm(
   tx: Tx,
   actor: Actor,

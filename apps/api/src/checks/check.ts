@@ -4,20 +4,20 @@ import { reviewCounted } from '../field/predicates.ts'
 import type { Row, Target } from '../platform/context.ts'
 import { inTurn, type Where, where } from '../platform/database/where.ts'
 
-/** Where and when it is looked: the cycle, the organisations, and today. */
+/** The scope of a check: cycle, organisations and today. */
 export type Place = { readonly db: EntityManager; readonly cycle: Cycle; readonly within: readonly string[]; readonly day: string }
 
-/** One kind of finding: rows `t` of an entity, narrowed besides to those that the viewer may read. */
+/** One kind of finding: rows `t` of an entity, restricted to those that the viewer may read. */
 export type Check = {
   readonly of: Target<Row>
   readonly where: (place: Place) => Where | Promise<Where>
-  /** As SQL of `t`: where it is put right, if not on the page of the record itself. */
+  /** SQL of `t`: the page on which the finding is corrected, if not that of the record. */
   readonly opens?: { readonly type: string; readonly id: string }
-  /** As SQL of `t`: the day that it turns on, by which findings are sorted. */
+  /** SQL of `t`: the day of the finding, by which findings are sorted. */
   readonly on?: string
-  /** As SQL of `t`: what else they are sorted by first. */
+  /** SQL of `t`: sorts findings before the day does. */
   readonly by?: string
-  /** As SQL of `t`: the numbers that it is about. */
+  /** SQL of `t`: the numbers of the finding. */
   readonly figures?: string
 }
 
@@ -34,6 +34,6 @@ export const ofReviewHere = ({ cycle, within }: Place): Where =>
 export const ofRectificationHere = ({ cycle, within }: Place): Where => where`t.rectification_id in (
   select x.id from rectifications x where x.cycle_id = ${cycle.id}::uuid and x.organization_id = any(${within}::uuid[]))`
 
-/** Entries of a roster in the order of their organisations, each before its people, who come by pinyin. */
+/** Roster entries by organisation, each organisation before its people by pinyin. */
 export const inRosterOrder = `(select x.ordinal from organizations x where x.id = t.organization_id), t.organization_id,
   (select x.pinyin from people x where x.id = t.person_id) nulls first`

@@ -13,7 +13,7 @@ import type { CheckFinding } from './check-types.ts'
 import { checks } from './kinds/checks.ts'
 import { shownAs } from './shown-as.ts'
 
-/** Where it is looked: what of the cycle’s tree the viewer reads figures of. */
+/** The scope of the checks: the part of the cycle’s tree whose statistics the viewer may read. */
 export async function placeOf(context: Context, cycleId: string, organizationId: string | null): Promise<Place> {
   const cycle = await demandOne(context, Cycle, cycleId)
   const within = await statisticsPlaces(context, cycle, organizationId)
@@ -22,14 +22,14 @@ export async function placeOf(context: Context, cycleId: string, organizationId:
 
 const readingOf = ({ actor }: Context, kind: CheckKind) => reach(actor, guardOf(checks[kind].of).read)
 
-/** Does the viewer read such records at all? And by their place, or only those that concern them? */
+/** True if the viewer may read such records at all. `isPartial`: only those that concern the viewer. */
 export const mayCheck = (context: Context, kind: CheckKind) => readingOf(context, kind).length > 0
 export const isPartial = (context: Context, kind: CheckKind) =>
   !readingOf(context, kind).some(({ trees, everywhere }) => trees || everywhere)
 
 type FindingRow = CheckFinding & { total: number }
 
-/** What is found of a kind, in one statement; the plan of the reviewers is asked besides where it is needed. */
+/** The findings of one kind, in one statement. Some kinds also load the coverage plan. */
 export async function findingsOf(context: Context, kind: CheckKind, place: Place, { take, skip }: { take: number; skip: number }) {
   const { of, where, on, by, figures, opens } = checks[kind]
   const { facts, read } = guardOf(of)

@@ -6,7 +6,7 @@ import { findingsOf, isPartial, mayCheck, placeOf } from './findings.ts'
 
 const shown = 3
 
-/** Everything that the viewer may look for, one kind after the other in one snapshot; also what was not found. */
+/** Runs all checks that the viewer may run, in one snapshot. Kinds without findings are included. */
 export async function runChecks(context: Context, cycleId: string, organizationId: string | null): Promise<DataCheck[]> {
   const place = await placeOf(context, cycleId, organizationId)
   const named = mayNamePeople(context)

@@ -10,7 +10,7 @@ import { Rectification } from '../rectifications/rectification.ts'
 import { Review } from '../reviews/review.ts'
 import { RosterEntry } from '../rosters/roster-entry.ts'
 
-/** How a row `t` is shown as a finding, as SQL: which page it opens, what it is called, and where it lies. */
+/** SQL of a row `t` as a finding: the page it opens, its name and its organisation. */
 type ShownAs = { readonly type: string; readonly id?: string; readonly name: string; readonly english?: string; readonly place?: string }
 
 const organization = (id: string) => `(select x.name from organizations x where x.id = ${id})`

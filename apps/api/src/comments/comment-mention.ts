@@ -4,7 +4,7 @@ import { Key } from '../platform/database/columns.ts'
 import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { Comment } from './comment.ts'
 
-/** Who is mentioned in a comment. */
+/** A person mentioned in a comment. */
 @Entity('comment_mentions')
 @Unique('comment_mentions_person_key', ['commentId', 'personId'])
 export class CommentMention extends RecordedRow {

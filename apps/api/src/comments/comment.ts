@@ -23,7 +23,7 @@ export class Comment extends VersionedRow {
   @Key('rectification_id', { nullable: true })
   rectificationId!: string | null
 
-  // No @Field: what was withdrawn is not shown.
+  // No @Field: the text of a withdrawn comment is not shown.
   @Personal('comments', 'text')
   @Column('text')
   text!: string

@@ -9,7 +9,7 @@ import { checkMentions, writeMentions } from './mention.ts'
 import { notifyThread } from './notify-thread.ts'
 import { threadOf } from './thread.ts'
 
-/** Says something to an opinion or a rectification. */
+/** Adds a comment to an opinion or a rectification. */
 export async function createComment(tx: Tx, actor: Actor, input: CreateCommentInput): Promise<Comment> {
   const thread = await threadOf(tx, actor, input)
   allow(actor, 'COMMENT_WRITE', thread.facts)

@@ -1,5 +1,5 @@
-/** For how long its author may put a comment right, in minutes. */
+/** For how many minutes authors may edit their comment. */
 export const commentEditMinutes = 15
 
-/** May a comment written at that moment still be put right? */
+/** True if a comment written at that moment can still be edited. */
 export const mayEditComment = (writtenAt: Date, now: Date): boolean => now.getTime() - writtenAt.getTime() <= commentEditMinutes * 60_000

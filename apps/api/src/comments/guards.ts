@@ -11,7 +11,7 @@ const inOrganizations = (ids: readonly string[]): Where =>
   where`t.opinion_id in (select o.id from opinions o join reviews r on r.id = o.review_id where r.organization_id = any(${ids}::uuid[]))
     or t.rectification_id in (select x.id from rectifications x where x.organization_id = any(${ids}::uuid[]))`
 
-/** The facts of what it is about, so that whoever may read that may read it. */
+/** The facts about the commented record: whoever may read it may read the comments. */
 guarded(Comment, {
   read: 'REVIEW_READ',
   facts: {

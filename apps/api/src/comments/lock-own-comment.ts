@@ -6,16 +6,16 @@ import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
 import { mayEditComment } from './editable.ts'
 
-/** Why a comment is withdrawn no more, or null: it was. */
+/** Why a comment cannot be withdrawn: it already is. Otherwise null. */
 export const refusalOfWithdrawal = ({ withdrawnAt, id }: Comment): Refusal | null =>
   withdrawnAt ? new Refusal('FROZEN', { what: 'Comment', id }) : null
 
-/** Why a comment is changed no more, or null: it is withdrawn, or stood for too long. */
+/** Why a comment cannot be edited: it is withdrawn or too old. Otherwise null. */
 export const refusalOfCommentUpdate = (comment: Comment, now: Date): Refusal | null =>
   refusalOfWithdrawal(comment) ??
   (mayEditComment(comment.recordedAt, now) ? null : new Refusal('FROZEN', { what: 'Comment', id: comment.id }))
 
-/** A comment of the actor's own that stands, locked: nobody changes what another said. */
+/** Locks a comment of the actor. Comments of others are refused. */
 export async function lockOwnComment(tx: Tx, actor: Actor, id: string, version: number) {
   const { row, facts } = await locked(tx, actor, Comment, id, version)
   allow(actor, 'COMMENT_WRITE', facts)

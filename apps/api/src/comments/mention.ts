@@ -8,7 +8,7 @@ import type { Comment } from './comment.ts'
 import { CommentMention } from './comment-mention.ts'
 import { thoseWhoTakePart } from './mentionable.ts'
 
-/** Refuses a mention of people who may not see the thing, by their names where the writer may know them. */
+/** Refuses to mention people who may not read the record. Names those that the writer may see. */
 export async function checkMentions(tx: Tx, actor: Actor, facts: Facts, mentionIds: readonly string[]): Promise<string[]> {
   const asked = [...new Set(mentionIds)]
   const known = await thoseWhoTakePart(tx, facts, asked.filter(isUuid))
@@ -18,7 +18,7 @@ export async function checkMentions(tx: Tx, actor: Actor, facts: Facts, mentionI
   throw new Refusal('MENTION_REFUSED', { names: [...people.values()].map(({ row }) => row.name).join('、') })
 }
 
-/** The people mentioned in a comment are these from now on; answers those who are new. */
+/** Replaces the mentions of a comment and returns the people who are new. */
 export async function writeMentions(tx: Tx, { id: commentId }: Comment, personIds: readonly string[]): Promise<string[]> {
   const present = await tx.findBy(CommentMention, { commentId })
   const gone = present.filter(({ personId }) => !personIds.includes(personId))

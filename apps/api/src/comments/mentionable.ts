@@ -9,12 +9,12 @@ import { type ThreadKey, threadOf } from './thread.ts'
 
 const account = "exists (select 1 from accounts c where c.person_id = p.id and c.status <> 'DISABLED')"
 
-/** Those who can take part in a thread: they may read what it is about, and have an account. */
+/** People who may read the record and have an account. */
 export const takesPart = (facts: Facts): Where => allOf([permittedPeople('REVIEW_READ', facts), { parts: [account], values: [] }])
 
 export type Mentionable = ThreadKey & { readonly search?: string | null | undefined; readonly page?: PageInput | null | undefined }
 
-/** One page of those who can be mentioned in a thread, by pinyin. */
+/** One page of the people who can be mentioned in a thread, by pinyin. */
 export async function mentionable(context: Context, { search, page, ...key }: Mentionable) {
   const actor = signedIn(context)
   const { facts } = await threadOf(context.db, actor, key)

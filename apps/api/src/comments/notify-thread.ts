@@ -5,7 +5,7 @@ import type { Tx } from '../platform/database/tx.ts'
 import { thoseWhoTakePart } from './mentionable.ts'
 import type { Thread } from './thread.ts'
 
-/** Tells whom a comment mentions, and of a new one both sides and all who spoke in the thread; each of them once, and only who may read it. */
+/** Notifies those mentioned, and for a new comment both parties and all authors in the thread. Each gets one notification, and only if they may read it. */
 export async function notifyThread(tx: Tx, actor: Actor, { key, subject, facts }: Thread, mentioned: readonly string[], isNew: boolean) {
   const others = isNew ? await participants(tx, { key, facts }) : []
   const readers = await thoseWhoTakePart(tx, facts, others)

@@ -6,14 +6,14 @@ import { Rectification } from '../rectifications/rectification.ts'
 
 export type ThreadKey = { readonly opinionId?: string | null | undefined; readonly rectificationId?: string | null | undefined }
 
-/** What comments are about: one opinion or one rectification. */
+/** The record that comments are about: one opinion or one rectification. */
 export type Thread = {
   readonly key: { readonly opinionId: string | null; readonly rectificationId: string | null }
   readonly subject: { readonly type: 'Opinion' | 'Rectification'; readonly id: string }
   readonly facts: Facts
 }
 
-/** The thing that a thread hangs on, seen by the actor, or NOT_FOUND. */
+/** The record of a thread, if the actor may read it. Otherwise refuses with NOT_FOUND. */
 export async function threadOf(tx: EntityManager, actor: Actor, { opinionId, rectificationId }: ThreadKey): Promise<Thread> {
   if (!opinionId === !rectificationId) throw new Refusal('INVALID', { problems: [{ at: 'opinionId', code: 'MISSING' }] })
   if (opinionId) {

@@ -11,7 +11,7 @@ import { checkMentions, writeMentions } from './mention.ts'
 import { notifyThread } from './notify-thread.ts'
 import { threadOf } from './thread.ts'
 
-/** Its author puts a comment right, within a while: what others answered to stays what it was. */
+/** Edits a comment within a few minutes, so that replies still fit it. */
 export async function updateComment(tx: Tx, actor: Actor, id: string, version: number, input: CommentTextInput): Promise<Comment> {
   const { row, facts, subject } = await lockOwnComment(tx, actor, id, version)
   const editedAt = await now(tx)

@@ -6,7 +6,7 @@ import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
 import { lockOwnComment } from './lock-own-comment.ts'
 
-/** Its author takes a comment back: that one was there stays to be seen, what it said does not. */
+/** Withdraws a comment. It stays visible that there was one, without its text. */
 export async function withdrawComment(tx: Tx, actor: Actor, id: string, version: number): Promise<Comment> {
   const { row, subject } = await lockOwnComment(tx, actor, id, version)
   const comment = await update(tx, Comment, row, { withdrawnAt: await now(tx) })

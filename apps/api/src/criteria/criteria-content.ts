@@ -4,7 +4,7 @@ import type { CriteriaSet } from './criteria-set.ts'
 
 const given = <T extends object>(thing: T): T => Object.fromEntries(Object.entries(thing).filter(([, value]) => value != null)) as T
 
-/** What somebody wrote, as the domain has it: what is not given is left out. */
+/** The input as data of the domain. Fields that are not given are left out. */
 const dataOf = (code: string, { name, subjects, announced, criteria, scale, source }: ReviseCriteriaSetInput): CriteriaSetData =>
   ({
     code,
@@ -22,7 +22,7 @@ export const problemsOfContent = (code: string, input: ReviseCriteriaSetInput): 
   ...problemsOfCriteriaSet(dataOf(code, input)).map(problem => ({ ...problem, at: problem.at.replace(/^subject\b/, 'subjects') })),
 ]
 
-/** The columns that hold what a set says. */
+/** The columns of the content of a set. */
 export function columnsOf(code: string, input: ReviseCriteriaSetInput): Partial<CriteriaSet> {
   const { name, subject: subjects, announced, criteria, scale, source } = dataOf(code, input)
   return { nameZh: name.zh, nameEn: name.en, subjects, announced, criteria, scale, source }

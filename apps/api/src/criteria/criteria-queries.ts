@@ -7,7 +7,7 @@ import { CriteriaSet } from './criteria-set.ts'
 import { ReviewForm } from './review-form.ts'
 import { Treatment } from './treatment.ts'
 
-/** What the row is for, in its JSON column `subjects`, includes the kind. */
+/** The JSON column `subjects` includes the kind. */
 const isFor = (subject: (kind: SubjectKind) => unknown): Condition<SubjectKind> => ({
   type: SubjectKindEnum,
   where: kind => bind('t.subjects @> ', JSON.stringify([subject(kind)]), '::jsonb'),

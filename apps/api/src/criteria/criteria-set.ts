@@ -31,7 +31,7 @@ export class CriteriaSet extends RevisedRow {
   @Column('jsonb', { nullable: true })
   scale!: CriteriaSetData['scale']
 
-  // No @Field: a set that a cycle uses is frozen, too.
+  // No @Field: `criteria-use.ts` adds the field, which also counts use by cycles.
   @Column('boolean', { default: false })
   frozen!: boolean
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { computed } from '../platform/graphql/relations.ts'
 import { CriteriaSet } from './criteria-set.ts'
 
-/** Whether each of the sets is used by a cycle or a review, and so no longer changes. */
+/** Whether each set is used by a cycle or a review. */
 export async function frozenSets(db: EntityManager, ids: readonly string[]): Promise<Map<string, boolean>> {
   const rows: { id: string; frozen: boolean }[] = await db.query(
     `-- criteria sets in use

@@ -5,7 +5,7 @@ import { CriteriaSet } from './criteria-set.ts'
 import { ReviewForm } from './review-form.ts'
 import { Treatment } from './treatment.ts'
 
-// Everybody may read what everybody is measured by; it is the top’s to write.
+// Everybody may read the criteria. Only the top organisation may change them.
 guarded(CriteriaSet, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['CRITERIA_MANAGE'] })
 guarded(ReviewForm, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: [] })
 guarded(Treatment, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: [] })

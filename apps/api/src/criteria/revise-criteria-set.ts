@@ -9,7 +9,7 @@ import type { ReviseCriteriaSetInput } from './criteria-inputs.ts'
 import { CriteriaSet } from './criteria-set.ts'
 import { frozenSets } from './criteria-use.ts'
 
-/** In place while nothing uses the set; else a new revision beside it, which later cycles may choose. */
+/** Changes an unused set in place. For a used set, adds a new revision that later cycles may choose. */
 export async function reviseCriteriaSet(
   tx: Tx,
   actor: Actor,

@@ -21,7 +21,7 @@ const firstData: readonly FirstData[] = [
   { entity: Treatment, revisions: treatments },
 ]
 
-/** Those of the domain's first data that have no row yet: one statement. */
+/** The rows of the domain's first data that are missing. One statement. */
 async function missingRevisions(db: EntityManager): Promise<FirstData[]> {
   const tableOf = (entity: Target<RevisedRow>) => db.connection.getMetadata(entity).tableName
   const tables = firstData.map(({ entity }) => tableOf(entity))
@@ -37,7 +37,7 @@ async function missingRevisions(db: EntityManager): Promise<FirstData[]> {
     .filter(({ revisions }) => revisions.length > 0)
 }
 
-/** Loads the domain's criteria sets, forms, posts and treatments that have no row yet; what is there stays as it is. */
+/** Inserts missing criteria sets, forms, posts and treatments of the domain. Existing rows stay as they are. */
 export async function seedVocabulary(tx: Tx, actor: Actor | null): Promise<void> {
   for (const { entity, revisions } of await missingRevisions(tx)) {
     const rows = revisions.map(({ name, ...revision }) => ({ ...revision, nameZh: name.zh, nameEn: name.en }))
@@ -46,7 +46,7 @@ export async function seedVocabulary(tx: Tx, actor: Actor | null): Promise<void>
   }
 }
 
-/** The same at the start of a server: no transaction where nothing is missing. */
+/** The same when a server starts. Opens no transaction if nothing is missing. */
 export async function ensureVocabulary(db: EntityManager): Promise<void> {
   if ((await missingRevisions(db)).length > 0) await transact({ db, actor: null }, null, tx => seedVocabulary(tx, null))
 }

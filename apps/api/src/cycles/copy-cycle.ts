@@ -10,7 +10,7 @@ import { Cycle } from './cycle.ts'
 import type { CopyCycleInput } from './cycle-inputs.ts'
 import { drawUpRoster } from './draw-up-roster.ts'
 
-/** Plans the next cycle as the last one was: for whom, who reviews whom, by which criteria. Its roster is drawn up where that is asked for. */
+/** Plans a cycle like the last one: same organisation, authority and criteria. Draws up its roster if asked. */
 export async function copyCycle(tx: Tx, actor: Actor, id: string, input: CopyCycleInput): Promise<Cycle> {
   const { row, facts } = await findReadable(tx, actor, Cycle, id)
   allow(actor, 'CYCLE_MANAGE', facts)

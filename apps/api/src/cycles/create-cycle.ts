@@ -37,7 +37,7 @@ export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput)
 
 type Days = { startsOn: string; endsOn: string; rosterOn: string }
 
-/** The day of the roster follows from its rule where nobody names one. */
+/** The day of the roster follows from its rule unless it is given. */
 export const daysOf = ({
   startsOn,
   endsOn,

@@ -6,7 +6,7 @@ import { isNewest } from '../platform/revisions/revised-row.ts'
 
 export type CriteriaOfRule = { authorityRule: string; criteriaSetId: string }
 
-/** The newest revisions of the sets that the texts give, for each rule that has one. */
+/** The newest revision of the default criteria set for each rule that has one. */
 export async function defaultCriteria(db: EntityManager, { rules }: AuthorityMatrix): Promise<CriteriaOfRule[]> {
   const rows: { id: string; code: string }[] = await db.query(
     `-- newest criteria sets
@@ -20,7 +20,7 @@ export async function defaultCriteria(db: EntityManager, { rules }: AuthorityMat
   })
 }
 
-/** What is wrong with the sets chosen for the rules of a matrix. */
+/** Problems of the sets chosen for the rules of a matrix. */
 export async function problemsOfCriteria(
   db: EntityManager,
   { rules }: AuthorityMatrix,

@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.ts'
 import { computed, loadValue } from '../platform/graphql/relations.ts'
 import { Cycle } from './cycle.ts'
 
-/** Was a review recorded in the cycle of this id? A discarded draft is none. As SQL. */
+/** SQL condition: a review was recorded in the cycle with this id. Discarded drafts do not count. */
 export const isUsedSql = (id: string) => `exists (select 1 from reviews r where r.cycle_id = ${id} and r.status <> 'DISCARDED')`
 
 async function usedCycles({ db }: Context, ids: readonly string[]): Promise<Map<string, boolean>> {
@@ -18,7 +18,7 @@ async function usedCycles({ db }: Context, ids: readonly string[]): Promise<Map<
 
 type Use = { readonly isUsed: boolean; readonly rules?: readonly string[] }
 
-/** Why a part of the plan stays, or null: reviews were given by it, or the rules that would leave are named by something. */
+/** Why a part of the plan cannot change: it has reviews, or rules to be removed are in use. Otherwise null. */
 export const refusalOfPlanUpdate = (id: string, part: 'authority' | 'criteria' | 'organizationId', { isUsed, rules = [] }: Use) =>
   isUsed || rules.length > 0 ? new Refusal('FROZEN', { what: `Cycle.${part}`, id, ...(rules.length > 0 && { rules }) }) : null
 

@@ -2,7 +2,7 @@ import { type AuthorityMatrix, type Problem, problemsOfMatrix } from '@pingyi/do
 
 const mostRules = 100
 
-/** What is wrong with a matrix that a client sends. */
+/** Problems of a matrix sent by a client. */
 export const problemsOfAuthority = (matrix: AuthorityMatrix): Problem[] =>
   matrix.rules.length > mostRules
     ? [{ at: 'authority.rules', code: 'TOO_MANY', limit: mostRules }]

@@ -24,7 +24,7 @@ import type { ReviewerOption } from './cycle-types.ts'
 
 const most = 500
 
-/** Who may review the subject by the cycle's authority, in the order of its rules, first those whose review would count. Who reads no figures of the subject sees only themself. */
+/** Who may review the subject, in the order of the rules; reviews that count come first. Viewers who may not read its statistics see only themselves. */
 export async function reviewersFor(
   context: Context,
   cycleId: string,
@@ -71,7 +71,7 @@ function optionOf({ criteria }: Cycle, personId: string, { rule, subject, appoin
   return { personId, appointmentId, criteriaSetId: chosen?.criteriaSetId ?? null, organizationId, capacity, rule }
 }
 
-/** The organisation, or every capacity of the person inside the cycle's tree: first those at the organisation named. */
+/** The organisation, or all capacities of the person inside the cycle's tree; those at the named organisation come first. */
 async function standingsOf(
   db: EntityManager,
   cycle: Cycle,
@@ -86,7 +86,7 @@ async function standingsOf(
     .sort((a, b) => Number(b.organizationId === organizationId) - Number(a.organizationId === organizationId))
 }
 
-/** Everybody whose tie of the day could give authority: who holds a post or a duty above, or below for the higher level, and peers. */
+/** People whose posts, responsibilities or memberships on the day could give authority over the subject. */
 async function candidates(
   db: EntityManager,
   { rules }: AuthorityMatrix,

@@ -17,7 +17,7 @@ import { problemsOfAuthority } from './matrix.ts'
 
 const required = ['kind', 'startsOn', 'endsOn', 'organizationId', 'rosterRule', 'memberCapacityRule', 'authority', 'criteria'] as const
 
-/** Changes the plan. Once a review was given by it, who reviews whom, by which criteria and where stays as it is: FROZEN. */
+/** Changes the plan. After the first review, authority, criteria and organisation are FROZEN. */
 export async function updateCycle(tx: Tx, actor: Actor, id: string, version: number, input: UpdateCycleInput): Promise<Cycle> {
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
   allow(actor, 'CYCLE_MANAGE', facts)
@@ -50,7 +50,7 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
 const given = (input: UpdateCycleInput) =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as UpdateCycleInput
 
-/** A day that was not named follows the rule and the period when they change. */
+/** The day of the roster follows a changed rule or period unless it is given. */
 function rosterDay(row: Cycle, { rosterOn, rosterRule, startsOn, endsOn }: UpdateCycleInput): string | null {
   if (rosterOn !== undefined) return rosterOn
   return rosterRule || startsOn || endsOn ? null : row.rosterOn
@@ -58,7 +58,7 @@ function rosterDay(row: Cycle, { rosterOn, rosterRule, startsOn, endsOn }: Updat
 
 type Plan = Pick<Cycle, 'criteria' | 'organizationId'> & { authority: AuthorityMatrix }
 
-/** A discarded draft freezes nothing but the rule that it names, and so does an assignment. */
+/** A discarded draft or an assignment only freezes the rule that it names. */
 async function refuseFrozen(tx: Tx, row: Cycle, next: Plan) {
   const changed = (['authority', 'criteria', 'organizationId'] as const).find(key => !isDeepStrictEqual(plain(next[key]), plain(row[key])))
   if (!changed) return

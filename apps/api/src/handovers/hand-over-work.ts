@@ -17,7 +17,7 @@ import { moveMeasures, problemsOfMeasures } from './move-measures.ts'
 import { moveResponsibilities, problemsOfResponsibilities } from './move-responsibilities.ts'
 import { workSql } from './work-sql.ts'
 
-/** Gives a successor what a person has in hand: contact points and areas from the day on, unfinished measures at once. What was done stays theirs. */
+/** Hands the open work of a person to a successor: contact points and areas from the day on, unfinished measures at once. */
 export async function handOverWork(tx: Tx, actor: Actor, handing: HandoverInput): Promise<Handover> {
   const { fromPersonId, toPersonId, on } = handing
   const { facts } = await locked(tx, actor, Person, fromPersonId)
@@ -45,7 +45,7 @@ export async function handOverWork(tx: Tx, actor: Actor, handing: HandoverInput)
   return done
 }
 
-/** What moves of what is open, in the order of ids: so rows are locked. Asked again behind the locks: what was finished or ended meanwhile stays. */
+/** The open work that is handed over, by id, so that rows are locked in that order. Read again after locking, because work may have ended meanwhile. */
 async function movingPieces(tx: Tx, { fromPersonId, leaveOut, only }: HandoverInput): Promise<WorkItem[]> {
   const left = new Set(leaveOut)
   const rows: WorkItem[] = isUuid(fromPersonId)

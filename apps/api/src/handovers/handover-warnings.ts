@@ -13,7 +13,7 @@ import { WorkCount } from './handover.ts'
 import { countsOf } from './open-work.ts'
 import { workSql } from './work-sql.ts'
 
-/** A handover is prepared this many days before. */
+/** How many days ahead a handover is prepared. */
 export const daysAhead = 60
 
 @ObjectType({ description: 'An appointment that has ended or soon will, while its holder still has open work where they held it.' })
@@ -35,7 +35,7 @@ type Row = { id: string; over: boolean; successor_id: string | null; work: Parti
 const placeOf = (a: string) =>
   `coalesce(${a}.organization_id, (select b.organization_id from bodies b where b.id = ${a}.body_id), ${topOrganization})`
 
-/** Who newly holds the same post in the same place: the one whose beginning lies nearest to the end of `l`. */
+/** The successor in the same post and place: the one whose start is nearest to the end of `l`. */
 export const successorOf = (l: string) => `(select n.person_id from appointments n
   where n.post_id = ${l}.post_id and n.person_id <> ${l}.person_id and n.from_on >= ${l}.to_on - 31 and (n.to_on is null or n.to_on > ${todaySql})
     and n.organization_id is not distinct from ${l}.organization_id and n.body_id is not distinct from ${l}.body_id
@@ -43,7 +43,7 @@ export const successorOf = (l: string) => `(select n.person_id from appointments
 
 const inTree = (ids: readonly string[]): Where => ({ parts: [`${placeOf('t')} = any(`, '::uuid[])'], values: [ids] })
 
-/** For those who appoint: the last appointment in a place of everybody who holds none there or above it beyond the days ahead. */
+/** For those who appoint: the last appointment of each person who soon holds no post in the place or above it. */
 export async function handoverWarnings(
   context: Context,
   organizationId: string | null,

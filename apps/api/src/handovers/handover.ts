@@ -39,7 +39,7 @@ export class Handover extends RecordedRow {
   @Day('handed_on', { description: 'The day on which it changed hands.' })
   handedOn!: string
 
-  /** What moved: kind and id of each. */
+  /** What was handed over: kind and id of each record. */
   @Column('jsonb')
   moved!: readonly { readonly kind: WorkKind; readonly id: string }[]
 

@@ -10,7 +10,7 @@ import type { HandoverInput, WorkItem } from './handover-parts.ts'
 
 type Plans = { rows: readonly Measure[]; cases: readonly Rectification[]; problems: readonly Problem[]; pieces: readonly WorkItem[] }
 
-/** The unfinished measures, locked behind their cases, with what keeps each of them from being handed over: nobody carries out what they decide on. */
+/** Locks unfinished measures after their rectifications. Returns the obstacles to each: nobody carries out a measure that they decide on. */
 export async function problemsOfMeasures(tx: Tx, actor: Actor, { toPersonId }: HandoverInput, pieces: readonly WorkItem[]): Promise<Plans> {
   if (pieces.length === 0) return { rows: [], cases: [], problems: [], pieces }
   const ids = [...new Set(pieces.map(({ id }) => id))]

@@ -13,7 +13,7 @@ type Duties = { rows: readonly Responsibility[]; held: readonly Responsibility[]
 const sameDuty = (one: Responsibility, other: Responsibility) => one.organizationId === other.organizationId && one.kind === other.kind
 const holdsOn = ({ fromOn, toOn }: Responsibility, on: string) => fromOn <= on && (toOn === null || toOn > on)
 
-/** The contact points and areas, locked, with what keeps each of them from being handed over. */
+/** Locks contact points and areas. Returns the obstacles to handing each of them over. */
 export async function problemsOfResponsibilities(
   tx: Tx,
   actor: Actor,
@@ -41,7 +41,7 @@ export async function problemsOfResponsibilities(
   return { rows, held, problems }
 }
 
-/** Ends each on the day and begins it for the successor, unless they hold the same already. */
+/** Ends each on the day and starts it for the successor, unless the successor already holds it. */
 export async function moveResponsibilities(tx: Tx, actor: Actor, { toPersonId, on }: HandoverInput, { rows, held }: Duties) {
   const ended = await updateMany(
     tx,

@@ -57,7 +57,7 @@ export const countsOf = (counts: Readonly<Partial<Record<WorkKind, number>>>): W
 export const howMany = (kinds: readonly WorkKind[]) =>
   Object.fromEntries(workKind.codes.map(kind => [kind, kinds.filter(one => one === kind).length]))
 
-/** What is open in a person’s hands: shown to who appoints in the place of each piece, and to the person; of talks to the person alone. */
+/** The open work of a person: shown to the person, and to those who appoint in its place. Talks are shown to the person only. */
 export async function openWork(context: Context, personId: string, page: PageInput | null, filter: WorkFilter): Promise<OpenWork> {
   const { db, actor } = context
   await demandOne(context, Person, personId)

@@ -5,7 +5,7 @@ import { todaySql } from '../platform/database/clock.ts'
 import { where } from '../platform/database/where.ts'
 import { daysAhead, successorOf } from './handover-warnings.ts'
 
-/** Of those that the viewer may see, as the person themself, who took over the posts that the person left or will leave, the latest first. */
+/** The people who took over the posts that the person left or will leave, latest first. Only those whom the viewer may see. */
 export async function successorsOf(context: Context, personId: string): Promise<Person[]> {
   if (!(await oneOf(context, Person, personId))) return []
   const rows: { id: string | null }[] = await context.db.query(

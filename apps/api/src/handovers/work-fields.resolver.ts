@@ -10,7 +10,7 @@ import { Rectification } from '../rectifications/rectification.ts'
 import { Review } from '../reviews/review.ts'
 import { WorkItem } from './open-work.ts'
 
-/** The record behind a piece of work, where the viewer may read it. */
+/** The record behind a piece of work, if the viewer may read it. */
 const record = <T extends Row>(context: Context, { kind, recordId }: WorkItem, entity: Target<T>, ...kinds: WorkItem['kind'][]) =>
   kinds.includes(kind) ? loadReadable(context, entity, recordId) : null
 

@@ -13,15 +13,15 @@ import { todaySql } from '../platform/database/clock.ts'
 const lives = rectificationHasOpinions('x.id')
 const roundOf = 'rounds d on d.rectification_id = x.id and d.number = x.round_number'
 
-/** What a person does about opinions on themselves is nobody else’s. */
+/** Work on opinions about oneself cannot be handed over. */
 const measuresOf = (kind: string, person: string, people: string) => `
   select '${kind}' as kind, m.id, m.${person} as person_id, x.organization_id, m.due_on, x.confidential
   from measures m join rectifications x on x.id = m.rectification_id join ${roundOf}
   where m.${person} in (${people}) and x.person_id is distinct from m.${person} and ${measureIsOpen('m.status')} and ${roundIsOpen('d.status')} and ${lives}`
 
 /**
- * What is open in the hands of these people (a query or a list of ids), as rows: kind, id, person_id, organization_id, due_on, confidential.
- * That there was a talk is known to those alone who talked: whoever arranges the work of others leaves out what is confidential.
+ * Open work of these people (a query or a list of ids) as rows: kind, id, person_id, organization_id, due_on, confidential.
+ * Only the participants know of a talk: those who arrange the work of others must leave out confidential rows.
  */
 export const workSql = (people: string) => `
   select r.kind, r.id, r.person_id, r.organization_id, null::date as due_on, false as confidential from responsibilities r

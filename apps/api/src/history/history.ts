@@ -64,7 +64,7 @@ type Row = {
   total: number
 }
 
-/** Everything of a subject in the order of its days, the latest first, narrowed kind by kind to what the viewer may read. */
+/** All events of a subject, latest first, restricted to those that the viewer may read. */
 export async function history(
   context: Context,
   subject: Subject,
@@ -92,7 +92,7 @@ export async function history(
   return { items: rows.map(lineOf), total }
 }
 
-/** What of a source is about the subject and within the viewer’s reach. */
+/** The rows of a source about the subject and within the viewer’s reach. */
 async function selectOf(context: Context, { entity, line, from, of }: Source, subject: Subject): Promise<Where | null> {
   const mine = of(subject)
   if (!mine) return null

@@ -15,14 +15,14 @@ import { RosterEntry } from '../rosters/roster-entry.ts'
 
 export type Subject = { readonly type: 'PERSON' | 'ORGANIZATION'; readonly id: string }
 
-/** Where lines of a kind come from: rows of an entity as `t`, which the viewer must be allowed to read. */
+/** The source of history lines of a kind: rows `t` of an entity that the viewer must be allowed to read. */
 export type Source = {
   readonly kinds: readonly HistoryKind[]
   readonly entity: Target<Row>
-  /** SQL: which line of the row it is, its kind, its days, when it was recorded, the move and the state, the cycle. */
+  /** SQL for the columns of a line: key, kind, days, when it was recorded, event, state and cycle. */
   readonly line: Readonly<Record<'key' | 'kind' | 'on' | 'until' | 'at' | 'event' | 'state' | 'cycle', string>>
   readonly from: string
-  /** Of this subject; null where such a subject has none. */
+  /** Restricts the rows to the subject. Null if the source has none for such a subject. */
   readonly of: (subject: Subject) => Where | null
 }
 
@@ -33,7 +33,7 @@ const move = { key: 'n.ordinal::text', on: 'n.effective_on', until: none, at: 'n
 const person = (column: string, { type, id }: Subject): Where | null =>
   type === 'PERSON' ? { parts: [`${column} = `, '::uuid'], values: [id] } : null
 
-/** About the person, or about the organisation itself. */
+/** The row is about the person, or about the organisation itself. */
 const about =
   (t: string) =>
   ({ type, id }: Subject): Where => ({

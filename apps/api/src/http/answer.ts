@@ -17,14 +17,14 @@ const statuses: Record<string, number> = {
 
 const awaySeconds = 5
 
-/** When to ask again, for whoever came too often or while the database is away: `Retry-After`, in whole seconds. */
+/** The `Retry-After` header in whole seconds, for throttled requests and an unavailable database. */
 export function retryAfter(code: unknown, details: unknown): string | undefined {
   if (code === 'UNAVAILABLE') return String(awaySeconds)
   const seconds = code === 'TOO_MANY_ATTEMPTS' && (details as { retryAfterSeconds?: number }).retryAfterSeconds
   return seconds ? String(Math.ceil(seconds)) : undefined
 }
 
-/** A refusal outside of GraphQL, in the form that GraphQL gives it. */
+/** A refusal outside GraphQL, in the same form. */
 export function refuse(response: Response, code: string, details: object = {}, status = statuses[code] ?? 400) {
   if (response.headersSent) return void response.destroy()
   noteRefusal(code)

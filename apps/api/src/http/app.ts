@@ -27,7 +27,7 @@ export type AppParts = {
   readonly corsOrigins?: CorsOrigins | undefined
   readonly home?: string | undefined
   readonly consoleDir?: string | undefined
-  /** With it the metrics are shown, to whoever has it; without it, to this machine alone. */
+  /** The token that shows the metrics. Without one, only this machine sees them. */
   readonly metricsToken?: string | undefined
   readonly isDraining: () => boolean
 }
@@ -59,10 +59,10 @@ export function makeApp(parts: AppParts): Express {
   return app
 }
 
-/** What the log and the metrics may name. */
+/** Kinds of address for the log and the metrics. */
 const pathsOf = (routes: readonly Route[]) => ['/graphql', '/healthz', '/readyz', '/metrics', ...routes.map(({ path }) => path)]
 
-/** What went wrong outside of GraphQL: a body that can't be read, a refusal, or a mistake of ours. */
+/** Handles errors outside GraphQL: unreadable bodies, refusals and bugs. */
 function failed(error: unknown, _: Request, response: Response, __: NextFunction) {
   const refusal = asRefusal(error)
   if (refusal) return refuse(response, refusal.code, refusal.details)

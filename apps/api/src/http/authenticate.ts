@@ -11,10 +11,10 @@ export type Identify = (
 
 const bearer = /^Bearer ([\w.~+/-]+=*)$/i
 
-/** True if a token is sent, whether it is known or not. */
+/** True if a token is sent, valid or not. */
 export const hasBearer = (request: Request) => bearer.test(request.get('authorization') ?? '')
 
-/** Gives every request its context: who asks is found when somebody wants to know, once. A token goes before a cookie. */
+/** Gives the request its context. The actor is looked up on first use. A token takes precedence over a cookie. */
 export const authenticate =
   (db: DataSource, cookie: SessionCookie, identify: Identify) => (request: Request, response: Response, next: NextFunction) => {
     const token = request.get('authorization') === undefined ? undefined : (bearer.exec(request.get('authorization')!)?.[1] ?? '')

@@ -13,7 +13,7 @@ function asksForSchema(document: DocumentNode): boolean {
   return found
 }
 
-/** The schema is shown to those who are signed in, and to tokens. */
+/** Introspection is allowed to signed-in users and tokens only. */
 export const closedSchema: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {

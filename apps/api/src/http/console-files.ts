@@ -5,7 +5,7 @@ import express, { type NextFunction, type Request, type Response, Router } from 
 
 const unbuilt = 'The console is not built. Build it (npm start does), or use GraphQL: POST /graphql\n控制台尚未构建。\n'
 
-/** The console, compressed: assets named by their hash are kept for good; every page is its index.html, asked for each time. */
+/** Serves the console compressed. Assets named by their hash are cached for good; every page is index.html, revalidated each time. */
 export function consoleFiles(folder: string | undefined): Router {
   const router = Router()
   const index = folder && join(folder, 'index.html')

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 
-/** Over https the browser keeps the cookie to this host and to secure connections; plain http knows no such cookie. */
+/** Over https, a `__Host-` cookie. Plain http cannot have one. */
 export function sessionCookie(secure: boolean) {
   const name = secure ? '__Host-session' : 'session'
   const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express'
 import { hasBearer } from './authenticate.ts'
 
-/** Other sites whose pages may ask with a token: `*` is any, an empty list none. */
+/** Sites whose pages may call the API with a token: `*` is any, an empty list none. */
 export type CorsOrigins = '*' | readonly string[]
 
 const methods = 'GET, POST'
@@ -22,10 +22,10 @@ const isAllowed = (origins: CorsOrigins, request: Request) => {
   return from !== undefined && (origins === '*' || origins.includes(from))
 }
 
-/** True for a token sent by a page of an allowed site; the cookie beside it counts for nothing. */
+/** True for a token sent by a page of an allowed site. Its cookie is ignored. */
 export const isAdmitted = (origins: CorsOrigins, request: Request) => isAllowed(origins, request) && hasBearer(request)
 
-/** Lets the pages of allowed sites read the answers. Credentials are never allowed, so no browser sends a cookie along. */
+/** Lets pages of allowed sites read the answers. Credentials are not allowed, so browsers send no cookie. */
 export const crossOrigin = (origins: CorsOrigins) => (request: Request, response: Response, next: NextFunction) => {
   if (origins !== '*' && origins.length > 0) response.vary('origin')
   if (!isAllowed(origins, request)) return next()

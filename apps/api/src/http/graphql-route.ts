@@ -45,12 +45,12 @@ function onlyGraphql(request: Request, response: Response, next: NextFunction) {
   next()
 }
 
-/** Finds who asks before the body is read, so that a database that is away is said at once. */
+/** Authenticates before the body is read, so that an unavailable database is reported at once. */
 async function known(request: Request, response: Response, next: NextFunction) {
   await contextOf(request, response)
   next()
 }
 
-/** Refuses a POST whose sender left before its body was read. */
+/** Drops a POST whose sender disconnected before its body was read. */
 const onlyWhole = (request: Request, response: Response, next: NextFunction) =>
   request.method === 'POST' && request.body === undefined ? refuse(response, 'BAD_REQUEST', { reason: 'BODY' }) : next()

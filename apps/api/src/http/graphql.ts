@@ -11,10 +11,10 @@ import { tokenScope } from './token-scope.ts'
 
 const mostErrors = 10
 
-/** A browser sends none of these to another site without asking first; a GET must bring one. The last means a token, or nobody at all. */
+/** Headers that browsers send to another site only after a preflight request. A GET must bring one of them. */
 const preflighted = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization']
 
-/** Away is away for proxies too: 503 instead of an answer that looks whole, and 429 for too many attempts, with when to try again. Of many alike errors the first ones tell enough. */
+/** Sets the HTTP status and Retry-After: 503 if the database is unavailable, 429 after too many attempts. Sends the first ten errors only. */
 const plainErrors: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
@@ -32,7 +32,7 @@ const plainErrors: ApolloServerPlugin<Context> = {
   },
 }
 
-/** For the log and the metrics: what kind of operation it was, and with which codes it was refused. */
+/** For the log and the metrics: the kind of operation and the codes of its refusals. */
 const noted: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {

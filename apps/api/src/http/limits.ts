@@ -2,14 +2,14 @@ import { ApolloArmor } from '@escape.tech/graphql-armor'
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql'
 
 export const bodyLimit = 256 * 1024
-/** Of the address of a request; proxies take as much. */
+/** The longest URL of a request. Proxies accept as much. */
 export const urlLimit = 8192
-/** Of the address and the headers together. */
+/** The largest URL and headers together. */
 export const headLimit = 16_384
 
 const most = { tokens: 2000, depth: 10, aliases: 15, directives: 20, cost: 5000, selections: 2000, errors: 10 }
 
-/** What the documentation tells of them, by the name that a refusal gives. */
+/** The limits as shown in the documentation, by the names used in refusals. */
 export const requestLimits = {
   body: bodyLimit,
   url: urlLimit,
@@ -24,13 +24,13 @@ export const requestLimits = {
 
 const exceeded = (limit: string, max: number) => new GraphQLError('LIMIT_EXCEEDED', { extensions: { details: { limit, max } } })
 
-/** A rule of Armor's that says which limit it was instead of throwing. */
+/** A rule of GraphQL Armor that reports the exceeded limit instead of throwing. */
 const rule = (limit: string, max: number) => ({
   propagateOnRejection: false,
   onReject: [(context: ValidationContext | null) => context?.reportError(exceeded(limit, max))],
 })
 
-/** Guessing and minting go one at a time: a request that holds a hundred of them would pass as one. */
+/** Mutations that guess or create secrets must be alone in a request, or throttling would count a hundred as one. */
 const oncePerRequest = new Set(['signIn', 'acceptInvitation', 'changePassword', 'createAccessToken'])
 
 function onceRule(context: ValidationContext): ASTVisitor {
@@ -42,7 +42,7 @@ function onceRule(context: ValidationContext): ASTVisitor {
   }
 }
 
-/** What a request may cost, decided before any resolver runs. Made for each server: Armor keeps its options. */
+/** The cost limits of a request, checked before any resolver runs. Made for each server, because Armor keeps its options. */
 export function limits() {
   const { validationRules } = new ApolloArmor({
     blockFieldSuggestion: { enabled: false },

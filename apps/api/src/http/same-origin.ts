@@ -1,19 +1,19 @@
 import type { NextFunction, Request, Response } from 'express'
 import { refuse } from './answer.ts'
 
-/** What a page of any site can send without asking us first. */
+/** Content types that a page of any site can send without a preflight request. */
 const ofForms = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']
 
 type Rule = {
   readonly origin: string | undefined
   readonly hasSession: (request: Request) => boolean
-  /** Methods that need no proof. */
+  /** Methods that need no proof of origin. */
   readonly harmless: readonly string[]
-  /** True for a request of another site that brings rights of its own. */
+  /** True for a cross-site request that brings its own credentials. */
   readonly isAdmitted?: (request: Request) => boolean
 }
 
-/** No other site may act with a visitor's session: a request must come from our own pages, or from no page at all. */
+/** Protects against CSRF: requests must come from our own pages, or from no page at all. */
 export const sameOrigin =
   ({ origin, hasSession, harmless, isAdmitted = () => false }: Rule) =>
   (request: Request, response: Response, next: NextFunction) => {
@@ -28,7 +28,7 @@ function isOurs(request: Request, own: string | undefined): boolean {
   return from !== undefined && (from === own || hostOf(from) === request.get('host'))
 }
 
-/** Every browser names the site or the origin; without either, a type that no form can send needs no more proof. A GET is proved by a header, which Apollo asks for. */
+/** Browsers send the site or the origin. Without either, a content type that no form can send is proof enough. For GET, Apollo requires a header. */
 function isNoPages(request: Request, hasSession: (request: Request) => boolean): boolean {
   if (request.get('sec-fetch-site') !== undefined || request.get('origin') !== undefined) return false
   const type = request.get('content-type')?.toLowerCase()

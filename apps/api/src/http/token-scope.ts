@@ -3,7 +3,7 @@ import { Refusal } from '@pingyi/domain'
 import { GraphQLError, OperationTypeNode } from 'graphql'
 import type { Context } from '../platform/context.ts'
 
-/** Before any rule about the thing itself: a token that may only read changes nothing. */
+/** Checked before any rule about the record: a token for reading cannot write. */
 export const tokenScope: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {

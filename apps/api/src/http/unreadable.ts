@@ -11,7 +11,7 @@ const answers: Record<string, { status: string; code: string; details: object }>
 }
 const broken = { status: '400 Bad Request', code: 'BAD_REQUEST', details: { reason: 'HTTP' } }
 
-/** Refuses what Node cannot read as a request, in the form of every other refusal. */
+/** Answers requests that Node cannot parse in the form of every other refusal. */
 export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex) {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   const { status, code, details } = answers[error.code ?? ''] ?? broken

@@ -11,7 +11,7 @@ import { setPassword, takeInvitation } from './secrets.ts'
 import { asAccount, openSession } from './sign-in.ts'
 import { admit, cleared } from './throttle.ts'
 
-/** Sets the first password, or the one after a reset, and signs in. */
+/** Sets the password by an invitation, at first or after a reset, and signs in. */
 export async function acceptInvitation(context: Context, code: string, password: string): Promise<Context['actor']> {
   refuseIf([...problemsOfPassword(password)])
   const attempt = { address: context.http?.ip ?? '' }

@@ -8,7 +8,7 @@ import { hashPassword, isPassword, problemsOfPassword } from './password.ts'
 import { beginSession, endSessions, passwordOf, setPassword } from './secrets.ts'
 import { admit, cleared } from './throttle.ts'
 
-/** Every session ends; this browser goes on in a new one. */
+/** Changes the password and ends all sessions. This browser continues in a new one. */
 export async function changePassword(context: Context, present: string, password: string): Promise<true> {
   const actor = signedIn(context)
   if (actor.scopes !== null) throw forbidden(actor, 'ACCESS_TOKEN_MANAGE')
@@ -25,7 +25,7 @@ export async function changePassword(context: Context, present: string, password
   return true
 }
 
-/** Counted apart from sign-in: a stolen session must neither guess the password nor lock its owner out. */
+/** Attempts are counted apart from sign-in: a stolen session must neither guess the password nor lock out its owner. */
 async function checkPresent({ db, http }: Context, { accountId }: Actor, present: string) {
   const attempt = { address: http?.ip ?? '', username: `password of ${accountId}` }
   await admit(attempt)

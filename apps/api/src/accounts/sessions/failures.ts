@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 
-/** How often signing in to this account has failed of late, since it last succeeded: known to every server, and after a restart. */
+/** The failed sign-ins of the last 15 minutes since the last success. Read from the audit log, so all servers share it. */
 export async function failuresOf(db: EntityManager, accountId: string): Promise<number> {
   const [{ n }] = await db.query(
     `-- failures of an account

@@ -9,7 +9,7 @@ import { setPassword } from './secrets.ts'
 
 const username = 'office'
 
-/** The installation's own office, made when there is no account at all; its password is printed unless it was given. Says which it is when it was made now. */
+/** Creates the first office account if there is no account. Prints its password unless one is given. Returns the password if the account was created. */
 export async function ensureFirstOffice(db: DataSource, given: string | undefined): Promise<string | undefined> {
   if (await db.manager.exists(Account)) return undefined
   const password = given ?? newCode()

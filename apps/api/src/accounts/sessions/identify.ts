@@ -19,7 +19,7 @@ type SecretRow = {
   now: Date
 }
 
-/** Who a session or a token stands for today; null when it is unknown, over, revoked, or its account disabled. */
+/** The actor of a session or token today. Null if it is unknown, expired or revoked, or its account is disabled. */
 export async function identify(db: EntityManager, { session, token }: Credentials): Promise<Identity | null> {
   const secret = token ?? session
   if (!secret) return null
@@ -44,7 +44,7 @@ async function find(db: EntityManager, secret: string, kind: SecretRow['kind']):
   return found
 }
 
-/** A session's last use is written once a minute, a token's once a day. */
+/** The last use of a session is written once a minute, that of a token once a day. */
 async function seen(db: EntityManager, { secret_id, kind, seen_at, created_at, now }: SecretRow) {
   const due =
     kind === 'SESSION'
@@ -53,7 +53,7 @@ async function seen(db: EntityManager, { secret_id, kind, seen_at, created_at, n
   if (due) await db.query("-- seen\n update secrets set seen_at = greatest(now(), created_at + interval '1 ms') where id = $1", [secret_id])
 }
 
-/** Posts and memberships of the day; a post in a body counts for the body's organisation. */
+/** Posts and memberships valid today. A post in a body counts for the organisation of the body. */
 export async function tiesOf(db: EntityManager, personId: string, day: string): Promise<Pick<Actor, 'posts' | 'memberOf' | 'above'>> {
   const ties: ({ capability: HeldPost['capability'] | null; path: string } & Omit<HeldPost, 'capability'>)[] = await db.query(
     `-- ties of the day

@@ -3,7 +3,7 @@ import type { Problem } from '@pingyi/domain'
 import pLimit from 'p-limit'
 import { newToken } from './random-secrets.ts'
 
-/** Argon2id, OWASP's least. Two at a time leave a processor to the others. */
+/** Argon2id with OWASP's minimum. Two hashes at a time leave a processor for other requests. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 const limit = pLimit(2)
 
@@ -14,7 +14,7 @@ export const hashPassword = (password: string): Promise<string> => limit(() => h
 
 const nobodys = hashPassword(newToken())
 
-/** An account that is not there or has no password costs as much time as a wrong password. */
+/** A missing account or password takes as long to check as a wrong password. */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
   const known = stored ?? (await nobodys)
   const right = await limit(() => verify(known, password.slice(0, longest * 4).normalize('NFKC')))

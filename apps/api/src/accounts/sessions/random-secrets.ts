@@ -1,19 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** 256 bits that nobody guesses; only their hash is stored. */
+/** A random secret of 256 bits. Only its hash is stored. */
 export const newToken = () => randomBytes(32).toString('base64url')
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** A code that a person can read out and type: 120 bits as 6 groups of 4. */
+/** A code that people can read out and type: 120 bits in 6 groups of 4. */
 export function newCode(): string {
   const digits = [...randomBytes(24)].map(byte => letters[byte % letters.length]).join('')
   return digits.replace(/(.{4})(?=.)/g, '$1-')
 }
 
-/** The code as it was meant, however it was typed. */
+/** Normalises a code as it was typed. */
 export const plainCode = (typed: string) =>
   typed
     .toUpperCase()

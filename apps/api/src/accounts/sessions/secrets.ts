@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Tx } from '../../platform/database/tx.ts'
 import { newCode, newToken, plainCode, sha256 } from './random-secrets.ts'
 
-// Secrets are rows that only this file writes: in the transaction of the audited act, but never in the audit log.
+// Only this file writes secrets. They are written in the transaction of the audited act, but never to the audit log.
 
 export const idleMinutes = 30
 const sessionHours = 8
@@ -22,7 +22,7 @@ export async function passwordOf(db: EntityManager, accountId: string): Promise<
   return row?.hash ?? null
 }
 
-/** A new session; the one that the browser came with ends, so that nobody can prepare one for another. */
+/** Creates a session and ends the one that the browser had. This prevents session fixation. */
 export async function beginSession(tx: Tx, accountId: string, cameWith?: string): Promise<string> {
   const token = newToken()
   await tx.query(
@@ -39,7 +39,7 @@ export const endSession = (tx: Tx, id: string) => tx.query("-- end session\n del
 export const endSessions = (tx: Tx, accountId: string) =>
   tx.query("-- end sessions\n delete from secrets where kind = 'SESSION' and account_id = $1", [accountId])
 
-/** Takes away the password and every session and invitation. */
+/** Removes the password, all sessions and all invitations of an account. */
 export const dropSecrets = (tx: Tx, accountId: string) =>
   tx.query("-- drop secrets\n delete from secrets where kind in ('PASSWORD', 'SESSION', 'INVITATION') and account_id = $1", [accountId])
 
@@ -55,7 +55,7 @@ export async function makeInvitation(tx: Tx, accountId: string): Promise<{ code:
   return { code, expiresAt: expires_at }
 }
 
-/** The account that an invitation is for, used up by this; null when it is unknown or too old. */
+/** Consumes an invitation and returns its account. Null if the code is unknown or expired. */
 export async function takeInvitation(tx: Tx, code: string): Promise<string | null> {
   const [[row]] = await tx.query(
     "-- take invitation\n delete from secrets where kind = 'INVITATION' and hash = $1 and expires_at > now() returning account_id",

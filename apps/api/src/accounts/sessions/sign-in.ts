@@ -14,7 +14,7 @@ import { admit, cleared } from './throttle.ts'
 
 const refusedAfter = 120
 
-/** Begins a session. Whatever is wrong, the answer is the same and as late. */
+/** Starts a session. All failures give the same answer after the same time. */
 export async function signIn(context: Context, typed: string, password: string): Promise<Context['actor']> {
   const began = performance.now()
   const username = normalUsername(typed)
@@ -34,7 +34,7 @@ export async function signIn(context: Context, typed: string, password: string):
   return openSession(context, account.id)
 }
 
-/** Signs the browser in as this account, in a session of its own. */
+/** Signs the browser in to this account in a new session. */
 export async function openSession(context: Context, accountId: string): Promise<Context['actor']> {
   const session = await transact(context, null, async tx => {
     const account = await tx.findOne(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_read' } })
@@ -47,7 +47,7 @@ export async function openSession(context: Context, accountId: string): Promise<
   return Object.assign(context, { actor: identity?.actor ?? null }).actor
 }
 
-/** An account as the one who did it, before its posts are known. */
+/** The account as an actor, before its posts are loaded. */
 export const asAccount = (accountId: string): Actor => ({
   accountId,
   personId: null,

@@ -15,10 +15,10 @@ const tooMany = (milliseconds: number) =>
 
 type Attempt = { readonly address: string; readonly username?: string; readonly earlierFailures?: number }
 
-/** From the fifth try on each one must wait: 1 s, 2 s, 4 s … 60 s. A name that nobody has is treated alike. */
+/** From the fifth attempt on, each must wait: 1 s, 2 s, 4 s … 60 s. Unknown user names are treated the same. */
 const waitAfter = (n: number) => (n < freeTries ? 0 : Math.min(longestWait, 2 ** (n - freeTries)))
 
-/** Counts a try before it is made, so that many at once count too; refuses one that comes too soon. */
+/** Counts an attempt before it is made, so that parallel attempts count too. Refuses one that comes too early. */
 export async function admit({ address, username, earlierFailures = 0 }: Attempt) {
   const byAddress = await failuresByAddress.get(address)
   if (byAddress && byAddress.consumedPoints >= 30) throw tooMany(byAddress.msBeforeNext)
@@ -42,7 +42,7 @@ async function refuseWhileWaiting(username: string, uncount?: () => Promise<unkn
   throw tooMany(waiting.msBeforeNext)
 }
 
-/** The right password clears the name, and the address of this one try. */
+/** A correct password resets the count of the user name, and takes this attempt off the count of the address. */
 export async function cleared({ address, username }: Attempt) {
   await failuresByAddress.reward(address)
   if (username === undefined) return

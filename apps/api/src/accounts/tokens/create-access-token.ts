@@ -18,7 +18,7 @@ function* problemsOf({ name, scopes, expiresOn }: NewToken, day: string): Genera
   if (expiresOn && expiresOn < day) yield { at: 'expiresOn', code: 'IN_PAST' }
 }
 
-/** The token itself is shown once; it never widens what its owner may do. */
+/** Creates a token, which is shown only once. It never has more rights than its owner. */
 export async function createAccessToken(tx: Tx, actor: Actor, input: NewToken): Promise<{ token: string; accessToken: AccessToken }> {
   const { accountId } = actor
   allow(actor, 'ACCESS_TOKEN_MANAGE', { recordedById: accountId })

@@ -6,7 +6,7 @@ import { update } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { AccessToken } from '../access-token.ts'
 
-/** From the next request on it is no longer good; revoking it again changes nothing more than the log. */
+/** Revokes a token from the next request on. Revoking it again only adds an audit event. */
 export async function revokeAccessToken(tx: Tx, actor: Actor, id: string): Promise<AccessToken> {
   const { row } = await locked(tx, actor, AccessToken, id)
   const revoked = await update(tx, AccessToken, row, { revokedAt: row.revokedAt ?? (await now(tx)) })

@@ -7,7 +7,7 @@ const tied = `(select m.organization_id, m.to_on from memberships m where m.pers
   union all select coalesce(a.organization_id, b.organization_id), a.to_on from appointments a left join bodies b on b.id = a.body_id
     where a.person_id = t.person_id)`
 
-/** Of those who were somebody here once, and are nobody anywhere today or later. */
+/** People who had a membership or post once, and have none today or later. */
 export const accountLeft: Check = {
   of: Account,
   where: ({ within }) =>

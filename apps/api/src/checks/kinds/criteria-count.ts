@@ -2,7 +2,7 @@ import { CriteriaSet } from '../../criteria/criteria-set.ts'
 import { allOf, raw, where } from '../../platform/database/where.ts'
 import type { Check } from '../check.ts'
 
-/** Of the sets that the cycle reviews by. */
+/** Criteria sets used by the cycle. */
 export const criteriaCount: Check = {
   of: CriteriaSet,
   where: ({ cycle }) =>

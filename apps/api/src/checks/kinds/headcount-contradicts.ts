@@ -7,12 +7,12 @@ const named = '(select count(*) from occasion_attendees a where a.occasion_id = 
 const counted = (of = 'true') => `(select coalesce(sum((h ->> 'count')::int), 0) from jsonb_array_elements(t.headcounts) h where ${of})`
 const members = counted(`h ->> 'class' in ('MEMBERS', '党员')`)
 
-/** Members of the tree of its organisation on the day it was held. */
+/** Members in the tree of its organisation on the day of the occasion. */
 const memberThen = `from memberships m join organizations o on o.id = m.organization_id
   join organizations top on top.id = t.organization_id and o.path like top.path || '%'
   where ${holdsOn('m', 't.held_on')}`
 
-/** Headcounts add to the names: whoever is named is not counted again. */
+/** Headcounts are added to the named attendees, who are not counted again. */
 export const headcountContradicts: Check = {
   of: Occasion,
   where: place =>

@@ -4,7 +4,7 @@ import { where } from '../../platform/database/where.ts'
 import { RosterEntry } from '../../rosters/roster-entry.ts'
 import { type Check, inRosterOrder } from '../check.ts'
 
-/** The same as the coverage plan's uncovered; a post or a contact point of the organisation mends it. */
+/** The same subjects as `uncovered` in the coverage plan. A post or a contact point of the organisation corrects it. */
 export const noReviewer: Check = {
   of: RosterEntry,
   where: async ({ db, cycle, within }) => {

@@ -2,7 +2,7 @@ import { Occasion } from '../../occasions/occasion.ts'
 import { allOf, raw } from '../../platform/database/where.ts'
 import { type Check, here } from '../check.ts'
 
-/** Nobody is named at a talk, and often nobody counted: those who talked are in its reviews. */
+/** Talks are left out: their participants are recorded in the reviews. */
 export const occasionWithoutAttendance: Check = {
   of: Occasion,
   where: place =>

@@ -3,7 +3,7 @@ import { allOf, raw } from '../../platform/database/where.ts'
 import { Review } from '../../reviews/review.ts'
 import { type Check, here } from '../check.ts'
 
-/** An opinion of the kind that grows out of a part fills it too. */
+/** A part is also filled by an opinion of the kind that it gives. */
 export const partEmpty: Check = {
   of: Review,
   where: place =>

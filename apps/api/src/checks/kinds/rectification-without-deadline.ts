@@ -3,7 +3,7 @@ import { allOf, raw } from '../../platform/database/where.ts'
 import { Rectification } from '../../rectifications/rectification.ts'
 import { type Check, here } from '../check.ts'
 
-/** What is put right at once or kept up for good needs no day; a clock that stands still keeps its own. */
+/** Rectifications at once or ongoing need no day. A paused deadline keeps its day. */
 export const rectificationWithoutDeadline: Check = {
   of: Rectification,
   where: place =>

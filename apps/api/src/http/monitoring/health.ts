@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm'
 
 const bound = 2000
 
-/** Does the database answer, with every migration done? */
+/** True if the database answers and all migrations have run. */
 async function isReady(db: DataSource): Promise<boolean> {
   const asked = db
     .query('-- ready\n select count(*)::int as done from migrations')
@@ -13,7 +13,7 @@ async function isReady(db: DataSource): Promise<boolean> {
   return Promise.race([asked, wait(bound, false, { ref: false })])
 }
 
-/** /healthz: the process is alive. /readyz: it can answer. */
+/** /healthz: the process is alive. /readyz: it can serve requests. */
 export const health = (db: DataSource, isDraining: () => boolean): Router =>
   Router()
     .get('/healthz', (_, response) => void response.type('text').send('alive\n'))

@@ -5,11 +5,11 @@ import { alsoLogTo } from '../../platform/log.ts'
 const kept = 30
 const name = /^pingyi\.\d{4}-\d\d-\d\d\.\d+\.log$/
 
-/** Writes the log to files in `folder` too, a new one each day and after 20 MB, the newest 30 kept; the answer ends that. */
+/** Also writes the log to files in `folder`: a new file each day and after 20 MB, the newest 30 kept. Returns a function that stops it. */
 export async function logToFiles(folder: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   forgetOldest(folder)
-  // Loaded only where it is wanted: it brings a library of dates along.
+  // Loaded on demand, because it brings a date library along.
   const { default: roll } = await import('pino-roll')
   const stream = await roll({
     file: join(folder, 'pingyi'),
@@ -27,7 +27,7 @@ export async function logToFiles(folder: string): Promise<() => Promise<void>> {
   }
 }
 
-/** A server that is started anew each morning never turns a page itself. */
+/** A server restarted every day never reaches the daily rotation, so old files are removed at the start. */
 function forgetOldest(folder: string) {
   const files = readdirSync(folder).filter(file => name.test(file))
   const byAge = files.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))

@@ -6,7 +6,7 @@ import { version } from '../../platform/version.ts'
 import { refuse } from '../answer.ts'
 import type { Answered } from './request-log.ts'
 
-/** Of the process: event loop, memory, processor; watched once, however many servers it has. */
+/** Metrics of the process: event loop, memory, processor. Collected once, even with several servers in it. */
 let ofProcess: Registry | undefined
 function processMetrics(): Registry {
   if (ofProcess) return ofProcess
@@ -17,7 +17,7 @@ function processMetrics(): Registry {
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** What is counted of requests: their kind and their end, from closed lists. */
+/** Metrics of requests: kind and outcome, from closed lists. */
 export function makeMetrics(db: DataSource) {
   const registers = [new Registry()]
   const all = [...registers, processMetrics()]
@@ -69,7 +69,7 @@ function watchPool(db: DataSource, registers: Registry[]) {
   gauge('pingyi_pool_waiting', 'Requests that wait for a connection', () => pool.waitingCount)
 }
 
-/** Figures that the database knows, those of the other servers too. Returns a function that reads them. */
+/** Metrics read from the database, shared by all servers. Returns a function that reads them. */
 function recordGauges(db: DataSource, registers: Registry[]) {
   const up = new Gauge({ name: 'pingyi_database_up', help: 'Whether the database answers', registers })
   const age = new Gauge({ name: 'pingyi_newest_audit_event_age_seconds', help: 'Since the newest event of the audit log', registers })
@@ -86,7 +86,7 @@ const watched = `-- metrics
   select (select count(*) from imports where status in ('READING', 'APPLYING'))::int as imports,
     (select extract(epoch from clock_timestamp() - at)::float from audit_events order by seq desc limit 1) as age`
 
-/** GET /metrics: with the token where there is one, else for this machine alone; what a proxy passes on comes from elsewhere. */
+/** GET /metrics: with the token if one is set, otherwise only from this machine and not through a proxy. */
 export const metricsPage = (text: () => Promise<string>, token: string | undefined): Router =>
   Router().get('/metrics', async (request, response) => {
     if (token ? !hasToken(request, token) : !isOfThisMachine(request)) return refuse(response, token ? 'UNAUTHENTICATED' : 'FORBIDDEN')

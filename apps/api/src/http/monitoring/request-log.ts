@@ -6,10 +6,10 @@ import { runInRequest } from '../../platform/request-context.ts'
 
 const idShape = /^[\w-]{8,64}$/
 
-/** A request that has its answer: `kind` and `outcome` are from closed lists. */
+/** An answered request: `kind` and `outcome` are from closed lists. */
 export type Answered = { kind: string; outcome: string; refused: readonly string[]; seconds: number }
 
-/** Every request has an id, which its answer carries and every line of the log that it causes. */
+/** Every request has an id. Its answer and its log lines carry it. */
 export const requestLog =
   (paths: readonly string[], answered: (what: Answered) => void = () => {}) =>
   (request: Request, response: Response, next: NextFunction) => {
@@ -33,6 +33,6 @@ export const requestLog =
     })
   }
 
-/** The kind of address, never what somebody typed into it. */
+/** The kind of the address, never its content. */
 const placeOf = (paths: readonly string[], path: string) =>
   paths.find(one => path === one) ?? (path.startsWith('/assets/') ? '/assets' : 'page')
