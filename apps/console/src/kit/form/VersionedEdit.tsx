@@ -22,7 +22,10 @@ export function VersionedEdit({ children, transform, ...props }: EditProps) {
     saveMine: () => {
       version.current = Number(present.version)
     },
-    done: () => setPresent(null),
+    done: () => {
+      version.current = null
+      setPresent(null)
+    },
   }
   return (
     <EditConflictContext.Provider value={stale}>
