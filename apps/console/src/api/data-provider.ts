@@ -3,7 +3,7 @@ import { changedFields } from './changed-fields.ts'
 import { codeOfField } from './code-of-field.ts'
 import { withIdempotencyKey } from './idempotency.ts'
 import { operations, type ResourceSpec } from './operations/resource.ts'
-import type { Send } from './send.ts'
+import { refusalError, type Send } from './send.ts'
 
 type Listed = { data: { items: RaRecord[]; total: number } }
 type Single = { data: RaRecord | null }
@@ -40,7 +40,7 @@ export function graphqlDataProvider(specs: Record<string, ResourceSpec>, send: S
   }
   const single = async (operation: string, variables: object, signal?: AbortSignal) => {
     const { data } = await send<Single>(operation, variables, signal)
-    if (!data) throw new Error('ra.notification.item_doesnt_exist')
+    if (!data) throw refusalError('NOT_FOUND')
     return { data }
   }
   const never = () => Promise.reject(new Error('Not offered by the API'))

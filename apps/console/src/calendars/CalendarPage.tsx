@@ -28,8 +28,7 @@ export function CalendarPage() {
   const look = (next: number) =>
     setAddress(before => new URLSearchParams([...[...before].filter(([name]) => name !== 'year'), ['year', String(next)]]))
   const error = shown.error ?? lists.error
-  if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
-  if (!shown.data || !lists.data) return <Loading />
+  if (!shown.data || !lists.data) return error ? <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} /> : <Loading />
   const { calendarYear } = shown.data
   return (
     <>

@@ -33,7 +33,7 @@ export const StatisticsPage = () => {
   const variables = cycleId ? { cycleId, organizationId, ...times, page: { number: page + 1, size } } : null
   const { data, error } = useGraphqlQuery(statisticsQuery, variables)
   if (!cycleId) return <WithoutCycle />
-  if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
+  if (error && !data) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data) return <Loading />
   const { statistics } = data
   const { name } = statistics.organization

@@ -2,15 +2,17 @@ import { Alert, Button, Stack, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Loading, type RaRecord, RecordContextProvider, ResourceContextProvider, useGetOne, useTranslate } from 'react-admin'
 import { Link, useParams } from 'react-router-dom'
+import { Refusal } from '../refusal/Refusal.tsx'
+import { isNotFound, refusalOf } from '../refusal/refusal.ts'
 
 type Props<Row> = { resource: string; children: (row: Row) => ReactNode }
 
-/** The page of the record whose id stands in the address. */
+/** The page of the record whose id stands in the address. What it shows stays while the record cannot be read again. */
 export function RecordPage<Row>({ resource, children }: Props<Row>) {
   const translate = useTranslate()
   const { id = '' } = useParams()
-  const { data, error } = useGetOne(resource, { id: decodeURIComponent(id) }, { retry: false })
-  if (error)
+  const { data, error, refetch } = useGetOne(resource, { id: decodeURIComponent(id) })
+  if (isNotFound(error))
     return (
       <Alert
         severity="warning"
@@ -23,6 +25,18 @@ export function RecordPage<Row>({ resource, children }: Props<Row>) {
       >
         {translate('kit.notFound')}
       </Alert>
+    )
+  if (error && !data)
+    return (
+      <Refusal
+        refusal={refusalOf(error)}
+        sx={{ mt: 2 }}
+        action={
+          <Button size="small" onClick={() => void refetch()}>
+            {translate('ra.action.refresh')}
+          </Button>
+        }
+      />
     )
   if (!data) return <Loading />
   return (

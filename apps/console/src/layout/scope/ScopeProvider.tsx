@@ -3,6 +3,7 @@ import { useGetList, useGetOne, useStore } from 'react-admin'
 import { useLocation, useSearchParams } from 'react-router-dom'
 import type { Named } from '../../api/common-selections.ts'
 import { useMe } from '../../api/use-me.ts'
+import { isNotFound } from '../../kit/refusal/refusal.ts'
 import { type CycleChoice, type OrganizationChoice, type Scope, ScopeContext } from '../../kit/scope/scope.ts'
 
 type Listed = OrganizationChoice & { parent: Named | null }
@@ -24,13 +25,13 @@ export function ScopeProvider({ children, withoutCycle = null }: { children: Rea
     { enabled: me !== null },
   )
   const asked = params.get('org') ?? kept.org
-  const one = useGetOne<OrganizationChoice>('organizations', { id: asked ?? '' }, { enabled: me !== null && Boolean(asked), retry: false })
+  const one = useGetOne<OrganizationChoice>('organizations', { id: asked ?? '' }, { enabled: me !== null && Boolean(asked) })
 
   const top =
     me?.posts.find(post => post.organization)?.organization ?? me?.memberOf[0] ?? organizations.data?.find(({ parent }) => !parent) ?? null
-  /** One that is there no more, such as of an import taken back, is not held on to. */
-  const found = one.isError ? undefined : one.data
-  const organization = found && found.id === asked ? found : asked && one.isPending ? null : top
+  /** One that is there no more, such as of an import taken back, is not held on to; one that cannot be read just now is. */
+  const isGone = isNotFound(one.error)
+  const organization = isGone || !asked ? top : one.data?.id === asked ? one.data : null
   const known = (id: string | null | undefined) => cycles.data?.find(cycle => cycle.id === id)
   const cycle =
     known(params.get('cycle')) ?? known(kept.cycle) ?? cycles.data?.find(({ isPresent }) => isPresent) ?? cycles.data?.[0] ?? null

@@ -19,7 +19,7 @@ export const RecordReview = ({ subject, begin }: { subject: Subject; begin?: Beg
   const [address] = useSearchParams()
   const { recording: data, error, refetch } = useRecording(subject)
   const [restart, setRestart] = useState<{ begin: Begin; generation: number }>()
-  if (error) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
+  if (error && !data) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data || !me) return <Loading />
   const reviewersFor = may('REVIEW_RECORD_FOR_OTHERS')
     ? data.reviewersFor
