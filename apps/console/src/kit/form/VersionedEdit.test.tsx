@@ -29,7 +29,7 @@ function showEdit(names: string[]) {
       <AdminContext dataProvider={testDataProvider(provider as never)} i18nProvider={i18nProvider} queryClient={queryClientFor(['units'])}>
         <VersionedEdit resource="units" id="u1" redirect={false}>
           <ResourceForm>
-            <EditConflictNotice fields={['name']} />
+            <EditConflictNotice of={{ at: 'kit.fields', fields: { name: { zh: '名称', en: 'Name', kind: 'line' } } }} />
             <TextInput source="name" label="名称" />
           </ResourceForm>
         </VersionedEdit>
