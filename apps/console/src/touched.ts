@@ -1,4 +1,6 @@
 import type { TouchedBy } from './api/query-client.ts'
+import { features } from './features.ts'
+import type { Touches } from './kit/feature.ts'
 
 /** The resources that show something of reviews and of what comes of them. */
 const casework = [
@@ -14,12 +16,12 @@ const casework = [
 ] as const
 const everything = null
 
-/** What is fetched again after a verb, by the noun at the end of its name. */
-export const touches: readonly (readonly [nouns: RegExp, resources: readonly string[] | null])[] = [
+/** What is fetched again after a verb, by the noun at the end of its name: what the nouns say, and where several share it. */
+export const touches: readonly Touches[] = [
+  ...features.flatMap(feature => feature.touches ?? []),
   [/(Review|Occasion|Attendees|Opinion|Refusal|Rectification|AtOnce|Plan|Reply|Deadline|Measure)$/, casework],
   [/(Reviewer|[aA]ssign|FromRoster|InRoster)$/, casework],
   [/(Assignments|drawUpRoster)$/, [...casework, 'cycles']],
-  [/SavedView$/, ['savedViews']],
   [/(Comment|Notifications?|AccessToken|Password)$/, []],
   // Rights and the tree: no screen stays as it was.
   [/(Person|Membership|Member|Appointment|Responsibility|Organization|Unit|Body|handOver)$/, everything],

@@ -6,6 +6,7 @@ const feature: Feature = {
   specs: {
     savedViews: { one: 'savedView', many: 'savedViews', fields: savedViewSelection, has: ['list'] },
   },
+  touches: [[/SavedView$/, ['savedViews']]],
   listTools: [lazy(async () => ({ default: (await import('./ViewMenu.tsx')).ViewMenu<never> }))],
 }
 export default feature
