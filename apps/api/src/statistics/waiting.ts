@@ -1,4 +1,5 @@
-import type { Action } from '@pingyi/domain'
+import type { Action, RoundStatus } from '@pingyi/domain'
+import { measureWaitsFor, opinionWaitsFor, roundWaitsFor } from '@pingyi/domain/internal'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Cycle } from '../cycles/cycle.ts'
 import { nobody, reviewableBy } from '../field/authority/reviewable.ts'
@@ -73,10 +74,12 @@ async function howMany<T extends Row>(
 
 const lives = rectificationHasOpinions('t.id')
 
-const round = (status: string) =>
+const isInRound = (status: RoundStatus) =>
   raw(
     `exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number and r.status = '${status}') and ${lives}`,
   )
+
+const isIn = (status: string) => where`t.status = ${status}`
 
 const deadline = (comparison: '=' | '<', day: string): Where => ({
   parts: [
@@ -98,6 +101,26 @@ export async function waitingForReview(
   return howMany(context, RosterEntry, 'STATISTICS_READ', allOf([notReviewed, byMe]), here)
 }
 
+/** The figure of each state that waits for somebody; a state without one does not compile. */
+const opinionFigures = {
+  REFUSAL_PROPOSED: 'refusalsToDecide',
+  ASKED: 'helpToAnswer',
+  RAISED: 'opinionsToAdopt',
+} as const satisfies Record<keyof typeof opinionWaitsFor, keyof Waiting>
+const roundFigures = {
+  PROPOSED: 'plansToApprove',
+  REPLIED: 'repliesToAccept',
+  ACCEPTED: 'toCloseOut',
+  IN_PROGRESS: 'repliesDue',
+} as const satisfies Record<keyof typeof roundWaitsFor, keyof Waiting>
+const measureFigures = { DONE: 'measuresToVerify' } as const satisfies Record<keyof typeof measureWaitsFor, keyof Waiting>
+
+async function byState<S extends string, F extends string>(figures: Readonly<Record<S, F>>, count: (state: S) => Promise<number>) {
+  const counted: [F, number][] = []
+  for (const [state, figure] of Object.entries<F>(figures)) counted.push([figure, await count(state as S)])
+  return Object.fromEntries(counted) as Record<F, number>
+}
+
 /** Counts what waits; one statement each. */
 export async function waitingFor(context: Context, { cycle, organizations, day }: Place): Promise<Omit<Waiting, 'notReviewed'>> {
   const here = where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${organizations}::uuid[])`
@@ -106,14 +129,9 @@ export async function waitingFor(context: Context, { cycle, organizations, day }
   const own = where`(t.recorded_by = ${context.actor?.accountId}::uuid or t.reviewer_id = ${context.actor?.personId ?? null}::uuid)`
   return {
     drafts: await howMany(context, Review, 'REVIEW_READ', allOf([raw(`t.status = 'DRAFTED'`), own]), here),
-    refusalsToDecide: await howMany(context, Opinion, 'OPINION_DECIDE', raw(`t.status = 'REFUSAL_PROPOSED'`), ofReview),
-    helpToAnswer: await howMany(context, Opinion, 'OPINION_DECIDE', raw(`t.status = 'ASKED'`), ofReview),
-    opinionsToAdopt: await howMany(context, Opinion, 'OPINION_ANSWER', raw(`t.status = 'RAISED'`), ofReview),
-    plansToApprove: await howMany(context, Rectification, 'RECTIFICATION_DECIDE', round('PROPOSED'), here),
-    repliesToAccept: await howMany(context, Rectification, 'RECTIFICATION_DECIDE', round('REPLIED'), here),
-    toCloseOut: await howMany(context, Rectification, 'RECTIFICATION_DECIDE', round('ACCEPTED'), here),
-    repliesDue: await howMany(context, Rectification, 'RECTIFICATION_REPLY', round('IN_PROGRESS'), here),
-    measuresToVerify: await howMany(context, Measure, 'MEASURE_VERIFY', raw(`t.status = 'DONE'`), ofRectification),
+    ...(await byState(opinionFigures, status => howMany(context, Opinion, opinionWaitsFor[status], isIn(status), ofReview))),
+    ...(await byState(roundFigures, status => howMany(context, Rectification, roundWaitsFor[status], isInRound(status), here))),
+    ...(await byState(measureFigures, status => howMany(context, Measure, measureWaitsFor[status], isIn(status), ofRectification))),
     dueToday: await howMany(context, Rectification, 'REVIEW_READ', deadline('=', day), here),
     late: await howMany(context, Rectification, 'REVIEW_READ', deadline('<', day), here),
   }

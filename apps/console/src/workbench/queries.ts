@@ -2,14 +2,13 @@ import { named, ratio, text } from '../api/common-selections.ts'
 import type { AnswerOf } from '../api/operations/ask.ts'
 import { queries, query } from '../api/operations/query.ts'
 import { field } from '../api/operations/select.ts'
+import type { Waiting } from '../api/schema.ts'
 import { byFormSelection, coverageSelection, rectificationSelection } from '../statistics/selections.ts'
 
 export const workbenchQuery = query('statistics', {
   organizations: coverageSelection,
   members: coverageSelection,
   rectification: rectificationSelection,
-  opinions: { total: true, problems: true, suggestions: true },
-  measures: { total: true, planned: true, inProgress: true, done: true, verified: true },
   organization: named,
   byForm: byFormSelection,
   children: field('children', 'page: { number: 1, size: 50 }', {
@@ -25,7 +24,8 @@ export const workbenchQuery = query('statistics', {
 export type WorkbenchFigures = AnswerOf<typeof workbenchQuery>['statistics']
 export type BranchFigures = WorkbenchFigures['children']['items'][number]
 
-export const waitingQuery = query('waiting', {
+/** All that waits. */
+const whole = {
   notReviewed: true,
   drafts: true,
   refusalsToDecide: true,
@@ -38,8 +38,8 @@ export const waitingQuery = query('waiting', {
   repliesDue: true,
   dueToday: true,
   late: true,
-})
-export type Waiting = AnswerOf<typeof waitingQuery>['waiting']
+} as const satisfies Record<keyof Waiting, true>
+export const waitingQuery = query('waiting', whole)
 
 export const trendQuery = query('trend', { cycle: named, members: ratio, organizations: ratio, rectification: ratio })
 export type TrendPoint = AnswerOf<typeof trendQuery>['trend'][number]

@@ -1,3 +1,4 @@
+import type { Waiting } from '../api/schema.ts'
 import type { SameShape } from '../kit/i18n/same-shape.ts'
 import type { Things } from '../kit/i18n/things.ts'
 
@@ -56,7 +57,7 @@ const zh = {
   print: '打印',
   stamp: '%{cycle} · %{organization} · 截至 %{day}',
   noPresentCycle: '今天不在任何点评计划的期间内。',
-}
+} satisfies Readonly<Record<keyof Waiting, string>> & Record<string, unknown>
 
 const en: SameShape<typeof zh> = {
   waiting: 'Waiting for me',

@@ -3,14 +3,12 @@ import { opinionStatus } from '../opinion/status.ts'
 import { measureStatus } from './measure-status.ts'
 import { roundStatus } from './round-status.ts'
 
-type Waiting<S extends string> = { readonly [C in S]?: Action }
+type Members = Readonly<Record<string, { readonly waitsFor: Action | null }>>
+type WaitingState<M extends Members> = { [C in keyof M]: M[C]['waitsFor'] extends null ? never : C }[keyof M]
 
-function actsOf<S extends string>(status: {
-  readonly codes: readonly S[]
-  readonly members: { readonly [C in S]: { readonly waitsFor: Action | null } }
-}): Waiting<S> {
-  const acts = status.codes.map(code => [code, status.members[code].waitsFor] as const)
-  return Object.fromEntries(acts.filter(([, act]) => act !== null)) as Waiting<S>
+function actsOf<M extends Members>({ members }: { readonly members: M }) {
+  const acts = Object.entries(members).map(([code, { waitsFor }]) => [code, waitsFor] as const)
+  return Object.fromEntries(acts.filter(([, act]) => act !== null)) as Readonly<Record<WaitingState<M>, Action>>
 }
 
 /** By what act each state of an opinion waits for somebody; the other states wait for nobody. */
