@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { didMeasure, measureEventsOf, moveMeasure, refusalOfMeasureMove } from '../index.ts'
+import { didMeasure, measureEventsOf, measureStatus, moveMeasure, refusalOfMeasureMove } from '../index.ts'
 
 test('a measure is cancelled and rejected with a reason only', () => {
   for (const [status, event] of [
@@ -10,6 +10,10 @@ test('a measure is cancelled and rejected with a reason only', () => {
     expect(refusalOfMeasureMove(status, event, {})?.code).toBe('REASON_REQUIRED')
     expect(refusalOfMeasureMove(status, event, { reason: 'Because.' })).toBeNull()
   }
+})
+
+test('an open measure can be cancelled: it is when the opinions that it answers are detached', () => {
+  for (const status of measureStatus.where(one => one.open)) expect(measureEventsOf(status), status).toContain('CANCEL')
 })
 
 test('whoever did it completes it, and somebody else verifies it', () => {
