@@ -7,7 +7,7 @@ import { Transition } from './platform/database/transition.ts'
 
 const entities = [AuditEvent, Transition, ...features.flatMap(feature => feature.entities ?? [])]
 
-// A day stays the text that it is: node-pg would make it a moment in the server's time zone.
+// Days stay text: node-pg would turn them into moments in the server's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, value => value)
 
 type DatabaseSettings = { url: string; poolSize?: number; logger?: Logger }
@@ -29,7 +29,7 @@ const optionsOf = ({ url, poolSize = 10, logger }: DatabaseSettings): DataSource
 export const makeDatabase = (settings: DatabaseSettings) =>
   queueStatements(new DataSource({ ...optionsOf(settings), entities, migrations: [...migrations] }))
 
-/** Brings the schema up to date, as the owner of the database. Migrations speak SQL, so no entity is prepared for them. */
+/** Migrates the schema as the owner of the database. No entities are loaded, because migrations are plain SQL. */
 export async function migrate(ownerUrl: string) {
   const owner = await new DataSource({ ...optionsOf({ url: ownerUrl, poolSize: 2 }), migrations: [...migrations] }).initialize()
   await owner.runMigrations({ transaction: 'each' }).finally(() => owner.destroy())

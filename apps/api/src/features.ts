@@ -10,14 +10,14 @@ const here = (path: string) => new URL(path, import.meta.url)
 
 const folders = readdirSync(here('.')).filter(folder => existsSync(here(`./${folder}/feature${extension}`)))
 
-/** What each feature brings: every folder beside this file that holds a `feature.ts`. */
+/** All features: every folder beside this file that has a `feature.ts`. */
 export const features: readonly Feature[] = await Promise.all(
   folders.map(async folder => ((await import(`./${folder}/feature.ts`)) as { feature: Feature }).feature),
 )
 
 const isMigration = (file: string) => /^\d+-/.test(file) && file.endsWith(extension)
 
-/** The classes of all migrations; their names end with the moment by which they are ordered. */
+/** All migrations. Their names end with the timestamp by which they are sorted. */
 export const migrations: readonly (new () => MigrationInterface)[] = await Promise.all(
   readdirSync(here('./migrations'))
     .filter(isMigration)

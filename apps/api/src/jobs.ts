@@ -6,12 +6,12 @@ import type { Surroundings } from './platform/feature-parts.ts'
 const day = 86_400_000
 const jobs = features.flatMap(feature => feature.jobs ?? [])
 
-/** Fills what an empty database lacks, feature by feature. */
+/** Fills an empty database, feature by feature. */
 export async function prepareAll(db: DataSource) {
   for (const { prepare } of jobs) await prepare?.(db)
 }
 
-/** Starts the background work and the daily tidying of every feature. Returns a function that stops it all. */
+/** Starts the background work and daily tidying of all features. Returns a function that stops them. */
 export async function startJobs(surroundings: Surroundings): Promise<() => Promise<void>> {
   const { db, failed } = surroundings
   await tidyUp(db)

@@ -11,7 +11,7 @@ import { relationResolvers } from './platform/graphql/relations.ts'
 
 const resolvers = features.flatMap(feature => feature.resolvers ?? [])
 
-/** The schema of all features. GraphQL's own check of it replaces TypeGraphQL's, which asks for the whole schema by a query. */
+/** The schema of all features. GraphQL's own validation replaces that of TypeGraphQL, which runs a full introspection query. */
 export async function makeSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [...resolvers, ...relationResolvers] as unknown as NonEmptyArray<() => void>,

@@ -14,7 +14,7 @@ import { mostRows } from './platform/graphql/bounds.ts'
 import { longestList, longestText } from './platform/graphql/inputs.ts'
 import { makeSchema } from './schema.ts'
 
-/** What is accepted at most, by the name that a refusal gives. */
+/** The limits of the server, by the names used in refusals. */
 const limits: Readonly<Record<string, number>> = Object.assign(
   { ...requestLimits, rows: mostRows, page: largestPage, text: longestText, list: longestList },
   ...features.map(feature => feature.limits),
@@ -33,7 +33,7 @@ export type ServerSettings = {
 const slowest = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: headLimit }
 const drainedWithin = 10_000
 
-/** Listens; `close` lets the requests that were accepted finish. */
+/** Starts to listen. `close` waits for accepted requests to finish. */
 export async function listen({ db, port, ...rest }: ServerSettings): Promise<{ port: number; close: () => Promise<void> }> {
   const schema = await makeSchema()
   const apollo = await startApollo(schema)

@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import { literal } from './html.ts'
 
-/** `Query.statistics`, `CycleKind.YEAR`: every name of a schema that a client can use. */
+/** All names of a schema that a client can use, such as `Query.statistics` and `CycleKind.YEAR`. */
 function namesOf(schema: GraphQLSchema): string[] {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
   return types.flatMap(type => [
@@ -25,7 +25,7 @@ const words = {
   en: { none: 'It is that of the last release.', breaking: 'Breaks clients', dangerous: 'May surprise clients', added: 'Added' },
 }
 
-/** What the schema has changed since the last release. */
+/** The changes of the schema since the last release. */
 export function changesSince(released: string, present: GraphQLSchema, lang: Language): string {
   const before = buildSchema(released)
   const known = new Set(namesOf(before))

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** What is written by hand lies beside the sources, in `apps/api/docs`; the released schema in `apps/api`. */
+/** Hand-written documentation is in `apps/api/docs`; the released schema is in `apps/api`. */
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
 export const guides = { zh: read('docs/guide.zh.md'), en: read('docs/guide.en.md') }
 export const assets = { 'docs.css': read('docs/docs.css'), 'docs.js': read('docs/docs.js') }
 export const releasedSchema = read('schema.released.graphql')
 
-/** The examples by their names, in alphabetical order; the tests run each of them. */
+/** The example files in alphabetical order. Tests run each of them. */
 export const examples = new Map(
   readdirSync(new URL('../../docs/examples/', import.meta.url))
     .toSorted()

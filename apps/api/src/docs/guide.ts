@@ -8,7 +8,7 @@ import { codesTable, type Limits, limitsTable, problemsTable, scopesTable } from
 
 const slug = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@/]+/gu, '-')
 
-/** An example as its file has it. */
+/** The text of an example file. */
 function figure(name: string, lang: Language): string {
   const text = examples.get(name)
   if (text === undefined) throw new Error(`the guide shows an example that is not there: ${name}`)
@@ -16,7 +16,7 @@ function figure(name: string, lang: Language): string {
   return `<figure><figcaption>${name}${copy}</figcaption><pre tabindex="0"><code id="${name}">${literal(text)}</code></pre></figure>`
 }
 
-/** The guide in one language: its text, and what is generated in its places. `address` is the server’s own, as far as it knows; a browser knows better. */
+/** The guide in one language with its generated parts. `address` is the server’s address as it knows it; the page replaces it. */
 export async function guidePage(lang: Language, schema: GraphQLSchema, limits: Limits, address: string): Promise<string> {
   const { Marked } = await import('marked')
   const generated: Record<string, () => string> = {

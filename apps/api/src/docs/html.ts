@@ -2,7 +2,7 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 export const literal = (text: string) => text.replace(/[&<>"']/g, sign => entities[sign]!)
 
-/** Running text: what stands in backticks is code. */
+/** Escapes text. Words in backticks become code. */
 export const prose = (text: string) => literal(text).replace(/`([^`]+)`/g, '<code>$1</code>')
 
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>

@@ -13,7 +13,7 @@ type Parts = { path: Path; lang: Language; title: string; contents: string; main
 
 const search = `<form role="search" hidden><input type="search" placeholder="Find a query, type or field" aria-label="Find in the reference"></form>`
 
-/** The frame of every page of the documentation: all it loads comes from here. */
+/** The frame of a documentation page. It loads nothing from other servers. */
 export const page = ({ path, lang, title, contents, main, search: hasSearch = false }: Parts) => `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>

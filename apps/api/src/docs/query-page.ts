@@ -4,7 +4,7 @@ import { type Path, page } from './page.ts'
 
 const unbuilt = '<p class="note">查询页尚未构建。The query page is not built: <code>npm start</code> builds it.</p>'
 
-/** The query page of the console's build; it finds its language in the address. */
+/** The query page from the console's build. It reads its language from the address. */
 export function queryPage(consoleDir: string | undefined, path: Path): string {
   const file = consoleDir && join(consoleDir, 'query', 'index.html')
   if (file && existsSync(file)) return readFileSync(file, 'utf8')

@@ -16,7 +16,7 @@ import {
 import { prose } from './html.ts'
 import { page } from './page.ts'
 
-/** A type as it is written, its name linked to where it is told. */
+/** A type as written, with its name linked to its description. */
 function linked(type: GraphQLType): string {
   const { name } = getNamedType(type)
   return String(type).replace(name, `<a href="#${name}">${name}</a>`)
@@ -30,7 +30,7 @@ function entry(at: string, { name, type, description, ...rest }: GraphQLArgument
   return `<dt id="${at}.${name}"><code>${name}${args}: ${linked(type)}${value ? ` = ${prose(print(value))}` : ''}</code></dt><dd>${described(description)}</dd>`
 }
 
-/** A query or mutation: how it is called, what it answers, what it must be given. */
+/** A query or mutation with its arguments and its type. */
 function operation(root: string, field: GraphQLField<unknown, unknown>): string {
   const at = `${root}.${field.name}`
   const args = field.args.map(arg => entry(at, arg)).join('')
@@ -49,7 +49,7 @@ function type(type: GraphQLNamedType): string {
 
 const named = <T extends { name: string }>(items: readonly T[]) => items.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 
-/** Every query, mutation and type of the schema that the server answers by, with the descriptions that stand in it. */
+/** The reference of all queries, mutations and types, from the descriptions in the schema. */
 export function referencePage(schema: GraphQLSchema): string {
   const roots = [schema.getQueryType()!, schema.getMutationType()!]
   const types = named(Object.values(schema.getTypeMap())).filter(one => !one.name.startsWith('__') && !roots.includes(one as never))

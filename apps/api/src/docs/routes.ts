@@ -13,7 +13,7 @@ import { signInFirst } from './sign-in-first.ts'
 type Kind = 'html' | 'css' | 'js'
 type Make = () => string | Promise<string>
 
-/** Made once, when it is first asked for; sent compressed to whoever takes that. */
+/** Builds a page on first use and serves it compressed if the client accepts that. */
 function kept(make: Make) {
   let made: { plain: Buffer; small: Buffer } | undefined
   return async (request: Request, response: Response, kind: Kind, status = 200) => {
@@ -39,7 +39,7 @@ const forQueries = (path: Path) =>
     en: 'The query page asks as the user who is signed in. <a href="/">Sign in</a> in this browser and come back.',
   })
 
-/** The guide is open to whoever reaches the server; the reference and the query page, as the schema, to those who are signed in and to tokens. */
+/** The guide is public. The reference and the query page require signing in or a token, like the schema. */
 export function docsRoutes({ schema, limits, address, consoleDir }: ServerFacts): readonly Route[] {
   const get = (path: string, kind: Kind, make: Make): Route => {
     const send = kept(make)

@@ -1,6 +1,6 @@
 import { type Path, page } from './page.ts'
 
-/** What strangers are shown in place of a page for people who are signed in. */
+/** The page shown to visitors who must sign in first. */
 export const signInFirst = (path: Path, title: string, { zh, en }: { zh: string; en: string }) =>
   page({
     path,

@@ -2,12 +2,12 @@ import { action, type Language, problemCode, type RefusalCode, scope, words } fr
 import { literal, prose, table } from './html.ts'
 
 const codes = Object.keys(words.en.refusals) as RefusalCode[]
-/** A sentence, with dots where it names what it is about. */
+/** A sentence with dots in place of its values. */
 const sentence = (text: string) => literal(text.replace(/ ?[（(][^（(）)]*%\{\w+\}[^（(）)]*[）)]/g, '').replace(/%\{\w+\}/g, '…'))
 const code = (name: string) => `<code>${literal(name)}</code>`
 const pick = (lang: Language, zh: string, en: string) => (lang === 'zh' ? zh : en)
 
-/** Every refusal with what people read for it, in both languages; those of the domain, so none can be left out. */
+/** All refusals of the domain with their sentences in both languages. */
 export const codesTable = (lang: Language) =>
   table(
     pick(lang, '代码,中文,英文', 'code,Chinese,English').split(','),
@@ -20,7 +20,7 @@ export const problemsTable = (lang: Language) =>
     problemCode.codes.map(one => [code(one), sentence(words.zh.problems[one]), sentence(words.en.problems[one])]),
   )
 
-/** What each scope of a token lets it do: the actions whose rule names it. */
+/** The actions that each scope of a token allows. */
 export function scopesTable(lang: Language) {
   const of = (one: string) => action.codes.filter(name => (action.members[name].scopes as readonly string[]).includes(one))
   return table(

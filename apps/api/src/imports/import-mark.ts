@@ -1,7 +1,7 @@
 import { type CodeOf, vocabulary } from '@pingyi/domain'
 import { graphqlEnum } from '../platform/graphql/enums.ts'
 
-/** What a file does to an organisation. */
+/** The effect of a file on an organisation. */
 export const importMark = vocabulary('ImportMark', {
   CREATE: { meaning: 'Is founded.' },
   UPDATE: { meaning: 'Is there and is changed.' },

@@ -1,7 +1,7 @@
 import { FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { ImportBranch, ImportReport } from './import-report.ts'
 
-/** Reports of earlier versions know no tree. */
+/** Reports of earlier versions have no tree. */
 @Resolver(() => ImportReport)
 export class ImportReportResolver {
   @FieldResolver(() => [ImportBranch])

@@ -2,7 +2,7 @@ import type { ProblemCode } from '@pingyi/domain'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { type ImportMark, ImportMarkEnum } from './import-mark.ts'
 
-/** How many problems are shown; all are counted. */
+/** How many problems are listed. All are counted. */
 export const mostShown = 500
 
 @ObjectType({ description: 'What one sheet of the file holds, compared with what is stored.' })
@@ -46,7 +46,7 @@ export class ImportProblem {
   limit!: string | null
 }
 
-/** How many lines of the tree are shown; all are counted. */
+/** How many lines of the tree are listed. All are counted. */
 export const mostBranches = 500
 
 @ObjectType({ description: 'One organisation of the tree as it will stand, parents before children, with the people in it and below.' })

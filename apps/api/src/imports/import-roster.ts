@@ -13,7 +13,7 @@ import { takeToApply } from './steps/confirm-import.ts'
 
 type Options = { name?: string; progress?: (done: number, total: number) => void }
 
-/** Reads, checks and applies a file in one go, on the path that an upload takes; a report with problems is thrown as INVALID. */
+/** Reads, checks and applies a file at once, by the same code as an upload. Problems are thrown as INVALID. */
 export async function importRoster(db: EntityManager, actor: Actor, file: Buffer | string, options: Options = {}): Promise<Import> {
   mayImport(actor)
   const content = typeof file === 'string' ? await readFile(file) : file

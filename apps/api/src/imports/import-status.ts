@@ -1,7 +1,7 @@
 import { type CodeOf, type Machine, vocabulary } from '@pingyi/domain'
 import { graphqlEnum } from '../platform/graphql/enums.ts'
 
-/** How far a file has come: read and checked, then applied whole or not at all. */
+/** The states of a file: it is read and checked, then applied as a whole or not at all. */
 export const importStatus = vocabulary('ImportStatus', {
   READING: { meaning: 'Being read and checked.' },
   CHECKED: { meaning: 'Without a fault; waits to be applied.' },
@@ -23,7 +23,7 @@ const importEvent = vocabulary('ImportEvent', {
 export type ImportEvent = CodeOf<typeof importEvent>
 export const ImportEventEnum = graphqlEnum(importEvent, 'What may be done with a file that was read.')
 
-/** What is done by somebody; the rest follows from the reading. */
+/** The moves that a user makes. The others follow from reading and applying the file. */
 export const importMachine: Machine<ImportStatus, ImportEvent> = {
   initial: 'READING',
   moves: {

@@ -10,7 +10,7 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a name is shown and stored
 const unprintable = /[\u0000-\u001f\u007f]|[\uD800-\uDFFF](?![\uDC00-\uDFFF])/g
 
-/** POST /imports?name=…: the body is the file; answers 202 with the id under which it is being read. */
+/** POST /imports?name=…: the body is the file. Answers 202 with the id of the import. */
 export async function uploadImport(context: Context, request: Request, response: Response) {
   mayImport(signedIn(context))
   if (!request.is(xlsx)) throw Object.assign(new Error('not a workbook'), { type: 'CONTENT_TYPE', status: 415 })

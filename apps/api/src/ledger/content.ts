@@ -8,7 +8,7 @@ import type { Review } from '../reviews/review.ts'
 import { ReviewRemark } from '../reviews/review-remark.ts'
 import { type Language, ledgerWords } from './words.ts'
 
-/** What was said: the remarks on the criteria, then the form's parts in their order, then the opinions that no part holds. */
+/** The text of a review: remarks on criteria, then the form's parts in order, then opinions that belong to no part. */
 export async function contentOf(context: Context, review: Review, language: Language): Promise<string> {
   const [remarks, opinions, form, set] = await Promise.all([
     loadMany(context, ReviewRemark, 'reviewId', 'ordinal', review.id),

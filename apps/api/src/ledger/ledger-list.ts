@@ -39,7 +39,7 @@ export class LedgerFilter {
   to?: string | null
 }
 
-/** The register of the reviews that count, drawn from the records, never typed. */
+/** The ledger: all reviews that count, one page at a time. */
 export async function ledgerPage(context: Context, filter: LedgerFilter, page: PageInput | null, sort: LedgerSorting | null) {
   await demandOne(context, Cycle, filter.cycleId)
   const wheres = await wheresOf(context, filter)
@@ -76,7 +76,7 @@ async function wheresOf(
   ]
 }
 
-/** Is one of the row's keys a person or an organisation of that name? */
+/** True if one of the keys points to a person or organisation with that name. */
 function named(search: string, table: string, columns: string[], keys: string): Where {
   const { parts, values } = matches(
     search,

@@ -43,7 +43,7 @@ const cells: Record<Column, (context: Context, review: Review, language: Languag
 
 export type Shown = { filter: LedgerFilter; sort: LedgerSorting | null; columns: readonly Column[]; language: Language }
 
-/** The ledger as .xlsx: the rows and columns as shown, page after page, every cell plain text. */
+/** Writes the ledger as .xlsx with the chosen rows and columns, page by page. All cells are text. */
 export async function writeLedger(context: Context, to: Writable, { filter, sort, columns, language }: Shown) {
   const first = await ledgerPage(context, filter, { number: 1, size: pageSize }, sort)
   const { default: excel } = await import('exceljs')

@@ -5,12 +5,12 @@ import { measureCounted, opinionCounted, opinionIsLanded, opinionMustLand } from
 import { type Context, loader } from '../platform/context.ts'
 import { type Language, ledgerWords, stateName } from './words.ts'
 
-/** Of one review: its problems and suggestions by state, and the measures fixed for them (not cancelled). */
+/** Problems and suggestions of a review by state, and its measures except cancelled ones. */
 export type RectificationState = { opinions: number; measures: number; rectified: number; byStatus: Partial<Record<OpinionStatus, number>> }
 
 const nothingToRectify: RectificationState = { opinions: 0, measures: 0, rectified: 0, byStatus: {} }
 
-/** How far has what was raised in each of these reviews come? */
+/** Counts the opinions and measures of these reviews by state. */
 async function rectificationStates(db: EntityManager, reviewIds: readonly string[]): Promise<Map<string, RectificationState>> {
   const rows: ({ id: string } & RectificationState)[] = await db.query(
     /* sql */ `
@@ -33,7 +33,7 @@ async function rectificationStates(db: EntityManager, reviewIds: readonly string
   return new Map(rows.map(({ id, ...state }) => [id, state]))
 }
 
-/** The state of a review's rectification; one statement for all that a request asks at once. */
+/** The rectification state of a review. One statement serves all loads of a request. */
 export const stateOf = (context: Context, reviewId: string): Promise<RectificationState> =>
   loader<string, RectificationState>(
     context,
@@ -45,7 +45,7 @@ export const stateOf = (context: Context, reviewId: string): Promise<Rectificati
       }),
   ).load(reviewId)
 
-/** The state in an office's words: 整改中2条；整改措施3条. */
+/** The state in the words of an office: 整改中2条；整改措施3条. */
 export function inWords({ opinions, measures, byStatus }: RectificationState, language: Language): string {
   const say = ledgerWords[language]
   if (opinions === 0) return say.noOpinions

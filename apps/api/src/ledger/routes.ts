@@ -29,7 +29,7 @@ function sortOf({ sort, order }: Request['query']): LedgerSorting | null {
   return field ? { field, order: order === 'DESC' ? 'DESC' : 'ASC' } : null
 }
 
-/** GET /exports/ledger.xlsx?cycleId=…&organizationId=…&sort=OCCURRED_ON&order=DESC&columns=reviewer,subject&lang=zh: the ledger as shown. */
+/** GET /exports/ledger.xlsx?cycleId=…&organizationId=…&sort=OCCURRED_ON&order=DESC&columns=reviewer,subject&lang=zh */
 async function exportLedger(context: Context, request: Request, response: Response) {
   if (reach(signedIn(context), 'LEDGER_READ').length === 0) throw forbidden(context.actor, 'LEDGER_READ')
   const asked = text(request.query.columns)?.split(',') ?? []

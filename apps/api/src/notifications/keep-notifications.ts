@@ -4,7 +4,7 @@ import { notifyDeadlines } from './notify-deadlines.ts'
 
 const hour = 3_600_000
 
-/** Tells of deadlines when the server starts and hourly from then on; answers how to stop, which waits for the one at work. */
+/** Notifies of deadlines at the start and then hourly. Returns a function that stops it and waits for a running pass. */
 export function keepNotifications(db: EntityManager, failed: (error: unknown) => void): () => Promise<void> {
   const turn = () =>
     notifyDeadlines(db)

@@ -25,8 +25,8 @@ type Due = {
 }
 
 /**
- * Tells of deadlines that come near, are today or are over: whatever is so far and was not told yet, so that nothing is lost
- * while no server ran, and each step of a case once. Where several servers come at once, one of them does it.
+ * Notifies of deadlines that are near, today or over. Also sends what was missed while no server ran, and each step of a case
+ * only once. Of several servers, one does the work.
  */
 export const notifyDeadlines = (db: EntityManager, on?: string): Promise<number> =>
   transact({ db, actor: null }, null, async tx => {
@@ -40,7 +40,7 @@ export const notifyDeadlines = (db: EntityManager, on?: string): Promise<number>
     return due.length
   })
 
-/** What is due and not told, noted as told: cases of whom they are about or who accepts them, measures of their owner; while a case’s clock stands still, neither. */
+/** Marks due deadlines as notified and returns them: rectifications with their parties, measures with their owner. Skips paused ones. */
 const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
   tx.query(
     `-- due and not yet told

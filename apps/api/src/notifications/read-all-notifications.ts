@@ -2,7 +2,7 @@ import { type Actor, Refusal, reach } from '@pingyi/domain'
 import { outsideTheLog } from '../platform/database/audit.ts'
 import type { Tx } from '../platform/database/tx.ts'
 
-/** Ticks off all that was told until a moment: what came while one looked stays unread. */
+/** Marks all notifications up to a moment as read. Later ones stay unread. */
 export async function readAllNotifications(tx: Tx, actor: Actor, until: Date): Promise<number> {
   if (reach(actor, 'NOTIFICATION_TICK').length === 0) throw new Refusal('FORBIDDEN', { action: 'NOTIFICATION_TICK' })
   // TypeORM answers an UPDATE with [rows, count]

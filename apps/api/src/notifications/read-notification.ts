@@ -5,7 +5,7 @@ import { outsideTheLog } from '../platform/database/audit.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Notification } from './notification.ts'
 
-/** Ticks off a line of one's own inbox. */
+/** Marks a notification of the actor as read. */
 export async function readNotification(tx: Tx, actor: Actor, id: string): Promise<Notification> {
   const { facts } = await locked(tx, actor, Notification, id)
   allow(actor, 'NOTIFICATION_TICK', facts)

@@ -15,7 +15,7 @@ const whom = async (context: Context, { personId, organizationId }: { personId: 
 
 type NameOf = (context: Context, id: string) => Promise<string | null>
 
-/** What things are called in a line: cycles, people and organisations by name, what was said or done by whom it is about. */
+/** The names of subjects: cycles, people and organisations by their own, records by the person or organisation that they are about. */
 const names: Record<string, NameOf> = {
   Cycle: async (context, id) => (await loadReadable(context, Cycle, id))?.name ?? null,
   Person: async (context, id) => (await loadReadable(context, Person, id))?.name ?? null,
@@ -38,6 +38,6 @@ const names: Record<string, NameOf> = {
   },
 }
 
-/** What a line is about, by name; null when its reader may no longer read it. */
+/** The name of the subject. Null if the reader may no longer read it. */
 export const subjectNameOf = async (context: Context, { subjectType, subjectId }: Notification): Promise<string | null> =>
   (await names[subjectType]?.(context, subjectId)) ?? null

@@ -2,7 +2,7 @@ import { reach } from '@pingyi/domain'
 import { demandScope } from '../platform/access/allow.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 
-/** How many lines wait in the viewer's inbox: read off the index of what is unread. */
+/** The number of unread notifications of the viewer. Uses the index of unread ones. */
 export async function unreadOf(context: Context): Promise<number> {
   const actor = signedIn(context)
   demandScope(context, 'NOTIFICATION_READ')

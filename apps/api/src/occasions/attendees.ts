@@ -14,7 +14,7 @@ import { OccasionAttendee } from './occasion-attendee.ts'
 
 type Added = { personIds: readonly string[]; organizationId: string | null }
 
-/** Those named, and the members of an organisation on the day of the occasion; who is named already stays so. */
+/** Adds the named people and the members of an organisation on the day of the occasion. Skips those already added. */
 export async function addAttendees(tx: Tx, actor: Actor, id: string, version: number, { personIds, organizationId }: Added) {
   const { row, facts } = await locked(tx, actor, Occasion, id, version)
   allow(actor, 'OCCASION_MANAGE', facts)
@@ -50,7 +50,7 @@ export async function removeAttendees(tx: Tx, actor: Actor, id: string, version:
   return occasion
 }
 
-/** Members on a day in the tree of an organisation, those whom the actor sees. */
+/** Members in the tree of an organisation on a day, as far as the actor may see them. */
 async function membersOf(tx: Tx, actor: Actor, organizationId: string, day: string): Promise<string[]> {
   await findReadable(tx, actor, Organization, organizationId)
   const rows: { id: string }[] = await tx.query(

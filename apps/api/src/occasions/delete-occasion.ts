@@ -9,7 +9,7 @@ import { Occasion } from './occasion.ts'
 import { OccasionAttendee } from './occasion-attendee.ts'
 import { refusalOfDeletion, reviewed } from './occasion-permissions.ts'
 
-/** One entered by mistake, with those named there; where a review was ever recorded it stays. Answers the id alone: the rest is gone. */
+/** Deletes an occasion that has no reviews, with its attendees. Returns only the id. */
 export async function deleteOccasion(tx: Tx, actor: Actor, id: string, version: number): Promise<string> {
   const { row, facts } = await locked(tx, actor, Occasion, id, version)
   allow(actor, 'OCCASION_MANAGE', facts)

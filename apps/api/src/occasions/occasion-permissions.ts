@@ -4,7 +4,7 @@ import { permission } from '../platform/access/permission.ts'
 import { loadValue } from '../platform/graphql/relations.ts'
 import { Occasion } from './occasion.ts'
 
-/** Those of the occasions at which a review was ever recorded, drafts too. */
+/** The occasions with reviews, drafts included. */
 export async function reviewed(db: EntityManager, ids: readonly string[]): Promise<Map<string, true>> {
   const rows: { id: string }[] = await db.query(
     `-- occasions with reviews
@@ -14,7 +14,7 @@ export async function reviewed(db: EntityManager, ids: readonly string[]): Promi
   return new Map(rows.map(({ id }) => [id, true]))
 }
 
-/** Why an occasion stays, or null: a review was recorded at it. */
+/** Why an occasion cannot be deleted: it has a review. Otherwise null. */
 export const refusalOfDeletion = (id: string, isReviewed: boolean): Refusal | null =>
   isReviewed ? new Refusal('FROZEN', { what: 'Occasion', id }) : null
 

@@ -45,7 +45,7 @@ export class Occasion extends VersionedRow {
   @Key('chair_id', { nullable: true })
   chairId!: string | null
 
-  /** Unknown of the oldest. */
+  /** Null for the oldest records. */
   @Index('occasions_recorded_by_idx')
   @Key('recorded_by', { nullable: true })
   recordedById!: string | null

@@ -25,7 +25,7 @@ type OccasionValues = {
   attendeeIds: readonly string[]
 }
 
-/** Who was at a talk stays between those who talked. */
+/** Problems of an occasion. Confidential ones, such as talks, have no named attendees. */
 function problemsOfOccasion(values: OccasionValues, form: ReviewForm, day: string): Problem[] {
   const long = (['title', 'place'] as const).filter(at => (values[at]?.length ?? 0) > longestName)
   return [
@@ -61,7 +61,7 @@ async function writeAttendees(tx: Tx, actor: Actor, occasionId: string, personId
   )
 }
 
-/** Enters the meeting, visit or talk at which reviews are given. */
+/** Records the meeting, visit or talk at which reviews are given. */
 export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasionInput): Promise<Occasion> {
   const { cycleId, formId, organizationId, kind, heldOn, title = null, place = null, chairId = null } = input
   await findByIds(tx, Cycle, [cycleId])

@@ -15,7 +15,7 @@ import { refusalOfChild } from './organization-permissions.ts'
 import { Unit } from './unit.ts'
 
 export type NewOrganization = {
-  /** Given where others of the same batch stand below it. */
+  /** Given if others in the same batch are below it. */
   id?: string
   name: string
   shortName?: string | null
@@ -31,14 +31,14 @@ const problemsOf = ({ name, shortName }: NewOrganization): Problem[] => [
   ...problemsOfPlainName('shortName', shortName, { required: false }),
 ]
 
-/** Founds an organisation below another; only the installation's own office founds one at the top. */
+/** Creates an organisation below another. Only accounts with rights everywhere create one at the top. */
 export async function createOrganization(tx: Tx, actor: Actor, input: NewOrganization): Promise<Organization> {
   refuseIf(problemsOf(input))
   const [organization] = await createOrganizations(tx, actor, [input])
   return organization!
 }
 
-/** Founds many in a fixed number of statements; a parent may be one of them, if it comes first. */
+/** Creates many in a fixed number of statements. A parent in the same batch must come first. */
 export async function createOrganizations(tx: Tx, actor: Actor, inputs: readonly NewOrganization[]): Promise<Organization[]> {
   if (inputs.length === 0) return []
   refuseIf(inputs.flatMap((input, i) => problemsOf(input).map(({ at, ...problem }) => ({ at: `${i}.${at}`, ...problem }))))

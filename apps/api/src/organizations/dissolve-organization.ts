@@ -13,7 +13,7 @@ import { Organization } from './organization.ts'
 import { OrganizationEdge } from './organization-edge.ts'
 import { refusalOfNewPlace } from './organization-permissions.ts'
 
-/** Ends an organisation on a day. What still hangs on it is moved, ended or dissolved first. */
+/** Dissolves an organisation on a day. Its children, memberships, posts and responsibilities must have been moved or ended. */
 export async function dissolveOrganization(tx: Tx, actor: Actor, id: string, version: number, on: string): Promise<Organization> {
   await takeTree(tx)
   const { row, facts } = await locked(tx, actor, Organization, id, version)
@@ -27,7 +27,7 @@ export async function dissolveOrganization(tx: Tx, actor: Actor, id: string, ver
   return saved
 }
 
-/** What would be left without a place from that day on: the limit says how many of each. */
+/** Counts the records that would belong to a dissolved organisation, as problems with the count as `limit`. */
 async function whatHangs(tx: Tx, id: string, on: string): Promise<Problem[]> {
   const rows: { at: string; n: number }[] = await tx.query(
     `-- what hangs on an organisation

@@ -15,7 +15,7 @@ guarded(Body, {
   facts: { organization: `coalesce(t.organization_id, ${topOrganization})` },
   actions: ['ORGANIZATION_MANAGE', 'APPOINTMENT_MANAGE'],
 })
-// Everybody may read what everybody may plan with: a unit is no more than a name.
+// Everybody may read units, which have no more than a name.
 guarded(Unit, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['ORGANIZATION_MANAGE'] })
 
 constraint('units_name_key', { at: 'name', code: 'TAKEN' })

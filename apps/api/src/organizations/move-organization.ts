@@ -13,7 +13,7 @@ import { Organization } from './organization.ts'
 import { OrganizationEdge } from './organization-edge.ts'
 import { refusalOfChild, refusalOfNewPlace } from './organization-permissions.ts'
 
-/** Puts an organisation, with all below it, under another from a day on; what was true before that day stays true. */
+/** Moves an organisation and its tree below another from a day on. The tree of earlier days stays known. */
 export async function moveOrganization(
   tx: Tx,
   actor: Actor,
@@ -49,7 +49,7 @@ export async function moveOrganization(
 
 const wrongParent: Problem = { at: 'parentId', code: 'WRONG_PARENT' }
 
-/** The organisation, its parent and its parent to be, in the order of their ids: two moves then never wait for each other. */
+/** Locks the organisation, its parent and its new parent in the order of their ids, to avoid deadlocks. */
 const lockInOrder = (tx: Tx, id: string, parentId: string) =>
   tx.query(
     `-- lock parents

@@ -47,7 +47,7 @@ export async function whereOrganization(context: Context, filter: OrganizationFi
   ]
 }
 
-/** An area reaches down the tree, a contact point does not. */
+/** An area includes the tree below. A contact point does not. */
 const withoutLeader = (on: string): Where => where`t.parent_id is not null and (t.dissolved_on is null or t.dissolved_on > ${on}::date)
   and (t.founded_on is null or t.founded_on <= ${on}::date)
   and not exists (select 1 from responsibilities r join organizations a on a.id = r.organization_id

@@ -4,11 +4,11 @@ import { Organization } from './organization.ts'
 
 type Dissolvable = Pick<Organization, 'dissolvedOn'>
 
-/** Why an organisation keeps its place in the tree, or null: it is dissolved. */
+/** Why an organisation cannot be moved or dissolved: it is dissolved. Otherwise null. */
 export const refusalOfNewPlace = ({ dissolvedOn }: Dissolvable) =>
   dissolvedOn ? new Refusal('INVALID', { problems: [{ at: 'dissolvedOn', code: 'NOT_ALLOWED' }] }) : null
 
-/** Why nothing is put below an organisation, or null: it is dissolved. */
+/** Why an organisation cannot get a child: it is dissolved. Otherwise null. */
 export const refusalOfChild = ({ dissolvedOn }: Dissolvable) =>
   dissolvedOn ? new Refusal('INVALID', { problems: [{ at: 'parentId', code: 'WRONG_PARENT' }] }) : null
 

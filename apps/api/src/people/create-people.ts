@@ -20,7 +20,7 @@ export type NewPerson = {
   name: string
   number?: string | null
   partyStatus: PartyStatus
-  /** Member there from `fromOn` on, today unless told. */
+  /** The organisation of membership from `fromOn`, by default today. */
   organizationId?: string | null
   fromOn?: string | null
 }
@@ -36,7 +36,7 @@ export async function createPerson(tx: Tx, actor: Actor, input: NewPerson): Prom
   return person!
 }
 
-/** Enters many people, with the membership of those who are members, in a fixed number of statements. */
+/** Creates many people and their memberships in a fixed number of statements. */
 export async function createPeople(tx: Tx, actor: Actor, inputs: readonly NewPerson[]): Promise<Person[]> {
   if (inputs.length === 0) return []
   refuseIf(inputs.flatMap((input, i) => problemsOf(input).map(({ at, ...problem }) => ({ at: `${i}.${at}`, ...problem }))))

@@ -14,7 +14,7 @@ const placeOf = `coalesce(a.organization_id, (select b.organization_id from bodi
 const postAt = (person: string) =>
   `select ${placeOf} from appointments a where a.person_id = ${person} and ${holdsToday('a')} order by a.from_on, a.id limit 1`
 
-/** The same as the expression for one person, turned round: from the organisations to their people. */
+/** The inverse of the expression for one person: from organisations to their people. */
 const peopleOf = (ids: readonly string[]): Where => ({
   parts: [
     `t.id in (select m.person_id from memberships m where ${holdsToday('m')} and m.organization_id = any(`,
@@ -31,12 +31,12 @@ const peopleOf = (ids: readonly string[]): Where => ({
   values: [ids, ids, ids],
 })
 
-// Where a person is a member today, else holds a post today; whoever has neither is the top's.
+// The organisation of a person: that of the membership today, else of a post today, else the top.
 guarded(Person, {
   read: 'PERSON_READ',
   facts: { organization: `coalesce((${memberAt}), (${postAt('t.id')}), ${topOrganization})`, organizationIn: peopleOf, person: 't.id' },
   actions: ['PERSON_MANAGE', 'APPOINTMENT_MANAGE', 'REVIEW_RECORD_FOR_OTHERS', 'ACCOUNT_MANAGE'],
-  // The log says of whom it speaks, also after a move or an import that was taken back.
+  // The audit log names people even after they moved or their import was undone.
   audited: {},
 })
 guarded(Membership, {

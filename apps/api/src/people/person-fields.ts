@@ -14,7 +14,7 @@ import { Appointment } from './appointment.ts'
 import { Membership } from './membership.ts'
 import { Person } from './person.ts'
 
-/** The rows of an entity by person, of those that the viewer may read. */
+/** The rows of an entity by person, as far as the viewer may read them. */
 const byPerson = async <T extends Membership | Appointment>(
   context: Context,
   entity: new () => T,

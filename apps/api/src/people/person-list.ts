@@ -58,7 +58,7 @@ export async function wherePerson(context: Context, { names, attended, ...filter
   ]
 }
 
-/** By the appointments of today that the viewer may see. */
+/** Uses the appointments of today that the viewer may see. */
 async function inPost(context: Context, id: string): Promise<Where> {
   if (!isUuid(id)) return raw('false')
   const { read, facts } = guardOf(Appointment)
@@ -73,7 +73,7 @@ async function withAccount(context: Context, has: boolean): Promise<Where> {
   return inTurn(`t.id ${has ? 'in' : 'not in'} (select t.person_id from accounts t where `, known, ')')
 }
 
-/** Who was at an occasion that is out of reach is told to nobody. */
+/** Attendees of an occasion that the viewer may not read are not found. */
 const atOccasion = async (context: Context, id: string): Promise<Where> =>
   (await oneOf(context, Occasion, id))
     ? where`t.id in (select a.person_id from occasion_attendees a where a.occasion_id = ${id}::uuid)`

@@ -46,15 +46,15 @@ export class Person extends VersionedRow {
 
 const called = (alias: string) => `${alias}.name || ' ' || ${alias}.pinyin || ' ' || ${alias}.initials`
 
-/** `wang fang` finds what `wangfang` does. */
+/** `wang fang` finds the same as `wangfang`. */
 function typed(search: string): string {
   const text = normalName(search)
   return /^[a-z' ]+$/i.test(text) ? text.replace(/[' ]/g, '') : text
 }
 
-/** Name, pinyin, initials or number contain it; the expression is that of `people_search_idx`. */
+/** Name, pinyin, initials or number contains the text. Uses the expression of `people_search_idx`. */
 export const matchesPerson = (search: string, alias: string): Where =>
   matches(typed(search), [`(${called(alias)} || ' ' || coalesce(${alias}.number, ''))`])
 
-/** Name, pinyin or initials contain it: for a list of people whose numbers its reader may not know, nor find out by trying. */
+/** Name, pinyin or initials contains the text: for readers who may not know numbers, nor find them by searching. */
 export const isCalled = (search: string, alias: string): Where => matches(typed(search), [`(${called(alias)})`])

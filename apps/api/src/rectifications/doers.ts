@@ -3,6 +3,6 @@ import type { Measure } from './measure.ts'
 import type { Rectification } from './rectification.ts'
 import type { Round } from './round.ts'
 
-/** Whether the actor did what is to be decided on, by the facts of the domain’s rule. */
+/** True if the actor did what is to be decided on, by the domain’s rule. */
 export const isDoer = (actor: Actor, { personId }: Rectification, { repliedById }: Round, measures: readonly Measure[]): boolean =>
   didRound(actor, { personId, repliedById, measures })

@@ -10,13 +10,13 @@ import type { Rectification } from './rectification.ts'
 
 type About = Pick<Rectification, 'organizationId' | 'personId' | 'confidential'>
 
-/** Tells whoever answers for the subject today. */
+/** Notifies those who answer for the subject today. */
 export async function notifySubject(tx: Tx, actor: Actor, kind: NotificationKind, subject: Notice['subject'], about: About, details = {}) {
   const [personIds = []] = await subjectRecipients(tx, [about])
   await notify(tx, actor, { kind, subject, personIds, details })
 }
 
-/** Tells those who decide on the opinions of one review today. */
+/** Notifies those who decide on the opinions of a review today. */
 export async function notifyReviewer(tx: Tx, actor: Actor, kind: NotificationKind, subject: Notice['subject'], review: Review) {
   const [personIds = []] = await reviewerRecipients(tx, [
     { ...review, reviewerIds: [review.reviewerId], asMember: review.appointmentId === null },
@@ -24,7 +24,7 @@ export async function notifyReviewer(tx: Tx, actor: Actor, kind: NotificationKin
   await notify(tx, actor, { kind, subject, personIds })
 }
 
-/** Tells those who decide on the rectification today: the reviewers of its opinions. */
+/** Notifies those who decide on the rectification today: the reviewers of its opinions. */
 export async function notifyReviewers(tx: Tx, actor: Actor, kind: NotificationKind, subject: Notice['subject'], row: Rectification) {
   const rows: { id: string }[] = await tx.query(
     `-- reviewers of a rectification
@@ -35,7 +35,7 @@ export async function notifyReviewers(tx: Tx, actor: Actor, kind: NotificationKi
   await notify(tx, actor, { kind, subject, personIds })
 }
 
-/** Tells the owner of a measure, and whoever reported it done, what was found. */
+/** Notifies the owner of a measure, and the account that reported it done, of the decision. */
 export async function notifyDoers(tx: Tx, actor: Actor, subject: Notice['subject'], { ownerId, doneById }: Measure, accepted: boolean) {
   const reporter = doneById === null ? null : (await tx.findOneByOrFail(Account, { id: doneById })).personId
   const personIds = [ownerId, reporter].flatMap(id => id ?? [])

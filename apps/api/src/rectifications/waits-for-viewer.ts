@@ -8,7 +8,7 @@ import { allOf, anyOf, type Where, where } from '../platform/database/where.ts'
 
 export const hasStatus = (status: string): Where => where`t.status = ${status}`
 
-/** In a state that waits for an act which the viewer may do. `isIn` says that the row is in a state, `also` what else must hold. */
+/** The row is in a state that waits for an act of the viewer. `isIn` tests the state, `also` adds conditions. */
 export const waitsForMe = <T extends Row>(
   entity: Target<T>,
   acts: Readonly<Record<string, Action>>,

@@ -5,7 +5,7 @@ import { moveReview } from './move-review.ts'
 import { subjectOfAudit } from './recording/draft-review.ts'
 import type { Review } from './review.ts'
 
-/** Gives a draft up; it is kept, but never shown. */
+/** Discards a draft. It is kept, but never shown. */
 export async function discardReview(tx: Tx, actor: Actor, id: string, version: number): Promise<Review> {
   const review = await moveReview(tx, actor, { id, version, event: 'DISCARD' })
   record(tx, actor, 'review.discarded', subjectOfAudit(review))

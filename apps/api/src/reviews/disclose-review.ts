@@ -5,7 +5,7 @@ import { moveReview } from './move-review.ts'
 import { subjectOfAudit } from './recording/draft-review.ts'
 import type { Review } from './review.ts'
 
-/** Makes a review known within its scope. */
+/** Discloses a submitted review. */
 export async function discloseReview(tx: Tx, actor: Actor, id: string, version: number): Promise<Review> {
   const review = await moveReview(tx, actor, { id, version, event: 'DISCLOSE' })
   record(tx, actor, 'review.disclosed', subjectOfAudit(review))

@@ -17,5 +17,5 @@ guarded(Review, {
   audited: { reviews: 'id', review_remarks: 'review_id' },
 })
 
-// Deleted at this very moment.
+// The occasion was deleted in the same moment.
 constraint('reviews_occasion_id_fkey', { at: 'occasionId', code: 'UNKNOWN' })

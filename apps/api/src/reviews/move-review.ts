@@ -8,7 +8,7 @@ import type { Tx } from '../platform/database/tx.ts'
 import { mayRecord } from './recording/prepare-reviews.ts'
 import { Review } from './review.ts'
 
-/** Moves a review by an event that changes nothing else of it. What takes it back is true from its own day on: it never counted. */
+/** Moves a review by an event that changes no other column. Events that take it back are dated to its own day, as if it never counted. */
 export async function moveReview(
   tx: Tx,
   actor: Actor,

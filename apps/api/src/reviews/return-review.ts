@@ -8,7 +8,7 @@ import { subjectOfAudit } from './recording/draft-review.ts'
 import type { Review } from './review.ts'
 import { takeBackOpinions } from './take-back-opinions.ts'
 
-/** Sends a review back to be completed; handing it in again makes its opinions anew. */
+/** Returns a review to be completed. Its opinions are created anew when it is submitted again. */
 export async function returnReview(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Review> {
   const review = await moveReview(tx, actor, { id, version, event: 'RETURN', reason })
   await takeBackOpinions(tx, actor, review, reason.trim())

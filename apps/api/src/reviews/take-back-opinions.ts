@@ -13,8 +13,8 @@ const lock = { mode: 'pessimistic_write' } as const
 const order = { id: 'ASC' } as const
 
 /**
- * A review was returned or voided: its opinions are withdrawn, the measures that served nothing else are cancelled, and what others had
- * merged into its opinions is raised again. True from the day of the review on: it never counted.
+ * Takes back the opinions of a review that was returned or voided: withdraws them, cancels measures that served no other opinion, and
+ * raises opinions again that were merged into them. Dated to the day of the review, as if it never counted.
  */
 export async function takeBackOpinions(tx: Tx, actor: Actor, { id: reviewId, occurredOn: on }: Review, reason: string) {
   const known = await tx.findBy(Opinion, { reviewId })

@@ -8,7 +8,7 @@ import { subjectOfAudit } from './recording/draft-review.ts'
 import type { Review } from './review.ts'
 import { takeBackOpinions } from './take-back-opinions.ts'
 
-/** Declares a review void: with its opinions and measures it no longer counts. Whoever answers for its subject is told, and whoever gave it. */
+/** Voids a review. It no longer counts, nor do its opinions and measures. Notifies its reviewer and those who answer for its subject. */
 export async function voidReview(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Review> {
   const review = await moveReview(tx, actor, { id, version, event: 'VOID', reason })
   await takeBackOpinions(tx, actor, review, reason.trim())

@@ -14,7 +14,7 @@ async function standing(tx: Tx, actor: Actor, id: string, version: number): Prom
   return row
 }
 
-/** What was known before stays known: the entry as it stood is kept, taken back now, beside the one that stands from now on. */
+/** Keeps a retracted copy of the entry before it changes, so that figures of earlier moments stay the same. */
 async function rewrite(tx: Tx, { id }: RosterEntry, excludedReason: string | null): Promise<RosterEntry> {
   await writeMany(
     tx,
@@ -37,7 +37,7 @@ async function rewrite(tx: Tx, { id }: RosterEntry, excludedReason: string | nul
   return saved!
 }
 
-/** Takes a subject out of the denominator; the reason is shown beside the figure. */
+/** Excludes a subject from the denominator. The reason is shown beside the figure. */
 export async function excludeFromRoster(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<RosterEntry> {
   const row = await standing(tx, actor, id, version)
   if (!reason.trim()) throw new Refusal('REASON_REQUIRED', { event: 'EXCLUDE' })

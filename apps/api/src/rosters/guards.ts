@@ -6,7 +6,7 @@ guarded(RosterEntry, {
   read: 'STATISTICS_READ',
   facts: { organization: 't.organization_id', person: 't.person_id' },
   actions: ['CYCLE_MANAGE'],
-  // An auditor reads no figures, but why somebody was left out.
+  // Auditors read no statistics, but may read why a subject was excluded.
   audited: {},
 })
 withheld(RosterEntry, 'excludedReason', { description: 'Why it is left out; null where it is due.' })

@@ -89,7 +89,7 @@ async function whereByMe({ db, actor }: Context, cycleId: string | undefined): P
 const assignedBy = (personId: string | null): Where =>
   where`t.id in (select a.roster_entry_id from assignments a where a.person_id = ${personId}::uuid)`
 
-/** A token for figures alone is told no names, nor which of the entries somebody is. */
+/** A token for statistics finds no people by name, so that it cannot learn who they are. */
 const whereSubject = ({ actor }: Context, search: string): Where =>
   anyOf([
     ...(reach(actor, 'PERSON_READ').length > 0

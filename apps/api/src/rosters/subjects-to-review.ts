@@ -25,7 +25,7 @@ type SubjectsQuery = {
 }
 const none = (): SubjectToReviewPage => ({ items: [], total: 0, given: 0, rules: [] })
 
-/** Whom a reviewer may review in a cycle: one’s own subjects all of them, those of another as far as one reads their figures. */
+/** The subjects that a reviewer may review in a cycle. Those of another reviewer are restricted to what the viewer's statistics cover. */
 export async function subjectsToReview(context: Context, { cycleId, page, filter, ...asked }: SubjectsQuery): Promise<SubjectToReviewPage> {
   const { take, skip } = windowOf(page)
   const actor = signedIn(context)
@@ -54,7 +54,7 @@ export async function subjectsToReview(context: Context, { cycleId, page, filter
   return { items: await withReviews(context, entries, theirs), total, given: await counted.getCount(), rules: [...rules] }
 }
 
-/** Reviews `r` of this reviewer in the cycle or at the occasion; of another’s talks nothing is said. */
+/** Reviews `r` of this reviewer in the cycle or at the occasion. Talks of other reviewers are left out. */
 const reviewsOf = (cycleId: string, reviewerId: string, occasionId: string | null, own: boolean): Where =>
   allOf([
     where`r.cycle_id = ${cycleId}::uuid and r.reviewer_id = ${reviewerId}::uuid`,

@@ -10,7 +10,7 @@ type UnreviewedQuery = Pick<ListQuery<'organization' | 'person' | 'subjectKind'>
   readonly filter: RosterEntryFilter | null
 }
 
-/** Of a cycle that there is: of an unknown one an empty list would read as if nobody were left. */
+/** Refuses an unknown cycle: an empty list would mean that everybody was reviewed. */
 export async function unreviewedSubjects(context: Context, { cycleId, organizationId, filter, page, sort }: UnreviewedQuery) {
   await demandOne(context, Cycle, cycleId)
   const here = await whereRosterEntry(context, { cycleId, ...(organizationId && { organizationId }) })

@@ -23,13 +23,13 @@ export async function createSavedView(tx: Tx, actor: Actor, input: CreateSavedVi
 
 const most = 100
 
-/** Somebody with more views than they can look through is told to clear up first. */
+/** Limits the number of views of an account. */
 async function demandRoom(tx: Tx, { accountId: id }: Actor) {
   await tx.findOneOrFail(Account, { where: { id }, lock: { mode: 'for_no_key_update' } })
   refuseIf((await tx.countBy(SavedView, { ownerId: id })) < most ? [] : [{ at: 'savedViews', code: 'TOO_MANY', limit: most }])
 }
 
-/** What is shared is shared by somebody with a post at the organisation, or above it. */
+/** Sharing a view with an organisation requires a post there or above. */
 export async function mayShare(tx: Tx, actor: Actor, organizationId: string | null | undefined) {
   if (organizationId) allow(actor, 'SAVED_VIEW_SHARE', (await findReadable(tx, actor, Organization, organizationId)).facts)
 }

@@ -6,7 +6,7 @@ import { remove } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { SavedView } from './saved-view.ts'
 
-/** Answers the id alone: the rest is gone. */
+/** Deletes a view and returns its id. */
 export async function deleteSavedView(tx: Tx, actor: Actor, id: string, version: number): Promise<string> {
   const { row, facts } = await locked(tx, actor, SavedView, id, version)
   allow(actor, 'SAVED_VIEW_MANAGE', facts)

@@ -3,7 +3,7 @@ import { SavedView } from './saved-view.ts'
 
 guarded(SavedView, {
   read: 'SAVED_VIEW_READ',
-  // What is not shared is as a draft: nobody's but its owner's.
+  // Unshared views are treated like drafts: only their owner sees them.
   facts: { organization: 't.organization_id', recordedBy: 't.owner_id', draft: 't.organization_id is null' },
   actions: ['SAVED_VIEW_MANAGE'],
 })

@@ -18,7 +18,7 @@ export class SavedView extends VersionedRow {
   @Column('text')
   name!: string
 
-  /** It may name somebody who was searched for. */
+  /** The query may contain the name of a person. */
   @Personal('saved_views', 'query')
   @Field(() => String, { description: 'Filter, order, columns and density, as they stand in the console’s address.' })
   @Column('text')

@@ -12,7 +12,7 @@ export type RectificationCount = {
   dueToday: number
 }
 
-/** How many cases were due by the day, by the deadline that was agreed, and how many of those had been accepted? The round of that day counts. */
+/** Counts rectifications with an agreed deadline up to the day, and those accepted by it. Uses the round of that day. */
 export const countRectifications = (
   db: EntityManager,
   cycleId: string,

@@ -4,7 +4,7 @@ import { counted, parameters, type Scope, type Times } from './scope.ts'
 
 export type CoverageCount = { key: number; kind: 'ORGANIZATION' | 'PERSON'; due: number; reviewed: number; excluded: number }
 
-/** How many of those on the roster were reviewed, in each scope? */
+/** Counts due and reviewed roster entries in each scope. */
 export const countCoverage = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<CoverageCount[]> =>
   db.query(
     /* sql */ `

@@ -5,7 +5,7 @@ import { counted, parameters, type Scope, type Times } from './scope.ts'
 export type OpinionCount = { key: number; kind: OpinionKind; status: OpinionStatus; count: number }
 export type MeasureCount = { key: number; status: MeasureStatus; count: number }
 
-/** How many opinions came out of the reviews that count, and how far had they come? */
+/** Counts the opinions of reviews that count, by state. */
 export const countOpinions = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<OpinionCount[]> =>
   db.query(
     /* sql */ `
@@ -22,7 +22,7 @@ export const countOpinions = (db: EntityManager, cycleId: string, times: Times, 
     parameters(cycleId, times, scopes),
   )
 
-/** How many measures were fixed for those opinions, and how far had they come? */
+/** Counts the measures for those opinions, by state. */
 export const countMeasures = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<MeasureCount[]> =>
   db.query(
     /* sql */ `

@@ -11,7 +11,7 @@ export type AuthorityCount = {
   attendances: number
 }
 
-/** What did each rule of authority come to, in acts, persons and attendances? An occasion's attendance counts once a rule. */
+/** Counts reviews, people and attendances by rule. The attendance of an occasion counts once per rule. */
 export const countByAuthority = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<AuthorityCount[]> =>
   db.query(
     /* sql */ `

@@ -3,7 +3,7 @@ import { counted, parameters, type Scope, type Times } from './scope.ts'
 
 export type FormCount = { key: number; formId: string; reviews: number; persons: number }
 
-/** How many reviews were held in each form, and how many different persons did they reach? */
+/** Counts reviews and distinct people by form. */
 export const countByForm = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<FormCount[]> =>
   db.query(
     /* sql */ `

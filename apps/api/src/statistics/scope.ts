@@ -1,20 +1,20 @@
 import { reviewCounted } from '../field/predicates.ts'
 
-/** A part of the tree that figures are asked for: its organisations, or one person in them. */
+/** A part of the tree for which figures are computed: its organisations, or one person in them. */
 export type Scope = {
   readonly organizationId: string
-  /** All organisations that count for it, itself included. */
+  /** All organisations of the scope, itself included. */
   readonly within: readonly string[]
-  /** Only what concerns this person: what a member sees of the figures. */
+  /** Restricts the figures to this person: what members see. */
   readonly personId: string | null
-  /** Only what counts at the organisation itself, not below it. */
+  /** Only the organisation itself, without its tree. */
   readonly direct: boolean
 }
 
-/** asOf: what was true on that day; knownAt: what had been recorded by that moment. */
+/** asOf: what was true on that day. knownAt: what had been recorded by that moment. */
 export type Times = { readonly asOf: Date; readonly knownAt: Date; readonly day: string }
 
-/** The parameters $1–$4 that every figure's query begins with. */
+/** The parameters $1–$4, with which every query for figures begins. */
 export const parameters = (cycleId: string, { day, knownAt }: Times, scopes: readonly Scope[]): unknown[] => [
   cycleId,
   day,
@@ -23,8 +23,8 @@ export const parameters = (cycleId: string, { day, knownAt }: Times, scopes: rea
 ]
 
 /**
- * `standing`: the reviews of the cycle that count, recorded by then as handed in and happened by that day;
- * `counted`: the same beside each scope that they count in.
+ * `standing`: the reviews of the cycle that count, recorded as submitted by `knownAt` and given by `asOf`.
+ * `counted`: the same reviews with each scope that they belong to.
  */
 export const counted = /* sql */ `
   scopes as (select key, id, person from jsonb_to_recordset($4::jsonb) as s (key int, id uuid, person uuid)),

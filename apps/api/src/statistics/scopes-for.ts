@@ -8,7 +8,7 @@ import { treeIds } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import type { Scope, Times } from './scope.ts'
 
-/** What part of the cycle's tree the actor reads figures of: the part asked for, or the top of what they may see. */
+/** The scope for the figures of a cycle: the given organisation, or the topmost one whose statistics the actor may read. */
 export async function scopeFor(context: Context, cycle: Cycle, organizationId: string | null | undefined): Promise<Scope> {
   const places = await readablePlaces(context, cycle)
   const part = (id: string, within: string[]): Scope => ({ organizationId: id, within, personId: null, direct: false })
@@ -29,7 +29,7 @@ async function topmost({ db }: Context, ids: readonly string[]): Promise<string 
   return row?.id ?? null
 }
 
-/** The parts below a scope, one page of them. What counts at the organisation itself is a part of its own, so that the parts add up. */
+/** One page of the parts below a scope. The organisation itself is a part of its own, so that the parts add up. */
 export async function partsOf(
   context: Context,
   cycleId: string,

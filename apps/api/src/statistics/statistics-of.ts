@@ -23,7 +23,7 @@ import type { Coverage, MeasureFigures, OpinionFigures, RectificationFigures, St
 
 export type Figures = Omit<Statistics, 'organization'> & { organizationId: string }
 
-/** The figures of all scopes at once: a fixed number of statements in one snapshot, one after the other on its connection. */
+/** Computes the figures of all scopes in a fixed number of statements, in one snapshot. */
 export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scopes: readonly Scope[]): Promise<Figures[]> =>
   db.transaction('REPEATABLE READ', async snapshot => {
     const args = [snapshot, cycle.id, times, scopes] as const
@@ -65,7 +65,7 @@ function coverageFigures(
   return { ...figures, base: { rosterRule, memberCapacityRule: kind === 'PERSON' ? memberCapacityRule : null, on, count, excluded } }
 }
 
-/** In the order of the matrix: the rules by which there must be reviews, and those by which there were. */
+/** Figures by rule in the order of the matrix: rules with due subjects, and rules with reviews. */
 function authorityFigures({ authority }: Cycle, rows: AuthorityCount[]) {
   const none = { reviewers: 0, reviews: 0, organizationsReviewed: 0, personsReviewed: 0, attendances: 0 }
   return (authority as AuthorityMatrix).rules
@@ -92,7 +92,7 @@ function opinionFigures(rows: OpinionCount[]): OpinionFigures {
   return { total, problems: of('PROBLEM'), suggestions: of('SUGGESTION'), praise: of('PRAISE'), help: of('HELP'), byStatus }
 }
 
-/** The field of each state; a state without one does not compile. */
+/** The figure of each state. A missing state does not compile. */
 const fieldOf = {
   PLANNED: 'planned',
   IN_PROGRESS: 'inProgress',

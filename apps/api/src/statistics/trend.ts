@@ -28,7 +28,7 @@ export class TrendPoint {
 
 const shown = 6
 
-/** The cycle and those before it of the same organisation, the latest six, oldest first. */
+/** The cycle and up to five earlier ones of the same organisation, oldest first. */
 export async function cyclesUpTo(context: Context, cycle: Cycle): Promise<Cycle[]> {
   const query = context.db.createQueryBuilder(Cycle, 't')
   const before = where`t.organization_id = ${cycle.organizationId}::uuid and t.starts_on <= ${cycle.startsOn}::date`
@@ -37,7 +37,7 @@ export async function cyclesUpTo(context: Context, cycle: Cycle): Promise<Cycle[
   return cycles.reverse()
 }
 
-/** Two statements a cycle, in one snapshot. */
+/** Two statements per cycle, in one snapshot. */
 export const trendOf = (db: EntityManager, cycles: readonly Cycle[], times: Times, scope: Scope): Promise<TrendPoint[]> =>
   db.transaction('REPEATABLE READ', async snapshot => {
     const points: TrendPoint[] = []

@@ -55,7 +55,7 @@ export class Waiting {
   late!: number
 }
 
-/** What a token must be made for: one that may not read or act would count nothing where much waits. */
+/** The actions that a token needs, since without one of them the figures would be wrong. */
 export const waitingAsks = ['STATISTICS_READ', 'REVIEW_READ', 'OPINION_DECIDE'] as const satisfies readonly Action[]
 
 type Place = { cycle: Cycle; organizations: readonly string[]; day: string }
@@ -90,7 +90,7 @@ const deadline = (comparison: '=' | '<', day: string): Where => ({
   values: [day],
 })
 
-/** How many the viewer may review in a post of theirs and nobody has yet. */
+/** Counts subjects without a review that the viewer may review in a post. */
 export async function waitingForReview(
   context: Context,
   { cycle, organizations }: Pick<Place, 'cycle' | 'organizations'>,
@@ -121,7 +121,7 @@ async function byState<S extends string, F extends string>(figures: Readonly<Rec
   return Object.fromEntries(counted) as Record<F, number>
 }
 
-/** Counts what waits; one statement each. */
+/** Counts what waits for the viewer, one statement per figure. */
 export async function waitingFor(context: Context, { cycle, organizations, day }: Place): Promise<Omit<Waiting, 'notReviewed'>> {
   const here = where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${organizations}::uuid[])`
   const ofReview = where`t.review_id in (select id from reviews where cycle_id = ${cycle.id}::uuid and organization_id = any(${organizations}::uuid[]))`

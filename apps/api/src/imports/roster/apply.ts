@@ -13,10 +13,10 @@ import type { Tx } from '../../platform/database/tx.ts'
 import type { PersonWrite, Plan } from './plan-parts.ts'
 import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
-/** Rows in one statement and in one audit event. */
+/** Rows per statement and audit event. */
 const chunk = 500
 
-/** With their names as they are stored and found. */
+/** Adds normalised names and pinyin. */
 async function named(people: readonly PersonWrite[]) {
   const pause = yieldToEventLoop()
   const rows = []
@@ -27,7 +27,7 @@ async function named(people: readonly PersonWrite[]) {
   return rows
 }
 
-/** Writes a plan, each table in a few statements; what ends goes before what begins. */
+/** Writes a plan in a few statements per table. Periods end before new ones start. */
 export async function applyPlan(tx: Tx, actor: Actor, importId: string, plan: Plan, written: (rows: number) => void): Promise<void> {
   const inChunks = async <T>(rows: readonly T[], write: (some: readonly T[]) => Promise<unknown>) => {
     for (let i = 0; i < rows.length; i += chunk) {
@@ -52,7 +52,7 @@ export async function applyPlan(tx: Tx, actor: Actor, importId: string, plan: Pl
   await inChunks(plan.responsibilities.create, rows => insertMany(tx, Responsibility, rows))
 }
 
-/** How many rows a plan writes in all. */
+/** The number of rows that a plan writes. */
 export const sizeOf = ({ units, edges, organizations, people, memberships, appointments, responsibilities }: Plan): number =>
   [organizations, people, memberships, appointments, responsibilities].reduce(
     (sum, { create, update }) => sum + create.length + update.length,

@@ -9,7 +9,7 @@ export type Read = { value: string } | { problem: ProblemCode; limit?: number }
 
 type Codes = { readonly name: 'OrganizationKind' | 'UnitKind' | 'PartyStatus' | 'ResponsibilityKind'; readonly codes: readonly string[] }
 
-/** Words of a vocabulary in any language, its codes, and what offices write beside. */
+/** Finds a code by the words of a vocabulary in any language, by the code itself, or by other words in use. */
 function lexicon({ name, codes }: Codes, also: Record<string, string> = {}): ReadonlyMap<string, string> {
   const entries = codes.flatMap(code =>
     [code, ...Object.values(words).map(one => (one[name] as Record<string, string>)[code]!)].map(word => [keyOf(word), code] as const),
@@ -30,7 +30,7 @@ const lexicons: Partial<Record<ColumnKind, ReadonlyMap<string, string>>> = {
 }
 
 const fullWidth = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g
-/** Digits and letters of half width; one gap at most, none at the ends. What else was typed stays. */
+/** Normalises digits and letters to half width, and spaces to single ones. */
 const normalText = (text: string) =>
   text
     .replace(fullWidth, letter => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
@@ -48,14 +48,14 @@ function dayOf(text: string): Read {
   return isDay(value) ? { value } : { problem: 'NOT_A_DATE' }
 }
 
-/** The text of a cell as it is shown to people. */
+/** The text of a cell as users see it. */
 export const textOf = (cell: Cell | undefined): string => {
   if (cell === null || cell === undefined) return ''
   if (typeof cell !== 'object') return String(cell)
   return 'day' in cell ? cell.day : cell.error
 }
 
-/** A cell as the column wants it, or what is wrong with it. */
+/** The value of a cell in the type of its column, or the problem with it. */
 export function readCell(kind: ColumnKind, cell: Cell | undefined): Read {
   if (cell !== null && typeof cell === 'object' && 'error' in cell) return { problem: kind === 'day' ? 'NOT_A_DATE' : 'WRONG_FORMAT' }
   const text = textOf(cell)

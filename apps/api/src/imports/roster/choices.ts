@@ -5,12 +5,12 @@ import { Post } from '../../people/post.ts'
 import { type ColumnKind, keyOf, type RosterColumn, type RosterSheet } from './sheets.ts'
 
 export type Language = 'zh' | 'en'
-/** The names of the posts that there are, each once, by language. */
+/** The names of all posts without duplicates, by language. */
 export type PostNames = Readonly<Record<Language, readonly string[]>>
 
 const vocabularies: Partial<Record<ColumnKind, Vocabulary>> = { organizationKind, partyStatus, responsibilityKind, unitKind }
 
-/** Each post in each revision, the latest last. */
+/** All revisions of all posts, latest last. */
 export const readPosts = (db: EntityManager): Promise<Post[]> => db.find(Post, { order: { revision: 'ASC', recordedAt: 'ASC' } })
 
 export function namesOfPosts(all: readonly Post[]): PostNames {
@@ -18,7 +18,7 @@ export function namesOfPosts(all: readonly Post[]): PostNames {
   return { zh: posts.map(({ name }) => name.zh), en: posts.map(({ name }) => name.en) }
 }
 
-/** What may be written in a column, where that is a closed list. */
+/** The allowed values of a column, if they are a closed list. */
 export function choicesOf({ key, kind }: RosterColumn, language: Language, posts?: PostNames): readonly string[] {
   const list = vocabularies[kind]
   if (list) return list.codes.map(code => (words[language] as unknown as Record<string, Record<string, string>>)[list.name]![code]!)

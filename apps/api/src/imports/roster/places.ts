@@ -2,13 +2,13 @@ import type { Organization } from '../../organizations/organization.ts'
 import type { PostNames } from './choices.ts'
 import { keyOf } from './sheets.ts'
 
-/** An organisation as it will stand once the file is applied. */
+/** An organisation as the import will leave it. */
 export type Place = {
   readonly id: string
   readonly name: string
   readonly shortName: string | null
   readonly parentId: string | null
-  /** Ids from the top down to itself; null where its parent is not known. */
+  /** Ids from the top down to itself. Null if the parent is unknown. */
   readonly path: string | null
   readonly stored: Organization | null
 }
@@ -21,7 +21,7 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
   else map.set(key, [value])
 }
 
-/** The organisations that the file may speak of, by name, short name or `parent/name`: stored ones in reach, and its own. */
+/** Organisations that the file may refer to by name, short name or `parent/name`: stored ones in reach, and those in the file. */
 export class Places {
   readonly byId = new Map<string, Place>()
   readonly units = new Map<string, { id: string; kind: string }>()
@@ -49,7 +49,7 @@ export class Places {
     if (place.path && (!this.first?.path || place.path.length < this.first.path.length)) this.first = place
   }
 
-  /** The one with this name below that parent; null for those at the top of what can be seen. */
+  /** The organisation with this name below the parent. A null parent means the topmost visible ones. */
   child(parentId: string | null, name: string): Place | undefined {
     return this.below.get(`${parentId ?? ''}|${keyOf(name)}`)
   }
@@ -66,7 +66,7 @@ export class Places {
     return { problem: candidates.length === 0 ? 'UNKNOWN' : 'DUPLICATE' }
   }
 
-  /** Stored ones of this name, wherever they lie. */
+  /** All stored organisations with this name. */
   namesakes(name: string): Place[] {
     return (this.byName.get(keyOf(name)) ?? []).filter(({ stored }) => stored !== null)
   }

@@ -10,10 +10,10 @@ import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 const deepest = 20
 
-/** The name that a reference such as `committee/branch` ends with. */
+/** The last name in a reference such as `committee/branch`. */
 const lastName = (text: string) => keyOf(text.split('/').at(-1) ?? '')
 
-/** Parents before children, in whatever order the file has them; what stands in a circle is left over. */
+/** Sorts parents before children. Organisations in a circle are returned separately. */
 async function inOrder(rows: readonly RosterRow[]): Promise<{ ordered: RosterRow[]; circular: RosterRow[] }> {
   const pause = yieldToEventLoop()
   const left = new Map<string, number>()
@@ -39,7 +39,7 @@ async function inOrder(rows: readonly RosterRow[]): Promise<{ ordered: RosterRow
   return { ordered: ready, circular: [...waiting.values()].flat() }
 }
 
-/** Compares the organisations of the file with those stored under the same parent. */
+/** Compares organisations in the file with those stored under the same parent. */
 export async function planOrganizations(rows: readonly RosterRow[], places: Places, plan: Plan, tally: Tally, problems: Problems) {
   const pause = yieldToEventLoop()
   const seen = new Set<string>()
@@ -73,7 +73,7 @@ export async function planOrganizations(rows: readonly RosterRow[], places: Plac
   }
 }
 
-/** So that rows below do not complain of it, too. */
+/** Keeps later rows from reporting the same problem. */
 function addUnplaced({ fields }: RosterRow, places: Places) {
   if (!fields.name || 'found' in places.find(fields.name)) return
   places.add({ id: randomUUID(), name: fields.name, shortName: null, parentId: null, path: null, stored: null })
@@ -95,7 +95,7 @@ function planUnit(row: RosterRow, places: Places, plan: Plan, problems: Problems
   return id
 }
 
-/** An empty cell leaves what is stored. */
+/** An empty cell leaves the stored value. */
 function compare(row: RosterRow, { stored }: Place, unitId: string | null, plan: Plan, tally: Tally) {
   const { id, version, name, shortName, kind, unitId: presentUnit, foundedOn } = stored!
   const { fields } = row

@@ -9,12 +9,12 @@ import type { ImportMark } from '../import-mark.ts'
 import type { ImportSheet } from '../import-report.ts'
 import type { RosterRow } from './problems.ts'
 
-/** Rows to write of one table: new ones whole, changed ones with every column that may change. */
+/** Rows to write to a table. New ones are complete; changed ones have all columns that may change. */
 export type Writes<T> = { create: Partial<T>[]; update: (Partial<T> & { id: string; version: number })[] }
-/** A person is named when written: pinyin takes its time. */
+/** Pinyin is added when a person is written, because it takes time. */
 export type PersonWrite = Pick<Person, 'id' | 'number' | 'partyStatus' | 'version'> & { spelling: string }
 
-/** What a roster changes, worked out before anything is written. */
+/** All changes of a roster, computed before anything is written. */
 export type Plan = {
   units: Partial<Unit>[]
   organizations: Writes<Organization>
@@ -23,14 +23,14 @@ export type Plan = {
   memberships: Writes<Membership>
   appointments: Writes<Appointment>
   responsibilities: Writes<Responsibility>
-  /** The organisation at the top of what is written, for the audit log. */
+  /** The topmost organisation in the plan, for the audit log. */
   organizationId: string | null
 }
 
 export type Outcome = 'create' | 'update' | 'unchanged'
 export type PeopleCounts = Record<Outcome, number>
 
-/** Counts the outcome of each row by its sheet, of people by their organisation too. */
+/** Counts the outcome of each row by sheet, and for people also by organisation. */
 export class Tally {
   readonly sheets = new Map<string, ImportSheet>()
   readonly organizations = new Map<string, ImportMark>()

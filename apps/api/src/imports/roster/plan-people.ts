@@ -10,7 +10,7 @@ import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 type SeenPeople = { numbers: Map<string, string>; names: Map<string, boolean>; people: Set<string> }
 
-/** Compares the people of the file with those stored: by number, else by name within the organisation. */
+/** Compares people in the file with the stored ones: by number, or by name within the organisation. */
 export async function planPeople(
   rows: readonly RosterRow[],
   places: Places,
@@ -57,7 +57,7 @@ function enterNew({ fields }: RosterRow, organizationId: string | null, people: 
   return somebody
 }
 
-/** Rows below may call them by the new name or number. */
+/** Later rows may refer to the person by the new name or number. */
 function respell({ fields }: RosterRow, somebody: Somebody, people: PeoplePresent): Somebody {
   const name = normalName(fields.name!)
   if (name !== somebody.name) people.byName.set(name, [...(people.byName.get(name) ?? []), somebody])
@@ -66,7 +66,7 @@ function respell({ fields }: RosterRow, somebody: Somebody, people: PeoplePresen
   return somebody
 }
 
-/** The same number twice, or the same name twice in one organisation where numbers do not tell them apart. */
+/** Reports duplicate numbers, and duplicate names in an organisation without numbers to tell them apart. */
 function isDoubled(row: RosterRow, organizationId: string | null, seen: SeenPeople, problems: Problems): boolean {
   const { number = '', name = '', organization } = row.fields
   const place = organizationId ?? ''
@@ -127,7 +127,7 @@ function planPerson(row: RosterRow, somebody: Somebody, plan: Plan): 'create' | 
 const overlaps = (periods: readonly Membership[], fromOn: string, but?: Membership) =>
   periods.some(one => one !== but && (one.toOn === null || one.toOn > fromOn))
 
-/** The same organisation: at most another first day. Another one: the member is transferred on the day given, else today. */
+/** In the same organisation, only the first day may change. In another one, the member is transferred on the given day or today. */
 function planMembership(
   row: RosterRow,
   { id: personId, stored }: Somebody,

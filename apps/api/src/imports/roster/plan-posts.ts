@@ -10,7 +10,7 @@ import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
 type Period = { id: string; version: number; fromOn: string; toOn: string | null; portfolio?: string | null }
 
-/** Compares the posts and the contact points of the file with those stored. */
+/** Compares posts and contact points in the file with the stored ones. */
 export async function planPosts(
   rows: readonly RosterRow[],
   places: Places,
@@ -50,7 +50,7 @@ export async function planPosts(
     seen.add(key.join())
     return known
   }
-  /** A period that has not ended is changed by what the file says of it; else a new one begins. */
+  /** Updates a period that has not ended. Otherwise a new one starts. */
   const weigh = <T>(
     row: RosterRow,
     periods: readonly Period[],
@@ -94,7 +94,7 @@ function findPlace(text: string, places: Places): Lookup<{ organizationId: strin
   return { problem: bodies.length > 1 ? 'DUPLICATE' : organization.problem }
 }
 
-/** By number, else by a name that only one has, here or in the organisation of the row. */
+/** Finds a person in reach by number, or by a name that is unique, at least in the organisation of the row. */
 function findPerson(row: RosterRow, places: Places, people: PeoplePresent, problems: Problems): Somebody | null {
   const { number = '', name = '', place = '', organization = '' } = row.fields
   if (!number && !name) {

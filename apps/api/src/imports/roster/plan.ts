@@ -12,7 +12,7 @@ import { treeOf } from './tree.ts'
 
 const nothing = (): { create: []; update: [] } => ({ create: [], update: [] })
 
-/** Compares the rows with what is stored and within the actor's reach; what is wrong goes to `problems`. */
+/** Compares the rows with stored data within the actor's reach. Problems are added to `problems`. */
 export async function planRoster(
   db: EntityManager,
   actor: Actor,

@@ -17,7 +17,7 @@ import type { RosterRow } from './problems.ts'
 import { keyOf } from './sheets.ts'
 import { yieldToEventLoop } from './yield-to-event-loop.ts'
 
-/** Many rows, made into their class little by little. */
+/** Makes entities of many rows without blocking the event loop. */
 async function allOf<T extends Row>(db: EntityManager, entity: Target<T>, text: string, values: readonly unknown[] = []): Promise<T[]> {
   const pause = yieldToEventLoop()
   const rows: T[] = []
@@ -30,7 +30,7 @@ async function allOf<T extends Row>(db: EntityManager, entity: Target<T>, text: 
 
 const idsOf = (path: string) => path.split('/').filter(Boolean)
 
-/** The organisations, bodies, units and posts that the actor's rows may name. */
+/** The organisations, bodies, units and posts that rows of the actor may refer to. */
 export async function readPlaces(db: EntityManager, actor: Actor, rows: readonly RosterRow[]): Promise<Places> {
   const grants = reach(actor, 'ROSTER_IMPORT')
   const inReach = (path: readonly string[]) => grants.some(grant => covers(grant, { path }))
@@ -60,7 +60,7 @@ export async function readPlaces(db: EntityManager, actor: Actor, rows: readonly
   return places
 }
 
-/** A person that the file may speak of, as they will stand once it is applied. */
+/** A person as the import will leave them. */
 export type Somebody = {
   id: string
   name: string
@@ -89,7 +89,7 @@ function grouped<T extends { personId: string }>(rows: readonly T[]): Map<string
   return groups
 }
 
-/** The stored people that have a number or a name of the file, with what they are and hold. */
+/** Stored people with a number or name from the file, with their memberships, posts and responsibilities. */
 export async function readPeople(db: EntityManager, places: Places, rows: readonly RosterRow[], day: string): Promise<PeoplePresent> {
   const pause = yieldToEventLoop()
   const numbers = new Set<string>()

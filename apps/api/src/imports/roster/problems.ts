@@ -2,10 +2,10 @@ import type { ProblemCode } from '@pingyi/domain'
 import { type ImportProblem, mostShown } from '../import-report.ts'
 import { headerOf, type SheetCode } from './sheets.ts'
 
-/** A row of the file whose cells were read: text normalised, codes for words, days as days. */
+/** A row with its cells read: text normalised, codes instead of words, days as days. */
 export type RosterRow = {
   readonly sheet: SheetCode
-  /** The sheet's name in the file. */
+  /** The name of the sheet in the file. */
   readonly title: string
   readonly row: number
   readonly fields: Readonly<Record<string, string>>
@@ -13,7 +13,7 @@ export type RosterRow = {
 
 type Place = Pick<RosterRow, 'sheet' | 'title' | 'row'>
 
-/** Gathers what is wrong: all are counted, the first are kept. */
+/** Collects problems. All are counted; the first ones are kept. */
 export class Problems {
   readonly shown: ImportProblem[] = []
   count = 0

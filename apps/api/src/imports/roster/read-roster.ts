@@ -17,7 +17,7 @@ import { yieldToEventLoop } from './yield-to-event-loop.ts'
 export const mostRows = 20_000
 const headerWithin = 10
 
-/** The rows of a workbook by the name of their sheet. */
+/** The rows of a workbook by sheet. */
 export type Sheets = Map<string, WorkbookRow[]>
 
 export function gather(sheets: Sheets, { sheet, rows }: Batch) {
@@ -28,7 +28,7 @@ export function gather(sheets: Sheets, { sheet, rows }: Batch) {
 
 const headersOf = ({ header, also = [], key }: RosterColumn) => [header.zh, header.en, ...also, key].map(keyOf)
 
-/** Headers carry stars and brackets: 姓名*, 任职日期（年-月-日）. */
+/** Removes stars and brackets from headers: 姓名*, 任职日期（年-月-日）. */
 const bare = (text: string) => keyOf(text).replace(/\(.*\)|[*:]/g, '')
 
 type Header = { row: WorkbookRow; columns: (RosterColumn | undefined)[] }
@@ -38,7 +38,7 @@ const recognise = (sheet: RosterSheet, row: WorkbookRow): Header => ({
   columns: row.cells.map(cell => sheet.columns.find(column => headersOf(column).includes(bare(textOf(cell))))),
 })
 
-/** The row that names the columns: among the first ten, the one that we recognise most of. Titles above it are passed over. */
+/** The header row: the one of the first ten rows with the most known headers. Titles above it are skipped. */
 function findHeader(sheet: RosterSheet, rows: readonly WorkbookRow[]): Header | undefined {
   const candidates = rows.slice(0, headerWithin).map(row => recognise(sheet, row))
   const score = ({ columns }: Header) => columns.filter(Boolean).length
@@ -69,7 +69,7 @@ const isExample = ({ cells }: WorkbookRow) => {
   return Object.values(exampleMarks).some(mark => first.startsWith(keyOf(mark)))
 }
 
-/** What may stand there instead, for those who wrote another word. */
+/** The allowed values of a column, for the problem report. */
 const mayBe = (column: RosterColumn, language: Language) => joined(choicesOf(column, language), language) || undefined
 
 function readRow(sheet: RosterSheet, title: string, header: Header, { number, cells }: WorkbookRow, problems: Problems): RosterRow | null {
@@ -89,7 +89,7 @@ function readRow(sheet: RosterSheet, title: string, header: Header, { number, ce
   return { ...place, fields }
 }
 
-/** From a workbook to rows of the roster, each cell checked by itself. */
+/** Turns a workbook into rows of the roster and checks each cell. */
 export async function readRoster(sheets: Sheets, problems: Problems): Promise<RosterRow[]> {
   const rows: RosterRow[] = []
   const pause = yieldToEventLoop()

@@ -4,7 +4,7 @@ export type ColumnKind = 'text' | 'name' | 'number' | 'day' | 'organizationKind'
 export type RosterColumn = {
   readonly key: string
   readonly header: Text2
-  /** Other headers that offices write. */
+  /** Other headers in use by offices. */
   readonly also?: readonly string[]
   readonly kind: ColumnKind
   readonly required?: true
@@ -34,7 +34,7 @@ const from = (zh: string, en: string, ...also: string[]): RosterColumn => ({
   example: same('2020-09-01'),
 })
 
-/** The roster workbook: its sheets in the order in which they are applied. */
+/** The sheets of the roster workbook in the order in which they are applied. */
 export const rosterSheets: readonly RosterSheet[] = [
   {
     code: 'ORGANIZATIONS',
@@ -144,14 +144,14 @@ export const rosterSheets: readonly RosterSheet[] = [
   },
 ]
 
-/** Columns that may stand there and say nothing to us. */
+/** Columns that are ignored. */
 export const ignoredHeaders = ['序号', '备注', '说明', 'No.', 'No', 'Note', 'Notes', 'Remarks']
-/** Sheets that are for people. */
+/** Sheets that are ignored, such as instructions. */
 export const ignoredSheets = ['说明', '填写说明', 'Notes', 'Read me']
-/** A row that begins so is an example, not a record. */
+/** Rows that start with one of these are examples, not records. */
 export const exampleMarks: Text2 = { zh: '例：', en: 'Example: ' }
 
-/** Compared without regard to width, case and gaps. */
+/** Ignores width, case and spaces in comparisons. */
 export const keyOf = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 
 export const sheetTitled = (title: string): RosterSheet | undefined =>
@@ -160,7 +160,7 @@ export const sheetTitled = (title: string): RosterSheet | undefined =>
 const byCode = new Map(rosterSheets.map(sheet => [sheet.code, sheet]))
 export const sheetOf = (code: SheetCode): RosterSheet => byCode.get(code)!
 
-/** A column's header in the language of the sheet. */
+/** The header of a column in the language of the sheet. */
 export function headerOf(code: SheetCode, key: string, title: string): string {
   const sheet = sheetOf(code)
   const header = sheet.columns.find(column => column.key === key)?.header

@@ -28,10 +28,10 @@ const notes: Record<Language, readonly string[]> = {
 }
 
 type Offering = { dataValidations: { add: (range: string, rule: ExcelJS.DataValidation) => void } }
-/** A spreadsheet keeps a list in its cells' rule only up to this length. */
+/** Excel stores a list in a validation rule only up to this length. */
 const longestList = 255
 
-/** A list to choose from below a column's name; other words may still be typed, as many are understood. */
+/** Adds a list of choices below a header. Other words can still be typed, because the import understands more. */
 function offer(sheet: ExcelJS.Worksheet, column: number, choices: readonly string[]) {
   const list = choices.join(',')
   if (choices.length === 0 || list.length > longestList) return
@@ -40,7 +40,7 @@ function offer(sheet: ExcelJS.Worksheet, column: number, choices: readonly strin
   ;(sheet as unknown as Offering).dataValidations.add(`${letter}2:${letter}20000`, rule as unknown as ExcelJS.DataValidation)
 }
 
-/** An empty roster with its columns, an example in each sheet, and how to fill it in. Every cell is text. */
+/** An empty roster with headers, one example per sheet and instructions. All cells are text. */
 export async function rosterTemplate(language: Language, posts: PostNames): Promise<Buffer> {
   const { default: excel } = await import('exceljs')
   const workbook = new excel.Workbook()

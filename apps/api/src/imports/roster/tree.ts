@@ -7,7 +7,7 @@ type Node = { place: Place; children: Node[]; people: PeopleCounts }
 
 const order = ({ stored }: Place) => stored?.ordinal ?? Number.POSITIVE_INFINITY
 
-/** The organisations that a file speaks of and those above them, as they will stand: parents before children, people counted upwards. */
+/** The organisations in the file and their ancestors as the import will leave them, parents first, with the people of each tree. */
 export async function treeOf(tally: Tally, places: Places): Promise<ImportBranch[]> {
   const pause = yieldToEventLoop()
   const nodes = new Map<string, Node>()
@@ -52,7 +52,7 @@ function addTo(sum: PeopleCounts, { create, update, unchanged }: PeopleCounts) {
 
 const none = { namesakeId: null, namesakeParent: null }
 
-/** One that would be founded though another of its name is there, of which the file says nothing: it may have been meant to move. */
+/** A new organisation with the name of a stored one that is not in the file. It may have been meant as a move. */
 function namesakeOf({ name }: Place, tally: Tally, places: Places): Pick<ImportBranch, 'namesakeId' | 'namesakeParent'> {
   const other = places.namesakes(name).find(({ id }) => !tally.organizations.has(id))
   if (!other) return none

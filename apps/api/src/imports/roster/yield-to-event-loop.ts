@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 
 const longest = 15
 
-/** For long loops: whoever waits is answered in between. */
+/** Lets other requests run during a long loop. */
 export function yieldToEventLoop(): () => Promise<void> | void {
   let since = performance.now()
   return () => {

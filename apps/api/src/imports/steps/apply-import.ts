@@ -15,7 +15,7 @@ import { reportOf, reportOfOne } from './check-import.ts'
 import { progressOf } from './progress.ts'
 import { staged, unstage } from './staging.ts'
 
-/** What is stored has changed since the file was checked. */
+/** Stored data has changed since the file was checked. */
 class NoLongerRight extends Error {
   readonly report: ImportReport
   constructor(report: ImportReport) {
@@ -24,7 +24,7 @@ class NoLongerRight extends Error {
   }
 }
 
-/** Applies a confirmed file whole or not at all: compared once more inside the transaction that writes it. */
+/** Applies a confirmed file as a whole or not at all. Compares it again inside the transaction. */
 export async function applyImport(
   db: EntityManager,
   actor: Actor,

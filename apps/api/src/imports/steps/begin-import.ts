@@ -14,7 +14,7 @@ export function mayImport(actor: Actor) {
   if (reach(actor, 'ROSTER_IMPORT').length === 0) throw forbidden(actor, 'ROSTER_IMPORT')
 }
 
-/** Enters a file that is about to be read. */
+/** Creates the import of a file that will be read. */
 export const beginImport = (db: EntityManager, actor: Actor, { name, hash }: { name: string; hash: string }): Promise<Import> =>
   transact({ db, actor }, null, async tx => {
     const values = {
@@ -29,14 +29,14 @@ export const beginImport = (db: EntityManager, actor: Actor, { name, hash }: { n
     return row
   })
 
-/** The row of an import at work, locked; somebody may have taken the work away meanwhile. */
+/** Locks an import that must be in this state. Refuses if another process has moved it on. */
 export async function atWork(tx: Tx, id: string, status: ImportStatus): Promise<Import> {
   const row = await tx.findOneOrFail(Import, { where: { id }, lock: { mode: 'pessimistic_write' } })
   if (row.status !== status) throw new Refusal('MOVE_NOT_ALLOWED', { state: row.status, event: 'WORK', allowed: [] })
   return row
 }
 
-/** What became of a file whose rows are not (or no longer) wanted. */
+/** Writes the outcome of an import and deletes its staged rows. */
 export const endImport = (
   db: EntityManager,
   actor: Actor,

@@ -23,7 +23,7 @@ export const reportOf = (tally: Tally, tree: readonly ImportBranch[], { shown, c
   organizationCount: tree.length,
 })
 
-/** A report of one problem that is no row's. */
+/** A report with one problem of the file as a whole. */
 export const reportOfOne = (problem: Partial<ImportProblem> & Pick<ImportProblem, 'code'>): ImportReport => ({
   sheets: [],
   problems: [{ sheet: rosterSheets[0]!.title.zh, row: null, column: null, value: null, limit: null, ...problem }],
@@ -32,7 +32,7 @@ export const reportOfOne = (problem: Partial<ImportProblem> & Pick<ImportProblem
   organizationCount: 0,
 })
 
-/** Reads a file and compares it with what is stored: afterwards it waits for a confirmation, or is refused with a report. */
+/** Reads a file and compares it with stored data. Then it waits for confirmation, or is refused with a report. */
 export async function checkImport(db: EntityManager, actor: Actor, id: string, path: string): Promise<Import> {
   let sheets: Sheets
   try {
@@ -55,7 +55,7 @@ export async function checkImport(db: EntityManager, actor: Actor, id: string, p
   })
 }
 
-/** Reads a file and removes it: nothing of it is left when its outcome is told. */
+/** Reads a file and deletes it before the outcome is reported. */
 async function readOnce(path: string): Promise<Sheets> {
   const sheets: Sheets = new Map()
   try {

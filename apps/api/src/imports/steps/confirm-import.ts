@@ -11,7 +11,7 @@ import { applyImport } from './apply-import.ts'
 import { runInBackground } from './queue.ts'
 import { unstage } from './staging.ts'
 
-/** From now on the file is being applied. */
+/** Marks the import as being applied. */
 export async function takeToApply(tx: Tx, actor: Actor, id: string, version: number): Promise<Import> {
   const { row } = await locked(tx, actor, Import, id, version)
   const saved = await update(tx, Import, row, { status: next(importMachine, row.status, 'CONFIRM'), done: 0 })
@@ -19,7 +19,7 @@ export async function takeToApply(tx: Tx, actor: Actor, id: string, version: num
   return saved
 }
 
-/** Answers at once; the file is applied afterwards, by whoever made this move. */
+/** Confirms an import and answers at once. The file is applied in the background. */
 export async function confirmImport(context: Context, id: string, version: number, key: string | null): Promise<Import> {
   const actor = signedIn(context)
   let ours = false

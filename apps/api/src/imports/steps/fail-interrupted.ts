@@ -8,7 +8,7 @@ import { reportOfOne } from './check-import.ts'
 import { uploadsOf } from './receive-import.ts'
 import { unstage } from './staging.ts'
 
-/** At the start of a server: what the one before left half done had written nothing, and says so. */
+/** Marks imports as failed that the last server left unfinished. They have written nothing. */
 export async function failInterrupted(db: EntityManager, home?: string): Promise<void> {
   if (home) await rm(uploadsOf(home), { recursive: true, force: true })
   const left = await db.findBy(Import, { status: In(['READING', 'APPLYING']) })

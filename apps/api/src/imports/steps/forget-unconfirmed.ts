@@ -5,7 +5,7 @@ import { transact } from '../../platform/database/transact.ts'
 import { Import } from '../import.ts'
 import { unstage } from './staging.ts'
 
-/** A file that nobody confirmed for thirty days is given up: its rows hold names and must not lie about. */
+/** Discards files not confirmed for thirty days, because their staged rows hold names. */
 export async function forgetUnconfirmed(db: EntityManager): Promise<void> {
   const left: { id: string }[] = await db.query(
     `-- imports that nobody confirmed\n select id from imports where status = 'CHECKED' and recorded_at < now() - interval '30 days'`,

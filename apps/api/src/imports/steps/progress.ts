@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 
 const every = 500
 
-/** Tells how far an import has come, at most twice a second and beside its transaction, which nobody can see into. */
+/** Reports the progress of an import at most twice a second, outside its transaction, so that others can see it. */
 export function progressOf(db: EntityManager, id: string, rows: number, writes: number, tell: (done: number, total: number) => void) {
   let written = 0
   let last = performance.now()
@@ -20,7 +20,7 @@ export function progressOf(db: EntityManager, id: string, rows: number, writes: 
       last = performance.now()
       telling = telling.then(() => write(done))
     },
-    /** Afterwards nothing touches the row from outside. */
+    /** Resolves after the last report. Nothing writes to the row after that. */
     end: () => telling,
   }
 }

@@ -3,21 +3,21 @@ import { log, traceOf } from '../../platform/log.ts'
 
 const oneByOne = pLimit(1)
 
-/** Runs work that nobody waits for, one piece after the other; a fault of ours ends in the log. */
+/** Runs background work one piece at a time. Bugs are logged. */
 export function runInBackground(work: () => Promise<unknown>): void {
   void oneByOne(work).catch(error => log.error(traceOf(error), 'failed'))
 }
 
-/** Too many wait already. */
+/** True if too many pieces are waiting. */
 export const isFull = () => oneByOne.pendingCount >= 20
 
-/** What has not begun is left to the next start, which calls it failed; what is at work is finished. */
+/** Drops waiting work, which the next start marks as failed, and waits for the running piece. */
 export function drainQueue(): Promise<void> {
   oneByOne.clearQueue()
   return untilIdle()
 }
 
-/** Until nothing is at work. */
+/** Resolves when nothing is running. */
 export async function untilIdle(): Promise<void> {
   while (oneByOne.activeCount + oneByOne.pendingCount > 0) await oneByOne(() => {})
 }

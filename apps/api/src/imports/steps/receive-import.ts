@@ -14,10 +14,10 @@ import { isFull, runInBackground } from './queue.ts'
 export const largestFile = 20 * 1024 * 1024
 const mostHeard = 3 * largestFile
 
-/** Where files lie until they are read. */
+/** The folder for files that wait to be read. */
 export const uploadsOf = (home: string) => join(home, 'uploads')
 
-/** Takes a file in, as it comes; it is read and checked after the answer. */
+/** Receives a file. It is read and checked after the answer. */
 export async function receiveImport(
   context: Context,
   stream: Readable,
@@ -48,7 +48,7 @@ export async function receiveImport(
   }
 }
 
-/** Writes what comes to a file, counting: whatever the sender declared. What is too much is still heard out for a while, or the sender would never hear the answer. */
+/** Writes the upload to a file and counts its bytes. Reads on for a while after the limit, or the client would not receive the refusal. */
 async function save(stream: Readable, path: string): Promise<string> {
   const hash = createHash('sha256')
   let size = 0

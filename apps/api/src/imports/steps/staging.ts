@@ -7,7 +7,7 @@ const chunk = 1_000
 
 type Staged = { sheet: SheetCode; row: number; fields: { title: string; values: Record<string, string> } }
 
-/** Keeps the rows that were read until somebody confirms them. */
+/** Stores the rows until the import is confirmed. */
 export async function stage(tx: Tx, importId: string, rows: readonly RosterRow[]): Promise<void> {
   for (let i = 0; i < rows.length; i += chunk) {
     const some = rows.slice(i, i + chunk).map(({ sheet, title, row, fields }, k) => ({

@@ -6,7 +6,7 @@ import type { ImportedRow } from './written.ts'
 type Key = { table: string; column: string; refers: string }
 type Reference = { id: string; of: string; count: number }
 
-/** Rows that have no page of their own are told by the thing that they belong to. */
+/** Rows without a page of their own are reported as the record that they belong to. */
 const partOf: Readonly<Record<string, string>> = {
   roster_entries: 'cycle_id',
   occasion_attendees: 'occasion_id',
@@ -17,14 +17,14 @@ const partOf: Readonly<Record<string, string>> = {
   organization_edges: 'organization_id',
 }
 
-/** What a row of the table is told as: its own type, or that of the thing that it is part of. */
+/** The type under which a row of the table is reported: its own, or that of the record that it belongs to. */
 function typeOf({ connection }: Tx, table: string): string {
   const entity = connection.entityMetadatas.find(({ tableName }) => tableName === table)!
   const whole = entity.relations.find(({ joinColumns }) => joinColumns[0]?.databaseName === partOf[table])
   return whole?.inverseEntityMetadata.name ?? entity.name
 }
 
-/** What keeps an import from being taken back: rows that changed since, and what refers to what it created. Holds the rows as they stand. */
+/** What prevents undoing an import: rows changed since, and rows that refer to those created. Locks the rows of the import. */
 export async function obstaclesTo(tx: Tx, written: readonly ImportedRow[]): Promise<Obstacle[]> {
   const names = await namesOf(tx, written)
   const about = (id: string) => names.get(id) ?? ''
@@ -50,7 +50,7 @@ async function changed(tx: Tx, written: readonly ImportedRow[], about: (id: stri
   return [...obstacles.values()]
 }
 
-/** By what it says, not by its version: what a later import changed may have been taken back already. */
+/** Compares columns, not versions: a later import may have changed a row and been undone. */
 const isSame = (now: Record<string, unknown>, after: Record<string, unknown>) =>
   Object.entries(after).every(
     ([column, value]) => ['version', 'recorded_at'].includes(column) || JSON.stringify(now[column]) === JSON.stringify(value),
@@ -91,7 +91,7 @@ async function referredTo(tx: Tx, written: readonly ImportedRow[], about: (id: s
   return [...obstacles.values()]
 }
 
-/** What the organisations and people of an import are called today; its posts and memberships by their person. */
+/** The present names of organisations and people in an import. Posts and memberships are named by their person. */
 async function namesOf(tx: Tx, written: readonly ImportedRow[]): Promise<Map<string, string>> {
   const things = written.flatMap(({ id, after }) => [id, after.person_id, after.organization_id].filter(one => typeof one === 'string'))
   const rows: { id: string; name: string }[] = await tx.query(

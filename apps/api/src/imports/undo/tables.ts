@@ -10,7 +10,7 @@ import type { Row, Target } from '../../platform/context.ts'
 export type UndoableTable = {
   readonly table: string
   readonly entity: Target<Row>
-  /** What an import changes of a row that was there. */
+  /** The columns that an import changes in existing rows. */
   readonly columns: readonly string[]
 }
 const of = <T extends Row>(table: string, entity: Target<T>, columns: readonly (keyof T & string)[] = []): UndoableTable => ({
@@ -19,7 +19,7 @@ const of = <T extends Row>(table: string, entity: Target<T>, columns: readonly (
   entity: entity as unknown as Target<Row>,
 })
 
-/** The tables that a roster writes, in the order in which it is taken back: what refers goes before what is referred to. */
+/** The tables that a roster writes, in the order in which they are undone: referring rows come first. */
 export const takenBack: readonly UndoableTable[] = [
   of('responsibilities', Responsibility, ['fromOn']),
   of('appointments', Appointment, ['fromOn', 'portfolio']),

@@ -5,10 +5,10 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { takenBack, type UndoableTable } from './tables.ts'
 import type { ImportedRow } from './written.ts'
 
-/** Rows in one statement and in one audit event. */
+/** Rows per statement and audit event. */
 const chunk = 500
 
-/** Takes out what an import created and puts back what it changed, each table in a few statements. */
+/** Deletes rows that the import created and restores those that it changed, in a few statements per table. */
 export async function takeBack(tx: Tx, actor: Actor, importId: string, written: readonly ImportedRow[]): Promise<void> {
   const inChunks = async (rows: readonly ImportedRow[], write: (some: readonly ImportedRow[]) => Promise<unknown>) => {
     for (let i = 0; i < rows.length; i += chunk) {
@@ -20,7 +20,7 @@ export async function takeBack(tx: Tx, actor: Actor, importId: string, written: 
   for (const taken of takenBack) {
     const own = written.filter(({ table }) => table === taken.table)
     const isNew = ({ before }: ImportedRow) => before === null
-    // what began when another ended goes before that is open again
+    // Delete the new periods before the old ones are open again, or they would overlap.
     await inChunks(childrenFirst(own.filter(isNew)), rows => remove(tx, taken.entity, idsOf(rows)))
     await inChunks(
       own.filter(one => !isNew(one)),

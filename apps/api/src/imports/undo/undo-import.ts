@@ -12,10 +12,10 @@ import { obstaclesTo } from './obstacles.ts'
 import { takeBack } from './take-back.ts'
 import { type ImportedRow, rowsWrittenBy } from './written.ts'
 
-/** How many obstacles are told; all are counted. */
+/** How many obstacles are listed. All are counted. */
 const mostListed = 50
 
-/** Takes back all that an applied import wrote, as long as nothing was built upon it; else says what stands in the way and takes back nothing. */
+/** Undoes all writes of an applied import. If other records depend on them, refuses with the obstacles and changes nothing. */
 export async function undoImport(tx: Tx, actor: Actor, id: string, version: number): Promise<Import> {
   const { row } = await locked(tx, actor, Import, id, version)
   const status = next(importMachine, row.status, 'UNDO')
@@ -32,7 +32,7 @@ export async function undoImport(tx: Tx, actor: Actor, id: string, version: numb
   return saved
 }
 
-/** What the import wrote must still lie where the actor may import. */
+/** Refuses if a written row has moved to a place where the actor may not import. */
 async function refuseBeyondReach(tx: Tx, actor: Actor, written: readonly ImportedRow[]) {
   if (actor.everywhere) return
   const grants = reach(actor, 'ROSTER_IMPORT')

@@ -3,20 +3,20 @@ import type { Image } from '../../platform/database/audit-event.ts'
 import { isHidden, textsOf } from '../../platform/database/audit-texts.ts'
 import { imagesBefore } from '../../platform/database/images-before.ts'
 
-/** A row that an import wrote: as it left it and, where it was there already, as it found it. */
+/** A row written by an import: its columns after it and, for an existing row, before it. */
 export type ImportedRow = {
   readonly table: string
   readonly id: string
   readonly after: Image
-  /** Null of what the import created. */
+  /** Null for rows that the import created. */
   readonly before: Image | null
-  /** Personal text of how it was has been erased since: it cannot be put back. */
+  /** Personal text of the earlier row was erased, so it cannot be restored. */
   readonly isErased: boolean
 }
 
 type LoggedRow = { seq: number; table: string; row: Image & { id: string } }
 
-/** All that an applied import wrote, as the audit log tells it. */
+/** All rows written by an applied import, read from the audit log. */
 export async function rowsWrittenBy(db: EntityManager, importId: string): Promise<ImportedRow[]> {
   const found: LoggedRow[] = await db.query(
     `-- what an import wrote

@@ -1,4 +1,4 @@
-// Runs in a process of its own: a hostile workbook can exhaust it, not the server.
+// Runs in a child process: a hostile workbook can exhaust it, not the server.
 import { readWorkbook } from './read-workbook.ts'
 import { Unreadable } from './workbook-rows.ts'
 

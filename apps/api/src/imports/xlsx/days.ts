@@ -1,9 +1,9 @@
 const dayInMs = 86_400_000
 
-/** The formats that need no definition in the file: days, with or without a time. */
+/** Built-in number formats that show a day, with or without a time. */
 const builtIn = (id: number) => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
 
-/** Does a number format show a day? `custom` is the format's own text, if the file defines it. */
+/** True if a number format shows a day. `custom` is the format code, if the file defines it. */
 export function showsDay(id: number, custom: string | undefined): boolean {
   if (custom === undefined) return builtIn(id)
   const [shown = ''] = custom
@@ -14,7 +14,7 @@ export function showsDay(id: number, custom: string | undefined): boolean {
   return /[yd]/i.test(shown) || (/m/i.test(shown) && !/[hs]/i.test(shown))
 }
 
-/** The day that a number stands for; null where there is none, such as the 29 February 1900 that Excel believes in. */
+/** The day of a serial number. Null if there is none, such as 29 February 1900, which Excel counts. */
 export function dayOfSerial(serial: number, from1904: boolean): string | null {
   const days = Math.floor(serial)
   if (days < 0 || days > 2_958_465 || (!from1904 && (days === 60 || days === 0))) return null

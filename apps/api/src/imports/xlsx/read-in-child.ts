@@ -10,11 +10,11 @@ type Message = Batch | { fault: FileFault } | { end: true }
 
 const extension = extname(import.meta.url)
 const program = fileURLToPath(new URL(`./child${extension}`, import.meta.url))
-/** Node strips the types of the source by itself, whatever runs the parent. */
+/** Node strips the types of the source itself, whatever loader the parent uses. */
 const source = extension === '.ts' ? ['--experimental-strip-types'] : []
 const system = process.env.SystemRoot
 
-/** Reads a workbook in a process of its own, of little memory, low priority and short life. */
+/** Reads a workbook in a child process with little memory, low priority and a time limit. */
 export async function readInChild(path: string, onBatch: (batch: Batch) => void): Promise<void> {
   const child = fork(program, [path], {
     execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, ...source],
@@ -37,7 +37,7 @@ export async function readInChild(path: string, onBatch: (batch: Batch) => void)
   try {
     if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   } catch {
-    // It has ended already.
+    // The child has already exited.
   }
   try {
     await ended

@@ -8,7 +8,7 @@ const charactersInBatch = 200_000
 
 const lengthOf = (cell: Cell) => (typeof cell === 'string' ? cell.length : 8)
 
-/** Lets what was gathered go whenever there is enough of it, and waits until it is taken. */
+/** Hands over a batch when it is full, and waits until it is processed. */
 async function* paced(part: Part, due: () => Promise<void>): Part {
   for await (const chunk of part) {
     yield chunk

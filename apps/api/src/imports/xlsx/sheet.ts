@@ -6,7 +6,7 @@ import type { Part } from './zip.ts'
 
 export type Reading = { readonly strings: readonly string[]; readonly days: readonly boolean[]; readonly from1904: boolean }
 
-/** The column of a cell's place, from 0: 2 for C7. */
+/** The column index in a cell reference: 2 for C7. */
 function columnOf(place: string): number {
   const letters = /^([A-Z]{1,3})[1-9][0-9]{0,6}$/.exec(place)?.[1]
   if (!letters) throw new Unreadable('DAMAGED')
@@ -27,7 +27,7 @@ function numberOf({ strings, days, from1904 }: Reading, type: string, style: num
   return day ? { day } : { error: value }
 }
 
-/** Reads the rows that hold anything; merges, widths and validations are passed over. */
+/** Reads the rows that are not empty. Ignores merged cells, widths and validations. */
 export async function readSheet(part: Part, reading: Reading, onRow: (row: WorkbookRow) => void): Promise<void> {
   let number = 0
   let column = -1

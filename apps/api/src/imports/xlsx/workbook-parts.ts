@@ -6,7 +6,7 @@ import type { Parts } from './zip.ts'
 
 type Relation = { id: string; type: string; target: string }
 
-/** What a part points to, by the file beside it. */
+/** The parts that a part refers to, from its .rels file. */
 async function relationsOf(parts: Parts, name: string): Promise<Relation[]> {
   const folder = posix.dirname(name)
   const part = parts.read(posix.join(folder, '_rels', `${posix.basename(name)}.rels`))
@@ -29,7 +29,7 @@ export type WorkbookParts = {
   readonly styles: string | undefined
 }
 
-/** Where the sheets, their words and their formats are. */
+/** The paths of the sheets, the shared strings and the styles. */
 export async function findParts(parts: Parts): Promise<WorkbookParts> {
   const workbook = (await relationsOf(parts, '')).find(({ type }) => type === 'officeDocument')?.target
   const part = workbook && parts.read(workbook)
@@ -54,7 +54,7 @@ export async function findParts(parts: Parts): Promise<WorkbookParts> {
   return { sheets, from1904, strings: target('sharedStrings'), styles: target('styles') }
 }
 
-/** For each style of a cell: does it show a number as a day? */
+/** For each cell style: true if it formats a number as a day. */
 export async function readStyles(parts: Parts, name: string | undefined): Promise<boolean[]> {
   const part = name && parts.read(name)
   const formats = new Map<number, string>()
@@ -75,7 +75,7 @@ export async function readStyles(parts: Parts, name: string | undefined): Promis
   return days
 }
 
-/** The words that cells refer to by number. */
+/** The shared strings, which cells refer to by index. */
 export async function readStrings(parts: Parts, name: string | undefined): Promise<string[]> {
   const part = name && parts.read(name)
   const strings: string[] = []
@@ -94,7 +94,7 @@ export async function readStrings(parts: Parts, name: string | undefined): Promi
   return strings
 }
 
-/** Gathers the text of `t`, without the reading aids beside it (`rPh`). */
+/** Collects the text of `t` elements. Leaves out phonetic hints (`rPh`). */
 export function wordsOf() {
   let words = ''
   let inText = false

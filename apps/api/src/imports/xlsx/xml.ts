@@ -9,13 +9,13 @@ export type Handlers = {
   text?: (text: string) => void
 }
 
-/** More than any tag or text of a workbook needs: what stands in memory at once is bounded by it. */
+/** Longer than any tag or text of a valid workbook. Bounds the memory. */
 const longestPiece = 1_000_000
 
-/** Some writers put a prefix before every name. */
+/** Removes the namespace prefix, which some writers put before every name. */
 const local = (name: string) => name.slice(name.indexOf(':') + 1)
 
-/** Reads a part as XML, piece by piece. A document type is refused, so there are no entities to expand. */
+/** Parses a part as a stream. Refuses document types, so that no entities can expand. */
 export async function readXml(part: Part, { open, close, text }: Handlers): Promise<void> {
   const parser = new SaxesParser()
   let last = 0

@@ -4,13 +4,13 @@ import { type Entry, open, type ZipFile } from 'yauzl'
 import { limits, Unreadable } from './workbook-rows.ts'
 
 export type Part = AsyncIterable<Buffer>
-/** The parts of a workbook by name; a part is null when it is not there. */
+/** The parts of a workbook by name. Null if a part is missing. */
 export type Parts = { names: readonly string[]; read: (name: string) => Part | null; close: () => void }
 
 const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le')
 
-/** Looks at what the file is, not at what it is called. */
+/** Checks the content of the file, not its name. */
 async function sniff(path: string) {
   const file = await openFile(path)
   try {
@@ -32,7 +32,7 @@ const faults: [RegExp, Unreadable['fault']][] = [
   [/encrypt/, 'ENCRYPTED'],
 ]
 
-/** What goes wrong inside of the zip, as a fault. */
+/** Turns an error of the zip library into one of ours. */
 const asUnreadable = (error: Error): Unreadable =>
   error instanceof Unreadable ? error : new Unreadable(faults.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'DAMAGED')
 
@@ -61,7 +61,7 @@ function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
 const openEntry = (zip: ZipFile, entry: Entry) =>
   new Promise<Part>((resolve, reject) => zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))))
 
-/** Opens a workbook; bytes are counted as they come out, whatever the file declares. */
+/** Opens a workbook. Counts bytes as they are inflated, whatever sizes the file declares. */
 export async function openParts(path: string): Promise<Parts> {
   await sniff(path)
   try {

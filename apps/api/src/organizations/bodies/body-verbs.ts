@@ -56,7 +56,7 @@ export async function updateBody(tx: Tx, actor: Actor, id: string, version: numb
   return saved
 }
 
-/** A body of no organisation is the top's. */
+/** A body without an organisation belongs to the top. */
 async function allowIn(tx: Tx, actor: Actor, ids: readonly (string | null | undefined)[]) {
   for (const { facts } of (await findManyReadable(tx, actor, Organization, ids)).values()) allow(actor, 'ORGANIZATION_MANAGE', facts)
   if (ids.some(id => !id)) allow(actor, 'ORGANIZATION_MANAGE', await topFacts(tx))

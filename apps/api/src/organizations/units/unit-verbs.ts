@@ -15,7 +15,7 @@ export async function createUnit(tx: Tx, actor: Actor, input: NewUnit): Promise<
   return unit!
 }
 
-/** Units lie in no organisation: whoever manages any may add one. */
+/** Units belong to no organisation. Anybody who manages an organisation may add one. */
 export async function createUnits(tx: Tx, actor: Actor, inputs: readonly NewUnit[]): Promise<Unit[]> {
   if (reach(actor, 'ORGANIZATION_MANAGE').length === 0) throw new Refusal('FORBIDDEN', { action: 'ORGANIZATION_MANAGE' })
   refuseIf(inputs.flatMap(({ name }) => problemsOfPlainName('name', name)))

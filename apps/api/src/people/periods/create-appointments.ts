@@ -15,7 +15,7 @@ import { problemsOfPlace } from './period.ts'
 export type NewAppointment = {
   personId: string
   postId: string
-  /** In an organisation or in a body, not both. */
+  /** Either an organisation or a body, not both. */
   organizationId?: string | null
   bodyId?: string | null
   portfolio?: string | null

@@ -52,7 +52,7 @@ export class ResponsibilityFilter extends MembershipFilter {
 
 type Filter = MembershipFilter & Partial<Pick<AppointmentFilter, 'postId' | 'bodyId'> & Pick<ResponsibilityFilter, 'kind'>>
 
-/** One spelling for the three: each is of a person, in a place, from a day to a day. */
+/** Memberships, appointments and responsibilities have the same shape: a person, a place, and days. */
 export async function whereDated(
   context: Context,
   { ids, personId, organizationId, on, since, postId, bodyId, kind }: Filter,

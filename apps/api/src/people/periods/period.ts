@@ -8,7 +8,7 @@ import { update } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { problemsOfEnd } from '../../platform/problems.ts'
 
-/** Nothing begins in an organisation that is dissolved by then. */
+/** Refuses a period that starts in an organisation dissolved by then. */
 export function problemsOfPlace(
   places: ReadonlyMap<string, { row: Organization }>,
   organizationId: string | null | undefined,
@@ -21,7 +21,7 @@ export function problemsOfPlace(
 type Period = Row & { fromOn: string; toOn: string | null; organizationId: string | null; version: number }
 type Ended = { entity: string; action: 'PERSON_MANAGE' | 'APPOINTMENT_MANAGE'; kind: string }
 
-/** Ends what a person is or holds; the day itself is the first without it. */
+/** Ends a period. The given day is the first one that it no longer covers. */
 export async function endPeriod<T extends Period>(
   tx: Tx,
   actor: Actor,

@@ -16,7 +16,7 @@ export async function transferMember(tx: Tx, actor: Actor, transfer: Transfer): 
   return membership!
 }
 
-/** From one organisation to another on a day: the membership of that day ends, the new one begins. Both offices must be the actor’s. */
+/** Ends memberships on a day and starts new ones in another organisation. The actor must manage both organisations. */
 export async function transferMembers(tx: Tx, actor: Actor, transfers: readonly Transfer[]): Promise<Membership[]> {
   if (transfers.length === 0) return []
   await findManyReadable(
@@ -51,7 +51,7 @@ export async function transferMembers(tx: Tx, actor: Actor, transfers: readonly 
   return begun
 }
 
-/** Those that began before the day and hold on it; one that begins on the very day overlaps the new one. */
+/** Memberships that started before the day and hold on it. One starting on that day would overlap the new one. */
 const endMembershipsOn = (tx: Tx, transfers: readonly Transfer[]): Promise<Membership[]> => {
   if (new Set(transfers.map(({ personId }) => personId)).size < transfers.length)
     throw new Refusal('INVALID', { problems: [{ at: 'personId', code: 'DUPLICATE' }] })

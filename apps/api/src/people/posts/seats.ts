@@ -12,7 +12,7 @@ import { allOf, numbered, raw, type Where, where } from '../../platform/database
 import { isNewest } from '../../platform/revisions/revised-row.ts'
 import { Appointment } from '../appointment.ts'
 
-/** A seat is spoken of as ending this many days before. */
+/** A seat counts as ending this many days ahead. */
 const daysAhead = 60
 
 @ObjectType({
@@ -72,7 +72,7 @@ const heads = Object.entries(headPost).flatMap(([kind, code]) => (code ? [{ kind
 const inTree = (column: string, ids: readonly string[]): Where => ({ parts: [`${column} = any(`, '::uuid[])'], values: [ids] })
 const onlyOne = isHead('p.capability')
 
-/** Posts as they are filled today and later, in the order of the tree; a body’s come behind those of its organisation. A seat is filled by somebody out of sight, too. */
+/** All seats with their present and later holders, in the order of the tree; seats in bodies follow. Holders that the viewer may not see count too. */
 export async function seats(context: Context, filter: SeatFilter, page: PageInput | null, sort: SeatSorting | null): Promise<Page<Seat>> {
   const { take, skip } = windowOf(page)
   const { facts, read } = guardOf(Appointment)

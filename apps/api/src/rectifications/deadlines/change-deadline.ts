@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { agreedDay, type DayOrRule } from '../rounds/agreed-day.ts'
 import { moveDeadline } from './move-deadline.ts'
 
-/** Another day, or another rule reckoned from today; a pause ends with it. */
+/** Sets another day, or a rule counted from today. Ends a pause. */
 export const changeDeadline = (tx: Tx, actor: Actor, id: string, version: number, given: DayOrRule, reason: string) =>
   moveDeadline(tx, actor, {
     id,

@@ -79,7 +79,7 @@ export class DeadlinesResolver {
   }
 }
 
-/** Who only carries a measure out sees the days, not the reasons. */
+/** Viewers who only carry out a measure see the days, but not the reasons. */
 async function changesShown(context: Context, id: string, changes: readonly DeadlineChange[]): Promise<DeadlineChange[]> {
   if (may(context.actor, 'REVIEW_READ', await factsOf(context, Rectification, id))) return [...changes]
   return changes.map(change => Object.assign(new DeadlineChange(), change, { reason: null }))

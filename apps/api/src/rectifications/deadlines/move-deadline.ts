@@ -22,13 +22,13 @@ export type DeadlineMoved = {
   readonly event: DeadlineEvent
   readonly kind: DeadlineChangeKind
   readonly reason?: string
-  /** What becomes of the round. */
+  /** The changed columns of the round. */
   readonly patch: (round: Round, day: string) => Promise<Partial<Round>> | Partial<Round>
 }
 
 const audited = { CHANGE: 'rectification.deadlineChanged', PAUSE: 'rectification.deadlinePaused', RESUME: 'rectification.deadlineResumed' }
 
-/** Whoever decides on the case moves its deadline, not whoever works towards it; each move is kept with its reason. */
+/** Changes a deadline. Only those who decide on the case may do so. Each change is kept with its reason. */
 export async function moveDeadline(
   tx: Tx,
   actor: Actor,

@@ -3,7 +3,7 @@ import { derivationOf } from '../../field/deadlines/derivation.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { moveDeadline } from './move-deadline.ts'
 
-/** The clock stands still from the end of today: until it runs again there is no day that is due. */
+/** Pauses a deadline from the end of today. A paused deadline is never overdue. */
 export const pauseDeadline = (tx: Tx, actor: Actor, id: string, version: number, reason: string) =>
   moveDeadline(tx, actor, {
     id,

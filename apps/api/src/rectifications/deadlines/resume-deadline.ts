@@ -4,7 +4,7 @@ import { heldCalendar } from '../../field/deadlines/working-calendar.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { moveDeadline } from './move-deadline.ts'
 
-/** The clock runs again: the deadline moves on by the days paused. */
+/** Resumes a deadline and moves it by the days of the pause. */
 export const resumeDeadline = (tx: Tx, actor: Actor, id: string, version: number) =>
   moveDeadline(tx, actor, {
     id,

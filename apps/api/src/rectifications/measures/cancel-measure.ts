@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/tx.ts'
 import type { Measure } from '../measure.ts'
 import { moveMeasure } from './move-measure.ts'
 
-/** A measure is given up with a reason; it no longer counts. */
+/** Cancels a measure with a reason. It no longer counts. */
 export async function cancelMeasure(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Measure> {
   const { measure, subject } = await moveMeasure(tx, actor, { id, version, event: 'CANCEL', reason })
   record(tx, actor, 'measure.cancelled', subject)

@@ -6,7 +6,7 @@ import type { Measure } from '../measure.ts'
 import { notifyReviewers } from '../notify-parties.ts'
 import { moveMeasure } from './move-measure.ts'
 
-/** A measure is reported done, dated by the server. */
+/** Reports a measure done. The server dates it. */
 export async function completeMeasure(tx: Tx, actor: Actor, id: string, version: number, evidence?: string | null): Promise<Measure> {
   const { measure, rectification, subject } = await moveMeasure(tx, actor, {
     id,

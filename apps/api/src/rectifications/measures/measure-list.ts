@@ -19,7 +19,7 @@ import { hasStatus, waitsForMe } from '../waits-for-viewer.ts'
 export const MeasurePage = pageOf(Measure)
 export const MeasureSort = sortOf(Measure, ['dueOn', 'recordedAt'])
 
-/** The condition on the measure’s rectification `x`. */
+/** Applies the condition to the measure’s rectification `x`. */
 const ofRectification = <V>(condition: Condition<V>) => within('t.rectification_id in (select x.id from rectifications x where ', condition)
 
 export const { Filter: MeasureFilter, wheres: whereMeasure } = filterOf(Measure, {

@@ -12,7 +12,7 @@ import type { Rectification } from '../rectification.ts'
 import { roundOf } from '../rounds/move-round.ts'
 import { isSettled } from '../states.ts'
 
-/** The measure with its rectification, both locked, the parent first. */
+/** The measure and its rectification, both locked, the rectification first. */
 export async function lockedMeasure(tx: Tx, actor: Actor, id: string, version: number) {
   const known = isUuid(id) ? await tx.findOneBy(Measure, { id }) : null
   const rectification = (await lockRectification(tx, known?.rectificationId)) as Rectification
@@ -21,7 +21,7 @@ export async function lockedMeasure(tx: Tx, actor: Actor, id: string, version: n
 
 type MeasureMove = { id: string; version: number; event: MeasureEvent; reason?: string; patch?: Partial<Measure> }
 
-/** Moves a measure while its round is not settled. Neither its owner nor the account that reported it done checks it. */
+/** Moves a measure whose round is not settled. Neither its owner nor the account that reported it done may verify it. */
 export async function moveMeasure(tx: Tx, actor: Actor, { id, version, event, reason, patch }: MeasureMove) {
   const { row, facts, rectification } = await lockedMeasure(tx, actor, id, version)
   allow(actor, measureEvent.members[event].action, facts)

@@ -5,7 +5,7 @@ import type { Measure } from '../measure.ts'
 import { notifyDoers } from '../notify-parties.ts'
 import { moveMeasure } from './move-measure.ts'
 
-/** Somebody other than the doer finds it not done. */
+/** Somebody other than the doer finds the measure not done. */
 export async function rejectMeasure(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Measure> {
   const { before, measure, subject } = await moveMeasure(tx, actor, {
     id,

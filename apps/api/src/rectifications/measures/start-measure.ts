@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/tx.ts'
 import type { Measure } from '../measure.ts'
 import { moveMeasure } from './move-measure.ts'
 
-/** Work on a measure begins. */
+/** Starts work on a measure. */
 export async function startMeasure(tx: Tx, actor: Actor, id: string, version: number): Promise<Measure> {
   const { measure, subject } = await moveMeasure(tx, actor, { id, version, event: 'START' })
   record(tx, actor, 'measure.started', subject)

@@ -20,7 +20,7 @@ import { lockedMeasure, measureOfAudit } from './move-measure.ts'
 
 type MeasureValues = Pick<Measure, 'text' | 'ownerId' | 'leaderId' | 'dueOn' | 'ongoing'>
 
-/** `earliest`: null where no day is newly stated. */
+/** `earliest`: the earliest allowed due date. Null if no new one is given. */
 function problemsOfMeasure({ text, dueOn, ongoing }: MeasureValues, earliest: string | null): Problem[] {
   return [
     ...(text.trim() ? [] : [{ at: 'text', code: 'MISSING' } as const]),
@@ -29,7 +29,7 @@ function problemsOfMeasure({ text, dueOn, ongoing }: MeasureValues, earliest: st
   ]
 }
 
-/** The opinions asked for, if all of them are being put right in this rectification. */
+/** The opinions with these ids. Refuses if one of them is not part of this rectification. */
 async function answered(tx: Tx, rectificationId: string, asked: readonly string[] | null | undefined): Promise<string[]> {
   const ids = (await tx.findBy(Opinion, { rectificationId, status: 'IN_RECTIFICATION' })).map(({ id }) => id)
   if (!asked) return ids
@@ -38,7 +38,7 @@ async function answered(tx: Tx, rectificationId: string, asked: readonly string[
   return [...new Set(asked)]
 }
 
-/** Plans a further measure, while the subject's side has the round. */
+/** Adds a measure while it is the subject's turn in the round. */
 export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureInput): Promise<Measure> {
   const { row: rectification, facts } = await locked(tx, actor, Rectification, input.rectificationId)
   allow(actor, 'RECTIFICATION_PROPOSE', facts)
@@ -62,7 +62,7 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
   return measure
 }
 
-/** Changes a measure that is not done, while the subject's side has the round. */
+/** Changes an unfinished measure while it is the subject's turn in the round. */
 export async function updateMeasure(tx: Tx, actor: Actor, id: string, version: number, input: UpdateMeasureInput): Promise<Measure> {
   const { row, facts, rectification } = await lockedMeasure(tx, actor, id, version)
   allow(actor, 'RECTIFICATION_PROPOSE', facts)

@@ -30,7 +30,7 @@ async function openRectification(
 
 type AdoptionInput = { rectificationId: string | null; measure: MeasureInput | null }
 
-/** The subject takes an opinion up: in a rectification that is under way, or in a new one; and plans its first measure with it, or does neither. */
+/** The subject adopts an opinion in an existing rectification or a new one. May add its first measure in the same transaction. */
 export async function adoptOpinion(
   tx: Tx,
   actor: Actor,

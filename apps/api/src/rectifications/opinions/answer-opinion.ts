@@ -5,7 +5,7 @@ import { notifySubject } from '../notify-parties.ts'
 import type { Opinion } from '../opinion.ts'
 import { moveOpinion } from './move-opinion.ts'
 
-/** The request for help is answered. */
+/** Answers a request for help. */
 export async function answerOpinion(tx: Tx, actor: Actor, id: string, version: number, answer: string): Promise<Opinion> {
   const { opinion, review, subject } = await moveOpinion(tx, actor, { id, version, event: 'ANSWER' }, async () => {
     refuseIf(answer.trim() ? [] : [{ at: 'answer', code: 'MISSING' }])

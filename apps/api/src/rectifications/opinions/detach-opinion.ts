@@ -13,7 +13,7 @@ import { roundOf } from '../rounds/move-round.ts'
 import { isSettled } from '../states.ts'
 import { moveOpinion } from './move-opinion.ts'
 
-/** An opinion leaves its rectification and waits again. Measures that answered nothing else and are not done are cancelled with it. */
+/** Removes an opinion from its rectification. Unfinished measures that answer no other opinion are cancelled. */
 export async function detachOpinion(tx: Tx, actor: Actor, id: string, version: number, reason?: string | null): Promise<Opinion> {
   const known = isUuid(id) ? await tx.findOneBy(Opinion, { id }) : null
   const rectification = await lockRectification(tx, known?.rectificationId)

@@ -13,7 +13,7 @@ import { isOfSameRectification } from './same-rectification.ts'
 const order = { id: 'ASC' } as const
 const lock = { mode: 'pessimistic_write' } as const
 
-/** Another opinion says the same: this one goes its way. What had been merged into this one goes along. */
+/** Merges an opinion into another that says the same. Opinions merged into it before follow. */
 export async function mergeOpinion(tx: Tx, actor: Actor, id: string, version: number, intoId: string): Promise<Opinion> {
   await tx.find(Opinion, { where: { id: In([id, intoId].filter(isUuid)) }, order, lock })
   const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'MERGE' }, async (_, review) => {

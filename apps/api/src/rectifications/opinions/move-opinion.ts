@@ -15,7 +15,7 @@ export type OpinionMove = {
   readonly reason?: string | null | undefined
 }
 
-/** Moves an opinion; `prepare` checks what else the move asks for and says what else changes of it. */
+/** Moves an opinion. `prepare` makes further checks and returns further columns to change. */
 export async function moveOpinion(
   tx: Tx,
   actor: Actor,

@@ -8,7 +8,7 @@ import { hasStatus, waitsForMe } from '../waits-for-viewer.ts'
 export const OpinionPage = pageOf(Opinion)
 export const OpinionSort = sortOf(Opinion, ['recordedAt'])
 
-/** The condition on the opinion’s review `r`. */
+/** Applies the condition to the opinion’s review `r`. */
 const ofReview = <V>(condition: Condition<V>) => within('t.review_id in (select r.id from reviews r where ', condition)
 
 export const { Filter: OpinionFilter, wheres: whereOpinion } = filterOf(Opinion, {

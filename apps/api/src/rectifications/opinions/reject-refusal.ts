@@ -5,7 +5,7 @@ import { notifySubject } from '../notify-parties.ts'
 import type { Opinion } from '../opinion.ts'
 import { moveOpinion } from './move-opinion.ts'
 
-/** The reviewer rejects the refusal: the opinion waits again. */
+/** The reviewer rejects the refusal. The opinion waits for the subject again. */
 export async function rejectRefusal(tx: Tx, actor: Actor, id: string, version: number, reason?: string | null): Promise<Opinion> {
   const { opinion, review, subject } = await moveOpinion(tx, actor, { id, version, event: 'REJECT', reason })
   record(tx, actor, 'opinion.refusalRejected', subject)

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { Opinion } from '../opinion.ts'
 import { moveOpinion } from './move-opinion.ts'
 
-/** The reviewer takes an opinion back. What had been merged into it says so still, and waits again. */
+/** The reviewer withdraws an opinion. Opinions merged into it are raised again. */
 export async function withdrawOpinion(tx: Tx, actor: Actor, id: string, version: number, reason?: string | null): Promise<Opinion> {
   const { opinion, subject, day } = await moveOpinion(tx, actor, { id, version, event: 'WITHDRAW', reason })
   const merged = await tx.find(Opinion, { where: { mergedIntoId: id }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } })

@@ -7,7 +7,7 @@ import type { Rectification } from '../rectification.ts'
 import { moveRound, rectificationOfAudit } from './move-round.ts'
 import { refuseOpenMeasures } from './refuse-open-measures.ts'
 
-/** The reviewer finds it put right, and says how. Whoever did it does not accept it. */
+/** The reviewer accepts a rectification with an evaluation. Those who carried it out cannot accept it. */
 export async function acceptRectification(tx: Tx, actor: Actor, id: string, version: number, evaluation: string): Promise<Rectification> {
   const patch = { evaluation: evaluation.trim(), acceptedAt: await now(tx), acceptedById: actor.accountId }
   const { rectification, round, measures } = await moveRound(tx, actor, { id, version, event: 'ACCEPT', given: { evaluation }, patch })

@@ -4,13 +4,13 @@ import { today } from '../../platform/database/clock.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { earliestDeadline } from './earliest-deadline.ts'
 
-/** A day, or a rule that leads to one. */
+/** Either a day, or a rule from which the day is derived. */
 export type DayOrRule = { readonly dueOn?: string | null; readonly rule?: DeadlineRule | null }
 
 const problemsOf = ({ dueOn, rule }: DayOrRule): Problem[] =>
   dueOn && rule ? [{ at: 'rule', code: 'NOT_ALLOWED' }] : dueOn || rule ? [] : [{ at: 'dueOn', code: 'MISSING' }]
 
-/** The deadline that is set today for a case and how it was found; one before the case began is refused. */
+/** The deadline set today, with its derivation. Refuses a day before the case began. */
 export async function agreedDay(
   tx: Tx,
   rectificationId: string,

@@ -5,7 +5,7 @@ import { notifySubject } from '../notify-parties.ts'
 import type { Rectification } from '../rectification.ts'
 import { moveRound, rectificationOfAudit } from './move-round.ts'
 
-/** The reviewer approves the measures. */
+/** The reviewer approves the planned measures. */
 export async function approveRectification(tx: Tx, actor: Actor, id: string, version: number): Promise<Rectification> {
   const { rectification } = await moveRound(tx, actor, { id, version, event: 'APPROVE' })
   record(tx, actor, 'rectification.approved', rectificationOfAudit(rectification))

@@ -6,7 +6,7 @@ import type { Rectification } from '../rectification.ts'
 import { moveOpinionsOf } from './move-opinions-of.ts'
 import { moveRound, rectificationOfAudit } from './move-round.ts'
 
-/** Strikes it off; its opinions have landed. */
+/** Closes out a rectification. Its opinions are landed. */
 export async function closeOutRectification(tx: Tx, actor: Actor, id: string, version: number): Promise<Rectification> {
   const patch = { closedAt: await now(tx), closedById: actor.accountId }
   const { rectification, day } = await moveRound(tx, actor, { id, version, event: 'CLOSE_OUT', patch })

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { officeZone } from '../../platform/database/clock.ts'
 
-/** The day before which a deadline makes no sense: of the first review that raised it, or of the reopening. What is entered late may be due already. */
+/** The earliest allowed deadline: the day of the first review in the case, or of its reopening. It may lie in the past. */
 export async function earliestDeadline(db: EntityManager, rectificationId: string): Promise<string> {
   const [{ day }] = await db.query(
     `-- earliest deadline

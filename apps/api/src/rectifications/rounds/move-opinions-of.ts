@@ -6,7 +6,7 @@ import { Opinion } from '../opinion.ts'
 
 type OpinionsMove = { rectificationId: string; from: OpinionStatus; event: OpinionEvent; on: string }
 
-/** The opinions of a rectification follow it: they land with it, and are reopened with it. */
+/** Moves the opinions of a rectification with it: they land and are reopened together. */
 export async function moveOpinionsOf(tx: Tx, actor: Actor, { rectificationId, from, event, on }: OpinionsMove) {
   const opinions = await tx.find(Opinion, {
     where: { rectificationId, status: from },

@@ -27,21 +27,21 @@ export type RoundMove = {
   readonly id: string
   readonly version: number
   readonly event: RoundEvent
-  /** Where the same event leads out of several states: the one that the verb is for. */
+  /** The state from which the verb leads, if the event leads from several. */
   readonly from?: RoundStatus
   readonly given?: Pick<RoundFacts, 'reply' | 'evaluation' | 'reason'>
   readonly patch?: Partial<Round>
   readonly roundNumber?: number
 }
 
-/** What was finished before the round began is not its plan. */
+/** Measures finished before a later round began are not part of its plan. */
 const ofRound = ({ number, recordedAt }: Round, measures: readonly Measure[]) =>
   number === 1 ? measures : measures.filter(({ doneAt }) => doneAt === null || doneAt > recordedAt)
 
 export const roundOf = (tx: Tx, { id, roundNumber }: Rectification) =>
   tx.findOneByOrFail(Round, { rectificationId: id, number: roundNumber })
 
-/** Moves the present round of a rectification that is about some opinion still; the rectification's version counts the moves. */
+/** Moves the current round of a rectification that still has opinions. Increases the version of the rectification. */
 export async function moveRound(tx: Tx, actor: Actor, { id, version, event, from, given, patch, roundNumber }: RoundMove) {
   const { row, facts } = await locked(tx, actor, Rectification, id, version)
   allow(actor, roundEvent.members[event].action, facts)

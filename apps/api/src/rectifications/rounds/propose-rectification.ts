@@ -13,7 +13,7 @@ export type Proposal = DayOrRule & { readonly deadlineKind: DeadlineKind; readon
 const problemsOfUndated = ({ dueOn, rule }: DayOrRule) =>
   (['dueOn', 'rule'] as const).flatMap(at => ({ dueOn, rule })[at] ? [{ at, code: 'NOT_ALLOWED' } as const] : [])
 
-/** The subject proposes its measures, why it came to it, and by when it will be put right. */
+/** The subject proposes measures, the cause of the problem, and a deadline. */
 export async function proposeRectification(
   tx: Tx,
   actor: Actor,

@@ -7,7 +7,7 @@ import type { Round } from '../round.ts'
 
 type DeadlineChangeInput = { readonly kind: DeadlineChangeKind; readonly on: string; readonly reason?: string | null }
 
-/** Writes down what became of a deadline, behind what became of it before. */
+/** Records a change of a deadline with the next ordinal of the case. */
 export async function recordDeadlineChange(
   tx: Tx,
   actor: Actor,

@@ -44,11 +44,11 @@ permission(Rectification, 'mayAddMeasure', {
 export const currentRound = async (context: Context, { id, roundNumber }: Rectification): Promise<Round> =>
   (await loadMany(context, Round, 'rectificationId', 'number', id)).find(({ number }) => number === roundNumber)!
 
-/** Is it about some opinion still? */
+/** True if the rectification still has opinions. */
 export const isLive = async (context: Context, { id }: Rectification) =>
   (await loadMany(context, Opinion, 'rectificationId', 'ordinal', id)).some(({ status }) => opinionStatus.members[status].inRectification)
 
-/** Who only carries a measure out sees where the case stands, not what was written in it. */
+/** Viewers who only carry out a measure see the state of the case, but not its texts. */
 async function shown(context: Context, { id }: Rectification, rounds: readonly Round[]): Promise<Round[]> {
   if (may(context.actor, 'REVIEW_READ', await factsOf(context, Rectification, id))) return [...rounds]
   return rounds.map(round => Object.assign(new Round(), round, { cause: null, reply: null, evaluation: null, reason: null }))

@@ -39,7 +39,7 @@ const isSo: { readonly [L in Lateness]: string } = {
   ACCEPTED_LATE: `${acceptedOn} > d.due_on`,
 }
 
-/** A case that lost its opinions is late no more. */
+/** Rectifications without opinions are never late. */
 const isLate = (one: Lateness): Where =>
   raw(one === 'NOT_DATED' ? `not ${lives} or ${ofRound(`(${isSo[one]})`)}` : `${lives} and ${ofRound(`(${isSo[one]})`)}`)
 
@@ -48,7 +48,7 @@ const named = [
   '(select o.name from organizations o where o.id = t.organization_id)',
 ]
 
-/** A text is found only by whoever may read it: one of several reviewers reads the case, not what the others said. */
+/** Searches only texts that the viewer may read: a reviewer of the case does not find the opinions of other reviewers. */
 async function says<T extends Row>(context: Context, entity: Target<T>, table: string, search: string): Promise<Where> {
   const mine = await inReach(context, guardOf(entity).facts, 'REVIEW_READ')
   return inTurn(`t.id in (select t.rectification_id from ${table} t where `, allOf([matches(search, ['t.text']), mine]), ')')

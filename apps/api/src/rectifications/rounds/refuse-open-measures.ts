@@ -2,7 +2,7 @@ import { isMeasureOpen, measureStatus, Refusal } from '@pingyi/domain'
 import type { Measure } from '../measure.ts'
 import type { Round } from '../round.ts'
 
-/** A measure that was found not done after the reply stands against its acceptance. */
+/** Refuses while measures are unfinished. Ongoing measures and rectifications at once are exempt. */
 export function refuseOpenMeasures({ deadlineKind }: Round, measures: readonly Measure[]) {
   const left = measures.filter(({ status }) => measureStatus.members[status].counts)
   const isOpen = ({ ongoing, status }: Measure) => !ongoing && isMeasureOpen(status)

@@ -10,7 +10,7 @@ import { Round } from '../round.ts'
 import { moveOpinionsOf } from './move-opinions-of.ts'
 import { moveRound, rectificationOfAudit } from './move-round.ts'
 
-/** It came back: a new round begins, with the opinions that had landed. */
+/** Reopens a rectification: starts a new round with its landed opinions. */
 export async function reopenRectification(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Rectification> {
   const { row } = await locked(tx, actor, Rectification, id, version)
   const number = row.roundNumber + 1

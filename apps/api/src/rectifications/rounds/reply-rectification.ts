@@ -11,7 +11,7 @@ const replied = async (tx: Tx, actor: Actor, reply: string) => ({
   patch: { reply: reply.trim(), repliedAt: await now(tx), repliedById: actor.accountId },
 })
 
-/** The subject replies in writing that the measures are carried out. */
+/** The subject replies in writing that the measures are done. */
 export async function replyRectification(tx: Tx, actor: Actor, id: string, version: number, reply: string): Promise<Rectification> {
   const { rectification } = await moveRound(tx, actor, { id, version, event: 'REPLY', ...(await replied(tx, actor, reply)) })
   record(tx, actor, 'rectification.replied', rectificationOfAudit(rectification))
@@ -19,7 +19,7 @@ export async function replyRectification(tx: Tx, actor: Actor, id: string, versi
   return rectification
 }
 
-/** Put right on the spot: the written reply comes without a plan. */
+/** Replies to a rectification put right at once, which has no plan. */
 export async function rectifyAtOnce(tx: Tx, actor: Actor, id: string, version: number, reply: string): Promise<Rectification> {
   const { given, patch } = await replied(tx, actor, reply)
   const atOnce = { ...patch, deadlineKind: 'AT_ONCE' as const, derivation: { rule: 'AT_ONCE' } }

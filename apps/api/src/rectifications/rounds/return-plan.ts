@@ -5,7 +5,7 @@ import { notifySubject } from '../notify-parties.ts'
 import type { Rectification } from '../rectification.ts'
 import { moveRound, rectificationOfAudit } from './move-round.ts'
 
-/** The reviewer sends the measures back to be thought over. */
+/** The reviewer returns the planned measures to the subject. */
 export async function returnPlan(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Rectification> {
   const { rectification } = await moveRound(tx, actor, {
     id,

@@ -5,7 +5,7 @@ import { notifySubject } from '../notify-parties.ts'
 import type { Rectification } from '../rectification.ts'
 import { moveRound, rectificationOfAudit } from './move-round.ts'
 
-/** The reviewer sends the reply back: something is left to be done. */
+/** The reviewer returns the reply because the rectification is not complete. */
 export async function returnReply(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Rectification> {
   const { rectification } = await moveRound(tx, actor, {
     id,

@@ -37,7 +37,7 @@ export class DraftOpinion {
 
 export const draftOpinionsOf = (review: { draftOpinions: unknown }) => review.draftOpinions as DraftOpinion[]
 
-/** What is wrong with the measures that grow out of a review's opinions. */
+/** Problems of the measures in a review's opinions. */
 export const problemsOfMeasures = (opinions: readonly DraftOpinion[], occurredOn: string): Problem[] =>
   opinions.flatMap(({ kind, measures }, i): Problem[] => {
     const at = `opinions.${i}.measures`

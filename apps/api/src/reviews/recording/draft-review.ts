@@ -19,7 +19,7 @@ async function draftOf(tx: Tx, actor: Actor, input: ReviewInput) {
   return draft!.values
 }
 
-/** Begins a review: what is given is checked, nothing is missing yet. */
+/** Creates a draft. Checks what is given, but requires nothing. */
 export async function createReview(tx: Tx, actor: Actor, input: ReviewInput): Promise<Review> {
   const values = await draftOf(tx, actor, input)
   const onBehalf = actor.personId !== input.reviewerId
@@ -30,11 +30,11 @@ export async function createReview(tx: Tx, actor: Actor, input: ReviewInput): Pr
   return review
 }
 
-/** Why a review is changed no more, or null while it is a draft. */
+/** Why a review cannot be changed: it is no draft. Otherwise null. */
 export const refusalOfReviewUpdate = ({ status, id }: Review): Refusal | null =>
   status === 'DRAFTED' ? null : new Refusal('FROZEN', { what: 'Review', id })
 
-/** Changes a draft; what was submitted stands as it is. */
+/** Changes a draft. Submitted reviews are not changed. */
 export async function updateReview(tx: Tx, actor: Actor, id: string, version: number, input: ReviewInput): Promise<Review> {
   const { row, facts } = await locked(tx, actor, Review, id, version)
   if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'REVIEW_RECORD' })

@@ -13,12 +13,12 @@ export type AuthorityQuery = {
 }
 export type ReviewAuthority = {
   readonly rule: AuthorityRule
-  /** Null for a member, who reviews in no post. */
+  /** Null for a member, who reviews without a post. */
   readonly appointmentId: string | null
   readonly subject: SubjectFacts
 }
 
-/** By which rule, in which post and of which subject each of these reviews is given; null where no rule fits on its day. */
+/** The rule, post and subject by which each review is given. Null if no rule fits on its day. */
 export async function findAuthorities(db: EntityManager, asked: readonly AuthorityQuery[]): Promise<(ReviewAuthority | null)[]> {
   const found = new Map<AuthorityQuery, ReviewAuthority | null>()
   for (const day of new Set(asked.map(one => one.day))) {
@@ -39,7 +39,7 @@ export async function findAuthorities(db: EntityManager, asked: readonly Authori
   return asked.map(one => found.get(one) ?? null)
 }
 
-/** The first rule of the matrix that fits. A capacity that was not named may also lie in another organisation of the person. */
+/** The first rule that fits. Without a named capacity, also tries the person's capacities in other organisations. */
 function choose(
   { matrix, organizationId, personId, capacity }: AuthorityQuery,
   reviewer: ReviewerOfDay | undefined,

@@ -16,7 +16,7 @@ import { type AuthorityQuery, findAuthorities, type ReviewAuthority } from './fi
 
 type Ids = (string | null | undefined)[]
 
-/** The ids that the inputs name, by kind. */
+/** The ids in the inputs, by kind. */
 function namedIn(inputs: readonly ReviewInput[]) {
   const ids = (pick: (input: ReviewInput) => string | null | undefined): Ids => inputs.map(pick)
   const measures = inputs.flatMap(({ opinions }) => opinions.flatMap(opinion => opinion.measures))
@@ -41,7 +41,7 @@ const authorityQueryBy =
 const defaultSet = ({ criteria }: Cycle, authority: ReviewAuthority | null | undefined) =>
   (criteria as { authorityRule: string; criteriaSetId: string }[]).find(one => one.authorityRule === authority?.rule.code)?.criteriaSetId
 
-/** Everything that the inputs name, each kind of thing looked up at once. */
+/** All records that the inputs refer to. Loads each kind in one statement. */
 export async function findReferences(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]) {
   const ids = namedIn(inputs)
   const cycles = await findByIds(tx, Cycle, ids.cycles, 'held')
@@ -62,7 +62,7 @@ export async function findReferences(tx: Tx, actor: Actor, inputs: readonly Revi
     asked: asked[i]!,
     cycle: cycles.get(input.cycleId)!,
     authority: authorities[i] ?? null,
-    /** The organisation that was named, and the one in which the subject is reviewed. */
+    /** The named organisation, and the one in which the subject is reviewed. */
     named: places.get(input.organizationId),
     place: places.get(placeIds[i]!),
     about: people.get(input.personId ?? ''),
@@ -75,8 +75,8 @@ export async function findReferences(tx: Tx, actor: Actor, inputs: readonly Revi
 export type ReviewReferences = Awaited<ReturnType<typeof findReferences>>[number]
 
 /**
- * Who reviews somebody by authority may name them even out of sight: a branch its committee. To everybody else, what they do not see
- * answers as what is not there.
+ * Refuses subjects that the actor may not read, as unknown. Reviewers with authority may name them: a branch secretary reviews the
+ * committee above.
  */
 export function refuseUnseen(actor: Actor, { input, authority, named, about }: ReviewReferences) {
   if (authority && input.reviewerId === actor.personId) return

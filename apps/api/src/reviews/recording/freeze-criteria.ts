@@ -3,7 +3,7 @@ import { CriteriaSet } from '../../criteria/criteria-set.ts'
 import { update } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 
-/** A set that a review was measured by no longer changes. Locked only the first time. */
+/** Freezes the criteria sets of reviews. Locks only sets that are not frozen yet. */
 export async function freezeCriteria(tx: Tx, ids: readonly (string | null | undefined)[]) {
   const used = [...new Set(ids.filter(id => id !== null && id !== undefined))]
   if (used.length === 0 || (await tx.countBy(CriteriaSet, { id: In(used), frozen: false })) === 0) return

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database/tx.ts'
 import type { Review } from '../review.ts'
 import { draftOpinionsOf } from './draft-opinion.ts'
 
-/** Tells whoever answers for the subjects of reviews that were handed in: of the opinions that wait for them, else of the review. */
+/** Notifies those who answer for the subjects of submitted reviews: of opinions that wait for them, or else of the review. */
 export async function notifySubjects(tx: Tx, actor: Actor, reviews: readonly Review[]) {
   const recipients = await subjectRecipients(tx, reviews)
   const notices = reviews.map((review, i) => {

@@ -10,7 +10,7 @@ import { type AuthorityQuery, findAuthorities, type ReviewAuthority } from './fi
 import { findReferences, type ReviewReferences, refuseUnseen } from './find-references.ts'
 import { asCriteriaSet, contentOf } from './review-content.ts'
 
-/** A review as it will be stored, by whom, and what still keeps it from being submitted. */
+/** A review ready to be stored, with the problems that prevent its submission. */
 export type Prepared = {
   readonly input: ReviewInput
   readonly values: Partial<Review>
@@ -20,7 +20,7 @@ export type Prepared = {
 
 const onlyInDraft: readonly Problem['code'][] = ['MISSING', 'NO_CONTENT']
 
-/** What is wrong even with a draft: nothing is missing in one. */
+/** Problems that even a draft may not have. Missing parts are allowed. */
 export const problemsOfDraft = (problems: readonly Problem[]) => problems.filter(({ code }) => !onlyInDraft.includes(code))
 
 const factsOf = (actor: Actor, { input, place, form }: ReviewReferences): Facts => ({
@@ -88,11 +88,11 @@ export async function prepareReviews(tx: Tx, actor: Actor, inputs: readonly Revi
   return prepared
 }
 
-/** As the reviewer oneself, or for the reviewer. */
+/** True if the actor may record the review, as its reviewer or for the reviewer. */
 export const mayRecord = (actor: Actor | null, facts: Facts) =>
   may(actor, 'REVIEW_RECORD', facts) || may(actor, 'REVIEW_RECORD_FOR_OTHERS', facts)
 
-/** A cycle is about what lies in the tree of its organisation: a review of anything else would count nowhere. */
+/** The subject must be in the tree of the cycle's organisation, or the review would not count anywhere. */
 const problemsOfCycle = ({ authority, cycle }: ReviewReferences): Problem[] =>
   !authority || authority.subject.path.includes(cycle.organizationId) ? [] : [{ at: 'cycleId', code: 'NOT_ALLOWED' }]
 
@@ -101,7 +101,7 @@ function problemsOfOccasion(occasion: Occasion, { cycleId }: ReviewInput, form: 
   return [{ at: 'occasionId', code: 'NOT_ALLOWED' }]
 }
 
-/** No rule on that day, but one today: then the reviewer had not been appointed yet. */
+/** No rule fits on that day, but one fits today: the reviewer was appointed later. */
 async function problemsOfAppointment(tx: Tx, asked: AuthorityQuery, day: string): Promise<Problem[]> {
   const [present] = await findAuthorities(tx, [{ ...asked, day }])
   if (!present?.appointmentId) return []

@@ -11,7 +11,7 @@ import { Round } from '../../rectifications/round.ts'
 import type { Review } from '../review.ts'
 import { draftOpinionsOf } from './draft-opinion.ts'
 
-/** What grows out of one review: its opinions, and one rectification of those that carry measures. */
+/** The opinions of a review, and one rectification for those with measures. */
 function growthOf(review: Review) {
   const rectificationId = randomUUID()
   const opinions = draftOpinionsOf(review).map(({ kind, text, measures }, ordinal) => {
@@ -55,8 +55,8 @@ function growthOf(review: Review) {
 }
 
 /**
- * Makes the opinions of submitted reviews, and their rectifications with what was agreed at once; true from the day of the review.
- * Answers of which review each rectification is.
+ * Creates the opinions of submitted reviews, and rectifications for those with measures, dated to the day of the review.
+ * Returns the review of each rectification.
  */
 export async function raiseOpinions(tx: Tx, actor: Actor, reviews: readonly Review[]): Promise<ReadonlyMap<string, string>> {
   const grown = reviews.map(growthOf)

@@ -14,7 +14,7 @@ import { prepareReviews } from './prepare-reviews.ts'
 import { raiseOpinions } from './raise-opinions.ts'
 import { writeRemarks } from './review-remarks.ts'
 
-/** Records and hands in many reviews at once, by the same rules and with the same rows as one by one; all or none. */
+/** Records and submits many reviews by the same rules as single ones. All or none are written. */
 export async function submitReviews(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]): Promise<Review[]> {
   const prepared = await prepareReviews(tx, actor, inputs)
   refuseIf(prepared.flatMap(({ problems }, i) => problems.map((problem): Problem => ({ ...problem, at: `${i}.${problem.at}` }))))
@@ -53,7 +53,7 @@ export async function submitReviews(tx: Tx, actor: Actor, inputs: readonly Revie
   return reviews
 }
 
-/** To which review a written row belongs: parents come before what hangs on them. */
+/** The review that a written row belongs to. Parents are written before their children. */
 const ownerBy =
   (owners: Map<string, string>) =>
   (_table: string, row: Record<string, unknown>): string | undefined => {

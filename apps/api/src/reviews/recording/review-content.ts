@@ -15,7 +15,7 @@ export const contentOf = ({ occurredOn, remarks, opinions }: ReviewInput): Revie
   opinions,
 })
 
-/** What a stored draft says, as if it were given again. */
+/** A stored draft as an input. */
 export const inputOf = (review: Review, remarks: readonly ReviewRemark[]): ReviewInput => {
   const { cycleId, reviewerId, organizationId, personId, capacity, occasionId, formId, criteriaSetId, occurredOn, treatmentId } = review
   return {

@@ -15,7 +15,7 @@ export const writeRemarks = (tx: Tx, written: readonly { reviewId: string; remar
 
 export const remarksOf = (tx: Tx, reviewId: string) => tx.find(ReviewRemark, { where: { reviewId }, order: { ordinal: 'ASC' } })
 
-/** The remarks of a draft, written anew where they changed. */
+/** Replaces the remarks of a draft that have changed. */
 export async function rewriteRemarks(tx: Tx, reviewId: string, remarks: readonly RemarkInput[]) {
   const present = await remarksOf(tx, reviewId)
   const said = (rows: readonly RemarkInput[]) => JSON.stringify(rowsOf(reviewId, rows))

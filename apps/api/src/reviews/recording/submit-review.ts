@@ -14,7 +14,7 @@ import { raiseOpinions } from './raise-opinions.ts'
 import { inputOf } from './review-content.ts'
 import { remarksOf } from './review-remarks.ts'
 
-/** Hands a draft in: from now on it counts, its subject reads it, and its opinions are on their way. */
+/** Submits a draft. From now on it counts, its subject may read it, and its opinions are raised. */
 export async function submitReview(tx: Tx, actor: Actor, id: string, version: number): Promise<Review> {
   const { row, facts } = await locked(tx, actor, Review, id, version)
   if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'REVIEW_RECORD' })
