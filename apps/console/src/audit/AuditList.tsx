@@ -21,17 +21,11 @@ export function AuditList() {
     <DateInput
       key="from"
       source="from"
-      label="audit.from"
+      label="kit.from"
       parse={day => (day ? `${day}T00:00:00.000Z` : null)}
       format={at => at?.slice(0, 10)}
     />,
-    <DateInput
-      key="to"
-      source="to"
-      label="audit.to"
-      parse={day => (day ? `${day}T23:59:59.999Z` : null)}
-      format={at => at?.slice(0, 10)}
-    />,
+    <DateInput key="to" source="to" label="kit.to" parse={day => (day ? `${day}T23:59:59.999Z` : null)} format={at => at?.slice(0, 10)} />,
   ]
   const columns: Column<AuditEventRow>[] = columnsOf(auditEventFields, {
     overrides: { account: { text: byWhom }, kind: { text: event => kind(event.kind) } },

@@ -4,8 +4,6 @@ import type { Things } from '../kit/i18n/things.ts'
 const zh = {
   subjectType: '对象类型',
   subjectId: '对象标识',
-  from: '自',
-  to: '至',
   system: '系统',
   table: '对象',
   field: '字段',
@@ -22,8 +20,6 @@ const zh = {
 const en: SameShape<typeof zh> = {
   subjectType: 'Kind of thing',
   subjectId: 'Id of the thing',
-  from: 'From',
-  to: 'To',
   system: 'System',
   table: 'Thing',
   field: 'Field',

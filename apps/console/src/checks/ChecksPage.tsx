@@ -26,7 +26,7 @@ export function ChecksPage() {
       <Title title={translate('checks.title')} />
       <PageHead title={name ? translate('checks.titleOf', { organization: name }) : translate('checks.title')}>
         <Button size="small" variant="outlined" onClick={() => window.print()}>
-          {translate('checks.print')}
+          {translate('kit.print')}
         </Button>
       </PageHead>
       {error && <Refusal refusal={refusalOf(error)} sx={{ mb: 2 }} />}

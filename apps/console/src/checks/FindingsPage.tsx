@@ -39,7 +39,7 @@ function Findings({ kind }: { kind: CheckKind }) {
           {translate('checks.back')}
         </Button>
         <Button size="small" variant="outlined" onClick={() => window.print()}>
-          {translate('checks.print')}
+          {translate('kit.print')}
         </Button>
       </PageHead>
       {error && <Refusal refusal={refusalOf(error)} />}

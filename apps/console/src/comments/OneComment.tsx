@@ -46,7 +46,7 @@ export function OneComment({ of, comment }: { of: ThreadKey; comment: CommentRow
         <WriteComment
           of={of}
           verb={commentVerbs.update}
-          label="comments.save"
+          label="ra.action.save"
           initial={text}
           mentioned={mentions}
           variables={input => ({ id, version, input })}

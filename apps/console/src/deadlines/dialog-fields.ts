@@ -12,7 +12,7 @@ const isMeeting = ({ rule }: Values) => rule === 'BEFORE_MEETING'
 export const deadlineFields: readonly DialogField[] = [
   {
     name: 'rule',
-    label: 'deadlines.rule',
+    label: 'kit.fields.rule',
     kind: 'choice',
     required: true,
     initial: 'STATED',
@@ -21,7 +21,7 @@ export const deadlineFields: readonly DialogField[] = [
   },
   {
     name: 'dueOn',
-    label: 'deadlines.dueOn',
+    label: 'kit.fields.dueOn',
     kind: 'day',
     required: true,
     when: values => asksFor('on')(values) && !isMeeting(values),
@@ -33,7 +33,7 @@ export const deadlineFields: readonly DialogField[] = [
     required: true,
     when: values => asksFor('on')(values) && isMeeting(values),
   },
-  { name: 'days', label: 'deadlines.days', kind: 'number', initial: '15', when: asksFor('days') },
+  { name: 'days', label: 'kit.fields.days', kind: 'number', initial: '15', when: asksFor('days') },
   { name: 'months', label: 'deadlines.months', kind: 'number', initial: '0', when: asksFor('months') },
 ]
 

@@ -27,7 +27,7 @@ export function useDerivationText() {
     const pausedDays = pauses.reduce((sum, { days }) => sum + days, 0)
     const parts = [
       base(derivation),
-      ...(counts && skipped.length > 0 ? [say('skipped', { what: skipped.join(say('and')) })] : []),
+      ...(counts && skipped.length > 0 ? [say('skipped', { what: skipped.join(translate('kit.comma')) })] : []),
       ...(counts ? madeUp : []),
       ...(pausedDays > 0 ? [say('paused', { days: pausedDays })] : []),
       ...(rolledFrom ? [say(rolledFrom < dueOn ? 'rolled' : 'rolledBack', { day: day(rolledFrom) })] : []),

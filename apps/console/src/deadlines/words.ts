@@ -2,11 +2,7 @@ import type { SameShape } from '../kit/i18n/same-shape.ts'
 import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
-  rule: '期限算法',
-  on: '日期',
-  dueOn: '完成期限',
   meetingOn: '会议日期',
-  days: '天数',
   months: '几个月后（0 为本月）',
   STATED: '指定 %{on}',
   NATURAL_DAYS: '自%{from}起 %{days} 个自然日',
@@ -25,8 +21,6 @@ const zh = {
   until: '到%{day}',
   unknown: '%{year} 年放假安排尚未公布，日期可能调整',
   comma: '，',
-  and: '、',
-  changedFrom: '由%{day}变更',
   title: '期限',
   history: '期限变动',
   pausedSince: '自%{day}起中止计算',
@@ -40,11 +34,7 @@ const zh = {
 }
 
 const en: SameShape<typeof zh> = {
-  rule: 'How the deadline is found',
-  on: 'Day',
-  dueOn: 'Due on',
   meetingOn: 'Day of the meeting',
-  days: 'Days',
   months: 'Months on (0 is this month)',
   STATED: 'Stated: %{on}',
   NATURAL_DAYS: '%{days} natural days from %{from}',
@@ -63,8 +53,6 @@ const en: SameShape<typeof zh> = {
   until: 'until %{day}',
   unknown: 'the days off of %{year} are not announced yet, so it may move',
   comma: ', ',
-  and: ', ',
-  changedFrom: 'changed from %{day}',
   title: 'Deadline',
   history: 'Changes of the deadline',
   pausedSince: 'Paused since %{day}',

@@ -77,10 +77,10 @@ function OneHistory({ subject, of, useLines }: { subject: Named; of: string; use
         title={<Link to={`/${of}/${subject.id}/show`}>{subject.name}</Link>}
         chip={<Typography>{translate('history.title')}</Typography>}
       >
-        {choice('kind', 'history.kind', kind, kinds)}
+        {choice('kind', 'kit.fields.kind', kind, kinds)}
         {choice('of', 'layout.cycle', cycleId, cycles)}
         <Button size="small" variant="outlined" sx={onScreen} onClick={() => window.print()}>
-          {translate('history.print')}
+          {translate('kit.print')}
         </Button>
       </PageHead>
       {error && <Refusal refusal={refusalOf(error)} />}

@@ -3,9 +3,7 @@ import type { SameShape } from '../kit/i18n/same-shape.ts'
 const zh = {
   title: '历史',
   open: '全部历史',
-  kind: '类别',
   all: '全部',
-  print: '打印',
   count: '共 %{smart_count} 条',
   empty: '没有可以查看的记录。换一个类别或点评计划再看。',
   begun: '提出',
@@ -17,9 +15,7 @@ const zh = {
 const en: SameShape<typeof zh> = {
   title: 'History',
   open: 'Whole history',
-  kind: 'Kind',
   all: 'All',
-  print: 'Print',
   count: '%{smart_count} line |||| %{smart_count} lines',
   empty: 'There is nothing to see. Try another kind or review plan.',
   begun: 'Begun',

@@ -25,7 +25,7 @@ export const ExportButton = ({ columns, scope }: { columns: readonly Column<Ledg
       )}
       download
     >
-      {translate('ledger.export')}
+      {translate('kit.export')}
     </Button>
   )
 }

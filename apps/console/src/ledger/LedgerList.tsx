@@ -20,9 +20,9 @@ export const LedgerList = () => {
   const rules = useAuthorityChoices()
   const columns = ledgerColumns(text)
   const filters = [
-    <SearchInput key="search" source="search" alwaysOn placeholder={translate('ledger.search')} />,
-    <DateInput key="from" source="from" label="ledger.from" parse={value => value} alwaysOn />,
-    <DateInput key="to" source="to" label="ledger.to" parse={value => value} alwaysOn />,
+    <SearchInput key="search" source="search" alwaysOn placeholder={translate('ra.action.search')} />,
+    <DateInput key="from" source="from" label="kit.from" parse={value => value} alwaysOn />,
+    <DateInput key="to" source="to" label="kit.to" parse={value => value} alwaysOn />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="ledger.subjectKind" />,
     <SelectInput key="rule" source="authorityRule" label="ledger.authorityRule" translateChoice={false} choices={rules} />,
   ]
@@ -38,7 +38,7 @@ export const LedgerList = () => {
       download={<ExportButton columns={columns} scope={{ cycleId, organizationId }} />}
       acts={
         <Button size="small" startIcon={<PrintIcon />} onClick={() => window.print()}>
-          {translate('ledger.print')}
+          {translate('kit.print')}
         </Button>
       }
       sx={forPrint}

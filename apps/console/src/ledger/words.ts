@@ -2,22 +2,12 @@ import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   title: '点评台账',
-  export: '导出 Excel',
-  print: '打印',
-  search: '搜索',
-  from: '自',
-  to: '至',
   subjectKind: '对象类别',
   empty: '还没有提交的点评。',
 }
 
 const en: typeof zh = {
   title: 'Review ledger',
-  export: 'Export to Excel',
-  print: 'Print',
-  search: 'Search',
-  from: 'From',
-  to: 'To',
   subjectKind: 'Kind of subject',
   empty: 'No submitted review yet.',
 }

@@ -3,7 +3,6 @@ import type { Things } from '../kit/i18n/things.ts'
 const zh = {
   one: '措施',
   toPropose: '提出整改措施前须明确。',
-  statuses: '几种状态',
   add: '增加措施',
   edit: '修改',
   save: '保存',
@@ -16,7 +15,6 @@ const zh = {
 const en: typeof zh = {
   one: 'Measure',
   toPropose: 'Needed before the measures are proposed.',
-  statuses: 'Several states',
   add: 'Add a measure',
   edit: 'Edit',
   save: 'Save',

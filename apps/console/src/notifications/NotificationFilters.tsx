@@ -20,7 +20,7 @@ export function NotificationFilters({ unread, kind, onChange }: Props) {
       <TextField
         select
         size="small"
-        label={translate('notifications.kind')}
+        label={translate('kit.fields.kind')}
         value={kind ?? ''}
         onChange={({ target }) => onChange({ kind: target.value || null })}
         fullWidth={false}

@@ -31,7 +31,7 @@ export const OpinionList = () => {
     <CodeInput key="status" source="status" of={opinionStatus} label="opinions.status" alwaysOn />,
     <CodeInput key="kind" source="kind" of={opinionKind} label="opinions.kind" alwaysOn />,
     <CodesInput key="kinds" source="kinds" of={opinionKind} label="opinions.kinds" />,
-    <CodesInput key="statuses" source="statuses" of={opinionStatus} label="opinions.statuses" />,
+    <CodesInput key="statuses" source="statuses" of={opinionStatus} label="kit.statuses" />,
     <BooleanInput key="waits" source="waitsForMe" label="kit.waitsForMe" defaultValue />,
     <CodeInput key="subject" source="subjectKind" of={subjectKind} label="opinions.subjectKind" />,
   ]

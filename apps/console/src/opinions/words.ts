@@ -1,8 +1,6 @@
 import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
-  one: '意见',
-  statuses: '几种状态',
   kinds: '几种类别',
   subjectKind: '对象类别',
   toRectification: '查看整改',
@@ -16,8 +14,6 @@ const zh = {
 }
 
 const en: typeof zh = {
-  one: 'Opinion',
-  statuses: 'Several states',
   kinds: 'Several kinds',
   subjectKind: 'Kind of subject',
   toRectification: 'Open the rectification',

@@ -29,7 +29,7 @@ export const RectificationList = () => {
     },
   })
   const filters = [
-    <SearchInput key="search" source="search" alwaysOn placeholder={translate('rectifications.search')} />,
+    <SearchInput key="search" source="search" alwaysOn placeholder={translate('ra.action.search')} />,
     <CodeInput key="status" source="status" of={roundStatus} label="rectifications.status" alwaysOn />,
     <SelectArrayInput
       key="lateness"

@@ -45,12 +45,12 @@ export const ReviewList = () => {
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('reviews.search')} />,
     <CodeInput key="status" source="status" of={reviewStatus} label="reviews.status" alwaysOn />,
-    <CodesInput key="statuses" source="statuses" of={reviewStatus} label="reviews.statuses" />,
+    <CodesInput key="statuses" source="statuses" of={reviewStatus} label="kit.statuses" />,
     <SelectInput key="form" source="formCode" label="reviews.form" choices={choices(forms)} translateChoice={false} />,
     <SelectInput key="rule" source="authorityRule" label="reviews.authorityRule" choices={rules} translateChoice={false} />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="reviews.subject" />,
-    <DateInput key="from" source="from" label="reviews.from" parse={day => day} />,
-    <DateInput key="to" source="to" label="reviews.to" parse={day => day} />,
+    <DateInput key="from" source="from" label="kit.from" parse={day => day} />,
+    <DateInput key="to" source="to" label="kit.to" parse={day => day} />,
     <BooleanInput key="mine" source="recordedByMe" label="reviews.mine" defaultValue />,
   ]
   return (

@@ -40,7 +40,7 @@ export function SaveView({ list, query, name, onSaved, close }: Props) {
     >
       <TextInput
         source="name"
-        label="saved-views.name"
+        label="kit.fields.name"
         autoFocus
         validate={required()}
         helperText={false}

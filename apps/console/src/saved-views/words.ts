@@ -3,7 +3,6 @@ import type { Things } from '../kit/i18n/things.ts'
 const zh = {
   title: '视图',
   save: '保存视图',
-  name: '名称',
   share: '与“%{name}”及其下级共享',
   sharedWith: '共享：%{name}',
   present: '视图：%{name}',
@@ -15,7 +14,6 @@ const zh = {
 const en: typeof zh = {
   title: 'Views',
   save: 'Save view',
-  name: 'Name',
   share: 'Share with “%{name}” and all below it',
   sharedWith: 'Shared: %{name}',
   present: 'View: %{name}',

@@ -26,7 +26,7 @@ export function PrintHead({ cycle, organization }: { cycle: string; organization
           </Button>
         )}
         <Button size="small" startIcon={<Print />} onClick={() => window.print()}>
-          {translate('workbench.print')}
+          {translate('kit.print')}
         </Button>
       </Box>
     </Box>

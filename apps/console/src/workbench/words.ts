@@ -54,7 +54,6 @@ const zh = {
   notReviewedYet: '本计划还没有对您的点评。',
   myMeasures: '我的整改措施',
   noMeasures: '没有由您负责的整改措施。',
-  print: '打印',
   stamp: '%{cycle} · %{organization} · 截至 %{day}',
   noPresentCycle: '今天不在任何点评计划的期间内。',
 } satisfies Readonly<Record<keyof Waiting, string>> & Record<string, unknown>
@@ -111,7 +110,6 @@ const en: SameShape<typeof zh> = {
   notReviewedYet: 'You have not been reviewed in this cycle yet.',
   myMeasures: 'My measures',
   noMeasures: 'No measure is yours.',
-  print: 'Print',
   stamp: '%{cycle} · %{organization} · as of %{day}',
   noPresentCycle: 'No review plan covers today.',
 }

@@ -28,7 +28,7 @@ export const DraftConflictNote = ({ id, draft, keepMine, takeTheirs }: Props) =>
             {translate('reviews.stale.keepMine')}
           </Button>
           <Button size="small" variant="outlined" onClick={() => takeTheirs(theirs, present.version)}>
-            {translate('reviews.stale.takeTheirs')}
+            {translate('kit.takeTheirs')}
           </Button>
         </Stack>
       </Stack>

@@ -37,7 +37,7 @@ export const RowOfOccasion = ({ occasion, account, viewerId }: Props) => {
             select
             fullWidth
             size="small"
-            label={translate('reviews.oneByOne.rule')}
+            label={translate('reviews.authorityRule')}
             value={row.chosenRule?.code ?? ''}
             onChange={event => void row.chooseRule(event.target.value)}
           >
