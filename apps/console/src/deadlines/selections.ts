@@ -1,6 +1,6 @@
 import { account, text } from '../api/common-selections.ts'
 import { field, type Selected, select } from '../api/operations/select.ts'
-import type { DeadlineChange, Derivation, Rectification } from '../api/schema.ts'
+import type { DeadlineChange, Derivation, Rectification, Round } from '../api/schema.ts'
 
 /** How a deadline was found. */
 export const derivationSelection = select<Derivation>()({
@@ -30,7 +30,7 @@ export const deadlineChangeSelection = select<DeadlineChange>()({
 export type DeadlineChangeRow = Selected<DeadlineChange, typeof deadlineChangeSelection>
 
 /** What has a deadline: a rectification by its current round. */
-const deadlineSelection = select<Rectification>()({ lateness: true, round: { deadlineKind: true, dueOn: true, pausedOn: true } })
+type Dated = Pick<Rectification, 'lateness'> & { readonly round: Pick<Round, 'deadlineKind' | 'dueOn' | 'pausedOn'> }
 
 /** What the page of one rectification shows of its deadline beside that. */
 export const deadlineMore = select<Rectification>()({
@@ -38,4 +38,4 @@ export const deadlineMore = select<Rectification>()({
   deadline: field('round', '', { derivation: derivationSelection }),
   deadlineChanges: deadlineChangeSelection,
 })
-export type WithDeadline = Selected<Rectification, typeof deadlineSelection> & Partial<Selected<Rectification, typeof deadlineMore>>
+export type WithDeadline = Dated & Partial<Selected<Rectification, typeof deadlineMore>>

@@ -5,7 +5,7 @@ import { emptyValues } from '../kit/fields/values-of.ts'
 import { occasionFields } from './fields.ts'
 import { OccasionFields } from './OccasionFields.tsx'
 import { filledIn, type OccasionValues } from './occasion-values.ts'
-import type { OccasionOffered } from './selections.ts'
+import type { OccasionOffered } from './offered-selection.ts'
 
 type Props = {
   cycleId: string

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin'
 import type { FormRow } from '../criteria/selections.ts'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { AddOccasion } from './AddOccasion.tsx'
-import type { OccasionOffered } from './selections.ts'
+import type { OccasionOffered } from './offered-selection.ts'
 
 type Props = {
   cycleId: string

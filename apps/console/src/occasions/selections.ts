@@ -23,16 +23,3 @@ export const occasionMore = select<Occasion>()({ mayDelete: true })
 export type OccasionRow = Selected<Occasion, typeof occasionSelection> & Partial<Selected<Occasion, typeof occasionMore>>
 export type Headcount = OccasionRow['headcounts'][number]
 export type OccasionForm = OccasionRow['form']
-
-/** An occasion as a review may choose it. */
-export const offeredSelection = select<Occasion>()({
-  id: true,
-  kind: true,
-  kindName: text,
-  title: true,
-  heldOn: true,
-  place: true,
-  attendance: true,
-  form: { id: true },
-})
-export type OccasionOffered = Selected<Occasion, typeof offeredSelection>

@@ -2,10 +2,17 @@ import { named, text } from '../api/common-selections.ts'
 import type { AnswerOf } from '../api/operations/ask.ts'
 import { queries, query } from '../api/operations/query.ts'
 import { type Selected, select } from '../api/operations/select.ts'
-import type { Review } from '../api/schema.ts'
-import { formSelection } from '../criteria/selections.ts'
-import { offeredSelection } from '../occasions/selections.ts'
-import { reviewerSelection } from './selections.ts'
+import type { Review, ReviewerOption } from '../api/schema.ts'
+import { coded, formSelection, measuringSelection } from '../criteria/selections.ts'
+import { offeredSelection } from '../occasions/offered-selection.ts'
+
+export const reviewerSelection = select<ReviewerOption>()({
+  person: named,
+  appointment: { id: true, post: { name: text }, organization: named, body: named, portfolio: true },
+  rule: coded,
+  criteriaSet: measuringSelection,
+})
+export type ReviewerRow = Selected<ReviewerOption, typeof reviewerSelection>
 
 /** All that the form of one subject needs, in one question. */
 export const recordingQuery = queries('recording', {

@@ -1,17 +1,9 @@
 import { account, named, text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
-import type { Review, ReviewerOption } from '../api/schema.ts'
+import type { Review } from '../api/schema.ts'
 import { coded, formSelection, measuringSelection } from '../criteria/selections.ts'
 import { selectionOf } from '../kit/fields/selection-of.ts'
 import { reviewFields } from './fields.ts'
-
-export const reviewerSelection = select<ReviewerOption>()({
-  person: named,
-  appointment: { id: true, post: { name: text }, organization: named, body: named, portfolio: true },
-  rule: coded,
-  criteriaSet: measuringSelection,
-})
-export type ReviewerRow = Selected<ReviewerOption, typeof reviewerSelection>
 
 /** What a list of reviews shows of each. */
 export const reviewSelection = select<Review>()({
