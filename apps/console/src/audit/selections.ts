@@ -9,7 +9,6 @@ export const auditEventSelection = select<AuditEvent>()({
   ...selectionOf(auditEventFields),
   id: field('seq'),
   kind: true,
-  subjectType: true,
   subjectId: true,
   changes: json<readonly RowChange[]>(),
   account,

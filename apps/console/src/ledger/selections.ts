@@ -1,4 +1,4 @@
-import { named, text } from '../api/common-selections.ts'
+import { text } from '../api/common-selections.ts'
 import { field, type Selected, select } from '../api/operations/select.ts'
 import type { LedgerRow as LedgerRowOfApi } from '../api/schema.ts'
 import { selectionOf } from '../kit/fields/selection-of.ts'
@@ -8,13 +8,8 @@ import { ledgerFields } from './fields.ts'
 export const ledgerSelection = select<LedgerRowOfApi>()({
   ...selectionOf(ledgerFields),
   id: true,
-  subjectKind: true,
   contentEn: field('content', 'lang: "en"'),
-  opinions: true,
-  measures: true,
-  rectified: true,
-  person: named,
-  authorityRule: { code: true, name: text },
-  form: { id: true, name: text },
+  authorityRule: { name: text },
+  form: { name: text },
 })
 export type LedgerRow = Selected<LedgerRowOfApi, typeof ledgerSelection>

@@ -8,7 +8,6 @@ export const measureSelection = select<Measure>()({
   ...selectionOf(measureFields),
   id: true,
   version: true,
-  recordedAt: true,
   allowedEvents: true,
   mayUpdate: true,
   opinions: { id: true, text: true },

@@ -8,7 +8,6 @@ export const opinionSelection = select<Opinion>()({
   ...selectionOf(opinionFields),
   id: true,
   version: true,
-  recordedAt: true,
   allowedEvents: true,
   viewerMay: true,
   organization: named,

@@ -29,7 +29,6 @@ export const rectificationSelection = select<Rectification>()({
   ...selectionOf(rectificationFields),
   id: true,
   version: true,
-  recordedAt: true,
   allowedEvents: true,
   viewerMay: true,
   mayAddMeasure: true,

@@ -10,7 +10,6 @@ export const reviewSelection = select<Review>()({
   ...selectionOf(reviewFields),
   id: true,
   version: true,
-  subjectKind: true,
   recordedAt: true,
   onBehalf: true,
   enteredLate: true,
