@@ -31,7 +31,7 @@ async function emptyDatabase(): Promise<Pick<Settings, 'databaseUrl' | 'ownerUrl
   return { databaseUrl: postgres.appUrl(name), ownerUrl: postgres.ownerUrl(name) }
 }
 
-test('an empty database is brought up to date; the password of the office is printed once', async () => {
+test('migrates an empty database and prints the password of the first office once', async () => {
   const database = await emptyDatabase()
   const first = await serve({ port: 0, ...database })
   const password = /office with the password (\S+)/.exec(lines.join('\n'))![1]!
@@ -51,7 +51,7 @@ test('an empty database is brought up to date; the password of the office is pri
   await expect(fetch(`${second.url}/healthz`)).rejects.toThrow()
 })
 
-test('servers that start at once make one office', async () => {
+test('servers that start together create one first office', async () => {
   const database = await emptyDatabase()
   const servers = await Promise.all([1, 2, 3].map(() => serve({ port: 0, ...database, adminPassword: 'correct horse battery' })))
   for (const { url } of servers) expect((await visitorOf(() => url).signIn()).data.signIn.everywhere).toBe(true)
@@ -60,7 +60,7 @@ test('servers that start at once make one office', async () => {
   await Promise.all(servers.map(({ close }) => close()))
 })
 
-test('a server waits for another one that is migrating, longer than any statement may wait for a lock', async () => {
+test('waits for a server that is migrating, longer than the lock timeout of statements', async () => {
   const database = await emptyDatabase()
   const migrating = new pg.Client({ connectionString: database.ownerUrl })
   await migrating.connect()
@@ -73,7 +73,7 @@ test('a server waits for another one that is migrating, longer than any statemen
   await server.close()
 })
 
-test('over https the cookie keeps to the host and to secure connections; over http a warning is given', async () => {
+test('uses a __Host- cookie over https, and warns over http', async () => {
   const database = await emptyDatabase()
   const plain = await serve({ port: 0, ...database, adminPassword: 'correct horse battery' })
   expect(lines.filter(line => line.includes('https'))).toHaveLength(1)
@@ -86,7 +86,7 @@ test('over https the cookie keeps to the host and to secure connections; over ht
   await server.close()
 })
 
-test('a database that could lose what it acknowledged is refused; a role that owns or may do everything is told of', async () => {
+test('refuses a database that may lose acknowledged writes, and warns of a role that owns it or is a superuser', async () => {
   const { databaseUrl, ownerUrl } = await emptyDatabase()
   await (await serve({ port: 0, databaseUrl, ownerUrl, adminPassword: 'correct horse battery' })).close()
   lines.length = 0
@@ -104,7 +104,7 @@ test('a database that could lose what it acknowledged is refused; a role that ow
   await expect(check(databaseUrl)).rejects.toThrow('fsync off')
 })
 
-test('a port that is taken is said, and nothing is left open', async () => {
+test('reports a port in use, and leaves nothing open', async () => {
   const database = await emptyDatabase()
   const server = await serve({ port: 0, ...database, adminPassword: 'correct horse battery' })
   await expect(serve({ port: Number(new URL(server.url).port), ...database })).rejects.toMatchObject({ code: 'EADDRINUSE' })

@@ -15,7 +15,7 @@ const sources = globSync('**/*.ts', { cwd: src })
 const events = [reviewEvent, opinionEvent, roundEvent, measureEvent, deadlineEvent]
 const askedByEvents = new Set(events.flatMap(({ members }) => Object.values<{ action: Action }>(members).map(event => event.action)))
 
-test('each action of the domain is asked by a feature or by an event that a verb names', () => {
+test('each action of the domain is used by a feature or by an event', () => {
   const isAsked = (code: string) => sources.some(text => text.includes(`'${code}'`))
   expect(action.codes.filter(code => !askedByEvents.has(code) && !isAsked(code))).toEqual([])
 })

@@ -31,7 +31,7 @@ const counted = (wanted: (facts: { path?: readonly string[]; personId?: string |
 type Form = { reviews: number }
 const reviewsIn = ({ byForm }: { byForm: Form[] }) => byForm.reduce((sum, { reviews }) => sum + reviews, 0)
 
-test('figures of a part of the tree are read by whom the access table says; another part is as if it did not exist', async () => {
+test('statistics of an organisation are readable as the access table says; others are NOT_FOUND', async () => {
   const wrong: string[] = []
   const { cycleId } = world.local.own
   for (const { name, actor } of viewersOf(world.cast))
@@ -60,7 +60,7 @@ test('figures of a part of the tree are read by whom the access table says; anot
   expect(wrong).toEqual([])
 })
 
-test('the coverage plan of a part of the tree is read by whom the access table says, and names nobody to a token for figures', async () => {
+test('the coverage plan is readable as the access table says, without names for a token for statistics', async () => {
   const wrong: string[] = []
   const { cycleId } = world.local.own
   const fields = '{ due reviewers { items { person { id } } } subjects { items { reviewers { person { id } } } } }'
@@ -83,7 +83,7 @@ test('the coverage plan of a part of the tree is read by whom the access table s
   expect(wrong).toEqual([])
 })
 
-test('the sweep of a part of the tree is done for whom the access table says, kind by kind', async () => {
+test('data checks are readable as the access table says, kind by kind', async () => {
   const wrong: string[] = []
   const { cycleId } = world.local.own
   for (const { name, actor } of viewersOf(world.cast))
@@ -118,7 +118,7 @@ test('the sweep of a part of the tree is done for whom the access table says, ki
   expect(wrong).toEqual([])
 })
 
-test('a member reads the figures of what concerns them, and nobody reads figures in no quality', async () => {
+test('members read the figures about themselves; actors without any role read none', async () => {
   const { cycleId } = world.local.own
   const of = (actor: (typeof world.cast)[keyof typeof world.cast]) =>
     ask(db.manager, actor, `{ statistics(cycleId: "${cycleId}") { byForm { reviews } members { due } children { total } } }`)
@@ -128,7 +128,7 @@ test('a member reads the figures of what concerns them, and nobody reads figures
   for (const role of ['nothing', 'AUDITOR'] as const) expect([role, (await of(world.cast[role])).code]).toEqual([role, 'FORBIDDEN'])
 })
 
-test('who may review somebody is told to whom reads the figures of the place, to others only about themselves', async () => {
+test('readers of statistics see all reviewers of a subject; others see only themselves', async () => {
   const wrong: string[] = []
   for (const { name, actor } of viewersOf(world.cast))
     for (const place of places) {
@@ -144,7 +144,7 @@ test('who may review somebody is told to whom reads the figures of the place, to
   expect(wrong).toEqual([])
 })
 
-test('what was said in a talk stays out of the log for everybody who reads the log', async () => {
+test('the log hides the texts of talks from all its readers', async () => {
   for (const { name, actor } of viewersOf(world.cast)) {
     const { data } = await ask(
       db.manager,

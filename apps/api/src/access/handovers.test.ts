@@ -23,7 +23,7 @@ type Item = {
 const open = `query($id: ID!) { openWork(personId: $id, page: { size: 100 }) { total
   items { organization { id } measure { id } review { id } rectification { id } opinion { id } responsibility { id } } } }`
 
-test('what is in somebody’s hands is seen by them and by who appoints in its place; its records by who reads them', async () => {
+test('open work is shown to its person and to those who appoint; its records to their readers', async () => {
   const wrong: string[] = []
   const things = new Map(world.things.map(thing => [thing.id, thing]))
   for (const { name, actor } of viewersOf(world.cast))
@@ -42,7 +42,7 @@ test('what is in somebody’s hands is seen by them and by who appoints in its p
   expect(wrong).toEqual([])
 })
 
-test('warnings are for those who appoint, seats for those who see the people; a successor only who may be seen', () =>
+test('handover warnings are shown to those who appoint, seats to readers of people, successors only if visible', () =>
   sandbox(db, async tx => {
     await tx.query('update appointments set to_on = current_date - 1')
     const wrong: string[] = []

@@ -16,7 +16,7 @@ beforeAll(async () => {
 const records = ['membership', 'appointment', 'responsibility', 'review', 'opinion', 'rectification', 'measure', 'rosterEntry']
 const lines = `{ total items { ${records.map(name => `${name} { id }`).join(' ')} } }`
 
-test('a history is that of somebody who may be seen, and tells only of records that may be read, and of all of those', async () => {
+test('the history of a visible subject has all readable records and no others', async () => {
   const wrong: string[] = []
   const things = new Map(world.things.map(thing => [thing.id, thing]))
   for (const { name, actor } of viewersOf(world.cast))

@@ -60,7 +60,7 @@ async function people(tx: EntityManager) {
   return { ...world, viewers: { office, secretary: await actorFor(tx, secretary), ...actors } }
 }
 
-test('a measure is changed, and one added, in just the states in which the field says so', () =>
+test('a measure can be changed and added in exactly the states that its fields say', () =>
   sandbox(db, async tx => {
     const { viewers, measure, rectification } = await people(tx)
     const open: string[] = []
@@ -79,7 +79,7 @@ test('a measure is changed, and one added, in just the states in which the field
     expect(open).toEqual(['OPEN PLANNED', 'OPEN IN_PROGRESS', 'IN_PROGRESS PLANNED', 'IN_PROGRESS IN_PROGRESS'])
   }))
 
-test('a review is changed in just the states in which the field says so', () =>
+test('a review can be changed in exactly the states that its field says', () =>
   sandbox(db, async tx => {
     const { viewers, review, input } = await people(tx)
     const { cycleId, formId, reviewerId, personId, organizationId, occurredOn } = input
@@ -94,7 +94,7 @@ test('a review is changed in just the states in which the field says so', () =>
     }
   }))
 
-test('a comment is changed and withdrawn in just the states in which the fields say so', () =>
+test('a comment can be changed and withdrawn in exactly the states that its fields say', () =>
   sandbox(db, async tx => {
     const { viewers, rectification } = await people(tx)
     const create = `mutation { createComment(input: { rectificationId: "${rectification.id}", text: "话" }) { id } }`
@@ -118,7 +118,7 @@ test('a comment is changed and withdrawn in just the states in which the fields 
     }
   }))
 
-test('an occasion is changed and deleted in just the states in which the fields say so', () =>
+test('an occasion can be changed and deleted in exactly the states that its fields say', () =>
   sandbox(db, async tx => {
     const { viewers, cycle, form, branches, review } = await people(tx)
     const values = { cycleId: cycle.id, formId: form.id, organizationId: branches[0]!.id, kind: 'MEMBERS_MEETING', heldOn: '2011-11-20' }
@@ -132,7 +132,7 @@ test('an occasion is changed and deleted in just the states in which the fields 
     expect((await agrees(tx, viewers, changes)).yes).toBeGreaterThan(0)
   }))
 
-test('a cycle is changed and started in just the states in which the fields say so', () =>
+test('a cycle can be changed and started in exactly the states that its fields say', () =>
   sandbox(db, async tx => {
     const world = await people(tx)
     const { viewers, committee, branches, present, cycle } = world
@@ -154,7 +154,7 @@ test('a cycle is changed and started in just the states in which the fields say 
     }
   }))
 
-test('an organisation is moved, dissolved and added to in just the states in which the fields say so', () =>
+test('an organisation can be moved, dissolved and added to in exactly the states that its fields say', () =>
   sandbox(db, async tx => {
     const { viewers, clerk, committee, branches } = await people(tx)
     const actors = { ...viewers, clerk: await makeActor(tx, clerk) }
@@ -178,7 +178,7 @@ test('an organisation is moved, dissolved and added to in just the states in whi
     }
   }))
 
-test('what may become of an account and of an import is just what the field says', () =>
+test('an account and an import allow exactly the events that their fields say', () =>
   sandbox(db, async tx => {
     const { viewers, office, members, clerk, secretary } = await people(tx)
     const clerkActor = await makeActor(tx, clerk)

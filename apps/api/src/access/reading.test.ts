@@ -32,13 +32,13 @@ const figures = [
 const work = ['openWork', 'successorsOf', 'handoverWarnings', 'seats', 'historyOfPerson', 'historyOfOrganization']
 const open = ['installation', 'me', 'today', 'calendarYear', 'previewDeadline', 'defaultAuthority']
 
-test('every query of the schema has its place in the access table', async () => {
+test('every query of the schema is in the access table', async () => {
   const query = (await makeSchema()).getQueryType() as GraphQLObjectType
   const known = [...Object.keys(lists), ...Object.keys(single), ...figures, ...work, ...open]
   expect(Object.keys(query.getFields()).filter(name => !known.includes(name))).toEqual([])
 })
 
-describe('lists show what the access table says, all of it and nothing else', () => {
+describe('lists contain exactly the rows that the access table allows', () => {
   for (const [name, read] of Object.entries(lists))
     test(name, async () => {
       const wrong: string[] = []
@@ -55,7 +55,7 @@ describe('lists show what the access table says, all of it and nothing else', ()
     })
 })
 
-describe('a single thing out of reach is as if it did not exist', () => {
+describe('a single record out of reach answers like an unknown one', () => {
   for (const [name, read] of Object.entries(single))
     test(name, async () => {
       const wrong: string[] = []
@@ -75,7 +75,7 @@ describe('a single thing out of reach is as if it did not exist', () => {
     })
 })
 
-test('a stranger is told nothing but what the entrance says', async () => {
+test('an anonymous visitor reads nothing except what is public', async () => {
   for (const name of Object.keys(lists)) {
     const [args] = lists[name]?.asked?.(world)[0] ?? ['']
     const { data, errors } = await ask(db.manager, null, `{ ${name}${args && `(${args})`} { total } }`)

@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await makeAccessWorld(db.manager)
 })
 
-describe('out of reach is NOT_FOUND as for an unknown id, in reach but not allowed is FORBIDDEN', () => {
+describe('answers NOT_FOUND out of reach and FORBIDDEN without the right', () => {
   for (const verb of verbsOfRectifications)
     test(`${verb.name}${verb.by ? ` by ${verb.by}` : ''}`, () =>
       sandbox(db, async tx => {
@@ -29,7 +29,7 @@ const decisions = {
   closeOutRectification: { round: 'ACCEPTED', of: 'Rectification', more: '' },
 }
 
-describe('nobody decides on what they did themselves', () => {
+describe('nobody decides on their own work', () => {
   for (const role of ['OFFICE', 'COMMITTEE_SECRETARY', 'LEADING_GROUP_MEMBER', 'BRANCH_SECRETARY'] as const)
     for (const [name, { round, of, more }] of Object.entries(decisions))
       test(`${role}: ${name}`, () =>
@@ -46,7 +46,7 @@ describe('nobody decides on what they did themselves', () => {
         }))
 })
 
-test('an organisation named beside a person answers as an unknown one where it is out of reach', () =>
+test('an organisation out of reach, named beside a person, answers like an unknown one', () =>
   sandbox(db, async tx => {
     const wrong: string[] = []
     const verb = verbsOfRectifications.find(({ name, by }) => name === 'createReview' && by === 'organizationId')!

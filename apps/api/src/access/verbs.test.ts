@@ -17,12 +17,12 @@ const ownSession = ['signIn', 'signOut', 'acceptInvitation', 'changePassword']
 
 const verbs = [...verbsOfRecords, ...verbsOfRectifications]
 
-test('every mutation of the schema has its place in the access table', async () => {
+test('every mutation of the schema is in the access table', async () => {
   const known = [...verbs.map(({ name }) => name), ...Object.keys(placeless), ...ownSession]
   expect(Object.keys(await mutations()).filter(name => !known.includes(name))).toEqual([])
 })
 
-describe('out of reach is NOT_FOUND as for an unknown id, in reach but not allowed is FORBIDDEN', () => {
+describe('answers NOT_FOUND out of reach and FORBIDDEN without the right', () => {
   for (const verb of verbsOfRecords)
     test(`${verb.name}${verb.by ? ` by ${verb.by}` : ''}`, () =>
       sandbox(db, async tx => {
@@ -30,7 +30,7 @@ describe('out of reach is NOT_FOUND as for an unknown id, in reach but not allow
       }))
 })
 
-describe('what lies in no organisation', () => {
+describe('records without an organisation', () => {
   for (const [name, { args, does }] of Object.entries(placeless))
     test(name, () =>
       sandbox(db, async tx => {
@@ -45,7 +45,7 @@ describe('what lies in no organisation', () => {
     )
 })
 
-test('a stranger moves nothing', () =>
+test('an anonymous visitor changes nothing', () =>
   sandbox(db, async tx => {
     for (const { name, of, args } of verbs) {
       const [known] = world.things.filter(({ type }) => type === of)

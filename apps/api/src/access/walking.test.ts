@@ -41,7 +41,7 @@ function* leaksIn(shown: Shown, readable: Reader, inHidden = false): Generator<s
   }
 }
 
-describe('from what may be read, no field leads to more of what may not than its name', () => {
+describe('fields of a readable record show no more than the name of an unreadable one', () => {
   for (const list of Object.keys(lists))
     test(list, async () => {
       const leaks = new Set<string>()

@@ -40,7 +40,7 @@ async function world(tx: EntityManager) {
   }
 }
 
-test('an office invites the people in its reach, and knows of no others', () =>
+test('an office invites people in its reach; others are NOT_FOUND', () =>
   sandbox(db, async tx => {
     const { clerk, member, stranger, auditor } = await world(tx)
     const { data } = await ask(tx, clerk, invite, { personId: member.id, username: 'member' })
@@ -54,7 +54,7 @@ test('an office invites the people in its reach, and knows of no others', () =>
     expect((await ask(tx, clerk, invite, { username: 'nobody' })).code).toBe('FORBIDDEN')
   }))
 
-test('without a user name an account is named after the person in pinyin, with a number for the second of that name', () =>
+test('a missing user name is made from the name in pinyin, with a number if it is taken', () =>
   sandbox(db, async tx => {
     const { chiefActor, branch, everywhere } = await world(tx)
     const named = async (name: string) => {
@@ -74,7 +74,7 @@ test('without a user name an account is named after the person in pinyin, with a
     expect(nobody.details.problems).toEqual([{ at: 'username', code: 'MISSING' }])
   }))
 
-test('a lower office cannot take over who is above it, though they are a member there', () =>
+test('a lower office cannot take over the account of its member who holds a post above it', () =>
   sandbox(db, async tx => {
     const { clerk, chief, chiefActor, everywhere } = await world(tx)
     const { data } = await ask(tx, clerk, `query($id: ID!) { account(id: $id) { id version } }`, { id: chiefActor.accountId })
@@ -85,7 +85,7 @@ test('a lower office cannot take over who is above it, though they are a member 
     expect((await ask(tx, everywhere, invite, { personId: chief.id, username: 'chief' })).code).toBeUndefined()
   }))
 
-test('nobody disables their own account, or the installation’s office; what is stale or makes no sense is refused', () =>
+test('rejects disabling one’s own account or an account with more rights, a stale version, and impossible moves', () =>
   sandbox(db, async tx => {
     const { everywhere, chiefActor, clerk } = await world(tx)
     const at = (id: string, version = 1) => ({ id, version })
@@ -102,7 +102,7 @@ test('nobody disables their own account, or the installation’s office; what is
     expect((await ask(tx, chiefActor, verb('enableAccount', 'status'), at(clerk.accountId, 2))).data.enableAccount.status).toBe('INVITED')
   }))
 
-test('accounts are listed to offices and auditors in their reach; others see their own', () =>
+test('offices and auditors list the accounts in their reach; others list their own', () =>
   sandbox(db, async tx => {
     const { everywhere, chiefActor, clerk, auditor, stranger } = await world(tx)
     const list = '{ accounts { total items { username person { id } lastSignInAt } } }'

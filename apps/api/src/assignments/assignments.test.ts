@@ -8,7 +8,7 @@ import { accept, assign, loadsOf, nameOf, notReviewed, type Planned, page, plan,
 
 const { db } = testDatabase()
 
-test('the plan proves who can be reviewed, by whom, and proposes whoever answers for them', () =>
+test('the plan lists who can review each subject, and proposes a reviewer', () =>
   sandbox(db, async tx => {
     const { office, cycle, branches } = await makeBureau(tx)
     const answer = await planned(tx, office, cycle.id)
@@ -31,7 +31,7 @@ test('the plan proves who can be reviewed, by whom, and proposes whoever answers
     expect([part.due, part.subjects.items.map(nameOf)]).toEqual([5, ['第2支部', '党员2-1', '党员2-2', '党员2-3', '领导']])
   }))
 
-test('whoever no leader may review is told, with the rules that want somebody; fellow members are no cover', () =>
+test('a subject that no leader may review is uncovered, with the rules that lack a reviewer', () =>
   sandbox(db, async tx => {
     const { office, cycle, branches, members } = await makeBureau(tx)
     await tx.query(`update appointments set to_on = '2011-01-01' where organization_id = $1`, [branches[1]!.id])
@@ -45,7 +45,7 @@ test('whoever no leader may review is told, with the rules that want somebody; f
     expect((await planned(tx, office, cycle.id)).uncovered).toBe(2)
   }))
 
-test('where only a review as a member counts, a review in another capacity is no cover', () =>
+test('a review in another capacity does not cover a subject if only reviews as a member count', () =>
   sandbox(db, async tx => {
     const { office, cycle } = await makeBureau(tx)
     await tx.query(`update cycles set member_capacity_rule = 'AS_MEMBER_ONLY' where id = $1`, [cycle.id])
@@ -53,7 +53,7 @@ test('where only a review as a member counts, a review in another capacity is no
     expect(answer.subjects.items.map(nameOf)).toEqual(['党员1-1', '党员2-1'])
   }))
 
-test('the proposal is accepted in one act, and for a part of the tree; who has a reviewer keeps them', () =>
+test('accepts the proposals for a tree in one act, and keeps existing assignments', () =>
   sandbox(db, async tx => {
     const { office, cycle, branches, leader, members } = await makeBureau(tx)
     const before = await planned(tx, office, cycle.id)
@@ -76,7 +76,7 @@ test('the proposal is accepted in one act, and for a part of the tree; who has a
     ])
   }))
 
-test('a reviewer is assigned, exchanged and taken back by hand, only such as may review', () =>
+test('assigns, replaces and removes a reviewer by hand, only with authority', () =>
   sandbox(db, async tx => {
     const { office, present, branches, secretary, leader, members } = await makeBureau(tx)
     const { rosterEntry } = (await planned(tx, office, present.id)).subjects.items[0]
@@ -109,7 +109,7 @@ test('a reviewer is assigned, exchanged and taken back by hand, only such as may
 const makeBureauTop = async (tx: EntityManager, branchId: string) =>
   (await tx.query('select p.* from organizations o join organizations p on p.id = o.parent_id where o.id = $1', [branchId]))[0]
 
-test('a leader sees whom they owe a review; a rule that somebody was assigned by stays in the matrix', () =>
+test('leaders see whom they are assigned; a rule in use by an assignment stays in the matrix', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     const { office, cycle, leader, branches, members } = bureau
@@ -143,7 +143,7 @@ test('a leader sees whom they owe a review; a rule that somebody was assigned by
     })
   }))
 
-test.each([3, 40])('the plan of branches of %i members, and the list of who must review them, cost the same statements', members =>
+test.each([3, 40])('the coverage plan of branches of %i members, and the list of assignments, cost the same statements', members =>
   sandbox(db, async tx => {
     const { office, cycle } = await makeBureau(tx, { branches: 2, members })
     forgetStatements()

@@ -6,7 +6,7 @@ import { assign, nameOf, type Planned, page, planned, start } from '../testing/p
 
 const { db } = testDatabase()
 
-test('a cycle starts once, telling each reviewer how many they have, and the people due where that is wanted', () =>
+test('starts a cycle once, and notifies reviewers of their number of reviews, and subjects if asked', () =>
   sandbox(db, async tx => {
     const { office, present, committee, leader, members } = await makeBureau(tx)
     const told = async () => {
@@ -41,7 +41,7 @@ test('a cycle starts once, telling each reviewer how many they have, and the peo
     ])
   }))
 
-test('whoever was reviewed before the start is assigned to nobody, and owed by nobody', () =>
+test('does not assign subjects that were reviewed before the start', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     const { office, present, branches, members, secretary } = bureau
@@ -66,7 +66,7 @@ test('whoever was reviewed before the start is assigned to nobody, and owed by n
     expect(told.details).toEqual({ due: 2 })
   }))
 
-test('a cycle that is over does not start any more', () =>
+test('rejects starting a cycle that is over', () =>
   sandbox(db, async tx => {
     const { office, cycle } = await makeBureau(tx)
     expect(await ask(tx, office, start, { id: cycle.id, version: 1 })).toMatchObject({
@@ -76,7 +76,7 @@ test('a cycle that is over does not start any more', () =>
     expect((await planned(tx, office, cycle.id)).assigned).toBe(0)
   }))
 
-test('nobody is assigned at the start where the office wants that, and the people due are told', () =>
+test('starts without assignments if the office wants that, and notifies the subjects', () =>
   sandbox(db, async tx => {
     const { office, present } = await makeBureau(tx)
     await ask(tx, office, start, { id: present.id, version: 1, input: { acceptProposed: false, tellSubjects: true } })

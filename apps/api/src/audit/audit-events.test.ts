@@ -39,7 +39,7 @@ async function bureaus(tx: EntityManager) {
 const create =
   'mutation($id: ID!, $name: String!) { createOrganization(input: { name: $name, kind: PARTY_BRANCH, parentId: $id }) { id version } }'
 
-test('an event says what changed, before and after', () =>
+test('an event has the changed columns before and after', () =>
   sandbox(db, async tx => {
     const { office, here } = await bureaus(tx)
     const { data } = await ask(tx, office, create, { id: here.id, name: '旧名' })
@@ -55,7 +55,7 @@ test('an event says what changed, before and after', () =>
     expect(column(changed.changes, 'organizations', 'name')).toEqual({ column: 'name', before: '旧名', after: '新名' })
   }))
 
-test('personal text is shown to who reads the log, until it is erased', () =>
+test('readers of the log see personal text until it is erased', () =>
   sandbox(db, async tx => {
     const { office, auditor, here } = await bureaus(tx)
     await ask(
@@ -76,7 +76,7 @@ test('personal text is shown to who reads the log, until it is erased', () =>
     expect(await nameFor(office)).toEqual({ erased: true })
   }))
 
-test('the log is read by offices and auditors in their reach, and by nobody else', () =>
+test('only offices and auditors read the log, in their reach', () =>
   sandbox(db, async tx => {
     const { everywhere, office, elsewhere, auditor, member, here } = await bureaus(tx)
     const seenBy = async (who: typeof office | null) => (await ask(tx, who, list)).data?.auditEvents.total
@@ -95,7 +95,7 @@ test('the log is read by offices and auditors in their reach, and by nobody else
     expect(await seenBy({ ...office, scopes: ['READ_RECORDS'] })).toBe(1)
   }))
 
-test('what was said in a talk stays between those who may read it, in the log too', () =>
+test('the log shows the texts of a talk only to those who may read the talk', () =>
   sandbox(db, async tx => {
     const { office, input, reviewer, member } = await reviewWorld(tx)
     const remarks = [{ kind: 'PART' as const, code: 'ACHIEVEMENTS', text: '谈话内容' }]
@@ -116,7 +116,7 @@ test('what was said in a talk stays between those who may read it, in the log to
     expect(said).toContain('"withheld":true')
   }))
 
-test('rules, parts and kinds of occasion are named; of a talk’s people nothing is told', () =>
+test('rules, parts and kinds of occasion have names; the people of a talk are hidden', () =>
   sandbox(db, async tx => {
     const { office, input, reviewer } = await reviewWorld(tx)
     const talk = await tx.findOneByOrFail(ReviewForm, { code: 'TALK' })
@@ -137,7 +137,7 @@ test('rules, parts and kinds of occasion are named; of a talk’s people nothing
     expect(await lineOf('reviewer_id')).toMatchObject({ after: { withheld: true }, afterName: undefined })
   }))
 
-test('why a deadline moved, who was at a talk and what somebody looks for are no more open in the log than elsewhere', () =>
+test('reasons of deadlines, attendees of talks and saved searches are as hidden in the log as elsewhere', () =>
   sandbox(db, async tx => {
     const { clerk, reviewer, actors, rectification, cycle, branches } = await rectificationWorld(tx)
     const everywhere = await actorOf(tx, await makeAccount(tx, { username: 'first', everywhere: true }))
@@ -173,7 +173,7 @@ test('why a deadline moved, who was at a talk and what somebody looks for are no
     expect(await read(everywhere)).toContain('savedView.created')
   }))
 
-test('is filtered, sorted, and costs a fixed number of statements', () =>
+test('is filtered and sorted in a fixed number of statements', () =>
   sandbox(db, async tx => {
     const { everywhere, here } = await bureaus(tx)
     for (let i = 0; i < 30; i++) await ask(tx, everywhere, create, { id: here.id, name: `支部${i}` })
@@ -202,7 +202,7 @@ test('is filtered, sorted, and costs a fixed number of statements', () =>
     expect(statements.length, statements.join('\n\n')).toBe(6)
   }))
 
-test('is append-only, also for the server itself', async () => {
+test('is append-only, also for the role of the server', async () => {
   for (const sql of ["update audit_events set kind = 'x'", 'delete from audit_events', 'truncate audit_events'])
     await expect(db.query(sql)).rejects.toThrow(/append-only|permission denied/)
 })

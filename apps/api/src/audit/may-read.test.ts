@@ -8,7 +8,7 @@ const { db } = testDatabase()
 /** Personal text that everybody reads who reads the event. */
 const open = ['imports', 'people', 'roster_entries']
 
-test('a guard decides who reads the personal texts of every other table in the log', () => {
+test('every table with personal text has a guard for the log, except those shown with their event', () => {
   const owners = auditOwners(db.manager)
   const unguarded = db.entityMetadatas
     .map(({ tableName }) => tableName)
@@ -16,7 +16,7 @@ test('a guard decides who reads the personal texts of every other table in the l
   expect(unguarded.sort()).toEqual(open)
 })
 
-test('what a guard decides for another table refers to its own by that key', () => {
+test('a guard’s key of another table refers to its own table', () => {
   for (const [table, { entity, key }] of auditOwners(db.manager)) {
     const { relations, tableName } = db.getMetadata(db.entityMetadatas.find(one => one.tableName === table)!.target)
     const referred = relations.find(({ joinColumns }) => joinColumns[0]?.databaseName === key)?.inverseEntityMetadata.tableName

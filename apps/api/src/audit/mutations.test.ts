@@ -35,7 +35,7 @@ function transacts(text: string, folder: string): boolean {
   )
 }
 
-test('every mutation of the schema begins its transaction in transact, which appends its events', async () => {
+test('every mutation starts its transaction in transact, which appends its events', async () => {
   const names = Object.keys((await makeSchema()).getMutationType()!.getFields())
   const methods = new Map(
     files
@@ -49,7 +49,7 @@ test('every mutation of the schema begins its transaction in transact, which app
 /** A restored backup brings the log of its rows along. */
 const bringsItsLog = 'backups/restore-backup.ts'
 
-test('what is written by hand goes through writeMany, which keeps the rows; secrets, inboxes and the rows of an upload apart', () => {
+test('hand-written statements go through writeMany, except for secrets, notifications and staged rows', () => {
   const writes = /\b(insert into|update|delete from)\s+(?!set\b)([a-z_$]+)/g
   const byHand = files
     .filter(
@@ -64,7 +64,7 @@ test('what is written by hand goes through writeMany, which keeps the rows; secr
   expect(byHand).toEqual([])
 })
 
-test('a write without an event is taken back, and an event without its writes is not left', () =>
+test('rolls back a write without an event, and an event without its write', () =>
   sandbox(db, async tx => {
     const actor = office((await makeAccount(tx, { everywhere: true })).id)
     const context = makeContext(tx, actor)

@@ -7,7 +7,7 @@ const { db } = testDatabase()
 /** What somebody said or did, or a place in a list. */
 const nameless = ['comments', 'measures', 'opinions', 'rectifications', 'reviews', 'roster_entries', 'rounds']
 
-test('whatever a row refers to is named in the log, except what has no name', () => {
+test('every row that the log refers to has a name, except tables without names', () => {
   const referred = new Set(db.entityMetadatas.flatMap(({ relations }) => relations.map(one => one.inverseEntityMetadata.tableName)))
   expect([...referred].filter(table => !nameOf(db.manager, table)).sort()).toEqual(nameless)
 })

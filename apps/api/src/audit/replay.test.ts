@@ -175,7 +175,7 @@ async function importedAndTakenBack() {
   await move('import', 'undoImport', id)
 }
 
-test('the log gives every row back, in an empty database', async () => {
+test('replaying the log in an empty database restores every row', async () => {
   const create = 'mutation($input: CreateOrganizationInput!) { createOrganization(input: $input) { id version } }'
   const committee = await did(create, { input: { name: '县教育局党委', kind: 'PARTY_COMMITTEE' } })
   const branch = await did(create, {
@@ -221,7 +221,7 @@ test('the log gives every row back, in an empty database', async () => {
   expect(counts.posts).toBeGreaterThan(5)
 })
 
-test('erased text is empty in the copy, all else is there', async () => {
+test('erased text is empty after a replay; everything else is restored', async () => {
   await server.db.query(`delete from audit_texts where text in ('"阿依古丽·买买提"', '"阿依古丽"', '"1"')`)
   await replay(server.db.manager, later.manager)
   expect(await later.query('select name, number, pinyin, party_status from people order by name')).toEqual([
@@ -230,7 +230,7 @@ test('erased text is empty in the copy, all else is there', async () => {
   ])
 })
 
-test('events of before a rename are replayed and shown under the present name', async () => {
+test('events from before a rename are replayed and shown under the present name', async () => {
   const owner = await makeDatabase({ url: server.ownerUrl, poolSize: 1 }).initialize()
   await owner.query('alter table audit_events disable trigger audit_events_append_only')
   await owner.query(`update audit_events set subject_type = 'HandOver', payload = replace(payload::text, '"handovers"', '"hand_overs"')::jsonb

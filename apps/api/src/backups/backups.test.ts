@@ -51,7 +51,7 @@ async function inside<T>(url: string, work: (client: pg.Client) => Promise<T>): 
 const count = (url: string, table: string) =>
   inside(url, async client => Number((await client.query(`select count(*) from ${table}`)).rows[0].count))
 
-test('what is restored is what was there, to the byte, and the server’s role may use it; sessions stay behind', async () => {
+test('a restored database equals the original and is usable by the server’s role; sessions are left out', async () => {
   const name = await newDatabase()
   const url = postgres.ownerUrl(name)
   await restoreBackup(url, whole, manifest)
@@ -72,7 +72,7 @@ test('what is restored is what was there, to the byte, and the server’s role m
   expect(await inside(url, client => differences(client, manifest))).toEqual(['audit_events'])
 })
 
-test('a backup that is cut off, altered, or something else is told apart from a whole one', async () => {
+test('rejects a backup that is truncated, altered or of another kind', async () => {
   const bytes = readFileSync(whole)
   const text = gunzipSync(bytes).toString('utf8')
   const lines = text.split('\n')
@@ -102,7 +102,7 @@ test('a backup that is cut off, altered, or something else is told apart from a 
   }
 })
 
-test('a restore that fails leaves everything as it was', async () => {
+test('a failed restore leaves the database as it was', async () => {
   const before = await count(server.ownerUrl, 'organizations')
   const hurt = join(folder, 'hurt-after-check')
   writeFileSync(hurt, gzipSync(gunzipSync(readFileSync(whole)).toString('utf8').replace('tab\\there', 'tab\\tHERE')))
@@ -112,7 +112,7 @@ test('a restore that fails leaves everything as it was', async () => {
   expect(await count(server.ownerUrl, 'organizations')).toBe(before)
 })
 
-test('a backup of an older version is brought up to date', async () => {
+test('a backup of an older version is migrated after it is restored', async () => {
   const old = await newDatabase()
   const db = await makeDatabase({ url: postgres.ownerUrl(old) }).initialize()
   await db.query('create table migrations (id serial primary key, "timestamp" bigint not null, name varchar not null)')
@@ -129,7 +129,7 @@ test('a backup of an older version is brought up to date', async () => {
   await db.destroy()
 })
 
-test('the scratch database is gone afterwards, even when the work fails', async () => {
+test('the temporary database is dropped, even after a failure', async () => {
   let scratch = ''
   const work = inScratchDatabase(postgres.superUrl('postgres'), server.ownerUrl, async url => {
     scratch = url
@@ -141,7 +141,7 @@ test('the scratch database is gone afterwards, even when the work fails', async 
   await expect(count(scratch, 'organizations')).rejects.toThrow('does not exist')
 })
 
-test('what is written while a backup is made is in it wholly or not at all', async () => {
+test('a transaction during a backup is in it as a whole or not at all', async () => {
   let writing = true
   let done = 0
   const write = async () => {

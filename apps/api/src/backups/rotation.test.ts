@@ -10,7 +10,7 @@ const left = (moments: Date[]) => {
   return moments.filter(moment => !gone.has(moment)).map(dayOf)
 }
 
-test('of a year and a half of nightly backups, 7 days, 4 weeks and 12 months are left', () => {
+test('keeps 7 days, 4 weeks and 12 months of eighteen months of daily backups', () => {
   const nightly = Array.from({ length: 550 }, (_, i) => new Date(noon('2026-11-23').getTime() - i * dayLong))
   expect(left(nightly)).toEqual([
     '2026-11-23',
@@ -36,12 +36,12 @@ test('of a year and a half of nightly backups, 7 days, 4 weeks and 12 months are
   ])
 })
 
-test('of several on one day, the newest stays; the day is the office’s', () => {
+test('keeps the newest backup of a day in the office’s time zone', () => {
   const moments = ['2026-11-22T15:00:00Z', '2026-11-22T16:30:00Z', '2026-11-23T10:00:00Z'].map(text => new Date(text))
   expect(spare(moments)).toEqual([moments[1]])
 })
 
-test('the newest always stays, what goes once is not missed later, and never more than 23 are kept', () => {
+test('keeps the newest backup, at most 23, and none that an earlier rotation would have deleted', () => {
   const moment = fc.integer({ min: 0, max: 900 * 24 }).map(hours => new Date(noon('2024-06-01').getTime() + hours * 3_600_000))
   fc.assert(
     fc.property(fc.uniqueArray(moment, { minLength: 1, maxLength: 120, selector: one => one.getTime() }), moments => {

@@ -11,7 +11,7 @@ const load = 'mutation($input: CalendarNoticeInput!) { loadCalendarNotice(input:
 const year = 'query($year: Int!) { calendarYear(year: $year) { isKnown number daysOff { on name { zh en } } makeUpDays { on } text } }'
 const of = '{ round { dueOn derivation { unknownYears } } deadlineChanges { kind beforeOn afterOn reason changedBy { id } } version }'
 
-test('a newer notice shows which deadlines would move before it moves them, each with its reason', () =>
+test('previews the deadlines that a newer notice would move, then moves them with the reason', () =>
   sandbox(db, async tx => {
     const { office, actors, rectification, member } = await rectificationWorld(tx)
     const rule = { kind: 'WORKING_DAYS', days: 40 }
@@ -56,7 +56,7 @@ test('a newer notice shows which deadlines would move before it moves them, each
     expect((await verb(tx, actors.reviewer, 'approveRectification', proposed)).code).toBe('STALE')
   }))
 
-test('a notice that moves no deadline still says that its year is known now, and tells nobody', () =>
+test('a notice that moves no deadline updates the known years and notifies nobody', () =>
   sandbox(db, async tx => {
     const { office, actors, rectification } = await rectificationWorld(tx)
     const propose = `mutation($id: ID!, $v: Int!, $rule: DeadlineRuleInput) { done: proposeRectification(id: $id, version: $v, deadlineKind: BY_DATE, rule: $rule) ${of} }`
@@ -76,7 +76,7 @@ test('a notice that moves no deadline still says that its year is known now, and
     expect(await tx.query("select 1 from notifications where kind = 'DEADLINE_CHANGED'")).toEqual([])
   }))
 
-test('the next year becomes known when its notice is loaded, and a later one replaces it', () =>
+test('loading a notice makes the next year known, and a later notice replaces it', () =>
   sandbox(db, async tx => {
     const { office } = await rectificationWorld(tx)
     const of = async () => (await ask(tx, office, year, { year: 2027 })).data.calendarYear
@@ -102,7 +102,7 @@ test('the next year becomes known when its notice is loaded, and a later one rep
     expect(list.data.calendarNotices).toEqual({ total: 2, items: expect.arrayContaining([{ number: '国办发明电〔2026〕2号' }]) })
   }))
 
-test('a notice is loaded and tried out by whoever manages the calendar, and only a whole one', () =>
+test('only those who manage the calendar load or preview a notice, and only a complete one', () =>
   sandbox(db, async tx => {
     const { office, actors } = await rectificationWorld(tx)
     const input = { year: 2027, number: '1', text: '元旦：1月1日放假。' }
@@ -118,7 +118,7 @@ test('a notice is loaded and tried out by whoever manages the calendar, and only
       ])
   }))
 
-test('a school term is entered and changed, does not overlap another, and ends deadlines', () =>
+test('creates and changes a school term, rejects an overlap, and derives deadlines from its end', () =>
   sandbox(db, async tx => {
     const { office } = await rectificationWorld(tx)
     const create = 'mutation($input: CreateSchoolTermInput!) { createSchoolTerm(input: $input) { id version name viewerMay } }'
@@ -142,7 +142,7 @@ test('a school term is entered and changed, does not overlap another, and ends d
     expect((await ask(tx, office, create, { input: overlapping })).details.problems).toEqual([{ at: 'startsOn', code: 'OVERLAPS' }])
   }))
 
-test('a case keeps the end of the term that it was found by, and holds up no notice when the term is put elsewhere', () =>
+test('a deadline keeps the end of its school term when the term is changed, and does not block a notice', () =>
   sandbox(db, async tx => {
     const { office, actors, rectification } = await rectificationWorld(tx)
     const { today } = (await ask(tx, office, '{ today }')).data

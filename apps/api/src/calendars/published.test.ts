@@ -43,7 +43,7 @@ const days = (year: number) => Array.from({ length: 380 }, (_, i) => addDays(`${
 const kind = ({ holidayOf, makeUpFor, isWorkingDay }: ReturnType<typeof calendarOf>, on: string) =>
   makeUpFor(on) ? 'made up' : holidayOf(on) ? 'off' : isWorkingDay(on) ? 'worked' : 'weekend'
 
-describe('the data that came with the server says the same as the notice', () => {
+describe('the shipped data equal the notice', () => {
   for (const [year, text] of Object.entries(texts).map(([year, text]) => [Number(year), text] as const))
     test(`of ${year}, day by day`, () => {
       const read = readNotice(year, text)
@@ -59,7 +59,7 @@ describe('the data that came with the server says the same as the notice', () =>
 describe('a deadline over every holiday of the five years', () => {
   const calendar = calendarOf(publishedNotices())
   for (const [year, text] of Object.entries(texts))
-    test(`of ${year} names it and falls on a day that is worked`, () => {
+    test(`of ${year} names the holiday and falls on a working day`, () => {
       for (const { on } of readNotice(Number(year), text).daysOff) {
         const from = addDays(on, -7)
         const { dueOn, holidays, weekendDays } = deadlineOf({ kind: 'WORKING_DAYS', days: 10 }, from, { calendar })
@@ -71,7 +71,7 @@ describe('a deadline over every holiday of the five years', () => {
     })
 })
 
-test('each year that came along names its document, and the next one is not known', () => {
+test('each shipped year names its document, and the next year is unknown', () => {
   const known = publishedNotices().map(({ year, number }) => [year, number])
   expect(known.filter(([, number]) => number !== null)).toEqual([
     [2022, '国办发明电〔2021〕11号'],

@@ -20,7 +20,7 @@ async function swept(tx: EntityManager, { office, present }: Bureau, actor = off
 }
 const counts = (checks: readonly Swept[]) => Object.fromEntries(checks.map(({ kind, count }) => [kind, count]))
 
-test('what is put in is found, and nothing else is', () =>
+test('finds each planted problem and nothing else', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     let before = counts(await swept(tx, bureau))
@@ -38,14 +38,14 @@ test('what is put in is found, and nothing else is', () =>
     }
   }))
 
-test('all that was looked for is said; a small bureau in order has nothing to put right but the five criteria that are seven', () =>
+test('reports every kind that was checked; a bureau in order has one finding, five announced criteria of which there are seven', () =>
   sandbox(db, async tx => {
     const checks = await swept(tx, await makeBureau(tx))
     expect(checks.map(({ kind }) => kind)).toEqual(checkKind.codes)
     expect(checks.filter(({ count }) => count > 0)).toMatchObject([{ kind: 'CRITERIA_COUNT', count: 1, examples: [{ figures: [5, 7] }] }])
   }))
 
-test('a measure is not late while the clock of its case stands still', () =>
+test('a measure is not late while the deadline of its rectification is paused', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     await plants.MEASURE_LATE(tx, bureau)
@@ -54,7 +54,7 @@ test('a measure is not late while the clock of its case stands still', () =>
     expect(counts(await swept(tx, bureau)).MEASURE_LATE).toBe(0)
   }))
 
-test('a branch is told of its own, and of what it does not read only what concerns it', () =>
+test('a branch secretary sees findings of the branch, and elsewhere only those about themselves', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     for (const kind of ['DRAFT_OLD', 'NO_SECRETARY', 'ROSTER_NOT_MEMBER', 'MEMBER_NOT_ON_ROSTER'] as const) await plants[kind](tx, bureau)
@@ -73,7 +73,7 @@ test('a branch is told of its own, and of what it does not read only what concer
     expect(partial).toEqual(['ACCOUNT_LEFT'])
   }))
 
-test('a token for figures alone is told how many, and no names', () =>
+test('a token for statistics sees counts without names', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     await plants.ROSTER_NOT_MEMBER(tx, bureau)
@@ -86,7 +86,7 @@ test('a token for figures alone is told how many, and no names', () =>
     expect(code).toBe('FORBIDDEN')
   }))
 
-test('a page of findings knows the whole, and beyond the last page too', () =>
+test('a page has the total, even after the last page', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     const first = await plants.DRAFT_OLD(tx, bureau)
@@ -98,7 +98,7 @@ test('a page of findings knows the whole, and beyond the last page too', () =>
     expect(await of(3)).toEqual({ total: 2, items: [] })
   }))
 
-test('one statement a kind, however much there is', () =>
+test('costs one statement per kind, whatever the number of records', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     const cost = async () => {

@@ -21,7 +21,7 @@ const told = (tx: EntityManager) =>
      where n.kind in ('COMMENTED', 'MENTIONED') order by 1, 2`,
   )
 
-test('both sides talk on an opinion and on its case, the oldest first; a stranger hears nothing', () =>
+test('both parties comment on an opinion and its rectification, oldest first; others read nothing', () =>
   sandbox(db, async tx => {
     const { actors, problem, rectification, other } = await rectificationWorld(tx)
     await said(tx, actors.subject, { opinionId: problem.id, text: ' 请问从何时算起？\n<b>谢谢</b> ' })
@@ -40,7 +40,7 @@ test('both sides talk on an opinion and on its case, the oldest first; a strange
     expect((await write(tx, actors.subject, { text: '说给谁' })).code).toBe('INVALID')
   }))
 
-test('only who may see a thing is offered and mentioned; anybody else is refused by name', () =>
+test('only readers of the record are offered and can be mentioned; others are rejected by name', () =>
   sandbox(db, async tx => {
     const { actors, problem, other, clerk, reviewer, leader } = await rectificationWorld(tx)
     for (const person of [other, clerk, leader]) await makeActor(tx, person)
@@ -62,7 +62,7 @@ test('only who may see a thing is offered and mentioned; anybody else is refused
     expect(mentions).toEqual([{ name: clerk.name }])
   }))
 
-test('whoever is mentioned and both sides are told, each once, and nobody of what they wrote themselves', () =>
+test('notifies mentioned people and both parties once, except the author', () =>
   sandbox(db, async tx => {
     const { actors, problem, clerk, reviewer, member } = await rectificationWorld(tx)
     const asOffice = await makeActor(tx, clerk)
@@ -81,7 +81,7 @@ test('whoever is mentioned and both sides are told, each once, and nobody of wha
     ])
   }))
 
-test('its author puts a comment right for a while and takes it back for good; nobody else does', () =>
+test('authors edit their comment for a while and withdraw it for good; others cannot', () =>
   sandbox(db, async tx => {
     const { actors, problem, clerk } = await rectificationWorld(tx)
     await makeActor(tx, clerk)
@@ -109,7 +109,7 @@ test('its author puts a comment right for a while and takes it back for good; no
     expect((await tx.query('select text from comments'))[0].text).toBe('对的 @干事')
   }))
 
-test('what is said to a talk stays with those who had part in it', () =>
+test('comments on a talk are readable only by its participants', () =>
   sandbox(db, async tx => {
     const { actors, problem, rectification, clerk } = await rectificationWorld(tx)
     const asOffice = await makeActor(tx, clerk)
@@ -125,7 +125,7 @@ test('what is said to a talk stays with those who had part in it', () =>
     expect(JSON.stringify(log.data)).not.toContain('谈话里的话')
   }))
 
-test('a thread costs its count, its rows, and one statement a relation, however long it is', () =>
+test('a thread costs its count, its rows and one statement per relation, whatever its length', () =>
   sandbox(db, async tx => {
     const { actors, problem, clerk } = await rectificationWorld(tx)
     const asOffice = await makeActor(tx, clerk)

@@ -29,7 +29,7 @@ const content = {
   source: '本局',
 }
 
-test('the first data are there for everybody: seven criteria listed where five were announced', () =>
+test('everybody reads the first data: seven criteria listed where five were announced', () =>
   sandbox(db, async tx => {
     const { members } = await makeBureau(tx)
     const member = await makeActor(tx, members[0]![1]!)
@@ -55,7 +55,7 @@ test('loading the first data again changes nothing', () =>
     expect(await tx.query('select count(*)::int as n from audit_events')).toEqual(before)
   }))
 
-test('the office at the top writes a set of its own; a branch may not', () =>
+test('the office at the top creates a set; a branch may not', () =>
   sandbox(db, async tx => {
     const { clerk, members } = await makeBureau(tx)
     const worker = await makeActor(tx, clerk)
@@ -83,7 +83,7 @@ test('the office at the top writes a set of its own; a branch may not', () =>
     expect((await ask(tx, secretary, create, { input: { code: 'THEIRS', ...content } })).code).toBe('FORBIDDEN')
   }))
 
-test('beside a second top organisation only the installation’s own office writes', () =>
+test('with two top organisations, only accounts with rights everywhere create sets', () =>
   sandbox(db, async tx => {
     const { clerk, office } = await makeBureau(tx)
     await makeOrganization(tx, { name: '另一个党委' })
@@ -91,7 +91,7 @@ test('beside a second top organisation only the installation’s own office writ
     expect((await ask(tx, office, create, { input: { code: 'OURS', ...content } })).code).toBeUndefined()
   }))
 
-test('a set is revised in place until it is used; then a new revision stands beside it', () =>
+test('revises an unused set in place, and a used one as a new revision', () =>
   sandbox(db, async tx => {
     const { office, cycle } = await makeBureau(tx)
     const { id } = (await ask(tx, office, create, { input: { code: 'OURS', ...content } })).data.createCriteriaSet

@@ -6,7 +6,7 @@ import { untilBlocked } from '../testing/until-blocked.ts'
 
 const { db } = testDatabase()
 
-test('a review that comes while its cycle’s matrix changes is judged by the new one', async () => {
+test('a review submitted while the matrix changes is checked against the new matrix', async () => {
   const { cycle, reviewer, input } = await reviewWorld(db.manager)
   const actor = await actorFor(db.manager, reviewer)
   const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id } }'

@@ -18,7 +18,7 @@ const plan = {
 }
 const brief = (problems: { at: string; code: string }[]) => problems.map(({ at, code }) => `${at} ${code}`)
 
-test('a cycle is planned with the texts’ own authority and criteria', () =>
+test('a new cycle has the authority and criteria of the documents by default', () =>
   sandbox(db, async tx => {
     const { office, committee } = await makeBureau(tx)
     const { data } = await ask(tx, office, create, { input: { ...plan, organizationId: committee.id } })
@@ -31,7 +31,7 @@ test('a cycle is planned with the texts’ own authority and criteria', () =>
     expect(setOf).toMatchObject({ SECRETARY_LEADING_GROUP: 'LEADING_GROUP_MEMBER', BRANCH_SECRETARY_MEMBERS: 'MEMBER' })
   }))
 
-test('a cycle that ends before it starts, or a matrix that could never apply, is told field by field', () =>
+test('rejects a cycle that ends before it starts, and a matrix that never applies, field by field', () =>
   sandbox(db, async tx => {
     const { office, committee, cycle } = await makeBureau(tx)
     const problems = async (more: object) => {
@@ -56,7 +56,7 @@ test('a cycle that ends before it starts, or a matrix that could never apply, is
     expect(await problems({ criteria: [{ authorityRule: 'MEMBER_PEERS', criteriaSetId: committee.id }] })).toBe('NOT_FOUND')
   }))
 
-test('the documents’ own matrix is read without a cycle, and may be sent as it is read', () =>
+test('the default matrix is readable without a cycle, and accepted as it is read', () =>
   sandbox(db, async tx => {
     const { office, committee } = await makeBureau(tx)
     const query = '{ defaultAuthority { code revision rules { code reviewer relation subject due name { zh en } source } } }'
@@ -68,7 +68,7 @@ test('the documents’ own matrix is read without a cycle, and may be sent as it
     expect(stored.authority).toEqual({ ...defaultAuthority, code: 'OURS', revision: 3 })
   }))
 
-test('the plan changes until a review was given by it', () =>
+test('the plan can change until the first review', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     const { office, cycle, members, branches } = bureau
@@ -93,7 +93,7 @@ test('the plan changes until a review was given by it', () =>
     })
   }))
 
-test('a rule that a discarded draft names stays in the matrix; the others may go', () =>
+test('a rule used by a discarded draft cannot be removed; others can', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     const { office, cycle, branches } = bureau
@@ -112,7 +112,7 @@ test('a rule that a discarded draft names stays in the matrix; the others may go
 
 const copy = `mutation($id: ID!, $input: CopyCycleInput!) { copyCycle(id: $id, input: $input) { ${fields} rosterRule memberCapacityRule organization { id } } }`
 
-test('the next cycle is a copy of the last: the next period that is not planned yet, with the same rules and criteria', () =>
+test('copies a cycle into the next unplanned period, with the same rules and criteria', () =>
   sandbox(db, async tx => {
     const { office, committee, cycle } = await makeBureau(tx)
     const first = (await ask(tx, office, copy, { id: cycle.id, input: {} })).data.copyCycle
@@ -139,7 +139,7 @@ test('the next cycle is a copy of the last: the next period that is not planned 
     expect(n).toBe(0)
   }))
 
-test('a cycle that is made or copied with its roster has both, or neither', () =>
+test('creates or copies a cycle with its roster, or neither', () =>
   sandbox(db, async tx => {
     const { office, committee, cycle } = await makeBureau(tx)
     const dueIn = async (id: string) =>
@@ -152,7 +152,7 @@ test('a cycle that is made or copied with its roster has both, or neither', () =
     expect(actions.map(({ kind }: { kind: string }) => kind)).toEqual(['cycle.copied', 'cycle.rosterDrawnUp'])
   }))
 
-test.each([1, 6])('%i more cycles are listed in the same statements', more =>
+test.each([1, 6])('lists %i more cycles in the same statements', more =>
   sandbox(db, async tx => {
     const { office, committee, members } = await makeBureau(tx)
     for (let i = 0; i < more; i++) await ask(tx, office, create, { input: { ...plan, name: `${i}`, organizationId: committee.id } })

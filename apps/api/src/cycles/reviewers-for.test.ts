@@ -10,7 +10,7 @@ const reviewers = `query($cycleId: ID!, $organizationId: ID!, $personId: ID) { r
 type Option = { person: { name: string }; rule: { code: string } }
 const options = (rows: Option[]) => rows.map(({ person, rule }) => `${person.name} ${rule.code}`)
 
-test('who may review a subject follows from the posts of the cycle’s last day', () =>
+test('the posts of the cycle’s last day decide who may review a subject', () =>
   sandbox(db, async tx => {
     const { office, cycle, branches, members, secretary, leader, committee } = await makeBureau(tx)
     const late = await makeMember(tx, branches[0]!, { name: '后任', fromOn: '2012-05-01' })
@@ -43,7 +43,7 @@ test('who may review a subject follows from the posts of the cycle’s last day'
     expect(await of(branches[0]!.id, members[0]![1]!.id, stranger)).toEqual([])
   }))
 
-test.each([2, 25])('the reviewers of a member among %i cost the same statements', members =>
+test.each([2, 25])('lists the reviewers of one of %i members in the same statements', members =>
   sandbox(db, async tx => {
     const { office, cycle, branches, members: all } = await makeBureau(tx, { branches: 2, members })
     forgetStatements()

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 
 describe.each(['/docs', '/docs/en'])('the guide at %s', path => {
-  test('is open to strangers, and loads nothing from elsewhere', async () => {
+  test('is public, and loads nothing from other servers', async () => {
     const { status, headers, text } = await stranger.send(path)
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
@@ -28,7 +28,7 @@ describe.each(['/docs', '/docs/en'])('the guide at %s', path => {
     expect(text).not.toMatch(/<script(?![^>]*src)|\son\w+=|\{\{\w/)
   })
 
-  test('names every code with its meaning in both languages', async () => {
+  test('explains every code in both languages', async () => {
     const { text } = await stranger.send(path)
     for (const code of [...Object.keys(words.en.refusals), ...problemCode.codes]) expect(text).toContain(`<td><code>${code}</code></td>`)
     expect(text).toContain(words.zh.refusals.STALE)
@@ -36,13 +36,13 @@ describe.each(['/docs', '/docs/en'])('the guide at %s', path => {
     expect(text).not.toMatch(/%\{\w+\}/)
   })
 
-  test('shows sentences whole, and lets every table be pushed aside on a phone', async () => {
+  test('breaks no sentences, and tables scroll on a phone', async () => {
     const { text } = await stranger.send(path)
     expect(text).toContain('<td>… may not see this, so they cannot be mentioned.</td>')
     expect(text.match(/<div class="wide" tabindex="0"><table/g)).toHaveLength(text.match(/<table/g)!.length)
   })
 
-  test('names the limits as the server holds them', async () => {
+  test('has the limits of the server', async () => {
     const { text } = await stranger.send(path)
     for (const [name, most] of Object.entries(requestLimits))
       expect(text).toMatch(new RegExp(`<td><code>${name}</code></td><td>[^<]+</td><td>${most.toLocaleString('en')}</td>`))
@@ -50,7 +50,7 @@ describe.each(['/docs', '/docs/en'])('the guide at %s', path => {
     expect([code, details]).toEqual(['LIMIT_EXCEEDED', { limit: 'depth', max: requestLimits.depth }])
   })
 
-  test('links only to places that are there', async () => {
+  test('has no dead links', async () => {
     const { text } = await stranger.send(path)
     const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
     for (const [, to] of text.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(decodeURIComponent(to!))
@@ -58,7 +58,7 @@ describe.each(['/docs', '/docs/en'])('the guide at %s', path => {
 })
 
 describe('the reference', () => {
-  test('is for those who are signed in and for tokens, as the schema is', async () => {
+  test('requires signing in or a token, like the schema', async () => {
     const refused = await stranger.send('/docs/reference')
     expect(refused.status).toBe(401)
     expect(refused.text).not.toContain('statistics')
@@ -68,7 +68,7 @@ describe('the reference', () => {
     expect(withToken.status).toBe(200)
   })
 
-  test('has a place for each query, mutation, type, field and value, and every link leads to one', async () => {
+  test('describes each query, mutation, type, field and value, and has no dead links', async () => {
     const { text } = await office.send('/docs/reference')
     const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
     const schema = await makeSchema()
@@ -83,7 +83,7 @@ describe('the reference', () => {
     expect(text).toContain('Numerator of denominator')
   })
 
-  test('is sent compressed to whoever takes that, and whole to whoever does not', async () => {
+  test('is compressed for clients that accept it', async () => {
     const plain = await office.send('/docs/reference', { headers: { 'accept-encoding': 'identity' } })
     const small = await office.send('/docs/reference', { headers: { 'accept-encoding': 'gzip' } })
     expect(plain.headers.get('content-encoding')).toBeNull()
@@ -93,14 +93,14 @@ describe('the reference', () => {
 })
 
 describe.each(['/docs/query', '/docs/query/en'])('the query page at %s', path => {
-  test('is for those who are signed in; strangers are led to the sign-in in both languages', async () => {
+  test('requires signing in, and links to the sign-in in both languages', async () => {
     const { status, headers, text } = await stranger.send(path)
     expect([status, headers.get('content-type')]).toEqual([401, 'text/html; charset=utf-8'])
     expect(text.match(/<a href="\/">(登录|Sign in)<\/a>/g)).toHaveLength(2)
     expect(text).toContain(`<a href="${path}" hreflang="${path.endsWith('en') ? 'en' : 'zh'}" aria-current="page">`)
   })
 
-  test('is that of the console’s build, under the policy of every page', async () => {
+  test('is the page of the console’s build, under the same content security policy', async () => {
     mkdirSync(join(consoleDir, 'query'), { recursive: true })
     writeFileSync(join(consoleDir, 'query', 'index.html'), '<!doctype html><title>查询</title>')
     const { status, headers, text } = await office.send(path)

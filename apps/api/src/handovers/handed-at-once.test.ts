@@ -8,7 +8,7 @@ import { rectificationWorld } from '../testing/rectification-world.ts'
 const { db } = testDatabase()
 const hand = 'mutation($from: ID!, $to: ID!) { handOver(fromPersonId: $from, toPersonId: $to, on: "2015-06-01") { id } }'
 
-test('what was finished while it was being handed over stays with whoever finished it', async () => {
+test('a measure finished during a handover stays with the person who finished it', async () => {
   const { office, measure, branches, committee } = await rectificationWorld(db.manager)
   const [doer, successor] = [await makeMember(db.manager, branches[0]!), await makeMember(db.manager, committee)]
   await db.query('update measures set owner_id = $1 where id = $2', [doer.id, measure.id])

@@ -16,7 +16,7 @@ const hand = `mutation($from: ID!, $to: ID!, $on: Date!, $leaveOut: [ID!], $only
 const warnings = `query($org: ID, $page: PageInput) { handoverWarnings(organizationId: $org, page: $page) { total
   items { over appointment { toOn person { name } post { code } } successor { name } work { kind count moves } } } }`
 
-test('what is open in a person’s hands is counted by kind and listed, each piece with its record', () =>
+test('lists and counts the open work of a person by kind, with the records', () =>
   sandbox(db, async tx => {
     const { office, reviewer, measure, help } = await rectificationWorld(tx)
     const { data } = await ask(tx, office, open, { id: reviewer.id })
@@ -28,7 +28,7 @@ test('what is open in a person’s hands is counted by kind and listed, each pie
     expect(own.data.openWork.total).toBe(own.data.openWork.items.length)
   }))
 
-test('a leader’s contact points go to the successor from the day on; repeating it hands nothing over twice', () =>
+test('hands contact points to the successor from the day on; repeating it changes nothing', () =>
   sandbox(db, async tx => {
     const { office, leader, branches, committee } = await makeBureau(tx)
     await makeResponsibility(tx, { person: leader, organization: branches[1]!, kind: 'AREA' })
@@ -69,7 +69,7 @@ test('a leader’s contact points go to the successor from the day on; repeating
     expect(again.details.problems).toEqual([{ at: 'items', code: 'TOO_FEW', limit: 1 }])
   }))
 
-test('each piece that cannot go is named, and left out the rest goes', () =>
+test('names each item that cannot be handed over; without them the rest is', () =>
   sandbox(db, async tx => {
     const { office, leader, branches, committee } = await makeBureau(tx)
     const late = await makeResponsibility(tx, { person: leader, organization: branches[1]!, fromOn: '2016-01-01' })
@@ -86,7 +86,7 @@ test('each piece that cannot go is named, and left out the rest goes', () =>
     expect((await ask(tx, office, hand, { ...asked, to: leader.id })).details.problems).toEqual([{ at: 'toPersonId', code: 'DUPLICATE' }])
   }))
 
-test('an assigned review is open until it is given, and stays with whom it was assigned to', () =>
+test('an assigned review is open work until it is given, and is not handed over', () =>
   sandbox(db, async tx => {
     const { office, leader, present } = await makeBureau(tx)
     const [entry] = await tx.query('select id from roster_entries where cycle_id = $1 and person_id is null limit 1', [present.id])
@@ -97,7 +97,7 @@ test('an assigned review is open until it is given, and stays with whom it was a
     expect((await counts()).total).toBe(0)
   }))
 
-test('somebody assigned to be reviewed is open work no more once a review counts, also one in another organisation and capacity', () =>
+test('an assignment is no longer open work once a review counts, also in another organisation and capacity', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     const { office, leader, secretary, committee, present } = bureau
@@ -111,7 +111,7 @@ test('somebody assigned to be reviewed is open work no more once a review counts
     expect(await counts()).toBe(1)
   }))
 
-test('what the successor holds already is not begun a second time', () =>
+test('does not start again what the successor already holds', () =>
   sandbox(db, async tx => {
     const { office, leader, branches, committee } = await makeBureau(tx)
     const successor = await makeMember(tx, committee)
@@ -120,7 +120,7 @@ test('what the successor holds already is not begun a second time', () =>
     expect(await tx.query('select to_on from responsibilities where person_id = $1', [successor.id])).toEqual([{ to_on: null }])
   }))
 
-test('unfinished measures change hands, but not to who decides on them, and never those about oneself', () =>
+test('hands over unfinished measures, except to those who decide on them and those about oneself', () =>
   sandbox(db, async tx => {
     const { office, reviewer, member, measure, branches, committee } = await rectificationWorld(tx)
     const doer = await makeMember(tx, branches[0]!, { name: '承办人' })
@@ -142,7 +142,7 @@ test('unfinished measures change hands, but not to who decides on them, and neve
     expect((await ask(tx, office, open, { id: member.id })).data.openWork.counts).toEqual([])
   }))
 
-test('that there was a talk is not told to who appoints: its work is the person’s own to see, and stays', () =>
+test('work on talks is shown only to the person and is not handed over', () =>
   sandbox(db, async tx => {
     const { office, reviewer, measure, committee, branches } = await rectificationWorld(tx)
     const doer = await makeMember(tx, branches[0]!)
@@ -163,7 +163,7 @@ test('that there was a talk is not told to who appoints: its work is the person�
     expect(refused.details.problems).toEqual([{ at: 'items', code: 'TOO_FEW', limit: 1 }])
   }))
 
-test('who left a post with work in hand is warned of, with the successor; who stays elsewhere above is not', () =>
+test('warns of open work of people who left a post, with the successor, unless they hold a post above', () =>
   sandbox(db, async tx => {
     const { office, leader, committee, branches } = await makeBureau(tx)
     const ask1 = async () => (await ask(tx, office, warnings, {})).data.handoverWarnings
@@ -193,7 +193,7 @@ test('who left a post with work in hand is warned of, with the successor; who st
     }
   }))
 
-test('nobody but who appoints hands work over or sees what is in others’ hands', () =>
+test('only those who appoint hand work over or see the work of others', () =>
   sandbox(db, async tx => {
     const { leader, members, branches } = await makeBureau(tx)
     const member = await makeActor(tx, members[1]![1]!)

@@ -12,7 +12,7 @@ const ofPerson = `query($id: ID!, $page: PageInput, $filter: HistoryFilter) { hi
 const ofOrganization = `query($id: ID!) { historyOfOrganization(organizationId: $id) { total items { kind on responsibility { person { name } } } } }`
 type Line = { kind: string; on: string; event: string | null }
 
-test('everything of a person stands on one page, the latest first, each line with its record', () =>
+test('lists all events of a person on one page, latest first, with their records', () =>
   sandbox(db, async tx => {
     const { office, member, cycle, review, leader } = await rectificationWorld(tx)
     await tx.query(`update roster_entries set excluded_reason = '病假' where person_id = $1 and cycle_id = $2`, [member.id, cycle.id])
@@ -37,7 +37,7 @@ test('everything of a person stands on one page, the latest first, each line wit
     expect(posts.data.historyOfPerson.items.map(({ kind }: Line) => kind).sort()).toEqual(['APPOINTMENT', 'RESPONSIBILITY'])
   }))
 
-test('the reviewed read what is said of them, their neighbours do not; a talk and a draft stay with who may read them', () =>
+test('subjects read their reviews and others do not; talks and drafts are limited to their readers', () =>
   sandbox(db, async tx => {
     const { actors, member, other, office } = await rectificationWorld(tx)
     const kinds = async (actor: typeof office) =>
@@ -54,7 +54,7 @@ test('the reviewed read what is said of them, their neighbours do not; a talk an
     expect(await kinds(office)).toEqual(new Set(['MEMBERSHIP']))
   }))
 
-test('an organisation’s own history is not that of its members; a page costs the same however long it is', () =>
+test('the history of an organisation has no events of its members; a page costs the same at any length', () =>
   sandbox(db, async tx => {
     const { office, branches, leader, member } = await rectificationWorld(tx)
     await makeResponsibility(tx, { person: leader, organization: branches[0]!, kind: 'AREA', fromOn: '2012-01-01' })

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 
-describe('a request that changes something', () => {
+describe('a request that writes', () => {
   const change = 'mutation { signOut }'
   const own = () => server.url()
   const table: [string, (from: string) => Record<string, string>, number][] = [
@@ -41,7 +41,7 @@ describe('a request that changes something', () => {
       expect(visitor.cookie === '').toBe(status === 200)
     })
 
-  test('of a type that forms can send, with a cookie and no origin, is refused', async () => {
+  test('is refused with a cookie, no origin and a content type that forms can send', async () => {
     for (const type of ['text/plain;charset=UTF-8', 'text/plain; application/json', 'multipart/form-data; boundary=x', ''])
       expect((await office.raw('{"query":"mutation { signOut }"}', { 'content-type': type })).status).toBeGreaterThanOrEqual(403)
     expect((await office.ask('{ me { everywhere } }')).data.me.everywhere).toBe(true)
@@ -49,17 +49,17 @@ describe('a request that changes something', () => {
 })
 
 describe('the console', () => {
-  test('is its index for every page, asked for each time', async () => {
+  test('serves its index for every page, revalidated each time', async () => {
     for (const path of ['/', '/reviews', '/imports', '/reviews/1/show']) {
       const { status, headers, text } = await office.send(path, { headers: html })
       expect([status, headers.get('cache-control'), text]).toEqual([200, 'no-cache', '<!doctype html><title>评议</title>'])
     }
   })
-  test('keeps what is named by its hash', async () => {
+  test('caches assets named by their hash', async () => {
     const { status, headers } = await office.send('/assets/index-abc123.js')
     expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
   })
-  test('answers nothing else: unknown assets, paths of programs, ways out of its folder', async () => {
+  test('refuses unknown assets, paths of programs and paths out of its folder', async () => {
     expect((await office.send('/assets/gone.js', { headers: html })).status).toBe(404)
     expect((await office.send('/api', { headers: { accept: 'application/json' } })).code).toBe('NOT_FOUND')
     for (const path of ['/assets/..%2f..%2fpackage.json', '/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd']) {
@@ -67,7 +67,7 @@ describe('the console', () => {
       expect(text).not.toMatch(/root:|"name"/)
     }
   })
-  test('is given the headers that keep strangers’ scripts out', async () => {
+  test('sends security headers', async () => {
     const { headers } = await office.send('/', { headers: html })
     expect(headers.get('content-security-policy')).toContain("script-src 'self'; style-src 'self' 'unsafe-inline'")
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
@@ -78,7 +78,7 @@ describe('the console', () => {
   })
 })
 
-test('a mistake of ours is answered without a word about it', async () => {
+test('an internal error is answered without its details', async () => {
   await server.db.query("insert into accounts (username, status) values ('broken', 'ACTIVE')")
   const [{ id }] = await server.db.query(
     "insert into audit_events (kind, subject_type, subject_id, payload) values ('x', 'X', gen_random_uuid(), '{}') returning seq as id",
@@ -88,12 +88,12 @@ test('a mistake of ours is answered without a word about it', async () => {
   expect(text).not.toMatch(/TypeError|undefined|payload|stack/)
 })
 
-test('a connection that sends its head too slowly or too large is closed', async () => {
+test('closes a connection whose headers are too slow or too large', async () => {
   const { status } = await office.send('/healthz', { headers: { 'x-large': 'x'.repeat(20_000) } })
   expect(status).toBe(431)
 })
 
-test('alive and ready are asked without signing in; while draining it is not ready', async () => {
+test('health and readiness need no sign-in; a draining server is not ready', async () => {
   expect((await office.send('/healthz')).status).toBe(200)
   expect((await office.send('/readyz')).status).toBe(200)
   const slow = server.db.query('select pg_sleep(0.6)')

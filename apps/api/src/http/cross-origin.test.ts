@@ -28,7 +28,7 @@ describe.each(settings)('with %s allowed', (_, corsOrigins, echoed) => {
     })
   const from = (origin: string) => ({ origin, 'sec-fetch-site': 'cross-site' })
 
-  test('a preflight is answered: what may be sent and read, and never credentials', async () => {
+  test('answers a preflight request, without allowing credentials', async () => {
     const { status, headers, text } = await preflight(portal)
     expect([status, text]).toEqual([204, ''])
     expect(headers.get('access-control-allow-origin')).toBe(echoed)
@@ -39,7 +39,7 @@ describe.each(settings)('with %s allowed', (_, corsOrigins, echoed) => {
     expect(headers.get('vary') === 'origin').toBe(corsOrigins !== '*')
   })
 
-  test('a token is answered by POST and by GET, and its page may read when to ask again', async () => {
+  test('answers a token by POST and GET, with a readable Retry-After', async () => {
     const asked = [
       await office.send('/graphql', { method: 'POST', body: query, headers: { ...json, ...bearer, ...from(portal) } }),
       await office.send('/graphql?query=%7Bme%7Beverywhere%7D%7D', { headers: { ...bearer, ...from(portal) } }),
@@ -52,7 +52,7 @@ describe.each(settings)('with %s allowed', (_, corsOrigins, echoed) => {
     }
   })
 
-  test('a session is of no use there: refused alone, passed over beside a token', async () => {
+  test('refuses a session, and ignores it beside a token', async () => {
     expect(office.cookie).not.toBe('')
     for (const headers of [json, { ...json, 'apollo-require-preflight': '1' }, { ...json, authorization: 'Basic eDp5' }]) {
       const post = await office.send('/graphql', { method: 'POST', body: query, headers: { ...headers, ...from(portal) } })
@@ -65,7 +65,7 @@ describe.each(settings)('with %s allowed', (_, corsOrigins, echoed) => {
     expect((await office.send('/graphql', { method: 'POST', body: query, headers: unknown })).data.me).toBeNull()
   })
 
-  test('a refusal can be read by the page too', async () => {
+  test('lets the page read refusals', async () => {
     const headers = { ...bearer, ...from(portal) }
     const refused = [
       await office.send('/graphql', { method: 'POST', body: 'x', headers: { ...headers, 'content-type': 'text/plain' } }),
@@ -76,7 +76,7 @@ describe.each(settings)('with %s allowed', (_, corsOrigins, echoed) => {
     for (const { headers: answered } of refused) expect(answered.get('access-control-allow-origin')).toBe(echoed)
   })
 
-  test('only GraphQL is open to other sites', async () => {
+  test('opens only GraphQL to other sites', async () => {
     for (const path of ['/imports', '/docs/reference', '/exports/ledger.xlsx', '/']) {
       const { headers } = await preflight(portal, path)
       expect(headers.get('access-control-allow-origin')).toBeNull()
@@ -85,13 +85,13 @@ describe.each(settings)('with %s allowed', (_, corsOrigins, echoed) => {
     expect([post.status, post.code]).toEqual([403, 'FORBIDDEN'])
   })
 
-  test('our own pages ask as before', async () => {
+  test('still answers the pages of the server itself', async () => {
     const { data } = await office.send('/graphql', { method: 'POST', body: query, headers: { ...json, ...from(server.url()) } })
     expect(data.me.everywhere).toBe(true)
   })
 
   if (corsOrigins !== '*')
-    test('a site that is not allowed is answered nothing, token or not', async () => {
+    test('answers nothing to a site that is not allowed, even with a token', async () => {
       for (const origin of [elsewhere, 'null', `${portal}:8443`, 'http://portal.example.org', `${portal}.evil.example`]) {
         expect([(await preflight(origin)).status, (await preflight(origin)).headers.get('access-control-allow-origin')]).toEqual([
           405,

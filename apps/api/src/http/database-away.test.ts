@@ -52,7 +52,7 @@ afterAll(async () => {
   await cut()
 })
 
-test('while the database is away every request is told so within 2 s; when it is back, so are we', async () => {
+test('answers UNAVAILABLE within 2 s while the database is down, and recovers with it', async () => {
   const at = (proxy.address() as { port: number }).port
   const pending = visitor.ask('{ today }')
   await cut()

@@ -17,7 +17,7 @@ const get = (who: Visitor, parts: Record<string, string>, headers: Record<string
   who.send(`/graphql?${new URLSearchParams(parts)}`, { headers })
 
 describe('a query by GET', () => {
-  test('with a token is answered as by POST, and kept by nobody', async () => {
+  test('with a token is answered like a POST, and never cached', async () => {
     const query = 'query Found($search: String) { organizations(filter: { search: $search }) { total } } query Me { me { everywhere } }'
     const found = await get(script, { query, variables: '{"search":"nowhere"}', operationName: 'Found' }, bearer)
     expect([found.status, found.data]).toEqual([200, { organizations: { total: 0 } }])
@@ -25,13 +25,13 @@ describe('a query by GET', () => {
     expect((await get(script, { query, operationName: 'Me' }, bearer)).data).toEqual({ me: { everywhere: true } })
   })
 
-  test('with a token needs no other header, whatever a browser names as its site', async () => {
+  test('with a token needs no other header', async () => {
     const query = '{ me { everywhere } }'
     for (const site of ['same-origin', 'none'])
       expect((await get(script, { query }, { ...bearer, 'sec-fetch-site': site })).data.me.everywhere).toBe(true)
   })
 
-  test('with a session needs a header that no other site can send unasked', async () => {
+  test('with a session needs a header that requires a preflight request', async () => {
     const query = '{ me { everywhere } }'
     const bare = await get(office, { query }, { 'sec-fetch-site': 'none' })
     expect([bare.status, bare.code, bare.headers.get('cache-control')]).toEqual([400, 'BAD_REQUEST', 'no-store'])
@@ -39,7 +39,7 @@ describe('a query by GET', () => {
     expect((await get(office, { query }, preflighted)).data.me.everywhere).toBe(true)
   })
 
-  test('from another site is refused with a session, and with a token too unless the site is allowed', async () => {
+  test('from another site is refused with a session, and with a token unless the site is allowed', async () => {
     const from = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' }
     const sent: Record<string, string>[] = [{}, preflighted, bearer, { 'content-type': 'application/json' }]
     for (const headers of sent) {
@@ -51,13 +51,13 @@ describe('a query by GET', () => {
     expect((await get(office, { query: '{ today }' }, link)).code).toBe('FORBIDDEN')
   })
 
-  test('with a token that is not known is one of a stranger, whatever cookie comes with it', async () => {
+  test('with an unknown token is anonymous, whatever the cookie', async () => {
     expect((await get(office, { query: '{ me { everywhere } }' }, { authorization: 'Bearer unknown' })).data.me).toBeNull()
     expect((await get(office, { query: '{ me { everywhere } }' }, { authorization: 'Basic eDp5' })).data.me).toBeNull()
   })
 })
 
-test('a mutation by GET is refused, and nothing is done', async () => {
+test('refuses a mutation by GET and executes nothing', async () => {
   const query = 'mutation { createUnit(input: { name: "by GET", kind: SCHOOL }) { id } }'
   const headers = [bearer, { ...bearer, 'content-type': 'application/json' }]
   for (const sent of headers) {
@@ -67,14 +67,14 @@ test('a mutation by GET is refused, and nothing is done', async () => {
   expect((await office.ask('{ units(filter: { search: "by GET" }) { total } }')).data.units.total).toBe(0)
 })
 
-test('other methods are refused with those that are allowed', async () => {
+test('refuses other methods with the allowed ones', async () => {
   for (const method of ['HEAD', 'PUT', 'DELETE', 'OPTIONS']) {
     const { status, headers } = await fetch(`${server.url()}/graphql?query=%7Btoday%7D`, { method, headers: bearer })
     expect([status, headers.get('allow')]).toEqual([405, 'GET, POST'])
   }
 })
 
-test('an address is taken up to its limit; beyond it, and beyond that of the head, a code says so', async () => {
+test('refuses a URL or headers over the limit with a code', async () => {
   const sized = (size: number) => get(script, { query: `{today}#${'x'.repeat(size - '/graphql?query=%7Btoday%7D%23'.length)}` }, bearer)
   expect((await sized(urlLimit)).data.today).toMatch(/^\d{4}-/)
   const long = await sized(urlLimit + 1)
@@ -83,7 +83,7 @@ test('an address is taken up to its limit; beyond it, and beyond that of the hea
   expect([longer.status, longer.code, longer.details]).toEqual([431, 'LIMIT_EXCEEDED', { limit: 'head', max: 16_384 }])
 })
 
-test('a persisted query is refused with the code that clients know, by GET and by POST', async () => {
+test('refuses a persisted query with the code that clients know', async () => {
   const extensions = { persistedQuery: { version: 1, sha256Hash: 'ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38' } }
   const answers = [
     await get(script, { extensions: JSON.stringify(extensions) }, bearer),

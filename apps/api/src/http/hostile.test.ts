@@ -53,13 +53,13 @@ for (const [who, visitor] of Object.entries(visitors))
         expect(code, text).toBe(request.code)
       })
 
-    test('a page of a million is refused', async () => {
+    test('refuses a page of a million rows', async () => {
       const { code } = await visitor.ask('{organizations(page:{number:1,size:1000000}){items{id}}}')
       expect(code).toBe(visitor === office ? 'PAGE_TOO_LARGE' : 'UNAUTHENTICATED')
     })
   })
 
-test('the schema is shown to those who are signed in only', async () => {
+test('shows the schema only to signed-in users', async () => {
   for (const query of ['{__schema{types{name}}}', '{__type(name:"Query"){name}}', '{...a} fragment a on Query{__schema{types{name}}}']) {
     expect((await stranger.ask(query)).code).toBe('UNAUTHENTICATED')
     expect((await office.ask(query)).code).toBeUndefined()
@@ -67,13 +67,13 @@ test('the schema is shown to those who are signed in only', async () => {
   expect((await stranger.ask('{__typename}')).data).toEqual({ __typename: 'Query' })
 })
 
-test('the server is alive after all that, and has not grown', async () => {
+test('the server is alive afterwards, and its memory has not grown', async () => {
   expect((await stranger.send('/healthz')).status).toBe(200)
   expect((await office.ask('{ me { everywhere } }')).data.me.everywhere).toBe(true)
   expect(process.memoryUsage().rss).toBeLessThan(1e9)
 })
 
-test('lists in lists in lists stop at 25,000 rows', async () => {
+test('limits nested lists to 25,000 rows', async () => {
   const root = await makeOrganization(server.db.manager)
   for (let i = 0; i < 60; i++) await makeOrganization(server.db.manager, { parent: root })
   const { code, status, text } = await office.ask(

@@ -4,7 +4,7 @@ import { testServer } from '../testing/server.ts'
 const origin = 'https://pingyi.example.org'
 const server = testServer({ origin })
 
-test('over https the session is a cookie of this host alone, sent over secure connections only', async () => {
+test('over https the session is a __Host- cookie for secure connections only', async () => {
   const visitor = server.visitor()
   const signIn = 'mutation { signIn(username: "office", password: "correct horse battery") { everywhere } }'
   const { headers } = await visitor.ask(signIn, {}, { origin, 'sec-fetch-site': 'same-origin' })

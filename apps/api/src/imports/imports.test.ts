@@ -17,7 +17,7 @@ import { receiveImport } from './steps/receive-import.ts'
 
 const { ORGANIZATIONS } = bureauRows(2, 4)
 
-test('a roster is checked, confirmed and applied; the same file again changes nothing', async () => {
+test('checks, confirms and applies a roster; the same file again changes nothing', async () => {
   const file = await rosterWorkbook(bureauRows(8, 274))
   const checked = await send(file)
   expect(checked).toMatchObject({ status: 'CHECKED', fileName: '名册.xlsx', total: 292, report: { problemCount: 0 } })
@@ -48,7 +48,7 @@ test('a roster is checked, confirmed and applied; the same file again changes no
   expect(readdirSync(join(home, 'uploads'))).toEqual([])
 })
 
-test('what differs is changed: a name, a status, a transfer, a portfolio, a new number', async () => {
+test('updates changed names, party statuses, memberships, portfolios and numbers', async () => {
   const rows = bureauRows(2, 6)
   await importRoster(db.manager, actor, await rosterWorkbook(rows))
   const [first, second, ...others] = rows.PEOPLE
@@ -73,14 +73,14 @@ test('what differs is changed: a name, a status, a transfer, a portfolio, a new 
   ])
 })
 
-test('the template, sent back as it is, holds nothing; its notes and examples are not read', async () => {
+test('an unchanged template contains no rows; its instructions and examples are ignored', async () => {
   for (const language of ['zh', 'en'] as const) {
     const { status, report } = await send(await rosterTemplate(language, namesOfPosts(await readPosts(db.manager))))
     expect([status, report.problems.map(({ code }: { code: string }) => code)]).toEqual(['REFUSED', ['NO_CONTENT']])
   }
 })
 
-test('the template offers what may be chosen, the posts among it, and a word that is none of it is answered with these', async () => {
+test('the template offers the allowed words, posts included, and the report names them for an unknown word', async () => {
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load((await rosterTemplate('zh', namesOfPosts(await readPosts(db.manager)))) as never)
   const offered = (sheet: string, cell: string) => workbook.getWorksheet(sheet)!.getCell(cell).dataValidation?.formulae
@@ -95,7 +95,7 @@ test('the template offers what may be chosen, the posts among it, and a word tha
   expect(limits).toContainEqual(['职务', expect.stringMatching(/^.*党委书记、.*支部委员.*$/)])
 })
 
-test('English headers, days as Excel keeps them and numbers as numbers are read alike', async () => {
+test('reads English headers, days in Excel’s format, and numbers', async () => {
   const file = await rosterWorkbook({}, workbook => {
     const organizations = workbook.addWorksheet('Organisations')
     organizations.addRow(['Name*', 'Kind*', 'Parent', 'Notes'])
@@ -117,7 +117,7 @@ test('English headers, days as Excel keeps them and numbers as numbers are read 
   ])
 })
 
-test('an office imports below its own organisation only; what lies elsewhere is unknown to it', async () => {
+test('an office imports only below its own organisation; other places are unknown to it', async () => {
   await importRoster(db.manager, actor, await rosterWorkbook(bureauRows(2, 2)))
   const [branch] = await db.query(`select id from organizations where name = '第1支部'`)
   const account = await makeAccount(db.manager, { username: 'clerk' })
@@ -147,7 +147,7 @@ test('an office imports below its own organisation only; what lies elsewhere is 
   await db.query(`delete from imports where recorded_by = $1`, [account.id])
 })
 
-test('what changed since the check is found when it is confirmed, and nothing is written', async () => {
+test('refuses to apply a file if stored data changed since it was checked', async () => {
   const rows = bureauRows(1, 1)
   await importRoster(db.manager, actor, await rosterWorkbook({ ORGANIZATIONS: rows.ORGANIZATIONS }))
   const checked = await send(await rosterWorkbook({ PEOPLE: rows.PEOPLE }))
@@ -157,7 +157,7 @@ test('what changed since the check is found when it is confirmed, and nothing is
   expect(await counts()).toMatchObject({ people: 0, staged: 0 })
 })
 
-test('a file given up, one interrupted and one too large leave nothing behind', async () => {
+test('a discarded, interrupted or too large file leaves nothing behind', async () => {
   const { id, version } = await send(await rosterWorkbook(bureauRows(1, 1)))
   const answer = await ask(
     db.manager,

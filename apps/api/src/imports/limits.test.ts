@@ -37,7 +37,7 @@ test('an import costs a fixed number of statements', async () => {
   expect(small).toBeLessThanOrEqual(75)
 })
 
-test('20,000 people are applied while others are answered, with progress told', async () => {
+test('answers other requests while 20,000 people are applied, and reports progress', async () => {
   const file = await rosterWorkbook(bureauRows(40, 19_918))
   const told: number[] = []
   const pauses = watchOwnPauses()

@@ -57,7 +57,7 @@ const sent = async (body: Body) => {
 const confirm = ({ id, version }: { id: string; version: number }) =>
   office.ask('mutation($id: ID!, $version: Int!) { confirmImport(id: $id, version: $version) { status } }', { id, version })
 
-test('a file is sent, checked, confirmed and applied; nothing of it stays in the home', async () => {
+test('sends, checks, confirms and applies a file, and deletes it', async () => {
   const rows = bureauRows(2, 5)
   const [first, ...others] = rows.PEOPLE
   const named = { ...rows, PEOPLE: [{ ...first, name: '古丽〃米娜' }, ...others] }
@@ -75,7 +75,7 @@ test('a file is sent, checked, confirmed and applied; nothing of it stays in the
   expect(readdirSync(join(home, 'uploads'))).toEqual([])
 })
 
-test('a stranger, somebody without the right, a token that may only read and another kind of file are told so', async () => {
+test('refuses anonymous visitors, actors without the right, tokens for reading, and other kinds of file', async () => {
   const file = await rosterWorkbook(bureauRows(1, 1))
   expect(await upload(file, { who: server.visitor() })).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' })
   const { id } = await makeAccount(server.db.manager, { username: 'somebody' })
@@ -94,7 +94,7 @@ test('a stranger, somebody without the right, a token that may only read and ano
   expect(await upload(file, { type: 'text/plain' })).toMatchObject({ status: 403, details: { reason: 'CROSS_SITE' } })
 })
 
-test('more than 20 MB are refused, declared or not, and the sender hears it', async () => {
+test('refuses more than 20 MB, declared or not, with an answer that the client receives', async () => {
   const declared = await upload(Buffer.alloc(21 * 1_048_576))
   expect(declared).toMatchObject({ status: 413, code: 'LIMIT_EXCEEDED', details: { limit: 'file', max: 20_971_520 } })
   let left = 25
@@ -108,7 +108,7 @@ test('more than 20 MB are refused, declared or not, and the sender hears it', as
   expect(readdirSync(join(home, 'uploads'))).toEqual([])
 })
 
-test('a name that is none, or a wild one, is stored as something that can be shown', async () => {
+test('stores a missing or strange file name in a form that can be shown', async () => {
   const empty = Buffer.from('not a workbook')
   const nameOf = async (name: string) => (await settled(JSON.parse((await upload(empty, { name })).text).id)).fileName
   expect(await nameOf('')).toBe('roster.xlsx')
@@ -133,7 +133,7 @@ test.each(Object.keys(hostileSheets) as HostileSheet[])('the workbook %s: a clea
   expect(slowest).toBeLessThan(300)
 })
 
-test('the template comes in both languages, with an example and notes', async () => {
+test('the template exists in both languages, with an example and instructions', async () => {
   for (const [lang, titles] of [
     ['zh', ['组织', '人员', '职务', '联系点', '说明']],
     ['en', ['Organisations', 'People', 'Posts', 'Contact points', 'Notes']],

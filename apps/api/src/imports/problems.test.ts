@@ -45,7 +45,7 @@ test.each<[string, RosterRows, string[]]>([
   expect(await counts()).toEqual(empty)
 })
 
-test('a wrong column, a missing one and an unknown sheet are reported; notes are passed over', async () => {
+test('reports wrong and missing columns and unknown sheets, and ignores instructions', async () => {
   const spoil: Parameters<typeof rosterWorkbook>[1] = workbook => {
     workbook.getWorksheet('人员')!.getCell('D2').value = '面貌'
     workbook.addWorksheet('说明').addRow(['请填写'])
@@ -58,7 +58,7 @@ test('a wrong column, a missing one and an unknown sheet are reported; notes are
   ])
 })
 
-test('20,001 rows are too many, and 501 problems are counted though 500 are shown', async () => {
+test('rejects 20,001 rows; counts 501 problems and shows 500', async () => {
   const many = Array.from({ length: 20_001 }, (_, i) => ({ ...member, number: `N${i}` }))
   expect(await problemsIn(withPerson(...many.slice(0, 20_001)))).toEqual(['人员 20000 TOO_MANY'])
   const { report } = await send(await rosterWorkbook(withPerson(...many.slice(0, 501).map(one => ({ ...one, partyStatus: '' })))))

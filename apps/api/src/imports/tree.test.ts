@@ -13,7 +13,7 @@ const treeOf = async (id: string): Promise<string[]> => {
   )
 }
 
-test('the report shows the tree: what is founded, changed and stays, with the people of each branch', async () => {
+test('the report shows new, changed and unchanged organisations, with the people of each', async () => {
   const rows = bureauRows(2, 5)
   const first = await send(await rosterWorkbook(rows))
   expect(await treeOf(first.id)).toEqual(['县委 CREATE 5/0/0', '- 第1支部 CREATE 3/0/0', '- 第2支部 CREATE 2/0/0'])

@@ -32,7 +32,7 @@ async function world(tx: EntityManager) {
   return { ...bureau, reviews }
 }
 
-test('a row says who reviewed whom, when, about what, and what came of it', () =>
+test('a row has reviewer, subject, day, content and rectification state', () =>
   sandbox(db, async tx => {
     const { office, cycle, reviewer, member, reviews } = await world(tx)
     const { data } = await ask(tx, office, ledger, { filter: { cycleId: cycle.id }, size: 25 })
@@ -55,7 +55,7 @@ test('a row says who reviewed whom, when, about what, and what came of it', () =
     expect(none.rectification).toEqual({ zh: '无需整改', en: 'Nothing to put right' })
   }))
 
-test('the ledger is filtered by organisation, day, and name or initials, and shows each only what they may see', () =>
+test('filters by organisation, day, name and initials, within what the viewer may see', () =>
   sandbox(db, async tx => {
     const { office, cycle, branches, branchSecretaries, member, members } = await world(tx)
     const total = async (filter: object, actor = office) =>
@@ -72,7 +72,7 @@ test('the ledger is filtered by organisation, day, and name or initials, and sho
     expect(unknown.code).toBe('NOT_FOUND')
   }))
 
-test('a page costs the same number of statements whatever it holds', () =>
+test('a page costs the same number of statements whatever it contains', () =>
   sandbox(db, async tx => {
     const { office, cycle } = await world(tx)
     const cost = async (size: number) => {

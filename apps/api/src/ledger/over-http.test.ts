@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 const nobodys = '00000000-0000-4000-8000-000000000000'
 
-test('the workbook is a file with its Chinese name; what is refused is told as JSON, not as a file', async () => {
+test('sends the workbook as a file with a Chinese name, and refusals as JSON', async () => {
   await server.db.query("update accounts set username = 'first'")
   const { cycle } = await makeBureau(server.db.manager)
   const file = await office.send(`/exports/ledger.xlsx?cycleId=${cycle.id}&sort=OCCURRED_ON&order=DESC&lang=zh`)

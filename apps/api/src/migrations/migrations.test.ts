@@ -4,12 +4,12 @@ import { testDatabase } from '../testing/database.ts'
 describe('the tables', () => {
   const { db } = testDatabase()
 
-  test('are what the entities say: no drift', async () => {
+  test('match the entities without drift', async () => {
     const { upQueries } = await db.driver.createSchemaBuilder().log()
     expect(upQueries.map(({ query }) => query)).toEqual([])
   })
 
-  test('hold the same codes as the domain', async () => {
+  test('have the same codes as the domain', async () => {
     const checks = db.entityMetadatas.flatMap(({ checks }) => checks).filter(({ expression }) => / in \(/.test(expression))
     expect(checks.length).toBeGreaterThan(20)
     for (const { name, expression } of checks) {

@@ -20,7 +20,7 @@ async function inboxOf(tx: EntityManager, actor: Actor, filter = '') {
 }
 const kinds = ({ items }: { items: { kind: string }[] }) => items.map(({ kind }) => kind).toSorted()
 
-test('the whole way of a case is told to whoever it is for, never to whoever acts', () =>
+test('every step of a rectification notifies those concerned, but never the actor', () =>
   sandbox(db, async tx => {
     const { actors, review, suggestion, help, rectification, measure, member } = await rectificationWorld(tx)
     const { reviewer, subject } = actors
@@ -61,7 +61,7 @@ test('the whole way of a case is told to whoever it is for, never to whoever act
     ])
   }))
 
-test('what goes back and forth before it is read stays one line, with what came last', () =>
+test('merges repeated notifications until they are read, and keeps the latest details', () =>
   sandbox(db, async tx => {
     const { actors, rectification } = await rectificationWorld(tx)
     let row = rectification
@@ -75,7 +75,7 @@ test('what goes back and forth before it is read stays one line, with what came 
     expect([total, items[0].times, items[0].details]).toEqual([1, 2, { accepted: true }])
   }))
 
-test('whoever answers for the subject is told that a deadline stands still', () =>
+test('notifies those who answer for the subject of a paused deadline', () =>
   sandbox(db, async tx => {
     const { actors, rectification } = await rectificationWorld(tx)
     const dated = { deadlineKind: '$BY_DATE', dueOn: '2099-01-01' }
@@ -90,7 +90,7 @@ test('whoever answers for the subject is told that a deadline stands still', () 
     expect([line.subject.subjectId, line.details]).toEqual([id, { dueOn: null }])
   }))
 
-test('a review sent back is told to its recorder; whoever may no longer read a thing gets its line without a name', () =>
+test('notifies the recorder of a returned review; without the right to read it, the name is left out', () =>
   sandbox(db, async tx => {
     const { actors, review, clerk } = await rectificationWorld(tx)
     await did(tx, await actorFor(tx, clerk), 'returnReview', review, { reason: '补充' })
@@ -100,7 +100,7 @@ test('a review sent back is told to its recorder; whoever may no longer read a t
     expect(theirs.subject).toEqual({ type: 'Review', subjectId: null, name: null, by: null })
   }))
 
-test('a review declared void is told to its subject and to its reviewer, not to whoever did it', () =>
+test('notifies subject and reviewer of a voided review, but not the actor', () =>
   sandbox(db, async tx => {
     const { actors, review, clerk, member } = await rectificationWorld(tx)
     const office = await actorFor(tx, clerk)
@@ -112,7 +112,7 @@ test('a review declared void is told to its subject and to its reviewer, not to 
     expect((await inboxOf(tx, office)).total).toBe(0)
   }))
 
-test('a fellow member who reviewed is told of the refusal that they decide on, and finds it in what waits; of the case the office is', () =>
+test('a member who reviewed decides on a refusal and is notified of it; the office is notified of the rectification', () =>
   sandbox(db, async tx => {
     const { input, cycle, member, other, clerk } = await reviewWorld(tx)
     const [peer, subject, office] = await Promise.all([other, member, clerk].map(person => actorFor(tx, person)))
@@ -130,7 +130,7 @@ test('a fellow member who reviewed is told of the refusal that they decide on, a
     expect(kinds(await inboxOf(tx, subject!))).toEqual(['OPINION_RAISED', 'REFUSAL_DECIDED'])
   }))
 
-test('a reviewer who left the post is told no more: the office above is', () =>
+test('notifies the office above instead of a reviewer who left the post', () =>
   sandbox(db, async tx => {
     const { actors, suggestion, reviewer, clerk } = await rectificationWorld(tx)
     await tx.query("update appointments set to_on = '2020-01-01' where person_id = $1", [reviewer.id])
@@ -139,7 +139,7 @@ test('a reviewer who left the post is told no more: the office above is', () =>
     expect(kinds(await inboxOf(tx, await actorFor(tx, clerk)))).toEqual(['REFUSAL_PROPOSED'])
   }))
 
-test('lines are ticked off one by one or all until a moment, by their owner only and as often as one likes', () =>
+test('owners mark notifications as read one by one or all up to a moment, repeatedly', () =>
   sandbox(db, async tx => {
     const { actors, member, account } = await rectificationWorld(tx)
     const [one] = (await inboxOf(tx, actors.subject)).items
@@ -158,7 +158,7 @@ test('lines are ticked off one by one or all until a moment, by their owner only
     expect(await inboxOf(tx, nobody)).toEqual({ total: 0, items: [], unread: 0 })
   }))
 
-test('a page of the inbox costs its count, its rows and one statement a kind of thing or name', () =>
+test('a page costs its count, its rows and one statement per kind of subject or name', () =>
   sandbox(db, async tx => {
     const { leader, secretary, cycle, present, branches, members } = await rectificationWorld(tx)
     const actor = await makeActor(tx, secretary)

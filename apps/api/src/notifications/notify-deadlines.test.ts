@@ -12,7 +12,7 @@ const told = (tx: EntityManager) =>
   tx.query(`select p.name, n.subject_type as type, n.details, n.times from notifications n join people p on p.id = n.person_id
     where n.kind = 'DEADLINE_NEAR' order by n.subject_type desc, n.read_at nulls last`)
 
-test('three days before, on the day and after it, each is told once, whenever a server looks', () =>
+test('notifies once three days before, on and after the deadline, whenever a server runs', () =>
   sandbox(db, async tx => {
     const { member } = await rectificationWorld(tx)
     await tx.query('update measures set due_on = null')
@@ -32,7 +32,7 @@ test('three days before, on the day and after it, each is told once, whenever a 
     expect(await notifyDeadlines(tx, '2027-02-28')).toBe(1)
   }))
 
-test('the reviewer is told once the reply is there, the owner of their measure, nobody of what is done or at rest', () =>
+test('notifies the reviewer after the reply, owners of their measures, and nobody of finished ones', () =>
   sandbox(db, async tx => {
     const { member, reviewer } = await rectificationWorld(tx)
     await tx.query("update measures set due_on = '2026-12-09', owner_id = $1", [member.id])
@@ -54,7 +54,7 @@ test('the reviewer is told once the reply is there, the owner of their measure, 
     expect(await notifyDeadlines(tx, '2027-01-01')).toBe(0)
   }))
 
-test('while the clock of a case stands still nobody is told of its measures, and once it runs again they are', () =>
+test('does not notify of measures while the deadline is paused, but does after it resumes', () =>
   sandbox(db, async tx => {
     const { member } = await rectificationWorld(tx)
     await tx.query("update measures set due_on = '2026-12-09', owner_id = $1", [member.id])
@@ -64,7 +64,7 @@ test('while the clock of a case stands still nobody is told of its measures, and
     expect(await notifyDeadlines(tx, '2026-12-10')).toBe(1)
   }))
 
-test('several servers that start at once tell it once', async () => {
+test('several servers that start together notify once', async () => {
   await rectificationWorld(db.manager)
   await due(db.manager, '2026-01-10')
   const failures: unknown[] = []

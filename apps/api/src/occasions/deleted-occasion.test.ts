@@ -9,7 +9,7 @@ import { Occasion } from './occasion.ts'
 
 const { db, ownerUrl } = testDatabase()
 
-test('a review at an occasion that is deleted at this moment is refused, not a fault', async () => {
+test('rejects a review at an occasion that is deleted at the same time', async () => {
   const { input, form, reviewer, cycle, branches } = await reviewWorld(db.manager)
   const place = { cycleId: cycle.id, organizationId: branches[0]!.id, formId: form.id }
   const occasion = await make(db.manager, Occasion, {

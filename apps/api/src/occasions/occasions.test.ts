@@ -21,7 +21,7 @@ const meeting = (world: Awaited<ReturnType<typeof reviewWorld>>) => ({
   attendeeIds: [world.member.id, world.other.id],
 })
 
-test('a branch secretary enters a meeting; those named and those counted make up the attendance', () =>
+test('a branch secretary records a meeting; attendance is the sum of named attendees and headcounts', () =>
   sandbox(db, async tx => {
     const world = await reviewWorld(tx)
     const secretary = await actorFor(tx, world.reviewer)
@@ -52,7 +52,7 @@ test('a branch secretary enters a meeting; those named and those counted make up
     expect(statements.length, statements.join('\n')).toBe(8)
   }))
 
-test('what is wrong with an occasion is said at once; a talk names nobody', () =>
+test('reports all problems of an occasion at once; a talk has no named attendees', () =>
   sandbox(db, async tx => {
     const world = await reviewWorld(tx)
     const talk = await tx.findOneByOrFail(ReviewForm, { code: 'TALK' })
@@ -73,7 +73,7 @@ test('what is wrong with an occasion is said at once; a talk names nobody', () =
     ])
   }))
 
-test('members do not enter meetings; those of another branch do not see them', () =>
+test('members record no meetings, and members of other branches do not see them', () =>
   sandbox(db, async tx => {
     const world = await reviewWorld(tx)
     const input = meeting(world)
@@ -92,7 +92,7 @@ const add = `mutation($id: ID!, $version: Int!, $personIds: [ID!], $organization
 const take = `mutation($id: ID!, $version: Int!, $personIds: [ID!]!) { removeAttendees(id: $id, version: $version, personIds: $personIds) { version attendance } }`
 const present = `query($filter: PersonFilter) { people(filter: $filter, page: { size: 100 }) { total items { name } } }`
 
-test('a whole branch is named at once, pasted names are found, and who was named by mistake is taken out', () =>
+test('adds a whole branch at once, finds pasted names, and removes attendees added by mistake', () =>
   sandbox(db, async tx => {
     const world = await reviewWorld(tx)
     const { office, secretary, branches, member, leader } = world
@@ -117,7 +117,7 @@ test('a whole branch is named at once, pasted names are found, and who was named
     expect(await there(await actorFor(tx, world.members[1]![1]!))).toBe(0)
   }))
 
-test('of a talk only those know who are concerned: who entered it, who held it, and whom it was with once it is handed in', () =>
+test('a talk is visible to its recorder and holder, and to its subject once submitted', () =>
   sandbox(db, async tx => {
     const world = await reviewWorld(tx)
     const { cycle, branches, reviewer, member, other, secretary, office } = world
@@ -149,7 +149,7 @@ test('of a talk only those know who are concerned: who entered it, who held it, 
 
 const drop = 'mutation($id: ID!, $version: Int!) { deleteOccasion(id: $id, version: $version) }'
 
-test('an occasion entered by mistake is taken out with those named; one with a review stays', () =>
+test('deletes an occasion with its attendees, but not one with a review', () =>
   sandbox(db, async tx => {
     const world = await reviewWorld(tx)
     const secretary = await actorFor(tx, world.reviewer)

@@ -7,7 +7,7 @@ const { db } = testDatabase()
 const move = `mutation($id: ID!, $parentId: ID!) { moveOrganization(id: $id, version: 1, parentId: $parentId, on: "2020-01-01") { id } }`
 const create = `mutation($input: CreateOrganizationInput!) { createOrganization(input: $input) { id } }`
 
-test('two moves at once never make a ring, and a branch founded meanwhile stands where its parent went', async () => {
+test('two moves at the same time make no circle, and a branch created meanwhile moves with its parent', async () => {
   const { office, committee, branches } = await makeBureau(db.manager)
   const general = await makeOrganization(db.manager, { parent: committee, kind: 'GENERAL_BRANCH' })
   const [one, other] = [branches[0]!, branches[1]!]

@@ -12,7 +12,7 @@ const edit = `mutation($id: ID!, $version: Int!, $input: UpdateOrganizationInput
   updateOrganization(id: $id, version: $version, input: $input) { name shortName ordinal version } }`
 const names = (rows: { name: string }[]) => rows.map(({ name }) => name)
 
-test('a branch moves with all below it; what was true before that day stays true', () =>
+test('moves a branch with its tree, and keeps the tree of earlier days', () =>
   sandbox(db, async tx => {
     const { office, committee, branches } = await makeBureau(tx)
     const general = await makeOrganization(tx, { parent: committee, name: '总支', kind: 'GENERAL_BRANCH' })
@@ -40,7 +40,7 @@ test('a branch moves with all below it; what was true before that day stays true
     ])
   }))
 
-test('an organisation cannot move below itself, into the future, or before it stood where it stands', () =>
+test('rejects a move below itself, into the future, or before its present place began', () =>
   sandbox(db, async tx => {
     const { office, committee, branches } = await makeBureau(tx)
     const group = await makeOrganization(tx, { parent: branches[0]!, kind: 'PARTY_SUBGROUP' })
@@ -57,7 +57,7 @@ test('an organisation cannot move below itself, into the future, or before it st
     expect(await refused(committee.id, '00000000-0000-4000-8000-000000000000')).toBe('NOT_FOUND')
   }))
 
-test('an organisation with members or branches is not dissolved; an empty one is', () =>
+test('rejects dissolving an organisation with members or branches; dissolves an empty one', () =>
   sandbox(db, async tx => {
     const { office, committee, branches } = await makeBureau(tx)
     const full = await ask(tx, office, dissolve, { id: branches[0]!.id, version: 1, on: '2020-01-01' })
@@ -74,7 +74,7 @@ test('an organisation with members or branches is not dissolved; an empty one is
     expect(names((await ask(tx, office, one, { id: committee.id })).data.organization.children)).toEqual(['第1支部', '第2支部'])
   }))
 
-test('a change names its version; only the office of the tree makes it, and a stranger’s id is as unknown as none', () =>
+test('an update needs the present version and the office of the tree; ids out of reach are NOT_FOUND', () =>
   sandbox(db, async tx => {
     const { office, branches, members, clerk } = await makeBureau(tx)
     const elsewhere = await makeOrganization(tx, { name: '另一个党委' })
@@ -99,7 +99,7 @@ test('a change names its version; only the office of the tree makes it, and a st
     expect((await ask(tx, worker, one, { id: elsewhere.id })).data.organization).toBeNull()
   }))
 
-test('a member sees their own branch, and no sister of it through its parent', () =>
+test('a member sees their own branch, but not its siblings through the parent', () =>
   sandbox(db, async tx => {
     const { branches, members } = await makeBureau(tx)
     const member = await makeActor(tx, members[0]![1]!)
@@ -107,7 +107,7 @@ test('a member sees their own branch, and no sister of it through its parent', (
     expect(data.organizations.items).toEqual([{ id: branches[0]!.id, parent: { children: [{ id: branches[0]!.id }] } }])
   }))
 
-test('units and bodies are named, found and changed', () =>
+test('creates, finds and changes units and bodies', () =>
   sandbox(db, async tx => {
     const { office, committee, members } = await makeBureau(tx)
     const unit = `mutation($input: CreateUnitInput!) { createUnit(input: $input) { id version name viewerMay } }`
@@ -135,7 +135,7 @@ test('units and bodies are named, found and changed', () =>
     expect(found.data).toMatchObject({ bodies: { total: 1, items: [{ organization: { name: '县教育局党委' } }] }, units: { total: 1 } })
   }))
 
-test.each([2, 12])('a tree of %i branches costs the same statements', branches =>
+test.each([2, 12])('lists a tree of %i branches in the same statements', branches =>
   sandbox(db, async tx => {
     const { office } = await makeBureau(tx, { branches, members: 2 })
     forgetStatements()
@@ -147,7 +147,7 @@ test.each([2, 12])('a tree of %i branches costs the same statements', branches =
   }),
 )
 
-test('people who moved away no longer count', () =>
+test('former members do not count', () =>
   sandbox(db, async tx => {
     const { office, branches } = await makeBureau(tx, { branches: 1, members: 1 })
     await makeMember(tx, branches[0]!, { toOn: '2015-01-01' })

@@ -6,7 +6,7 @@ import { forgetStatements, sandbox, statements, testDatabase } from '../testing/
 const { db } = testDatabase()
 const create = `mutation($input: CreateOrganizationInput!, $key: String) { createOrganization(input: $input, idempotencyKey: $key) { id name version parent { name } viewerMay } }`
 
-test('the office founds a committee and a branch below it; the same key answers the same', () =>
+test('the office creates a committee and a branch below it; the same key answers the same', () =>
   sandbox(db, async tx => {
     const account = await tx.save(Account, { username: 'office', status: 'ACTIVE', everywhere: true } as Account)
     const actor = office(account.id)

@@ -19,7 +19,7 @@ const found = async (tx: EntityManager, actor: Actor, filter: object) => {
   return data.people.items.map(({ name }: { name: string }) => name)
 }
 
-test('a name is kept in one spelling beside the one that was written', () =>
+test('normalises a name and keeps the original spelling', () =>
   sandbox(db, async tx => {
     const { office, branches } = await makeBureau(tx)
     const organizationId = branches[0]!.id
@@ -40,7 +40,7 @@ test('a name is kept in one spelling beside the one that was written', () =>
     expect(await person('Aigul Memet')).toMatchObject({ name: 'Aigul Memet', initials: 'am' })
   }))
 
-test('people are found by name, pinyin, initials and number, and sorted by pinyin', () =>
+test('finds people by name, pinyin, initials and number, sorted by pinyin', () =>
   sandbox(db, async tx => {
     const { office, branches } = await makeBureau(tx, { branches: 1, members: 0 })
     const inputs = ['曾敏', '阿依古丽·买买提', '单芳', '王芳'].map((name, i) => ({
@@ -66,7 +66,7 @@ test('people are found by name, pinyin, initials and number, and sorted by pinyi
     ])
   }))
 
-test('the search of people uses its index', () =>
+test('the search for people uses its index', () =>
   sandbox(db, async tx => {
     const { office } = await makeBureau(tx, { branches: 1, members: 1 })
     await tx.query('set local enable_seqscan = off')
@@ -77,7 +77,7 @@ test('the search of people uses its index', () =>
     expect(JSON.stringify(plan)).toContain('people_search_idx')
   }))
 
-test('what is wrong with a person is told at once; a number is somebody’s', () =>
+test('reports all problems of a person at once; a number is unique', () =>
   sandbox(db, async tx => {
     const { office, members, branches } = await makeBureau(tx)
     const problems = async (input: object) => (await ask(tx, office, create, { input: { ...member, ...input } })).details.problems
@@ -98,7 +98,7 @@ test('what is wrong with a person is told at once; a number is somebody’s', ()
     expect((await ask(tx, office, edit, { id, version: 1, input: {} })).code).toBe('STALE')
   }))
 
-test('a person is seen by their own organisation and those above it, not by the next one', () =>
+test('a person is visible to their organisation and those above it, but not to its siblings', () =>
   sandbox(db, async tx => {
     const { members, clerk, leader } = await makeBureau(tx)
     const [here, next] = [members[0]![1]!, members[1]![1]!]
@@ -119,7 +119,7 @@ test('a person is seen by their own organisation and those above it, not by the 
     expect(await found(tx, await makeActor(tx, alone), {})).toEqual(['无组织'])
   }))
 
-test.each([2, 40])('%i people are entered, and listed with all that belongs to them, in the same statements', n =>
+test.each([2, 40])('creates %i people, and lists them with all relations, in the same statements', n =>
   sandbox(db, async tx => {
     const { office, branches } = await makeBureau(tx, { branches: 1, members: 0 })
     const inputs = Array.from({ length: n }, (_, i) => ({ ...member, name: `某${i}`, number: `某-${i}`, organizationId: branches[0]!.id }))
@@ -136,7 +136,7 @@ test.each([2, 40])('%i people are entered, and listed with all that belongs to t
   }),
 )
 
-test('a dissolved organisation takes nobody in', () =>
+test('rejects new members of a dissolved organisation', () =>
   sandbox(db, async tx => {
     const { office, branches } = await makeBureau(tx, { branches: 1, members: 1 })
     await tx.query(`update organizations set dissolved_on = '2019-01-01' where id = $1`, [branches[0]!.id])
@@ -146,7 +146,7 @@ test('a dissolved organisation takes nobody in', () =>
     await makeMember(tx, branches[0]!)
   }))
 
-test('people are found by the post they hold, and by whether they have an account, as far as the viewer sees either', () =>
+test('finds people by post and by whether they have an account, as far as the viewer sees either', () =>
   sandbox(db, async tx => {
     const { office, members, branchSecretaries, secretaryPost, clerk } = await makeBureau(tx)
     const worker = await makeActor(tx, clerk)

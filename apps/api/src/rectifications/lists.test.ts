@@ -7,7 +7,7 @@ import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
 
-test('rectifications are filtered by the lateness that they show, and sorted by their day', () =>
+test('filters rectifications by lateness, and sorts them by deadline', () =>
   sandbox(db, async tx => {
     const { office } = await rectificationWorld(tx)
     const day = "(now() at time zone 'Asia/Shanghai')::date"
@@ -33,7 +33,7 @@ test('rectifications are filtered by the lateness that they show, and sorted by 
     }
   }))
 
-test('nobody finds by a word what they may not read: of a case with several reviewers each finds what they said', () =>
+test('search finds only texts that the viewer may read, also among several reviewers of a rectification', () =>
   sandbox(db, async tx => {
     const { actors, office, input, rectification, secretary, member } = await rectificationWorld(tx)
     const second = { ...input, reviewerId: secretary.id, remarks: input.remarks.slice(0, 2) }
@@ -59,7 +59,7 @@ test('nobody finds by a word what they may not read: of a case with several revi
     for (const actor of [office, actors.subject]) for (const word of ['备课', '联系家长']) expect(await found(actor, word)).toBe(1)
   }))
 
-test('opinions, rectifications and measures are found by cycle, tree, subject, state, kind, owner and text', () =>
+test('filters opinions, rectifications and measures by cycle, tree, subject, state, kind, owner and text', () =>
   sandbox(db, async tx => {
     const { office, cycle, present, committee, branches, member, other, review, rectification, problem } = await rectificationWorld(tx)
     const count = async (list: string, filter: Record<string, string>) => {
@@ -111,7 +111,7 @@ test('opinions, rectifications and measures are found by cycle, tree, subject, s
     })
   }))
 
-test('rectifications and measures are found by the day that they are due on or before', () =>
+test('filters rectifications and measures by due date', () =>
   sandbox(db, async tx => {
     const { office } = await rectificationWorld(tx)
     await tx.query("update rounds set deadline_kind = 'BY_DATE', due_on = '2030-06-15'")
@@ -124,7 +124,7 @@ test('rectifications and measures are found by the day that they are due on or b
         expect((await ask(tx, office, `{ ${list}(filter: { dueTo: "${day}" }) { total } }`)).data[list]).toEqual({ total })
   }))
 
-test('a token that may not act is told so where it asks what waits, not that nothing does', () =>
+test('refuses a token without the right to act when it asks what waits', () =>
   sandbox(db, async tx => {
     const { actors, cycle } = await rectificationWorld(tx)
     const told = async (scopes: Scope[], query: string) => (await ask(tx, { ...actors.subject, scopes }, `{ ${query} }`)).details
@@ -136,7 +136,7 @@ test('a token that may not act is told so where it asks what waits, not that not
       expect(await told(['READ_RECORDS'], `${list}(filter: { waitsForMe: true }) { total }`)).toMatchObject({ scopes: ['WRITE'] })
   }))
 
-test('what waits for somebody is what they may do in its present state', () =>
+test('`waitsForMe` finds what the viewer may act on in its present state', () =>
   sandbox(db, async tx => {
     const { actors, rectification, help } = await rectificationWorld(tx)
     const waits = async (actor: Actor, list: string) =>

@@ -79,7 +79,7 @@ async function refused(tx: EntityManager, world: World, row: Row, [name, args]: 
 const moves = <S extends string, E extends string>(machine: Machine<S, E>, state: S, event: E) =>
   (eventsFrom(machine, state) as string[]).includes(event)
 
-describe('what the table does not let happen is refused, the rest is not', () => {
+describe('allows exactly the moves of the state machines', () => {
   for (const status of reviewStatus.codes)
     test(`review in ${status}`, () =>
       sandbox(db, async tx => {
@@ -136,14 +136,14 @@ describe('what the table does not let happen is refused, the rest is not', () =>
       }))
 })
 
-test('a measure of what was accepted stands still', () =>
+test('a measure of an accepted rectification cannot move', () =>
   sandbox(db, async tx => {
     const world = await rectificationWorld(tx)
     await tx.query("update rounds set status = 'ACCEPTED'")
     expect((await verb(tx, world.office, 'startMeasure', world.measure)).code).toBe('FROZEN')
   }))
 
-test('to strangers, what is out of their reach answers as what is not there', () =>
+test('a record out of reach answers like an unknown one', () =>
   sandbox(db, async tx => {
     const world = await rectificationWorld(tx)
     const stranger = await actorFor(tx, world.members[1]![1]!)

@@ -34,7 +34,7 @@ async function race(n: number, run: (roll: (sides: number) => number) => Promise
   return done
 }
 
-test('a thousand races on one measure and one draft lose no update', async () => {
+test('a thousand concurrent writes to a measure and a draft lose no update', async () => {
   const tx = db.manager
   const {
     actors,
@@ -87,7 +87,7 @@ test('a thousand races on one measure and one draft lose no update', async () =>
   expect(said).toEqual(Array.from({ length: said.length }, (_, i) => drafted - said.length + 1 + i))
 }, 60_000)
 
-test('one key at once from many sides makes one review', async () => {
+test('concurrent requests with the same key create one review', async () => {
   const tx = db.manager
   const office = (await tx.query('select id from accounts where everywhere'))[0]
   const [{ id: reviewerId }] = await tx.query('select reviewer_id as id from reviews limit 1')

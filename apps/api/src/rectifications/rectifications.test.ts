@@ -6,7 +6,7 @@ import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
 
-test('an opinion is adopted with its first measure, or neither is done', () =>
+test('adopts an opinion with its first measure, or neither', () =>
   sandbox(db, async tx => {
     const { actors, suggestion } = await rectificationWorld(tx)
     const adopt = `mutation($id: ID!, $version: Int!, $measure: MeasureInput) {
@@ -18,7 +18,7 @@ test('an opinion is adopted with its first measure, or neither is done', () =>
     expect(data.adoptOpinion).toEqual({ status: 'IN_RECTIFICATION', measures: [{ text: '每月家访一次', ongoing: true }] })
   }))
 
-test('an opinion is put right, accepted, closed out, looked at again, and comes back as a second round', () =>
+test('an opinion is rectified, accepted, closed out, confirmed, and reopened in a second round', () =>
   sandbox(db, async tx => {
     const { actors, rectification, measure, suggestion, office, secretary } = await rectificationWorld(tx)
     const { reviewer, subject } = actors
@@ -80,7 +80,7 @@ test('an opinion is put right, accepted, closed out, looked at again, and comes 
     expect(list.data.rectifications.total).toBe(1)
   }))
 
-test('a deadline has a day exactly when it is by date, and none before the review that raised it', () =>
+test('a deadline by date has a day, others have none; it is not before the review', () =>
   sandbox(db, async tx => {
     const { actors, rectification } = await rectificationWorld(tx)
     const propose = async (args: object) =>
@@ -90,7 +90,7 @@ test('a deadline has a day exactly when it is by date, and none before the revie
     expect(await propose({ deadlineKind: '$BY_DATE', dueOn: '2011-11-19' })).toBe('IN_PAST')
   }))
 
-test('who did it does not decide on it: not the account that replied or reported it done, not the owner', () =>
+test('rejects a decision by those who replied, reported it done, or own the measure', () =>
   sandbox(db, async tx => {
     const { actors, rectification, measure, office, clerk } = await rectificationWorld(tx)
     const proposed = await did(tx, office, 'proposeRectification', rectification, { deadlineKind: '$ONGOING' })
@@ -106,7 +106,7 @@ test('who did it does not decide on it: not the account that replied or reported
     await did(tx, other, 'closeOutRectification', accepted)
   }))
 
-test('an opinion is refused with a reason, and the reviewer decides; another is merged, withdrawn, detached; help is answered', () =>
+test('refuses, merges, withdraws and detaches opinions, and answers a request for help', () =>
   sandbox(db, async tx => {
     const { actors, suggestion, problem, help, measure } = await rectificationWorld(tx)
     const { reviewer, subject } = actors
@@ -133,7 +133,7 @@ test('an opinion is refused with a reason, and the reviewer decides; another is 
     expect((await did(tx, reviewer, 'answerOpinion', help, { answer: '已拨款维修' })).answer).toBe('已拨款维修')
   }))
 
-test('measures are planned and changed while the subject’s side has the round, and answer opinions of their own rectification', () =>
+test('plans and changes measures on the subject’s turn, for opinions of the same rectification', () =>
   sandbox(db, async tx => {
     const { actors, rectification, problem, suggestion, member, reviewer } = await rectificationWorld(tx)
     const create = 'mutation($input: CreateMeasureInput!) { createMeasure(input: $input) { id version text opinions { id } owner { id } } }'
@@ -159,7 +159,7 @@ test('measures are planned and changed while the subject’s side has the round,
     expect((await verb(tx, actors.subject, 'adoptOpinion', suggestion, { rectificationId: rectification.id })).code).toBe('FROZEN')
   }))
 
-test('a returned review takes its opinions and measures back; handed in again it makes new ones', () =>
+test('a returned review takes back its opinions and measures, and creates new ones when submitted again', () =>
   sandbox(db, async tx => {
     const { actors, review, rectification, office } = await rectificationWorld(tx)
     expect((await verb(tx, actors.reviewer, 'returnReview', review, { reason: '不全' })).code).toBe('FORBIDDEN')

@@ -8,7 +8,7 @@ const { db } = testDatabase()
 const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id } }'
 const submit = 'mutation($id: ID!) { submitReview(id: $id, version: 1) { status criteriaSet { frozen } } }'
 
-test('reviews handed in at once freeze their criteria; one that comes while the criteria change is measured by the new ones', async () => {
+test('reviews submitted together freeze their criteria; one submitted while they change uses the new ones', async () => {
   const { reviewer, input, other, member } = await reviewWorld(db.manager)
   const actor = await actorFor(db.manager, reviewer)
   const drafts: string[] = []

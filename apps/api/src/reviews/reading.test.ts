@@ -27,7 +27,7 @@ const totals = async (tx: EntityManager, actor: Actor) => {
   return lists.map(name => data[name].total)
 }
 
-test('a talk is read by those who talked, by nobody else: lists, single things and verbs', () =>
+test('only its participants read a talk, in lists, single records and verbs', () =>
   sandbox(db, async tx => {
     const world = await reviewWorld(tx)
     const { input, office, reviewer, member, other, secretary, clerk } = world
@@ -47,7 +47,7 @@ test('a talk is read by those who talked, by nobody else: lists, single things a
     expect(await totals(tx, office)).toEqual([0, 0, 0, 0])
   }))
 
-test('the owner of a measure sees it and works on it, but does not read the opinions behind it', () =>
+test('the owner of a measure sees and updates it, but does not read the opinions', () =>
   sandbox(db, async tx => {
     const { input, reviewer, other } = await reviewWorld(tx)
     const opinions = [{ kind: 'PROBLEM' as const, text: '甲', measures: [{ text: '乙', ownerId: other.id, leaderId: reviewer.id }] }]
@@ -74,7 +74,7 @@ test('the owner of a measure sees it and works on it, but does not read the opin
     expect((await did(tx, owner, 'startMeasure', review.opinions[0].measures[0])).status).toBe('IN_PROGRESS')
   }))
 
-test('a draft is read by its reviewer, its recorder and the office, not by its subject', () =>
+test('reviewer, recorder and office read a draft, but its subject does not', () =>
   sandbox(db, async tx => {
     const { input, office, reviewer, member, secretary } = await reviewWorld(tx)
     await ask(tx, office, create, { input })
@@ -84,7 +84,7 @@ test('a draft is read by its reviewer, its recorder and the office, not by its s
     expect((await totals(tx, await actorFor(tx, secretary)))[0]).toBe(0)
   }))
 
-test('members review each other; the office decides on what comes of it', () =>
+test('members review each other, and the office decides on the opinions', () =>
   sandbox(db, async tx => {
     const { input, member, other, office } = await reviewWorld(tx)
     const form = await tx.findOneByOrFail(ReviewForm, { code: 'MUTUAL' })
@@ -125,7 +125,7 @@ describe('many at once', () => {
   const load = (tx: EntityManager, actor: Actor, inputs: readonly ReviewInput[]) =>
     transact({ db: tx, actor }, null, (inner: Tx) => submitReviews(inner, actor, inputs))
 
-  test('cost as many statements as few; each has its own event; all or none', () =>
+  test('costs as many statements as a few; each has its own audit event; all or none are written', () =>
     sandbox(db, async tx => {
       const { office, inputs } = await many(tx, 152)
       forgetStatements()
@@ -187,7 +187,7 @@ describe('many at once', () => {
       }))
 })
 
-test('reviews are found by cycle, tree, subject, reviewer, state, rule, form, days, name and recorder', () =>
+test('filters reviews by cycle, tree, subject, reviewer, state, rule, form, days, name and recorder', () =>
   sandbox(db, async tx => {
     const { input, office, reviewer, member, branches, committee, cycle, present } = await reviewWorld(tx)
     await submitted(tx, await actorFor(tx, reviewer), input)

@@ -13,7 +13,7 @@ const create = `mutation($input: ReviewInput!, $key: String) { createReview(inpu
 const change = `mutation($id: ID!, $version: Int!, $input: ReviewInput!) { updateReview(id: $id, version: $version, input: $input) { ${fields} } }`
 const verb = (name: string, more = '') => `mutation($id: ID!, $version: Int!) { ${name}(id: $id, version: $version${more}) { ${fields} } }`
 
-test('the office drafts a review for a branch secretary, and hands it in with its opinions and measures', () =>
+test('the office drafts a review for a branch secretary and submits it with opinions and measures', () =>
   sandbox(db, async tx => {
     const { office, input, members, branchSecretaries } = await reviewWorld(tx)
     const key = { input, key: 'k' }
@@ -75,7 +75,7 @@ test('the office drafts a review for a branch secretary, and hands it in with it
     expect(JSON.stringify(payload)).not.toContain('家访')
   }))
 
-test('a draft may be unfinished, a review not: all problems come at once', () =>
+test('a draft may be incomplete; submitting it reports all problems at once', () =>
   sandbox(db, async tx => {
     const { office, input } = await reviewWorld(tx)
     const { data } = await ask(tx, office, create, { input: { ...input, remarks: [], opinions: [] } })
@@ -89,7 +89,7 @@ test('a draft may be unfinished, a review not: all problems come at once', () =>
     ])
   }))
 
-test('a draft is refused in the cycle of another part of the tree', () =>
+test('rejects a draft in a cycle of another part of the tree', () =>
   sandbox(db, async tx => {
     const { office, input, branches } = await reviewWorld(tx)
     const { id: cycleId } = await makeCycle(tx, branches[1]!)
@@ -123,7 +123,7 @@ describe('a draft is refused', () => {
     )
 })
 
-test('who is reviewed by whom: by post, at the contact point, by fellow members; others may not record it', () =>
+test('reviews need authority by post, contact point or membership; others may not record them', () =>
   sandbox(db, async tx => {
     const { input, secretary, leader, members, branches, branchSecretaries, committee } = await reviewWorld(tx)
     const { organizationId: _, personId: __, ...rest } = input
@@ -150,7 +150,7 @@ test('who is reviewed by whom: by post, at the contact point, by fellow members;
     expect(await ruleOf(own, { organizationId: committee.id })).toBe('NOT_FOUND')
   }))
 
-test('whom one does not see and who is not there answer alike, whatever else is wrong', () =>
+test('an unreadable subject answers like an unknown one, whatever else is wrong', () =>
   sandbox(db, async tx => {
     const { input, reviewer, branches, members } = await reviewWorld(tx)
     const actor = await actorFor(tx, reviewer)
@@ -176,7 +176,7 @@ test('whom one does not see and who is not there answer alike, whatever else is 
     }
   }))
 
-test('two editors: the second gets STALE with the present draft', () =>
+test('of two editors, the second gets STALE with the present draft', () =>
   sandbox(db, async tx => {
     const { office, input } = await reviewWorld(tx)
     const { id } = (await ask(tx, office, create, { input })).data.createReview

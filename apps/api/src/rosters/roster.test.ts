@@ -43,7 +43,7 @@ test.each([
   }),
 )
 
-test('of an unknown cycle nobody is not reviewed, which is told; what is asked for and what is filtered must both hold', () =>
+test('refuses an unknown cycle for unreviewed subjects; arguments and filter must both hold', () =>
   sandbox(db, async tx => {
     const { office, cycle, present, committee, branches } = await makeBureau(tx)
     for (const cycleId of [randomUUID(), 'x'])
@@ -56,7 +56,7 @@ test('of an unknown cycle nobody is not reviewed, which is told; what is asked f
     expect([await left(null, { cycleId: cycle.id }), await left(null, { cycleId: present.id })]).toEqual([10, 0])
   }))
 
-test('a person counts once, by where they were on the roster’s day', () =>
+test('a person counts once, by their organisation on the roster’s day', () =>
   sandbox(db, async tx => {
     const { office, committee, branches } = await makeBureau(tx, { branches: 2, members: 0 })
     const mover = await makeMember(tx, branches[0]!, { name: '调动', toOn: '2012-06-01' })
@@ -75,7 +75,7 @@ test('a person counts once, by where they were on the roster’s day', () =>
     }
   }))
 
-test('only basic organisations that stood in the cycle are due, and drawing up again changes nothing', () =>
+test('only basic organisations existing in the cycle are due, and drawing up again changes nothing', () =>
   sandbox(db, async tx => {
     const { office, committee, cycle } = await makeBureau(tx)
     await makeOrganization(tx, { parent: committee, name: '早已撤销', dissolvedOn: '2010-12-31' })
@@ -89,7 +89,7 @@ test('only basic organisations that stood in the cycle are due, and drawing up a
     expect((await ask(tx, office, draw, { id: cycle.id, version: 2 })).code).toBe('STALE')
   }))
 
-test('who no longer belongs is taken back unless reviewed; an exclusion outlasts a transfer', () =>
+test('retracts subjects that left unless reviewed; an exclusion survives a transfer', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     const { office, cycle, branches, members } = bureau
@@ -118,7 +118,7 @@ test('who no longer belongs is taken back unless reviewed; an exclusion outlasts
     expect(n).toBe(2)
   }))
 
-test.each([2, 30])('a roster of branches with %i members is drawn up in the same statements', members =>
+test.each([2, 30])('draws up a roster of branches with %i members in the same statements', members =>
   sandbox(db, async tx => {
     const { office, committee } = await makeBureau(tx, { branches: 2, members })
     const cycle = await makeCycle(tx, committee, { name: '再来' })
@@ -131,7 +131,7 @@ test.each([2, 30])('a roster of branches with %i members is drawn up in the same
   }),
 )
 
-test('who is not reviewed is listed by organisation and pinyin, found by initials, and gone once reviewed', () =>
+test('lists unreviewed subjects by organisation and pinyin, finds them by initials, and drops reviewed ones', () =>
   sandbox(db, async tx => {
     const bureau = await makeBureau(tx)
     const { office, cycle, branches, members, leader } = bureau
@@ -164,7 +164,7 @@ test('who is not reviewed is listed by organisation and pinyin, found by initial
     expect(await names({}, member)).toEqual(['党员1-2'])
   }))
 
-test('a subject is excluded with a reason, and taken in again', () =>
+test('excludes a subject with a reason and includes it again', () =>
   sandbox(db, async tx => {
     const { office, cycle, members } = await makeBureau(tx)
     const [entry] = (await ask(tx, office, entries, { filter: { cycleId: cycle.id, search: 'dy1-1' } })).data.rosterEntries.items as [Entry]
@@ -184,7 +184,7 @@ test('a subject is excluded with a reason, and taken in again', () =>
     expect((await ask(tx, office, include, { id, version: 2 })).data.includeInRoster.excludedReason).toBeNull()
   }))
 
-test('what was known of the roster stays so when a subject is excluded or taken in again', () =>
+test('figures of an earlier moment stay the same when a subject is excluded or included', () =>
   sandbox(db, async tx => {
     const { office, cycle } = await makeBureau(tx)
     const known = async (knownAt?: string) => {

@@ -14,7 +14,7 @@ const missing = `query($cycleId: ID!, $byMe: Boolean) { notReviewed(cycleId: $cy
 type Item = { given: boolean; organization: { id: string; name: string }; person: { id: string; name: string } | null }
 const name = ({ person, organization }: Item) => person?.name ?? organization.name
 
-test('one’s own not reviewed are exactly those that the authority lets one review in a post', () =>
+test('`byMe` finds exactly the unreviewed subjects that the viewer may review in a post', () =>
   sandbox(db, async tx => {
     const { office, cycle, branches, members, secretary, leader, clerk } = await makeBureau(tx, { branches: 3, members: 2 })
     await makeOrganization(tx, { parent: branches[2]!, name: '党小组', kind: 'PARTY_SUBGROUP' })
@@ -44,7 +44,7 @@ test('one’s own not reviewed are exactly those that the authority lets one rev
     expect((await ask(tx, office, missing, { cycleId: cycle.id, byMe: true })).data.notReviewed.items).toEqual([])
   }))
 
-test('where only a review as a member counts, no other is owed, and whoever gives one that counts comes first', () =>
+test('leaves out reviews in other capacities if only those as a member count; rules that count come first', () =>
   sandbox(db, async tx => {
     const { office, cycle, branches, members, secretary } = await makeBureau(tx)
     const owed = async () => {
@@ -63,7 +63,7 @@ test('where only a review as a member counts, no other is owed, and whoever give
     expect(await first()).toMatchObject({ rule: { code: 'MEMBER_PEERS' }, capacity: 'MEMBER' })
   }))
 
-test('a member sees whom of the branch they have not reviewed yet, and what they have begun', () =>
+test('a member sees whom of the branch they have not reviewed, and their drafts', () =>
   sandbox(db, async tx => {
     const world = await reviewWorld(tx)
     const { cycle, input, other, member } = world
@@ -86,7 +86,7 @@ test('a member sees whom of the branch they have not reviewed yet, and what they
     expect(await asked()).toMatchObject({ total: 4, given: 1 })
   }))
 
-test('of another reviewer only what one reads figures of, and nothing of their talks', () =>
+test('shows subjects of another reviewer only within the viewer’s statistics, and none of their talks', () =>
   sandbox(db, async tx => {
     const world = await reviewWorld(tx)
     const { cycle, office, secretary, members, branches } = world
@@ -109,7 +109,7 @@ test('of another reviewer only what one reads figures of, and nothing of their t
     )
   }))
 
-test('a token that reads no figures is told so where it asks of others, not that there is nobody', () =>
+test('refuses a token without statistics when it asks about another reviewer', () =>
   sandbox(db, async tx => {
     const { cycle, branches, members, secretary, clerk } = await makeBureau(tx)
     const [worker, head] = [await actorFor(tx, clerk), await actorFor(tx, secretary)]
@@ -126,7 +126,7 @@ test('a token that reads no figures is told so where it asks of others, not that
     expect((await ask(tx, { ...head, scopes: ['READ_RECORDS'] }, mine, theirs)).data.subjectsToReview.total).toBeGreaterThan(0)
   }))
 
-test('what waits for a leader is what they may review in a post, not among fellow members; for the office it is all', () =>
+test('counts for a leader what they may review in a post, and for the office everything', () =>
   sandbox(db, async tx => {
     const { cycle, office, leader, branchSecretaries } = await makeBureau(tx)
     const waiting = async (actor: typeof office) =>
@@ -136,7 +136,7 @@ test('what waits for a leader is what they may review in a post, not among fello
     expect(await waiting(await actorFor(tx, branchSecretaries[1]!))).toBe(3)
   }))
 
-test.each([2, 20])('among %i members the list of one’s own costs the same statements', members =>
+test.each([2, 20])('lists one’s own subjects among %i members in the same statements', members =>
   sandbox(db, async tx => {
     const { cycle, branchSecretaries } = await makeBureau(tx, { branches: 2, members })
     const actor = await actorFor(tx, branchSecretaries[0]!)
@@ -151,7 +151,7 @@ test.each([2, 20])('among %i members the list of one’s own costs the same stat
 )
 
 const figures = (tx: EntityManager) => makeAccessWorld(tx)
-test('everybody is told of their own subjects only what they may know of anybody', () =>
+test('shows of one’s own subjects only what is readable of anybody', () =>
   sandbox(db, async tx => {
     const world = await figures(tx)
     const { cycleId, organizationId, personId } = world.local.own

@@ -16,14 +16,14 @@ beforeAll(async () => {
   await loadSample(db, { password: 'a password of the sample', say: line => said.push(line) })
 }, 120_000)
 
-test('the sample says how far it has come, and a second start leaves it as it is', async () => {
+test('reports the progress of loading, and a second start changes nothing', async () => {
   expect(said.length).toBeGreaterThan(3)
   const before = said.length
   await loadSample(db, { password: 'another password here', say: line => said.push(line) })
   expect(said).toHaveLength(before)
 })
 
-test('the names are invented, in the forms that occur, and each is found again by pinyin', async () => {
+test('the names are invented, in the usual forms, and can be found by pinyin', async () => {
   const people: { name: string; pinyin: string }[] = await db.query('select name, pinyin from people')
   expect(people.length).toBe(275)
   expect(new Set(people.map(({ name }) => name)).size).toBe(275)
@@ -31,7 +31,7 @@ test('the names are invented, in the forms that occur, and each is found again b
   expect(people.every(({ pinyin }) => pinyin.length > 1)).toBe(true)
 })
 
-test('what was told of the year 2011 was read', async () => {
+test('notifications of the year 2011 are read', async () => {
   const [{ unread }] = await db.query(
     `select count(*)::int as unread from notifications n join reviews r on r.id = n.subject_id
      where n.read_at is null and r.occurred_on < '2012-01-01'`,
@@ -41,7 +41,7 @@ test('what was told of the year 2011 was read', async () => {
   expect(present).toBeGreaterThan(0)
 })
 
-test('the audit log of the whole sample gives every row back, in an empty database', async () => {
+test('replaying the audit log of the sample in an empty database restores every row', async () => {
   await replay(db.manager, copy.manager)
   const counts = await expectSameRows(db, copy)
   expect(counts).toMatchObject({ organizations: 9, people: 275, memberships: 274, cycles: 2 })

@@ -37,7 +37,7 @@ async function world(tx: EntityManager) {
 const seenBy = async (tx: EntityManager, actor: Actor, filter = '{ list: "measures" }') =>
   (await ask(tx, actor, `{ savedViews(filter: ${filter}) { total items { name isMine } } }`)).data.savedViews.items
 
-test('a view is seen by its owner alone until it is shared, then by all at and below the organisation', () =>
+test('a view is visible to its owner, and once shared to all at or below the organisation', () =>
   sandbox(db, async tx => {
     const { committee, branches, office, secretary, member, stranger } = await world(tx)
     const { data } = await ask(tx, office, save, { input: late })
@@ -65,7 +65,7 @@ test('a view is seen by its owner alone until it is shared, then by all at and b
     expect(await seenBy(tx, member)).toEqual([])
   }))
 
-test('sharing takes a post there; a member keeps views to themself', () =>
+test('sharing needs a post at the organisation; members cannot share', () =>
   sandbox(db, async tx => {
     const { committee, branches, secretary, member } = await world(tx)
     const shared = (actor: Actor, organizationId: string) => ask(tx, actor, save, { input: { ...late, organizationId } })
@@ -75,7 +75,7 @@ test('sharing takes a post there; a member keeps views to themself', () =>
     expect((await ask(tx, member, save, { input: late })).code).toBeUndefined()
   }))
 
-test('a view is changed and deleted by its owner at the version that they saw', () =>
+test('the owner changes and deletes a view at the version that was read', () =>
   sandbox(db, async tx => {
     const { branches, office, secretary, member } = await world(tx)
     const { id } = (await ask(tx, secretary, save, { input: { ...late, organizationId: branches[0]!.id } })).data.createSavedView
@@ -96,7 +96,7 @@ test('a view is changed and deleted by its owner at the version that they saw', 
     expect(await seenBy(tx, office)).toEqual([])
   }))
 
-test('whoever lost the post that they shared a view by keeps it no more: whoever answers for the organisation now does', () =>
+test('an owner who lost the post cannot change a shared view; those who hold a post there can', () =>
   sandbox(db, async tx => {
     const { committee, branches, office, secretary, member } = await world(tx)
     const { id } = (await ask(tx, secretary, save, { input: { ...late, organizationId: branches[0]!.id } })).data.createSavedView
@@ -115,7 +115,7 @@ test('whoever lost the post that they shared a view by keeps it no more: whoever
     expect((await ask(tx, successor, drop, { id: above.id, v: 1 })).code).toBe('FORBIDDEN')
   }))
 
-test('an account keeps a hundred views', () =>
+test('an account has at most a hundred views', () =>
   sandbox(db, async tx => {
     const { member, secretary } = await world(tx)
     await tx.query(
@@ -127,7 +127,7 @@ test('an account keeps a hundred views', () =>
     expect((await ask(tx, secretary, save, { input: late })).code).toBeUndefined()
   }))
 
-test('a view has a name and a list, and is no place to keep a novel', () =>
+test('a view needs a name and a list, and its texts are limited', () =>
   sandbox(db, async tx => {
     const { member } = await world(tx)
     const wrong = { list: 'measures; drop', name: ' ', query: 'x'.repeat(4001) }
@@ -136,7 +136,7 @@ test('a view has a name and a list, and is no place to keep a novel', () =>
     expect(details.problems.map(({ at }: { at: string }) => at)).toEqual(['list', 'name', 'query'])
   }))
 
-test('null leaves what a view shows as it is, and is no name', () =>
+test('null leaves the query of a view unchanged, and is no name', () =>
   sandbox(db, async tx => {
     const { member } = await world(tx)
     const { id } = (await ask(tx, member, save, { input: late })).data.createSavedView
@@ -154,7 +154,7 @@ test('null leaves what a view shows as it is, and is no name', () =>
     expect((await change({ query: null })).data.updateSavedView).toEqual({ query: late.query })
   }))
 
-test('a page of views costs its count, its rows, and one statement for what they are shared with', () =>
+test('a page costs its count, its rows, and one statement for the organisations', () =>
   sandbox(db, async tx => {
     const { branches, secretary } = await world(tx)
     for (const name of ['甲', '乙', '丙']) await ask(tx, secretary, save, { input: { ...late, name, organizationId: branches[0]!.id } })

@@ -14,7 +14,7 @@ async function figures(tx: EntityManager, office: Actor, id: string, asOf?: stri
   return (await ask(tx, office, query, { id, asOf })).data.statistics
 }
 
-test('a case that was reopened stays accepted on the days before', () =>
+test('a reopened rectification stays accepted on earlier days', () =>
   sandbox(db, async tx => {
     const { office, cycle, actors, rectification, measure } = await rectificationWorld(tx)
     const { reviewer, subject } = actors
@@ -32,7 +32,7 @@ test('a case that was reopened stays accepted on the days before', () =>
     expect((await figures(tx, office, cycle.id)).rectification).toEqual(isOpen)
   }))
 
-test('what was withdrawn with a returned review does not count beside what came anew', () =>
+test('opinions withdrawn with a returned review do not count beside the new ones', () =>
   sandbox(db, async tx => {
     const { office, cycle, actors, review } = await rectificationWorld(tx)
     const { opinions: before, measures } = await figures(tx, office, cycle.id)
@@ -45,7 +45,7 @@ test('what was withdrawn with a returned review does not count beside what came 
     expect(again).toEqual({ total: 1, cancelled: 1 })
   }))
 
-test('a deadline that was changed counts on a past day, and as known then, as it stood', () =>
+test('a changed deadline counts on a past day; as known then, the old one does', () =>
   sandbox(db, async tx => {
     const { office, cycle, actors, rectification } = await rectificationWorld(tx)
     const { reviewer, subject } = actors

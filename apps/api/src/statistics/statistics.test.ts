@@ -76,7 +76,7 @@ async function world(tx: EntityManager) {
   return { bureau, first, second }
 }
 
-test('figures are persons due and reviewed, with their base; acts and attendances stand apart', () =>
+test('counts persons due and reviewed with their base; acts and attendances are separate', () =>
   sandbox(db, async tx => {
     const { bureau, first, second } = await world(tx)
     const { data } = await ask(tx, bureau.office, figures, { cycle: bureau.cycle.id })
@@ -108,7 +108,7 @@ test('figures are persons due and reviewed, with their base; acts and attendance
     expect([sum('due'), sum('reviewed')]).toEqual([8, 2])
   }))
 
-test('a review in another capacity counts by the rule of the cycle, where its subject is on the roster; the rest is not reviewed', () =>
+test('a review in another capacity counts by the rule of the cycle, at the organisation of the roster', () =>
   sandbox(db, async tx => {
     const { bureau, second } = await world(tx)
     const { cycle, committee, leader, secretary, office } = bureau
@@ -135,7 +135,7 @@ test('a review in another capacity counts by the rule of the cycle, where its su
     expect(await counted()).toEqual([2, 0, 6, 6])
   }))
 
-test('figures of a past day leave out what happened later, and at an earlier knowledge there is nothing', () =>
+test('figures of a past day leave out later events; before anything was recorded they are empty', () =>
   sandbox(db, async tx => {
     const { bureau } = await world(tx)
     const at = async (times: object) => (await ask(tx, bureau.office, figures, { cycle: bureau.cycle.id, ...times })).data.statistics
@@ -145,7 +145,7 @@ test('figures of a past day leave out what happened later, and at an earlier kno
     expect(before.byForm).toEqual([])
   }))
 
-test('what counts at an organisation itself is one part, on one page only', () =>
+test('the organisation itself is one part, on one page only', () =>
   sandbox(db, async tx => {
     const { bureau, first } = await world(tx)
     await makeOrganization(tx, { parent: first, kind: 'PARTY_SUBGROUP', name: '小组' })
@@ -159,7 +159,7 @@ test('what counts at an organisation itself is one part, on one page only', () =
     expect(await parts(3)).toEqual({ total: 2, items: [] })
   }))
 
-test('statistics cost the same number of statements however many branches and reviews there are', () =>
+test('statistics cost the same number of statements for any number of branches and reviews', () =>
   sandbox(db, async tx => {
     const costs: number[] = []
     for (const branches of [2, 7]) {
@@ -182,7 +182,7 @@ test('statistics cost the same number of statements however many branches and re
     expect(costs[0]).toBe(26)
   }))
 
-test('a branch secretary reads the own branch, a member the own figures, and another branch is as unknown as a made-up one', () =>
+test('a branch secretary reads the branch, a member their own figures; another branch is NOT_FOUND', () =>
   sandbox(db, async tx => {
     const { bureau, first, second } = await world(tx)
     const head = await makeActor(tx, bureau.branchSecretaries[0]!)

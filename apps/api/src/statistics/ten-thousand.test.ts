@@ -76,7 +76,7 @@ test.each(questions)('of a county with 10,000 members: %s', async (name, who, qu
   expect(median).toBeLessThan(most)
 })
 
-test('of a county with 10,000 members: the start, with an assignment for everybody', async () => {
+test('of a county with 10,000 members: the start with an assignment for everybody', async () => {
   const began = performance.now()
   const { code, details } = await ask(db.manager, clerk, `mutation { startCycle(id: "${cycle}", version: 1) { startedAt } }`)
   const taken = performance.now() - began
@@ -85,7 +85,7 @@ test('of a county with 10,000 members: the start, with an assignment for everybo
   expect(taken).toBeLessThan(most)
 })
 
-test('of a county with 10,000 members: the next cycle, started and looked at before the database has counted its roster', async () => {
+test('of a county with 10,000 members: the next cycle, before the database has statistics of its roster', async () => {
   const timed = async (name: string, operation: string, variables: Record<string, unknown>) => {
     const began = performance.now()
     const { data, code, details } = await ask(db.manager, clerk, operation, variables)

@@ -8,7 +8,7 @@ const { db } = testDatabase()
 const trend = `query($cycle: ID!, $org: ID) { trend(cycleId: $cycle, organizationId: $org) {
   cycle { name } members { numerator denominator percent } organizations { denominator } rectification { percent } } }`
 
-test('the cycle and those before it, the latest six, oldest first, with the figures of their statistics', () =>
+test('lists the cycle and up to five earlier ones, oldest first, with the figures of their statistics', () =>
   sandbox(db, async tx => {
     const { cycle, office } = await makeBureau(tx)
     const { id: _, ...like } = await tx.findOneByOrFail(Cycle, { id: cycle.id })
@@ -24,7 +24,7 @@ test('the cycle and those before it, the latest six, oldest first, with the figu
     expect(data.trend[0]).toMatchObject({ members: { denominator: 0, percent: null }, rectification: { percent: null } })
   }))
 
-test('two statements a cycle', () =>
+test('costs two statements per cycle', () =>
   sandbox(db, async tx => {
     const { cycle, office } = await makeBureau(tx)
     forgetStatements()

@@ -32,7 +32,7 @@ async function somebody(username: string) {
 }
 
 describe('a session', () => {
-  test('begins with the right password, whatever way the name is spelt', async () => {
+  test('starts with the right password, however the user name is spelt', async () => {
     const visitor = server.visitor()
     expect(await me(visitor)).toBeNull()
     const { data, headers } = await visitor.signIn('  ＯＦＦＩＣＥ ')
@@ -42,7 +42,7 @@ describe('a session', () => {
     expect((await events()).at(-1)).toBe('account.signedIn')
   })
 
-  test('costs a request two statements at most, and one write a minute', async () => {
+  test('costs a request at most two statements, and one write a minute', async () => {
     const { visitor } = await somebody('statements')
     forgetStatements()
     await visitor.ask('{ me { everywhere } }')
@@ -55,7 +55,7 @@ describe('a session', () => {
     expect(statements.filter(one => one.startsWith('-- seen'))).toHaveLength(1)
   })
 
-  test('is kept as a hash only', async () => {
+  test('is stored only as a hash', async () => {
     const visitor = server.visitor()
     await visitor.signIn()
     const [{ n }] = await server.db.query('select count(*)::int as n from secrets where hash = $1', [
@@ -64,7 +64,7 @@ describe('a session', () => {
     expect(n).toBe(0)
   })
 
-  test('is another one after signing in: none can be prepared for somebody', async () => {
+  test('is new after signing in, which prevents session fixation', async () => {
     const visitor = server.visitor()
     visitor.cookie = 'session=prepared-by-somebody-else'
     await visitor.signIn()
@@ -107,7 +107,7 @@ describe('a session', () => {
     expect(hours).toBe(8)
   })
 
-  test('ends on the next request when the account is disabled, and not when somebody else’s is', async () => {
+  test('ends on the next request after its account is disabled; other sessions continue', async () => {
     const { visitor, id, version } = await somebody('disabled')
     const { data } = await office.ask('mutation($id: ID!, $v: Int!) { disableAccount(id: $id, version: $v) { status } }', {
       id,
@@ -123,7 +123,7 @@ describe('a session', () => {
 })
 
 describe('a password', () => {
-  test('is changed by who knows the present one; every other session ends', async () => {
+  test('changes by its present value and ends every other session', async () => {
     const { visitor } = await somebody('changes')
     const elsewhere = server.visitor()
     await elsewhere.signIn('changes', passing)
@@ -142,7 +142,7 @@ describe('a password', () => {
 })
 
 describe('an invitation', () => {
-  test('is good once, also when typed in small letters without dashes, and for 7 days', async () => {
+  test('works once within 7 days, also in lower case and without dashes', async () => {
     const { data } = await office.ask(inviteVerb, { username: 'Invited' })
     const { code, account, expiresAt } = data.inviteAccount
     expect(account.status).toBe('INVITED')
@@ -157,13 +157,13 @@ describe('an invitation', () => {
     expect((await office.ask(inviteVerb, { username: 'INVITED ' })).details.problems).toEqual([{ at: 'username', code: 'TAKEN' }])
   })
 
-  test('too old is refused', async () => {
+  test('is refused after it has expired', async () => {
     const { data } = await office.ask(inviteVerb, { username: 'late' })
     await server.db.query("update secrets set expires_at = now() - interval '1 second' where kind = 'INVITATION'")
     expect((await server.visitor().ask(acceptVerb, { code: data.inviteAccount.code, password: passing })).code).toBe('WRONG_CREDENTIALS')
   })
 
-  test('is never kept: the same key makes no second account, but a new code', async () => {
+  test('is not stored: the same idempotency key makes no second account, but a new code', async () => {
     const keyed = inviteVerb.replace('$personId: ID)', '$personId: ID, $key: String)').replace('})', '}, idempotencyKey: $key)')
     const keyedAsk = () => office.ask(keyed, { username: 'twice', key: 'twice' })
     const [first, second] = [await keyedAsk(), await keyedAsk()]
@@ -176,7 +176,7 @@ describe('an invitation', () => {
     )
   })
 
-  test('after a reset takes the place of password, sessions and tokens', async () => {
+  test('after a reset replaces password, sessions and tokens', async () => {
     const { visitor, id, version } = await somebody('reset')
     const created = await visitor.ask('mutation { createAccessToken(name: "t", scopes: [READ_RECORDS]) { token } }')
     const bearer = { authorization: `Bearer ${created.data.createAccessToken.token}` }
@@ -193,7 +193,7 @@ describe('an invitation', () => {
   })
 })
 
-test('every such act is an event, and no secret stands in the log', async () => {
+test('all these acts are audited, without secrets in the log', async () => {
   const kinds = new Set(await events())
   for (const kind of [
     'signedIn',

@@ -13,7 +13,7 @@ const failures = async () => {
   return n
 }
 
-test('a thousand guesses reach the password a few times only, and who is signed in can still sign in again', async () => {
+test('only a few of a thousand guesses are checked, and the owner can still sign in', async () => {
   const began = performance.now()
   const guesses = await Promise.all(Array.from({ length: 200 }, (_, i) => server.visitor().signIn('office', `guess ${i}`)))
   // Five are free; each wait of 1 s, 2 s, 4 s … that went by while they were under way lets one more through.
@@ -26,7 +26,7 @@ test('a thousand guesses reach the password a few times only, and who is signed 
   expect((await office.signIn()).code).toBeUndefined()
 })
 
-test('the wait doubles, for a name that nobody has as well', async () => {
+test('the wait doubles, also for unknown user names', async () => {
   const waits: number[] = []
   for (let i = 0; waits.length < 2; i++) {
     const { status, headers, code, details } = await server.visitor().signIn('nobody', `guess ${i}`)
@@ -38,7 +38,7 @@ test('the wait doubles, for a name that nobody has as well', async () => {
   expect(waits).toEqual([1, 2])
 })
 
-test('a name that nobody has takes as long as a wrong password', async () => {
+test('an unknown user name takes as long as a wrong password', async () => {
   const took = async (name: string) => {
     const began = performance.now()
     expect((await server.visitor().signIn(name, 'wrong')).code).toBe('WRONG_CREDENTIALS')
@@ -49,14 +49,14 @@ test('a name that nobody has takes as long as a wrong password', async () => {
   expect(Math.min(known, unknown)).toBeGreaterThan(100)
 })
 
-test('one address fails 30 times a minute at most, whatever the names', async () => {
+test('an address may fail 30 times a minute, whatever the user names', async () => {
   const visitor = server.visitor()
   const codes = await Promise.all(Array.from({ length: 40 }, async (_, i) => (await visitor.signIn(`name-${i}`, 'wrong')).code))
   expect(codes.filter(code => code === 'WRONG_CREDENTIALS').length).toBeLessThanOrEqual(31)
   expect(codes).toContain('TOO_MANY_ATTEMPTS')
 })
 
-test('while many sign in at once others are answered', async () => {
+test('other requests are answered while many people sign in', async () => {
   const visitor = server.visitor()
   await visitor.ask('{ today }')
   const signing = Array.from({ length: 30 }, (_, i) => server.visitor().signIn(`crowd-${i}`, 'wrong'))

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await office.signIn()
 })
 
-test('a token is shown once, listed without it, and kept as a hash', async () => {
+test('a token is shown once, stored as a hash, and listed without its value', async () => {
   const { token: shown, id } = await token(['READ_STATISTICS'], today)
   expect(shown).toMatch(/^pingyi_[\w-]{43}$/)
   const list = await office.ask('{ accessTokens { items { id name scopes expiresOn lastUsedOn revokedAt } total } }')
@@ -29,7 +29,7 @@ test('a token is shown once, listed without it, and kept as a hash', async () =>
   expect(n).toBe(0)
 })
 
-test('a token does what its scopes let it, and never makes tokens or manages accounts', async () => {
+test('a token is limited to its scopes, and never creates tokens or manages accounts', async () => {
   const reader = await token(['READ_RECORDS'])
   const figures = await token(['READ_STATISTICS'])
   const writer = await token(['WRITE'])
@@ -51,7 +51,7 @@ test('a token does what its scopes let it, and never makes tokens or manages acc
   }
 })
 
-test('whatever a token is refused for its scopes it is told, and which scopes would do', async () => {
+test('a refusal for a missing scope names the scopes that would do', async () => {
   const [figures, writer, both] = [await token(['READ_STATISTICS']), await token(['WRITE']), await token(['READ_RECORDS', 'WRITE'])]
   const details = async (query: string, { bearer }: typeof figures) => (await asked(query, bearer)).details
   const password = 'mutation { changePassword(present: "x", password: "123456789012") }'
@@ -70,7 +70,7 @@ test('whatever a token is refused for its scopes it is told, and which scopes wo
   expect(sent.details).toEqual({ action: 'ROSTER_IMPORT', scopes: ['WRITE'] })
 })
 
-test('its last use is shown by the day', async () => {
+test('the last use of a token is shown as a day', async () => {
   const { id, bearer } = await token(['READ_RECORDS'])
   await asked('{ today }', bearer)
   await asked('{ today }', bearer)
@@ -78,7 +78,7 @@ test('its last use is shown by the day', async () => {
   expect(data.accessTokens.items.find((one: { id: string }) => one.id === id).lastUsedOn).toBe(today)
 })
 
-test('after its last day, revoked, unknown or of a disabled account it is nobody’s', async () => {
+test('an expired, revoked or unknown token, or one of a disabled account, is not signed in', async () => {
   const old = await token(['READ_RECORDS'], today)
   await server.db.query('update access_tokens set expires_on = $2::date - 1 where id = $1', [old.id, today])
   expect((await asked('{ me { everywhere } }', old.bearer)).data.me).toBeNull()
@@ -95,7 +95,7 @@ test('a wrong token does not fall back to the cookie', async () => {
   expect((await office.ask('{ me { everywhere } }', {}, { authorization: 'Bearer pingyi_wrong' })).data.me).toBeNull()
 })
 
-test('what makes no sense is refused', async () => {
+test('rejects invalid input', async () => {
   const { details } = await office.ask(createVerb, { name: ' ', scopes: [], expiresOn: '2020-01-01' })
   expect(details.problems).toEqual([
     { at: 'name', code: 'MISSING' },

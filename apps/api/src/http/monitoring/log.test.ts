@@ -20,7 +20,7 @@ beforeAll(async () => {
 const personal = /zhangsan|张三丰|10\.0\./
 const settled = () => new Promise(done => setTimeout(done, 50))
 
-test('what somebody asks leaves its kind, its end and its number in the log, and none of its text', async () => {
+test('logs the kind, outcome and id of a request, but no text of it', async () => {
   lines = []
   const headers = { 'x-request-id': 'asked-by-a-client-1' }
   const search = 'query q($s: String) { people(filter: { search: $s }) { total } }'
@@ -39,7 +39,7 @@ test('what somebody asks leaves its kind, its end and its number in the log, and
   expect(new Set(all.map(({ request }) => request)).size).toBe(6)
 })
 
-test('who leaves before their question was read is no fault of ours', async () => {
+test('a client that disconnects early is not logged as an error', async () => {
   lines = []
   const leaving = Array.from({ length: 60 }, async (_, turn) => {
     const signal = AbortSignal.timeout(turn % 20)
@@ -55,7 +55,7 @@ test('who leaves before their question was read is no fault of ours', async () =
   expect(lines.map(line => JSON.parse(line)).filter(({ level }) => level >= 50)).toEqual([])
 })
 
-test('a mistake of ours is logged with the number that its answer carries, without the data it happened to', async () => {
+test('logs an internal error with the id in its answer, without data', async () => {
   const [{ id }] = await server.db.query(
     `insert into audit_events (kind, subject_type, subject_id, payload) values ('x', '张三丰', gen_random_uuid(), '{"zhangsan": "张三丰"}') returning seq as id`,
   )
@@ -70,7 +70,7 @@ test('a mistake of ours is logged with the number that its answer carries, witho
   expect(fault.at.join()).toContain('audit')
 })
 
-test('what goes wrong after the answer, in the background, is logged under the request that began it', async () => {
+test('logs errors of background work with the request that started it', async () => {
   lines = []
   runInRequest('the-one-that-began', () => runInBackground(() => Promise.reject(new Error('张三丰 zhangsan'))))
   await settled()
@@ -78,7 +78,7 @@ test('what goes wrong after the answer, in the background, is logged under the r
   expect(JSON.parse(lines[0]!)).toMatchObject({ request: 'the-one-that-began', error: 'Error', msg: 'failed' })
 })
 
-test('an error keeps its kind, its code and its place; what it quotes is left out', async () => {
+test('logs the type, code and place of an error, without quoted values', async () => {
   const thrown = Object.assign(new Error('zhangsan\n    at 张三丰'), { code: 'ENOENT' })
   const trace = traceOf(thrown)
   expect(trace).toMatchObject({ error: 'Error', code: 'ENOENT' })
@@ -93,7 +93,7 @@ test('an error keeps its kind, its code and its place; what it quotes is left ou
   expect(traceOf('张三丰')).toEqual({ thrown: 'string' })
 })
 
-test('in files, the newest thirty are kept', async () => {
+test('keeps the newest thirty log files', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pingyi-logs-'))
   for (let day = 1; day <= 31; day++) writeFileSync(join(folder, `pingyi.2025-01-${String(day).padStart(2, '0')}.1.log`), '')
   writeFileSync(join(folder, 'kept by somebody.txt'), '')

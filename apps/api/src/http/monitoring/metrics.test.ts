@@ -16,7 +16,7 @@ async function countOf(name: string): Promise<number> {
   return line === undefined ? 0 : Number(line.slice(name.length + 1))
 }
 
-test('requests are counted by kind and outcome, refusals by code', async () => {
+test('counts requests by kind and outcome, and refusals by code', async () => {
   const names = [
     'pingyi_requests_total{kind="query",outcome="OK"}',
     'pingyi_requests_total{kind="mutation",outcome="WRONG_CREDENTIALS"}',
@@ -32,7 +32,7 @@ test('requests are counted by kind and outcome, refusals by code', async () => {
   expect(await Promise.all(names.map(countOf))).toEqual(before.map(count => count + 1))
 })
 
-test('the pool, the event loop, the audit log, imports and the version are there, and nobody’s name', async () => {
+test('has the pool, event loop, audit log, imports and version, and no names', async () => {
   const answer = await page(server.url())
   expect(answer.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/)
   const text = await answer.text()
@@ -50,12 +50,12 @@ test('the pool, the event loop, the audit log, imports and the version are there
   expect(text).not.toMatch(/zhangsan|张三丰|office/)
 })
 
-test('the first look at a server already tells how old the newest audit event is', async () => {
+test('has the age of the newest audit event on the first request', async () => {
   const text = await (await page(guarded.url(), { authorization: 'Bearer a token of the operator' })).text()
   expect(text).toMatch(/^pingyi_newest_audit_event_age_seconds \d+\.\d+$/m)
 })
 
-test('the page is for this machine alone, or for who has the token', async () => {
+test('is shown to this machine only, or with the token', async () => {
   expect((await page(server.url())).status).toBe(200)
   expect((await page(server.url(), { 'x-forwarded-for': '203.0.113.7' })).status).toBe(403)
   expect((await page(guarded.url())).status).toBe(401)

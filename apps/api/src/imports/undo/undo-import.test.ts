@@ -27,7 +27,7 @@ const present = () =>
     union all select 'o', o.kind, o.name, o.short_name, u.name, o.founded_on, e.from_on, null from organizations o
       left join units u on u.id = o.unit_id left join organization_edges e on e.organization_id = o.id order by 1, 2, 3, 6`)
 
-test('the first import is taken back whole, once; the same key answers the same, and the file may come again', async () => {
+test('undoes a whole import once; the same key answers the same, and the file can be imported again', async () => {
   const rows = bureauRows(8, 274)
   const row = await applied(rows)
   const answer = await undo(row, actor, 'one click')
@@ -39,7 +39,7 @@ test('the first import is taken back whole, once; the same key answers the same,
   expect(await applied(rows)).toMatchObject({ status: 'APPLIED', report: { problemCount: 0 } })
 })
 
-test('what a later import changed is as it was before; what the first one wrote stays', async () => {
+test('restores what a later import changed, and keeps what the first one wrote', async () => {
   const rows = bureauRows(2, 6)
   const first = await applied(rows)
   const before = await present()
@@ -66,7 +66,7 @@ test('what a later import changed is as it was before; what the first one wrote 
   expect(await counts()).toEqual(empty)
 })
 
-test('what was built upon it is told, with names, and nothing is taken back', async () => {
+test('refuses to undo an import that other records depend on, and names them', async () => {
   const row = await applied(bureauRows(2, 4))
   const [{ id: person, version }] = await db.query(`select id, version from people where number = 'A1'`)
   const [{ id: top }] = await db.query('select id from organizations where parent_id is null')
@@ -94,7 +94,7 @@ test('what was built upon it is told, with names, and nothing is taken back', as
   await db.query('delete from cycles')
 })
 
-test('an office takes back its own import only while it may import there', async () => {
+test('an office undoes its own import only where it may still import', async () => {
   const row = await applied(bureauRows(2, 2))
   const [{ id: branch }] = await db.query(`select id from organizations where name = '第1支部'`)
   const account = await makeAccount(db.manager, { username: 'clerk' })
@@ -107,7 +107,7 @@ test('an office takes back its own import only while it may import there', async
   await db.query('delete from imports where recorded_by = $1', [account.id])
 })
 
-test('a file that nobody confirmed for thirty days is given up with its rows', async () => {
+test('discards a file that was not confirmed for thirty days, with its rows', async () => {
   const [old, fresh] = [await send(await rosterWorkbook(bureauRows(1, 1))), await send(await rosterWorkbook(bureauRows(1, 1)))]
   await db.query(`update imports set recorded_at = now() - interval '31 days' where id = $1`, [old.id])
   await forgetUnconfirmed(db.manager)

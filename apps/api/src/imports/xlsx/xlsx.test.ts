@@ -83,7 +83,7 @@ test.each<[string, string, CraftedPart[]]>([
   expect(await read(await crafted(name.replaceAll(/\W/g, ''), parts))).toMatchObject({ reason })
 })
 
-test('other files are refused by what they are, not by what they are called', async () => {
+test('refuses other files by their content, whatever their name', async () => {
   const whole = await crafted('whole', workbookOf(plain()))
   const path = join(folder, 'other.xlsx')
   const reasonOf = async (content: Buffer | string) => {
@@ -101,7 +101,7 @@ test('other files are refused by what they are, not by what they are called', as
   expect((await read(path)).reason).toBe('TRUNCATED')
 })
 
-test('a workbook of Excel’s kind is read: shared and inline text, numbers, days, truths, errors, formulas by their last value', async () => {
+test('reads a workbook as Excel writes it: strings, numbers, days, booleans, errors, and formulas by their last value', async () => {
   const book = new ExcelJS.Workbook()
   const sheet = book.addWorksheet('人员')
   sheet.addRow(['题名'])
@@ -122,7 +122,7 @@ test('a workbook of Excel’s kind is read: shared and inline text, numbers, day
   ])
 })
 
-test('days are counted from 1900 or from 1904, as the workbook says', async () => {
+test('counts days from 1900 or 1904 as the workbook says', async () => {
   expect([1, 59, 60, 61, 40725.5].map(serial => dayOfSerial(serial, false))).toEqual([
     '1900-01-01',
     '1900-02-28',

@@ -11,7 +11,7 @@ const join = `mutation($input: CreateMembershipInput!) { createMembership(input:
 const leave = `mutation($id: ID!, $version: Int!, $on: Date!) { endMembership(id: $id, version: $version, on: $on) { toOn version } }`
 const appoint = `mutation($input: CreateAppointmentInput!) { createAppointment(input: $input) { id version post { code } portfolio organization { name } body { name } } }`
 
-test('a member is transferred on a day: who was where is read for any day', () =>
+test('transfers a member on a day; memberships of earlier days stay readable', () =>
   sandbox(db, async tx => {
     const { office, members, branches } = await makeBureau(tx)
     const personId = members[0]![1]!.id
@@ -33,7 +33,7 @@ test('a member is transferred on a day: who was where is read for any day', () =
     expect(same.details.problems).toEqual([{ at: 'personId', code: 'NOT_ALLOWED' }])
   }))
 
-test('two memberships never overlap; one ends after it began', () =>
+test('rejects overlapping memberships and one that ends before it starts', () =>
   sandbox(db, async tx => {
     const { office, members, branches } = await makeBureau(tx)
     const personId = members[0]![1]!.id
@@ -50,7 +50,7 @@ test('two memberships never overlap; one ends after it began', () =>
     expect((await ask(tx, office, join, { input })).data.createMembership.fromOn).toBe('2015-06-01')
   }))
 
-test('an appointment is in an organisation or in a body, and the same post is not held twice at once', () =>
+test('an appointment is in an organisation or a body, and the same post is not held twice at once', () =>
   sandbox(db, async tx => {
     const { office, members, branches, committee } = await makeBureau(tx)
     const { data } = await ask(
@@ -91,7 +91,7 @@ test('an appointment is in an organisation or in a body, and the same post is no
     expect((await ask(tx, office, end, { id, version })).data.endAppointment.toOn).toBe('2013-01-01')
   }))
 
-test('a contact point is given and taken back', () =>
+test('creates and ends a contact point', () =>
   sandbox(db, async tx => {
     const { office, leader, branches } = await makeBureau(tx)
     const give = `mutation($input: CreateResponsibilityInput!) { createResponsibility(input: $input) { id version kind organization { name } } }`

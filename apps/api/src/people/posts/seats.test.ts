@@ -9,7 +9,7 @@ const list = `query($filter: SeatFilter, $page: PageInput) { seats(filter: $filt
 const without =
   'query($on: Date!, $within: ID) { organizations(filter: { withoutLeaderOn: $on, within: $within }) { total items { name } } }'
 
-test('a seat is held, ending, vacant or held by two; a branch that never had a secretary is vacant too', () =>
+test('a seat is held, ending, vacant or held by two; a branch without a secretary has a vacant seat', () =>
   sandbox(db, async tx => {
     const { office, committee, branches, members } = await makeBureau(tx)
     const bare = await makeOrganization(tx, { parent: committee, name: '新支部', ordinal: 9 })
@@ -32,7 +32,7 @@ test('a seat is held, ending, vacant or held by two; a branch that never had a s
     expect((await seats({ organizationId: bare.id })).total).toBe(1)
   }))
 
-test('seats are seen where people are, and cost their count of statements whatever their number', () =>
+test('seats are visible like people, and cost a fixed number of statements', () =>
   sandbox(db, async tx => {
     const { office, members } = await makeBureau(tx, { branches: 4 })
     const member = await makeActor(tx, members[0]![1]!)
@@ -47,7 +47,7 @@ test('seats are seen where people are, and cost their count of statements whatev
     expect((await ask(tx, office, list, { page: { number: 9, size: 25 } })).data.seats).toEqual({ total: 7, items: [] })
   }))
 
-test('a seat once held is not vacant for whoever does not see its present holder', () =>
+test('a seat is not vacant for a viewer who may not see its holder', () =>
   sandbox(db, async tx => {
     const { committee, members } = await makeBureau(tx)
     const former = members[1]![1]!
@@ -58,7 +58,7 @@ test('a seat once held is not vacant for whoever does not see its present holder
     expect(seat).toMatchObject({ vacant: false, ending: false, appointments: [] })
   }))
 
-test('who has no responsible leader is told: areas reach down, contact points do not', () =>
+test('finds organisations without a responsible leader; areas include the tree below, contact points do not', () =>
   sandbox(db, async tx => {
     const { office, committee, branches } = await makeBureau(tx, { branches: 3 })
     const names = async (on = '2015-01-01') =>

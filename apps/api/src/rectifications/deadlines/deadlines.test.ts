@@ -21,7 +21,7 @@ async function agreed(tx: EntityManager, given: Record<string, unknown> = due) {
   return { ...world, approved, read, today }
 }
 
-test('a deadline is proposed by a rule or by a day, not by both, and says how it was found', () =>
+test('proposes a deadline by a rule or a day, not both, and keeps its derivation', () =>
   sandbox(db, async tx => {
     const { actors, rectification } = await rectificationWorld(tx)
     const propose = (more: string) =>
@@ -41,7 +41,7 @@ test('a deadline is proposed by a rule or by a day, not by both, and says how it
     expect(round.dueOn >= addDays(round.derivation.from, 19)).toBe(true)
   }))
 
-test('whoever decides changes it with a reason, and what it was is kept', () =>
+test('those who decide change a deadline with a reason, and the change is kept', () =>
   sandbox(db, async tx => {
     const { actors, approved, read, today } = await agreed(tx)
     const change = { dueOn: '2031-02-28', reason: '设备未到' }
@@ -74,7 +74,7 @@ test('whoever decides changes it with a reason, and what it was is kept', () =>
     ])
   }))
 
-test('the clock stands still and runs on: the deadline moves by the days paused', () =>
+test('resuming a paused deadline moves it by the days of the pause', () =>
   sandbox(db, async tx => {
     const { actors, approved, read, today, rectification } = await agreed(tx)
     const paused = await did(tx, actors.reviewer, 'pauseDeadline', approved, { reason: '停课' })
@@ -95,7 +95,7 @@ test('the clock stands still and runs on: the deadline moves by the days paused'
     ])
   }))
 
-test('whoever worked towards it decides nothing about its deadline', () =>
+test('rejects a change of the deadline by those who carried out the work', () =>
   sandbox(db, async tx => {
     const { actors, approved, measure, reviewer } = await agreed(tx)
     await tx.query('update measures set owner_id = $1 where id = $2', [reviewer.id, measure.id])
@@ -104,7 +104,7 @@ test('whoever worked towards it decides nothing about its deadline', () =>
     expect(data.rectification.allowedDeadlineEvents).toEqual([])
   }))
 
-test('only an agreed day moves: not a plan that waits, not what is ongoing', () =>
+test('only an agreed day can change, not a proposed or ongoing one', () =>
   sandbox(db, async tx => {
     const { actors, rectification } = await rectificationWorld(tx)
     const proposed = await did(tx, actors.subject, 'proposeRectification', rectification, due)
