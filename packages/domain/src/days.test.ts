@@ -61,7 +61,7 @@ const calls: Record<string, Record<string, Call>> = {
   notReviewed: { on: on => domain.notReviewed([], [], { rule: 'AT_END', on }) },
   onTimeRate: {
     asOf: on => domain.onTimeRate([], on),
-    'cases.0.dueOn': on => domain.onTimeRate([{ dueOn: on, acceptedOn: null }], day),
+    'rectifications.0.dueOn': on => domain.onTimeRate([{ dueOn: on, acceptedOn: null }], day),
   },
   periodName: {
     startsOn: on => domain.periodName('YEAR', { startsOn: on, endsOn: day }),
@@ -86,12 +86,12 @@ const calls: Record<string, Record<string, Call>> = {
   problemsOfRule: { 'rule.on': on => domain.problemsOfRule({ kind: 'STATED', on }) },
   rectificationFigures: {
     asOf: on => domain.rectificationFigures([], on),
-    'cases.0.dueOn': on => domain.rectificationFigures([{ dueOn: on, acceptedOn: null }], day),
-    'cases.0.acceptedOn': on => domain.rectificationFigures([{ dueOn: day, acceptedOn: on }], day),
+    'rectifications.0.dueOn': on => domain.rectificationFigures([{ dueOn: on, acceptedOn: null }], day),
+    'rectifications.0.acceptedOn': on => domain.rectificationFigures([{ dueOn: day, acceptedOn: on }], day),
   },
   rectificationRate: {
     asOf: on => domain.rectificationRate([], on),
-    'cases.0.dueOn': on => domain.rectificationRate([{ dueOn: on, acceptedOn: null }], day),
+    'rectifications.0.dueOn': on => domain.rectificationRate([{ dueOn: on, acceptedOn: null }], day),
   },
   standsOnRoster: {
     'membership.from': on => domain.standsOnRoster({ from: on, to: null }, { startsOn: day, endsOn: day }, 'EVER'),
