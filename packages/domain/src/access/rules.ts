@@ -1,20 +1,11 @@
-import type { Capability } from '../post/capability.ts'
+import { type Capability, capability } from '../post/capability.ts'
 import type { Action } from './action.ts'
 
 /** In which role somebody acts: by a post of the day, as a member of an organisation, or as any account at all. */
 export type Role = Exclude<Capability, 'NONE'> | 'MEMBER' | 'ANYBODY'
 
-/** Every role, the widest first. */
-export const roles = [
-  'OFFICE',
-  'COMMITTEE_SECRETARY',
-  'LEADING_GROUP_MEMBER',
-  'BRANCH_SECRETARY',
-  'INSTRUCTOR',
-  'AUDITOR',
-  'MEMBER',
-  'ANYBODY',
-] as const satisfies readonly Role[]
+/** Every role: those of posts, the widest first, then those that need none. */
+export const roles: readonly Role[] = [...capability.codes.filter(code => code !== 'NONE'), 'MEMBER', 'ANYBODY']
 
 /** What one role covers of an action: where, in which part, and what is left out. Every key that is given must hold. */
 export type AccessRule = {

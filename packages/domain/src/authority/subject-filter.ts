@@ -1,4 +1,5 @@
 import { type OrganizationKind, organizationKind } from '../organization/kind.ts'
+import { isSecretary } from '../post/capability.ts'
 import type { SubjectCapacity } from '../subject/kind.ts'
 import type { ReviewerFacts, ReviewerPost, SubjectFacts } from './facts.ts'
 import type { AuthorityRelation } from './relation.ts'
@@ -18,9 +19,7 @@ export type SubjectFilter = {
 type Reaches = (reviewer: ReviewerFacts, post: ReviewerPost | null) => readonly SubjectFilter[]
 
 const heads = ({ posts }: ReviewerFacts, organizationId: string) =>
-  posts.some(
-    post => post.organizationId === organizationId && (post.capability === 'BRANCH_SECRETARY' || post.capability === 'COMMITTEE_SECRETARY'),
-  )
+  posts.some(post => post.organizationId === organizationId && isSecretary(post.capability))
 const below = (post: ReviewerPost | null, more: SubjectFilter = {}): SubjectFilter[] =>
   post ? [{ primary: true, trees: [post.organizationId], notAt: [post.organizationId], ...more }] : []
 const capacity = { secretary: { capacity: 'SECRETARY' }, member: { capacity: 'MEMBER' } } as const
