@@ -49,14 +49,13 @@ const unaudited = [
 const renamed = new Map([...schema.matchAll(/^alter table (\w+) rename to (\w+);/gm)].map(([, from, to]) => [from, to!]))
 const created = [...schema.matchAll(/^create table (\w+) \(\n([\s\S]*?)^\);/gm)].flatMap(([, table, body]) =>
   [...body!.matchAll(/^ {2}(?!constraint |check |unique |exclude |primary )([a-z_]+) /gm)].map(([, column]) => ({
-    table: renamed.get(table) ?? table!,
+    table: renamed.get(table!) ?? table!,
     column: column!,
   })),
 )
-const added = [...schema.matchAll(/^\s*alter table (\w+) add column (\w+)/gm)].map(([, table, column]) => ({
-  table: table!,
-  column: column!,
-}))
+const added = [...schema.matchAll(/alter table (\w+)([^;`']*)/g)].flatMap(([, table, changes]) =>
+  [...changes!.matchAll(/add column (\w+)/g)].map(([, column]) => ({ table: renamed.get(table!) ?? table!, column: column! })),
+)
 const audited = [...created, ...added].filter(({ table }) => !unaudited.includes(table))
 const isSaidByFields = ({ table, column }: (typeof audited)[number]) => columnsOfFields.has(`${table}.${column}`)
 

@@ -120,17 +120,22 @@ type DerivedField = { readonly zh: string; readonly en: string; readonly kind: '
 
 type NoField<Name> = { readonly 'no such field': Name }
 
+/** What each field may say. A wrong one is an error at its own line, since the type of the list is not made of this. */
+type Checked<T, Input, Derived, F> = {
+  readonly [K in keyof F]: K extends keyof T
+    ? FieldOfKind<K, Input, KindFor<K, NonNullable<T[K]>>>
+    : K extends Derived
+      ? DerivedField
+      : NoField<K>
+}
+
 /** Declares what the console says of the fields of a type. `Input` is what its forms write; `Derived` names what is shown beside the fields. */
 export const defineFields =
   <T, Input = never, Derived extends string = never>() =>
-  <
-    const F extends { readonly [K in keyof T]?: FieldOfKind<K, Input, KindFor<K, NonNullable<T[K]>>> } & {
-      readonly [K in Derived]: DerivedField
-    },
-  >(
+  <const F extends Readonly<Record<string, object>>>(
     at: string,
-    fields: F & { readonly [K in keyof F]: K extends keyof T | Derived ? F[K] : NoField<K> },
-  ): FieldList<T, F> => ({ at, fields })
+    fields: F & Checked<T, Input, Derived, F> & { readonly [K in Derived]: DerivedField },
+  ): FieldList<T, { readonly [K in keyof F]: F[K] & Pick<Field, 'zh' | 'en' | 'kind'> }> => ({ at, fields })
 
 export const labelOf = ({ at }: FieldList, name: string) => `${at}.${name}`
 

@@ -120,7 +120,7 @@ test('what is shown beside the fields of the API has its place among them, and i
 
 test('what a list of fields leaves out or gets wrong does not compile', () => {
   // @ts-expect-error a field that the schema lacks
-  define('measures', { remark: { zh: '备注', en: 'Remark', kind: 'line', page: true } })
+  define('measures', { colour: { zh: '颜色', en: 'Colour', kind: 'line', page: true } })
   // @ts-expect-error a label missing in one language
   define('measures', { evidence: { zh: '佐证', kind: 'line', page: true } })
   // @ts-expect-error a kind that does not fit the value
