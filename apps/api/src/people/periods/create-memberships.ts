@@ -1,14 +1,9 @@
-import { type Actor, refuseIf } from '@pingyi/domain'
-import { Organization } from '../../organizations/organization.ts'
-import { allow } from '../../platform/access/allow.ts'
-import { findManyReadable } from '../../platform/access/find.ts'
+import type { Actor } from '@pingyi/domain'
 import { recordEach } from '../../platform/database/audit.ts'
 import { insertMany } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { problemsOfEnd } from '../../platform/problems.ts'
 import { Membership } from '../membership.ts'
-import { Person } from '../person.ts'
-import { problemsOfPlace } from './period.ts'
+import { demandPeriods } from './period.ts'
 
 export type NewMembership = { personId: string; organizationId: string; fromOn: string; toOn?: string | null }
 
@@ -18,25 +13,7 @@ export async function createMembership(tx: Tx, actor: Actor, input: NewMembershi
 }
 
 export async function createMemberships(tx: Tx, actor: Actor, inputs: readonly NewMembership[]): Promise<Membership[]> {
-  await findManyReadable(
-    tx,
-    actor,
-    Person,
-    inputs.map(({ personId }) => personId),
-  )
-  const places = await findManyReadable(
-    tx,
-    actor,
-    Organization,
-    inputs.map(({ organizationId }) => organizationId),
-  )
-  for (const { facts } of places.values()) allow(actor, 'PERSON_MANAGE', facts)
-  refuseIf(
-    inputs.flatMap(({ organizationId, fromOn, toOn }) => [
-      ...problemsOfPlace(places, organizationId, fromOn),
-      ...(toOn ? problemsOfEnd('toOn', toOn, fromOn) : []),
-    ]),
-  )
+  await demandPeriods(tx, actor, 'PERSON_MANAGE', inputs)
   const memberships = await insertMany(
     tx,
     Membership,

@@ -1,15 +1,10 @@
-import { type Actor, refuseIf } from '@pingyi/domain'
+import type { Actor } from '@pingyi/domain'
 import type { ResponsibilityKind } from '@pingyi/domain/internal'
-import { Organization } from '../../organizations/organization.ts'
-import { allow } from '../../platform/access/allow.ts'
-import { findManyReadable } from '../../platform/access/find.ts'
 import { recordEach } from '../../platform/database/audit.ts'
 import { insertMany } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { problemsOfEnd } from '../../platform/problems.ts'
-import { Person } from '../person.ts'
 import { Responsibility } from '../responsibility.ts'
-import { problemsOfPlace } from './period.ts'
+import { demandPeriods } from './period.ts'
 
 export type NewResponsibility = {
   personId: string
@@ -25,25 +20,7 @@ export async function createResponsibility(tx: Tx, actor: Actor, input: NewRespo
 }
 
 export async function createResponsibilities(tx: Tx, actor: Actor, inputs: readonly NewResponsibility[]): Promise<Responsibility[]> {
-  await findManyReadable(
-    tx,
-    actor,
-    Person,
-    inputs.map(({ personId }) => personId),
-  )
-  const places = await findManyReadable(
-    tx,
-    actor,
-    Organization,
-    inputs.map(({ organizationId }) => organizationId),
-  )
-  for (const { facts } of places.values()) allow(actor, 'APPOINTMENT_MANAGE', facts)
-  refuseIf(
-    inputs.flatMap(({ organizationId, fromOn, toOn }) => [
-      ...problemsOfPlace(places, organizationId, fromOn),
-      ...(toOn ? problemsOfEnd('toOn', toOn, fromOn) : []),
-    ]),
-  )
+  await demandPeriods(tx, actor, 'APPOINTMENT_MANAGE', inputs)
   const responsibilities = await insertMany(
     tx,
     Responsibility,

@@ -1,12 +1,13 @@
 import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
-import type { Organization } from '../../organizations/organization.ts'
+import { Organization } from '../../organizations/organization.ts'
 import { allow } from '../../platform/access/allow.ts'
-import { locked } from '../../platform/access/find.ts'
+import { findManyReadable, locked } from '../../platform/access/find.ts'
 import type { Row, Target } from '../../platform/context.ts'
 import { record } from '../../platform/database/audit.ts'
 import { update } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { problemsOfEnd } from '../../platform/problems.ts'
+import { Person } from '../person.ts'
 
 /** Refuses a period that starts in an organisation dissolved by then. */
 export function problemsOfPlace(
@@ -18,8 +19,25 @@ export function problemsOfPlace(
   return dissolvedOn && dissolvedOn <= fromOn ? [{ at: 'organizationId', code: 'NOT_ALLOWED', limit: dissolvedOn }] : []
 }
 
+type Manages = 'PERSON_MANAGE' | 'APPOINTMENT_MANAGE'
+type NewPeriod = { personId: string; organizationId: string; fromOn: string; toOn?: string | null }
+
+/** Refuses periods of people or in organisations that the actor does not know or may not manage, and days that do not fit. */
+export async function demandPeriods(tx: Tx, actor: Actor, action: Manages, inputs: readonly NewPeriod[]): Promise<void> {
+  const all = (key: 'personId' | 'organizationId') => inputs.map(input => input[key])
+  await findManyReadable(tx, actor, Person, all('personId'))
+  const places = await findManyReadable(tx, actor, Organization, all('organizationId'))
+  for (const { facts } of places.values()) allow(actor, action, facts)
+  refuseIf(
+    inputs.flatMap(({ organizationId, fromOn, toOn }) => [
+      ...problemsOfPlace(places, organizationId, fromOn),
+      ...(toOn ? problemsOfEnd('toOn', toOn, fromOn) : []),
+    ]),
+  )
+}
+
 type Period = Row & { fromOn: string; toOn: string | null; organizationId: string | null; version: number }
-type Ended = { entity: string; action: 'PERSON_MANAGE' | 'APPOINTMENT_MANAGE'; kind: string }
+type Ended = { entity: string; action: Manages; kind: string }
 
 /** Ends a period. The given day is the first one that it no longer covers. */
 export async function endPeriod<T extends Period>(
