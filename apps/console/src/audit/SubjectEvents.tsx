@@ -1,7 +1,8 @@
-import { Button, TablePagination, Typography } from '@mui/material'
+import { Button, Typography } from '@mui/material'
 import { Loading, Title, useGetList, useTranslate } from 'react-admin'
 import { useNavigate, useParams } from 'react-router-dom'
 import { useFormat } from '../kit/i18n/use-format.ts'
+import { Pages } from '../kit/page/Pages.tsx'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { usePageNumber } from '../kit/page/use-page-number.ts'
@@ -48,16 +49,7 @@ export function SubjectEvents() {
           <Changes changes={changesTo(subjectId, event)} />
         </Section>
       ))}
-      {total > size && (
-        <TablePagination
-          component="div"
-          count={total}
-          page={page}
-          rowsPerPage={size}
-          rowsPerPageOptions={[size]}
-          onPageChange={(_, next) => setPage(next)}
-        />
-      )}
+      <Pages total={total} size={size} page={page} onChange={setPage} />
     </>
   )
 }

@@ -1,8 +1,9 @@
-import { Alert, Box, Button, Link, TablePagination, Typography } from '@mui/material'
+import { Alert, Box, Button, Link, Typography } from '@mui/material'
 import { type CheckKind, checkKind } from '@pingyi/domain/internal'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link as RouterLink, useParams } from 'react-router-dom'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
+import { Pages } from '../kit/page/Pages.tsx'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { usePageNumber } from '../kit/page/use-page-number.ts'
@@ -59,16 +60,7 @@ function Findings({ kind }: { kind: CheckKind }) {
               </Typography>
             ))}
           </Box>
-          {found.total > size && (
-            <TablePagination
-              component="div"
-              count={found.total}
-              page={page}
-              rowsPerPage={size}
-              rowsPerPageOptions={[size]}
-              onPageChange={(_, next) => setPage(next)}
-            />
-          )}
+          <Pages total={found.total} size={size} page={page} onChange={setPage} />
         </Section>
       )}
     </>

@@ -1,10 +1,11 @@
-import { Box, TablePagination, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { dayBefore } from '../kit/i18n/dates.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
+import { Pages } from '../kit/page/Pages.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { usePageNumber } from '../kit/page/use-page-number.ts'
 import { HandOverButton } from './HandOverButton.tsx'
@@ -27,16 +28,7 @@ export function HandoverWarnings({ organizationId }: { organizationId: string | 
       {items.map(warning => (
         <Line key={warning.appointment.id} warning={warning} />
       ))}
-      {total > size && (
-        <TablePagination
-          component="div"
-          count={total}
-          page={page}
-          rowsPerPage={size}
-          rowsPerPageOptions={[size]}
-          onPageChange={(_, next) => setPage(next)}
-        />
-      )}
+      <Pages total={total} size={size} page={page} onChange={setPage} />
     </Section>
   )
 }

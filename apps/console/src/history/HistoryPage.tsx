@@ -1,10 +1,11 @@
-import { Button, MenuItem, TablePagination, TextField, Typography } from '@mui/material'
+import { Button, MenuItem, TextField, Typography } from '@mui/material'
 import { historyKind } from '@pingyi/domain/internal'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link, useParams, useSearchParams } from 'react-router-dom'
 import type { Named } from '../api/common-selections.ts'
 import type { QueryHistoryOfPersonArgs } from '../api/schema.ts'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
+import { Pages } from '../kit/page/Pages.tsx'
 import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
@@ -89,17 +90,7 @@ function OneHistory({ subject, of, useLines }: { subject: Named; of: string; use
         <Section title={translate('history.count', { smart_count: lines.total })}>
           {lines.total === 0 && <Typography color="text.secondary">{translate('history.empty')}</Typography>}
           <HistoryLines lines={lines.items} subjectId={subject.id} />
-          {lines.total > size && (
-            <TablePagination
-              component="div"
-              count={lines.total}
-              page={page}
-              rowsPerPage={size}
-              rowsPerPageOptions={[size]}
-              onPageChange={(_, next) => choose('page', next ? String(next) : '')}
-              sx={onScreen}
-            />
-          )}
+          <Pages total={lines.total} size={size} page={page} onChange={next => choose('page', next ? String(next) : '')} />
         </Section>
       )}
     </>

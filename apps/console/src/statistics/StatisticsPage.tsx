@@ -1,9 +1,10 @@
-import { Button, TablePagination, Typography } from '@mui/material'
+import { Button, Typography } from '@mui/material'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
+import { Pages } from '../kit/page/Pages.tsx'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { usePageNumber } from '../kit/page/use-page-number.ts'
@@ -58,16 +59,7 @@ export const StatisticsPage = () => {
       {statistics.children.total > 0 && (
         <Section title={translate('statistics.ofBranches')}>
           <Branches statistics={statistics} asOf={day} />
-          {statistics.children.total > size && (
-            <TablePagination
-              component="div"
-              count={statistics.children.total}
-              page={page}
-              rowsPerPage={size}
-              rowsPerPageOptions={[size]}
-              onPageChange={(_, next) => setPage(next)}
-            />
-          )}
+          <Pages total={statistics.children.total} size={size} page={page} onChange={setPage} />
         </Section>
       )}
       <Section title={translate('statistics.byAuthority')}>

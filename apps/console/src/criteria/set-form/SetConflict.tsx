@@ -1,5 +1,4 @@
-import { Alert, Button, Stack } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { ConflictAlert } from '../../kit/form/ConflictAlert.tsx'
 import type { CriteriaSetRow } from '../selections.ts'
 import { Differences } from '../sets/Differences.tsx'
 import { inputOf, type SetDraft } from './draft.ts'
@@ -8,7 +7,6 @@ type Props = { draft: SetDraft; present: CriteriaSetRow; saveMine: () => void; t
 
 /** Somebody else was faster: what mine would change of what stands there now, and the two ways on. */
 export function SetConflict({ draft, present, saveMine, takeTheirs }: Props) {
-  const translate = useTranslate()
   const { name, announced, source, criteria, scale } = inputOf(draft)
   const mine = {
     name,
@@ -19,17 +17,8 @@ export function SetConflict({ draft, present, saveMine, takeTheirs }: Props) {
     criteria: criteria.map(({ explanation, ...one }) => ({ ...one, explanation: explanation || null })),
   }
   return (
-    <Alert severity="warning" sx={{ mb: 2 }}>
-      {translate('kit.stale')}
+    <ConflictAlert saveMine={saveMine} takeTheirs={takeTheirs}>
       <Differences before={present} after={mine} />
-      <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
-        <Button size="small" variant="contained" onClick={saveMine}>
-          {translate('kit.saveMine')}
-        </Button>
-        <Button size="small" onClick={takeTheirs}>
-          {translate('kit.takeTheirs')}
-        </Button>
-      </Stack>
-    </Alert>
+    </ConflictAlert>
   )
 }

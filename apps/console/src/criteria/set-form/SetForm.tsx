@@ -1,9 +1,10 @@
-import { Box, Button, FormControlLabel, Stack, Switch, TextField } from '@mui/material'
+import { Box, FormControlLabel, Stack, Switch, TextField } from '@mui/material'
 import type { Problem } from '@pingyi/domain'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { EditRows } from '../../kit/edit-rows/EditRows.tsx'
+import { FormBar } from '../../kit/form/FormBar.tsx'
 import { focusFirstInvalid } from '../../kit/form/focus-first-invalid.ts'
 import { submitOnCtrlEnter } from '../../kit/form/submit-on-ctrl-enter.ts'
 import { useFormGuard } from '../../kit/form/use-form-guard.tsx'
@@ -134,14 +135,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
       ) : (
         <Refusal refusal={refusal && { ...refusal, details: { ...refusal.details, problems: [] } }} sx={{ mb: 2 }} />
       )}
-      <Stack direction="row" spacing={1} sx={{ position: 'sticky', bottom: 0, py: 1.5, bgcolor: 'background.default', zIndex: 1 }}>
-        <Button type="submit" variant="contained" disabled={busy}>
-          {translate('ra.action.save')}
-        </Button>
-        <Button onClick={() => navigate(-1)} disabled={busy}>
-          {translate('ra.action.cancel')}
-        </Button>
-      </Stack>
+      <FormBar busy={busy} />
     </Box>
   )
 }

@@ -1,10 +1,11 @@
-import { Alert, Box, Button, Stack, Typography } from '@mui/material'
+import { Alert, Box, Button, Typography } from '@mui/material'
 import type { Problem } from '@pingyi/domain'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useNavigate } from 'react-router-dom'
 import { useRuleText } from '../../criteria/use-rule-text.ts'
 import { EditRows } from '../../kit/edit-rows/EditRows.tsx'
+import { FormBar } from '../../kit/form/FormBar.tsx'
 import { focusFirstInvalid } from '../../kit/form/focus-first-invalid.ts'
 import { submitOnCtrlEnter } from '../../kit/form/submit-on-ctrl-enter.ts'
 import { useFormGuard } from '../../kit/form/use-form-guard.tsx'
@@ -130,14 +131,7 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
           clear()
         }}
       />
-      <Stack direction="row" spacing={1} sx={{ position: 'sticky', bottom: 0, py: 1.5, bgcolor: 'background.default', zIndex: 1 }}>
-        <Button type="submit" variant="contained" disabled={busy}>
-          {translate('ra.action.save')}
-        </Button>
-        <Button onClick={() => navigate(-1)} disabled={busy}>
-          {translate('ra.action.cancel')}
-        </Button>
-      </Stack>
+      <FormBar busy={busy} />
     </Box>
   )
 }

@@ -1,5 +1,6 @@
-import { Alert, Button, Stack } from '@mui/material'
+import { Alert } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { ConflictAlert } from '../../kit/form/ConflictAlert.tsx'
 import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
@@ -33,21 +34,12 @@ export function MatrixRefusal({ refusal, rows, present, saveMine, takeTheirs }: 
   if (refusal?.code !== 'STALE')
     return <Refusal refusal={refusal && { ...refusal, details: { ...refusal.details, problems: [] } }} sx={{ mb: 2 }} />
   return (
-    <Alert severity="warning" sx={{ mb: 2 }}>
-      {translate('kit.stale')}
+    <ConflictAlert saveMine={saveMine} takeTheirs={takeTheirs}>
       <ul style={{ margin: 0, paddingLeft: '1.4em' }}>
         {changesOf(rowsOfCycle(present), rows).map(({ kind, row }) => (
           <li key={`${kind} ${row?.key}`}>{translate(`cycles.ruleChanged.${kind}`, { name: row ? row.zh || row.en : '' })}</li>
         ))}
       </ul>
-      <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
-        <Button size="small" variant="contained" onClick={saveMine}>
-          {translate('kit.saveMine')}
-        </Button>
-        <Button size="small" onClick={takeTheirs}>
-          {translate('kit.takeTheirs')}
-        </Button>
-      </Stack>
-    </Alert>
+    </ConflictAlert>
   )
 }

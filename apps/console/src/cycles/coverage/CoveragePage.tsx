@@ -9,7 +9,6 @@ import {
   TableCell,
   TableContainer,
   TableHead,
-  TablePagination,
   TableRow,
   Typography,
 } from '@mui/material'
@@ -19,6 +18,7 @@ import { Figure } from '../../kit/figures/Figure.tsx'
 import { RecordPage, PageHead } from '../../kit/page/RecordPage.tsx'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
+import { Pages } from '../../kit/page/Pages.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import { toneColours } from '../../kit/fields/state-colours.ts'
 import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
@@ -117,16 +117,7 @@ function Uncovered({ cycleId }: { cycleId: string }) {
           </TableBody>
         </Table>
       </TableContainer>
-      {rows && rows.total > size && (
-        <TablePagination
-          component="div"
-          count={rows.total}
-          page={page}
-          rowsPerPage={size}
-          rowsPerPageOptions={[size]}
-          onPageChange={(_, next) => setPage(next)}
-        />
-      )}
+      {rows && <Pages total={rows.total} size={size} page={page} onChange={setPage} />}
     </Box>
   )
 }

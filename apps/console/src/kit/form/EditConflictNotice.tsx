@@ -1,8 +1,9 @@
-import { Alert, Button, Stack, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import { useContext } from 'react'
 import { useRefresh, useTranslate } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { type FieldList, labelOf } from '../fields/define-fields.ts'
+import { ConflictAlert } from './ConflictAlert.tsx'
 import { EditConflictContext } from './edit-conflict.ts'
 
 const shown = (value: unknown) =>
@@ -25,10 +26,9 @@ export function EditConflictNotice({ of }: { of: FieldList }) {
     refresh()
   }
   return (
-    <Alert severity="warning" sx={{ width: '100%', mb: 2 }}>
-      {translate('kit.stale')}
+    <ConflictAlert submits saveMine={stale.saveMine} takeTheirs={takeTheirs}>
       {differing.length > 0 && (
-        <Table size="small" sx={{ my: 1 }}>
+        <Table size="small" sx={{ mt: 1 }}>
           <TableHead>
             <TableRow>
               <TableCell>{translate('kit.field')}</TableCell>
@@ -47,14 +47,6 @@ export function EditConflictNotice({ of }: { of: FieldList }) {
           </TableBody>
         </Table>
       )}
-      <Stack direction="row" spacing={1}>
-        <Button type="submit" size="small" variant="contained" onClick={stale.saveMine}>
-          {translate('kit.saveMine')}
-        </Button>
-        <Button size="small" onClick={takeTheirs}>
-          {translate('kit.takeTheirs')}
-        </Button>
-      </Stack>
-    </Alert>
+    </ConflictAlert>
   )
 }

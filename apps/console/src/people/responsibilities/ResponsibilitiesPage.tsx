@@ -1,9 +1,10 @@
-import { Box, FormControlLabel, Switch, TablePagination, Typography } from '@mui/material'
+import { Box, FormControlLabel, Switch, Typography } from '@mui/material'
 import { useState } from 'react'
 import { Title, useGetList, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import type { Named } from '../../api/common-selections.ts'
 import { useMe } from '../../api/use-me.ts'
+import { Pages } from '../../kit/page/Pages.tsx'
 import { PageHead } from '../../kit/page/RecordPage.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import { usePageNumber } from '../../kit/page/use-page-number.ts'
@@ -47,16 +48,7 @@ export function ResponsibilitiesPage() {
       <Section title={translate('people.leaders')}>
         {data.length === 0 && <Typography color="text.secondary">{translate('people.noLeaders')}</Typography>}
         <Leaders duties={data} manages={manages} />
-        {total > size && (
-          <TablePagination
-            component="div"
-            count={total}
-            page={page}
-            rowsPerPage={size}
-            rowsPerPageOptions={[size]}
-            onPageChange={(_, next) => setPage(next)}
-          />
-        )}
+        <Pages total={total} size={size} page={page} onChange={setPage} />
       </Section>
     </>
   )
