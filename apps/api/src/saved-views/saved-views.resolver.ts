@@ -2,12 +2,11 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
-import { createSavedView } from './create-saved-view.ts'
 import { deleteSavedView } from './delete-saved-view.ts'
 import { SavedView } from './saved-view.ts'
 import { CreateSavedViewInput, UpdateSavedViewInput } from './saved-view-inputs.ts'
 import { SavedViewFilter, SavedViewPage, SavedViewSort, whereSavedView } from './saved-view-list.ts'
-import { updateSavedView } from './update-saved-view.ts'
+import { createSavedView, updateSavedView } from './write-saved-view.ts'
 
 @Authorized()
 @Resolver(() => SavedView)

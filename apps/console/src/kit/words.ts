@@ -31,7 +31,6 @@ const zh = {
   field: '项目',
   none: '（空）',
   fields: {
-    savedViews: '已保存的视图',
     name: '名称',
     username: '用户名',
     password: '密码',
@@ -148,7 +147,6 @@ const en: typeof zh = {
   field: 'Field',
   none: '(empty)',
   fields: {
-    savedViews: 'Saved views',
     name: 'Name',
     username: 'User name',
     password: 'Password',

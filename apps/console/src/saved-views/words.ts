@@ -29,5 +29,6 @@ export const things: Things = {
     type: 'SavedView',
     zh: '保存的视图',
     en: 'Saved view',
+    many: 'Saved views',
   },
 }

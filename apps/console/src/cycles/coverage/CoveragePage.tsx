@@ -1,32 +1,21 @@
-import type { Text } from '../../api/common-selections.ts'
-import type { CycleRow } from '../selections.ts'
-import {
-  Alert,
-  Box,
-  Button,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material'
+import { Alert, Box, Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
+import type { Text } from '../../api/common-selections.ts'
+import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
+import { toneColours } from '../../kit/fields/state-colours.ts'
 import { Figure } from '../../kit/figures/Figure.tsx'
-import { RecordPage, PageHead } from '../../kit/page/RecordPage.tsx'
+import { useFormat } from '../../kit/i18n/use-format.ts'
+import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
+import { Pages } from '../../kit/page/Pages.tsx'
+import { PageHead, RecordPage } from '../../kit/page/RecordPage.tsx'
+import { Section } from '../../kit/page/Section.tsx'
+import { usePageNumber } from '../../kit/page/use-page-number.ts'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
-import { Pages } from '../../kit/page/Pages.tsx'
-import { Section } from '../../kit/page/Section.tsx'
-import { toneColours } from '../../kit/fields/state-colours.ts'
-import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
-import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
-import { usePageNumber } from '../../kit/page/use-page-number.ts'
-import { useFormat } from '../../kit/i18n/use-format.ts'
-import { Loads } from './Loads.tsx'
 import { uncoveredQuery } from '../queries.ts'
+import type { CycleRow } from '../selections.ts'
+import { Loads } from './Loads.tsx'
 import { useCoverage } from './use-coverage.ts'
 
 /** The proof that everybody can be reviewed; whom nobody may review is listed with the way to mend it. */
@@ -37,7 +26,8 @@ function CoverageOf({ cycle }: { cycle: CycleRow }) {
   const { day } = useFormat()
   const { coverage, error } = useCoverage(cycle.id)
   const ratio = coverage && {
-    numerator: coverage.covered, denominator: coverage.due,
+    numerator: coverage.covered,
+    denominator: coverage.due,
     percent: coverage.due > 0 ? Math.round((coverage.covered / coverage.due) * 10_000) / 100 : null,
   }
   return (

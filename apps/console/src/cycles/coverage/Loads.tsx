@@ -1,7 +1,7 @@
-import type { Load } from '../queries.ts'
 import { Box, Link, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import type { Load } from '../queries.ts'
 
 /** What falls to each reviewer, as a bar with its numbers: dark what is assigned, light what is proposed. */
 export function Loads({ loads, more }: { loads: readonly Load[]; more: number }) {

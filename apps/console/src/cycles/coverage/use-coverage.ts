@@ -1,5 +1,5 @@
-import type { CoverageRow } from '../queries.ts'
 import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
+import type { CoverageRow } from '../queries.ts'
 import { coverageQuery } from '../queries.ts'
 
 export function useCoverage(id: string | undefined, enabled = true) {

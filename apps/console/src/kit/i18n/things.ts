@@ -33,6 +33,7 @@ export const messagesOf = (things: Things, language: 'zh' | 'en'): Record<string
       return [
         [`layout.menu.${name}`, menu?.[language] ?? plural],
         [`resources.${name}.name`, plural === one ? one : `${one} |||| ${plural}`],
+        [`kit.fields.${name}`, plural],
         [`audit.tables.${tableOf(name)}`, one],
         ...(type ? [[`kit.things.${type}`, one]] : []),
         ...(create ? [[`resources.${name}.page.create`, create[language]]] : []),
