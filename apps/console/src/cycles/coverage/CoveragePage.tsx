@@ -1,7 +1,6 @@
 import { Alert, Box, Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import type { Text } from '../../api/common-selections.ts'
 import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
 import { toneColours } from '../../kit/fields/state-colours.ts'
 import { Figure } from '../../kit/figures/Figure.tsx'

@@ -1,5 +1,4 @@
 import { useGraphqlQuery } from '../../api/use-graphql-query.ts'
-import type { CoverageRow } from '../queries.ts'
 import { coverageQuery } from '../queries.ts'
 
 export function useCoverage(id: string | undefined, enabled = true) {
