@@ -29,13 +29,18 @@ export class AccountsResolver {
   }
 
   @Query(() => AccountPage)
-  accounts(
+  async accounts(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => AccountSort, { nullable: true }) sort: Sort<'username' | 'recordedAt'> | null,
-    @Arg('filter', () => AccountFilter, { nullable: true }) filter: AccountFilter | null,
+    @Arg('filter', () => AccountFilter, { nullable: true }) filter: InstanceType<typeof AccountFilter> | null,
     @Ctx() context: Context,
   ) {
-    return pageFrom(context, Account, { page, sort, wheres: whereAccount(filter ?? {}), order: { field: 'username', order: 'ASC' } })
+    return pageFrom(context, Account, {
+      page,
+      sort,
+      wheres: await whereAccount(context, filter),
+      order: { field: 'username', order: 'ASC' },
+    })
   }
 
   @Mutation(() => Invitation, { description: 'Makes an account, with a code by which its owner sets the password.' })

@@ -30,7 +30,7 @@ export class AssignmentsResolver {
     return pageFrom(context, Assignment, {
       page,
       sort,
-      wheres: await whereAssignment(context, filter ?? {}),
+      wheres: await whereAssignment(context, filter),
       by: sortedBy,
       order: { field: 'organization', order: 'ASC' },
     })

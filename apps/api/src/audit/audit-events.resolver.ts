@@ -16,7 +16,7 @@ export class AuditEventsResolver {
   auditEvents(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => AuditEventSort, { nullable: true }) sort: Sort<'seq'> | null,
-    @Arg('filter', () => AuditEventFilter, { nullable: true }) filter: AuditEventFilter | null,
+    @Arg('filter', () => AuditEventFilter, { nullable: true }) filter: InstanceType<typeof AuditEventFilter> | null,
     @Ctx() context: Context,
   ) {
     return auditEvents(context, { page, sort, filter })

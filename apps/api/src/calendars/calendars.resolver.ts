@@ -25,16 +25,16 @@ export class CalendarsResolver {
   }
 
   @Query(() => CalendarNoticePage, { description: 'Those that were loaded; what came with the server shows in `calendarYear`.' })
-  calendarNotices(
+  async calendarNotices(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => CalendarNoticeSort, { nullable: true }) sort: Sort<'year' | 'ordinal'> | null,
-    @Arg('filter', () => CalendarNoticeFilter, { nullable: true }) filter: CalendarNoticeFilter | null,
+    @Arg('filter', () => CalendarNoticeFilter, { nullable: true }) filter: InstanceType<typeof CalendarNoticeFilter> | null,
     @Ctx() context: Context,
   ) {
     return pageFrom(context, CalendarNotice, {
       page,
       sort,
-      wheres: whereNotice(filter ?? {}),
+      wheres: await whereNotice(context, filter),
       order: { field: 'ordinal', order: 'DESC' },
     })
   }

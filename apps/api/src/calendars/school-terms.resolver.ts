@@ -17,13 +17,18 @@ export class SchoolTermsResolver {
   }
 
   @Query(() => SchoolTermPage)
-  schoolTerms(
+  async schoolTerms(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => SchoolTermSort, { nullable: true }) sort: Sort<'startsOn' | 'name'> | null,
-    @Arg('filter', () => SchoolTermFilter, { nullable: true }) filter: SchoolTermFilter | null,
+    @Arg('filter', () => SchoolTermFilter, { nullable: true }) filter: InstanceType<typeof SchoolTermFilter> | null,
     @Ctx() context: Context,
   ) {
-    return pageFrom(context, SchoolTerm, { page, sort, wheres: whereTerm(filter ?? {}), order: { field: 'startsOn', order: 'DESC' } })
+    return pageFrom(context, SchoolTerm, {
+      page,
+      sort,
+      wheres: await whereTerm(context, filter),
+      order: { field: 'startsOn', order: 'DESC' },
+    })
   }
 
   @Mutation(() => SchoolTerm)

@@ -23,13 +23,18 @@ export class CommentsResolver {
   }
 
   @Query(() => CommentPage, { description: 'The oldest first unless told.' })
-  comments(
+  async comments(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => CommentSort, { nullable: true }) sort: Sort<'recordedAt'> | null,
-    @Arg('filter', () => CommentFilter, { nullable: true }) filter: CommentFilter | null,
+    @Arg('filter', () => CommentFilter, { nullable: true }) filter: InstanceType<typeof CommentFilter> | null,
     @Ctx() context: Context,
   ) {
-    return pageFrom(context, Comment, { page, sort, wheres: whereComment(filter ?? {}), order: { field: 'recordedAt', order: 'ASC' } })
+    return pageFrom(context, Comment, {
+      page,
+      sort,
+      wheres: await whereComment(context, filter),
+      order: { field: 'recordedAt', order: 'ASC' },
+    })
   }
 
   @Query(() => MentionablePage, { description: 'Who can be mentioned in a comment on it: they may read it and have an account.' })

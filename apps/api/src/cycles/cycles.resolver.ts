@@ -27,13 +27,13 @@ export class CyclesResolver {
   async cycles(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => CycleSort, { nullable: true }) sort: Sort<'startsOn' | 'name'> | null,
-    @Arg('filter', () => CycleFilter, { nullable: true }) filter: CycleFilter | null,
+    @Arg('filter', () => CycleFilter, { nullable: true }) filter: InstanceType<typeof CycleFilter> | null,
     @Ctx() context: Context,
   ) {
     return pageFrom(context, Cycle, {
       page,
       sort,
-      wheres: await whereCycle(context, filter ?? {}),
+      wheres: await whereCycle(context, filter),
       order: { field: 'startsOn', order: 'DESC' },
     })
   }

@@ -13,13 +13,13 @@ import { unreadOf } from './unread.ts'
 @Resolver(() => Notification)
 export class NotificationsResolver {
   @Query(() => NotificationPage, { description: 'The viewer’s own inbox, the newest first unless told.' })
-  notifications(
+  async notifications(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => NotificationSort, { nullable: true }) sort: Sort<'toldAt'> | null,
-    @Arg('filter', () => NotificationFilter, { nullable: true }) filter: NotificationFilter | null,
+    @Arg('filter', () => NotificationFilter, { nullable: true }) filter: InstanceType<typeof NotificationFilter> | null,
     @Ctx() context: Context,
   ) {
-    const wheres = whereNotification(filter ?? {})
+    const wheres = await whereNotification(context, filter)
     return pageFrom(context, Notification, { page, sort, wheres, order: { field: 'toldAt', order: 'DESC' } })
   }
 

@@ -24,7 +24,7 @@ export class OrganizationsResolver {
   async organizations(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => OrganizationSort, { nullable: true }) sort: Sort<'name' | 'ordinal'> | null,
-    @Arg('filter', () => OrganizationFilter, { nullable: true }) filter: OrganizationFilter | null,
+    @Arg('filter', () => OrganizationFilter, { nullable: true }) filter: InstanceType<typeof OrganizationFilter> | null,
     @Ctx() context: Context,
   ) {
     return pageFrom(context, Organization, {

@@ -20,13 +20,13 @@ export class PeopleResolver {
   async people(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => PersonSort, { nullable: true }) sort: Sort<'name' | 'number'> | null,
-    @Arg('filter', () => PersonFilter, { nullable: true }) filter: PersonFilter | null,
+    @Arg('filter', () => PersonFilter, { nullable: true }) filter: InstanceType<typeof PersonFilter> | null,
     @Ctx() context: Context,
   ) {
     return pageFrom(context, Person, {
       page,
       sort,
-      wheres: await wherePerson(context, filter ?? {}),
+      wheres: await wherePerson(context, filter),
       by: { name: 't.pinyin' },
       order: { field: 'name', order: 'ASC' },
     })

@@ -1,10 +1,10 @@
-import type { PartyStatus } from '@pingyi/domain/internal'
-import { Field, ID, InputType } from 'type-graphql'
+import { ID } from 'type-graphql'
 import { Account } from '../accounts/account.ts'
 import { normalName } from '../field/person-names.ts'
 import { Occasion } from '../occasions/occasion.ts'
+import { codeIs, condition, filterOf, idsAre } from '../platform/access/filter.ts'
 import { guardOf } from '../platform/access/guard.ts'
-import { byIds, oneOf, pageOf, sortOf } from '../platform/access/list.ts'
+import { oneOf, pageOf, sortOf } from '../platform/access/list.ts'
 import { inReach, treeIds } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import { holdsToday } from '../platform/database/clock.ts'
@@ -16,47 +16,6 @@ import { matchesPerson, Person } from './person.ts'
 
 export const PersonPage = pageOf(Person)
 export const PersonSort = sortOf(Person, ['name', 'number'])
-
-@InputType()
-export class PersonFilter {
-  @Field(() => [ID], { nullable: true })
-  ids?: string[]
-
-  @Field(() => String, { nullable: true, description: 'A part of the name, pinyin, initials or number.' })
-  search?: string
-
-  @Field(() => ID, { nullable: true, description: 'Member today, or in a post today, in the tree of this organisation.' })
-  organizationId?: string
-
-  @Field(() => PartyStatusEnum, { nullable: true })
-  partyStatus?: PartyStatus
-
-  @Field(() => ID, { nullable: true, description: 'Holds this post somewhere today; any revision of it.' })
-  postId?: string
-
-  @Field(() => Boolean, { nullable: true, description: 'Has an account that the viewer may see, or has none such.' })
-  hasAccount?: boolean
-
-  @Field(() => [String], { nullable: true, description: 'Called exactly so, however it is spaced: a list of names as it was pasted.' })
-  names?: string[]
-
-  @Field(() => ID, { nullable: true, description: 'Named among those present at this occasion.' })
-  attended?: string
-}
-
-export async function wherePerson(context: Context, { names, attended, ...filter }: PersonFilter): Promise<Where[]> {
-  const { ids, search, organizationId, partyStatus, postId, hasAccount } = filter
-  return [
-    ...byIds(ids),
-    ...(search ? [matchesPerson(search, 't')] : []),
-    ...(organizationId ? [inTree(await treeIds(context, [organizationId]))] : []),
-    ...(names ? [where`t.name = any(${names.map(normalName)})`] : []),
-    ...(attended ? [await atOccasion(context, attended)] : []),
-    ...(partyStatus ? [where`t.party_status = ${partyStatus}`] : []),
-    ...(postId ? [await inPost(context, postId)] : []),
-    ...(typeof hasAccount === 'boolean' ? [await withAccount(context, hasAccount)] : []),
-  ]
-}
 
 /** Uses the appointments of today that the viewer may see. */
 async function inPost(context: Context, id: string): Promise<Where> {
@@ -87,4 +46,27 @@ const inTree = (ids: readonly string[]): Where => ({
     '::uuid[]))',
   ],
   values: [ids, ids],
+})
+
+export const { Filter: PersonFilter, wheres: wherePerson } = filterOf(Person, {
+  ids: idsAre(),
+  search: condition<string>(String, text => matchesPerson(text, 't'), 'A part of the name, pinyin, initials or number.'),
+  organizationId: condition<string>(
+    ID,
+    async (id, context) => inTree(await treeIds(context, [id])),
+    'Member today, or in a post today, in the tree of this organisation.',
+  ),
+  partyStatus: codeIs(PartyStatusEnum, 't.party_status'),
+  postId: condition<string>(ID, (id, context) => inPost(context, id), 'Holds this post somewhere today; any revision of it.'),
+  hasAccount: condition<boolean>(
+    Boolean,
+    (has, context) => withAccount(context, has),
+    'Has an account that the viewer may see, or has none such.',
+  ),
+  names: condition<readonly string[]>(
+    [String],
+    names => where`t.name = any(${names.map(normalName)})`,
+    'Called exactly so, however it is spaced: a list of names as it was pasted.',
+  ),
+  attended: condition<string>(ID, (id, context) => atOccasion(context, id), 'Named among those present at this occasion.'),
 })

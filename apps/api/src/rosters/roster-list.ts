@@ -1,13 +1,13 @@
-import { reach, type SubjectKind } from '@pingyi/domain'
-import { Field, ID, InputType } from 'type-graphql'
+import { reach } from '@pingyi/domain'
+import { ID } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { reviewableBy } from '../field/authority/reviewable.ts'
 import { entryIsReviewed } from '../field/predicates.ts'
 import { matchesPerson } from '../people/person.ts'
-import { byIds, pageOf, sortOf } from '../platform/access/list.ts'
-import { treeIds } from '../platform/access/reach.ts'
+import { codeIs, condition, filterOf, flag, idIs, idsAre, inTree } from '../platform/access/filter.ts'
+import { pageOf, sortOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { anyOf, matches, raw, type Where, where } from '../platform/database/where.ts'
+import { anyOf, inTurn, matches, raw, type Where, where } from '../platform/database/where.ts'
 import { SubjectKindEnum } from '../platform/graphql/enums.ts'
 import { isUuid } from '../platform/ids.ts'
 import { RosterEntry } from './roster-entry.ts'
@@ -20,68 +20,7 @@ const place = `(select lpad(o.ordinal::text, 10, '0') || o.name || ' ' || t.orga
 const pinyin = `coalesce((select p.pinyin from people p where p.id = t.person_id), '')`
 export const sortedBy = { organization: `${place} || ' ' || ${pinyin}`, person: pinyin, subjectKind: 't.subject_kind' }
 
-@InputType()
-export class RosterEntryFilter {
-  @Field(() => [ID], { nullable: true })
-  ids?: string[]
-
-  @Field(() => ID, { nullable: true })
-  cycleId?: string
-
-  @Field(() => ID, { nullable: true, description: 'In the tree of this organisation.' })
-  organizationId?: string
-
-  @Field(() => SubjectKindEnum, { nullable: true })
-  subjectKind?: SubjectKind
-
-  @Field(() => String, { nullable: true, description: 'A part of the name, pinyin, initials or number; of an organisation, of its name.' })
-  search?: string
-
-  @Field(() => Boolean, { nullable: true, description: 'Those left out, or those due.' })
-  excluded?: boolean
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whom the viewer may review in a post of theirs, by the authority of the cycle, which is named, too.',
-  })
-  byMe?: boolean
-
-  @Field(() => ID, { nullable: true, description: 'To be reviewed by this person.' })
-  assignedTo?: string
-
-  @Field(() => Boolean, { nullable: true, description: 'To be reviewed by the viewer.' })
-  assignedToMe?: boolean
-
-  @Field(() => Boolean, { nullable: true, description: 'With somebody assigned, or with nobody.' })
-  assigned?: boolean
-
-  @Field(() => Boolean, { nullable: true, description: 'With a review that counts by the cycle’s rule, or without.' })
-  reviewed?: boolean
-}
-
-export async function whereRosterEntry(
-  context: Context,
-  { ids, cycleId, organizationId, subjectKind, search, excluded, byMe, assignedTo, assignedToMe, assigned, reviewed }: RosterEntryFilter,
-): Promise<Where[]> {
-  return [
-    raw('t.retracted_at is null'),
-    ...byIds(ids),
-    ...(cycleId ? [where`t.cycle_id = ${cycleId}::uuid`] : []),
-    ...(organizationId ? [where`t.organization_id = any(${await treeIds(context, [organizationId])}::uuid[])`] : []),
-    ...(subjectKind ? [where`t.subject_kind = ${subjectKind}`] : []),
-    ...(search ? [whereSubject(context, search)] : []),
-    ...(byMe ? [await whereByMe(context, cycleId)] : []),
-    ...(assignedTo ? [reach(context.actor, 'ASSIGNMENT_READ').length > 0 ? assignedBy(assignedTo) : raw('false')] : []),
-    ...(assignedToMe ? [assignedBy(context.actor?.personId ?? null)] : []),
-    ...(typeof assigned === 'boolean'
-      ? [raw(`${assigned ? '' : 'not '}exists (select 1 from assignments a where a.roster_entry_id = t.id)`)]
-      : []),
-    ...(typeof reviewed === 'boolean' ? [raw(`${reviewed ? '' : 'not '}${entryIsReviewed('t')}`)] : []),
-    ...(typeof excluded === 'boolean' ? [raw(`t.excluded_reason is ${excluded ? 'not ' : ''}null`)] : []),
-  ]
-}
-
-async function whereByMe({ db, actor }: Context, cycleId: string | undefined): Promise<Where> {
+async function whereByMe({ db, actor }: Context, cycleId: unknown): Promise<Where> {
   const cycle = actor?.personId && isUuid(cycleId) ? await db.findOneBy(Cycle, { id: cycleId }) : null
   return cycle ? (await reviewableBy(db, cycle, actor!.personId!, { inPost: true })).where : raw('false')
 }
@@ -93,17 +32,56 @@ const assignedBy = (personId: string | null): Where =>
 const whereSubject = ({ actor }: Context, search: string): Where =>
   anyOf([
     ...(reach(actor, 'PERSON_READ').length > 0
-      ? [inside('t.person_id in (select p.id from people p where ', matchesPerson(search, 'p'))]
+      ? [inTurn('t.person_id in (select p.id from people p where ', matchesPerson(search, 'p'), ')')]
       : []),
-    inside(
+    inTurn(
       "t.subject_kind = 'ORGANIZATION' and t.organization_id in (select o.id from organizations o where ",
       matches(search, ['o.name', 'o.short_name']),
+      ')',
     ),
   ])
 
-function inside(before: string, { parts, values }: Where): Where {
-  const wrapped = [...parts]
-  wrapped[0] = before + wrapped[0]
-  wrapped[wrapped.length - 1] += ')'
-  return { parts: wrapped, values }
-}
+const filter = filterOf(RosterEntry, {
+  ids: idsAre(),
+  cycleId: idIs('t.cycle_id'),
+  organizationId: inTree('t.organization_id', 'In the tree of this organisation.'),
+  subjectKind: codeIs(SubjectKindEnum, 't.subject_kind'),
+  search: condition<string>(
+    String,
+    (text, context) => whereSubject(context, text),
+    'A part of the name, pinyin, initials or number; of an organisation, of its name.',
+  ),
+  excluded: condition<boolean>(
+    Boolean,
+    excluded => raw(`t.excluded_reason is ${excluded ? 'not ' : ''}null`),
+    'Those left out, or those due.',
+  ),
+  byMe: condition<boolean>(
+    Boolean,
+    (asked, context, { cycleId }) => (asked ? whereByMe(context, cycleId) : raw('true')),
+    'Whom the viewer may review in a post of theirs, by the authority of the cycle, which is named, too.',
+  ),
+  assignedTo: condition<string>(
+    ID,
+    (id, { actor }) => (reach(actor, 'ASSIGNMENT_READ').length > 0 ? assignedBy(id) : raw('false')),
+    'To be reviewed by this person.',
+  ),
+  assignedToMe: flag(({ actor }) => assignedBy(actor?.personId ?? null), 'To be reviewed by the viewer.'),
+  assigned: condition<boolean>(
+    Boolean,
+    assigned => raw(`${assigned ? '' : 'not '}exists (select 1 from assignments a where a.roster_entry_id = t.id)`),
+    'With somebody assigned, or with nobody.',
+  ),
+  reviewed: condition<boolean>(
+    Boolean,
+    reviewed => raw(`${reviewed ? '' : 'not '}${entryIsReviewed('t')}`),
+    'With a review that counts by the cycle’s rule, or without.',
+  ),
+})
+export const RosterEntryFilter = filter.Filter
+export type RosterEntryFilter = InstanceType<typeof RosterEntryFilter>
+
+export const whereRosterEntry = async (context: Context, given: RosterEntryFilter | null): Promise<Where[]> => [
+  raw('t.retracted_at is null'),
+  ...(await filter.wheres(context, given)),
+]

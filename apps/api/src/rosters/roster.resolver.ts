@@ -28,7 +28,7 @@ export class RosterResolver {
     return pageFrom(context, RosterEntry, {
       page,
       sort,
-      wheres: await whereRosterEntry(context, filter ?? {}),
+      wheres: await whereRosterEntry(context, filter),
       by: sortedBy,
       order: { field: 'organization', order: 'ASC' },
     })

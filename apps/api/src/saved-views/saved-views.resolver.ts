@@ -17,13 +17,18 @@ export class SavedViewsResolver {
   }
 
   @Query(() => SavedViewPage, { description: 'One’s own, and those shared with an organisation at or above one’s own.' })
-  savedViews(
+  async savedViews(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => SavedViewSort, { nullable: true }) sort: Sort<'name' | 'recordedAt'> | null,
-    @Arg('filter', () => SavedViewFilter, { nullable: true }) filter: SavedViewFilter | null,
+    @Arg('filter', () => SavedViewFilter, { nullable: true }) filter: InstanceType<typeof SavedViewFilter> | null,
     @Ctx() context: Context,
   ) {
-    return pageFrom(context, SavedView, { page, sort, wheres: whereSavedView(filter ?? {}), order: { field: 'name', order: 'ASC' } })
+    return pageFrom(context, SavedView, {
+      page,
+      sort,
+      wheres: await whereSavedView(context, filter),
+      order: { field: 'name', order: 'ASC' },
+    })
   }
 
   @Mutation(() => SavedView)

@@ -19,13 +19,13 @@ export class BodiesResolver {
   async bodies(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => BodySort, { nullable: true }) sort: Sort<'name' | 'kind'> | null,
-    @Arg('filter', () => BodyFilter, { nullable: true }) filter: BodyFilter | null,
+    @Arg('filter', () => BodyFilter, { nullable: true }) filter: InstanceType<typeof BodyFilter> | null,
     @Ctx() context: Context,
   ) {
     return pageFrom(context, Body, {
       page,
       sort,
-      wheres: await whereBody(context, filter ?? {}),
+      wheres: await whereBody(context, filter),
       order: { field: 'name', order: 'ASC' },
     })
   }

@@ -16,16 +16,16 @@ export class UnitsResolver {
   }
 
   @Query(() => UnitPage)
-  units(
+  async units(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => UnitSort, { nullable: true }) sort: Sort<'name' | 'kind'> | null,
-    @Arg('filter', () => UnitFilter, { nullable: true }) filter: UnitFilter | null,
+    @Arg('filter', () => UnitFilter, { nullable: true }) filter: InstanceType<typeof UnitFilter> | null,
     @Ctx() context: Context,
   ) {
     return pageFrom(context, Unit, {
       page,
       sort,
-      wheres: whereUnit(filter ?? {}),
+      wheres: await whereUnit(context, filter),
       order: { field: 'name', order: 'ASC' },
     })
   }

@@ -6,7 +6,7 @@ import { DateScalar } from '../../platform/graphql/date.ts'
 import { Appointment } from '../appointment.ts'
 import { CreateAppointmentInput } from '../people-inputs.ts'
 import { createAppointment } from './create-appointments.ts'
-import { AppointmentFilter, AppointmentPage, AppointmentSort, placeOfAppointment, whereDated } from './dated-list.ts'
+import { AppointmentFilter, AppointmentPage, AppointmentSort, whereAppointment } from './dated-list.ts'
 import { endAppointment } from './end-periods.ts'
 
 @Authorized()
@@ -21,13 +21,13 @@ export class AppointmentsResolver {
   async appointments(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => AppointmentSort, { nullable: true }) sort: Sort<'fromOn' | 'toOn'> | null,
-    @Arg('filter', () => AppointmentFilter, { nullable: true }) filter: AppointmentFilter | null,
+    @Arg('filter', () => AppointmentFilter, { nullable: true }) filter: InstanceType<typeof AppointmentFilter> | null,
     @Ctx() context: Context,
   ) {
     return pageFrom(context, Appointment, {
       page,
       sort,
-      wheres: await whereDated(context, filter ?? {}, placeOfAppointment),
+      wheres: await whereAppointment(context, filter),
       order: { field: 'fromOn', order: 'ASC' },
     })
   }

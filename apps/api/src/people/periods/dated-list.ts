@@ -1,9 +1,6 @@
-import type { ResponsibilityKind } from '@pingyi/domain/internal'
-import { Field, ID, InputType } from 'type-graphql'
-import { byIds, pageOf, sortOf } from '../../platform/access/list.ts'
-import { treeIds } from '../../platform/access/reach.ts'
-import type { Context } from '../../platform/context.ts'
-import { raw, type Where, where } from '../../platform/database/where.ts'
+import { codeIs, condition, filterOf, idIs, idsAre, inTree } from '../../platform/access/filter.ts'
+import { pageOf, sortOf } from '../../platform/access/list.ts'
+import { bind, where } from '../../platform/database/where.ts'
 import { DateScalar } from '../../platform/graphql/date.ts'
 import { ResponsibilityKindEnum } from '../../platform/graphql/enums.ts'
 import { Appointment } from '../appointment.ts'
@@ -17,63 +14,35 @@ export const AppointmentSort = sortOf(Appointment, ['fromOn', 'toOn'])
 export const ResponsibilityPage = pageOf(Responsibility)
 export const ResponsibilitySort = sortOf(Responsibility, ['fromOn', 'toOn', 'person'])
 
-@InputType()
-export class MembershipFilter {
-  @Field(() => [ID], { nullable: true })
-  ids?: string[]
-
-  @Field(() => ID, { nullable: true })
-  personId?: string
-
-  @Field(() => ID, { nullable: true, description: 'In the tree of this organisation.' })
-  organizationId?: string
-
-  @Field(() => DateScalar, { nullable: true, description: 'Those that hold on this day.' })
-  on?: string
-
-  @Field(() => DateScalar, { nullable: true, description: 'Those that hold on this day or later.' })
-  since?: string
-}
-
-@InputType()
-export class AppointmentFilter extends MembershipFilter {
-  @Field(() => ID, { nullable: true })
-  postId?: string
-
-  @Field(() => ID, { nullable: true })
-  bodyId?: string
-}
-
-@InputType()
-export class ResponsibilityFilter extends MembershipFilter {
-  @Field(() => ResponsibilityKindEnum, { nullable: true })
-  kind?: ResponsibilityKind
-}
-
-type Filter = MembershipFilter & Partial<Pick<AppointmentFilter, 'postId' | 'bodyId'> & Pick<ResponsibilityFilter, 'kind'>>
-
 /** Memberships, appointments and responsibilities have the same shape: a person, a place, and days. */
-export async function whereDated(
-  context: Context,
-  { ids, personId, organizationId, on, since, postId, bodyId, kind }: Filter,
-  place = 't.organization_id',
-): Promise<Where[]> {
-  return [
-    ...byIds(ids),
-    ...(personId ? [where`t.person_id = ${personId}::uuid`] : []),
-    ...(organizationId ? [pair(place, await treeIds(context, [organizationId]))] : []),
-    ...(on ? [where`t.from_on <= ${on}::date and (t.to_on is null or t.to_on > ${on}::date)`] : []),
-    ...(since ? [where`(t.to_on is null or t.to_on > ${since}::date)`] : []),
-    ...(postId ? [where`t.post_id = ${postId}::uuid`] : []),
-    ...(bodyId ? [where`t.body_id = ${bodyId}::uuid`] : []),
-    ...(kind ? [where`t.kind = ${kind}`] : []),
-  ]
-}
-
-const pair = (place: string, ids: readonly string[]): Where => {
-  const { parts } = raw(`${place} = any(`)
-  return { parts: [...parts, '::uuid[])'], values: [ids] }
-}
+const dated = (place: string) => ({
+  ids: idsAre(),
+  personId: idIs('t.person_id'),
+  organizationId: inTree(place, 'In the tree of this organisation.'),
+  on: condition<string>(
+    DateScalar,
+    day => where`t.from_on <= ${day}::date and (t.to_on is null or t.to_on > ${day}::date)`,
+    'Those that hold on this day.',
+  ),
+  since: condition<string>(
+    DateScalar,
+    day => bind('(t.to_on is null or t.to_on > ', day, '::date)'),
+    'Those that hold on this day or later.',
+  ),
+})
 
 /** An appointment in a body counts for the body’s organisation. */
-export const placeOfAppointment = 'coalesce(t.organization_id, (select b.organization_id from bodies b where b.id = t.body_id))'
+const placeOfAppointment = 'coalesce(t.organization_id, (select b.organization_id from bodies b where b.id = t.body_id))'
+
+export const { Filter: MembershipFilter, wheres: whereMembership } = filterOf(Membership, dated('t.organization_id'))
+
+export const { Filter: AppointmentFilter, wheres: whereAppointment } = filterOf(Appointment, {
+  ...dated(placeOfAppointment),
+  postId: idIs('t.post_id'),
+  bodyId: idIs('t.body_id'),
+})
+
+export const { Filter: ResponsibilityFilter, wheres: whereResponsibility } = filterOf(Responsibility, {
+  ...dated('t.organization_id'),
+  kind: codeIs(ResponsibilityKindEnum, 't.kind'),
+})

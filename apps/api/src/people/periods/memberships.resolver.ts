@@ -6,7 +6,7 @@ import { DateScalar } from '../../platform/graphql/date.ts'
 import { Membership } from '../membership.ts'
 import { CreateMembershipInput } from '../people-inputs.ts'
 import { createMembership } from './create-memberships.ts'
-import { MembershipFilter, MembershipPage, MembershipSort, whereDated } from './dated-list.ts'
+import { MembershipFilter, MembershipPage, MembershipSort, whereMembership } from './dated-list.ts'
 import { endMembership } from './end-periods.ts'
 import { transferMember } from './transfer-members.ts'
 
@@ -22,13 +22,13 @@ export class MembershipsResolver {
   async memberships(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => MembershipSort, { nullable: true }) sort: Sort<'fromOn' | 'toOn'> | null,
-    @Arg('filter', () => MembershipFilter, { nullable: true }) filter: MembershipFilter | null,
+    @Arg('filter', () => MembershipFilter, { nullable: true }) filter: InstanceType<typeof MembershipFilter> | null,
     @Ctx() context: Context,
   ) {
     return pageFrom(context, Membership, {
       page,
       sort,
-      wheres: await whereDated(context, filter ?? {}),
+      wheres: await whereMembership(context, filter),
       order: { field: 'fromOn', order: 'ASC' },
     })
   }

@@ -6,7 +6,7 @@ import { DateScalar } from '../../platform/graphql/date.ts'
 import { CreateResponsibilityInput } from '../people-inputs.ts'
 import { Responsibility } from '../responsibility.ts'
 import { createResponsibility } from './create-responsibilities.ts'
-import { ResponsibilityFilter, ResponsibilityPage, ResponsibilitySort, whereDated } from './dated-list.ts'
+import { ResponsibilityFilter, ResponsibilityPage, ResponsibilitySort, whereResponsibility } from './dated-list.ts'
 import { endResponsibility } from './end-periods.ts'
 
 @Authorized()
@@ -21,14 +21,14 @@ export class ResponsibilitiesResolver {
   async responsibilities(
     @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
     @Arg('sort', () => ResponsibilitySort, { nullable: true }) sort: Sort<'fromOn' | 'toOn' | 'person'> | null,
-    @Arg('filter', () => ResponsibilityFilter, { nullable: true }) filter: ResponsibilityFilter | null,
+    @Arg('filter', () => ResponsibilityFilter, { nullable: true }) filter: InstanceType<typeof ResponsibilityFilter> | null,
     @Ctx() context: Context,
   ) {
     return pageFrom(context, Responsibility, {
       page,
       sort,
       by: { person: '(select p.pinyin || p.id from people p where p.id = t.person_id)' },
-      wheres: await whereDated(context, filter ?? {}),
+      wheres: await whereResponsibility(context, filter),
       order: { field: 'fromOn', order: 'ASC' },
     })
   }

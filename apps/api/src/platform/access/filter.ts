@@ -8,7 +8,7 @@ import { treeIds } from './reach.ts'
 /** A field of a list’s filter: its type in GraphQL, and what it asks of the rows `t`. */
 export type Condition<V> = {
   readonly type: object
-  readonly where: (value: V, context: Context) => Where | Promise<Where>
+  readonly where: (value: V, context: Context, filter: Readonly<Record<string, unknown>>) => Where | Promise<Where>
   readonly description?: string | undefined
 }
 export type Conditions = Readonly<Record<string, Condition<never>>>
@@ -25,7 +25,7 @@ export function filterOf<const C extends Conditions>(Item: ClassType, conditions
     Promise.all(
       Object.entries(conditions).flatMap(([name, condition]) => {
         const value = filter?.[name]
-        return value === undefined || value === null || value === '' ? [] : [condition.where(value as never, context)]
+        return value === undefined || value === null || value === '' ? [] : [condition.where(value as never, context, filter!)]
       }),
     )
   return { Filter: Filter as ClassType<FilterValues<C>>, wheres }
@@ -56,7 +56,7 @@ export const onOrAfter = (column: string, description?: string) =>
 export const onOrBefore = (column: string, description?: string) =>
   condition<string>(DateScalar, day => bind(`${column} <= `, day, '::date'), description)
 
-export const contains = (columns: readonly string[], description: string) =>
+export const contains = (columns: readonly string[], description?: string) =>
   condition<string>(String, text => matches(text, columns), description)
 
 export const inTree = (column: string, description = 'In the tree below this one, itself included.') =>
@@ -69,5 +69,5 @@ export const flag = (where: (context: Context) => Where | Promise<Where>, descri
 /** The same condition, asked of rows that `t` leads to. */
 export const within = <V>(before: string, { where, ...rest }: Condition<V>): Condition<V> => ({
   ...rest,
-  where: async (value, context) => inTurn(before, await where(value, context), ')'),
+  where: async (value, context, filter) => inTurn(before, await where(value, context, filter), ')'),
 })
