@@ -48,13 +48,13 @@ function kindsOf(type: GraphQLType): readonly string[] {
   return scalars[name] ?? []
 }
 
-const each = (judge: (about: { field: Field; type: GraphQLType; name: string }) => boolean) =>
+const each = (judge: (about: { at: string; field: Field; type: GraphQLType }) => boolean) =>
   lists.flatMap(({ list, noun }) => {
     const type = schema.getType(typeOf(noun))
     const known = isObjectType(type) ? type.getFields() : {}
     return Object.entries(list.fields)
       .filter(([name, field]) =>
-        field.kind === 'derived' ? known[name] !== undefined : !known[name] || !judge({ field, name, type: known[name].type }),
+        field.kind === 'derived' ? known[name] !== undefined : !known[name] || !judge({ at: list.at, field, type: known[name].type }),
       )
       .map(([name]) => `${list.at}.${name}`)
   })
@@ -64,12 +64,14 @@ test('every field is of a kind that its type in the schema has', () => {
   expect(each(({ field, type }) => field.kind === 'custom' || kindsOf(type).includes(field.kind))).toEqual([])
 })
 
-test('a code or state names the vocabulary of its type, and every vocabulary has words', () => {
+test('a code or state names the vocabulary of its type, or words of its noun, and every code has its word', () => {
   expect(
-    each(({ field: { kind, of }, type }) => {
+    each(({ at, field: { kind, of = '' }, type }) => {
       if (kind !== 'code' && kind !== 'state') return true
-      const enumType = getNamedType(type)
-      return Object.keys(messages.zh).some(key => key.startsWith(`${of}.`)) && (!isEnumType(enumType) || enumType.name === of)
+      const listed = getNamedType(type)
+      if (!isEnumType(listed)) return Object.keys(messages.zh).some(key => key.startsWith(`${of}.`))
+      const hasWords = listed.getValues().every(({ name }) => `${of}.${name}` in messages.zh)
+      return hasWords && (listed.name === of || of.startsWith(`${at}.`))
     }),
   ).toEqual([])
 })

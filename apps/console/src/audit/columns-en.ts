@@ -77,7 +77,6 @@ export const columnsEn: SameShape<typeof columnsZh> = {
   done_by: 'Reported by',
   measure_id: 'Measure',
   opinion_id: 'Opinion',
-  file_name: 'File',
   file_hash: 'Checksum',
   report: 'Report',
   handed_on: 'Handed over on',

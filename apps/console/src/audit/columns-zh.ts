@@ -75,7 +75,6 @@ export const columnsZh = {
   done_by: '报告人',
   measure_id: '措施',
   opinion_id: '意见',
-  file_name: '文件名',
   file_hash: '文件校验值',
   report: '结果',
   handed_on: '交接日期',

@@ -8,5 +8,4 @@ export const vocabularies: Readonly<Record<string, string>> = {
   'rounds.status': 'RoundStatus',
   'rounds.deadline_kind': 'DeadlineKind',
   'deadline_changes.kind': 'DeadlineChangeKind',
-  'imports.status': 'imports.status',
 }

@@ -1,17 +1,15 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import { Section } from '../kit/page/Section.tsx'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { DropZone } from './DropZone.tsx'
+import { importFields } from './fields.ts'
 import type { ImportRow } from './selections.ts'
 import { TemplateButton } from './TemplateButton.tsx'
 
-const columns: Column<ImportRow>[] = [
-  { source: 'fileName', label: 'imports.file' },
-  { source: 'status', label: 'imports.state', state: 'imports.status' },
-  { source: 'recordedAt', label: 'imports.at', as: 'moment' },
-]
+const columns: Column<ImportRow>[] = columnsOf(importFields)
 
 export function ImportList() {
   const translate = useTranslate()

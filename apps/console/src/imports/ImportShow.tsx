@@ -29,7 +29,7 @@ export function ImportShow() {
   return (
     <Box sx={{ mt: 2, maxWidth: 1000 }}>
       <Title title={translate('layout.menu.imports')} />
-      <Section title={fileName} actions={<StateChip vocabulary="imports.status" code={status} />}>
+      <Section title={fileName} actions={<StateChip vocabulary="imports.statuses" code={status} />}>
         <Typography sx={{ mb: 1 }}>
           {translate(`imports.next.${status}`, { done, total, changes, smart_count: report?.problemCount ?? 0 })}
         </Typography>

@@ -1,18 +1,18 @@
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Import } from '../api/schema.ts'
+import { selectionOf } from '../kit/fields/selection-of.ts'
+import { importFields } from './fields.ts'
 
 const counts = { create: true, update: true, unchanged: true } as const
 
 export const importSelection = select<Import>()({
+  ...selectionOf(importFields),
   id: true,
   version: true,
   kind: true,
-  fileName: true,
-  status: true,
   allowedEvents: true,
   done: true,
   total: true,
-  recordedAt: true,
   report: {
     problemCount: true,
     sheets: { sheet: true, rows: true, ...counts },

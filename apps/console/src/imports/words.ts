@@ -8,9 +8,6 @@ const zh = {
   choose: '选择文件',
   uploading: '正在上传……',
   none: '还没有导入过。',
-  file: '文件',
-  state: '状态',
-  at: '上传时间',
   confirm: '确认导入',
   discard: '放弃',
   consequence: '将新建或修改 %{changes} 条记录。',
@@ -46,7 +43,7 @@ const zh = {
   mayBe: '可填：%{limit}。',
   nowhere: '本文件和系统中都没有。',
   moreProblems: '仅显示前 %{shown} 处。',
-  status: {
+  statuses: {
     READING: '检查中',
     CHECKED: '待确认',
     REFUSED: '需要修改',
@@ -75,9 +72,6 @@ const en: SameShape<typeof zh> = {
   choose: 'Choose a file',
   uploading: 'Uploading…',
   none: 'Nothing imported yet.',
-  file: 'File',
-  state: 'State',
-  at: 'Uploaded at',
   confirm: 'Import it',
   discard: 'Give up',
   consequence: 'Records that will be created or changed: %{changes}.',
@@ -119,7 +113,7 @@ const en: SameShape<typeof zh> = {
   mayBe: 'May be: %{limit}.',
   nowhere: 'Neither in this file nor stored.',
   moreProblems: 'Only the first %{shown} are shown.',
-  status: {
+  statuses: {
     READING: 'Checking',
     CHECKED: 'To confirm',
     REFUSED: 'To correct',

@@ -15,7 +15,7 @@ const membersOf = new Map(stateVocabularies.map(({ name, members }): [string, Me
 
 /** The quiet colour of a state, as its vocabulary says; grey of what is no state. */
 export const toneOf = (vocabulary: string, code: string): Tone =>
-  (vocabulary === 'imports.status' ? importTones[code] : membersOf.get(vocabulary)?.[code]?.tone) ?? 'grey'
+  (vocabulary === 'imports.statuses' ? importTones[code] : membersOf.get(vocabulary)?.[code]?.tone) ?? 'grey'
 
 const toneColour = (tone: Tone) => ({ text: `var(--tone-${tone}-text)`, ground: `var(--tone-${tone}-ground)` })
 
