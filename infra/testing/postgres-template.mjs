@@ -29,8 +29,12 @@ async function keep(kept, place, passwords) {
   mkdirSync(unfinished, { recursive: true, mode: 0o700 })
   await run('cp', ['-R', join(place, 'data'), unfinished])
   writeFileSync(join(unfinished, 'passwords.json'), JSON.stringify(passwords), { mode: 0o600 })
-  if (existsSync(kept)) rmSync(unfinished, { recursive: true })
-  else renameSync(unfinished, kept)
+  try {
+    renameSync(unfinished, kept)
+  } catch (error) {
+    if (!existsSync(kept)) throw error
+    rmSync(unfinished, { recursive: true })
+  }
   for (const old of readdirSync(cache).map(name => join(cache, name)))
     if (Date.now() - statSync(old).mtimeMs > day) rmSync(old, { recursive: true, force: true })
   return passwords
