@@ -39,7 +39,6 @@ export const columnsEn: SameShape<typeof columnsZh> = {
   criteria: 'Criteria',
   cycle_id: 'Review plan',
   subject_kind: 'Kind of subject',
-  excluded_reason: 'Reason of exclusion',
   retracted_at: 'Retracted at',
   announced: 'Announced',
   subjects: 'Subjects',

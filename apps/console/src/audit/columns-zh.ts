@@ -37,7 +37,6 @@ export const columnsZh = {
   criteria: '点评标准',
   cycle_id: '点评计划',
   subject_kind: '对象类别',
-  excluded_reason: '不计入理由',
   retracted_at: '撤回时间',
   announced: '公布数',
   subjects: '对象',

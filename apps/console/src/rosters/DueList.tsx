@@ -1,21 +1,21 @@
 import { subjectKind } from '@pingyi/domain'
 import { NullableBooleanInput, SearchInput, useTranslate } from 'react-admin'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
-import { postsOf, subjectName } from './entry-text.ts'
+import { subjectColumns } from './entry-text.ts'
+import { rosterFields } from './fields.ts'
 import type { RosterRow } from './selections.ts'
 
 /** Everybody due in the cycle: those who were reviewed, and those who were not. */
 export const DueList = () => {
   const translate = useTranslate()
   const text = useLocalizedText()
-  const columns: Column<RosterRow>[] = [
-    { source: 'name', label: 'rosters.name', text: subjectName },
-    { source: 'organization', label: 'rosters.organization', text: ({ person, organization }) => person && organization.name },
-    { source: 'posts', label: 'rosters.posts', text: row => postsOf(row, text) },
-  ]
+  const columns: Column<RosterRow>[] = columnsOf(rosterFields, {
+    overrides: { ...subjectColumns(text), assignments: null, excludedReason: null },
+  })
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('rosters.search')} />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="rosters.kind" alwaysOn />,

@@ -5,6 +5,7 @@ import { BooleanInput, NullableBooleanInput, SearchInput, useListContext, useSto
 import { useSearchParams } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { CodeInput } from '../kit/fields/CodeInput.tsx'
+import { columnsOf } from '../kit/fields/columns-of.ts'
 import { RecordInput } from '../kit/fields/RecordInput.tsx'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
@@ -14,7 +15,8 @@ import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { reason } from '../kit/verbs/move.ts'
 import { undoBy } from '../kit/verbs/UndoNote.tsx'
-import { postsOf, reviewersOf, subjectName } from './entry-text.ts'
+import { reviewersOf, subjectColumns } from './entry-text.ts'
+import { rosterFields } from './fields.ts'
 import { RosterActions } from './RosterActions.tsx'
 import type { RosterRow } from './selections.ts'
 import { rosterVerbs } from './verbs.ts'
@@ -22,7 +24,7 @@ import { rosterVerbs } from './verbs.ts'
 const assign = bulkAction<RosterRow>()(rosterVerbs.assign, {
   label: 'rosters.assign',
   consequence: 'rosters.assignMany',
-  ask: [{ name: 'personId', label: 'rosters.assignedTo', kind: 'record', resource: 'people', required: true }],
+  ask: [{ name: 'personId', label: 'rosters.rosterEntries.assignments', kind: 'record', resource: 'people', required: true }],
   offered: ({ excludedReason, assignments }) => !excludedReason && assignments.length === 0,
   passesOver: true,
   variables: ({ id }, { personId }) => ({ input: { rosterEntryId: id, personId } }),
@@ -55,23 +57,22 @@ export const NotReviewedList = () => {
   /** Whoever comes from a figure sees just what it counts. */
   const asked = askedByMe(useSearchParams()[0])
   const byMe = asked ?? (isReviewer && !showsAll && !showsExcluded)
-  const columns: Column<RosterRow>[] = [
-    { source: 'name', label: 'rosters.name', text: subjectName },
-    { source: 'organization', label: 'rosters.organization', text: ({ person, organization }) => person && organization.name },
-    { source: 'posts', label: 'rosters.posts', text: row => postsOf(row, text) },
-    {
-      source: 'assignments',
-      label: 'rosters.assignedTo',
-      text: row => list(reviewersOf(row)) || (byMe ? '' : translate('rosters.unassigned')),
+  const entries: Column<RosterRow>[] = columnsOf(rosterFields, {
+    overrides: {
+      ...subjectColumns(text),
+      assignments: { text: row => list(reviewersOf(row)) || (byMe ? '' : translate('rosters.unassigned')) },
+      excludedReason: { hidden: !showsExcluded },
     },
-    { source: 'excludedReason', label: 'rosters.reason', hidden: !showsExcluded },
+  })
+  const columns: Column<RosterRow>[] = [
+    ...entries,
     { source: 'actions', label: false, render: row => <RosterActions row={row} byMe={byMe} /> },
   ]
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('rosters.search')} />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="rosters.kind" alwaysOn />,
     <BooleanInput key="mine" source="assignedToMe" label="rosters.assignedToMe" />,
-    <RecordInput resource="people" key="to" source="assignedTo" label="rosters.assignedTo" />,
+    <RecordInput resource="people" key="to" source="assignedTo" label="rosters.rosterEntries.assignments" />,
     <NullableBooleanInput
       key="assigned"
       source="assigned"

@@ -13,3 +13,10 @@ export const postsOf = ({ person, organization }: RosterRow, text: (text: Text) 
         .map(({ post }) => text(post.name))
         .join(' · ')
     : (organization.secretary?.name ?? '')
+
+/** How the lists of the roster show who it is. */
+export const subjectColumns = (text: (text: Text) => string) => ({
+  name: { text: subjectName },
+  organization: { source: 'organization', text: ({ person, organization }: RosterRow) => person && organization.name },
+  posts: { text: (row: RosterRow) => postsOf(row, text) },
+})

@@ -10,12 +10,13 @@ type Options<F, Row> = {
   /** Fields that come first. */
   first?: readonly NamesOf<F, Listed>[]
 } & ([Edited<F>] extends [never] ? { edit?: undefined } : { edit: Editing<Row> }) &
-  WithOverrides<Overrides<F, Listed, Partial<Column<Row>>, { readonly text: NonNullable<Column<Row>['text']> }>>
+  // An override goes before what the list says; null leaves the column out.
+  WithOverrides<Overrides<F, Listed, Partial<Column<Row>> | null, { readonly text: NonNullable<Column<Row>['text']> } | null>>
 
 type Plain<Row> = {
   first?: readonly string[]
   edit?: Editing<Row>
-  overrides?: Readonly<Record<string, Partial<Column<Row>>>>
+  overrides?: Readonly<Record<string, Partial<Column<Row>> | null>>
 }
 
 /** How one field is printed: in a list, or on a page. */
@@ -37,7 +38,7 @@ function editOf(name: string, { kind, of, list }: Field, editing: Editing<never>
 export function columnsOf<T, F extends Fields, Row>(list: FieldList<T, F>, ...[options]: Optional<Options<F, Row>>): Column<Row>[] {
   const { first = [], edit: editing, overrides = {} } = (options ?? {}) as Plain<Row>
   return fieldsInOrder(list, first).flatMap(([name, field]) => {
-    if (!field.list) return []
+    if (!field.list || overrides[name] === null) return []
     const { edit: _, own: __, ...look } = field.list === true ? {} : field.list
     return { ...columnOf(list, name, field), ...look, ...editOf(name, field, editing), ...overrides[name] } as Column<Row>
   })

@@ -55,6 +55,7 @@ test('one list gives the columns, in its order or with some first', () => {
     { source: 'owner.name', label: 'measures.owner', edit: { field: 'ownerId', kind: 'record', resource: 'people' } },
     { source: 'status', label: 'measures.status', state: 'MeasureStatus', hidden: true },
   ])
+  expect(columnsOf(fields, { edit, overrides: { owner: null } }).map(({ source }) => source)).toEqual(['text', 'dueOn', 'status'])
   expect(columns[0]!.edit).toBeUndefined()
   expect(columns[2]!.edit!.before!(row as never)).toBe('p')
 })
