@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import { bulkFix, fixOf } from './links.ts'
+import { bulkFix, useFixOf } from './links.ts'
 import type { CheckRow } from './queries.ts'
 import { useFindingText } from './use-finding-text.ts'
 
@@ -13,6 +13,7 @@ export function CheckLine({ check: { kind, count, partial, examples } }: { check
   const { may } = useMe()
   const { cycleId, organizationId } = useScope()
   const { name, further } = useFindingText()
+  const fixOf = useFixOf()
   const [only] = examples
   const bulk = bulkFix[kind]
   const to = count === 1 && only ? fixOf(only) : `/checks/${kind}`

@@ -10,7 +10,7 @@ import { usePageNumber } from '../kit/page/use-page-number.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
-import { fixOf } from './links.ts'
+import { useFixOf } from './links.ts'
 import { findingsQuery } from './queries.ts'
 import { useFindingText } from './use-finding-text.ts'
 
@@ -25,6 +25,7 @@ export function FindingsPage() {
 
 function Findings({ kind }: { kind: CheckKind }) {
   const translate = useTranslate()
+  const fixOf = useFixOf()
   const { cycleId, organizationId } = useScope()
   const { name, further } = useFindingText()
   const [page, setPage] = usePageNumber({ cycleId, organizationId })

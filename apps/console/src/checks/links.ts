@@ -1,23 +1,17 @@
 import type { Action } from '@pingyi/domain'
 import type { CheckKind } from '@pingyi/domain/internal'
+import { useFeatures } from '../kit/feature.ts'
 import { linkToRecords } from '../kit/figures/link-to-records.ts'
+import { pageOf } from '../kit/page/page-of.ts'
 import type { FindingRow } from './queries.ts'
 
-const pages: Readonly<Record<string, string>> = {
-  Person: 'people',
-  Organization: 'organizations',
-  Review: 'reviews',
-  Opinion: 'opinions',
-  Rectification: 'rectifications',
-  Measure: 'measures',
-  Occasion: 'occasions',
-  CriteriaSet: 'criteriaSets',
-}
-
 /** The page on which one finding is put right: the record's own, or the list that shows nothing but it. */
-export function fixOf({ type, id, name }: Pick<FindingRow, 'type' | 'id' | 'name'>): string {
-  if (type === 'Account') return `/accounts?filter=${encodeURIComponent(JSON.stringify({ search: name }))}`
-  return `/${pages[type]}/${id}/show`
+export function useFixOf() {
+  const features = useFeatures()
+  return ({ type, id, name }: Pick<FindingRow, 'type' | 'id' | 'name'>): string =>
+    type === 'Account'
+      ? `/accounts?filter=${encodeURIComponent(JSON.stringify({ search: name }))}`
+      : (pageOf(features, type, id) ?? '/checks')
 }
 
 type Scope = { cycleId: string; organizationId?: string }

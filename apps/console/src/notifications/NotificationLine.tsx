@@ -1,9 +1,11 @@
 import { Box, ListItem, ListItemButton, ListItemText } from '@mui/material'
 import { useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
+import { useFeatures } from '../kit/feature.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
+import { pageOf } from '../kit/page/page-of.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
-import { addressOf, wordOf } from './lines.ts'
+import { wordOf } from './lines.ts'
 import type { NotificationRow } from './queries.ts'
 import { notificationVerbs } from './verbs.ts'
 
@@ -13,7 +15,8 @@ export function NotificationLine({ row }: { row: NotificationRow }) {
   const { day, moment } = useFormat()
   const { run } = useVerb(notificationVerbs.read)
   const { kind, details, times, toldAt, readAt, subject } = row
-  const to = addressOf(row)
+  const features = useFeatures()
+  const to = subject.subjectId ? pageOf(features, subject.type, subject.subjectId) : undefined
   const unread = readAt === null
   const said = translate(`notifications.lines.${wordOf(row)}`, {
     ...details,

@@ -1,6 +1,6 @@
 import { notificationKind } from '@pingyi/domain/internal'
 import { expect, test } from 'vitest'
-import { addressOf, byDay, wordOf } from './lines.ts'
+import { byDay, wordOf } from './lines.ts'
 import type { NotificationRow } from './queries.ts'
 import { words } from './words.ts'
 
@@ -23,12 +23,6 @@ test('every kind is said in words, by what came of it where it says two things',
   expect(wordOf(row({ kind: 'DEADLINE_CHANGED', details: { dueOn: null } }))).toBe('DEADLINE_CHANGED_PAUSED')
   expect(wordOf(row({ kind: 'CYCLE_STARTED', details: { due: 2 } }))).toBe('CYCLE_STARTED_DUE')
   expect(wordOf(row({ subject: { type: 'Review', subjectId: null, name: null, by: null } }))).toBe('gone')
-})
-
-test('a line leads to its thing, and nowhere when it may no longer be seen', () => {
-  expect(addressOf(row())).toBe('/rectifications/r/show')
-  expect(addressOf(row({ subject: { type: 'Review', subjectId: null, name: null, by: null } }))).toBeNull()
-  expect(addressOf(row({ subject: { type: 'Planet', subjectId: 'p', name: '火星', by: null } }))).toBeNull()
 })
 
 test('lines stand by day in their order', () => {

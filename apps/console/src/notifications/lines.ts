@@ -1,19 +1,5 @@
 import type { NotificationRow } from './queries.ts'
 
-const pages: Readonly<Record<string, (id: string) => string>> = {
-  Cycle: id => `/cycles/${id}/show`,
-  Measure: id => `/measures/${id}/show`,
-  Opinion: id => `/opinions/${id}/show`,
-  Organization: id => `/organizations/${id}/show`,
-  Person: id => `/people/${id}/show`,
-  Rectification: id => `/rectifications/${id}/show`,
-  Review: id => `/reviews/${id}`,
-}
-
-/** Where the thing of a line stands; null where there is no page, or none for this reader any more. */
-export const addressOf = ({ subject: { type, subjectId } }: NotificationRow): string | null =>
-  subjectId ? (pages[type]?.(subjectId) ?? null) : null
-
 /** Under which word a line is said: by its kind, and where that says two things by what came of it. */
 export function wordOf({ kind, details, subject }: Pick<NotificationRow, 'kind' | 'details' | 'subject'>): string {
   if (subject.name === null) return 'gone'

@@ -2,22 +2,14 @@ import { Box, Link } from '@mui/material'
 import type { Obstacle } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import { useFeatures } from '../feature.ts'
 import { usePunctuation } from '../i18n/use-punctuation.ts'
-
-const pages: Readonly<Record<string, (id: string) => string>> = {
-  Account: () => '/accounts',
-  Cycle: id => `/cycles/${id}/show`,
-  Measure: id => `/measures/${id}/show`,
-  Occasion: id => `/occasions/${id}/show`,
-  Organization: id => `/organizations/${id}/show`,
-  Person: id => `/people/${id}/show`,
-  Rectification: id => `/rectifications/${id}/show`,
-  Review: id => `/reviews/${id}`,
-}
+import { pageOf } from '../page/page-of.ts'
 
 /** The records that prevent an undo, each with a link. */
 export function Obstacles({ obstacles, count }: { obstacles: readonly Obstacle[]; count: number }) {
   const translate = useTranslate()
+  const features = useFeatures()
   const { labeled } = usePunctuation()
   return (
     <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, maxHeight: 240, overflowY: 'auto' }}>
@@ -26,7 +18,7 @@ export function Obstacles({ obstacles, count }: { obstacles: readonly Obstacle[]
           translate(`kit.things.${type}`, { _: translate('kit.things.other') }),
           translate(`kit.obstacles.${reason}`, { name, count: times }),
         )
-        const to = pages[type]?.(id)
+        const to = pageOf(features, type, id)
         return (
           <li key={`${reason} ${type} ${id} ${name}`}>
             {to ? (
