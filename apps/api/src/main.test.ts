@@ -23,7 +23,7 @@ afterAll(async () => {
   for (const name of names) await postgres.drop(name)
 })
 
-/** A database with nothing in it at all. */
+/** An empty database without a schema. */
 async function emptyDatabase(): Promise<Pick<Settings, 'databaseUrl' | 'ownerUrl'>> {
   const name = `empty_${randomUUID().replaceAll('-', '')}`
   names.push(name)

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const src = fileURLToPath(new URL('..', import.meta.url))
 const isOfFeatures = (file: string) => !/\.test\.ts$|^(testing|sample|platform)\//.test(file)
 
-/** What is only listed for `viewerMay` and the like is not asked yet. */
+/** Actions that appear only in lists such as that of `viewerMay` do not count as used. */
 const listed = /actions: \[[^\]]*\]/g
 const sources = globSync('**/*.ts', { cwd: src })
   .filter(isOfFeatures)

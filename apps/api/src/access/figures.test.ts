@@ -21,7 +21,7 @@ beforeAll(async () => {
   things = new Map(world.things.map(thing => [thing.id, thing]))
 })
 
-/** Who reads a roster is told there who stands on it. */
+/** Readers of a roster may read the names of its subjects. */
 const readsFound = (actor: Actor, thing: Thing) =>
   reads(actor, thing) || (thing.type === 'Person' && may(actor, 'STATISTICS_READ', thing.facts))
 

@@ -6,7 +6,7 @@ import { rectificationWorld } from '../testing/rectification-world.ts'
 
 const { db } = testDatabase()
 
-/** Fields of a row that say what the viewer may do, and the statements that they add: accounts ask where their people hold posts. */
+/** Fields about the rights to a row, and the statements that they add. Accounts also load the posts of their people. */
 const rights = [
   ['reviews', 'viewerMay allowedEvents mayUpdate', 0],
   ['opinions', 'viewerMay allowedEvents', 0],

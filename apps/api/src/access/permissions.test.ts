@@ -13,13 +13,13 @@ import { actorFor } from '../testing/review-world.ts'
 
 const { db } = testDatabase()
 
-/** Refusals that a field could have told of: of the state, and of the viewer. */
+/** Refusals that depend on the state or the viewer, so that a field can predict them. */
 const foreseen = ['FROZEN', 'MOVE_NOT_ALLOWED', 'CYCLE_OVER', 'FORBIDDEN']
 
 type Case = { thing: string; id: string; version?: number; field: string; verb: string; args?: string; refusal?: string }
 type Seen = { name: string; said: unknown; code: string | undefined }
 
-/** What the field answers, and what the verb does, undone again; null where the viewer does not see the thing. */
+/** Reads the field, then runs the verb and rolls it back. Null if the viewer does not see the record. */
 async function tried(tx: EntityManager, actor: Actor, { thing, id, version = 1, field, verb, args = '' }: Case): Promise<Seen | null> {
   const { data } = await ask(tx, actor, `{ ${thing}(id: "${id}") { ${field} } }`)
   const named = verb.startsWith('create') ? args : `id: "${id}", version: ${version}${args && `, ${args}`}`
@@ -34,7 +34,7 @@ async function tried(tx: EntityManager, actor: Actor, { thing, id, version = 1, 
   return { name: verb, said: data[thing][field], code: answer.code }
 }
 
-/** Tries one case as each actor; the field says yes to none that is refused, and no to none that is done. Answers how often it said what. */
+/** Tries one case as each actor and expects the field to predict the verb. Counts the allowed ones and those refused by the state. */
 async function agrees(
   tx: EntityManager,
   actors: Record<string, Actor>,
@@ -195,7 +195,7 @@ test('an account and an import allow exactly the events that their fields say', 
       }
     const file = { kind: 'ROSTER', fileName: '名册.xlsx', fileHash: '', recordedById: clerkActor.accountId }
     const { id } = await make(tx, Import, { ...file, status: 'READING' })
-    // CONFIRM goes on behind the transaction that is undone here.
+    // CONFIRM continues in the background, outside the transaction that is rolled back here.
     for (const status of importStatus.codes) {
       await tx.query('update imports set status = $2 where id = $1', [id, status])
       for (const [event, verb] of Object.entries({ DISCARD: 'discardImport', UNDO: 'undoImport' }))

@@ -15,7 +15,7 @@ beforeAll(async () => {
   world = await makeAccessWorld(db.manager)
 })
 
-/** Asked about in other tests, or open to strangers. */
+/** Queries covered by other tests, or public ones. */
 const figures = [
   'statistics',
   'trend',

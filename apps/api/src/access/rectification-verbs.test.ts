@@ -21,7 +21,7 @@ describe('answers NOT_FOUND out of reach and FORBIDDEN without the right', () =>
       }))
 })
 
-/** Each is tried in the state that it is for, by somebody who carries the measure out and is the reviewer or the office. */
+/** Each verb is tried in its state by an actor who owns the measure and is the reviewer or the office. */
 const decisions = {
   verifyMeasure: { round: 'IN_PROGRESS', of: 'Measure', more: '' },
   rejectMeasure: { round: 'IN_PROGRESS', of: 'Measure', more: ', reason: "未做"' },

@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await makeAccessWorld(db.manager)
 })
 
-/** About nothing but the account that asks; what they do is tested with sign-in. */
+/** Verbs about the actor's own account only, which are tested with sign-in. */
 const ownSession = ['signIn', 'signOut', 'acceptInvitation', 'changePassword']
 
 const verbs = [...verbsOfRecords, ...verbsOfRectifications]

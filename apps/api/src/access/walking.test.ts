@@ -23,7 +23,7 @@ beforeAll(async () => {
 type Shown = { __typename: string; id?: string } & Record<string, unknown>
 type Reader = (thing: Thing) => boolean
 
-/** What is shown of a thing out of reach beyond its name, and the ways that led to things out of reach. */
+/** Fields of records out of reach that show more than the name, with the paths that led there. */
 function* leaksIn(shown: Shown, readable: Reader, inHidden = false): Generator<string> {
   const thing = things.get(String(shown.id))
   const hidden = thing && shown.__typename !== 'LedgerRow' ? !readable(thing) : inHidden

@@ -13,7 +13,7 @@ beforeAll(() => ensureVocabulary(db.manager))
 const invite = `mutation($personId: ID, $username: String!) { inviteAccount(input: { username: $username, personId: $personId }) { account { id version status viewerMay } } }`
 const verb = (name: string, answer = 'id') => `mutation($id: ID!, $version: Int!) { ${name}(id: $id, version: $version) { ${answer} } }`
 
-/** A committee with its office, and a branch with an office of its own, in which the committee's office worker is a member too. */
+/** A committee with an office, and a branch with an office. The committee's office worker is a member of the branch. */
 async function world(tx: EntityManager) {
   const committee = await makeOrganization(tx, { name: '党委' })
   const branch = await makeOrganization(tx, { parent: committee })

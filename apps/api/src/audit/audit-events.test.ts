@@ -17,7 +17,7 @@ type Change = { table: string; id: string; columns: { column: string; before: un
 const column = (changes: Change[], table: string, name: string) =>
   changes.find(change => change.table === table)?.columns.find(one => one.column === name)
 
-/** Two bureaus of one installation, each with its office; what happened in the first. */
+/** Two committees of one installation, each with an office. Events happen in the first. */
 async function bureaus(tx: EntityManager) {
   const everywhere = await actorOf(tx, await makeAccount(tx, { username: 'first', everywhere: true }))
   const [here, there] = [await makeOrganization(tx, { name: '甲局' }), await makeOrganization(tx, { name: '乙局' })]

@@ -5,7 +5,7 @@ import { testDatabase } from '../testing/database.ts'
 
 const { db } = testDatabase()
 
-/** Personal text that everybody reads who reads the event. */
+/** Tables whose personal text is readable with the event. */
 const open = ['imports', 'people', 'roster_entries']
 
 test('every table with personal text has a guard for the log, except those shown with their event', () => {

@@ -14,7 +14,7 @@ const { db } = testDatabase()
 const source = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 const files = globSync('**/*.ts', { cwd: new URL('..', import.meta.url) }).filter(file => !file.includes('.test.'))
 
-/** Each mutation of a resolver file with the text of its method. */
+/** Each mutation in a resolver file with the source of its method. */
 function methodsOf(text: string): [string, string][] {
   return text
     .split(/@Mutation\(/)
@@ -25,7 +25,7 @@ function methodsOf(text: string): [string, string][] {
     })
 }
 
-/** Does this text call `transact`, or a function of its feature that does? */
+/** True if the source calls `transact`, or a function of its feature that does. */
 function transacts(text: string, folder: string): boolean {
   if (/\btransact\(/.test(text)) return true
   const called = [...text.matchAll(/\b(\w+)\(/g)].map(([, name]) => name)
@@ -46,7 +46,7 @@ test('every mutation starts its transaction in transact, which appends its event
   expect(names.filter(name => methods.get(name) !== true)).toEqual([])
 })
 
-/** A restored backup brings the log of its rows along. */
+/** A restored backup contains the log of its rows. */
 const bringsItsLog = 'backups/restore-backup.ts'
 
 test('hand-written statements go through writeMany, except for secrets, notifications and staged rows', () => {

@@ -4,7 +4,7 @@ import { nameOf } from './names.ts'
 
 const { db } = testDatabase()
 
-/** What somebody said or did, or a place in a list. */
+/** Tables whose rows have no name of their own. */
 const nameless = ['comments', 'measures', 'opinions', 'rectifications', 'reviews', 'roster_entries', 'rounds']
 
 test('every row that the log refers to has a name, except tables without names', () => {

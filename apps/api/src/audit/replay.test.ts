@@ -21,7 +21,7 @@ async function did(query: string, variables: object = {}, who = office) {
   return Object.values(data)[0] as any
 }
 
-/** A verb on a thing as it stands. */
+/** Runs a verb at the present version of the record. */
 async function move(one: string, verb: string, id: string, more: Record<string, unknown> = {}, who = office) {
   const { version } = await did(`{ ${one}(id: "${id}") { version } }`)
   const written = Object.entries(more).map(([name, value]) => `, ${name}: ${typeof value === 'string' ? JSON.stringify(value) : value}`)
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await office.signIn()
 })
 
-/** A year with its roster, a meeting, and a review whose problem goes all the way, and round again. */
+/** A cycle with its roster, an occasion, and a review whose problem goes through all states twice. */
 async function reviewed(committee: string, branch: string, member: string) {
   const input = (verb: string, type: string, value: object, answer = 'id version') =>
     did(`mutation($input: ${type}!) { ${verb}(input: $input) { ${answer} } }`, { input: value })
@@ -161,7 +161,7 @@ async function reviewed(committee: string, branch: string, member: string) {
   await move('comment', 'withdrawComment', (await input('createComment', 'CreateCommentInput', said)).id)
 }
 
-/** A roster that changes who is there and brings others, and is taken back. */
+/** Imports a roster that changes and adds people, and undoes it. */
 async function importedAndTakenBack() {
   const { account } = await did('{ me { account { id } } }')
   const rows = bureauRows(1, 3)

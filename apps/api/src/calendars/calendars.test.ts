@@ -24,7 +24,7 @@ test('previews the deadlines that a newer notice would move, then moves them wit
       )
     ).data.proposeRectification
     const before = proposed.round.dueOn
-    // The day itself and the one before it become holidays, whatever today is.
+    // The day and the one before it become holidays, whatever today is.
     const [a, b] = [addDays(before, -1), before]
     const said = (on: string) => `${on.slice(0, 4)}年${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`
     const input = {

@@ -2,7 +2,7 @@ import { addDays, calendarOf, countWorkingDays, deadlineOf, isWeekend, readNotic
 import { describe, expect, test } from 'vitest'
 import { publishedNotices } from '../field/deadlines/published-notices.ts'
 
-/** The paragraphs of the notices as they were published. */
+/** The text of the published notices. */
 const texts: Record<number, string> = {
   2022: `一、元旦：2022年1月1日至3日放假，共3天。
 二、春节：1月31日至2月6日放假调休，共7天。1月29日（星期六）、1月30日（星期日）上班。

@@ -102,7 +102,7 @@ test('each operation tells its refusals in codes that there are, and each code o
       told.add(code)
     }
   }
-  // Of an uploaded file only: the route beside GraphQL refuses with it.
+  // Only the upload route beside GraphQL refuses with it.
   expect(known.filter(code => !told.has(code))).toEqual(['UNREADABLE_FILE'])
 })
 

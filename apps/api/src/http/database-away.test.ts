@@ -13,7 +13,7 @@ let port = 0
 let close = async () => {}
 const visitor = visitorOf(() => `http://127.0.0.1:${port}`)
 
-/** The way to the database, which can be cut. */
+/** A proxy to the database that can be cut. */
 async function openProxy(at = 0) {
   const target = Number(new URL(near.appUrl).port)
   proxy = createServer(socket => {

@@ -17,7 +17,7 @@ const json = { 'content-type': 'application/json' }
 const send = (who: Visitor, { method = 'POST', path = '/graphql', body, headers = json }: Hostile) =>
   who.send(path, { method, headers, ...(method === 'GET' ? {} : { body: body ?? '' }) })
 
-/** The best of three: the machine may be busy with something else. */
+/** The fastest of three runs, because the machine may be busy. */
 async function fastest(work: () => Promise<unknown>): Promise<number> {
   let best = Number.POSITIVE_INFINITY
   for (let i = 0; i < 3 && best >= slowest; i++) {

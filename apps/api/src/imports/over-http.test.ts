@@ -36,7 +36,7 @@ const read = async (id: string) =>
     )
   ).data.import
 
-/** The import, once nothing is being done to it; others ask all the while, and the slowest answer to them is told. */
+/** Waits until the import is finished while other requests are sent. Returns it with the slowest answer to them. */
 async function settled(id: string) {
   let slowest = 0
   for (let i = 0; i < 1_000; i++) {

@@ -18,7 +18,7 @@ const ledger = `query($filter: LedgerFilter!, $size: Int) { ledger(filter: $filt
   id reviewer { name } organization { name } person { name } subjectName occurredOn authorityRule { code } form { code }
   zh: content en: content(lang: "en") opinions measures rectified rectification { zh en } } } }`
 
-/** The world with the review of its member submitted, and plain ones of the others. */
+/** The review world with its review submitted, and plain reviews of the other members. */
 async function world(tx: EntityManager) {
   const bureau = await reviewWorld(tx)
   const { office, input, other, branches } = bureau

@@ -68,7 +68,7 @@ const measureCalls: Record<string, Call> = {
   CANCEL: ['cancelMeasure', reason],
 }
 
-/** Asks for the verb as the office and tells whether the table let it through; each in a savepoint that is undone. */
+/** Runs the verb as the office and rolls it back. Returns the allowed events if the state machine refused it, else null. */
 async function refused(tx: EntityManager, world: World, row: Row, [name, args]: Call) {
   await tx.query('savepoint one')
   const { code, details } = await verb(tx, world.office, name, row, args)

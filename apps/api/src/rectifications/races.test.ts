@@ -9,7 +9,7 @@ import { Measure } from './measure.ts'
 const { db } = testDatabase()
 const expected = new Set([undefined, 'STALE', 'MOVE_NOT_ALLOWED', 'FROZEN'])
 
-/** The same races each time. */
+/** Seeded, so that every run has the same races. */
 function dice(seed: number) {
   let state = seed
   return (sides: number) => {
@@ -18,7 +18,7 @@ function dice(seed: number) {
   }
 }
 
-/** Runs the races, ten at a time on connections of their own; counts what was not refused. */
+/** Runs the races, ten at a time on separate connections, and counts the successful ones. */
 async function race(n: number, run: (roll: (sides: number) => number) => Promise<string | undefined>) {
   const roll = dice(2011)
   let left = n

@@ -11,7 +11,7 @@ import { auditor, branchSecretary, clerk, committeeSecretary, instructor, leader
 import { branches } from './place.ts'
 import type { World } from './world.ts'
 
-/** One account for each kind of user. */
+/** One account for each role. */
 const usernames: readonly (readonly [string, SamplePerson])[] = [
   ['clerk', clerk],
   ['secretary', committeeSecretary],
@@ -24,7 +24,7 @@ const usernames: readonly (readonly [string, SamplePerson])[] = [
 
 export type People = { readonly secretary: Actor; readonly leader: Actor; readonly heads: readonly Actor[] }
 
-/** Makes the accounts, all with this password, and answers who acts in the sample. */
+/** Creates the accounts with this password and returns the actors of the sample. */
 export async function makeAccounts(world: World, password: string): Promise<People> {
   const actors = new Map<string, Actor>()
   for (const [username, person] of usernames) actors.set(username, await makeAccount(world, username, person, password))

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm'
 import { makeContext } from '../platform/context.ts'
 
 type Answer = { id: string; version: number; [field: string]: unknown }
-/** Runs one mutation as somebody, as their console would. */
+/** Runs one mutation as the actor, like the console. */
 export type Act = (actor: Actor, mutation: string, args: Record<string, unknown>, fields?: string) => Promise<Answer>
 
 export const actIn =

@@ -1,4 +1,4 @@
-/** Numbers that look like chance and are the same each time (mulberry32). */
+/** A seeded random number generator (mulberry32), so that the sample is always the same. */
 export function chance(seed: number) {
   let state = seed
   const next = () => {

@@ -11,7 +11,7 @@ import { loadYear2011 } from './year-2011.ts'
 
 type Say = (line: string) => void
 
-/** Loads the invented bureau into an empty database, whole or not at all, by the roster import and the verbs that users call. */
+/** Loads the invented bureau into an empty database in one transaction, by the roster import and the verbs that users call. */
 export async function loadSample(db: DataSource, { password, say }: { password: string; say: Say }) {
   if (await db.manager.exists(Organization)) return
   say('Loading the sample bureau (an invented county; PINGYI_SAMPLE=off leaves it out)')

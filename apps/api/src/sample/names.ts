@@ -68,7 +68,7 @@ const given = [
 const first = ['阿依古丽', '古丽娜尔', '艾力', '阿迪力', '热依汗', '帕提古丽', '玉素甫', '米热古丽', '图尔荪', '努尔比亚']
 const second = ['买买提', '吐尔逊', '艾合买提', '依明', '卡德尔', '热合曼', '司马义', '库尔班']
 
-/** Invented names, no two alike: most of two or three characters, one in ten of the form 阿依古丽·买买提. */
+/** Unique invented names. Most have two or three characters; one in ten has the form 阿依古丽·买买提. */
 export function inventNames(count: number): string[] {
   const { pick, below } = chance(2011)
   const names = new Set(['阿依古丽·买买提'])

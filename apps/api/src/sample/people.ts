@@ -1,13 +1,13 @@
 import { inventNames } from './names.ts'
 import { branches } from './place.ts'
 
-/** A person of the sample. `branch` is the place in the list of branches, null for somebody who is a member nowhere here. */
+/** A person of the sample. `branch` is the index of the branch, or null without a membership. */
 export type SamplePerson = { readonly number: string; readonly name: string; readonly branch: number | null }
 
 const memberCount = branches.reduce((sum, { members }) => sum + members, 0)
 const names = inventNames(memberCount + 2)
 
-/** All members in the order of their branches; the first of each branch is its secretary. */
+/** All members by branch. The first of each branch is its secretary. */
 export const members: readonly SamplePerson[] = branches
   .flatMap(({ members }, branch) => Array.from({ length: members }, () => branch))
   .map((branch, i) => ({ branch, name: names[i]!, number: `YZ${String(i + 1).padStart(4, '0')}` }))
@@ -19,7 +19,7 @@ export const branchSecretary = (branch: number): SamplePerson => membersOf(branc
 const last = (branch: number) => membersOf(branch).at(-1)!
 export const committeeSecretary = last(0)
 export const leaders: readonly SamplePerson[] = [last(1), last(2), last(3)]
-/** Which branches are the contact points of each leader. */
+/** The branches that are contact points of each leader. */
 export const contactPoints: readonly (readonly number[])[] = [
   [1, 4, 5],
   [2, 6, 7],

@@ -42,7 +42,7 @@ const directions = {
   ],
 } as const
 
-/** The three parts of a review, put together from phrases of the field; no two of a branch read alike. */
+/** The three parts of a review, combined from usual phrases. No two in a branch are equal. */
 export function partsFor(kind: 'ORGANIZATION' | 'PERSON', seed: number) {
   const { pick, below } = chance(seed)
   const two = (list: readonly string[]) => {

@@ -11,10 +11,10 @@ import { playRectifications } from './rectifications.ts'
 import { playReviews } from './reviews.ts'
 import type { World } from './world.ts'
 
-/** How many members of each branch their secretaries have come to so far. */
+/** How many members of each branch their secretaries have reviewed so far. */
 const reviewedSoFar = [9, 7, 5, 6, 3, 0, 4, 0]
 
-/** The present quarter, half way: every state of the four machines, deadlines ahead, due today and late. */
+/** The present quarter with every state of the four machines, and deadlines ahead, due today and late. */
 export async function loadPresentQuarter(world: World, people: People) {
   const { act, office, committeeId, db } = world
   const day = await today(db)

@@ -1,4 +1,4 @@
-/** The first and last day of the quarter that a day lies in, and its name as an office writes it. */
+/** The first and last day of the quarter of a day, and its name in the words of an office. */
 export function quarterOf(day: string): { name: string; startsOn: string; endsOn: string } {
   const [year, month] = day.split('-').map(Number) as [number, number]
   const first = month - ((month - 1) % 3)

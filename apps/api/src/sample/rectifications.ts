@@ -10,7 +10,7 @@ import type { World } from './world.ts'
 
 type Case = { head: Actor; id: string; measures: string[]; opinions: Opinion[] }
 
-/** Nine reviews of branches whose opinions have come to different points. */
+/** Nine reviews of branches with opinions in different states. */
 export async function playRectifications(world: World, { secretary, leader, heads }: People, { cycleId, day }: When) {
   const on = daysAfter(day, -12)
   const owner = (branch: number) => ({ ownerId: world.personId(membersOf(branch)[2]!), leaderId: world.personId(branchSecretary(branch)) })

@@ -5,7 +5,7 @@ import { daysAfter } from './present-quarter.ts'
 import { inputOf, submitted, verb, type When } from './submitted.ts'
 import type { World } from './world.ts'
 
-/** A draft, one given up, one declared void, one disclosed, one sent back, and a talk that its reviewer and subject alone read. */
+/** A draft, and a discarded, a voided, a disclosed and a returned review, and a talk. */
 export async function playReviews(world: World, { heads }: People, { cycleId, day }: When) {
   const { act, office } = world
   const on = daysAfter(day, -4)

@@ -10,7 +10,7 @@ export type About = { actor: Actor; organizationId: string; personId?: string; o
 
 const filledBy: Partial<Record<OpinionKind, string>> = { PROBLEM: 'PROBLEMS', SUGGESTION: 'DIRECTION' }
 
-/** The input of a review in person, at a meeting unless told. */
+/** The input of a review, by default at a meeting. */
 export function inputOf(
   world: World,
   cycleId: string,
@@ -31,7 +31,7 @@ export function inputOf(
   }
 }
 
-/** Drafts and submits a review as its reviewer would, and answers the opinions that came of it. */
+/** Drafts and submits a review as its reviewer. Returns its opinions. */
 export async function submitted(world: World, cycleId: string, about: About): Promise<{ id: string; opinions: Opinion[] }> {
   const { act } = world
   const draft = await act(about.actor, 'createReview', { input: inputOf(world, cycleId, about) })
@@ -40,7 +40,7 @@ export async function submitted(world: World, cycleId: string, about: About): Pr
   return { id: review.id, opinions: review.opinions as Opinion[] }
 }
 
-/** A verb on a thing at the version that it has now. */
+/** Runs a verb on a record at its present version. */
 export async function verb<T extends ObjectLiteral & { version: number }>(
   { act, db }: World,
   actor: Actor,

@@ -8,7 +8,7 @@ import type { Act } from './act.ts'
 import type { SamplePerson } from './people.ts'
 import * as place from './place.ts'
 
-/** What the roster made, found again by the sample's own names and numbers. */
+/** The records of the roster import, found by the names and numbers of the sample. */
 export type World = {
   readonly db: EntityManager
   readonly act: Act

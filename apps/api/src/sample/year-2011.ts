@@ -9,7 +9,7 @@ import type { World } from './world.ts'
 const onSiteHeadcounts = [6, 5, 5, 5, 6, 5, 5, 5]
 const day = (month: number, date: number) => `2011-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 
-/** The year 2011, entered from records: the secretary on 8 organisations, leaders at contact points, 152 members by their branch secretaries. */
+/** The year 2011, entered from records: the secretary on 8 organisations, leaders at contact points, branch secretaries on 152 members. */
 export async function loadYear2011(world: World) {
   const { act, office, committeeId } = world
   const dates = { startsOn: '2011-01-01', endsOn: '2011-12-31' }
@@ -24,7 +24,7 @@ export async function loadYear2011(world: World) {
   await transact({ db: world.db, actor: office }, null, tx => submitReviews(tx, office, inputs))
 }
 
-/** One report meeting a branch, three present at each: 24 attendances. */
+/** One report meeting per branch with three attendees each: 24 attendances. */
 async function bySecretary(world: World, cycleId: string): Promise<ReviewInput[]> {
   const inputs: ReviewInput[] = []
   for (const branch of branches.keys()) {
@@ -53,7 +53,7 @@ async function byLeaders(world: World, cycleId: string): Promise<ReviewInput[]> 
   return inputs
 }
 
-/** At the branch meetings, member by member; whom the secretaries did not come to stays unreviewed. */
+/** Members at the meetings of their branch. Some stay unreviewed. */
 async function byBranchSecretaries(world: World, cycleId: string): Promise<ReviewInput[]> {
   const inputs: ReviewInput[] = []
   for (const [branch, { reviewed }] of branches.entries()) {
@@ -113,7 +113,7 @@ function ofOrganization(world: World, { cycleId, branch, reviewer, form, occasio
 
 const onSite = { ACHIEVEMENTS: 'ACHIEVEMENTS', PROBLEMS: 'SHORTCOMINGS', DIRECTION: 'DEMANDS' } as const
 
-/** The form's parts in words; a part that an opinion fills is left to the opinion. */
+/** The texts of the form's parts. Parts that an opinion fills are left out. */
 function remarksOf(form: 'COLLECTIVE' | 'ON_SITE', kind: 'ORGANIZATION' | 'PERSON', seed: number, said: readonly SampleOpinion[]) {
   const filled = said.map(one => (one.kind === 'PROBLEM' ? 'PROBLEMS' : 'DIRECTION'))
   const parts = Object.entries(partsFor(kind, seed)) as ['ACHIEVEMENTS' | 'PROBLEMS' | 'DIRECTION', string][]

@@ -11,7 +11,7 @@ const { db } = testDatabase()
 const save = `mutation($input: CreateSavedViewInput!) { createSavedView(input: $input) { id version list name query isMine organization { id } viewerMay } }`
 const late = { list: 'measures', name: '逾期', query: 'filter=%7B%22search%22%3A%22%E7%94%B2%22%7D&columns=text,dueOn' }
 
-/** A committee with its office worker, a branch with its secretary and a member, another branch with a member: each as they sign in. */
+/** A committee with an office, a branch with its secretary and a member, and another branch with a member, as actors. */
 async function world(tx: EntityManager) {
   await ensureVocabulary(tx)
   const committee = await makeOrganization(tx, { name: '党委', kind: 'PARTY_COMMITTEE' })

@@ -61,7 +61,7 @@ async function given(
   return review
 }
 
-/** Two branches of three members, the secretary and the leader in them: eight persons due. */
+/** Two branches of three members, with the secretary and the leader: eight persons due. */
 async function world(tx: EntityManager) {
   const bureau = await makeBureau(tx)
   const [first, second] = bureau.branches as [Organization, Organization]

@@ -13,12 +13,12 @@ let head: Actor
 let cycle: string
 
 const runs = 5
-/** Half of what a statement may take: on a quiet machine each answers in less than a second. */
+/** Half of the statement timeout. On a quiet machine each answers in less than a second. */
 const most = 5000
 
 beforeAll(async () => {
   const county = await makeCounty(db.manager, { committees: 40, branches: 5, members: 50 })
-  // Every minute the database counts for itself what it has; the test doesn't wait for that.
+  // The database analyses its tables every minute; the test does not wait for that.
   const owner = new pg.Client(ownerUrl)
   await owner.connect()
   await owner.query('analyze')
@@ -35,7 +35,7 @@ const figures = `statistics(cycleId: $cycle) { organizations { due reviewed } me
   children { total items { organization { name } members { due reviewed } } } }`
 const row = 'total items { id organization { name } person { name } assignments { reviewer { name } } }'
 
-/** What people ask, and who: the office of the county or the secretary of one branch. */
+/** Typical queries by the office of the county and by the secretary of a branch. */
 const questions: [string, 'office' | 'secretary', string][] = [
   ['statistics of the top with its parts', 'office', figures],
   ['the trend', 'office', 'trend(cycleId: $cycle) { cycle { id } members { percent } rectification { percent } }'],

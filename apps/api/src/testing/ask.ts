@@ -9,7 +9,7 @@ import { demandDeclared, testSchema } from './declared-refusals.ts'
 type Json = any
 export type Answer = { data: Json; code: string | undefined; details: Json; errors: readonly Error[] | undefined }
 
-/** Asks the schema as this actor; a refusal answers its code and details, anything else that failed is thrown. */
+/** Runs a GraphQL operation as the actor. Returns the code and details of a refusal, and throws other errors. */
 export async function ask(
   db: EntityManager,
   actor: Actor | null,
@@ -24,5 +24,5 @@ export async function ask(
   return { data, code: refusal?.code, details: refusal?.details, errors }
 }
 
-/** The installation's own office. */
+/** An account with rights everywhere. */
 export const office = (accountId: string): Actor => ({ accountId, personId: null, everywhere: true, posts: [], memberOf: [], scopes: null })

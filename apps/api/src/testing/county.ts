@@ -6,8 +6,8 @@ import { makeAppointment, makeBureau, makeMember } from './makers.ts'
 type Size = { readonly committees: number; readonly branches: number; readonly members: number }
 
 /**
- * A county: below the committee of the small bureau so many committees of so many branches with so many members each, made in a few
- * statements. All stand on the roster of the present cycle, half of them reviewed, with an opinion each that is being put right.
+ * Extends the small bureau to a county: committees below its committee, branches below those, and members in them. A few statements
+ * create all. Everybody is on the roster of the present cycle; half are reviewed, each with an opinion in rectification.
  */
 export async function makeCounty(db: EntityManager, size: Size) {
   const bureau = await makeBureau(db)

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
 
-/** A part of a zip that we write; the oddities are for tests. */
+/** A part of a zip file. The options make it invalid for tests. */
 export type CraftedPart = { name: string; pieces: Iterable<string | Buffer>; wrongCrc?: true; flags?: number }
 
 const u16 = (...values: number[]) => Buffer.concat(values.map(value => Buffer.from([value & 255, value >> 8])))
@@ -17,7 +17,7 @@ const u32 = (...values: number[]) =>
     }),
   )
 
-/** Writes a zip piece by piece, so that a part may be far larger than memory. */
+/** Writes a zip file as a stream, so that a part may be larger than memory. */
 export async function writeZip(path: string, parts: Iterable<CraftedPart>): Promise<void> {
   const file = createWriteStream(path)
   const directory: Buffer[] = []
@@ -99,7 +99,7 @@ const opening = `${head}<worksheet xmlns="${spreadsheet}">`
 
 type Oddities = { extra?: CraftedPart[]; wrongCrc?: true; flags?: number; name?: string; properties?: string; level?: string }
 
-/** The parts of a workbook of one sheet. */
+/** The parts of a workbook with one sheet. */
 export const workbookOf = (sheet: Iterable<string | Buffer>, odd: Oddities = {}): CraftedPart[] => [
   { name: '[Content_Types].xml', pieces: [types] },
   { name: '_rels/.rels', pieces: [rels] },
@@ -126,7 +126,7 @@ const row = (number: number, ...cells: string[]) => `<row r="${number}">${cells.
 export const sheetOf = (...rows: string[]) => [`${opening}<sheetData>${rows.join('')}</sheetData></worksheet>`]
 const entities = `<!DOCTYPE z [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>`
 
-/** Each is hostile in one way. */
+/** Workbooks that are each hostile in one way. */
 export const hostileSheets = {
   rows1m: () => manyRows(1_000_000),
   pad1g: () => padding(1_024),

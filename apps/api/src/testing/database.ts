@@ -5,7 +5,7 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import { testPostgresAt } from '../../../../infra/testing/postgres.mjs'
 import { makeDatabase } from '../database.ts'
 
-/** The statements of the test at work, in order. */
+/** The statements of the running test, in order. */
 export let statements: string[] = []
 export const forgetStatements = () => {
   statements = []
@@ -20,7 +20,7 @@ const logger: Logger = {
   log() {},
 }
 
-/** A database of this test file's own, as the role that the server uses; the owner's address beside it. */
+/** A separate database for a test file, connected as the role of the server, with the address for its owner. */
 export function testDatabase(): { readonly db: DataSource; readonly ownerUrl: string; readonly appUrl: string } {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const postgres = testPostgresAt(inject('postgres'))
@@ -38,7 +38,7 @@ export function testDatabase(): { readonly db: DataSource; readonly ownerUrl: st
 
 class Undo extends Error {}
 
-/** Runs a test in a transaction that is always undone; the mutation under test nests in it as a savepoint. */
+/** Runs a test in a transaction that is rolled back. A mutation in it becomes a savepoint. */
 export async function sandbox(database: DataSource, run: (db: EntityManager) => Promise<void>) {
   await database
     .transaction(async tx => {

@@ -4,7 +4,7 @@ import { always, refusalsOf } from '../platform/graphql/refusals.ts'
 import { makeSchema } from '../schema.ts'
 
 let made: Promise<GraphQLSchema> | undefined
-/** The schema, made once for all requests of a test file. */
+/** The schema, built once per test file. */
 export const testSchema = () => (made ??= makeSchema())
 
 export type Failure = { readonly path?: readonly (string | number)[] | undefined; readonly code: unknown }
@@ -13,7 +13,7 @@ const isRefusal = (code: unknown): code is RefusalCode => typeof code === 'strin
 
 let declared: ReturnType<typeof declaredIn> | undefined
 
-/** Fails the test if an operation answers a refusal that it does not declare and that its arguments do not tell. */
+/** Fails the test if an operation refuses with a code that neither its declaration nor its arguments imply. */
 export async function demandDeclared(source: string, failures: readonly Failure[]) {
   const refused = failures.filter(({ path, code }) => path && isRefusal(code) && !always.includes(code))
   if (refused.length === 0) return
@@ -33,7 +33,7 @@ const declaredIn = (schema: GraphQLSchema) =>
     ),
   )
 
-/** The operations of a request, by the name under which it wants the answer. */
+/** The operations of a request by their alias in the answer. */
 function operationsIn(source: string) {
   const names = new Map<string, string>()
   visit(parse(source), {

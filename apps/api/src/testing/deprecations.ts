@@ -1,2 +1,2 @@
-// A deprecation fails the test run with the stack that leads to it: today's warning is the next version's error.
+// A deprecation warning fails the test run with its stack: it will be an error of the next version.
 process.throwDeprecation = true

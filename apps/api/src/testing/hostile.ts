@@ -13,7 +13,7 @@ const get = (parts: Record<string, string>): Hostile => ({
   headers: preflighted,
 })
 
-/** Requests that want to hurt the server. None may reach a resolver. */
+/** Requests that try to overload the server. None may reach a resolver. */
 export const hostile: Record<string, Hostile> = {
   'organisations 40 deep': query(of(`${n('parent{', 40)}id${n('}', 40)}`)),
   'organisations 5000 deep': query(of(`${n('parent{', 5000)}id${n('}', 5000)}`)),
@@ -91,7 +91,7 @@ export const hostile: Record<string, Hostile> = {
   'a page of a million as text': query('{organizations(page:{number:1,size:"1000000"}){items{id}}}'),
 }
 
-/** Reach a resolver’s door at most, and are refused there with a code. */
+/** Requests that the first resolver refuses with a code. */
 export const refused: Record<string, Hostile> = {
   'NUL in a variable': {
     ...query('mutation($u:String!){signIn(username:$u,password:"x"){__typename}}', { u: 'a\u0000b' }),

@@ -14,7 +14,7 @@ import { testDatabase } from './database.ts'
 import { makeAccount } from './makers.ts'
 import { type RosterRows, rosterWorkbook } from './roster-workbook.ts'
 
-/** One database and one home a test file, empty before each test; the installation’s own office sends files as a client does. */
+/** A database and a home folder per test file, emptied before each test. An account with rights everywhere uploads files by HTTP. */
 export const { db } = testDatabase()
 export const home = mkdtempSync(join(tmpdir(), 'pingyi-imports-'))
 export let actor: Actor
@@ -53,7 +53,7 @@ const fields =
 export const importOf = async (id: string, as = actor) =>
   (await ask(db.manager, as, `query($id: ID!) { import(id: $id) { ${fields} } }`, { id })).data.import
 
-/** As a client does: send it, wait, look. */
+/** Uploads a file and waits for its outcome, like a client. */
 export async function send(file: Buffer | Readable, as = actor) {
   const stream = file instanceof Readable ? file : Readable.from([file])
   const { id } = await receiveImport(makeContext(db.manager, as), stream, { name: '名册.xlsx', home })
@@ -76,5 +76,5 @@ export const problemsIn = async (rows: RosterRows, change?: Parameters<typeof ro
   )
 }
 
-/** A row of a member of the first branch. */
+/** The row of a member of the first branch. */
 export const member = { name: '王芳', organization: '第1支部', partyStatus: '正式党员', fromOn: '2010-07-01' }

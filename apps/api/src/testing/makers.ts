@@ -22,7 +22,7 @@ import { RosterEntry } from '../rosters/roster-entry.ts'
 
 const longAgo = '2000-01-01'
 
-/** Inserts one row as it is, without an audit event, and reads it back. */
+/** Inserts one row without an audit event, and reads it back. */
 export async function make<T extends ObjectLiteral & { id: string }>(db: EntityManager, entity: Target<T>, values: Partial<T>): Promise<T> {
   const id = values.id ?? randomUUID()
   await db.insert(entity, { ...values, id } as never)
@@ -50,7 +50,7 @@ export async function makeOrganization(
 export const makePerson = (db: EntityManager, values: Partial<Person> = {}): Promise<Person> =>
   make(db, Person, { name: '某人', pinyin: 'mouren', initials: 'mr', partyStatus: 'FULL_MEMBER' as PartyStatus, ...values })
 
-/** A person who is a member there since long ago. */
+/** A person with a membership that began long ago. */
 export async function makeMember(
   db: EntityManager,
   organization: Organization,
@@ -61,7 +61,7 @@ export async function makeMember(
   return person
 }
 
-/** Appoints by the code of a post, such as BRANCH_SECRETARY; needs the vocabulary. */
+/** Appoints a person by the code of a post, such as BRANCH_SECRETARY. Needs the vocabulary. */
 export async function makeAppointment(
   db: EntityManager,
   {
@@ -88,7 +88,7 @@ export const makeResponsibility = (
 export const makeAccount = (db: EntityManager, values: Partial<Account> = {}): Promise<Account> =>
   make(db, Account, { username: values.personId ? `user-${values.personId}` : 'office', status: 'ACTIVE', everywhere: false, ...values })
 
-/** The actor that this person is today, with an account of theirs. */
+/** Creates an account for the person and returns its actor today. */
 export async function makeActor(db: EntityManager, person: Person, values: Partial<Account> = {}): Promise<Actor> {
   const account = await makeAccount(db, { personId: person.id, ...values })
   return actorOf(db, account)
@@ -100,7 +100,7 @@ export async function actorOf(db: EntityManager, { id: accountId, personId, ever
   return { accountId, personId, everywhere, posts, memberOf: facts?.memberOf ?? [], scopes: null }
 }
 
-/** A cycle of 2011 with the default authority; its criteria by rule where the vocabulary is loaded. */
+/** A cycle of 2011 with the default authority, and with the default criteria if the vocabulary is loaded. */
 export async function makeCycle(db: EntityManager, organization: Organization, values: Partial<Cycle> = {}): Promise<Cycle> {
   const sets = await db.find(CriteriaSet)
   const setOf = { SECRETARY_LEADING_GROUP: 'LEADING_GROUP_MEMBER', BRANCH_SECRETARY_MEMBERS: 'MEMBER' }
@@ -137,9 +137,9 @@ export const makeRosterEntry = (
   } as Partial<RosterEntry>)
 
 /**
- * A small world: a committee with its secretary, a leader and an office worker, `branches` branches of `members` members each (the first
- * one is its secretary); a cycle of 2011 and one of the present year, each with its roster. The secretary is a member of the first branch,
- * the leader of the second, besides those counted; the leader's contact point is the first branch.
+ * A small world: a committee with its secretary, a leader and an office worker, and `branches` branches of `members` members each. The first
+ * member of a branch is its secretary. There are a cycle of 2011 and one of the present year, each with its roster. The committee's
+ * secretary is also a member of the first branch and the leader of the second; the leader's contact point is the first branch.
  */
 export async function makeBureau(db: EntityManager, { branches: n = 2, members: m = 3 }: { branches?: number; members?: number } = {}) {
   await ensureVocabulary(db)
@@ -199,7 +199,7 @@ export async function makeBureau(db: EntityManager, { branches: n = 2, members: 
 type Bureau = Awaited<ReturnType<typeof makeBureau>>
 type Reviewed = { cycle: Cycle; organization: Organization; person?: Person } & Pick<Partial<Review>, 'capacity' | 'status' | 'occurredOn'>
 
-/** A review by the committee’s secretary, handed in unless told. */
+/** A review by the committee’s secretary, submitted by default. */
 export async function makeReview(
   db: EntityManager,
   { account, secretary }: Bureau,

@@ -1,6 +1,6 @@
 /**
- * The longest that this process has kept others waiting since, in milliseconds of its own thread's CPU time: what a busy machine takes
- * away from it is not counted. Call the answer to end the watch.
+ * Measures the longest time for which this process blocked its event loop, in milliseconds of CPU time of its thread. Time taken by other
+ * processes does not count. Call the returned function to stop and to get the result.
  */
 export function watchOwnPauses(): () => number {
   const used = () => {

@@ -20,15 +20,15 @@ import { RosterEntry } from '../rosters/roster-entry.ts'
 import { make, makeAccount, makeAppointment, makeBureau, makeMember, makeOrganization, makeRosterEntry } from './makers.ts'
 
 export type Bureau = Awaited<ReturnType<typeof makeBureau>>
-/** The first that is found, and how many. */
+/** The first finding of a kind and the number of findings. */
 type Finding = { type: string; id: string; figures?: number[]; on?: string; count?: number }
-/** Puts one thing in that the sweep must find, and the same beside it that it must not; says what is found. */
+/** Plants one record that the check must find, and similar ones that it must not. Returns the expected finding. */
 type Plant = (tx: EntityManager, bureau: Bureau) => Promise<Finding>
 
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000)
 export const daysAgo = (days: number) => dayOf(ago(days))
 
-/** A complete review of the first branch, recorded and occurred some days ago. */
+/** A complete review of the first branch, recorded and given some days ago. */
 async function review(tx: EntityManager, bureau: Bureau, values: Partial<Review> = {}) {
   const form = await tx.findOneByOrFail(ReviewForm, { code: 'COLLECTIVE' })
   const row = await make(tx, Review, {

@@ -9,10 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** What decides how a migrated database looks. */
+/** The files that determine the migrated database. */
 const sources = ['migrations', 'database.ts'].map(name => join(import.meta.dirname, '..', name))
 
-/** One PostgreSQL for a run of the tests, with one migrated template that each test file gets a clone of. */
+/** One PostgreSQL per test run with a migrated template. Each test file gets a clone of it. */
 export async function setup(project: TestProject) {
   const fill = async (ownerUrl: string) => (await import('../database.ts')).migrate(ownerUrl)
   const postgres = await startTestPostgres({ sources, fill })

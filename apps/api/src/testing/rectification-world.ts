@@ -22,7 +22,7 @@ const special: Record<string, string> = {
   returnReply: 'Rectification',
 }
 
-/** Asks for a verb by its name: `verb(db, actor, 'refuseOpinion', row, { reason })`; enumerated values begin with `$`. */
+/** Runs a verb by its name: `verb(db, actor, 'refuseOpinion', row, { reason })`. Enum values begin with `$`. */
 export function verb(
   db: EntityManager,
   actor: Actor | null,
@@ -36,14 +36,14 @@ export function verb(
   return ask(db, actor, `mutation { done: ${name}(id: "${id}", version: ${version}${given.join('')}) { ${fields} } }`)
 }
 
-/** What the verb answers; it must not be refused. */
+/** The answer of a verb that must succeed. */
 export async function did(...args: Parameters<typeof verb>) {
   const { data, code, details } = await verb(...args)
   if (code) throw new Error(`${args[2]}: ${code} ${JSON.stringify(details)}`)
   return data.done
 }
 
-/** The bureau with a submitted review: its problem is being put right in a rectification with one measure, its suggestion is raised. */
+/** The bureau with a submitted review. Its problem is in a rectification with one measure; its suggestion is raised. */
 export async function rectificationWorld(db: EntityManager) {
   const world = await reviewWorld(db)
   const reviewer = await actorFor(db, world.reviewer)

@@ -6,13 +6,13 @@ import type { Person } from '../people/person.ts'
 import type { ReviewInput } from '../reviews/review-input.ts'
 import { actorOf, makeAccount, makeBureau } from './makers.ts'
 
-/** The actor that a person is, with the account that they have or get now. */
+/** The actor of a person. Creates an account if there is none. */
 export async function actorFor(db: EntityManager, person: Person): Promise<Actor> {
   const account = await db.findOneBy(Account, { personId: person.id })
   return actorOf(db, account ?? (await makeAccount(db, { personId: person.id })))
 }
 
-/** The small bureau, and a complete review of a member by their branch secretary: a problem with a measure, a suggestion, help, praise. */
+/** The small bureau, and the input of a complete review of a member: a problem with a measure, a suggestion, a request for help and praise. */
 export async function reviewWorld(db: EntityManager) {
   const bureau = await makeBureau(db)
   const form = await db.findOneByOrFail(ReviewForm, { code: 'COLLECTIVE' })

@@ -3,7 +3,7 @@ import { rosterSheets, type SheetCode } from '../imports/roster/sheets.ts'
 
 export type RosterRows = { readonly [S in SheetCode]?: readonly Readonly<Record<string, unknown>>[] }
 
-/** A roster as an office would fill it in, below a title; `change` may spoil it. */
+/** A roster workbook as an office would fill it in, with a title above the headers. `change` may spoil it. */
 export async function rosterWorkbook(rows: RosterRows, change: (workbook: ExcelJS.Workbook) => void = () => {}): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook()
   for (const { code, title, columns } of rosterSheets) {
@@ -17,7 +17,7 @@ export async function rosterWorkbook(rows: RosterRows, change: (workbook: ExcelJ
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }
 
-/** A committee, branches and people in them, each with a number; secretaries and a contact point. */
+/** Rows of a committee and its branches, with numbered people, secretaries and a contact point. */
 export function bureauRows(branches: number, people: number): Required<RosterRows> {
   const branch = (i: number) => `第${(i % branches) + 1}支部`
   const person = (i: number) => ({ number: `A${i}`, name: `人员${i}` })

@@ -1,13 +1,13 @@
 import type { DataSource } from 'typeorm'
 import { expect } from 'vitest'
 
-/** The log itself, and who was told of what: the act that it tells of is in the log, and that somebody has read a line is not. */
+/** Tables outside the audit log: the log itself, and notifications. */
 const outsideTheLog = ['audit_events', 'notifications']
 
 const auditedTables = ({ entityMetadatas }: DataSource) =>
   entityMetadatas.map(({ tableName }) => tableName).filter(name => !outsideTheLog.includes(name))
 
-/** Compares two databases row by row, column by column; says how many rows each table has. */
+/** Compares all audited tables of two databases row by row. Returns the number of rows per table. */
 export async function expectSameRows(one: DataSource, other: DataSource): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const table of auditedTables(one)) {

@@ -17,7 +17,7 @@ let visitors = 0
 const sourceOf = (path: string, body: unknown): string =>
   new URL(path, 'http://server').searchParams.get('query') ?? JSON.parse(String(body)).query
 
-/** Somebody with a browser of their own: cookies are kept, and they come from an address of their own. */
+/** A visitor with a cookie jar and an IP address of their own. */
 export function visitorOf(url: () => string) {
   const address = `10.0.${Math.floor(++visitors / 250)}.${visitors % 250}`
   const visitor = {
@@ -50,7 +50,7 @@ export function visitorOf(url: () => string) {
 
 export type Visitor = ReturnType<typeof visitorOf>
 
-/** The whole server over a database of this test file's own, with the vocabulary and the first office account. */
+/** A running server with a separate database, the vocabulary and the first office account. */
 export function testServer(settings: Partial<ServerSettings> = {}) {
   const database = testDatabase()
   let port = 0

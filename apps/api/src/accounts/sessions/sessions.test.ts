@@ -16,7 +16,7 @@ beforeAll(async () => {
   await office.signIn()
 })
 
-/** Somebody with an account of their own, signed in. */
+/** A signed-in person with an account. */
 async function somebody(username: string) {
   const { id: personId } = await makePerson(server.db.manager)
   const { data } = await office.ask(inviteVerb, { username, personId })

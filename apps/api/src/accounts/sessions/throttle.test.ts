@@ -16,7 +16,7 @@ const failures = async () => {
 test('only a few of a thousand guesses are checked, and the owner can still sign in', async () => {
   const began = performance.now()
   const guesses = await Promise.all(Array.from({ length: 200 }, (_, i) => server.visitor().signIn('office', `guess ${i}`)))
-  // Five are free; each wait of 1 s, 2 s, 4 s … that went by while they were under way lets one more through.
+  // Five are free. Each wait of 1 s, 2 s, 4 s … that ends while they run lets one more through.
   const allowed = 5 + Math.floor(Math.log2((performance.now() - began) / 1000 + 1))
   const codes = guesses.map(({ code }) => code)
   expect(new Set(codes)).toEqual(new Set(['WRONG_CREDENTIALS', 'TOO_MANY_ATTEMPTS']))

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 type Reading = { rows?: WorkbookRow[]; reason?: string; milliseconds: number; lag: number }
 
-/** Reads in the child and watches this process meanwhile. */
+/** Reads in the child process, and measures pauses of this process. */
 async function read(path: string): Promise<Reading> {
   const pauses = watchOwnPauses()
   const start = performance.now()

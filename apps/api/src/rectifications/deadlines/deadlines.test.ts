@@ -10,7 +10,7 @@ const due = { deadlineKind: '$BY_DATE', dueOn: '2031-01-31' }
 const fields = `{ lateness round { dueOn pausedOn derivation { from dueOn rule { kind on days } pauses { days } changes { before } } }
   deadlineChanges { ordinal kind beforeOn afterOn reason changedBy { id } } }`
 
-/** A case with an agreed deadline. */
+/** A rectification with an agreed deadline. */
 async function agreed(tx: EntityManager, given: Record<string, unknown> = due) {
   const world = await rectificationWorld(tx)
   const { actors, office, rectification } = world

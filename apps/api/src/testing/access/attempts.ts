@@ -20,7 +20,7 @@ const selection = (type: GraphQLOutputType) => (getNamedType(type) instanceof Gr
 
 const begun = new WeakSet<EntityManager>()
 
-/** Runs one verb and undoes it; what was refused has already been undone. */
+/** Runs one verb and rolls it back. A refused verb has already been rolled back. */
 export async function tried(tx: EntityManager, actor: Actor | null, name: string, args: string): Promise<Answer> {
   if (!begun.has(tx)) await tx.query('savepoint tried')
   begun.add(tx)
@@ -29,21 +29,21 @@ export async function tried(tx: EntityManager, actor: Actor | null, name: string
   return answer
 }
 
-/** The things in a place, and what is special to the viewer; of a token, whose scopes are all that matters, those in two places. */
+/** True for records that the viewer tries: those of a place, and special ones of the viewer. Tokens only try two places. */
 const concerns = ({ name }: Thing, { name: viewer, actor }: Viewer) => {
   if (actor.scopes) return name === 'at own' || name === 'at none'
   const [, role] = /(\w+)( as |\))/.exec(name) ?? []
   return role === undefined || role === viewer
 }
 
-/** A verb that refers to several things needs to see the others. */
+/** A verb that refers to several records needs the right to read the others. */
 const isAsked = (verb: Verb, { scopes }: Actor) => !verb.by || scopes === null || scopes.includes('READ_RECORDS')
 
-/** Told to a token that it may not read such things, before whether it may write them. */
+/** A token without the scope to read is refused before its right to write is checked. */
 const isUnread = (actor: Actor, action: Action, { code, details }: Answer) =>
   code === 'FORBIDDEN' && details.action === action && lacks(actor, details)
 
-/** Everybody tries the verb with every thing of its kind: what is answered other than the access table says. */
+/** Every viewer tries the verb on every record of its type. Returns the answers that differ from the access table. */
 export async function wrongIn(tx: EntityManager, world: AccessWorld, verb: Verb): Promise<string[]> {
   const wrong: string[] = []
   const things = world.things.filter(({ type }) => type === verb.of)

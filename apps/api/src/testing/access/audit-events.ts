@@ -8,10 +8,10 @@ import type { Thing } from './things.ts'
 
 type Made = { things: readonly Thing[]; cast: Record<Role, Actor>; at: (place: Place) => Facts; local: Record<Place, Local> }
 
-/** What a talk’s text is in the log: it must never be shown there. */
+/** The text of a talk. The log must never show it. */
 export const saidInTalk = '谈话里说的'
 
-/** One event in each place and, at own, one of a talk with its text; one of each actor without a place; and those of the vocabulary. */
+/** One event in each place, one of a talk with its text at own, one of each actor without a place, and those of the vocabulary. */
 export async function putAuditEvents(db: EntityManager, { things, cast, at, local }: Made): Promise<Thing[]> {
   for (const place of places) await append(db, `at ${place}`, local[place].organizationId, null, [])
   for (const [role, { accountId }] of Object.entries(cast)) await append(db, `by ${role}`, null, accountId, [])

@@ -1,6 +1,6 @@
 import type { Actor, HeldPost, Role as RoleOfRules, Scope } from '@pingyi/domain'
 
-/** Who asks: one for each standing, all at `own`; one who has nothing; the installation’s own office. */
+/** The actors: one of each role at `own`, one without any role, and one with rights everywhere. */
 export const roles = [
   'OFFICE',
   'COMMITTEE_SECRETARY',
@@ -30,7 +30,7 @@ export const actorIn = (role: Role, { accountId, personId, appointmentId, own: o
   above: isPost(role) || role === 'MEMBER' ? above : [],
 })
 
-/** Tokens of an office and of a member, each with less than a session has. */
+/** Tokens of an office and of a member, each with fewer rights than a session. */
 export const tokens: readonly (readonly [Role, readonly Scope[]])[] = [
   ['OFFICE', ['READ_STATISTICS']],
   ['OFFICE', ['READ_RECORDS']],

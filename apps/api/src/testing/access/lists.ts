@@ -2,11 +2,11 @@ import { type Action, type Actor, may, reach } from '@pingyi/domain'
 import type { Thing } from './things.ts'
 import type { AccessWorld } from './world.ts'
 
-/** What a list or a single thing of the schema answers, by the access table. */
+/** The expected answer of a list or single query, by the access table. */
 export type Read = {
   readonly of: string
   readonly may: (actor: Actor, thing: Thing) => boolean
-  /** Arguments to ask with, each with the things that it asks about; by default one asking without any. */
+  /** Arguments of the query with the records expected for each. By default one query without arguments. */
   readonly asked?: (world: AccessWorld) => readonly (readonly [string, (thing: Thing) => boolean])[]
 }
 
@@ -16,7 +16,7 @@ const by =
     may(actor, action, facts)
 const list = (of: string, action: Action, asked?: Read['asked']): Read => ({ of, may: by(action), ...(asked && { asked }) })
 
-/** Every event in reach, and to those who read the log at all what they did themselves. */
+/** Every event in reach. Readers of the log also see their own events. */
 const readsEvent = (actor: Actor, thing: Thing) =>
   by('AUDIT_READ')(actor, thing) || (reach(actor, 'AUDIT_READ').length > 0 && thing.facts.recordedById === actor.accountId)
 
@@ -110,10 +110,10 @@ const others = [
 const capital = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`
 const readOf = (type: string) => Object.values(lists).find(({ of }) => of === type)!
 
-/** Single things are read by those who find them in the list. */
+/** A single record is readable for those who find it in the list. */
 export const single: Record<string, Read> = Object.fromEntries([...singles, ...others].map(name => [name, readOf(capital(name))]))
 single.review = lists.reviews!
 
-/** May this actor read this thing at all? */
+/** True if the actor may read the record at all. */
 export const reads = (actor: Actor, thing: Thing): boolean =>
   (thing.type === 'Review' ? lists.reviews! : readOf(thing.type)).may(actor, thing)

@@ -4,15 +4,15 @@ import { type Answer, ask } from '../ask.ts'
 
 const size = 100
 
-/** Is it the scope of the token that the refusal is about? */
+/** True if the refusal is about a scope that the token lacks. */
 export const lacks = ({ scopes }: Actor, details: { scopes?: string[] } | undefined) =>
   scopes !== null && details?.scopes !== undefined && !details.scopes.some(one => scopes.includes(one as never))
 
-/** Out of sight: as if it did not exist, or told to a token that it lacks the scope. */
+/** True if the record answers like an unknown one, or the token is refused for its scope. */
 export const isHidden = (actor: Actor, { code, details }: Pick<Answer, 'code' | 'details'>) =>
   code === 'NOT_FOUND' || (code === 'FORBIDDEN' && lacks(actor, details))
 
-/** The ids in all pages of a list; none where what it is asked for is out of sight, and none to a token that is told which scope it lacks. */
+/** The ids on all pages of a list. Empty if its subject is hidden, or if the token is refused for its scope. */
 export async function idsOf(db: EntityManager, actor: Actor, list: string, args: string): Promise<Set<string>> {
   const ids = new Set<string>()
   const id = list === 'auditEvents' ? 'seq' : 'id'

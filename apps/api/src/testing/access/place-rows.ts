@@ -45,7 +45,7 @@ export type Local = {
   readonly things: (at: Facts) => Thing[]
 }
 
-/** What lies in a place, whoever asks: its people with their ties, a cycle with its roster, a body, an occasion, an account. */
+/** The rows of a place that do not depend on the actor: people with their periods, a cycle with its roster, a body, an occasion, an account. */
 export function putPlace(
   put: Put,
   place: Place,

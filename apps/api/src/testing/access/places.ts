@@ -9,7 +9,7 @@ export const above = {
 export type Place = keyof typeof above
 export const places = Object.keys(above) as Place[]
 
-/** A place and all above it. */
+/** A place and all places above it. */
 export const pathOf = (place: Place): Place[] => {
   const parent = above[place]
   return parent ? [place, ...pathOf(parent)] : [place]

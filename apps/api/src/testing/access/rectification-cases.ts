@@ -27,7 +27,7 @@ export type RectificationCase = {
   readonly status?: 'DRAFTED' | 'DISCARDED'
 }
 
-/** A review by its parts, and unless it is a draft what grew out of it: an opinion, a rectification with its round, a measure. */
+/** A review and, unless it is a draft, its opinion, and a rectification with a round and a measure. */
 export function putRectification(put: Put, one: RectificationCase): Thing[] {
   const { name, place, cycleId, formId, reviewerId, personId, recordedById, ownerId, talk = false, status } = one
   const organizationId = place.organizationId as string

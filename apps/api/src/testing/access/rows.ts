@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import type { Row, Target } from '../../platform/context.ts'
 
-/** Rows of a made-up world, written all at once in the order in which their tables were first named. */
+/** Collects rows and inserts them together, table by table in the order of their first use. */
 export function rowCollector() {
   const tables = new Map<Target, ObjectLiteral[]>()
   return {

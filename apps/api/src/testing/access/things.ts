@@ -1,10 +1,10 @@
 import type { Facts } from '@pingyi/domain'
 
-/** One thing of the world: what is known of it from where the test put it, never read from the server. */
+/** A record of the world with its facts as the test created them, never as read from the server. */
 export type Thing = {
   readonly type: string
   readonly id: string
-  /** For the words of a failure: the place, and what is special about it. */
+  /** For failure messages: the place, and what is special about the record. */
   readonly name: string
   readonly facts: Facts
   readonly status?: string
@@ -12,6 +12,6 @@ export type Thing = {
   readonly authorId?: string
   /** The cycle of a review. */
   readonly cycleId?: string
-  /** A roster entry without a review. */
+  /** True for a roster entry without a review. */
   readonly waits?: boolean
 }

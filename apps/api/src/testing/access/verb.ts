@@ -4,17 +4,17 @@ import type { AccessWorld } from './world.ts'
 
 export type Does = (actor: Actor, facts: Facts, thing: Thing) => boolean
 
-/** A mutation asked for with one thing of a type: the action it needs, and its arguments. */
+/** A mutation tried with one record of a type: the action that it needs, and its arguments. */
 export type Verb = {
   readonly name: string
-  /** Which argument names the thing, when it is not its id. */
+  /** The argument that names the record, if it is not the id. */
   readonly by?: string
   readonly of: string
   readonly does: (actor: Actor, thing: Thing, world: AccessWorld) => boolean
   readonly args: (id: string, world: AccessWorld, actor: Actor) => string
-  /** What is named although it is out of reach. */
+  /** True for a record that the actor may name although it is out of reach. */
   readonly sees?: (actor: Actor, thing: Thing, world: AccessWorld) => boolean
-  /** Of those only that get as far as the thing, where something else is looked at first. */
+  /** True for actors who pass the checks that come before the one of the record. */
   readonly when?: (actor: Actor, world: AccessWorld) => boolean
 }
 
@@ -48,10 +48,10 @@ export const input = (
   does: (actor, { facts }) => may(actor, action, facts),
   args: (id, world, actor) => `input: { ${by}: "${id}", ${fields(id, world, actor)} }`,
 })
-/** A thing that a verb only refers to: who gets so far must see it, and then needs no more than for the rest. */
+/** A record to which the verb only refers: the actor needs to see it, and no further right to it. */
 export const refers = (one: Verb, when: NonNullable<Verb['when']>): Verb => ({ ...one, when, does: () => true })
 
 export const on = 'on: "2012-01-01"'
 export const reason = 'reason: "因为"'
-/** Who asks, or where that is nobody in person: somebody at own. */
+/** The person of the actor, or somebody at own for an actor without a person. */
 export const self = (world: AccessWorld, { personId }: Actor) => personId ?? world.local.own.personId

@@ -173,7 +173,7 @@ const otherVerbs: Verb[] = [
 
 export const verbsOfRecords: readonly Verb[] = [...organizationVerbs, ...peopleVerbs, ...otherVerbs]
 
-/** What belongs to no organisation: the installation's own office does it, and for units any office. */
+/** Verbs on records without an organisation: allowed with rights everywhere, and for units to any office. */
 const fromOffice = (actor: Actor) => actor.everywhere
 const anyOffice = (actor: Actor) => actor.everywhere || actor.posts.some(({ capability }) => capability === 'OFFICE')
 export const placeless: Record<string, { args: string; does: (actor: Actor) => boolean }> = {

@@ -6,7 +6,7 @@ import type { AccessWorld } from './world.ts'
 const records = can('REVIEW_RECORD', 'REVIEW_RECORD_FOR_OTHERS')
 const reviewOf = (world: AccessWorld, reviewerId: string, subject: string) =>
   `cycleId: "${world.local.parent.cycleId}", formId: "${world.form('COLLECTIVE')}", reviewerId: "${reviewerId}", ${subject}, occurredOn: "2011-10-01", remarks: [], opinions: []`
-/** The reviewer is who asks; where that is nobody in person, somebody at own. */
+/** The reviewer is the actor, or somebody at own for an actor without a person. */
 const asReviewer = ({ local }: AccessWorld, { personId }: Actor) => personId ?? local.own.reviewerId
 const mayBegin = (actor: Actor, place: Facts, personId: string | null, world: AccessWorld) => {
   const facts = {
@@ -95,7 +95,7 @@ const reviewVerbs: Verb[] = [
     name: 'createReview',
     by: 'organizationId',
     of: 'Organization',
-    // A branch secretary reviews the level above: by authority, though it is out of reach.
+    // A branch secretary has authority to review the committee above, although it is out of reach.
     sees: ({ posts }, thing, { local }) =>
       thing.id === local.parent.organizationId && posts.some(({ capability }) => capability === 'BRANCH_SECRETARY'),
     does: (actor, thing, world) => mayBegin(actor, thing.facts, null, world),

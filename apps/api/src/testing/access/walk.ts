@@ -1,6 +1,6 @@
 import { GraphQLObjectType, type GraphQLOutputType, getNamedType } from 'graphql'
 
-/** What of a thing is its name: shown where a readable row names it. All else of a thing out of reach is withheld. */
+/** The fields by type that must be hidden for a record out of reach. Its name is shown where a readable record refers to it. */
 export const kept: Record<string, readonly string[]> = {
   Organization: ['memberCount'],
   Person: ['number', 'originalName'],
@@ -14,14 +14,14 @@ const isThing = (type: GraphQLOutputType) => {
   const named = getNamedType(type)
   return named instanceof GraphQLObjectType && 'id' in named.getFields() ? named : null
 }
-/** Fields of an object type that lead to other things, without asking for anything. */
+/** Fields of an object type that lead to other records and need no arguments. */
 export const leadsTo = (type: GraphQLObjectType): (readonly [string, GraphQLObjectType])[] =>
   Object.values(type.getFields()).flatMap(({ name, type: of, args }) => {
     const thing = args.some(({ defaultValue }) => defaultValue === undefined) ? null : isThing(of)
     return thing ? [[name, thing] as const] : []
   })
 
-/** Everything of a thing that one can ask for, so many steps away. */
+/** A selection of all such fields, some steps deep. */
 export function selectionOf(type: GraphQLObjectType, steps: number): string {
   const fields = type.getFields()
   const own = ['__typename', 'id', ...(kept[type.name] ?? [])].filter(name => name === '__typename' || name in fields)
@@ -29,10 +29,10 @@ export function selectionOf(type: GraphQLObjectType, steps: number): string {
   return [...own, ...further].join(' ')
 }
 
-/** What belongs to a thing and is read with it. */
+/** Types that are part of another record and readable with it. */
 export const parts: readonly string[] = ['Round', 'Remark', 'DeadlineChange']
 
-/** Whom or what a readable row is about, and who had a part in it: shown by name, wherever they stand. */
+/** The fields that name the subject and participants of a readable record, wherever they are. */
 export const shownByName: readonly string[] = [
   'Review.reviewer',
   'Review.person',
@@ -69,13 +69,13 @@ export const shownByName: readonly string[] = [
   'Account.person',
   'Organization.parent',
   'Organization.ancestors',
-  // The case that a measure belongs to: where it stands, not what was written in it.
+  // The rectification of a measure: its state, but not its texts.
   'Measure.rectification',
   'Occasion.chair',
   'Occasion.organization',
 ]
 
-/** What is named may say in turn what it is called by: an account its person, a case whom it is about. */
+/** Named records may show their own name: an account its person, a rectification its subject. */
 export const partOfName: readonly string[] = [
   'Account.person',
   'RosterEntry.person',

@@ -25,7 +25,7 @@ import { putRectification } from './rectification-cases.ts'
 import { rowCollector } from './rows.ts'
 import type { Thing } from './things.ts'
 
-/** A world in which everything lies everywhere, with somebody of each standing at `own`. */
+/** A world with every kind of record in every place, and an actor of each role at `own`. */
 export async function makeAccessWorld(db: EntityManager) {
   await ensureVocabulary(db)
   const { put, write } = rowCollector()
