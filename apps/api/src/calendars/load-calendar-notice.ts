@@ -104,7 +104,7 @@ async function notifyMoved(tx: Tx, actor: Actor, cases: readonly Rectification[]
   const dueOn = new Map(moves.map(({ rectificationId, after }) => [rectificationId, after]))
   const notices = cases.map(({ id }, i) => ({
     kind: 'DEADLINE_CHANGED' as const,
-    subject: { type: 'Rectification', id },
+    subject: { type: 'Rectification' as const, id },
     personIds: recipients[i] ?? [],
     details: { dueOn: dueOn.get(id) ?? null },
   }))

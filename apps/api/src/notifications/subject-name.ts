@@ -1,4 +1,5 @@
 import { Cycle } from '../cycles/cycle.ts'
+import type { NotifiedType } from '../field/notifications/notify.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
 import { loadReadable } from '../platform/access/list.ts'
@@ -16,10 +17,9 @@ const whom = async (context: Context, { personId, organizationId }: { personId: 
 type NameOf = (context: Context, id: string) => Promise<string | null>
 
 /** The names of subjects: cycles, people and organisations by their own, records by the person or organisation that they are about. */
-const names: Record<string, NameOf> = {
+const names: Readonly<Record<NotifiedType, NameOf>> = {
   Cycle: async (context, id) => (await loadReadable(context, Cycle, id))?.name ?? null,
   Person: async (context, id) => (await loadReadable(context, Person, id))?.name ?? null,
-  Organization: async (context, id) => (await loadReadable(context, Organization, id))?.name ?? null,
   Review: async (context, id) => {
     const row = await loadReadable(context, Review, id)
     return row && whom(context, row)
@@ -40,4 +40,4 @@ const names: Record<string, NameOf> = {
 
 /** The name of the subject. Null if the reader may no longer read it. */
 export const subjectNameOf = async (context: Context, { subjectType, subjectId }: Notification): Promise<string | null> =>
-  (await names[subjectType]?.(context, subjectId)) ?? null
+  (await names[subjectType as NotifiedType]?.(context, subjectId)) ?? null

@@ -11,7 +11,7 @@ test('everybody is told once and whoever did it never; what was not read yet sta
     const tx = manager as Tx
     const { leader, secretary, cycle } = await makeBureau(tx)
     const actor = await actorOf(tx, await makeAccount(tx, { personId: leader.id, username: 'lingdao' }))
-    const subject = { type: 'Cycle', id: cycle.id }
+    const subject = { type: 'Cycle', id: cycle.id } as const
     const told = () => tx.query('select person_id, times, details from notifications order by told_at, times')
     await notify(tx, actor, { kind: 'CYCLE_STARTED', subject, personIds: [leader.id, secretary.id, secretary.id], details: { due: 3 } })
     expect(await told()).toEqual([{ person_id: secretary.id, times: 1, details: { due: 3 } }])

@@ -2,10 +2,13 @@ import type { Actor } from '@pingyi/domain'
 import type { NotificationKind } from '@pingyi/domain/internal'
 import type { Tx } from '../../platform/database/tx.ts'
 
+/** What notices are about; `notifications/subject-name.ts` says what each is called. */
+export type NotifiedType = 'Cycle' | 'Person' | 'Review' | 'Opinion' | 'Rectification' | 'Measure'
+
 export type Notice = {
   readonly kind: NotificationKind
   /** The subject, with the type name of the audit log, such as Review or Measure. */
-  readonly subject: { readonly type: string; readonly id: string }
+  readonly subject: { readonly type: NotifiedType; readonly id: string }
   readonly personIds: readonly string[]
   /** Numbers, days and codes for the sentence; never user text. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>

@@ -32,4 +32,4 @@ export async function moveMeasure(tx: Tx, actor: Actor, { id, version, event, re
   return { before: row, measure, rectification, subject: measureOfAudit(measure, rectification) }
 }
 
-export const measureOfAudit = ({ id }: Measure, { organizationId }: Rectification) => ({ type: 'Measure', id, organizationId })
+export const measureOfAudit = ({ id }: Measure, { organizationId }: Rectification) => ({ type: 'Measure', id, organizationId }) as const

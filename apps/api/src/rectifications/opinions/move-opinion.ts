@@ -30,5 +30,5 @@ export async function moveOpinion(
   const patch = await prepare(row, review, day)
   const opinion = await update(tx, Opinion, row, { ...patch, status, ...(reason?.trim() && { reason: reason.trim() }) })
   await recordTransitions(tx, actor, [{ thing: 'OPINION', id, event, state: status, on: day }])
-  return { opinion, review, day, subject: { type: 'Opinion', id, organizationId: review.organizationId } }
+  return { opinion, review, day, subject: { type: 'Opinion' as const, id, organizationId: review.organizationId } }
 }

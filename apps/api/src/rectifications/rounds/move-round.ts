@@ -66,4 +66,4 @@ export async function moveRound(tx: Tx, actor: Actor, { id, version, event, from
   return { rectification, round: saved, measures, day }
 }
 
-export const rectificationOfAudit = ({ id, organizationId }: Rectification) => ({ type: 'Rectification', id, organizationId })
+export const rectificationOfAudit = ({ id, organizationId }: Rectification) => ({ type: 'Rectification', id, organizationId }) as const

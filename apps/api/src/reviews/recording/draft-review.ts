@@ -11,7 +11,7 @@ import type { ReviewInput } from '../review-input.ts'
 import { mayRecord, prepareReviews, problemsOfDraft } from './prepare-reviews.ts'
 import { rewriteRemarks, writeRemarks } from './review-remarks.ts'
 
-export const subjectOfAudit = ({ id, organizationId }: Review) => ({ type: 'Review', id, organizationId })
+export const subjectOfAudit = ({ id, organizationId }: Review) => ({ type: 'Review', id, organizationId }) as const
 
 async function draftOf(tx: Tx, actor: Actor, input: ReviewInput) {
   const [draft] = await prepareReviews(tx, actor, [input])

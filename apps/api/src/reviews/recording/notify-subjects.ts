@@ -10,7 +10,7 @@ export async function notifySubjects(tx: Tx, actor: Actor, reviews: readonly Rev
   const recipients = await subjectRecipients(tx, reviews)
   const notices = reviews.map((review, i) => {
     const waiting = draftOpinionsOf(review).filter(({ kind }) => machineOf(kind).initial === 'RAISED').length
-    const subject = { type: 'Review', id: review.id }
+    const subject = { type: 'Review', id: review.id } as const
     const personIds = recipients[i] ?? []
     return waiting > 0
       ? ({ kind: 'OPINION_RAISED', subject, personIds, details: { opinions: waiting } } as const)
