@@ -20,6 +20,7 @@ type NameOf = (context: Context, id: string) => Promise<string | null>
 const names: Readonly<Record<NotifiedType, NameOf>> = {
   Cycle: async (context, id) => (await loadReadable(context, Cycle, id))?.name ?? null,
   Person: async (context, id) => (await loadReadable(context, Person, id))?.name ?? null,
+  Organization: async (context, id) => (await loadReadable(context, Organization, id))?.name ?? null,
   Review: async (context, id) => {
     const row = await loadReadable(context, Review, id)
     return row && whom(context, row)

@@ -3,7 +3,7 @@ import type { NotificationKind } from '@pingyi/domain/internal'
 import type { Tx } from '../../platform/database/tx.ts'
 
 /** What notices are about; `notifications/subject-name.ts` says what each is called. */
-export type NotifiedType = 'Cycle' | 'Person' | 'Review' | 'Opinion' | 'Rectification' | 'Measure'
+export type NotifiedType = 'Cycle' | 'Person' | 'Organization' | 'Review' | 'Opinion' | 'Rectification' | 'Measure'
 
 export type Notice = {
   readonly kind: NotificationKind
