@@ -43,11 +43,11 @@ describe('the schema describes', () => {
     const parted = all.filter(type => isObjectType(type) || isInputObjectType(type)).map(({ name }) => name)
     expect(silent(name => parted.includes(name.split('.')[0]!))).toEqual([])
   })
-  test('every value of an enum but those that name a field to sort by', () => {
+  test('every value of an enum except sort fields', () => {
     const enums = new Set(all.filter(isEnumType).map(({ name }) => name))
     expect(silent(name => enums.has(name.split('.')[0]!) && name.includes('.') && !name.includes('SortField.'))).toEqual([])
   })
-  test('every argument of a query or mutation that is given to several', () => {
+  test('every argument that several queries or mutations share', () => {
     for (const [name, field] of operationsOf())
       for (const arg of (field as unknown as { args: Described[] }).args)
         if (['version', 'idempotencyKey', 'page', 'sort', 'filter', 'input', 'id'].includes(arg.name))
@@ -55,7 +55,7 @@ describe('the schema describes', () => {
   })
 })
 
-test('a single thing is asked for by its id, and answered with null where it is unknown or out of reach', () => {
+test('single queries take an id and answer null for an unknown or unreadable record', () => {
   const single = operationsOf().filter(([name, field]) => {
     const args = (field as unknown as { args: Described[] }).args.map(arg => arg.name)
     return name.startsWith('Query.') && args.join() === 'id'
@@ -66,7 +66,7 @@ test('a single thing is asked for by its id, and answered with null where it is 
   )
 })
 
-test('what a spelling says is said of what it fits', () => {
+test('general descriptions apply only where they fit', () => {
   const saying = (words: RegExp) => [...described].filter(([name, { description }]) => name.includes('.') && words.test(description ?? ''))
   const typeOf = (field: Described) => getNamedType((field as unknown as { type: GraphQLOutputType }).type).name
   for (const [name, field] of saying(/^The line of the cycle’s authority matrix/)) {
@@ -80,7 +80,7 @@ test('what a spelling says is said of what it fits', () => {
   }
 })
 
-test('units, bases and what null means are said where figures are', () => {
+test('figures describe their unit, their base and the meaning of null', () => {
   expect(described.get('Ratio.percent')!.description).toMatch(/two decimals.*null = not counted \(未统计\)/)
   expect(described.get('AuthorityFigures.reviews')!.description).toMatch(/Acts \(人次\)/)
   expect(described.get('AuthorityFigures.personsReviewed')!.description).toMatch(/persons \(人\)/)
@@ -88,11 +88,11 @@ test('units, bases and what null means are said where figures are', () => {
   expect(described.get('CriteriaSet.source')!.description).toMatch(/创先发〔2011〕17号/)
 })
 
-test('an operation tells its refusals once, in one spelling', () => {
+test('an operation lists its refusals once, in one form', () => {
   expect(operationsOf().filter(([, { description }]) => /\bErrors?: /.test(description!))).toEqual([])
 })
 
-test('each operation tells its refusals in codes that there are, and each code of the domain is told somewhere', () => {
+test('operations list existing refusal codes, and every code of the domain is listed somewhere', () => {
   const known = Object.keys(words.en.refusals)
   const told = new Set(description!.match(/[A-Z][A-Z_]{4,}/g))
   for (const [name, { description }] of operationsOf()) {
@@ -106,7 +106,7 @@ test('each operation tells its refusals in codes that there are, and each code o
   expect(known.filter(code => !told.has(code))).toEqual(['UNREADABLE_FILE'])
 })
 
-test('an operation declares no refusal that any may answer or that its arguments tell', () => {
+test('an operation declares no refusal that any operation may answer or that its arguments imply', () => {
   const repeated = operationsOf().flatMap(([name, field]) => {
     const operation = field as GraphQLField<unknown, unknown>
     const told = [...always, ...impliedRefusals(name.split('.')[0]!, operation)]
@@ -115,7 +115,7 @@ test('an operation declares no refusal that any may answer or that its arguments
   expect(repeated).toEqual([])
 })
 
-test('what is said of a name is said of something in the schema', () => {
+test('every general description is used in the schema', () => {
   const args = [...described.values()].flatMap(field => ('args' in field ? (field.args as Described[]) : []))
   const said = [...described.values(), ...args].map(one => one.description ?? '')
   const opening = (words: string) => words.split(/[;.]/)[0]!

@@ -7,7 +7,7 @@ import { reviewerFacts, subjectFacts, subjectsOf } from './authority-facts.ts'
 const { db } = testDatabase()
 const day = '2011-10-01'
 
-test('posts, contact points and memberships of a day give the authority of that day', () =>
+test('posts, contact points and memberships of a day give the authority on that day', () =>
   sandbox(db, async tx => {
     const { secretary, leader, branchSecretaries, branches, members, committee } = await makeBureau(tx)
     const facts = await reviewerFacts(tx, [secretary.id, leader.id, branchSecretaries[0]!.id], day)
@@ -28,7 +28,7 @@ test('posts, contact points and memberships of a day give the authority of that 
     expect((await subjectsOf(tx, branchSecretaries[0]!.id, day)).map(({ capacity }) => capacity)).toEqual(['MEMBER', 'SECRETARY'])
   }))
 
-test('who had left by the day has no post; the day of leaving is not included', () =>
+test('a person who left by the day has no post; the day of leaving is not included', () =>
   sandbox(db, async tx => {
     const { committee } = await makeBureau(tx)
     const branch = await makeOrganization(tx, { parent: committee })
@@ -39,7 +39,7 @@ test('who had left by the day has no post; the day of leaving is not included', 
     expect(before).toMatchObject({ posts: [{ capability: 'BRANCH_SECRETARY', path: [branch.id, committee.id] }], memberOf: [branch.id] })
   }))
 
-test('the facts of many reviewers cost two statements', () =>
+test('loads the facts of many reviewers in two statements', () =>
   sandbox(db, async tx => {
     const { members } = await makeBureau(tx, { branches: 3, members: 4 })
     forgetStatements()

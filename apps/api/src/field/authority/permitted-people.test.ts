@@ -16,7 +16,7 @@ beforeAll(async () => {
   world = await makeAccessWorld(db.manager)
 })
 
-test('who may do something to a thing are exactly those whom the rules allow it', async () => {
+test('permitted people are exactly those whom the access rules allow', async () => {
   const wrong: string[] = []
   const people = roles.flatMap(role => (world.cast[role].personId ? world.cast[role] : []))
   for (const [type, entity] of [

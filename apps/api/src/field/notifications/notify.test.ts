@@ -6,7 +6,7 @@ import { notify } from './notify.ts'
 
 const { db } = testDatabase()
 
-test('everybody is told once and whoever did it never; what was not read yet stays one line', () =>
+test('notifies everybody once except the actor, and merges unread notifications', () =>
   sandbox(db, async manager => {
     const tx = manager as Tx
     const { leader, secretary, cycle } = await makeBureau(tx)

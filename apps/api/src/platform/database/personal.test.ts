@@ -10,7 +10,7 @@ const impersonal = new Set(
    scopes short_name source state subject_type username`.split(/\s+/),
 )
 
-test('every other text is marked as personal, so that the audit log can forget it', () => {
+test('every free-text column is marked as personal, so that the audit log can erase it', () => {
   const unmarked = db.entityMetadatas.flatMap(({ tableName, columns, checks }) =>
     columns
       .filter(({ type }) => type === 'text')

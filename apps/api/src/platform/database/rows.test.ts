@@ -8,7 +8,7 @@ import type { Tx } from './tx.ts'
 
 const { db } = testDatabase()
 
-test('a patch leaves what is undefined as it is, and empties what is null', () =>
+test('an update leaves undefined columns unchanged and clears null ones', () =>
   sandbox(db, async manager => {
     const tx = manager as Tx
     openAudit(tx)

@@ -6,13 +6,13 @@ const { db } = testDatabase()
 /** When the statement began and ended, by the clock of the database. */
 const nap = `select clock_timestamp() as began, pg_sleep(0.05), clock_timestamp() as ended`
 
-test('statements asked at once in one transaction are executed one after another, in order', async () => {
+test('runs concurrent statements of a transaction one after another, in order', async () => {
   const rows = await db.transaction(tx => Promise.all([1, 2, 3].map(async () => (await tx.query(nap))[0])))
   expect(rows[1].began >= rows[0].ended).toBe(true)
   expect(rows[2].began >= rows[1].ended).toBe(true)
 })
 
-test('a statement that fails keeps the next ones of its connection from nothing', async () => {
+test('continues with the next statements after one has failed', async () => {
   const runner = db.createQueryRunner()
   const [failed, next] = await Promise.allSettled([runner.query('select 1 / 0'), runner.query('select 1 as one')])
   await runner.release()

@@ -2,7 +2,7 @@ import { isEnumType } from 'graphql'
 import { expect, test } from 'vitest'
 import { makeSchema } from '../../schema.ts'
 
-test('every code of an enum is written in upper case', async () => {
+test('every code of an enum is upper case', async () => {
   const enums = Object.values((await makeSchema()).getTypeMap()).filter(type => isEnumType(type) && !type.name.startsWith('__'))
   const codes = enums.flatMap(type => (isEnumType(type) ? type.getValues().map(({ name }) => `${type.name}.${name}`) : []))
   expect(codes).toContain('MeasureSortField.RECORDED_AT')

@@ -12,7 +12,7 @@ const twice = `mutation($branch: ID!, $above: ID!) {
   third: updateOrganization(id: $branch, version: 2, input: { name: "第一小学支部" }) { parent { name } }
 }`
 
-test('each mutation of a request answers what the ones before it wrote', () =>
+test('each mutation of a request sees the writes of those before it', () =>
   sandbox(db, async tx => {
     const account = await make(tx, Account, { username: 'office', status: 'ACTIVE', everywhere: true })
     const above = await makeOrganization(tx, { name: '旧党委' })
