@@ -12,7 +12,7 @@ import {
 } from 'graphql'
 import { expect, test } from 'vitest'
 import { resources } from './features.ts'
-import type { Field, FieldList } from './kit/fields/define-fields.ts'
+import type { Field, FieldList } from './kit/fields/field.ts'
 import { inputName } from './kit/fields/values-of.ts'
 import { messages } from './messages.ts'
 

@@ -1,6 +1,6 @@
 import { words } from '@pingyi/domain'
 import type { TranslationMessages } from 'ra-core'
-import { type FieldList, labelsOf } from './kit/fields/define-fields.ts'
+import { type FieldList, labelsOf } from './kit/fields/field.ts'
 import { i18nProviderOf } from './kit/i18n/i18n-provider.ts'
 import { plainEnglish } from './kit/i18n/react-admin-en.ts'
 import { chinese } from './kit/i18n/react-admin-zh.ts'

@@ -1,4 +1,4 @@
-import { type Field, type FieldList, labelOf } from '../kit/fields/define-fields.ts'
+import { type Field, type FieldList, labelOf } from '../kit/fields/field.ts'
 
 const lists = Object.values(import.meta.glob<Record<string, FieldList>>('../*/fields.ts', { eager: true })).flatMap(one =>
   Object.values(one),

@@ -1,7 +1,7 @@
 import { deadlineKind, type RoundEvent } from '@pingyi/domain'
 import { deadlineFields } from '../deadlines/dialog-fields.ts'
 import { withPreview } from '../deadlines/moves.ts'
-import { labelOf } from '../kit/fields/define-fields.ts'
+import { labelOf } from '../kit/fields/field.ts'
 import { type Moves, move, reason } from '../kit/verbs/move.ts'
 import { roundFields } from './fields.ts'
 import { rectificationVerbs } from './verbs.ts'

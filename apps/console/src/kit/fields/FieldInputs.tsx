@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { required } from 'react-admin'
-import { type FieldList, type Fields, fieldsInOrder, labelOf } from './define-fields.ts'
 import { FocusFirst } from './FocusFirst.tsx'
+import { type FieldList, type Fields, fieldsInOrder, labelOf } from './field.ts'
 import { kinds } from './kinds.tsx'
 import type { Asked, NamesOf, Overrides, WithOverrides } from './named-fields.ts'
 import { inputName } from './values-of.ts'

@@ -4,7 +4,7 @@ import { DescriptionList } from '../page/DescriptionList.tsx'
 import { LabeledValue, LabeledValues } from '../page/LabeledValue.tsx'
 import { useCellContent } from '../table/Cells.tsx'
 import { columnOf } from './columns-of.ts'
-import { type FieldList, type Fields, fieldsInOrder, labelOf } from './define-fields.ts'
+import { type FieldList, type Fields, fieldsInOrder, labelOf } from './field.ts'
 import type { NamesOf, OnPage, Overrides, WithOverrides } from './named-fields.ts'
 
 type Props<F> = {

@@ -2,8 +2,8 @@ import type { EditProps, RaRecord } from 'react-admin'
 import { EditConflictNotice } from '../form/EditConflictNotice.tsx'
 import { ResourceForm } from '../form/ResourceForm.tsx'
 import { VersionedEdit } from '../form/VersionedEdit.tsx'
-import type { Fields } from './define-fields.ts'
 import { type FieldInputsProps, fieldInputs } from './FieldInputs.tsx'
+import type { Fields } from './field.ts'
 import { formValues, inputNames } from './values-of.ts'
 
 /** The edit page of a record. It sends the fields of its form, and no others. */

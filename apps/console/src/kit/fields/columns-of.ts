@@ -1,5 +1,5 @@
 import type { CellEdit, Column } from '../table/column.ts'
-import { type Field, type FieldList, type Fields, fieldsInOrder, labelOf } from './define-fields.ts'
+import { type Field, type FieldList, type Fields, fieldsInOrder, labelOf } from './field.ts'
 import { kinds } from './kinds.tsx'
 import type { Listed, NamesOf, Optional, Overrides, WithOverrides } from './named-fields.ts'
 import { inputName } from './values-of.ts'

@@ -4,7 +4,7 @@ import { DateInput, NumberInput, TextInput, type Validator } from 'react-admin'
 import type { CellEdit, Column } from '../table/column.ts'
 import { CheckboxInput } from './CheckboxInput.tsx'
 import { CodeInput } from './CodeInput.tsx'
-import type { Field, InForm, Kind } from './define-fields.ts'
+import type { Field, InForm, Kind } from './field.ts'
 import { RecordInput } from './RecordInput.tsx'
 
 type InputProps = {

@@ -1,5 +1,5 @@
 import { named, text } from '../../api/common-selections.ts'
-import type { FieldList, Fields, Kind } from './define-fields.ts'
+import type { FieldList, Fields, Kind } from './field.ts'
 
 const unselected = ['records', 'custom', 'derived'] as const
 type SelectionOf<F> = {

@@ -1,4 +1,4 @@
-import type { Field, FieldList, Fields, InputName, Kind } from './define-fields.ts'
+import type { Field, FieldList, Fields, InputName, Kind } from './field.ts'
 import type { Asked, NamesOf } from './named-fields.ts'
 
 type KindOf<F, K extends keyof F> = F[K] extends { kind: infer OfKind } ? OfKind : never

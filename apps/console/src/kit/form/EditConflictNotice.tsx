@@ -2,7 +2,7 @@ import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import { useContext } from 'react'
 import { useRefresh, useTranslate } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
-import { type FieldList, labelOf } from '../fields/define-fields.ts'
+import { type FieldList, labelOf } from '../fields/field.ts'
 import { ConflictAlert } from './ConflictAlert.tsx'
 import { EditConflictContext } from './edit-conflict.ts'
 
