@@ -4,13 +4,13 @@ import { permittedPeople } from '../field/authority/permitted-people.ts'
 import { isCalled, Person } from '../people/person.ts'
 import { type PageInput, windowOf } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
-import { allOf, filterBy, numbered, type Where, where } from '../platform/database/where.ts'
+import { allOf, filterBy, numbered, raw, type Where, where } from '../platform/database/where.ts'
 import { type ThreadKey, threadOf } from './thread.ts'
 
 const account = "exists (select 1 from accounts c where c.person_id = p.id and c.status <> 'DISABLED')"
 
 /** People who may read the record and have an account. */
-export const takesPart = (facts: Facts): Where => allOf([permittedPeople('REVIEW_READ', facts), { parts: [account], values: [] }])
+export const takesPart = (facts: Facts): Where => allOf([permittedPeople('REVIEW_READ', facts), raw(account)])
 
 export type Mentionable = ThreadKey & { readonly search?: string | null | undefined; readonly page?: PageInput | null | undefined }
 

@@ -8,7 +8,7 @@ import { type Page, type PageInput, pageOf, windowOf } from '../platform/access/
 import { inReach, treeIds } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import { todaySql } from '../platform/database/clock.ts'
-import { allOf, numbered, type Where } from '../platform/database/where.ts'
+import { allOf, bind, numbered, type Where } from '../platform/database/where.ts'
 import { WorkCount } from './handover.ts'
 import { countsOf } from './open-work.ts'
 import { workSql } from './work-sql.ts'
@@ -41,7 +41,7 @@ export const successorOf = (l: string) => `(select n.person_id from appointments
     and n.organization_id is not distinct from ${l}.organization_id and n.body_id is not distinct from ${l}.body_id
   order by abs(n.from_on - ${l}.to_on), n.id limit 1)`
 
-const inTree = (ids: readonly string[]): Where => ({ parts: [`${placeOf('t')} = any(`, '::uuid[])'], values: [ids] })
+const inTree = (ids: readonly string[]): Where => bind(`${placeOf('t')} = any(`, ids, '::uuid[])')
 
 /** For those who appoint: the last appointment of each person who soon holds no post in the place or above it. */
 export async function handoverWarnings(

@@ -8,7 +8,7 @@ import { guardOf } from '../platform/access/guard.ts'
 import { demandOne, type Page, type PageInput, pageOf, windowOf } from '../platform/access/list.ts'
 import { inReach } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
-import { allOf, numbered, raw, type Where } from '../platform/database/where.ts'
+import { allOf, inTurn, numbered, type Where } from '../platform/database/where.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
 import { HistoryKindEnum } from '../platform/graphql/enums.ts'
 import { type Source, type Subject, sources } from './sources.ts'
@@ -97,22 +97,15 @@ async function selectOf(context: Context, { entity, line, from, of }: Source, su
   const mine = of(subject)
   if (!mine) return null
   const { read, facts } = guardOf(entity)
-  const { parts, values } = allOf([mine, await inReach(context, facts, read)])
   const head = `select ${line.kind} as kind, t.id, ${line.key} as key, ${line.on} as "on", ${line.until}::date as until, ${line.at} as at,
     ${line.event}::text as event, ${line.state}::text as state, ${line.cycle}::uuid as cycle from ${from} where `
-  return { parts: [head + parts[0], ...parts.slice(1)], values }
+  return inTurn(head, allOf([mine, await inReach(context, facts, read)]))
 }
 
-function union(selects: readonly Where[]): Where {
-  return selects.reduce(
-    (all, { parts, values }) => ({
-      parts: [...all.parts.slice(0, -1), `${all.parts.at(-1)} union all ${parts[0]}`, ...parts.slice(1)],
-      values: [...all.values, ...values],
-    }),
-    raw(`select null::text as kind, null::uuid as id, null::text as key, null::date as "on", null::date as until, null::timestamptz as at,
-      null::text as event, null::text as state, null::uuid as cycle where false`),
-  )
-}
+const noLines = `select null::text as kind, null::uuid as id, null::text as key, null::date as "on", null::date as until,
+  null::timestamptz as at, null::text as event, null::text as state, null::uuid as cycle where false`
+
+const union = (selects: readonly Where[]): Where => inTurn(noLines, ...selects.flatMap(select => [' union all ', select]))
 
 const lineOf = ({ kind, id, key, on, until, at, event, state, cycle }: Row): HistoryLine =>
   Object.assign(new HistoryLine(), {

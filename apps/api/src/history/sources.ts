@@ -6,7 +6,7 @@ import { Membership } from '../people/membership.ts'
 import { Responsibility } from '../people/responsibility.ts'
 import type { Row, Target } from '../platform/context.ts'
 import { officeZone } from '../platform/database/clock.ts'
-import { type Where, where } from '../platform/database/where.ts'
+import { bind, inTurn, type Where, where } from '../platform/database/where.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import { Rectification } from '../rectifications/rectification.ts'
@@ -30,8 +30,7 @@ const none = 'null'
 const still = { key: "''", until: none, event: none, state: none, cycle: none }
 const period = { ...still, on: 't.from_on', until: 't.to_on', at: 't.recorded_at' }
 const move = { key: 'n.ordinal::text', on: 'n.effective_on', until: none, at: 'n.recorded_at', event: 'n.event', state: 'n.state' }
-const person = (column: string, { type, id }: Subject): Where | null =>
-  type === 'PERSON' ? { parts: [`${column} = `, '::uuid'], values: [id] } : null
+const person = (column: string, { type, id }: Subject): Where | null => (type === 'PERSON' ? bind(`${column} = `, id, '::uuid') : null)
 
 /** The row is about the person, or about the organisation itself. */
 const about =
@@ -121,6 +120,4 @@ export const sources: readonly Source[] = [
   },
 ]
 
-function both({ parts, values }: Where, condition: string): Where {
-  return { parts: [...parts.slice(0, -1), `${parts.at(-1)} and ${condition}`], values }
-}
+const both = (piece: Where, condition: string): Where => inTurn(piece, ` and ${condition}`)

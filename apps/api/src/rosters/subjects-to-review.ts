@@ -9,7 +9,7 @@ import { guardOf, readable } from '../platform/access/guard.ts'
 import { demandOne, type PageInput, windowOf } from '../platform/access/list.ts'
 import { inReach } from '../platform/access/reach.ts'
 import { type Context, signedIn } from '../platform/context.ts'
-import { allOf, filterBy, raw, type Where, where } from '../platform/database/where.ts'
+import { allOf, filterBy, inTurn, raw, type Where, where } from '../platform/database/where.ts'
 import { isUuid } from '../platform/ids.ts'
 import { Review } from '../reviews/review.ts'
 import { RosterEntry } from './roster-entry.ts'
@@ -65,12 +65,8 @@ const reviewsOf = (cycleId: string, reviewerId: string, occasionId: string | nul
 const ofSubject = `r.subject_kind = t.subject_kind and case when t.subject_kind = 'PERSON' then r.person_id = t.person_id
   else r.organization_id = t.organization_id end`
 
-function hasReview(reviews: Where, is: boolean): Where {
-  const parts = [...reviews.parts]
-  parts[0] = `${is ? '' : 'not '}exists (select 1 from reviews r where ${reviewCounted('r.status')} and ${ofSubject} and ${parts[0]}`
-  parts[parts.length - 1] += ')'
-  return { parts, values: reviews.values }
-}
+const hasReview = (reviews: Where, is: boolean): Where =>
+  inTurn(`${is ? '' : 'not '}exists (select 1 from reviews r where ${reviewCounted('r.status')} and ${ofSubject} and `, reviews, ')')
 
 async function withReviews(context: Context, entries: readonly RosterEntry[], reviews: Where): Promise<SubjectToReview[]> {
   const query = context.db

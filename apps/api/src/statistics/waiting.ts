@@ -7,7 +7,7 @@ import { deadlineIsRunning, rectificationHasOpinions } from '../field/predicates
 import { guardOf } from '../platform/access/guard.ts'
 import { inReach } from '../platform/access/reach.ts'
 import type { Context, Row, Target } from '../platform/context.ts'
-import { allOf, filterBy, raw, type Where, where } from '../platform/database/where.ts'
+import { allOf, bind, filterBy, raw, type Where, where } from '../platform/database/where.ts'
 import { Measure } from '../rectifications/measure.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import { Rectification } from '../rectifications/rectification.ts'
@@ -81,14 +81,13 @@ const isInRound = (status: RoundStatus) =>
 
 const isIn = (status: string) => where`t.status = ${status}`
 
-const deadline = (comparison: '=' | '<', day: string): Where => ({
-  parts: [
+const deadline = (comparison: '=' | '<', day: string): Where =>
+  bind(
     `exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number
       and ${deadlineIsRunning('r.status')} and r.due_on ${comparison} `,
+    day,
     `::date) and ${lives}`,
-  ],
-  values: [day],
-})
+  )
 
 /** Counts subjects without a review that the viewer may review in a post. */
 export async function waitingForReview(

@@ -1,6 +1,6 @@
 import { Person } from '../../people/person.ts'
 import { holdsToday } from '../../platform/database/clock.ts'
-import { where } from '../../platform/database/where.ts'
+import { bind } from '../../platform/database/where.ts'
 import type { Check } from '../check.ts'
 
 const sameName = `from memberships m join memberships n on n.organization_id = m.organization_id and n.person_id <> m.person_id
@@ -8,10 +8,7 @@ const sameName = `from memberships m join memberships n on n.organization_id = m
 
 export const duplicatePerson: Check = {
   of: Person,
-  where: ({ within }) => {
-    const { parts, values } = where`m.organization_id = any(${within}::uuid[]))`
-    return { parts: [`exists (select 1 ${sameName} and ${parts[0]}`, ...parts.slice(1)], values }
-  },
+  where: ({ within }) => bind(`exists (select 1 ${sameName} and m.organization_id = any(`, within, '::uuid[]))'),
   by: 't.name',
   figures: `array[1 + (select count(*) ${sameName})::int]`,
 }

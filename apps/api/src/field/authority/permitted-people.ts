@@ -1,7 +1,7 @@
 import { type AccessRule, type Action, accessRules, type Facts, type Role } from '@pingyi/domain'
 import { roles } from '@pingyi/domain/internal'
 import { holdsToday } from '../../platform/database/clock.ts'
-import { allOf, anyOf, raw, type Where, where } from '../../platform/database/where.ts'
+import { allOf, anyOf, bind, inTurn, raw, type Where, where } from '../../platform/database/where.ts'
 
 /** The people `p` who may do this action on these facts today: the rules of `may`, inverted. */
 export const permittedPeople = (action: Action, facts: Facts): Where =>
@@ -30,7 +30,8 @@ const whereRule = (standing: Role, { within, as, notOwn }: AccessRule, facts: Fa
 function holds(role: Role, within: AccessRule['within'], { path = [], organizationId }: Facts): Where {
   const places = within === 'TREE' ? path : organizationId ? [organizationId] : []
   if (within === 'ABOVE') throw new Error('who stands below a place is not asked for yet')
-  const at = (column: string) => (within === 'TREE' || within === 'ORGANIZATION' ? lies(column, places) : raw('true'))
+  const at = (column: string) =>
+    within === 'TREE' || within === 'ORGANIZATION' ? bind(`${column} = any(`, places, '::uuid[])') : raw('true')
   const [from, where] =
     role === 'MEMBER'
       ? [`memberships h where ${holdsToday('h')}`, at('h.organization_id')]
@@ -39,19 +40,11 @@ function holds(role: Role, within: AccessRule['within'], { path = [], organizati
            where ${holdsToday('h')} and q.capability = '${role}'`,
           at('coalesce(h.organization_id, b.organization_id)'),
         ]
-  return around(`p.id in (select h.person_id from ${from} and `, where, ')')
+  return inTurn(`p.id in (select h.person_id from ${from} and `, where, ')')
 }
 
 function isPart(as: NonNullable<AccessRule['as']>, { reviewerId, reviewerIds = [], personId, ownerId, recordedById }: Facts): Where {
   if (as === 'RECORDER') return where`p.id = (select c.person_id from accounts c where c.id = ${recordedById ?? null}::uuid)`
   if (as === 'REVIEWER') return where`p.id = any(${[...reviewerIds, ...(reviewerId ? [reviewerId] : [])]}::uuid[])`
   return where`p.id = ${(as === 'SUBJECT' ? personId : ownerId) ?? null}::uuid`
-}
-
-const lies = (column: string, ids: readonly string[]): Where => ({ parts: [`${column} = any(`, '::uuid[])'], values: [ids] })
-const around = (before: string, { parts, values }: Where, after: string): Where => {
-  const texts = [...parts]
-  texts[0] = before + texts[0]
-  texts[texts.length - 1] += after
-  return { parts: texts, values }
 }

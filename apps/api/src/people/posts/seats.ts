@@ -8,7 +8,7 @@ import { type Page, type PageInput, pageOf, type Sort, sortOf, windowOf } from '
 import { inReach, treeIds } from '../../platform/access/reach.ts'
 import type { Context } from '../../platform/context.ts'
 import { todaySql } from '../../platform/database/clock.ts'
-import { allOf, numbered, raw, type Where, where } from '../../platform/database/where.ts'
+import { allOf, bind, numbered, raw, type Where, where } from '../../platform/database/where.ts'
 import { isNewest } from '../../platform/revisions/revised-row.ts'
 import { Appointment } from '../appointment.ts'
 
@@ -69,7 +69,7 @@ type Row = {
 
 const placeOf = `coalesce(t.organization_id, (select b.organization_id from bodies b where b.id = t.body_id), ${topOrganization})`
 const heads = Object.entries(headPost).flatMap(([kind, code]) => (code ? [{ kind, code }] : []))
-const inTree = (column: string, ids: readonly string[]): Where => ({ parts: [`${column} = any(`, '::uuid[])'], values: [ids] })
+const inTree = (column: string, ids: readonly string[]): Where => bind(`${column} = any(`, ids, '::uuid[])')
 const onlyOne = isHead('p.capability')
 
 /** All seats with their present and later holders, in the order of the tree; seats in bodies follow. Holders that the viewer may not see count too. */
