@@ -132,7 +132,7 @@ test('a browser that is closed over typed text asks, too', async () => {
 test('every form of the console is one of these', async () => {
   const source = join(root, 'apps', 'console', 'src')
   const names = (await readdir(source, { recursive: true })).filter(name => /(?<![.]test)[.]tsx$/.test(name))
-  const isForm = /<(FormDialog|GuardedForm|ResourceForm|MeasureDialog|SimpleForm|TabbedForm|Dialog|Drawer)\b|\buseFormGuard\(/
+  const isForm = /<(FormDialog|GuardedForm|ResourceForm|FieldsEdit|MeasureDialog|SimpleForm|TabbedForm|Dialog|Drawer)\b|\buseFormGuard\(/
   const kit = /^kit\/(dialog|form)\//
   const forms: string[] = []
   for (const name of names) if (!kit.test(name) && isForm.test(await readFile(join(source, name), 'utf8'))) forms.push(name)

@@ -1,4 +1,4 @@
-import { FieldsEdit } from '../kit/fields/FieldsEdit.tsx'
+import { FieldsEdit } from '../kit/form/FieldsEdit.tsx'
 import { cycleFields } from './fields.ts'
 
 /** A cycle stays with its organisation. */

@@ -1,4 +1,4 @@
-import { FieldsEdit } from '../kit/fields/FieldsEdit.tsx'
+import { FieldsEdit } from '../kit/form/FieldsEdit.tsx'
 import { organizationFields } from './fields.ts'
 
 export const OrganizationEdit = () => <FieldsEdit of={organizationFields} />

@@ -1,4 +1,4 @@
-import { FieldsEdit } from '../kit/fields/FieldsEdit.tsx'
+import { FieldsEdit } from '../kit/form/FieldsEdit.tsx'
 import { personFields } from './fields.ts'
 
 /** Membership of an organisation is not changed here: it has a beginning and an end. */

@@ -1,4 +1,4 @@
-import { FieldsEdit } from '../../kit/fields/FieldsEdit.tsx'
+import { FieldsEdit } from '../../kit/form/FieldsEdit.tsx'
 import { bodyFields } from '../fields.ts'
 import { AliasesInput } from './AliasesInput.tsx'
 

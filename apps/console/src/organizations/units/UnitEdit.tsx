@@ -1,5 +1,5 @@
 import { TopToolbar, useRecordContext } from 'react-admin'
-import { FieldsEdit } from '../../kit/fields/FieldsEdit.tsx'
+import { FieldsEdit } from '../../kit/form/FieldsEdit.tsx'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
 import { unitFields } from '../fields.ts'
 import type { UnitRow } from '../selections.ts'

@@ -1,10 +1,10 @@
 import type { EditProps, RaRecord } from 'react-admin'
-import { EditConflictNotice } from '../form/EditConflictNotice.tsx'
-import { ResourceForm } from '../form/ResourceForm.tsx'
-import { VersionedEdit } from '../form/VersionedEdit.tsx'
-import { type FieldInputsProps, fieldInputs } from './FieldInputs.tsx'
-import type { Fields } from './field.ts'
-import { formValues, inputNames } from './values-of.ts'
+import { type FieldInputsProps, fieldInputs } from '../fields/FieldInputs.tsx'
+import type { Fields } from '../fields/field.ts'
+import { formValues, inputNames } from '../fields/values-of.ts'
+import { EditConflictNotice } from './EditConflictNotice.tsx'
+import { ResourceForm } from './ResourceForm.tsx'
+import { VersionedEdit } from './VersionedEdit.tsx'
 
 /** The edit page of a record. It sends the fields of its form, and no others. */
 export function FieldsEdit<F extends Fields>(props: FieldInputsProps<F> & Pick<EditProps, 'redirect' | 'actions'>) {

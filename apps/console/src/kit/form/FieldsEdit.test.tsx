@@ -6,7 +6,7 @@ import { queryClientFor } from '../../api/query-client.ts'
 import type { CreatePersonInput, Person } from '../../api/schema.ts'
 import { refusalError } from '../../api/send.ts'
 import { i18nProvider } from '../../messages.ts'
-import { defineFields } from './define-fields.ts'
+import { defineFields } from '../fields/define-fields.ts'
 import { FieldsEdit } from './FieldsEdit.tsx'
 
 const fields = defineFields<Person, CreatePersonInput>()('people', {
