@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import { withConnection } from './platform/database/connection.ts'
+import { withConnection } from './platform/connection/connection.ts'
 import { locks } from './platform/database/locks.ts'
 
 /** An error that the operator can fix. The launcher prints its message only. */

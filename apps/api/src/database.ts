@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm'
 import { features, migrations } from './features.ts'
+import { queueStatements } from './platform/connection/statement-queue.ts'
 import { AuditEvent } from './platform/database/audit-event.ts'
-import { queueStatements } from './platform/database/statement-queue.ts'
 import { Transition } from './platform/database/transition.ts'
 
 const entities = [AuditEvent, Transition, ...features.flatMap(feature => feature.entities ?? [])]

@@ -8,8 +8,8 @@ import { Occasion } from '../occasions/occasion.ts'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { make, makeActor, makeCycle, makeOrganization, makeReview } from '../testing/makers.ts'
-import { rectificationWorld } from '../testing/rectification-world.ts'
-import { actorFor } from '../testing/review-world.ts'
+import { rectificationWorld } from '../testing/worlds/rectification-world.ts'
+import { actorFor } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 

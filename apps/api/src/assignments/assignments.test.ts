@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor, makeAppointment, makeBureau, makeMember, makeResponsibility, makeReview } from '../testing/makers.ts'
-import { accept, assign, loadsOf, nameOf, notReviewed, type Planned, page, plan, planned } from '../testing/plan-world.ts'
+import { accept, assign, loadsOf, nameOf, notReviewed, type Planned, page, plan, planned } from '../testing/worlds/plan-world.ts'
 
 const { db } = testDatabase()
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { makeActor, makeBureau, makeCycle, makeReview } from '../testing/makers.ts'
-import { assign, nameOf, type Planned, page, planned, start } from '../testing/plan-world.ts'
+import { assign, nameOf, type Planned, page, planned, start } from '../testing/worlds/plan-world.ts'
 
 const { db } = testDatabase()
 

@@ -5,8 +5,8 @@ import { ensureVocabulary } from '../criteria/seed.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { actorOf, makeAccount, makeActor, makeAppointment, makeMember, makeOrganization, makePerson } from '../testing/makers.ts'
-import { did, rectificationWorld } from '../testing/rectification-world.ts'
-import { actorFor, reviewWorld } from '../testing/review-world.ts'
+import { did, rectificationWorld } from '../testing/worlds/rectification-world.ts'
+import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 beforeAll(() => ensureVocabulary(db.manager))

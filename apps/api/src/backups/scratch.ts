@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Client } from 'pg'
-import { withConnection } from '../platform/database/connection.ts'
+import { withConnection } from '../platform/connection/connection.ts'
 import { quoted } from './tables.ts'
 
 const prefix = 'pingyi_check_'

@@ -2,7 +2,7 @@ import { addDays } from '@pingyi/domain'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { rectificationWorld, verb } from '../testing/rectification-world.ts'
+import { rectificationWorld, verb } from '../testing/worlds/rectification-world.ts'
 
 const { db } = testDatabase()
 const preview = `query($input: CalendarNoticeInput!) { previewCalendarNotice(input: $input) { moving newlyWorked newlyOff { on name { zh } }

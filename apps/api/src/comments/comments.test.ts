@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor } from '../testing/makers.ts'
-import { rectificationWorld } from '../testing/rectification-world.ts'
-import { actorFor } from '../testing/review-world.ts'
+import { rectificationWorld } from '../testing/worlds/rectification-world.ts'
+import { actorFor } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 const shown = 'id version text editedAt withdrawnAt mayUpdate mayWithdraw author { person { name } } mentions { name }'

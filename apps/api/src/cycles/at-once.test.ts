@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { testDatabase } from '../testing/database.ts'
-import { actorFor, reviewWorld } from '../testing/review-world.ts'
 import { untilBlocked } from '../testing/until-blocked.ts'
+import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { testDatabase } from '../testing/database.ts'
 import { makeMember } from '../testing/makers.ts'
-import { rectificationWorld } from '../testing/rectification-world.ts'
+import { rectificationWorld } from '../testing/worlds/rectification-world.ts'
 
 const { db } = testDatabase()
 const hand = 'mutation($from: ID!, $to: ID!) { handOver(fromPersonId: $from, toPersonId: $to, on: "2015-06-01") { id } }'

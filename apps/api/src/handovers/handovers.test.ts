@@ -5,8 +5,8 @@ import type { Person } from '../people/person.ts'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { make, makeActor, makeAppointment, makeBureau, makeMember, makeResponsibility, makeReview } from '../testing/makers.ts'
-import { rectificationWorld } from '../testing/rectification-world.ts'
-import { actorFor } from '../testing/review-world.ts'
+import { rectificationWorld } from '../testing/worlds/rectification-world.ts'
+import { actorFor } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 const open = `query($id: ID!, $filter: WorkFilter) { openWork(personId: $id, filter: $filter) { total counts { kind count moves }

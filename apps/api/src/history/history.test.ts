@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor, makeResponsibility } from '../testing/makers.ts'
-import { rectificationWorld } from '../testing/rectification-world.ts'
+import { rectificationWorld } from '../testing/worlds/rectification-world.ts'
 
 const { db } = testDatabase()
 const records = `membership { organization { name } } appointment { post { code } } responsibility { kind } review { id } opinion { text }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { counts, empty, member, problemsIn, send } from '../testing/import-world.ts'
 import { bureauRows, type RosterRows, rosterWorkbook } from '../testing/roster-workbook.ts'
+import { counts, empty, member, problemsIn, send } from '../testing/worlds/import-world.ts'
 
 const { ORGANIZATIONS, PEOPLE, APPOINTMENTS, RESPONSIBILITIES } = bureauRows(2, 4)
 const withPerson = (...people: object[]) => ({ ORGANIZATIONS, PEOPLE: people as Record<string, unknown>[] })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
-import { actor, confirm, db, member, send } from '../testing/import-world.ts'
 import { bureauRows, rosterWorkbook } from '../testing/roster-workbook.ts'
+import { actor, confirm, db, member, send } from '../testing/worlds/import-world.ts'
 
 const treeOf = async (id: string): Promise<string[]> => {
   const query = `query($id: ID!) { import(id: $id) { report { organizationCount organizations { name depth mark create update unchanged namesakeId namesakeParent } } } }`

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { ask, office } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor } from '../testing/makers.ts'
-import { did, rectificationWorld } from '../testing/rectification-world.ts'
-import { actorFor, reviewWorld } from '../testing/review-world.ts'
+import { did, rectificationWorld } from '../testing/worlds/rectification-world.ts'
+import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 const line = 'id kind times details toldAt readAt subject { type subjectId name by }'

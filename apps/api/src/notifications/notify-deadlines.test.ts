@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { rectificationWorld } from '../testing/rectification-world.ts'
+import { rectificationWorld } from '../testing/worlds/rectification-world.ts'
 import { keepNotifications } from './keep-notifications.ts'
 import { notifyDeadlines } from './notify-deadlines.ts'
 

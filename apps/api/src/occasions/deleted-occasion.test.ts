@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { testDatabase } from '../testing/database.ts'
 import { make } from '../testing/makers.ts'
-import { actorFor, reviewWorld } from '../testing/review-world.ts'
 import { untilBlocked } from '../testing/until-blocked.ts'
+import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 import { Occasion } from './occasion.ts'
 
 const { db, ownerUrl } = testDatabase()

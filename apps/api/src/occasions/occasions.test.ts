@@ -3,7 +3,7 @@ import { ReviewForm } from '../criteria/review-form.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeReview } from '../testing/makers.ts'
-import { actorFor, reviewWorld } from '../testing/review-world.ts'
+import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 const fields = 'id version kind kindName { zh en } title heldOn place attendance headcounts { class count } attendees { id } viewerMay'

@@ -2,8 +2,8 @@ import { type Actor, latenessState, measureStatus, opinionKind, opinionStatus, r
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { did, rectificationWorld } from '../testing/rectification-world.ts'
-import { actorFor } from '../testing/review-world.ts'
+import { did, rectificationWorld } from '../testing/worlds/rectification-world.ts'
+import { actorFor } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 

@@ -19,8 +19,8 @@ import {
 import type { EntityManager } from 'typeorm'
 import { describe, expect, test } from 'vitest'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { rectificationWorld, verb } from '../testing/rectification-world.ts'
-import { actorFor } from '../testing/review-world.ts'
+import { rectificationWorld, verb } from '../testing/worlds/rectification-world.ts'
+import { actorFor } from '../testing/worlds/review-world.ts'
 import { followsRectification } from './states.ts'
 
 const { db } = testDatabase()

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Review } from '../reviews/review.ts'
 import { ask } from '../testing/ask.ts'
 import { testDatabase } from '../testing/database.ts'
-import { rectificationWorld, verb } from '../testing/rectification-world.ts'
+import { rectificationWorld, verb } from '../testing/worlds/rectification-world.ts'
 import { Measure } from './measure.ts'
 
 const { db } = testDatabase()

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { did, rectificationWorld, verb } from '../testing/rectification-world.ts'
-import { actorFor } from '../testing/review-world.ts'
+import { did, rectificationWorld, verb } from '../testing/worlds/rectification-world.ts'
+import { actorFor } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { makeCycle } from '../testing/makers.ts'
-import { actorFor, reviewWorld } from '../testing/review-world.ts'
+import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 const fields = `id version status subjectKind capacity onBehalf enteredLate occurredOn reason authorityRule { code } criteriaSet { code frozen }

@@ -5,7 +5,7 @@ import { makeAccessWorld } from '../testing/access/world.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor, makeBureau, makeOrganization, makeReview } from '../testing/makers.ts'
-import { actorFor, reviewWorld } from '../testing/review-world.ts'
+import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 const mine = `query($cycleId: ID!, $reviewerId: ID, $filter: SubjectToReviewFilter) { subjectsToReview(cycleId: $cycleId, reviewerId: $reviewerId, page: { size: 100 }, filter: $filter) {

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { makeCounty } from '../testing/county.ts'
 import { testDatabase } from '../testing/database.ts'
-import { actorFor } from '../testing/review-world.ts'
+import { actorFor } from '../testing/worlds/review-world.ts'
 
 const { db, ownerUrl } = testDatabase()
 let clerk: Actor

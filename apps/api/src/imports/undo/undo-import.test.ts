@@ -1,9 +1,9 @@
 import type { Actor } from '@pingyi/domain'
 import { expect, test } from 'vitest'
 import { ask, office } from '../../testing/ask.ts'
-import { actor, confirm, counts, db, empty, importOf, send } from '../../testing/import-world.ts'
 import { makeAccount } from '../../testing/makers.ts'
 import { bureauRows, rosterWorkbook } from '../../testing/roster-workbook.ts'
+import { actor, confirm, counts, db, empty, importOf, send } from '../../testing/worlds/import-world.ts'
 import { forgetUnconfirmed } from '../steps/forget-unconfirmed.ts'
 import { untilIdle } from '../steps/queue.ts'
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { ask } from '../../testing/ask.ts'
 import { sandbox, testDatabase } from '../../testing/database.ts'
-import { did, rectificationWorld, verb } from '../../testing/rectification-world.ts'
+import { did, rectificationWorld, verb } from '../../testing/worlds/rectification-world.ts'
 
 const { db } = testDatabase()
 const due = { deadlineKind: '$BY_DATE', dueOn: '2031-01-31' }

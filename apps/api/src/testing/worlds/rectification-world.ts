@@ -1,6 +1,6 @@
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { type Answer, ask } from './ask.ts'
+import { type Answer, ask } from '../ask.ts'
 import { actorFor, reviewWorld } from './review-world.ts'
 
 const answers: Record<string, string> = {

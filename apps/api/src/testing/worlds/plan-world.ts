@@ -1,6 +1,6 @@
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { ask } from './ask.ts'
+import { ask } from '../ask.ts'
 
 const load = 'reviewers { total items { person { name } mayReview assigned proposed hasAccount } }'
 const subjects = `total items { rosterEntry { id organization { name } person { name } assignments { reviewer { name } } } reviewers { person { name } rule { code } appointment { post { code } } } proposed { person { name } rule { code } } wanting { code } }`

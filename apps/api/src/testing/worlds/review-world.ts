@@ -1,10 +1,10 @@
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { Account } from '../accounts/account.ts'
-import { ReviewForm } from '../criteria/review-form.ts'
-import type { Person } from '../people/person.ts'
-import type { ReviewInput } from '../reviews/review-input.ts'
-import { actorOf, makeAccount, makeBureau } from './makers.ts'
+import { Account } from '../../accounts/account.ts'
+import { ReviewForm } from '../../criteria/review-form.ts'
+import type { Person } from '../../people/person.ts'
+import type { ReviewInput } from '../../reviews/review-input.ts'
+import { actorOf, makeAccount, makeBureau } from '../makers.ts'
 
 /** The actor of a person. Creates an account if there is none. */
 export async function actorFor(db: EntityManager, person: Person): Promise<Actor> {
