@@ -31,6 +31,7 @@ test('how a deadline was found is a sentence, a kind alone its word', () => {
 test('no key is shown: what it points to by name or kind, several as their number', () => {
   expect(after(line('person_id', id, { refersTo: 'people' }))).toBe('人员')
   expect(after(line('person_id', id, { refersTo: 'people', afterName: '王芳' }))).toBe('王芳')
+  expect(after(line('occasion_id', id, { refersTo: 'occasions', afterName: '2011-11-10' }))).toBe('2011年11月10日')
   expect(after(line('moved', [id, id]))).toBe('2 项')
   expect(after(line('moved', [{ kind: 'CONTACT_POINT', id }]))).not.toContain(id)
 })

@@ -73,7 +73,8 @@ export function useChangeText(lines: readonly Line[]) {
   }
   const say = ({ table: of, column, refersTo }: Line, value: unknown, name: Line['beforeName']): string => {
     if (value === null || value === undefined) return ''
-    if (name) return typeof name === 'string' ? name : text(name)
+    // What has no name of its own, such as a meeting, is called by its day.
+    if (name) return typeof name !== 'string' ? text(name) : isDay.test(name) ? day(name) : name
     if (refersTo && typeof value === 'string') return table(refersTo)
     if (column === 'derivation' && isDerivation(value)) return derived(value)
     const vocabulary = columnsOfFields.get(`${of}.${column}`)?.vocabulary ?? vocabularies[`${of}.${column}`]

@@ -41,7 +41,7 @@ export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: 
         ratio={rectification.rate}
         to={to.accepted(rectification.accepted)}
         parts={[
-          [translate('statistics.cases', { count: rectification.total }), to.cases(rectification.total)],
+          [translate('statistics.rectifications', { count: rectification.total }), to.rectifications(rectification.total)],
           [translate('statistics.due', { count: rectification.due }), to.due(rectification.due)],
         ]}
       />
@@ -50,7 +50,7 @@ export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: 
         ratio={rectification.onTime}
         to={to.onTime(rectification.onTime.numerator)}
         parts={[
-          [translate('statistics.lateCases', { count: rectification.late }), to.late(rectification.late)],
+          [translate('statistics.lateRectifications', { count: rectification.late }), to.late(rectification.late)],
           [translate('statistics.todayCases', { count: rectification.dueToday }), to.dueToday(rectification.dueToday)],
         ]}
       />

@@ -10,7 +10,7 @@ const measures = measureStatus.where(one => one.counts)
 /** The records behind each figure: the list as it is today, filtered to just those that the figure counts, and told how many it counts. */
 export const linksToRecords = (scope: Scope, today: string | null, asOf: string | null = null) => {
   const records = (list: string, counted: number, filter: object) => linkToRecords(list, scope, filter, { counted, asOf })
-  const cases = (counted: number, filter: object) => records('rectifications', counted, filter)
+  const rectifications = (counted: number, filter: object) => records('rectifications', counted, filter)
   const day = today && { dueTo: today }
   return {
     reviewed: (counted: number, subjectKind: SubjectKind) => records('rosterEntries', counted, { subjectKind, reviewed: true }),
@@ -20,11 +20,11 @@ export const linksToRecords = (scope: Scope, today: string | null, asOf: string 
     opinions: (counted: number, ...kinds: OpinionKind[]) => records('opinions', counted, { kinds, statuses: opinions }),
     measures: (counted: number, ...statuses: readonly string[]) =>
       records('measures', counted, { statuses: statuses.length > 0 ? statuses : measures }),
-    cases: (counted: number) => cases(counted, { hasOpinions: true }),
-    due: (counted: number) => cases(counted, { lateness: latenessState.where(one => one.due), ...day }),
-    accepted: (counted: number) => cases(counted, { lateness: latenessState.where(one => one.accepted), ...day }),
-    onTime: (counted: number) => cases(counted, { lateness: ['ON_TIME'], ...day }),
-    late: (counted: number) => cases(counted, { lateness: ['LATE'] }),
-    dueToday: (counted: number) => cases(counted, { lateness: ['DUE_TODAY'] }),
+    rectifications: (counted: number) => rectifications(counted, { hasOpinions: true }),
+    due: (counted: number) => rectifications(counted, { lateness: latenessState.where(one => one.due), ...day }),
+    accepted: (counted: number) => rectifications(counted, { lateness: latenessState.where(one => one.accepted), ...day }),
+    onTime: (counted: number) => rectifications(counted, { lateness: ['ON_TIME'], ...day }),
+    late: (counted: number) => rectifications(counted, { lateness: ['LATE'] }),
+    dueToday: (counted: number) => rectifications(counted, { lateness: ['DUE_TODAY'] }),
   }
 }

@@ -53,7 +53,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
       cell: row => figure(row.members.notReviewed, to(row).notReviewed(row.members.notReviewed, 'PERSON')),
     },
     {
-      name: translate('workbench.lateCases'),
+      name: translate('workbench.lateRectifications'),
       cell: row => figure(row.rectification.late, to(row).late(row.rectification.late), row.rectification.late > 0),
     },
   ]

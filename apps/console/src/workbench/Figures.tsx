@@ -44,7 +44,7 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
           parts={counts(
             rectification && [
               ['workbench.dueCases', rectification.due, to.due],
-              ['workbench.allCases', rectification.total, to.cases],
+              ['workbench.allRectifications', rectification.total, to.rectifications],
             ],
           )}
         />
@@ -55,7 +55,7 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
           parts={counts(
             rectification && [
               ['workbench.branchLate', rectification.late, to.late],
-              ['workbench.casesToday', rectification.dueToday, to.dueToday],
+              ['workbench.rectificationsDueToday', rectification.dueToday, to.dueToday],
             ],
           )}
         />
