@@ -21,7 +21,7 @@ import { i18nProvider } from './messages.ts'
 import { touchedBy } from './touched.ts'
 
 const dataProvider = graphqlDataProvider(resources, send)
-const queryClient = queryClientFor(Object.keys(resources), touchedBy)
+const queryClient = queryClientFor(resources, touchedBy)
 const store = localStorageStore('1', 'pingyi')
 const Workbench = lazyPage(() => import('./workbench/Workbench.tsx'), 'Workbench')
 /** Fetched with the workbench, which begins with them: a chunk of their own makes the first load larger. */

@@ -1,4 +1,5 @@
 // @vitest-environment node
+
 import { readFileSync } from 'node:fs'
 import {
   buildSchema,
@@ -11,6 +12,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { expect, test } from 'vitest'
+import { capital } from './api/operations/resource.ts'
 import { resources } from './features.ts'
 import type { Field, FieldList } from './kit/fields/field.ts'
 import { inputName } from './kit/fields/values-of.ts'
@@ -21,7 +23,6 @@ const modules = import.meta.glob<Record<string, FieldList>>('./*/fields.ts', { e
 const lists = Object.entries(modules).flatMap(([path, module]) =>
   Object.values(module).map(list => ({ list, folder: path.split('/')[1]!, noun: list.at.slice(list.at.lastIndexOf('.') + 1) })),
 )
-const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 /** The type of a noun's rows: that of its list; of what is no resource, the one that is called like it. */
 const typeOf = (noun: string) => {
   const page = schema.getQueryType()?.getFields()[resources[noun]?.many ?? '']

@@ -8,7 +8,7 @@ import { ScopeContext } from '../kit/scope/scope.ts'
 import { i18nProvider } from '../messages.ts'
 import { OccasionEdit } from './OccasionEdit.tsx'
 
-const queries = queryClientFor(['occasions'])
+const queries = queryClientFor({ occasions: { one: 'occasion' } })
 
 afterEach(() => {
   vi.unstubAllGlobals()

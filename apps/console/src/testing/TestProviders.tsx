@@ -10,7 +10,7 @@ import { i18nProvider } from '../messages.ts'
 export const TestProviders = ({ children }: { children: ReactNode }) => (
   <MemoryRouter>
     <FeaturesContext.Provider value={features}>
-      <AdminContext dataProvider={testDataProvider()} i18nProvider={i18nProvider} queryClient={queryClientFor([])}>
+      <AdminContext dataProvider={testDataProvider()} i18nProvider={i18nProvider} queryClient={queryClientFor({})}>
         {children}
       </AdminContext>
     </FeaturesContext.Provider>

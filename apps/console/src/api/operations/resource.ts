@@ -16,7 +16,7 @@ export type ResourceSpec = {
   inputs?: { create?: string; update?: string }
 }
 
-const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
+export const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
 /** The operations of a resource: their names and arguments follow from the API's one spelling. */
 export function operations({ one, many, fields, more, args = {}, filter, inputs = {} }: ResourceSpec) {

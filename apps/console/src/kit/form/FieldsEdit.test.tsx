@@ -26,7 +26,7 @@ test('an edit page sends its fields alone, and names by its label what somebody 
   const provider = testDataProvider({ getOne: async () => ({ data: row }), update } as never)
   render(
     <MemoryRouter initialEntries={['/people/p']}>
-      <AdminContext dataProvider={provider} i18nProvider={i18nProvider} queryClient={queryClientFor([])}>
+      <AdminContext dataProvider={provider} i18nProvider={i18nProvider} queryClient={queryClientFor({})}>
         <Routes>
           <Route
             path="/people/:id"

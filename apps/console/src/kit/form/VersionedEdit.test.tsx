@@ -26,7 +26,11 @@ function showEdit(names: string[]) {
   }
   render(
     <MemoryRouter>
-      <AdminContext dataProvider={testDataProvider(provider as never)} i18nProvider={i18nProvider} queryClient={queryClientFor(['units'])}>
+      <AdminContext
+        dataProvider={testDataProvider(provider as never)}
+        i18nProvider={i18nProvider}
+        queryClient={queryClientFor({ units: { one: 'unit' } })}
+      >
         <VersionedEdit resource="units" id="u1" redirect={false}>
           <ResourceForm>
             <EditConflictNotice of={{ at: 'kit.fields', fields: { name: { zh: '名称', en: 'Name', kind: 'line' } } }} />

@@ -17,7 +17,7 @@ const readAgain = (queries: QueryClient) =>
 
 /** The page of a unit, whose record is read as `getOne` says. */
 function showPage(getOne: () => Promise<{ data: RaRecord }>) {
-  const queries = queryClientFor(['units'])
+  const queries = queryClientFor({ units: { one: 'unit' } })
   render(
     <MemoryRouter initialEntries={['/units/u1']}>
       <AdminContext dataProvider={testDataProvider({ getOne } as never)} i18nProvider={i18nProvider} queryClient={queries}>

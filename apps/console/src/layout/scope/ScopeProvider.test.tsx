@@ -45,7 +45,7 @@ function showScope(address: string, getOne: (id: string) => Promise<unknown>) {
     )
   }
   const dataProvider = testDataProvider({ getList, getOne: (_: string, { id }: { id: string }) => getOne(id) } as never)
-  const queries = queryClientFor(['cycles', 'organizations'])
+  const queries = queryClientFor({ cycles: { one: 'cycle' }, organizations: { one: 'organization' } })
   render(
     <MemoryRouter initialEntries={[address]}>
       <AdminContext dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queries} store={memoryStore()}>
