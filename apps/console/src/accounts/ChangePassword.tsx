@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { required, TextInput, useNotify, useTranslate } from 'react-admin'
+import { TextInput, useNotify, useTranslate } from 'react-admin'
+import { required } from '../kit/fields/required.ts'
 import { GuardedForm } from '../kit/form/GuardedForm.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { useVerb } from '../kit/verbs/use-verb.ts'

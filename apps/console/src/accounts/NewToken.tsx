@@ -1,8 +1,9 @@
 import { Button } from '@mui/material'
 import { type Scope, scope } from '@pingyi/domain'
 import { useState } from 'react'
-import { CheckboxGroupInput, DateInput, required, TextInput, useTranslate } from 'react-admin'
+import { CheckboxGroupInput, DateInput, TextInput, useTranslate } from 'react-admin'
 import { FormDialog } from '../kit/dialog/FormDialog.tsx'
+import { required } from '../kit/fields/required.ts'
 import { useVerb } from '../kit/verbs/use-verb.ts'
 import { accountVerbs } from './verbs.ts'
 

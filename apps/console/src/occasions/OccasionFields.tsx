@@ -1,6 +1,7 @@
-import { required, SelectInput, useInput } from 'react-admin'
+import { SelectInput, useInput } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { FieldInput, FieldInputs } from '../kit/fields/FieldInputs.tsx'
+import { required } from '../kit/fields/required.ts'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { occasionFields } from './fields.ts'
 import { HeadcountLines } from './HeadcountLines.tsx'

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
-import { required } from 'react-admin'
 import { FocusFirst } from './FocusFirst.tsx'
 import { type FieldList, type Fields, fieldsInOrder, labelOf } from './field.ts'
 import { kinds } from './kinds.tsx'
 import type { Asked, NamesOf, Overrides, WithOverrides } from './named-fields.ts'
+import { required } from './required.ts'
 import { inputName } from './values-of.ts'
 
 type Own = { helperText?: string | false; slotProps?: object }

@@ -1,6 +1,7 @@
-import { DateInput, required, SelectInput, TextInput } from 'react-admin'
+import { DateInput, SelectInput, TextInput } from 'react-admin'
 import { FocusFirst } from '../fields/FocusFirst.tsx'
 import { RecordInput } from '../fields/RecordInput.tsx'
+import { required } from '../fields/required.ts'
 
 /** The values filled in so far; null where a field is empty. */
 export type DialogValues = Record<string, string | null>

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { verb } from '../../api/operations/verb.ts'
 import { i18nProvider } from '../../messages.ts'
 import { answerWith, refusedWith } from '../../testing/show-list.tsx'
+import type { DialogField } from './DialogFieldInput.tsx'
 import { VerbButton } from './VerbButton.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -15,11 +16,11 @@ const ask = [
   { name: 'on', label: 'people.fromOn', kind: 'day' as const, initial: '2026-11-23' },
 ]
 
-const shown = () =>
+const shown = (asked: readonly DialogField[] = ask) =>
   render(
     <MemoryRouter>
       <AdminContext dataProvider={testDataProvider()} i18nProvider={i18nProvider}>
-        <VerbButton verb={invite} variables={input => ({ input })} label="accounts.invite" ask={ask} />
+        <VerbButton verb={invite} variables={input => ({ input })} label="accounts.invite" ask={asked} />
         <Notification />
       </AdminContext>
     </MemoryRouter>,
@@ -67,4 +68,17 @@ test('Ctrl+Enter pressed twice hands in once', async () => {
   fireEvent.keyDown(name, { key: 'Enter', ctrlKey: true })
   await gone()
   expect(sent).toHaveLength(1)
+})
+
+test('spaces in a required field are said to be nothing, at the field, and are not sent', async () => {
+  const sent = answerWith(() => ({ code: 'c' }))
+  shown([{ name: 'username', label: 'accounts.username', kind: 'line', required: true }])
+  fireEvent.click(screen.getByText('邀请'))
+  const dialog = within(await screen.findByRole('dialog'))
+  const name = dialog.getByRole('textbox')
+  fireEvent.change(name, { target: { value: '   ' } })
+  fireEvent.click(dialog.getByText('确认'))
+  expect(await dialog.findByText('必填')).toBeTruthy()
+  expect(name.getAttribute('aria-invalid')).toBe('true')
+  expect(sent).toEqual([])
 })
