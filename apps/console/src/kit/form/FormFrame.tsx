@@ -5,7 +5,7 @@ import { submitOnCtrlEnter } from './submit-on-ctrl-enter.ts'
 
 type Props<Values extends FieldValues> = {
   form: UseFormReturn<Values>
-  onSubmit: FormEventHandler
+  onSubmit: FormEventHandler<HTMLFormElement>
   style?: CSSProperties
   children: ReactNode
 }

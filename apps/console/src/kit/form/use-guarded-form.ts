@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
 import { type RefusalShown, refusalOf } from '../refusal/refusal.ts'
+import { focusFirstInvalid } from './focus-first-invalid.ts'
 import { useFormGuard } from './use-form-guard.tsx'
 
 export type FormOptions<Values extends FieldValues, Answer> = {
@@ -35,31 +36,34 @@ export function useGuardedForm<Values extends FieldValues, Answer>(
   const isDirty = Object.keys(dirtyFields).length > 0
   const { attempt, release, guard } = useFormGuard(isUnsaved ?? isDirty, { lostWith, ...(words && { words }) })
 
-  const tell = (refused: RefusalShown) => {
+  const tell = (refused: RefusalShown, element: HTMLFormElement) => {
     const shown = fields(form.getValues())
     const isOf = (at: string) => shown.includes(nameOf(at))
     const { errors = {}, details, code } = refused
     const at = own[code]
-    if (at) return form.setError(at.field, { type: 'server', message: at.text }, { shouldFocus: true })
-    for (const [at, message] of Object.entries(errors).filter(([at]) => isOf(at)))
-      form.setError(nameOf(at) as Path<Values>, { type: 'server', message }, { shouldFocus: true })
-    setRefusal({ ...refused, details: { ...details, problems: (details.problems ?? []).filter(({ at }) => !isOf(at)) } })
+    const wrong = at
+      ? [[at.field, at.text] as const]
+      : Object.entries(errors).flatMap(([at, message]) => (isOf(at) ? [[nameOf(at) as Path<Values>, message] as const] : []))
+    for (const [field, message] of wrong) form.setError(field, { type: 'server', message })
+    if (wrong.length > 0) focusFirstInvalid(element)
+    if (!at) setRefusal({ ...refused, details: { ...details, problems: (details.problems ?? []).filter(({ at }) => !isOf(at)) } })
   }
-  const send = async (values: Values) => {
+  const send = async (values: Values, element: HTMLFormElement) => {
     setRefusal(null)
     const saved = await save(values).then(
       answer => ({ answer }),
-      error => tell(refusalOf(error)),
+      error => tell(refusalOf(error), element),
     )
     if (!saved) return
     release()
     form.reset(values)
     done(saved.answer)
   }
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const element = event.currentTarget
     event.stopPropagation()
     form.clearErrors()
-    void form.handleSubmit(send)(event)
+    void form.handleSubmit(values => send(values, element))(event)
   }
   return { form, onSubmit, busy: isSubmitting, refusal, attempt, guard }
 }
