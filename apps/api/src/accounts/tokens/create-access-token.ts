@@ -15,7 +15,7 @@ function* problemsOf({ name, scopes, expiresOn }: NewToken, day: string): Genera
   if (name.trim() === '') yield { at: 'name', code: 'MISSING' }
   if (name.length > longestName) yield { at: 'name', code: 'TOO_LONG', limit: longestName }
   if (scopes.length === 0) yield { at: 'scopes', code: 'MISSING' }
-  if (expiresOn && expiresOn < day) yield { at: 'expiresOn', code: 'IN_PAST' }
+  if (expiresOn && expiresOn < day) yield { at: 'expiresOn', code: 'IN_PAST', limit: day }
 }
 
 /** Creates a token, which is shown only once. It never has more rights than its owner. */
