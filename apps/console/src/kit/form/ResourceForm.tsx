@@ -1,29 +1,43 @@
-import { useCallback } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { SaveButton, SimpleForm, type SimpleFormProps, Toolbar, useRegisterMutationMiddleware } from 'react-admin'
 import { useFormState } from 'react-hook-form'
+import { focusFirstInvalid } from './focus-first-invalid.ts'
+import { submitOnCtrlEnter } from './submit-on-ctrl-enter.ts'
 import { useFormGuard } from './use-form-guard.tsx'
 
 /** The form of an edit or create page of react-admin. Saving is all it offers: nothing is deleted here. */
-export const ResourceForm = ({ children, ...props }: SimpleFormProps) => (
-  <SimpleForm
-    toolbar={
-      <Toolbar>
-        <SaveButton alwaysEnable />
-      </Toolbar>
-    }
-    sx={{ maxWidth: 560 }}
-    {...props}
-  >
-    <Guard />
-    {children}
-  </SimpleForm>
-)
+export const ResourceForm = ({ children, ...props }: SimpleFormProps) => {
+  const box = useRef<HTMLDivElement>(null)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the form in it, which react-admin hands none
+    <div ref={box} onKeyDown={submitOnCtrlEnter}>
+      <SimpleForm
+        toolbar={
+          <Toolbar>
+            <SaveOnce />
+          </Toolbar>
+        }
+        sx={{ maxWidth: 560 }}
+        {...props}
+      >
+        <Guard within={box} />
+        {children}
+      </SimpleForm>
+    </div>
+  )
+}
+
+/** Always enabled but while it saves: what `alwaysEnable` alone would not heed, so that a second click sent the form again. */
+function SaveOnce() {
+  const { isSubmitting } = useFormState()
+  return <SaveButton alwaysEnable={!isSubmitting} />
+}
 
 type Next = (...args: unknown[]) => Promise<unknown>
 
-/** Our question instead of react-admin's, which also takes a refused save for a saved one. */
-function Guard() {
-  const { dirtyFields } = useFormState()
+/** Our question instead of react-admin's, which also takes a refused save for a saved one; and the focus at what was refused. */
+function Guard({ within }: { within: RefObject<HTMLElement | null> }) {
+  const { dirtyFields, isSubmitting, submitCount } = useFormState()
   const { guard, release } = useFormGuard(Object.keys(dirtyFields).length > 0)
   const middleware = useCallback(
     async (...args: unknown[]) => {
@@ -34,5 +48,8 @@ function Guard() {
     [release],
   )
   useRegisterMutationMiddleware(middleware)
+  useEffect(() => {
+    if (submitCount > 0 && !isSubmitting) focusFirstInvalid(within.current)
+  }, [submitCount, isSubmitting, within])
   return guard
 }

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import type { ReactElement } from 'react'
 import { AdminContext, Create, TextInput, testDataProvider } from 'react-admin'
 import { createMemoryRouter, Link, RouterProvider, useNavigate } from 'react-router-dom'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { refusalError } from '../../api/send.ts'
 import { i18nProvider } from '../../messages.ts'
 import { GuardedForm } from './GuardedForm.tsx'
@@ -16,6 +16,7 @@ const OfResource = () => (
   <Create resource="units" redirect={() => 'elsewhere'}>
     <ResourceForm>
       <TextInput source="name" label="名称" />
+      <TextInput source="shortName" label="简称" />
     </ResourceForm>
   </Create>
 )
@@ -23,8 +24,9 @@ const OfResource = () => (
 const byItself = (save: Saving) => () => {
   const navigate = useNavigate()
   return (
-    <GuardedForm begin={{ name: null }} save={save} done={() => navigate('/elsewhere')}>
+    <GuardedForm begin={{ name: null, shortName: null }} save={save} done={() => navigate('/elsewhere')}>
       <TextInput source="name" label="名称" />
+      <TextInput source="shortName" label="简称" />
     </GuardedForm>
   )
 }
@@ -91,4 +93,26 @@ test.each(pages)('%s still asks after it was refused', async (_, page) => {
   leave()
   fireEvent.click((await asked()).getByText('继续填写'))
   expect(field().value).toBe('写了一半')
+})
+
+test.each(pages)('%s is handed in once, however often its button and Ctrl+Enter are pressed', async (_, page) => {
+  const once = vi.fn(saves)
+  const { type, save, field } = shown(page(once), once)
+  type()
+  fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true })
+  save()
+  fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true })
+  expect(await screen.findByText('别处')).toBeTruthy()
+  expect(once).toHaveBeenCalledOnce()
+})
+
+test.each(pages)('%s goes to the first field that was refused, whichever the server names first', async (_, page) => {
+  const problems = ['shortName', 'name'].map(at => ({ at: `input.${at}`, code: 'TOO_LONG', limit: 200 }))
+  const refused: Saving = () => Promise.reject(refusalError('INVALID', { problems }))
+  const { type, save, field } = shown(page(refused), refused)
+  type()
+  screen.getByText('保存').focus()
+  save()
+  expect(await screen.findAllByText('内容过长（最多 200 字）。')).toHaveLength(2)
+  await waitFor(() => expect(document.activeElement).toBe(field()))
 })
