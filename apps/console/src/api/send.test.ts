@@ -28,6 +28,7 @@ test('problems of an input come to their fields', async () => {
   answering({ errors: [{ message: '', extensions: { code: 'INVALID', details: { problems: [{ at: 'input.name', code: 'TAKEN' }] } } }] })
   const error = (await send('mutation m { m }').catch(error => error)) as HttpError
   expect(error.body.errors).toEqual({ name: '@@react-admin@@{"message":"problems.TAKEN","args":{}}' })
+  expect(error.body.details.problems).toEqual([{ at: 'name', code: 'TAKEN' }])
 })
 
 test('a proxy that refuses in words of its own is understood by its status, with when to try again', async () => {

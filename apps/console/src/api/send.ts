@@ -26,11 +26,17 @@ export type RefusalBody = {
 /** react-admin's format for a form error with arguments. It would take an object for nested fields. */
 const sentence = (code: string, limit: unknown) => `@@react-admin@@${JSON.stringify({ message: `problems.${code}`, args: { limit } })}`
 
-const byField = (problems: Problem[] = []) =>
-  Object.fromEntries(problems.map(({ at, code, limit }) => [at.replace(/^input\./, ''), sentence(code, limit)]))
+/** Problems from where the input begins: the server tells those of its limits from the arguments on. */
+const withinInput = ({ problems, ...rest }: Details): Details => ({
+  ...rest,
+  ...(problems && { problems: problems.map(({ at, ...problem }) => ({ at: at.replace(/^input\./, ''), ...problem })) }),
+})
+
+const byField = (problems: Problem[] = []) => Object.fromEntries(problems.map(({ at, code, limit }) => [at, sentence(code, limit)]))
 
 /** A refusal as an error whose message is the key of its sentence, and the number of a fault; a code without one is a bug, ours or the server's. */
-export function refusalError(given: string, details: Details = {}, requestId?: string): HttpError {
+export function refusalError(given: string, told: Details = {}, requestId?: string): HttpError {
+  const details = withinInput(told)
   const code = given in words.zh.refusals ? given : 'INTERNAL_SERVER_ERROR'
   const body: RefusalBody = {
     code,
