@@ -1,7 +1,8 @@
 import { Alert, Button, Stack, TextField } from '@mui/material'
-import { useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { ask } from '../api/operations/ask.ts'
+import { focusFirstInvalid } from '../kit/form/focus-first-invalid.ts'
 import { submitOnCtrlEnter } from '../kit/form/submit-on-ctrl-enter.ts'
 import { useFormGuard } from '../kit/form/use-form-guard.tsx'
 import { Section } from '../kit/page/Section.tsx'
@@ -44,30 +45,32 @@ export function LoadNotice({ year, onLoaded }: { year: YearRow; onLoaded: (year:
   })
   const { unread, rest } = useUnread(refusal)
   const { field, others } = useFieldProblems(rest, ['year', 'number', 'publishedOn'])
-  const look = async () => {
+  const look = async (event: FormEvent<HTMLElement>) => {
+    const form = event.currentTarget
+    event.preventDefault()
     setRefusal(null)
     try {
       const answer = await ask(previewNoticeQuery, { input: inputOf(typed) })
       setPreview({ of: typed, preview: answer.previewCalendarNotice })
     } catch (error) {
       setRefusal(refusalOf(error))
+      focusFirstInvalid(form)
     }
   }
   return (
     <Section title={translate('calendars.load')}>
-      <Stack
-        component="form"
-        spacing={2}
-        onSubmit={event => {
-          event.preventDefault()
-          void look()
-        }}
-        onKeyDown={submitOnCtrlEnter}
-      >
+      <Stack component="form" spacing={2} onSubmit={look} onKeyDown={submitOnCtrlEnter}>
         {guard}
         <Alert severity="info">{translate('calendars.loadHint')}</Alert>
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-          <TextField {...set('year')} {...field('year')} type="number" required sx={{ width: { sm: 120 } }} />
+          <TextField
+            {...set('year')}
+            {...field('year')}
+            type="number"
+            required
+            slotProps={{ htmlInput: { min: 0 } }}
+            sx={{ width: { sm: 120 } }}
+          />
           <TextField {...set('number')} {...field('number')} required sx={{ flex: 1, minWidth: 0 }} />
           <TextField
             {...set('publishedOn')}

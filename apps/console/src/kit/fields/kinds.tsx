@@ -24,13 +24,16 @@ type KindOfField = {
 const plain = () => ({})
 const vocabularyOf = ({ of }: Field) => vocabularies.find(({ name }) => name === of) ?? { name: String(of), codes: [] }
 
+/** What GraphQL takes for an Int. */
+const whole = { step: 1, min: -(2 ** 31), max: 2 ** 31 - 1 }
+
 /** What the kit knows of each kind of field. Without an input, the noun asks for it itself. */
 export const kinds: Record<Kind, KindOfField> = {
   line: { column: plain, edit: 'line', input: props => <TextInput {...props} /> },
   longText: { column: plain, edit: 'text', input: props => <TextInput multiline minRows={2} {...props} /> },
   day: { column: () => ({ as: 'day' }), edit: 'day', input: props => <DateInput {...props} /> },
   moment: { column: () => ({ as: 'moment' }), edit: null, input: null },
-  number: { column: plain, edit: null, input: props => <NumberInput {...props} /> },
+  number: { column: plain, edit: null, input: props => <NumberInput {...whole} {...props} /> },
   flag: { column: plain, edit: null, input: ({ source, label }) => <CheckboxInput source={source} label={label} /> },
   code: {
     column: (_, { of }) => (of ? { code: of } : {}),

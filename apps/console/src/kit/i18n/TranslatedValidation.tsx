@@ -16,13 +16,14 @@ export function TranslatedValidation() {
   useEffect(() => {
     const spoken = new Set<Field>()
     const sentenceFor = (field: Field) => {
-      const { valueMissing, badInput, rangeOverflow, rangeUnderflow } = field.validity
+      const { valueMissing, badInput, rangeOverflow, rangeUnderflow, stepMismatch } = field.validity
       const isDay = field.type === 'date'
       const [max, min] = field instanceof HTMLInputElement ? [field.max, field.min] : ['', '']
       if (badInput) return translate(isDay ? 'problems.NOT_A_DATE' : 'problems.NOT_A_NUMBER')
       if (valueMissing) return translate('problems.MISSING')
       if (rangeOverflow) return isDay ? translate('kit.notAfter', { day: day(max) }) : translate('problems.TOO_HIGH', { limit: max })
       if (rangeUnderflow) return isDay ? translate('kit.notBefore', { day: day(min) }) : translate('problems.TOO_LOW', { limit: min })
+      if (stepMismatch) return translate('kit.wholeNumber')
       return translate('problems.WRONG_FORMAT')
     }
     const say = ({ target }: Event) => {

@@ -54,7 +54,9 @@ export function DialogFieldInput({ field }: { field: DialogField }) {
         {...input}
       />
     )
-  return <TextInput {...(kind === 'text' ? { multiline: true, minRows: 3 } : { type: kind === 'number' ? 'number' : 'text' })} {...input} />
+  // A count: with a least value the browser also refuses fractions.
+  if (kind === 'number') return <TextInput type="number" slotProps={{ htmlInput: { min: 0 } }} {...input} />
+  return <TextInput {...(kind === 'text' ? { multiline: true, minRows: 3 } : { type: 'text' })} {...input} />
 }
 
 /** The fields of a dialog, one below the other. */
