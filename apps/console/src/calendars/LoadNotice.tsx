@@ -1,9 +1,9 @@
 import { Alert, Button, Stack, TextField } from '@mui/material'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { ask } from '../api/operations/ask.ts'
-import { focusFirstInvalid } from '../kit/form/focus-first-invalid.ts'
 import { submitOnCtrlEnter } from '../kit/form/submit-on-ctrl-enter.ts'
+import { useFocusOnRefusal } from '../kit/form/use-focus-on-refusal.ts'
 import { useFormGuard } from '../kit/form/use-form-guard.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
@@ -32,6 +32,8 @@ export function LoadNotice({ year, onLoaded }: { year: YearRow; onLoaded: (year:
   /** An answer that comes after the text was changed says nothing of it. */
   const preview = previewed?.of === typed ? previewed.preview : null
   const [refusal, setRefusal] = useState<RefusalShown | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  useFocusOnRefusal(form, refusal)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another year brings another text, and never over what was typed
   useEffect(() => {
     if (isTyped) return
@@ -45,8 +47,7 @@ export function LoadNotice({ year, onLoaded }: { year: YearRow; onLoaded: (year:
   })
   const { unread, rest } = useUnread(refusal)
   const { field, others } = useFieldProblems(rest, ['year', 'number', 'publishedOn'])
-  const look = async (event: FormEvent<HTMLElement>) => {
-    const form = event.currentTarget
+  const look = async (event: FormEvent) => {
     event.preventDefault()
     setRefusal(null)
     try {
@@ -54,12 +55,11 @@ export function LoadNotice({ year, onLoaded }: { year: YearRow; onLoaded: (year:
       setPreview({ of: typed, preview: answer.previewCalendarNotice })
     } catch (error) {
       setRefusal(refusalOf(error))
-      focusFirstInvalid(form)
     }
   }
   return (
     <Section title={translate('calendars.load')}>
-      <Stack component="form" spacing={2} onSubmit={look} onKeyDown={submitOnCtrlEnter}>
+      <Stack component="form" ref={form} spacing={2} onSubmit={look} onKeyDown={submitOnCtrlEnter}>
         {guard}
         <Alert severity="info">{translate('calendars.loadHint')}</Alert>
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>

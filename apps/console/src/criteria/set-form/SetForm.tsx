@@ -7,6 +7,7 @@ import { EditRows } from '../../kit/edit-rows/EditRows.tsx'
 import { FormBar } from '../../kit/form/FormBar.tsx'
 import { focusFirstInvalid } from '../../kit/form/focus-first-invalid.ts'
 import { submitOnCtrlEnter } from '../../kit/form/submit-on-ctrl-enter.ts'
+import { useFocusOnRefusal } from '../../kit/form/use-focus-on-refusal.ts'
 import { useFormGuard } from '../../kit/form/use-form-guard.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import { Refusal } from '../../kit/refusal/Refusal.tsx'
@@ -39,6 +40,7 @@ export function SetForm({ begin, present, busy, refusal, save, clear }: Props) {
   const [version, setVersion] = useState(present?.version ?? 0)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  useFocusOnRefusal(form, refusal)
   const { release, guard } = useFormGuard(said(draft) !== begun)
   const change = (more: Partial<SetDraft>) => setDraft(before => ({ ...before, ...more }))
   const problems: readonly Problem[] = [...(tried ? problemsOfDraft(draft) : []), ...(refusal?.details.problems ?? [])] as Problem[]

@@ -8,6 +8,7 @@ import { EditRows } from '../../kit/edit-rows/EditRows.tsx'
 import { FormBar } from '../../kit/form/FormBar.tsx'
 import { focusFirstInvalid } from '../../kit/form/focus-first-invalid.ts'
 import { submitOnCtrlEnter } from '../../kit/form/submit-on-ctrl-enter.ts'
+import { useFocusOnRefusal } from '../../kit/form/use-focus-on-refusal.ts'
 import { useFormGuard } from '../../kit/form/use-form-guard.tsx'
 import { Section } from '../../kit/page/Section.tsx'
 import type { RefusalShown } from '../../kit/refusal/refusal.ts'
@@ -49,6 +50,7 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
   const [before, setBefore] = useState<readonly RuleRow[] | null>(null)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  useFocusOnRefusal(form, refusal)
   const { release, guard } = useFormGuard(said(rows) !== begun)
   const refused = (refusal?.details.problems ?? []) as readonly Problem[]
   const problems = [...(tried ? problemsOfRows(rows) : []), ...atRows(refused, rows)]

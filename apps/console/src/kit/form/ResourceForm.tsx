@@ -1,8 +1,8 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useRef } from 'react'
 import { SaveButton, SimpleForm, type SimpleFormProps, Toolbar, useRegisterMutationMiddleware } from 'react-admin'
 import { useFormState } from 'react-hook-form'
-import { focusFirstInvalid } from './focus-first-invalid.ts'
 import { submitOnCtrlEnter } from './submit-on-ctrl-enter.ts'
+import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 import { useFormGuard } from './use-form-guard.tsx'
 
 /** The form of an edit or create page of react-admin. Saving is all it offers: nothing is deleted here. */
@@ -48,8 +48,6 @@ function Guard({ within }: { within: RefObject<HTMLElement | null> }) {
     [release],
   )
   useRegisterMutationMiddleware(middleware)
-  useEffect(() => {
-    if (submitCount > 0 && !isSubmitting) focusFirstInvalid(within.current)
-  }, [submitCount, isSubmitting, within])
+  useFocusOnRefusal(within, !isSubmitting && submitCount)
   return guard
 }

@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
 import { type RefusalShown, refusalOf } from '../refusal/refusal.ts'
-import { focusFirstInvalid } from './focus-first-invalid.ts'
+import { useFocusOnRefusal } from './use-focus-on-refusal.ts'
 import { useFormGuard } from './use-form-guard.tsx'
 
 export type FormOptions<Values extends FieldValues, Answer> = {
@@ -31,12 +31,14 @@ export function useGuardedForm<Values extends FieldValues, Answer>(
   lostWith: 'page' | 'address' = 'page',
 ) {
   const form = useForm<Values>({ values: begin, defaultValues: begin as DefaultValues<Values>, resetOptions: { keepDirtyValues: true } })
-  const { isSubmitting, dirtyFields } = form.formState
+  const { isSubmitting, submitCount, dirtyFields } = form.formState
+  const element = useRef<HTMLFormElement>(null)
+  useFocusOnRefusal(element, !isSubmitting && submitCount)
   const [refusal, setRefusal] = useState(refused)
   const isDirty = Object.keys(dirtyFields).length > 0
   const { attempt, release, guard } = useFormGuard(isUnsaved ?? isDirty, { lostWith, ...(words && { words }) })
 
-  const tell = (refused: RefusalShown, element: HTMLFormElement) => {
+  const tell = (refused: RefusalShown) => {
     const shown = fields(form.getValues())
     const isOf = (at: string) => shown.includes(nameOf(at))
     const { errors = {}, details, code } = refused
@@ -45,14 +47,13 @@ export function useGuardedForm<Values extends FieldValues, Answer>(
       ? [[at.field, at.text] as const]
       : Object.entries(errors).flatMap(([at, message]) => (isOf(at) ? [[nameOf(at) as Path<Values>, message] as const] : []))
     for (const [field, message] of wrong) form.setError(field, { type: 'server', message })
-    if (wrong.length > 0) focusFirstInvalid(element)
     if (!at) setRefusal({ ...refused, details: { ...details, problems: (details.problems ?? []).filter(({ at }) => !isOf(at)) } })
   }
-  const send = async (values: Values, element: HTMLFormElement) => {
+  const send = async (values: Values) => {
     setRefusal(null)
     const saved = await save(values).then(
       answer => ({ answer }),
-      error => tell(refusalOf(error), element),
+      error => tell(refusalOf(error)),
     )
     if (!saved) return
     release()
@@ -60,10 +61,10 @@ export function useGuardedForm<Values extends FieldValues, Answer>(
     done(saved.answer)
   }
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const element = event.currentTarget
+    element.current = event.currentTarget
     event.stopPropagation()
     form.clearErrors()
-    void form.handleSubmit(values => send(values, element))(event)
+    void form.handleSubmit(send)(event)
   }
   return { form, onSubmit, busy: isSubmitting, refusal, attempt, guard }
 }
