@@ -55,7 +55,7 @@ export function AccountList() {
         variant="contained"
         ask={[
           { name: 'personId', label: 'accounts.person', kind: 'record', resource: 'people' },
-          { name: 'username', label: 'accounts.usernameOrPinyin', kind: 'line', help: 'accounts.usernameHelp' },
+          { name: 'username', label: 'accounts.username', kind: 'line', help: 'accounts.usernameHelp' },
         ]}
         onDone={setInvitation}
       />
