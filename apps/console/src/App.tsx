@@ -79,7 +79,8 @@ function Console() {
               ))}
           </CustomRoutes>
         </CoreAdminUI>
-        <Notification />
+        {/* On a phone, above the buttons of a form at the bottom. */}
+        <Notification sx={{ bottom: { xs: 80, sm: 24 } }} />
       </CssBaseline>
     </AdminContext>
   )
