@@ -26,7 +26,7 @@ export function EditedCell<Row extends Versioned>({ column, edit, row, children 
     clear()
   }
   const save = async (value: string | null) => {
-    if (value === before) return leave()
+    if ((value || null) === before) return leave()
     const { variables, undo } = fieldChange(column, edit)
     const answer = await run(variables(row, value))
     if (answer === null) return
@@ -35,10 +35,13 @@ export function EditedCell<Row extends Versioned>({ column, edit, row, children 
   }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
+    if (busy) return
     if (event.key === 'Escape') leave()
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || edit.kind === 'record') return
     event.preventDefault()
-    void save(typed?.trim() || null)
+    const given = typed?.trim() ?? ''
+    // No text is an empty one: null would leave the field as it is, where it must be filled in.
+    void save(edit.kind === 'day' ? given || null : given)
   }
   if (typed === null)
     return (
@@ -89,11 +92,10 @@ export function EditedCell<Row extends Versioned>({ column, edit, row, children 
           variant="outlined"
           type={edit.kind === 'day' ? 'date' : 'text'}
           multiline={edit.kind === 'text'}
-          disabled={busy}
           value={typed}
           error={problem !== undefined}
           helperText={problem}
-          slotProps={{ htmlInput: { 'aria-label': what } }}
+          slotProps={{ htmlInput: { 'aria-label': what, readOnly: busy } }}
           onChange={event => setTyped(event.target.value)}
         />
       )}

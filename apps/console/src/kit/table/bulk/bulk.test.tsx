@@ -93,7 +93,7 @@ test('a field is changed in its place, and Ctrl+Z takes it back over the new ver
   ])
 })
 
-test('Esc leaves a field as it was, and a refusal keeps what was typed', async () => {
+test('Esc leaves a field as it was, a refusal keeps what was typed, and no text is sent as an empty one', async () => {
   const sent = answerWith(() => refusedWith('FORBIDDEN'))
   showList({ columns, rows: rows.slice(0, 1) })
   await screen.findByText('措施a')
@@ -107,6 +107,10 @@ test('Esc leaves a field as it was, and a refusal keeps what was typed', async (
   fireEvent.keyDown(field, { key: 'Enter' })
   await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'))
   expect(field.value).toBe('8')
+  fireEvent.change(field, { target: { value: '  ' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent[1]).toMatchObject({ input: { number: '' } })
 })
 
 test('one field is changed for many rows, each refusal told', async () => {
