@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useDataProvider, useTranslate } from 'react-admin'
 import { useFormGuard } from '../../kit/form/use-form-guard.tsx'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
+import { Refusal } from '../../kit/refusal/Refusal.tsx'
+import { type RefusalShown, refusalOf } from '../../kit/refusal/refusal.ts'
 import { type Candidate, matchNames, splitNames } from './names.ts'
 
 type Left = Pick<ReturnType<typeof matchNames>, 'unknown' | 'several'>
@@ -15,15 +17,22 @@ export const PasteNames = ({ add, busy }: { add: (ids: string[]) => Promise<bool
   const { list } = usePunctuation()
   const [typed, setTyped] = useState('')
   const [left, setLeft] = useState<Left>({ unknown: [], several: [] })
+  const [refusal, setRefusal] = useState<RefusalShown | null>(null)
   const { guard } = useFormGuard(typed !== '')
   const names = splitNames(typed)
-  const find = async (some: readonly string[]): Promise<Candidate[]> => {
+  const findSome = async (some: readonly string[]): Promise<Candidate[]> => {
     const query = { pagination: { page: 1, perPage: 100 }, sort: { field: 'name', order: 'ASC' as const }, filter: { names: some } }
     return (await provider.getList<Candidate>('people', query)).data
   }
-  const run = async () => {
+  const findAll = async () => {
     const people: Candidate[] = []
-    for (let i = 0; i < names.length; i += atOnce) people.push(...(await find(names.slice(i, i + atOnce))))
+    for (let i = 0; i < names.length; i += atOnce) people.push(...(await findSome(names.slice(i, i + atOnce))))
+    return people
+  }
+  const run = async () => {
+    setRefusal(null)
+    const people = await findAll().catch((error: unknown) => setRefusal(refusalOf(error)))
+    if (!people) return
     const { found, ...rest } = matchNames(names, people)
     if (found.length > 0 && !(await add(found.map(({ id }) => id)))) return
     setLeft(rest)
@@ -43,6 +52,7 @@ export const PasteNames = ({ add, busy }: { add: (ids: string[]) => Promise<bool
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void run()
         }}
       />
+      <Refusal refusal={refusal} />
       {left.unknown.length > 0 && (
         <Typography color="error" role="alert">
           {translate('occasions.unknown', { names: list(left.unknown) })}
