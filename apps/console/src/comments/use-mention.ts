@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
-import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
+import { useDebouncedValue } from '../kit/page/use-debounced-value.ts'
 import { mentionAt } from './mention.ts'
 import { type MentionableRow, mentionableQuery } from './queries.ts'
 import type { ThreadKey } from './thread-key.ts'

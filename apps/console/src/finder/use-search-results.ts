@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
 import { useMe } from '../api/use-me.ts'
-import { useDebouncedValue } from '../kit/fields/use-debounced-value.ts'
+import { useDebouncedValue } from '../kit/page/use-debounced-value.ts'
 import { useMenu } from '../layout/menu/use-menu.ts'
 import { acts, matches } from './pages.ts'
 import { type SearchResult, searchQuery, searchResultsOf, searchVariables, sources } from './sources.ts'
