@@ -39,5 +39,6 @@ const text = await codegen({
   plugins: [{ typescript: {} }, { rootArguments: {} }],
   pluginMap: { typescript, rootArguments },
 })
-if (process.argv.includes('--stdout')) process.stdout.write(text)
-else writeFileSync(new URL('src/api/schema.ts', here), text)
+const printed = `// Printed from apps/api/schema.graphql by \`npm run schema\`; not written by hand.\n${text}`
+if (process.argv.includes('--stdout')) process.stdout.write(printed)
+else writeFileSync(new URL('src/api/schema.ts', here), printed)

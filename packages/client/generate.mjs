@@ -29,7 +29,8 @@ async function printOperations() {
     pluginMap: { typescriptOperations, typedDocumentNode },
   })
   // The package that has this type asks for graphql as its peer; ours is the same.
-  return text.replace("'@graphql-typed-document-node/core'", "'./document.ts'")
+  const own = text.replace("'@graphql-typed-document-node/core'", "'./document.ts'")
+  return `// Printed from operations/ and apps/api/schema.graphql by \`npm run schema\`; not written by hand.\n${own}`
 }
 
 /** The compiler is loaded only where it is asked. */

@@ -1,3 +1,4 @@
+// Printed from operations/ and apps/api/schema.graphql by `npm run schema`; not written by hand.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */

@@ -29,7 +29,7 @@ export class CalendarYear {
 
 @ObjectType({ description: 'A deadline that a notice would move.' })
 export class DeadlineMove {
-  @Field(() => Rectification, { nullable: true, description: 'Null for a case that the viewer may not read.' })
+  @Field(() => Rectification, { nullable: true, description: 'Null for one that the viewer may not read.' })
   rectification!: Rectification | null
 
   @Field(() => DateScalar, { description: 'The day that is due by the present one.' })

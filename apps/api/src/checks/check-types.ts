@@ -12,7 +12,9 @@ export class CheckFinding {
   @Field(() => ID)
   id!: string
 
-  @Field(() => String, { description: 'What it is called: whom a review or case is about, the text of an opinion or measure, shortened.' })
+  @Field(() => String, {
+    description: 'What it is called: whom a review or rectification is about, the text of an opinion or measure, shortened.',
+  })
   name!: string
 
   @Field(() => String, { nullable: true, description: 'The same in English, of things that have a name in both languages.' })

@@ -21,7 +21,7 @@ export class DeadlineChange extends RecordedRow {
   @Key('round_id')
   roundId!: string
 
-  @Field(() => Int, { description: 'Counts the moves within the case, over all its rounds.' })
+  @Field(() => Int, { description: 'Counts the moves within the rectification, over all its rounds.' })
   @Column('int')
   ordinal!: number
 

@@ -81,7 +81,7 @@ export class Measure extends VersionedRow {
   doneBy!: Relation<Account | null>
 }
 
-relation(Measure, 'rectification', () => Rectification, 'rectificationId', { description: 'The case that it belongs to.' })
+relation(Measure, 'rectification', () => Rectification, 'rectificationId', { description: 'The rectification that it belongs to.' })
 relation(Measure, 'owner', () => Person, 'ownerId', {
   nullable: true,
   description: 'The person who carries it out (责任人); null while nobody is named.',

@@ -7,7 +7,7 @@ import { Key } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
-@ObjectType({ description: 'The case in which opinions on one subject are put right, in rounds.' })
+@ObjectType({ description: 'Opinions on one subject that are put right together (整改), in rounds.' })
 @Entity('rectifications')
 export class Rectification extends VersionedRow {
   @Index('rectifications_cycle_id_idx')

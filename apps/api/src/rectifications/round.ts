@@ -21,7 +21,7 @@ export class Round extends RecordedRow {
   @Key('rectification_id')
   rectificationId!: string
 
-  @Field(() => Int, { description: 'From 1; a reopened case has another round.' })
+  @Field(() => Int, { description: 'From 1; a reopened rectification has another round.' })
   @Column('int')
   number!: number
 

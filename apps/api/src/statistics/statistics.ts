@@ -161,12 +161,12 @@ export class MeasureFigures {
   cancelled!: number
 }
 
-@ObjectType({ description: 'Rectification cases. Due: the agreed deadline is on or before asOf; a case without a deadline is not due.' })
+@ObjectType({ description: 'Rectifications. Due: the agreed deadline is on or before asOf; one without a deadline is not due.' })
 export class RectificationFigures {
-  @Field(() => Int, { description: 'Cases that hold at least one opinion, due or not.' })
+  @Field(() => Int, { description: 'Those that hold at least one opinion, due or not.' })
   total!: number
 
-  @Field(() => Int, { description: 'Cases whose agreed deadline is on or before the day of asOf; 0 makes the rates not counted (null).' })
+  @Field(() => Int, { description: 'Those whose agreed deadline is on or before the day of asOf; 0 makes the rates not counted (null).' })
   due!: number
 
   @Field(() => Int, { description: 'Of those due, accepted by asOf.' })
@@ -217,10 +217,10 @@ export class Statistics {
   @Field(() => OpinionFigures, { description: 'Opinions raised in the reviews.' })
   opinions!: OpinionFigures
 
-  @Field(() => MeasureFigures, { description: 'Measures of the rectification cases.' })
+  @Field(() => MeasureFigures, { description: 'Measures of the rectifications.' })
   measures!: MeasureFigures
 
-  @Field(() => RectificationFigures, { description: 'How far the rectification cases have come.' })
+  @Field(() => RectificationFigures, { description: 'How far the rectifications have come.' })
   rectification!: RectificationFigures
 
   scope!: Scope

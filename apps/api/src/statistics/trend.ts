@@ -22,7 +22,7 @@ export class TrendPoint {
   @Field(() => Ratio, { description: 'Organisations reviewed at least once, of those due.' })
   organizations!: Ratio
 
-  @Field(() => Ratio, { description: 'Cases accepted, of those due by their agreed deadline.' })
+  @Field(() => Ratio, { description: 'Rectifications accepted, of those due by their agreed deadline.' })
   rectification!: Ratio
 }
 

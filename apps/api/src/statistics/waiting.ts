@@ -39,19 +39,19 @@ export class Waiting {
   @count('Measures reported done, to verify.')
   measuresToVerify!: number
 
-  @count('Accepted cases to close out.')
+  @count('Accepted rectifications to close out.')
   toCloseOut!: number
 
   @count('Opinions to adopt or to refuse.')
   opinionsToAdopt!: number
 
-  @count('Cases in progress that need a written reply.')
+  @count('Rectifications in progress that need a written reply.')
   repliesDue!: number
 
-  @count('Cases with the deadline today, not accepted.')
+  @count('Rectifications with the deadline today, not accepted.')
   dueToday!: number
 
-  @count('Cases past their deadline, not accepted.')
+  @count('Rectifications past their deadline, not accepted.')
   late!: number
 }
 

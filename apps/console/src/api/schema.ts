@@ -1,3 +1,4 @@
+// Printed from apps/api/schema.graphql by `npm run schema`; not written by hand.
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */

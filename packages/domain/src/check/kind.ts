@@ -26,7 +26,7 @@ export const checkKind = vocabulary('CheckKind', {
     severity: 'WRONG_FIGURE',
   },
   RECTIFICATION_WITHOUT_DEADLINE: {
-    meaning: 'Cases not accepted that have neither a day nor are put right at once or kept up for good; paused ones have one.',
+    meaning: 'Rectifications not accepted that have neither a day nor are put right at once or kept up for good; paused ones have one.',
     severity: 'WRONG_FIGURE',
   },
   NO_REVIEWER: { meaning: 'Subjects due whom no leader may review by the cycle’s authority.', severity: 'MISSING' },
@@ -36,7 +36,7 @@ export const checkKind = vocabulary('CheckKind', {
   OPINION_UNANSWERED: { meaning: 'Opinions raised, or help asked for, without an answer for 15 days.', severity: 'MISSING', days: 15 },
   REFUSAL_UNDECIDED: { meaning: 'Refusals on which nobody decided for 15 days.', severity: 'MISSING', days: 15 },
   MEASURE_WITHOUT_OWNER: { meaning: 'Unfinished measures without an owner.', severity: 'MISSING' },
-  RECTIFICATION_LATE: { meaning: 'Cases past their agreed deadline and not accepted.', severity: 'TO_SEE' },
+  RECTIFICATION_LATE: { meaning: 'Rectifications past their agreed deadline and not accepted.', severity: 'TO_SEE' },
   MEASURE_LATE: { meaning: 'Unfinished measures past their day.', severity: 'TO_SEE' },
   RECORDED_LATE: { meaning: 'Reviews recorded more than 30 days after they occurred.', severity: 'TO_SEE', days: 30 },
   ACCOUNT_LEFT: { meaning: 'Accounts of persons whose memberships and posts have ended.', severity: 'TO_SEE' },

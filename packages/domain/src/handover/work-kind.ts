@@ -12,7 +12,7 @@ export const workKind = vocabulary('WorkKind', {
   },
   REVIEW_DRAFTED: { meaning: 'A review of theirs that is not handed in.', moves: false },
   OPINION_TO_DECIDE: { meaning: 'A refusal or a request for help that they decide on.', moves: false },
-  RECTIFICATION_TO_DECIDE: { meaning: 'Measures to approve, a reply to accept or a case to close out.', moves: false },
+  RECTIFICATION_TO_DECIDE: { meaning: 'Measures to approve, a reply to accept or a rectification to close out.', moves: false },
 })
 /** A code of `workKind`. */
 export type WorkKind = CodeOf<typeof workKind>

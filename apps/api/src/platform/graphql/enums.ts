@@ -57,7 +57,7 @@ export const DeadlineEventEnum = graphqlEnum(domain.deadlineEvent, 'What may be 
 export const DeadlineChangeKindEnum = graphqlEnum(internal.deadlineChangeKind, 'What moved a deadline.')
 export const LatenessEnum = graphqlEnum(
   domain.latenessState,
-  'How a case stands to its deadline today; derived from the clock, never stored.',
+  'How a rectification stands to its deadline today; derived from the clock, never stored.',
 )
 export const RemarkKindEnum = graphqlEnum(internal.remarkKind, 'What a remark is on.')
 export const NotificationKindEnum = graphqlEnum(internal.notificationKind, 'What a notification tells of.')

@@ -31,7 +31,9 @@ export class RoundFieldsResolver {
 @Authorized()
 @Resolver(() => Rectification)
 export class DeadlinesResolver {
-  @Mutation(() => Rectification, { description: 'Another day, or another rule reckoned from today. Whoever decides on the case does it.' })
+  @Mutation(() => Rectification, {
+    description: 'Another day, or another rule reckoned from today. Whoever decides on the rectification does it.',
+  })
   @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES', 'NO_TERM')
   changeDeadline(
     @Arg('id', () => ID) id: string,
