@@ -3,11 +3,12 @@ import { useContext } from 'react'
 import { useRefresh, useTranslate } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
 import { type FieldList, labelOf } from '../fields/field.ts'
+import { inputName } from '../fields/values-of.ts'
 import { ConflictAlert } from './ConflictAlert.tsx'
 import { EditConflictContext } from './edit-conflict.ts'
+import { FormValue } from './FormValue.tsx'
 
-const shown = (value: unknown) =>
-  value === null || value === undefined || value === '' ? null : typeof value === 'object' ? JSON.stringify(value) : String(value)
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one || null) === JSON.stringify(other || null)
 
 /** Within a form of `VersionedEdit`: compares what was typed with the stored values and offers both. */
 export function EditConflictNotice({ of }: { of: FieldList }) {
@@ -16,12 +17,14 @@ export function EditConflictNotice({ of }: { of: FieldList }) {
   const { getValues, reset } = useFormContext()
   const stale = useContext(EditConflictContext)
   if (!stale) return null
-  const mine = getValues()
-  const differing = Object.keys(of.fields).filter(
-    field => field in stale.present && field in mine && shown(stale.present[field]) !== shown(mine[field]),
-  )
+  const [mine, { present }] = [getValues(), stale]
+  const differing = Object.entries(of.fields).flatMap(([name, field]) => {
+    const input = inputName(name, field.kind)
+    const isAsked = field.form && input in present && input in mine
+    return isAsked && !isSame(present[input], mine[input]) ? { name, field, theirs: present[input], mine: mine[input] } : []
+  })
   const takeTheirs = () => {
-    reset({ ...mine, ...stale.present })
+    reset({ ...mine, ...present })
     stale.done()
     refresh()
   }
@@ -37,11 +40,15 @@ export function EditConflictNotice({ of }: { of: FieldList }) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {differing.map(field => (
-              <TableRow key={field}>
-                <TableCell>{translate(labelOf(of, field))}</TableCell>
-                <TableCell>{shown(stale.present[field]) ?? translate('kit.none')}</TableCell>
-                <TableCell>{shown(mine[field]) ?? translate('kit.none')}</TableCell>
+            {differing.map(({ name, field, theirs, mine: typed }) => (
+              <TableRow key={name}>
+                <TableCell>{translate(labelOf(of, name))}</TableCell>
+                <TableCell>
+                  <FormValue field={field} value={theirs} />
+                </TableCell>
+                <TableCell>
+                  <FormValue field={field} value={typed} />
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>

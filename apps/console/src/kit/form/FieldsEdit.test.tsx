@@ -49,3 +49,39 @@ test('an edit page sends its fields alone, and names by its label what somebody 
   await waitFor(() => expect(screen.getByText('已保存')).toBeTruthy())
   expect(sent).toEqual([1, 2].map(version => ({ version, name: '王芬', number: null })))
 })
+
+test('what differs is said by names and words: a record that somebody else chose, a code', async () => {
+  const both = defineFields<Person, CreatePersonInput>()('people', {
+    partyStatus: { zh: '党员身份', en: 'Party status', kind: 'code', of: 'PartyStatus', required: true, form: true },
+    organization: { zh: '所在组织', en: 'Organisation', kind: 'record', of: 'organizations', form: true },
+  })
+  const stored = { id: 'p', version: 1, partyStatus: 'FULL_MEMBER', organization: { id: 'o', name: '一支部' } }
+  const present = { version: 2, partyStatus: 'PROBATIONARY_MEMBER', organizationId: 'o2' }
+  const provider = testDataProvider({
+    getOne: async (resource: string, { id }: { id: string }) => ({
+      data: resource === 'people' ? stored : { id, name: id === 'o' ? '一支部' : '二支部' },
+    }),
+    getList: async () => ({ data: [], total: 0 }),
+    getMany: async () => ({ data: [] }),
+    update: async () => Promise.reject(refusalError('STALE', { present })),
+  } as never)
+  render(
+    <MemoryRouter initialEntries={['/people/p']}>
+      <AdminContext dataProvider={provider} i18nProvider={i18nProvider} queryClient={queryClientFor({})}>
+        <Routes>
+          <Route
+            path="/people/:id"
+            element={
+              <ResourceContextProvider value="people">
+                <FieldsEdit of={both} />
+              </ResourceContextProvider>
+            }
+          />
+        </Routes>
+      </AdminContext>
+    </MemoryRouter>,
+  )
+  fireEvent.click(await screen.findByText('保存'))
+  const notice = await screen.findByRole('alert')
+  await waitFor(() => expect(notice.textContent).toMatch(/党员身份预备党员正式党员.*所在组织二支部一支部/))
+})

@@ -33,7 +33,7 @@ function showEdit(names: string[]) {
       >
         <VersionedEdit resource="units" id="u1" redirect={false}>
           <ResourceForm>
-            <EditConflictNotice of={{ at: 'kit.fields', fields: { name: { zh: '名称', en: 'Name', kind: 'line' } } }} />
+            <EditConflictNotice of={{ at: 'kit.fields', fields: { name: { zh: '名称', en: 'Name', kind: 'line', form: true } } }} />
             <TextInput source="name" label="名称" />
           </ResourceForm>
         </VersionedEdit>
