@@ -40,5 +40,5 @@ const sentences: Sentences = {
   INTERNAL_SERVER_ERROR: () => 'something broke.',
 }
 
-/** The code and what it means here: `INVALID: dueOn IN_PAST (limit 2026-11-23): A day that is over.` */
+/** The code and what it means here: `INVALID: dueOn IN_PAST (limit 2026-11-23): A day before the earliest one allowed.` */
 export const messageOf = <C extends RefusalCode>(code: C, details: Refusals[C]): string => `${code}: ${sentences[code](details)}`

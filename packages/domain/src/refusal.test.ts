@@ -7,7 +7,9 @@ test('the message says in English what is wrong, where, and against which limit'
       { at: 'dueOn', code: 'IN_PAST', limit: '2026-11-23' },
       { at: 'text', code: 'MISSING' },
     ]),
-  ).toThrow('INVALID: dueOn IN_PAST (limit 2026-11-23): A day that is over. text MISSING: Something required is not given.')
+  ).toThrow(
+    'INVALID: dueOn IN_PAST (limit 2026-11-23): A day before the earliest one allowed. text MISSING: Something required is not given.',
+  )
 })
 
 test('the message of a move says which events are possible', () => {

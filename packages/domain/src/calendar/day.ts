@@ -33,7 +33,7 @@ function problemsOfDays([required, optional = {}]: Given, before = ''): Problem[
 /** Throws `INVALID` with the place of every value that is no day. */
 export const demandDays = (...given: Given): void => refuseIf(problemsOfDays(given))
 
-/** Throws `INVALID` where one of a list holds something that is no day: `rounds.3.dueOn` is the place of the fourth’s. */
+/** Throws `INVALID` where one of a list holds something that is no day: `rectifications.3.dueOn` is the place of the fourth’s. */
 export const demandDaysOf = <T>(at: string, list: readonly T[], daysOf: (one: T) => Given): void =>
   refuseIf(list.flatMap((one, i) => problemsOfDays(daysOf(one), `${at}.${i}.`)))
 

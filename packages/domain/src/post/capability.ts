@@ -1,6 +1,6 @@
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 
-/** What a post lets its holder do. To be a member is no post: it follows from a membership. `heads`: an organisation, and so answers for it. */
+/** What a post lets its holder do, the widest first. To be a member is no post: it follows from a membership. `heads`: an organisation, and so answers for it. */
 export const capability = vocabulary('Capability', {
   OFFICE: { meaning: 'Runs the work for an organisation and all below it.', heads: false },
   COMMITTEE_SECRETARY: { meaning: 'Heads a committee or party group.', heads: true },
