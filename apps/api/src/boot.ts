@@ -28,5 +28,8 @@ export async function checkDatabaseSettings(db: DataSource) {
 export const withDatabaseLock = <T>(url: string, work: () => Promise<T>): Promise<T> =>
   withConnection(url, async client => {
     await client.query('select pg_advisory_lock($1)', [locks.start])
-    return work()
+    const done = await work()
+    // Fails if the connection was lost meanwhile, and the lock with it.
+    await client.query('select pg_advisory_unlock($1)', [locks.start])
+    return done
   })

@@ -8,7 +8,7 @@ const namedBy: Readonly<Record<string, string>> = {
   appointments: `(select jsonb_build_object('zh', p.name_zh, 'en', p.name_en) from posts p where p.id = t.post_id)`,
 }
 
-/** SQL for the name of a row of the table, or null. */
+/** SQL for the name of a row of the table, or undefined. */
 export function nameOf({ connection }: EntityManager, table: string): string | undefined {
   const columns = connection.entityMetadatas.find(({ tableName }) => tableName === table)!.columns.map(({ databaseName }) => databaseName)
   if (columns.includes('name_zh')) return "jsonb_build_object('zh', t.name_zh, 'en', t.name_en)"
@@ -42,7 +42,8 @@ export async function referencesOf(
     for (const image of [row.before, row.after])
       for (const [column, value] of Object.entries(image ?? {})) {
         const to = typeof value === 'string' ? target(db, row.table, column) : null
-        if (to && nameOf(db, to) && (known.has(to) || readable(row))) ids.set(to, (ids.get(to) ?? new Set()).add(value as string))
+        if (to && (known.has(to) || readable(row)) && (ids.has(to) || nameOf(db, to)))
+          ids.set(to, (ids.get(to) ?? new Set()).add(value as string))
       }
   const names = new Map<string, unknown>()
   const asked = [...ids]

@@ -35,6 +35,10 @@ type Guard = {
 
 const guards = new Map<Target, Guard>()
 
+/** The entities with fields that ask for the facts about a row. */
+const asked = new Set<Target>()
+export const asksFacts = (entity: Target) => void asked.add(entity)
+
 export function guardOf<T extends Row>(entity: Target<T>): Guard {
   const guard = guards.get(entity)
   if (!guard) throw new Error(`${entity.name} has no guard`)
@@ -48,7 +52,7 @@ export function auditOwners(db: EntityManager): ReadonlyMap<string, AuditOwner> 
   const owners = new Map<string, AuditOwner>()
   for (const [entity, { audited }] of guards) {
     const { tableName } = db.connection.getMetadata(entity)
-    const keys = audited ?? (personalColumns(tableName).size > 0 && !owners.has(tableName) ? { [tableName]: 'id' } : {})
+    const keys = audited ?? (personalColumns(tableName).size > 0 ? { [tableName]: 'id' } : {})
     for (const [table, key] of Object.entries(keys)) owners.set(table, { entity, key })
   }
   return owners
@@ -58,6 +62,7 @@ export function auditOwners(db: EntityManager): ReadonlyMap<string, AuditOwner> 
 export function guarded<T extends Row>(entity: Target<T>, guard: Guard) {
   guards.set(entity, guard)
   if (guard.actions.length === 0) return
+  asksFacts(entity)
   @Resolver(() => entity)
   class ViewerMay {
     @FieldResolver(() => [ActionEnum], { description: 'The actions that the viewer may take on it, whatever its state.' })
@@ -120,8 +125,9 @@ function factsSql<T extends Row>(db: EntityManager, entity: Target<T>): string {
     from (select (${facts.organization}) as id offset 0) lies left join ${treeTable(db)} place on place.id = lies.id)`
 }
 
-/** The rows of a query on `t`, narrowed to those that the viewer may read. Their facts come with them: `viewerMay` costs no statement. */
+/** The rows of a query on `t`, narrowed to those that the viewer may read. The facts that its fields may ask for come with them: `viewerMay` costs no statement. */
 export async function readRows<T extends Row>(context: Context, entity: Target<T>, query: SelectQueryBuilder<T>): Promise<T[]> {
+  if (!asked.has(entity)) return admit(await query.getMany())
   const selected = query.addSelect(factsSql(context.db, entity), 'facts')
   const { entities, raw } = await selected.getRawAndEntities<{ facts: StoredFacts }>()
   for (const [i, { id }] of entities.entries()) factsLoader(context, entity).prime(id, fromStored(raw[i]!.facts))

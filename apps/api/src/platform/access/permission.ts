@@ -2,7 +2,7 @@ import { type Action, type Actor, may, type Refusal } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { Context, Row, Target } from '../context.ts'
 import { relationResolvers } from '../graphql/relations.ts'
-import { factsOf } from './guard.ts'
+import { asksFacts, factsOf } from './guard.ts'
 
 type Awaitable<T> = T | Promise<T>
 
@@ -19,6 +19,7 @@ export type Permission<T> = {
 
 /** Declares `name` as a field that tells whether the viewer may do something to the row now. The verb asks the same `refusal`. */
 export function permission<T extends Row>(entity: Target<T>, name: string, { actions, own, refusal, description }: Permission<T>) {
+  asksFacts(entity)
   @Resolver(() => entity)
   class Permitted {
     @FieldResolver(() => Boolean, { description })
