@@ -32,7 +32,11 @@ export function queryClientFor(resources: Resources, touchedBy: TouchedBy = () =
       mutations: { retry: false, networkMode: 'always' },
     },
     mutationCache: new MutationCache({
-      onSuccess: (_, __, ___, { options }) => fetchAgain(options.mutationKey),
+      onSuccess: (_, __, ___, { options: { mutationKey } }) => {
+        const again = fetchAgain(mutationKey)
+        // A form of react-admin leaves its page first: read again below it, it would be reset and could be handed in twice.
+        return mutationKey?.[0] === 'verb' ? again : undefined
+      },
       onError: (error, _, __, { options }) => {
         // A form of react-admin would lose what was typed if its record were read again.
         const isVerb = options.mutationKey?.[0] === 'verb'

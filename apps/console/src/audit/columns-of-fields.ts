@@ -1,10 +1,10 @@
 import { type Field, type FieldList, labelOf } from '../kit/fields/field.ts'
+import { snake } from '../kit/i18n/things.ts'
 
 const lists = Object.values(import.meta.glob<Record<string, FieldList>>('../*/fields.ts', { eager: true })).flatMap(one =>
   Object.values(one),
 )
 
-const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 const tableOf = ({ at }: FieldList) => snake(at.slice(at.lastIndexOf('.') + 1))
 const columnOf = (name: string, { column, kind }: Field) => column ?? `${snake(name)}${kind === 'record' ? '_id' : ''}`
 

@@ -20,12 +20,12 @@ export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
   const create = useVerb(measureVerbs.create)
   const { id, version, text, allowedEvents } = opinion
   const adds = opinion.status === 'IN_RECTIFICATION' && opinion.rectification?.mayAddMeasure
-  const caseId = opinion.rectification?.id ?? null
+  const rectificationId = opinion.rectification?.id ?? null
   if (!isOpen && !adds && !allowedEvents.includes('ADOPT')) return null
-  const title = translate(caseId ? 'measures.add' : 'opinions.adoptAndPlan')
+  const title = translate(rectificationId ? 'measures.add' : 'opinions.adoptAndPlan')
   const save = (measure: MeasureValues) => {
     const { opinionIds: _, ...first } = measure
-    return caseId ? create.perform({ input: { rectificationId: caseId, ...measure } }) : adopt.perform({ id, version, measure: first })
+    return rectificationId ? create.perform({ input: { rectificationId, ...measure } }) : adopt.perform({ id, version, measure: first })
   }
   return (
     <>
@@ -36,7 +36,7 @@ export function MeasureOfOpinion({ opinion }: { opinion: OpinionRow }) {
         <MeasureDialog
           title={title}
           begin={{ ...emptyValues(measureFields), text, opinionIds: [id] }}
-          opinions={caseId ? [{ id, text }] : []}
+          opinions={rectificationId ? [{ id, text }] : []}
           save={save}
           done={() => done('kit.done', { what: title })}
           close={() => setOpen(false)}

@@ -21,17 +21,17 @@ export const organizationSelection = select<Organization>()({
   ...selectionOf(organizationFields),
   id: true,
   version: true,
-  recordedAt: true,
   viewerMay: true,
-  mayMove: true,
-  mayDissolve: true,
   mayAddBelow: true,
-  unit: { ...named, kind: true },
   parent: named,
   ancestors: named,
 })
 
 /** What its own page shows beside that. */
-export const organizationMore = select<Organization>()({ children: { ...named, kind: true, memberCount: true } })
+export const organizationMore = select<Organization>()({
+  mayMove: true,
+  mayDissolve: true,
+  children: { ...named, kind: true, memberCount: true },
+})
 export type OrganizationRow = Selected<Organization, typeof organizationSelection> &
   Partial<Selected<Organization, typeof organizationMore>>

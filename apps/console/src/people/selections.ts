@@ -30,7 +30,6 @@ export const personSelection = select<Person>()({
   ...selectionOf(personFields),
   id: true,
   version: true,
-  recordedAt: true,
   viewerMay: true,
   account: { id: true, status: true },
   appointments: {

@@ -17,9 +17,11 @@ import { OneRound } from './OneRound.tsx'
 import { OpinionsAndMeasures } from './OpinionsAndMeasures.tsx'
 import type { RectificationRow } from './selections.ts'
 
-export const RectificationPage = () => <RecordPage<RectificationRow> resource="rectifications">{row => <OneCase row={row} />}</RecordPage>
+export const RectificationPage = () => (
+  <RecordPage<RectificationRow> resource="rectifications">{row => <OneRectification row={row} />}</RecordPage>
+)
 
-const OneCase = ({ row }: { row: RectificationRow }) => {
+const OneRectification = ({ row }: { row: RectificationRow }) => {
   const translate = useTranslate()
   const { list } = usePunctuation()
   const lastDue = row.measures.map(({ dueOn }) => dueOn ?? '').reduce((one, other) => (one > other ? one : other), '') || null

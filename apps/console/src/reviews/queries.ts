@@ -6,7 +6,7 @@ import type { Review, ReviewerOption } from '../api/schema.ts'
 import { coded, formSelection, measuringSelection } from '../criteria/selections.ts'
 import { offeredSelection } from '../occasions/offered-selection.ts'
 
-export const reviewerSelection = select<ReviewerOption>()({
+const reviewerSelection = select<ReviewerOption>()({
   person: named,
   appointment: { id: true, post: { name: text }, organization: named, body: named, portfolio: true },
   rule: coded,

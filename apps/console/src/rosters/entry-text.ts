@@ -6,7 +6,7 @@ export const subjectName = ({ person, organization }: RosterRow) => person?.name
 export const reviewersOf = ({ assignments }: RosterRow) => assignments.map(({ reviewer }) => reviewer.name)
 
 /** A person's present posts; of an organisation its secretary. */
-export const postsOf = ({ person, organization }: RosterRow, text: (text: Text) => string) =>
+const postsOf = ({ person, organization }: RosterRow, text: (text: Text) => string) =>
   person
     ? person.appointments
         .filter(({ toOn }) => toOn === null)

@@ -51,7 +51,7 @@ export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: 
         to={to.onTime(rectification.onTime.numerator)}
         parts={[
           [translate('statistics.lateRectifications', { count: rectification.late }), to.late(rectification.late)],
-          [translate('statistics.todayCases', { count: rectification.dueToday }), to.dueToday(rectification.dueToday)],
+          [translate('statistics.rectificationsDueToday', { count: rectification.dueToday }), to.dueToday(rectification.dueToday)],
         ]}
       />
       <Count

@@ -43,7 +43,7 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
           {...(rectification && { to: to.accepted(rectification.accepted) })}
           parts={counts(
             rectification && [
-              ['workbench.dueCases', rectification.due, to.due],
+              ['workbench.dueRectifications', rectification.due, to.due],
               ['workbench.allRectifications', rectification.total, to.rectifications],
             ],
           )}

@@ -47,7 +47,7 @@ type FieldOfKind<Name, Input, OfKind> = OfKind extends Kind
       (OfKind extends Unasked
         ? Shown<null, OfKind, never>
         : InputName<Name, OfKind> extends keyof Input
-          ? Shown<Input[InputName<Name, OfKind>], OfKind, true | InForm>
+          ? Shown<Input[InputName<Name, OfKind>], OfKind, OfKind extends 'flag' ? true : true | InForm>
           : Shown<null, OfKind, never>)
   : never
 

@@ -11,7 +11,7 @@ export function FormValue({ field, value }: Props) {
   const translate = useTranslate()
   const { list } = usePunctuation()
   const print = useCellText()
-  if (value === null || value === undefined || value === '') return translate('kit.none')
+  if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return translate('kit.none')
   if (field.kind === 'record') return <RecordName resource={field.of ?? ''} id={String(value)} />
   if (Array.isArray(value)) return list(value.map(String))
   return print({ source: 'value', label: false, ...kinds[field.kind].column('value', field) }, { value })

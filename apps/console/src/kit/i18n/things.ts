@@ -23,7 +23,8 @@ export type LogWords = {
   readonly events?: Readonly<Record<string, InBoth>>
 }
 
-const tableOf = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+/** A name of the API as the database spells it. */
+export const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
 /** The messages about things, by their keys. */
 export const messagesOf = (things: Things, language: 'zh' | 'en'): Record<string, string> =>
@@ -34,7 +35,7 @@ export const messagesOf = (things: Things, language: 'zh' | 'en'): Record<string
         [`layout.menu.${name}`, menu?.[language] ?? plural],
         [`resources.${name}.name`, plural === one ? one : `${one} |||| ${plural}`],
         [`kit.fields.${name}`, plural],
-        [`audit.tables.${tableOf(name)}`, one],
+        [`audit.tables.${snake(name)}`, one],
         ...(type ? [[`kit.things.${type}`, one]] : []),
         ...(create ? [[`resources.${name}.page.create`, create[language]]] : []),
       ]

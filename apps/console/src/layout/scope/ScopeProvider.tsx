@@ -29,8 +29,8 @@ export function ScopeProvider({ children, withoutCycle = null }: { children: Rea
 
   const top =
     me?.posts.find(post => post.organization)?.organization ?? me?.memberOf[0] ?? organizations.data?.find(({ parent }) => !parent) ?? null
-  /** One that is there no more, such as of an import taken back, is not held on to; one that cannot be read just now is. */
-  const isGone = isNotFound(one.error)
+  /** One that is there no more, such as of an import taken back, or was never read, is not held on to; one that cannot be read again just now is. */
+  const isGone = isNotFound(one.error) || (one.isError && !one.data)
   const organization = isGone || !asked ? top : one.data?.id === asked ? one.data : null
   const known = (id: string | null | undefined) => cycles.data?.find(cycle => cycle.id === id)
   const cycle =

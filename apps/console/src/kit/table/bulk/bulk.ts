@@ -33,7 +33,9 @@ export type BulkAction<Row> = BulkOptions<Row, unknown> & {
   variables?: (row: Row, told: BulkValues) => object
 }
 
-type Told<Ask extends readonly DialogField[]> = { readonly [Name in Ask[number]['name']]: string }
+type Told<Ask extends readonly DialogField[]> = {
+  readonly [One in Ask[number] as One['name']]: One extends { required: true } ? string : string | null
+}
 
 /** A verb on many rows. Its variables are the row's id and version with what is asked, or what `variables` makes of them. */
 export const bulkAction =
