@@ -5,6 +5,7 @@ import { authorityRelation } from './authority/relation.ts'
 import { responsibilityKind } from './authority/responsibility-kind.ts'
 import { authorityReviewer } from './authority/reviewer.ts'
 import { checkKind, checkSeverity } from './check/kind.ts'
+import { meaningChange } from './check/meaning-change.ts'
 import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
 import { deadlineChangeKind, deadlineEvent, deadlineState } from './deadline/change.ts'
 import { deadlineKind } from './deadline/kind.ts'
@@ -44,6 +45,7 @@ export const vocabularies = [
   fileFault,
   historyKind,
   latenessState,
+  meaningChange,
   measureEvent,
   measureStatus,
   memberCapacityRule,

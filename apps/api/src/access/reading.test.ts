@@ -28,6 +28,7 @@ const figures = [
   'coveragePlan',
   'checks',
   'checkFindings',
+  'meaningChanges',
 ]
 const work = ['openWork', 'successorsOf', 'handoverWarnings', 'seats', 'historyOfPerson', 'historyOfOrganization']
 const open = ['installation', 'me', 'today', 'calendarYear', 'previewDeadline', 'defaultAuthority']

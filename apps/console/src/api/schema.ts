@@ -407,6 +407,13 @@ export type Capability =
   | 'NONE'
   | 'OFFICE';
 
+export type ChangedMeaning = {
+  readonly code: MeaningChange;
+  readonly count: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
 export type CheckFinding = {
   readonly english: Maybe<Scalars['String']['output']>;
   readonly figures: ReadonlyArray<Scalars['Int']['output']>;
@@ -1153,6 +1160,10 @@ export type LedgerSort = {
 export type LedgerSortField =
   | 'OCCURRED_ON'
   | 'RECORDED_AT';
+
+export type MeaningChange =
+  | 'NON_MEMBER_AFFILIATED'
+  | 'NON_MEMBER_OFF_ROSTER';
 
 export type Measure = {
   readonly allowedEvents: ReadonlyArray<MeasureEvent>;
@@ -2471,6 +2482,7 @@ export type Query = {
   readonly installation: Installation;
   readonly ledger: LedgerPage;
   readonly me: Maybe<Actor>;
+  readonly meaningChanges: ReadonlyArray<ChangedMeaning>;
   readonly measure: Maybe<Measure>;
   readonly measures: MeasurePage;
   readonly membership: Maybe<Membership>;

@@ -9,13 +9,14 @@ import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import { CheckResults } from './CheckResults.tsx'
+import { MeaningChanges } from './MeaningChanges.tsx'
 import { checksQuery } from './queries.ts'
 
 /** Before the report: what is wrong or missing in the cycle and organisation chosen. */
 export function ChecksPage() {
   const translate = useTranslate()
   const { day } = useFormat()
-  const { today } = useMe()
+  const { today, may } = useMe()
   const { cycle, cycleId, organization, organizationId, top } = useScope()
   const { data, error } = useGraphqlQuery(checksQuery, cycleId ? { cycleId, organizationId } : null)
   if (!cycleId) return <WithoutCycle />
@@ -37,6 +38,7 @@ export function ChecksPage() {
             {translate('checks.lead')} {translate('checks.stamp', { cycle: cycle?.name, on: day(today), kinds: data.checks.length, found })}
           </Typography>
           <CheckResults checks={data.checks} />
+          {may('AUDIT_READ') && <MeaningChanges />}
         </>
       )}
     </>

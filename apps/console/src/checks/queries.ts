@@ -1,6 +1,6 @@
 import { query } from '../api/operations/query.ts'
 import { type Selected, select } from '../api/operations/select.ts'
-import type { CheckFinding, DataCheck } from '../api/schema.ts'
+import type { ChangedMeaning, CheckFinding, DataCheck } from '../api/schema.ts'
 
 const findingSelection = select<CheckFinding>()({
   type: true,
@@ -18,3 +18,7 @@ export type CheckRow = Selected<DataCheck, typeof checkSelection>
 
 export const checksQuery = query('checks', checkSelection)
 export const findingsQuery = query('checkFindings', { total: true, items: findingSelection })
+
+const changedMeaningSelection = select<ChangedMeaning>()({ id: true, recordedAt: true, code: true, count: true })
+export type ChangedMeaningRow = Selected<ChangedMeaning, typeof changedMeaningSelection>
+export const meaningChangesQuery = query('meaningChanges', changedMeaningSelection)

@@ -18,6 +18,8 @@ const zh = {
   seats: '查看任职',
   asList: '打开列表',
   unknown: '没有这类检查。',
+  changed: '更新后含义有变的数据',
+  changedLead: '软件更新按新规则整理了以前录入的数据；请核对。',
   said: {
     HEADCOUNT_CONTRADICTS: '名单 %{first} 人，另计 %{second} 人',
     CRITERIA_COUNT: '公布 %{first} 项，所列 %{second} 项',
@@ -43,6 +45,8 @@ const en: SameShape<typeof zh> = {
   seats: 'Open the posts',
   asList: 'Open the list',
   unknown: 'There is no such check.',
+  changed: 'What an update changed',
+  changedLead: 'An update of the software sorted older data by its new rules; please look it over.',
   said: {
     HEADCOUNT_CONTRADICTS: '%{first} named, %{second} counted besides',
     CRITERIA_COUNT: '%{first} announced, %{second} listed',
@@ -55,4 +59,5 @@ export const words = { zh, en }
 
 export const things: Things = {
   checks: { zh: '数据检查', en: 'Data check' },
+  changedMeanings: { zh: '含义有变的数据', en: 'Data changed in meaning', type: 'ChangedMeaning' },
 }

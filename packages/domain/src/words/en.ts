@@ -119,6 +119,10 @@ export const en: Words = {
     EXCLUSION: 'Left out of a roster',
     HANDOVER: 'Handover',
   },
+  MeaningChange: {
+    NON_MEMBER_AFFILIATED: 'Memberships of people who are no party members: they now take part without being counted as members',
+    NON_MEMBER_OFF_ROSTER: 'People who are no party members, taken off rosters where nobody had reviewed them',
+  },
   MeasureEvent: { START: 'Start', COMPLETE: 'Report done', VERIFY: 'Verify', REJECT: 'Send back', CANCEL: 'Cancel' },
   MeasureStatus: { PLANNED: 'Planned', IN_PROGRESS: 'In progress', DONE: 'Done', VERIFIED: 'Verified', CANCELLED: 'Cancelled' },
   MemberCapacityRule: { ANY_CAPACITY: 'A review in any capacity counts', AS_MEMBER_ONLY: 'Only a review as a member counts' },

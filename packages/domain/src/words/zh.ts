@@ -106,6 +106,10 @@ export const zh: Words = {
     EXCLUSION: '不计入名册',
     HANDOVER: '工作交接',
   },
+  MeaningChange: {
+    NON_MEMBER_AFFILIATED: '非党员的组织关系改为参与人员，不再计入党员人数',
+    NON_MEMBER_OFF_ROSTER: '非党员移出点评对象名册（尚无点评的）',
+  },
   MeasureEvent: { START: '开始办理', COMPLETE: '报告完成', VERIFY: '核实通过', REJECT: '退回重办', CANCEL: '取消措施' },
   MeasureStatus: { PLANNED: '未开始', IN_PROGRESS: '办理中', DONE: '已完成', VERIFIED: '已核实', CANCELLED: '已取消' },
   MemberCapacityRule: { ANY_CAPACITY: '以任何身份接受点评均计入', AS_MEMBER_ONLY: '仅计以党员身份接受的点评' },

@@ -66,5 +66,6 @@ export const AccountEventEnum = graphqlEnum(internal.accountEvent, 'What may be 
 export const AccountStatusEnum = graphqlEnum(internal.accountStatus, 'Whether an account can sign in.')
 export const CheckKindEnum = graphqlEnum(internal.checkKind, 'What the sweep before a report looks for.')
 export const CheckSeverityEnum = graphqlEnum(internal.checkSeverity, 'What a finding does to the report if it stays.')
+export const MeaningChangeEnum = graphqlEnum(internal.meaningChange, 'What an update of the software made of older rows.')
 export const WorkKindEnum = graphqlEnum(internal.workKind, 'Kinds of work that passes to a successor.')
 export const HistoryKindEnum = graphqlEnum(internal.historyKind, 'What the history of a subject consists of.')

@@ -1,0 +1,9 @@
+import { type CodeOf, vocabulary } from '../vocabulary.ts'
+
+/** What an update of the software made of rows that had meant something else. Each code is written by one migration. */
+export const meaningChange = vocabulary('MeaningChange', {
+  NON_MEMBER_AFFILIATED: { meaning: 'Memberships of people who are no party members, now affiliations: they count as members no longer.' },
+  NON_MEMBER_OFF_ROSTER: { meaning: 'Roster entries of people who are no party members, taken off because nobody had reviewed them yet.' },
+})
+/** A code of `meaningChange`. */
+export type MeaningChange = CodeOf<typeof meaningChange>
