@@ -12,6 +12,7 @@ import { relation } from '../platform/graphql/relations.ts'
 @CheckCode('cycles', 'kind', cycleKind)
 @CheckCode('cycles', 'roster_rule', rosterRule)
 @CheckCode('cycles', 'member_capacity_rule', memberCapacityRule)
+@Index('cycles_name_key', { synchronize: false })
 @Check('cycles_days_check', 'starts_on <= ends_on')
 export class Cycle extends VersionedRow {
   @Field(() => String)

@@ -10,6 +10,7 @@ import { Organization } from './organization.ts'
 @ObjectType({ description: 'A leading group, its office, a working group: a free name with its aliases.' })
 @Entity('bodies')
 @CheckCode('bodies', 'kind', bodyKind)
+@Index('bodies_name_key', { synchronize: false })
 export class Body extends VersionedRow {
   @Field(() => String)
   @Column('text')

@@ -33,6 +33,7 @@ export async function moveOrganization(
   const edge = await tx.findOneByOrFail(OrganizationEdge, { organizationId: id, toOn: IsNull() })
   refuseIf([
     ...(parent.path.startsWith(row.path) || row.parentId === parentId ? [wrongParent] : []),
+    ...((await hasNamesake(tx, row, parentId)) ? [{ at: 'parentId', code: 'TAKEN' } as const] : []),
     ...problemsOfPast('on', on, await today(tx)),
     ...(on < edge.fromOn ? [{ at: 'on', code: 'ENDS_BEFORE_START', limit: edge.fromOn } as const] : []),
   ])
@@ -48,6 +49,16 @@ export async function moveOrganization(
 }
 
 const wrongParent: Problem = { at: 'parentId', code: 'WRONG_PARENT' }
+
+/** True if another organisation of the same name stands below the new parent. */
+async function hasNamesake(tx: Tx, { id, name }: Organization, parentId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `-- namesake below the new parent
+     select 1 from organizations o where o.parent_id = $1 and o.id <> $2 and o.dissolved_on is null and name_key(o.name) = name_key($3)`,
+    [parentId, id, name],
+  )
+  return rows.length > 0
+}
 
 /** Locks the organisation, its parent and its new parent in the order of their ids, to avoid deadlocks. */
 const lockInOrder = (tx: Tx, id: string, parentId: string) =>

@@ -12,6 +12,7 @@ import { Unit } from './unit.ts'
 @Entity('organizations')
 @CheckCode('organizations', 'kind', organizationKind)
 @Index('organizations_path_idx', { synchronize: false })
+@Index('organizations_name_key', { synchronize: false })
 export class Organization extends VersionedRow {
   @Field(() => String)
   @Column('text')

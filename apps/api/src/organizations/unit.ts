@@ -1,6 +1,6 @@
 import { type UnitKind, unitKind } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
-import { Column, Entity, Unique } from 'typeorm'
+import { Column, Entity, Index } from 'typeorm'
 import { CheckCode } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { UnitKindEnum } from '../platform/graphql/enums.ts'
@@ -8,7 +8,7 @@ import { UnitKindEnum } from '../platform/graphql/enums.ts'
 @ObjectType({ description: 'The school or office that an organisation belongs to.' })
 @Entity('units')
 @CheckCode('units', 'kind', unitKind)
-@Unique('units_name_key', ['name'])
+@Index('units_name_key', { synchronize: false })
 export class Unit extends VersionedRow {
   @Field(() => String)
   @Column('text')

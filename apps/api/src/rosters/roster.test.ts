@@ -69,7 +69,7 @@ test('a person counts once, by their organisation on the roster’s day', () =>
       ['2012-05-31', '第1支部'],
       ['2012-06-01', '第2支部'],
     ] as const) {
-      const rows = await drawn(tx, office, await makeCycle(tx, committee, { ...year, rosterOn }))
+      const rows = await drawn(tx, office, await makeCycle(tx, committee, { ...year, name: rosterOn, rosterOn }))
       expect(people(rows)).toContain(`调动 ${name}`)
       expect(people(rows).filter(one => one.startsWith('调动'))).toHaveLength(1)
     }

@@ -29,6 +29,9 @@ export async function make<T extends ObjectLiteral & { id: string }>(db: EntityM
   return db.findOneByOrFail(entity, { id } as never)
 }
 
+let organizations = 0
+
+/** Names the organisation by a number unless it is given a name. */
 export async function makeOrganization(
   db: EntityManager,
   { parent, ...values }: Omit<Partial<Organization>, 'parent'> & { parent?: Organization } = {},
@@ -38,7 +41,7 @@ export async function makeOrganization(
   const place = { parentId: parent?.id ?? null, path: `${parent?.path ?? '/'}${id}/` }
   const organization = await make(db, Organization, {
     id,
-    name: parent ? '支部' : '党委',
+    name: `${parent ? '支部' : '党委'}${++organizations}`,
     kind,
     ...place,
     ...values,
@@ -109,7 +112,7 @@ export async function makeCycle(db: EntityManager, organization: Organization, v
     return set ? [{ authorityRule, criteriaSetId: set.id }] : []
   })
   return make(db, Cycle, {
-    name: '2011年',
+    name: `${values.startsOn?.slice(0, 4) ?? 2011}年`,
     kind: 'YEAR',
     organizationId: organization.id,
     startsOn: '2011-01-01',

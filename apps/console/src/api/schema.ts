@@ -1162,6 +1162,7 @@ export type LedgerSortField =
   | 'RECORDED_AT';
 
 export type MeaningChange =
+  | 'NAMESAKE_NUMBERED'
   | 'NON_MEMBER_AFFILIATED'
   | 'NON_MEMBER_OFF_ROSTER';
 
