@@ -1,6 +1,8 @@
 import { accountEvent } from './account/event.ts'
 import { scope } from './account/scope.ts'
 import { accountStatus } from './account/status.ts'
+import { authorityClass } from './authority/authority-class.ts'
+import { obligation } from './authority/obligation.ts'
 import { authorityRelation } from './authority/relation.ts'
 import { responsibilityKind } from './authority/responsibility-kind.ts'
 import { authorityReviewer } from './authority/reviewer.ts'
@@ -30,6 +32,7 @@ import { subjectCapacity, subjectKind } from './subject/kind.ts'
 export const vocabularies = [
   accountEvent,
   accountStatus,
+  authorityClass,
   authorityRelation,
   authorityReviewer,
   bodyKind,
@@ -50,6 +53,7 @@ export const vocabularies = [
   measureStatus,
   memberCapacityRule,
   notificationKind,
+  obligation,
   opinionEvent,
   opinionKind,
   opinionStatus,

@@ -132,7 +132,7 @@ test('leaders see whom they are assigned; a rule in use by an assignment stays i
       await ask(
         tx,
         office,
-        `{ cycle(id: "${cycle.id}") { authority { code rules { code reviewer relation subject due source name { zh en } } } } }`,
+        `{ cycle(id: "${cycle.id}") { authority { code rules { code reviewer relation subject class obligation source name { zh en } } } } }`,
       )
     ).data.cycle
     const rules = authority.rules.filter(({ code }: { code: string }) => code !== 'LEADER_CONTACT_POINTS')

@@ -5,7 +5,7 @@ import { forgetStatements, sandbox, statements, testDatabase } from '../testing/
 import { makeActor, makeBureau, makeReview } from '../testing/makers.ts'
 
 const { db } = testDatabase()
-const fields = `id version name startsOn endsOn rosterOn isPresent authority { code rules { code due name { zh } } } criteria { authorityRule criteriaSet { code } }`
+const fields = `id version name startsOn endsOn rosterOn isPresent authority { code rules { code obligation name { zh } } } criteria { authorityRule criteriaSet { code } }`
 const create = `mutation($input: CreateCycleInput!) { createCycle(input: $input) { ${fields} } }`
 const edit = `mutation($id: ID!, $version: Int!, $input: UpdateCycleInput!) { updateCycle(id: $id, version: $version, input: $input) { ${fields} } }`
 const plan = {
@@ -59,7 +59,7 @@ test('rejects a cycle that ends before it starts, and a matrix that never applie
 test('the default matrix is readable without a cycle, and accepted as it is read', () =>
   sandbox(db, async tx => {
     const { office, committee } = await makeBureau(tx)
-    const query = '{ defaultAuthority { code revision rules { code reviewer relation subject due name { zh en } source } } }'
+    const query = '{ defaultAuthority { code revision rules { code reviewer relation subject class obligation name { zh en } source } } }'
     const { defaultAuthority: authority } = (await ask(tx, office, query)).data
     expect(authority).toEqual(defaultAuthority)
     const input = { ...plan, organizationId: committee.id, authority: { ...authority, code: 'OURS', revision: 3 } }

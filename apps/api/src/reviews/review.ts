@@ -1,4 +1,15 @@
-import { type ReviewStatus, reviewStatus, type SubjectCapacity, type SubjectKind, subjectCapacity, subjectKind } from '@pingyi/domain'
+import {
+  type AuthorityClass,
+  authorityClass,
+  type Obligation,
+  obligation,
+  type ReviewStatus,
+  reviewStatus,
+  type SubjectCapacity,
+  type SubjectKind,
+  subjectCapacity,
+  subjectKind,
+} from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
@@ -12,7 +23,7 @@ import { Appointment } from '../people/appointment.ts'
 import { Person } from '../people/person.ts'
 import { CheckCode, Day, Key, Moment, Personal } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
-import { ReviewStatusEnum, SubjectCapacityEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
+import { AuthorityClassEnum, ReviewStatusEnum, SubjectCapacityEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'A review of one subject by one reviewer.' })
@@ -20,6 +31,8 @@ import { relation } from '../platform/graphql/relations.ts'
 @CheckCode('reviews', 'status', reviewStatus)
 @CheckCode('reviews', 'subject_kind', subjectKind)
 @CheckCode('reviews', 'capacity', subjectCapacity)
+@CheckCode('reviews', 'authority_class', authorityClass)
+@CheckCode('reviews', 'obligation', obligation)
 @Check('reviews_subject_check', "(subject_kind = 'PERSON') = (person_id is not null)")
 @Check('reviews_capacity_subject_check', "(subject_kind = 'PERSON') = (capacity is not null)")
 @Check('reviews_self_check', 'person_id is null or person_id <> reviewer_id')
@@ -47,6 +60,16 @@ export class Review extends VersionedRow {
 
   @Column('text', { name: 'authority_rule' })
   authorityRuleCode!: string
+
+  @Field(() => AuthorityClassEnum, {
+    description: 'In what standing it is given, as the rule said; only leaders’ reviews count as coverage.',
+  })
+  @Column('text', { name: 'authority_class' })
+  authorityClass!: AuthorityClass
+
+  /** As the rule said: what obliges to nothing counts nowhere as coverage. */
+  @Column('text')
+  obligation!: Obligation
 
   @Field(() => SubjectKindEnum)
   @Column('text', { name: 'subject_kind' })

@@ -69,7 +69,7 @@ function coverageFigures(
 function authorityFigures({ authority }: Cycle, rows: AuthorityCount[]) {
   const none = { reviewers: 0, reviews: 0, organizationsReviewed: 0, personsReviewed: 0, attendances: 0 }
   return (authority as AuthorityMatrix).rules
-    .map(({ code, due }) => ({ code, due, row: rows.find(({ rule }) => rule === code) }))
+    .map(({ code, obligation }) => ({ code, due: obligation === 'EACH', row: rows.find(({ rule }) => rule === code) }))
     .filter(({ due, row }) => due || row)
     .map(({ code, row }) => ({ ...none, ...row, rule: ruleOf(authority, code) }))
 }

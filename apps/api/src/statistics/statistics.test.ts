@@ -1,3 +1,4 @@
+import { defaultAuthority } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { ReviewForm } from '../criteria/review-form.ts'
@@ -29,6 +30,12 @@ type Given = {
   headcount?: number
 }
 
+/** What the rule says of its reviews. */
+function standingOf(code: string) {
+  const { class: authorityClass, obligation } = defaultAuthority.rules.find(rule => rule.code === code)!
+  return { authorityClass, obligation }
+}
+
 async function given(
   tx: EntityManager,
   { bureau, reviewer, rule, branch, person, on = '2011-06-01', state = 'SUBMITTED', headcount }: Given,
@@ -48,6 +55,7 @@ async function given(
     recordedById: bureau.account.id,
     reviewerId: reviewer.id,
     authorityRuleCode: rule,
+    ...standingOf(rule),
     occasionId: occasion?.id ?? null,
     subjectKind: person ? 'PERSON' : 'ORGANIZATION',
     personId: person?.id ?? null,

@@ -61,8 +61,8 @@ select distinct on (m.organization_id) m.person_id, (select id from posts where 
 from memberships m join people p on p.id = m.person_id where p.number like 'C%' order by m.organization_id, p.id`
 
 const reviews = `
-insert into reviews (recorded_by, cycle_id, status, reviewer_id, authority_rule, subject_kind, organization_id, person_id, capacity, form_id, confidential, on_behalf, occurred_on, submitted_at)
-select $2::uuid, $1::uuid, 'SUBMITTED', coalesce(a.person_id, $3::uuid), 'BRANCH_SECRETARY_MEMBERS', e.subject_kind, e.organization_id, e.person_id,
+insert into reviews (recorded_by, cycle_id, status, reviewer_id, authority_rule, authority_class, obligation, subject_kind, organization_id, person_id, capacity, form_id, confidential, on_behalf, occurred_on, submitted_at)
+select $2::uuid, $1::uuid, 'SUBMITTED', coalesce(a.person_id, $3::uuid), 'BRANCH_SECRETARY_MEMBERS', 'LEADER', 'EACH', e.subject_kind, e.organization_id, e.person_id,
   case when e.person_id is null then null else 'MEMBER' end, $4::uuid, false, true, $5::date, now()
 from roster_entries e
 left join appointments a on a.organization_id = e.organization_id and e.person_id is distinct from a.person_id and e.person_id is not null

@@ -215,6 +215,8 @@ export async function makeReview(
     status,
     reviewerId: secretary.id,
     authorityRuleCode: 'SECRETARY_ORGANIZATIONS',
+    authorityClass: 'LEADER',
+    obligation: 'EACH',
     subjectKind: person ? 'PERSON' : 'ORGANIZATION',
     organizationId: organization.id,
     personId: person?.id ?? null,

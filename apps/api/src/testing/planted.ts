@@ -37,6 +37,8 @@ async function review(tx: EntityManager, bureau: Bureau, values: Partial<Review>
     status: 'SUBMITTED',
     reviewerId: bureau.secretary.id,
     authorityRuleCode: 'SECRETARY_ORGANIZATIONS',
+    authorityClass: 'LEADER',
+    obligation: 'EACH',
     subjectKind: 'ORGANIZATION',
     organizationId: bureau.branches[0]!.id,
     formId: form.id,

@@ -234,6 +234,15 @@ export type AuditEventSort = {
 export type AuditEventSortField =
   | 'SEQ';
 
+export type AuthorityClass =
+  | 'DELEGATE'
+  | 'LEADER'
+  | 'MASS'
+  | 'PEER'
+  | 'SELF'
+  | 'SUBORDINATE'
+  | 'SUPERIOR';
+
 export type AuthorityFigures = {
   readonly attendances: Scalars['Int']['output'];
   readonly organizationsReviewed: Scalars['Int']['output'];
@@ -275,9 +284,10 @@ export type AuthorityReviewer =
   | 'MEMBER';
 
 export type AuthorityRule = {
+  readonly class: AuthorityClass;
   readonly code: Scalars['String']['output'];
-  readonly due: Scalars['Boolean']['output'];
   readonly name: Text;
+  readonly obligation: Obligation;
   readonly relation: AuthorityRelation;
   readonly reviewer: AuthorityReviewer;
   readonly source: Scalars['String']['output'];
@@ -285,9 +295,10 @@ export type AuthorityRule = {
 };
 
 export type AuthorityRuleInput = {
+  readonly class: AuthorityClass;
   readonly code: Scalars['String']['input'];
-  readonly due: Scalars['Boolean']['input'];
   readonly name: TextInput;
+  readonly obligation: Obligation;
   readonly relation: AuthorityRelation;
   readonly reviewer: AuthorityReviewer;
   readonly source: Scalars['String']['input'];
@@ -2150,6 +2161,11 @@ export type NotificationSubject = {
   readonly type: Scalars['String']['output'];
 };
 
+export type Obligation =
+  | 'EACH'
+  | 'FREE'
+  | 'ONE_OF';
+
 export type Occasion = {
   readonly attendance: Scalars['Int']['output'];
   readonly attendees: ReadonlyArray<Person>;
@@ -3114,6 +3130,7 @@ export type ResponsibilitySortField =
 export type Review = {
   readonly allowedEvents: ReadonlyArray<ReviewEvent>;
   readonly appointment: Maybe<Appointment>;
+  readonly authorityClass: AuthorityClass;
   readonly authorityRule: AuthorityRule;
   readonly capacity: Maybe<SubjectCapacity>;
   readonly criteriaSet: Maybe<CriteriaSet>;

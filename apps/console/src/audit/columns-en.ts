@@ -55,6 +55,8 @@ export const columnsEn: SameShape<typeof columnsZh> = {
   recorded_by: 'Recorded by',
   appointment_id: 'Reviewer’s post',
   authority_rule: 'Authority rule',
+  authority_class: 'Class of review',
+  obligation: 'Obligation',
   criteria_set_id: 'Criteria',
   on_behalf: 'For somebody else',
   draft_opinions: 'Opinions in the draft',

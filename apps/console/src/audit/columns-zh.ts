@@ -53,6 +53,8 @@ export const columnsZh = {
   recorded_by: '录入人',
   appointment_id: '点评人职务',
   authority_rule: '点评依据',
+  authority_class: '点评类别',
+  obligation: '点评要求',
   criteria_set_id: '点评标准',
   on_behalf: '代录',
   draft_opinions: '草稿中的意见',

@@ -20,7 +20,8 @@ export function AuthorityTable({ rules, criteriaOf, label }: Props) {
   const { locale, text } = useFormat()
   const saidOf = useRuleText()
   const facts = (rule: AuthorityRuleRow): [string, string][] => [
-    ['duty', translate(rule.due ? 'criteria.must' : 'criteria.may')],
+    ['class', translate(`AuthorityClass.${rule.class}`)],
+    ['duty', translate(`Obligation.${rule.obligation}`)],
     ...(criteriaOf ? [['criteria', criteriaOf(rule.code) || translate('criteria.noSet')] as [string, string]] : []),
     ['source', sourceIn(rule.source, locale)],
   ]
@@ -46,7 +47,7 @@ export function AuthorityTable({ rules, criteriaOf, label }: Props) {
         <TableRow>
           <TableCell sx={{ whiteSpace: 'nowrap' }}>{translate('kit.number')}</TableCell>
           <TableCell>{translate('criteria.rule')}</TableCell>
-          {['duty', ...(criteriaOf ? ['criteria'] : []), 'source'].map(column => (
+          {['class', 'duty', ...(criteriaOf ? ['criteria'] : []), 'source'].map(column => (
             <TableCell key={column}>{translate(`criteria.${column}`)}</TableCell>
           ))}
         </TableRow>
@@ -62,7 +63,7 @@ export function AuthorityTable({ rules, criteriaOf, label }: Props) {
               </Typography>
             </TableCell>
             {facts(rule).map(([word, value]) => (
-              <TableCell key={word} sx={{ whiteSpace: word === 'duty' ? 'nowrap' : undefined }}>
+              <TableCell key={word} sx={{ whiteSpace: word === 'class' || word === 'duty' ? 'nowrap' : undefined }}>
                 {value}
               </TableCell>
             ))}

@@ -63,7 +63,7 @@ export type TreatmentRow = Selected<Treatment, typeof treatmentSelection>
 export const matrixSelection = select<AuthorityMatrix>()({
   code: true,
   revision: true,
-  rules: { code: true, reviewer: true, relation: true, subject: true, due: true, name: text, source: true },
+  rules: { code: true, reviewer: true, relation: true, subject: true, class: true, obligation: true, name: text, source: true },
 })
 export type MatrixRow = Selected<AuthorityMatrix, typeof matrixSelection>
 export type AuthorityRuleRow = MatrixRow['rules'][number]

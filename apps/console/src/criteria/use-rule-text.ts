@@ -1,12 +1,12 @@
 import { useTranslate } from 'react-admin'
 
-type Rule = { reviewer: string; relation: string; due: boolean }
+type Rule = { reviewer: string; relation: string; obligation: string }
 
 /** A rule in plain words: who reviews whom, and whether they must. */
 export function useRuleText() {
   const translate = useTranslate()
-  return ({ reviewer, relation, due }: Rule) =>
-    translate(due ? 'criteria.saidMust' : 'criteria.saidMay', {
+  return ({ reviewer, relation, obligation }: Rule) =>
+    translate(`criteria.said.${obligation}`, {
       who: translate(`AuthorityReviewer.${reviewer}`),
       whom: translate(`criteria.whom.${relation}`, { _: relation }),
     })

@@ -8,7 +8,8 @@ const zh = {
   reviewer: '点评人',
   whom: '点评对象',
   authorityOf: '谁点评谁：%{name}',
-  authorityHelp: '每行一条。一个对象适用几条时，以排在前面的为准。“必须点评”的计入覆盖要求。',
+  authorityHelp:
+    '每行一条。“逐一点评”：每个对象都要由该条的点评人点评；“其一即可”：由标明此项的任一条点评即可；“可以点评”：只作记录，不计入覆盖。点评覆盖只算领导点评。',
   changeAuthority: '修改点评关系',
   authorityFrozen: '本计划已有点评，谁点评谁、按什么内容点评都不再修改；要调整，请在下一轮计划中改。',
   authorityNotYours: '您不能修改本计划的点评关系。',
@@ -18,8 +19,6 @@ const zh = {
   rulesInUse: '不能删去：%{rules}。已有分工或点评用到，请先取消分工，或保留这几条。',
   ruleChanged: { added: '新增：%{name}', removed: '删去：%{name}', altered: '改动：%{name}', order: '顺序调整' },
   criteria: '点评内容',
-  mustReview: '必须点评',
-  mayReview: '可以点评',
   criteriaNamed: '%{name}（第 %{revision} 版）',
   criteriaCounted: '%{name}（第 %{revision} 版；原文称 %{announced} 项，实列 %{listed} 项）',
   drawUp: '编制名册',
@@ -76,7 +75,8 @@ const en: SameShape<typeof zh> = {
   reviewer: 'Reviewer',
   whom: 'Whom',
   authorityOf: 'Who reviews whom: %{name}',
-  authorityHelp: 'A rule a row. Where several fit a subject, the first one counts. “Must review” is due for full coverage.',
+  authorityHelp:
+    'A rule a row. “Every one”: each subject must be reviewed by the rule. “One of them”: by one of the rules marked so. “May review”: recorded, and no coverage. Coverage is by leaders.',
   changeAuthority: 'Change who reviews whom',
   authorityFrozen:
     'Reviews were given in this plan: who reviews whom, and by which criteria, no longer changes. Change it in the next plan.',
@@ -87,8 +87,6 @@ const en: SameShape<typeof zh> = {
   rulesInUse: 'These cannot leave: %{rules}. Assignments or reviews use them: take back the assignments first, or keep these rules.',
   ruleChanged: { added: 'Added: %{name}', removed: 'Removed: %{name}', altered: 'Changed: %{name}', order: 'Order changed' },
   criteria: 'Criteria',
-  mustReview: 'must review',
-  mayReview: 'may review',
   criteriaNamed: '%{name} (revision %{revision})',
   criteriaCounted: '%{name} (revision %{revision}; the text announces %{announced}, lists %{listed})',
   drawUp: 'Draw up the roster',

@@ -9,7 +9,7 @@ export type ProposedAssignment<Id = string> = { readonly id: Id; readonly by: Re
 /** Duties come before posts, and what must be reviewed before what may be. Peers are asked by hand. */
 function rankOf({ rule }: ReviewerBy): number {
   const { by } = authorityRelation.members[rule.relation]
-  return by === 'MEMBERSHIP' ? Number.POSITIVE_INFINITY : by === 'DUTY' ? 0 : rule.due ? 1 : 2
+  return by === 'MEMBERSHIP' ? Number.POSITIVE_INFINITY : by === 'DUTY' ? 0 : rule.obligation === 'EACH' ? 1 : 2
 }
 
 /** Whether somebody reviews as a leader: by a post or a duty, not as a fellow member. */

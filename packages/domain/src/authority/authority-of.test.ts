@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
+  authoritiesOf,
+  authorityClass,
   authorityOf,
   authorityRelation,
+  authorityReviewer,
+  classesFor,
   defaultAuthority,
   demandAuthority,
   problemsOfMatrix,
@@ -127,10 +131,42 @@ test('a rule that could never apply is a problem', () => {
   expect(problems({ reviewer: 'MEMBER' })).toEqual(['rules.0.relation WRONG_RELATION'])
   expect(problems({ reviewer: 'INSTRUCTOR' })).toEqual(['rules.0.reviewer NOT_ALLOWED'])
   expect(problems({ reviewer: 'KING' })).toEqual(['rules.0.reviewer UNKNOWN'])
+  expect(problems({ class: 'KING' })).toEqual(['rules.0.class UNKNOWN'])
+  expect(problems({ obligation: 'NEVER' })).toEqual(['rules.0.obligation UNKNOWN'])
   expect(problems({ relation: 'NEIGHBOURS' })).toEqual(['rules.0.relation UNKNOWN'])
   expect(problems({ code: 'lower case', source: '' })).toEqual(['rules.0.code WRONG_FORMAT', 'rules.0.source MISSING'])
   expect(problemsOfMatrix({ code: 'X', revision: 1, rules: [] })).toEqual([{ at: 'rules', code: 'TOO_FEW', limit: 1 }])
   expect(problemsOfMatrix({ code: 'X', revision: 1, rules: [rule, rule] }).map(({ code }) => code)).toEqual(['DUPLICATE', 'DUPLICATE'])
+})
+
+test('of several rules that fit, the one that obliges most comes first, wherever it stands', () => {
+  const answering = { ...secretary, contactPoints: ['b1'], posts: [...secretary.posts, ...leader.posts] }
+  const rules = defaultAuthority.rules.toReversed()
+  const order = authoritiesOf({ ...defaultAuthority, rules }, answering, branch('b1')).map(({ code }) => code)
+  expect(order).toEqual(['LEADER_CONTACT_POINTS', 'SECRETARY_ORGANIZATIONS', 'MEMBER_OWN_ORGANIZATION'])
+  const free = defaultAuthority.rules.map(rule =>
+    rule.code === 'SECRETARY_ORGANIZATIONS' ? { ...rule, obligation: 'FREE' as const } : rule,
+  )
+  expect(authorityOf({ ...defaultAuthority, rules: free }, answering, branch('b1'))?.code).toBe('LEADER_CONTACT_POINTS')
+})
+
+test('a comment of a member or a branch from below can be no leader’s review, nor can it be owed', () => {
+  for (const relation of authorityRelation.codes)
+    for (const reviewer of authorityReviewer.codes)
+      for (const one of authorityClass.codes) {
+        const { subject, by } = authorityRelation.members[relation]
+        if ((by === 'MEMBERSHIP') !== (reviewer === 'MEMBER')) continue
+        const rule = { code: 'X', reviewer, relation, subject, class: one, name: { zh: 'x', en: '' }, source: 'x' }
+        const codes = (['EACH', 'FREE'] as const).map(
+          obligation => problemsOfMatrix({ code: 'X', revision: 1, rules: [{ ...rule, obligation }] })[0]?.code ?? null,
+        )
+        const leads = one === 'LEADER' || one === 'SUPERIOR'
+        expect(codes, `${reviewer} ${relation} ${one}`).toEqual(
+          classesFor(reviewer, relation).includes(one) ? [leads ? null : 'NOT_ALLOWED', null] : ['WRONG_RELATION', 'WRONG_RELATION'],
+        )
+      }
+  expect(classesFor('LEADING_GROUP_MEMBER', 'LEADING_GROUP')).toEqual(['PEER'])
+  expect(classesFor('MEMBER', 'OWN_ORGANIZATION')).toEqual(['SUBORDINATE'])
 })
 
 test('the post of the review is the one that the rule asks for', () => {

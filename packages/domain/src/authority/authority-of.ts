@@ -1,14 +1,16 @@
 import { Refusal } from '../refusal.ts'
 import type { ReviewerFacts, ReviewerPost, SubjectFacts } from './facts.ts'
-import type { AuthorityMatrix, AuthorityRule } from './matrix.ts'
+import { type AuthorityMatrix, type AuthorityRule, rulesInOrder } from './matrix.ts'
 import { coversSubject, filtersOf, type SubjectFilter } from './subject-filter.ts'
 
 /** Subjects that a reviewer may review by a rule. */
 export type RuleFilter = SubjectFilter & { readonly rule: AuthorityRule }
 
-/** Whom this reviewer may review, as filters in the order of the matrix; never themself. */
-export const subjectFiltersOf = ({ rules }: AuthorityMatrix, reviewer: ReviewerFacts): RuleFilter[] =>
-  rules.flatMap(rule => postsFor(rule, reviewer).flatMap(post => filtersOf(rule.relation, reviewer, post).map(one => ({ ...one, rule }))))
+/** Whom this reviewer may review, as filters in the order in which rules are tried; never themself. */
+export const subjectFiltersOf = (matrix: AuthorityMatrix, reviewer: ReviewerFacts): RuleFilter[] =>
+  rulesInOrder(matrix).flatMap(rule =>
+    postsFor(rule, reviewer).flatMap(post => filtersOf(rule.relation, reviewer, post).map(one => ({ ...one, rule }))),
+  )
 
 /** The posts in which the rule applies; a member needs none. */
 const postsFor = <P extends ReviewerPost>(
@@ -22,10 +24,10 @@ const postsFor = <P extends ReviewerPost>(
 const fits = ({ relation }: AuthorityRule, subject: SubjectFacts, reviewer: ReviewerFacts, post: ReviewerPost | null) =>
   filtersOf(relation, reviewer, post).some(filter => coversSubject(filter, subject))
 
-/** Every rule that lets this reviewer review this subject, in the order of the matrix. Nobody reviews themself. */
+/** Every rule that lets this reviewer review this subject, in the order in which they are tried. Nobody reviews themself. */
 export function authoritiesOf(matrix: AuthorityMatrix, reviewer: ReviewerFacts, subject: SubjectFacts): AuthorityRule[] {
   if (isSelf(reviewer, subject)) return []
-  return matrix.rules.filter(
+  return rulesInOrder(matrix).filter(
     rule => rule.subject === subject.kind && postsFor(rule, reviewer).some(post => fits(rule, subject, reviewer, post)),
   )
 }

@@ -1,8 +1,10 @@
 import { capability } from '../post/capability.ts'
 import type { Problem } from '../problem.ts'
 import { problemsOfCodes } from '../text.ts'
-import type { AuthorityMatrix, AuthorityRule } from './matrix.ts'
-import { authorityRelation } from './relation.ts'
+import { authorityClass } from './authority-class.ts'
+import { type AuthorityMatrix, type AuthorityRule, isForLeaders } from './matrix.ts'
+import { obligation } from './obligation.ts'
+import { authorityRelation, classesFor } from './relation.ts'
 import { authorityReviewer } from './reviewer.ts'
 
 /** Everything wrong with a matrix that somebody edited: a rule that could never apply is a problem, too. */
@@ -17,7 +19,8 @@ export function problemsOfMatrix({ rules }: AuthorityMatrix): Problem[] {
   ]
 }
 
-function problemsOfRule({ reviewer, relation, subject, source }: AuthorityRule, at: string): Problem[] {
+function problemsOfRule(rule: AuthorityRule, at: string): Problem[] {
+  const { reviewer, relation, subject, source } = rule
   const problems: Problem[] = source.trim() ? [] : [{ at: `${at}.source`, code: 'MISSING' }]
   if (!authorityReviewer.has(reviewer) && !capability.has(reviewer)) return [...problems, { at: `${at}.reviewer`, code: 'UNKNOWN' }]
   if (!authorityRelation.codes.includes(relation)) return [...problems, { at: `${at}.relation`, code: 'UNKNOWN' }]
@@ -25,7 +28,16 @@ function problemsOfRule({ reviewer, relation, subject, source }: AuthorityRule, 
   if (subject !== named) problems.push({ at: `${at}.subject`, code: 'WRONG_SUBJECT' })
   if ((by === 'MEMBERSHIP') !== (reviewer === 'MEMBER')) problems.push({ at: `${at}.relation`, code: 'WRONG_RELATION' })
   if (!authorityReviewer.has(reviewer)) problems.push({ at: `${at}.reviewer`, code: 'NOT_ALLOWED' })
-  return problems
+  return [...problems, ...problemsOfClass(rule, at)]
+}
+
+/** A class that no review by the relation can have, and a duty of those who are no leaders, are problems. */
+function problemsOfClass(rule: AuthorityRule, at: string): Problem[] {
+  if (!authorityClass.has(rule.class)) return [{ at: `${at}.class`, code: 'UNKNOWN' }]
+  if (!obligation.has(rule.obligation)) return [{ at: `${at}.obligation`, code: 'UNKNOWN' }]
+  if (!classesFor(rule.reviewer, rule.relation).includes(rule.class)) return [{ at: `${at}.class`, code: 'WRONG_RELATION' }]
+  const owes = obligation.members[rule.obligation].due
+  return owes && !isForLeaders(rule) ? [{ at: `${at}.obligation`, code: 'NOT_ALLOWED' }] : []
 }
 
 const saysTheSame = (a: AuthorityRule, b: AuthorityRule) =>

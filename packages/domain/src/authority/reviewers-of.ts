@@ -1,6 +1,6 @@
 import { authorityOf, postFor } from './authority-of.ts'
 import type { ReviewerFacts, ReviewerPost, SubjectFacts } from './facts.ts'
-import type { AuthorityMatrix, AuthorityRule } from './matrix.ts'
+import { type AuthorityMatrix, type AuthorityRule, rulesInOrder } from './matrix.ts'
 
 /** Somebody who may review a subject, by the first rule of the matrix that fits, and in which post; null for a member. */
 export type ReviewerBy<P extends ReviewerPost = ReviewerPost> = {
@@ -19,7 +19,7 @@ const nobody = ''
 export function reviewersOf<P extends ReviewerPost>(matrix: AuthorityMatrix, reviewers: readonly Reviewer<P>[]) {
   const near = nearby(reviewers)
   const known = new Map<string, readonly ReviewerBy<P>[]>()
-  const place = new Map(matrix.rules.map((rule, i) => [rule, i]))
+  const place = new Map(rulesInOrder(matrix).map((rule, i) => [rule, i]))
   return (subject: SubjectFacts): readonly ReviewerBy<P>[] => {
     const key = `${subject.kind} ${subject.organizationId} ${subject.capacity}`
     let found = known.get(key)

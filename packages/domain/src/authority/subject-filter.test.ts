@@ -3,11 +3,14 @@ import { expect, test } from 'vitest'
 import {
   type AuthorityMatrix,
   authoritiesOf,
+  authorityClass,
   authorityRelation,
   authorityReviewer,
   capability,
+  obligation,
   organizationKind,
   type ReviewerFacts,
+  rulesInOrder,
   type SubjectFacts,
   subjectCapacity,
 } from '../index.ts'
@@ -47,7 +50,8 @@ const rule = fc
   .record({
     reviewer: fc.constantFrom(...authorityReviewer.codes),
     relation: fc.constantFrom(...authorityRelation.codes),
-    due: fc.boolean(),
+    class: fc.constantFrom(...authorityClass.codes),
+    obligation: fc.constantFrom(...obligation.codes),
   })
   .map(one => ({
     ...one,
@@ -66,7 +70,7 @@ test('the filters of a reviewer cover exactly the subjects that a rule lets them
   fc.assert(
     fc.property(matrix, reviewer, subject, (rules, who, about) => {
       const filters = subjectFiltersOf(rules, who).filter(one => one.rule.subject === about.kind && coversSubject(one, about))
-      const codes = about.personId === who.personId ? [] : rules.rules.filter(one => filters.some(filter => filter.rule === one))
+      const codes = about.personId === who.personId ? [] : rulesInOrder(rules).filter(one => filters.some(filter => filter.rule === one))
       expect(authoritiesOf(rules, who, about)).toEqual(codes)
     }),
     { numRuns: 500 },

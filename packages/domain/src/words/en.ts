@@ -4,6 +4,15 @@ import type { Words } from './words.ts'
 export const en: Words = {
   AccountEvent: { DISABLE: 'Disable', ENABLE: 'Enable', RESET: 'Reset password' },
   AccountStatus: { INVITED: 'Invited', ACTIVE: 'Active', DISABLED: 'Disabled' },
+  AuthorityClass: {
+    LEADER: 'Leader’s review',
+    SUPERIOR: 'Review by the upper level',
+    PEER: 'Mutual review',
+    SUBORDINATE: 'Review from below',
+    MASS: 'Review by the masses',
+    DELEGATE: 'Review by invited delegates',
+    SELF: 'Self-criticism',
+  },
   AuthorityRelation: {
     SUBORDINATE_ORGANIZATIONS: 'Basic organisations below',
     SUBORDINATE_SECRETARIES: 'Secretaries of basic organisations below',
@@ -150,6 +159,7 @@ export const en: Words = {
     COMMENTED: 'Comment',
     MENTIONED: 'Mention',
   },
+  Obligation: { EACH: 'Every one', ONE_OF: 'One of them', FREE: 'May review' },
   OpinionEvent: {
     ADOPT: 'Adopt',
     MERGE: 'Merge into another',

@@ -4,6 +4,15 @@ import { actionsZh, problemsZh, refusalsZh } from './zh-sentences.ts'
 export const zh: Words = {
   AccountEvent: { DISABLE: '停用', ENABLE: '启用', RESET: '重置密码' },
   AccountStatus: { INVITED: '待激活', ACTIVE: '正常', DISABLED: '已停用' },
+  AuthorityClass: {
+    LEADER: '领导点评',
+    SUPERIOR: '上级点评',
+    PEER: '相互点评',
+    SUBORDINATE: '下级点评',
+    MASS: '群众点评',
+    DELEGATE: '邀请代表点评',
+    SELF: '自我批评',
+  },
   AuthorityRelation: {
     SUBORDINATE_ORGANIZATIONS: '下级基层党组织',
     SUBORDINATE_SECRETARIES: '下级基层党组织书记',
@@ -137,6 +146,7 @@ export const zh: Words = {
     COMMENTED: '评论',
     MENTIONED: '提到我',
   },
+  Obligation: { EACH: '逐一点评', ONE_OF: '其一即可', FREE: '可以点评' },
   OpinionEvent: {
     ADOPT: '采纳',
     MERGE: '并入其他意见',

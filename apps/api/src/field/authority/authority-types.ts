@@ -1,6 +1,19 @@
-import type { AuthorityRelation, AuthorityReviewer, AuthorityMatrix as Matrix, SubjectKind } from '@pingyi/domain'
+import type {
+  AuthorityClass,
+  AuthorityRelation,
+  AuthorityReviewer,
+  AuthorityMatrix as Matrix,
+  Obligation,
+  SubjectKind,
+} from '@pingyi/domain'
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
-import { AuthorityRelationEnum, AuthorityReviewerEnum, SubjectKindEnum } from '../../platform/graphql/enums.ts'
+import {
+  AuthorityClassEnum,
+  AuthorityRelationEnum,
+  AuthorityReviewerEnum,
+  ObligationEnum,
+  SubjectKindEnum,
+} from '../../platform/graphql/enums.ts'
 import { Text, TextInput } from '../../platform/graphql/text.ts'
 
 @ObjectType({ description: 'One line of who reviews whom.' })
@@ -17,8 +30,11 @@ export class AuthorityRule {
   @Field(() => SubjectKindEnum, { description: 'What it covers: organisations or persons.' })
   subject!: SubjectKind
 
-  @Field(() => Boolean, { description: 'What it covers must be reviewed in each cycle; otherwise it may be.' })
-  due!: boolean
+  @Field(() => AuthorityClassEnum, { description: 'In what standing reviews by it are given; only leaders’ reviews count as coverage.' })
+  class!: AuthorityClass
+
+  @Field(() => ObligationEnum, { description: 'What it obliges to in each cycle.' })
+  obligation!: Obligation
 
   @Field(() => Text)
   name!: Text
@@ -27,7 +43,9 @@ export class AuthorityRule {
   source!: string
 }
 
-@ObjectType({ description: 'Who reviews whom in a cycle. Where several rules fit, the first one counts.' })
+@ObjectType({
+  description: 'Who reviews whom in a cycle. Where several rules fit, the one that obliges most counts, and among equals the first.',
+})
 export class AuthorityMatrix {
   @Field(() => String)
   code!: string
@@ -35,7 +53,7 @@ export class AuthorityMatrix {
   @Field(() => Int)
   revision!: number
 
-  @Field(() => [AuthorityRule], { description: 'Its lines, in the order in which they are tried.' })
+  @Field(() => [AuthorityRule], { description: 'Its lines in their order.' })
   rules!: AuthorityRule[]
 }
 
@@ -53,8 +71,11 @@ export class AuthorityRuleInput {
   @Field(() => SubjectKindEnum)
   subject!: SubjectKind
 
-  @Field(() => Boolean)
-  due!: boolean
+  @Field(() => AuthorityClassEnum)
+  class!: AuthorityClass
+
+  @Field(() => ObligationEnum)
+  obligation!: Obligation
 
   @Field(() => TextInput)
   name!: TextInput

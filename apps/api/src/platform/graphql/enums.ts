@@ -33,6 +33,8 @@ export const AuthorityReviewerEnum = graphqlEnum(
   domain.authorityReviewer,
   'In what quality somebody reviews by a line of the authority matrix.',
 )
+export const AuthorityClassEnum = graphqlEnum(domain.authorityClass, 'In what standing a review is given.')
+export const ObligationEnum = graphqlEnum(domain.obligation, 'What a line of the authority matrix obliges to.')
 export const ReviewStatusEnum = graphqlEnum(
   domain.reviewStatus,
   'Where a review stands; submitted and disclosed ones count in the figures.',

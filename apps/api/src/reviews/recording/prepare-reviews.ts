@@ -48,6 +48,8 @@ function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appoi
     reviewerId,
     appointmentId,
     authorityRuleCode: rule.code,
+    authorityClass: rule.class,
+    obligation: rule.obligation,
     subjectKind,
     organizationId,
     personId,

@@ -43,6 +43,8 @@ export function putRectification(put: Put, one: RectificationCase): Thing[] {
     occasionId: one.occasionId ?? null,
     status: status ?? 'SUBMITTED',
     authorityRuleCode: 'BRANCH_SECRETARY_MEMBERS',
+    authorityClass: 'LEADER',
+    obligation: 'EACH',
     subjectKind: 'PERSON',
     capacity: 'MEMBER',
     confidential: talk,

@@ -65,7 +65,11 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
     navigate(to)
   }
   const change = (next: RuleRow[], row?: RuleRow, field?: string) =>
-    setRows(row && (field === 'reviewer' || field === 'relation') ? next.map(one => (one.key === row.key ? fitted(row, sets) : one)) : next)
+    setRows(
+      row && ['reviewer', 'relation', 'class'].includes(field ?? '')
+        ? next.map(one => (one.key === row.key ? fitted(row, sets) : one))
+        : next,
+    )
   const takeTexts = () => {
     setBefore(rows)
     setRows(rowsOfTexts(sets))
@@ -115,7 +119,7 @@ export function MatrixForm({ cycle, sets, busy, refusal, save, clear }: Props) {
           stackedBelow={1250}
           summary={row => (
             <Typography variant="body2" color="text.secondary">
-              {saidOf({ ...row, due: row.due === 'MUST' })}
+              {saidOf(row)}
             </Typography>
           )}
         />

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import {
   atRows,
   changesOf,
+  classesOf,
   fitted,
   freshRule,
   inputOfRows,
+  obligationsOf,
   problemsOfRows,
   relationsFor,
   rowsOfCycle,
@@ -39,6 +41,13 @@ test('only what can apply is offered: every choice of reviewer and relation is w
     for (const relation of relationsFor(reviewer)) expect(problemsOfRows([fitted({ ...written(), reviewer, relation }, sets)])).toEqual([])
 })
 
+test('a rule of members is no leaders’ rule, and obliges nobody', () => {
+  const row = fitted({ ...written(), obligation: 'EACH', reviewer: 'MEMBER' }, sets)
+  expect([row.class, row.obligation]).toEqual(['PEER', 'FREE'])
+  expect(obligationsOf(row)).toEqual(['FREE'])
+  expect(classesOf(fitted({ ...written(), relation: 'HIGHER_LEVEL' }, sets))).toEqual(['SUBORDINATE'])
+})
+
 test('another reviewer takes a relation and a set along that fit', () => {
   const member = fitted({ ...written(), reviewer: 'MEMBER' }, sets)
   expect(relationsFor('MEMBER')).toContain(member.relation)
@@ -55,7 +64,7 @@ test('the newest revision of a set is offered; an older one only where it is cho
 
 test('a rule of one’s own has a code; problems are told at its row', () => {
   const rows = [...texts(), { ...written(), relation: 'LEADING_GROUP', source: ' ' }]
-  expect(inputOfRows(rows).authority.rules.at(-1)).toMatchObject({ code: 'RULE_1', subject: 'PERSON', due: false })
+  expect(inputOfRows(rows).authority.rules.at(-1)).toMatchObject({ code: 'RULE_1', subject: 'PERSON', class: 'LEADER', obligation: 'FREE' })
   expect(problemsOfRows(rows)).toEqual([{ at: 'rules.11.source', code: 'MISSING' }])
   expect(problemsOfRows([])).toEqual([{ at: 'rules', code: 'TOO_FEW', limit: 1 }])
   expect(problemsOfRows([...texts(), written()]).map(({ at, code }) => `${at} ${code}`)).toEqual(['rules.11 DUPLICATE'])
@@ -71,6 +80,6 @@ test('what changed is told rule by rule', () => {
   const [first, second, ...rest] = texts()
   const kinds = (after: ReturnType<typeof texts>) => changesOf(texts(), after).map(({ kind }) => kind)
   expect(kinds([second!, first!, ...rest])).toEqual(['order'])
-  expect(kinds([{ ...first!, due: 'MAY' }, second!, ...rest])).toEqual(['altered'])
+  expect(kinds([{ ...first!, obligation: 'FREE' }, second!, ...rest])).toEqual(['altered'])
   expect(kinds([...rest, written()])).toEqual(['removed', 'removed', 'added'])
 })

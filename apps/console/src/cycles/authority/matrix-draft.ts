@@ -1,10 +1,14 @@
 import {
   type AuthorityMatrix,
   type AuthorityRelation,
+  type AuthorityReviewer,
   type AuthorityRule,
   authorityRelation,
+  classesFor,
   defaultAuthority,
   defaultCriteria,
+  isForLeaders,
+  obligation as obligations,
   type Problem,
   problemsOfMatrix,
   type SubjectKind,
@@ -20,7 +24,8 @@ export type RuleRow = {
   code: string
   reviewer: string
   relation: string
-  due: string
+  class: string
+  obligation: string
   zh: string
   en: string
   source: string
@@ -32,6 +37,13 @@ export type SetOffered = Pick<CriteriaSetRow, 'id' | 'code' | 'revision' | 'name
 
 export const relationsFor = (reviewer: string): readonly AuthorityRelation[] =>
   authorityRelation.codes.filter(code => (authorityRelation.members[code].by === 'MEMBERSHIP') === (reviewer === 'MEMBER'))
+
+export const classesOf = ({ reviewer, relation }: Pick<RuleRow, 'reviewer' | 'relation'>) =>
+  classesFor(reviewer as AuthorityReviewer, relation as AuthorityRelation)
+
+/** Only leaders can owe reviews. */
+export const obligationsOf = (row: Pick<RuleRow, 'class'>) =>
+  obligations.codes.filter(code => !obligations.members[code].due || isForLeaders(row as AuthorityRule))
 
 export const subjectOf = (relation: string): SubjectKind => authorityRelation.members[relation as AuthorityRelation].subject
 
@@ -46,15 +58,16 @@ export function setsFor({ relation, criteriaSetId }: RuleRow, sets: readonly Set
 const setOf = (relation: string, sets: readonly SetOffered[]) =>
   [...sets].sort(newestFirst).find(({ code }) => code === defaultCriteria[relation as AuthorityRelation])?.id ?? ''
 
-const rowOf = ({ code, reviewer, relation, due, name, source }: AuthorityRuleRow | AuthorityRule, criteriaSetId: string): RuleRow => ({
+const rowOf = ({ name, ...rule }: AuthorityRuleRow | AuthorityRule, criteriaSetId: string): RuleRow => ({
   key: newKey(),
-  code,
-  reviewer,
-  relation,
-  due: due ? 'MUST' : 'MAY',
+  code: rule.code,
+  reviewer: rule.reviewer,
+  relation: rule.relation,
+  class: rule.class,
+  obligation: rule.obligation,
   zh: name.zh,
   en: name.en,
-  source,
+  source: rule.source,
   criteriaSetId,
 })
 
@@ -70,30 +83,41 @@ export const freshRule = (sets: readonly SetOffered[]): RuleRow => ({
   code: '',
   reviewer: 'BRANCH_SECRETARY',
   relation: 'OWN_MEMBERS',
-  due: 'MAY',
+  class: 'LEADER',
+  obligation: 'FREE',
   zh: '',
   en: '',
   source: '',
   criteriaSetId: setOf('OWN_MEMBERS', sets),
 })
 
-/** What follows from a choice: a relation that this reviewer can have, and a set for its subjects. */
+/** What follows from a choice: a relation that this reviewer can have, a class and an obligation that fit, and a set for its subjects. */
 export function fitted(row: RuleRow, sets: readonly SetOffered[]): RuleRow {
   const relations = relationsFor(row.reviewer)
   const relation = relations.find(one => one === row.relation) ?? relations[0]!
   const fits = setsFor({ ...row, relation }, sets).some(({ id }) => id === row.criteriaSetId)
-  return { ...row, relation, criteriaSetId: fits || row.criteriaSetId === '' ? row.criteriaSetId : setOf(relation, sets) }
+  const classes = classesOf({ ...row, relation })
+  const chosen = classes.find(one => one === row.class) ?? classes[0]!
+  const duty = obligationsOf({ class: chosen }).find(one => one === row.obligation) ?? 'FREE'
+  return {
+    ...row,
+    relation,
+    class: chosen,
+    obligation: duty,
+    criteriaSetId: fits || row.criteriaSetId === '' ? row.criteriaSetId : setOf(relation, sets),
+  }
 }
 
 /** What is sent. The texts' own matrix keeps its name; any other is the cycle's own. */
 export function inputOfRows(rows: readonly RuleRow[]) {
   const withCodes = coded(rows, 'RULE')
-  const rules = withCodes.map(({ code, reviewer, relation, due, zh, en, source }) => ({
+  const rules = withCodes.map(({ code, reviewer, relation, zh, en, source, ...row }) => ({
     code,
     reviewer,
     relation,
     subject: subjectOf(relation),
-    due: due === 'MUST',
+    class: row.class,
+    obligation: row.obligation,
     name: { zh: zh.trim(), en: en.trim() },
     source: source.trim(),
   })) as AuthorityRule[]
@@ -103,7 +127,16 @@ export function inputOfRows(rows: readonly RuleRow[]) {
   return { authority, criteria }
 }
 
-const plain = ({ code, reviewer, relation, due, name, source }: AuthorityRule) => [code, reviewer, relation, due, name.zh, name.en, source]
+const plain = ({ name, ...rule }: AuthorityRule) => [
+  rule.code,
+  rule.reviewer,
+  rule.relation,
+  rule.class,
+  rule.obligation,
+  name.zh,
+  name.en,
+  rule.source,
+]
 
 export const problemsOfRows = (rows: readonly RuleRow[]): Problem[] => problemsOfMatrix(inputOfRows(rows).authority)
 

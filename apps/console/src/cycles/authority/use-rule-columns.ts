@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 import { sourceIn } from '../../criteria/sources.ts'
 import type { EditColumn } from '../../kit/edit-rows/column.ts'
 import { useFormat } from '../../kit/i18n/use-format.ts'
-import { type RuleRow, relationsFor, type SetOffered, setsFor, subjectOf } from './matrix-draft.ts'
+import { classesOf, obligationsOf, type RuleRow, relationsFor, type SetOffered, setsFor, subjectOf } from './matrix-draft.ts'
 
 /** The columns of the matrix: every choice in words. */
 export function useRuleColumns(sets: readonly SetOffered[]): EditColumn<RuleRow>[] {
@@ -27,14 +27,18 @@ export function useRuleColumns(sets: readonly SetOffered[]): EditColumn<RuleRow>
       note: ({ relation }) => translate(`SubjectKind.${subjectOf(relation)}`),
     },
     {
-      field: 'due',
+      field: 'class',
+      label: translate('criteria.class'),
+      at: ['class'],
+      width: 140,
+      choices: row => classesOf(row).map(code => said(code, 'AuthorityClass')),
+    },
+    {
+      field: 'obligation',
       label: translate('cycles.due'),
-      at: ['due'],
-      width: 120,
-      choices: () => [
-        { id: 'MUST', name: translate('cycles.mustReview') },
-        { id: 'MAY', name: translate('cycles.mayReview') },
-      ],
+      at: ['obligation'],
+      width: 130,
+      choices: row => obligationsOf(row).map(code => said(code, 'Obligation')),
     },
     { field: 'zh', label: translate('criteria.zh'), at: ['name.zh', 'code'] },
     { field: 'en', label: translate('criteria.en'), at: ['name.en'], under: true },
