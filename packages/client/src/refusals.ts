@@ -82,6 +82,7 @@ type ProblemCode =
   | 'WRONG_COLUMN'
   | 'WRONG_PARENT'
   | 'FROZEN'
+  | 'RETIRED'
   | 'NOT_ALLOWED'
 
 /** One thing wrong with an input: `at` is its path, such as `parts.PROBLEMS` or `measures.0.ownerId`; `limit` is what it broke, where there is one. */

@@ -5,6 +5,7 @@ import { opinionStatus } from './opinion/status.ts'
 import { measureStatus } from './rectification/measure-status.ts'
 import { roundStatus } from './rectification/round-status.ts'
 import { reviewStatus } from './review/status.ts'
+import { revisionStatus } from './revision/status.ts'
 
 /** Every vocabulary of states, whose members have a tone. */
 export const stateVocabularies = [
@@ -14,5 +15,6 @@ export const stateVocabularies = [
   measureStatus,
   opinionStatus,
   reviewStatus,
+  revisionStatus,
   roundStatus,
 ] as const

@@ -10,6 +10,7 @@ import { record } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
 import { insert, insertMany, remove, update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
+import { problemsOfChoice } from '../platform/revisions/revised-row.ts'
 import { Occasion } from './occasion.ts'
 import { OccasionAttendee } from './occasion-attendee.ts'
 import type { CreateOccasionInput, Headcount, UpdateOccasionInput } from './occasion-input.ts'
@@ -66,11 +67,14 @@ export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasion
   const { cycleId, formId, organizationId, kind, heldOn, title = null, place = null, chairId = null } = input
   await findByIds(tx, Cycle, [cycleId])
   allow(actor, 'OCCASION_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
-  const form = (await findByIds(tx, ReviewForm, [formId])).get(formId)!
+  const form = (await findByIds(tx, ReviewForm, [formId], 'held')).get(formId)!
   await findManyReadable(tx, actor, Person, [chairId])
   const headcounts = input.headcounts ?? []
   const attendeeIds = input.attendeeIds ?? []
-  refuseIf(problemsOfOccasion({ kind, heldOn, title, place, headcounts, attendeeIds }, form, await today(tx)))
+  refuseIf([
+    ...problemsOfChoice('formId', form),
+    ...problemsOfOccasion({ kind, heldOn, title, place, headcounts, attendeeIds }, form, await today(tx)),
+  ])
   const occasion = await insert(tx, Occasion, {
     cycleId,
     formId,

@@ -3,6 +3,7 @@ import type { Occasion } from '../../occasions/occasion.ts'
 import { Appointment } from '../../people/appointment.ts'
 import { today } from '../../platform/database/clock.ts'
 import type { Tx } from '../../platform/database/tx.ts'
+import { problemsOfChoice } from '../../platform/revisions/revised-row.ts'
 import type { Review } from '../review.ts'
 import type { ReviewInput } from '../review-input.ts'
 import { problemsOfMeasures } from './draft-opinion.ts'
@@ -64,8 +65,15 @@ function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appoi
   }
 }
 
-/** Finds the authority of each review and checks its content. */
-export async function prepareReviews(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]): Promise<Prepared[]> {
+type Chosen = Pick<Review, 'formId' | 'treatmentId'>
+
+/** Finds the authority of each review and checks its content. `before`: what a draft had chosen, which it keeps even if it is retired. */
+export async function prepareReviews(
+  tx: Tx,
+  actor: Actor,
+  inputs: readonly ReviewInput[],
+  before: Chosen | null = null,
+): Promise<Prepared[]> {
   const day = await today(tx)
   const prepared: Prepared[] = []
   for (const found of await findReferences(tx, actor, inputs)) {
@@ -80,6 +88,8 @@ export async function prepareReviews(tx: Tx, actor: Actor, inputs: readonly Revi
       ...problemsOfMeasures(input.opinions, input.occurredOn),
       ...(occasion ? problemsOfOccasion(occasion, input, setting.form) : []),
       ...problemsOfCycle(found),
+      ...problemsOfChoice('form', found.form, before?.formId),
+      ...problemsOfChoice('treatment', found.treatment, before?.treatmentId),
     ]
     if (!authority) {
       refuseIf([...problems.filter(({ at }) => at === 'occurredOn'), ...(await problemsOfAppointment(tx, found.asked, day))])
