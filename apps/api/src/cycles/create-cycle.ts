@@ -27,6 +27,7 @@ export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput)
     organizationId,
     rosterRule,
     memberCapacityRule,
+    superiorCounts: input.superiorCounts ?? false,
     authority: matrix,
     criteria,
     ...days,

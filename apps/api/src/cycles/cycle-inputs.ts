@@ -36,6 +36,9 @@ export class CreateCycleInput {
   @Field(() => MemberCapacityRuleEnum)
   memberCapacityRule!: MemberCapacityRule
 
+  @Field(() => Boolean, { nullable: true, description: 'Reviews by an upper level count as coverage, too; they do not unless told.' })
+  superiorCounts?: boolean | null
+
   @Field(() => DateScalar, { nullable: true, description: 'By where a person was on this day they count; by the rule unless told.' })
   rosterOn?: string | null
 
@@ -86,6 +89,9 @@ export class UpdateCycleInput {
 
   @Field(() => MemberCapacityRuleEnum, { nullable: true })
   memberCapacityRule?: MemberCapacityRule
+
+  @Field(() => Boolean, { nullable: true })
+  superiorCounts?: boolean
 
   @Field(() => DateScalar, { nullable: true })
   rosterOn?: string | null

@@ -41,6 +41,10 @@ export class Cycle extends VersionedRow {
   @Column('text', { name: 'member_capacity_rule' })
   memberCapacityRule!: MemberCapacityRule
 
+  @Field(() => Boolean, { description: 'Reviews by an upper level outside the tree count as coverage beside those by leaders.' })
+  @Column('boolean', { name: 'superior_counts', default: false })
+  superiorCounts!: boolean
+
   @Day('roster_on', { description: 'The day of the roster: by where a person stood on it they count.' })
   rosterOn!: string
 

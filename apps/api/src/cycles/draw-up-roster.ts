@@ -1,6 +1,6 @@
 import type { Actor } from '@pingyi/domain'
 import { expectedSubjects, primaryKinds } from '../field/expected-subjects.ts'
-import { entryIsReviewed } from '../field/predicates.ts'
+import { entryHasReview } from '../field/predicates.ts'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
@@ -39,7 +39,7 @@ const retract = (tx: Tx, id: string): Promise<RosterEntry[]> =>
        from compared
      )
      update roster_entries t set retracted_at = now(), version = t.version + 1 from standing s
-     where t.id = s.id and not s.is_due and (s.is_due_elsewhere or not ${entryIsReviewed('t', false)})
+     where t.id = s.id and not s.is_due and (s.is_due_elsewhere or not ${entryHasReview('t')})
      returning t.*, to_jsonb(t) as "$image"`,
     [id, primaryKinds],
   )

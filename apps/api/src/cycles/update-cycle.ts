@@ -15,7 +15,17 @@ import type { UpdateCycleInput } from './cycle-inputs.ts'
 import { isUsedSql, refusalOfPlanUpdate } from './cycle-permissions.ts'
 import { problemsOfAuthority } from './matrix.ts'
 
-const required = ['kind', 'startsOn', 'endsOn', 'organizationId', 'rosterRule', 'memberCapacityRule', 'authority', 'criteria'] as const
+const required = [
+  'kind',
+  'startsOn',
+  'endsOn',
+  'organizationId',
+  'rosterRule',
+  'memberCapacityRule',
+  'superiorCounts',
+  'authority',
+  'criteria',
+] as const
 
 /** Changes the plan. After the first review, authority, criteria and organisation are FROZEN. */
 export async function updateCycle(tx: Tx, actor: Actor, id: string, version: number, input: UpdateCycleInput): Promise<Cycle> {
@@ -32,12 +42,13 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
   if (organizationId !== row.organizationId)
     allow(actor, 'CYCLE_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
   await refuseFrozen(tx, row, { authority: matrix, criteria, organizationId })
-  const { name, kind, rosterRule, memberCapacityRule } = given(input)
+  const { name, kind, rosterRule, memberCapacityRule, superiorCounts } = given(input)
   const saved = await update(tx, Cycle, row, {
     ...(name !== undefined && { name: name.trim() }),
     ...(kind && { kind }),
     ...(rosterRule && { rosterRule }),
     ...(memberCapacityRule && { memberCapacityRule }),
+    ...(superiorCounts !== undefined && { superiorCounts }),
     organizationId,
     authority: matrix,
     criteria,

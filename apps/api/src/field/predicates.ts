@@ -1,7 +1,9 @@
 import {
+  authorityClass,
   capability,
   measureStatus,
   memberCapacityRule,
+  obligation,
   opinionKind,
   opinionStatus,
   reviewStatus,
@@ -87,15 +89,24 @@ export const capacityCounted = (rule: string, capacity: string) =>
     )
     .join(' or ')})`
 
+/** SQL condition: the review `r` counts as coverage in the cycle `c`, which is by leaders who owe it. The domain’s `ruleCovers`. */
+export const reviewCovers = (r: string, c: string) => `(${codes(obligation, one => one.due)(`${r}.obligation`)} and (
+  ${codes(authorityClass, one => one.covers === 'ALWAYS')(`${r}.authority_class`)}
+  or ${c}.superior_counts and ${codes(authorityClass, one => one.covers === 'IF_CYCLE_SAYS')(`${r}.authority_class`)}))`
+
 /** SQL condition: a post with this capability heads an organisation. */
 export const postHeadsOrganization = (of: string) => oneOf(of, capability.codes.filter(isSecretary))
 
 /** SQL expression: the key of the subject of a review or roster entry. Reviews have an index on it. */
 export const subjectKeyOf = (alias: string) => `coalesce(${alias}.person_id, ${alias}.organization_id)`
 
-/** SQL condition: the subject of the roster entry has a review that counts by the cycle’s rule. */
-export const entryIsReviewed = (entry: string, capacityRule = true) => /* sql */ `exists (
-  select 1 from reviews r join cycles c on c.id = r.cycle_id
-  where r.cycle_id = ${entry}.cycle_id and ${subjectKeyOf('r')} = ${subjectKeyOf(entry)} and r.subject_kind = ${entry}.subject_kind and ${reviewCounted('r.status')}${
-    capacityRule ? ` and ${capacityCounted('c.member_capacity_rule', 'r.capacity')}` : ''
-  })`
+const reviewsOfEntry = (entry: string) => /* sql */ `select 1 from reviews r join cycles c on c.id = r.cycle_id
+  where r.cycle_id = ${entry}.cycle_id and ${subjectKeyOf('r')} = ${subjectKeyOf(entry)} and r.subject_kind = ${entry}.subject_kind
+    and ${reviewCounted('r.status')}`
+
+/** SQL condition: the subject of the roster entry has a review, by whomever. */
+export const entryHasReview = (entry: string) => `exists (${reviewsOfEntry(entry)})`
+
+/** SQL condition: a leader reviewed the subject of the roster entry, in a capacity that counts by the cycle’s rule. */
+export const entryIsReviewed = (entry: string) =>
+  `exists (${reviewsOfEntry(entry)} and ${reviewCovers('r', 'c')} and ${capacityCounted('c.member_capacity_rule', 'r.capacity')})`

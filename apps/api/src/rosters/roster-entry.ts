@@ -58,5 +58,5 @@ relation(RosterEntry, 'cycle', () => Cycle, 'cycleId')
 relation(RosterEntry, 'organization', () => Organization, 'organizationId')
 relationFor('PERSON_READ', RosterEntry, 'person', () => Person, 'personId')
 
-/** Entries `t` that are due and have no review that counts. */
+/** Entries `t` that are due and have no leader’s review that counts. */
 export const notReviewed: Where = raw(`t.retracted_at is null and t.excluded_reason is null and not ${entryIsReviewed('t')}`)

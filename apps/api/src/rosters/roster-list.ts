@@ -22,7 +22,7 @@ export const sortedBy = { organization: `${place} || ' ' || ${pinyin}`, person: 
 
 async function whereByMe({ db, actor }: Context, cycleId: unknown): Promise<Where> {
   const cycle = actor?.personId && isUuid(cycleId) ? await db.findOneBy(Cycle, { id: cycleId }) : null
-  return cycle ? (await reviewableBy(db, cycle, actor!.personId!, { inPost: true })).where : raw('false')
+  return cycle ? (await reviewableBy(db, cycle, actor!.personId!, { covering: true })).where : raw('false')
 }
 
 const assignedBy = (personId: string | null): Where =>
@@ -59,7 +59,7 @@ const filter = filterOf(RosterEntry, {
   byMe: condition<boolean>(
     Boolean,
     (asked, context, { cycleId }) => (asked ? whereByMe(context, cycleId) : raw('true')),
-    'Whom the viewer may review in a post of theirs, by the authority of the cycle, which is named, too.',
+    'Whom the viewer may review as a leader, by the authority of the cycle, which is named, too.',
   ),
   assignedTo: condition<string>(
     ID,
@@ -75,7 +75,7 @@ const filter = filterOf(RosterEntry, {
   reviewed: condition<boolean>(
     Boolean,
     reviewed => raw(`${reviewed ? '' : 'not '}${entryIsReviewed('t')}`),
-    'With a review that counts by the cycle’s rule, or without.',
+    'With a leader’s review that counts by the cycle’s rule, or without.',
   ),
 })
 export const RosterEntryFilter = filter.Filter

@@ -34,7 +34,7 @@ export class RosterResolver {
     })
   }
 
-  @Query(() => RosterEntryPage, { description: 'Who is due and has no review that counts by the cycle’s rule.' })
+  @Query(() => RosterEntryPage, { description: 'Who is due and has no leader’s review that counts by the cycle’s rule.' })
   @Refuses('NOT_FOUND')
   notReviewed(
     @Arg('cycleId', () => ID) cycleId: string,

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm'
-import { capacityCounted, subjectKeyOf } from '../field/predicates.ts'
+import { capacityCounted, reviewCovers, subjectKeyOf } from '../field/predicates.ts'
 import { counted, parameters, type Scope, type Times } from './scope.ts'
 
 export type CoverageCount = { key: number; kind: 'ORGANIZATION' | 'PERSON'; due: number; reviewed: number; excluded: number }
 
-/** Counts due and reviewed roster entries in each scope. */
+/** Counts due roster entries in each scope, and those that a leader reviewed. */
 export const countCoverage = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<CoverageCount[]> =>
   db.query(
     /* sql */ `
@@ -19,7 +19,7 @@ export const countCoverage = (db: EntityManager, cycleId: string, times: Times, 
       union all
       select null, standing.subject_kind, ${subjectKeyOf('standing')}, false, true
       from standing cross join cycles c
-      where c.id = $1 and ${capacityCounted('c.member_capacity_rule', 'standing.capacity')}
+      where c.id = $1 and ${reviewCovers('standing', 'c')} and ${capacityCounted('c.member_capacity_rule', 'standing.capacity')}
     ),
     roster as (
       select key, subject_kind, excluded, bool_or(reached) over (partition by subject_kind, subject) as reached from told

@@ -1,9 +1,12 @@
+import type { AuthorityClass } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { counted, parameters, type Scope, type Times } from './scope.ts'
 
+/** Of one rule, or of all rules of one class. */
 export type AuthorityCount = {
   key: number
-  rule: string
+  rule: string | null
+  class: AuthorityClass | null
   reviewers: number
   reviews: number
   organizationsReviewed: number
@@ -11,7 +14,7 @@ export type AuthorityCount = {
   attendances: number
 }
 
-/** Counts reviews, people and attendances by rule. The attendance of an occasion counts once per rule. */
+/** Counts reviews, people and attendances by rule and by class. The attendance of an occasion counts once per rule. */
 export const countByAuthority = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<AuthorityCount[]> =>
   db.query(
     /* sql */ `
@@ -29,13 +32,13 @@ export const countByAuthority = (db: EntityManager, cycleId: string, times: Time
       join present on present.id = c.occasion_id
       group by 1, 2
     )
-    select key, authority_rule as rule,
+    select key, authority_rule as rule, authority_class as class,
       count(distinct reviewer_id)::int as reviewers,
       count(*)::int as reviews,
       count(distinct organization_id) filter (where subject_kind = 'ORGANIZATION')::int as "organizationsReviewed",
       count(distinct person_id)::int as "personsReviewed",
       coalesce(max(attended.attendances), 0)::int as attendances
     from counted left join attended using (key, authority_rule)
-    group by 1, 2`,
+    group by grouping sets ((key, authority_rule), (key, authority_class))`,
     parameters(cycleId, times, scopes),
   )

@@ -1,5 +1,6 @@
 import {
   type AuthorityMatrix,
+  authorityClass,
   coverageOf,
   type MeasureStatus,
   measureStatus,
@@ -19,7 +20,7 @@ import { countMeasures, countOpinions, type MeasureCount, type OpinionCount } fr
 import { type AuthorityCount, countByAuthority } from './reviews-by-authority.ts'
 import { countByForm, type FormCount } from './reviews-by-form.ts'
 import type { Scope, Times } from './scope.ts'
-import type { Coverage, MeasureFigures, OpinionFigures, RectificationFigures, Statistics } from './statistics.ts'
+import type { ClassFigures, Coverage, MeasureFigures, OpinionFigures, RectificationFigures, Statistics } from './statistics.ts'
 
 export type Figures = Omit<Statistics, 'organization'> & { organizationId: string }
 
@@ -46,6 +47,7 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
         organizations: coverageFigures(cycle, mine(coverage), 'ORGANIZATION'),
         members: coverageFigures(cycle, mine(coverage), 'PERSON'),
         byAuthority: authorityFigures(cycle, mine(authority)),
+        byClass: classFigures(mine(authority)),
         byForm: formFigures(formRows, mine(forms)),
         opinions: opinionFigures(mine(opinions)),
         measures: measureFigures(mine(measures)),
@@ -55,14 +57,15 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
   })
 
 function coverageFigures(
-  { rosterRule, memberCapacityRule, rosterOn }: Cycle,
+  { rosterRule, memberCapacityRule, superiorCounts, rosterOn }: Cycle,
   rows: CoverageCount[],
   kind: CoverageCount['kind'],
 ): Coverage {
   const { due = 0, reviewed = 0, excluded = 0 } = rows.find(row => row.kind === kind) ?? {}
-  const { base, ...figures } = coverageOf({ due, reviewed, excluded, rule: rosterRule, on: rosterOn })
-  const { on, count } = base
-  return { ...figures, base: { rosterRule, memberCapacityRule: kind === 'PERSON' ? memberCapacityRule : null, on, count, excluded } }
+  const { base, ...figures } = coverageOf({ due, reviewed, excluded, rule: rosterRule, on: rosterOn, superiorCounts })
+  const { on, count, classes } = base
+  const forKind = { memberCapacityRule: kind === 'PERSON' ? memberCapacityRule : null, classes: [...classes] }
+  return { ...figures, base: { rosterRule, ...forKind, on, count, excluded } }
 }
 
 /** Figures by rule in the order of the matrix: rules with due subjects, and rules with reviews. */
@@ -73,6 +76,13 @@ function authorityFigures({ authority }: Cycle, rows: AuthorityCount[]) {
     .filter(({ due, row }) => due || row)
     .map(({ code, row }) => ({ ...none, ...row, rule: ruleOf(authority, code) }))
 }
+
+/** Figures of each class in which there were reviews, in the order of the vocabulary. */
+const classFigures = (rows: AuthorityCount[]): ClassFigures[] =>
+  authorityClass.codes.flatMap(code => {
+    const row = rows.find(one => one.class === code)
+    return row ? [{ ...row, class: code }] : []
+  })
 
 function formFigures(forms: Map<string, ReviewForm>, rows: FormCount[]) {
   const shares = sharesOf(rows.map(({ reviews }) => reviews))

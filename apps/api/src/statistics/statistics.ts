@@ -1,11 +1,11 @@
-import type { MemberCapacityRule, OpinionStatus, RosterRule } from '@pingyi/domain'
+import type { AuthorityClass, MemberCapacityRule, OpinionStatus, RosterRule } from '@pingyi/domain'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { AuthorityRule } from '../field/authority/authority-types.ts'
 import { Organization } from '../organizations/organization.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
-import { MemberCapacityRuleEnum, OpinionStatusEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
+import { AuthorityClassEnum, MemberCapacityRuleEnum, OpinionStatusEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
 import type { Scope, Times } from './scope.ts'
 
 @ObjectType({ description: 'Numerator of denominator; percent has two decimals, half up, and is null when the denominator is 0 (未统计).' })
@@ -36,6 +36,11 @@ export class Base {
   })
   memberCapacityRule!: MemberCapacityRule | null
 
+  @Field(() => [AuthorityClassEnum], {
+    description: 'The classes of reviews that count: leaders’, and the upper level’s where the cycle says so.',
+  })
+  classes!: AuthorityClass[]
+
   @Field(() => DateScalar, { description: 'The day of the roster: by where a person stood on it they count.' })
   on!: string
 
@@ -46,12 +51,14 @@ export class Base {
   excluded!: number
 }
 
-@ObjectType({ description: 'How many of those due were reviewed at least once, as persons or organisations, never as acts.' })
+@ObjectType({ description: 'How many of those due a leader reviewed at least once, as persons or organisations, never as acts.' })
 export class Coverage {
   @Field(() => Int, { description: 'Subjects due: the base’s count. Persons (人) in members, organisations in organizations.' })
   due!: number
 
-  @Field(() => Int, { description: 'Those of them with at least one review that counts: submitted or disclosed, not void.' })
+  @Field(() => Int, {
+    description: 'Those of them with at least one review that counts: by a leader who owes it, submitted or disclosed, not void.',
+  })
   reviewed!: number
 
   @Field(() => Int, { description: 'due less reviewed; notReviewed(…) lists them.' })
@@ -86,6 +93,24 @@ export class AuthorityFigures {
 
   @Field(() => Int, { description: 'Those present (人次) at the occasions, by name or headcount, each occasion once.' })
   attendances!: number
+}
+
+@ObjectType({ description: 'What the reviews of one class came to: leaders’, mutual ones, those from below, by the masses or delegates.' })
+export class ClassFigures {
+  @Field(() => AuthorityClassEnum, { description: 'In what standing the reviews were given.' })
+  class!: AuthorityClass
+
+  @Field(() => Int, { description: 'Different persons (人) who reviewed.' })
+  reviewers!: number
+
+  @Field(() => Int, { description: 'Acts (人次).' })
+  reviews!: number
+
+  @Field(() => Int, { description: 'Different organisations reviewed.' })
+  organizationsReviewed!: number
+
+  @Field(() => Int, { description: 'Different persons (人) reviewed, in whatever capacity.' })
+  personsReviewed!: number
 }
 
 @ObjectType({ description: 'Reviews by form; the shares add up to 100.00.' })
@@ -210,6 +235,9 @@ export class Statistics {
       'By rule, in the order of the cycle’s authority matrix: the rules by which there must be reviews, and those by which there were.',
   })
   byAuthority!: AuthorityFigures[]
+
+  @Field(() => [ClassFigures], { description: 'A line for each class in which there were reviews. Only leaders’ reviews are coverage.' })
+  byClass!: ClassFigures[]
 
   @Field(() => [FormFigures], { description: 'A line for each form that was used.' })
   byForm!: FormFigures[]

@@ -89,13 +89,13 @@ const deadline = (comparison: '=' | '<', day: string): Where =>
     `::date) and ${lives}`,
   )
 
-/** Counts subjects without a review that the viewer may review in a post. */
+/** Counts subjects without a leader’s review that the viewer may review as one. */
 export async function waitingForReview(
   context: Context,
   { cycle, organizations }: Pick<Place, 'cycle' | 'organizations'>,
 ): Promise<number> {
   const personId = context.actor?.personId
-  const { where: byMe } = personId ? await reviewableBy(context.db, cycle, personId, { inPost: true }) : nobody
+  const { where: byMe } = personId ? await reviewableBy(context.db, cycle, personId, { covering: true }) : nobody
   const here = where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${organizations}::uuid[])`
   return howMany(context, RosterEntry, 'STATISTICS_READ', allOf([notReviewed, byMe]), here)
 }

@@ -16,5 +16,12 @@ export const ratio = select<RatioOfApi>()({ numerator: true, denominator: true, 
 export type Ratio = Selected<RatioOfApi, typeof ratio>
 
 /** Of whom a figure counts, and on which day. */
-export const base = select<BaseOfApi>()({ rosterRule: true, memberCapacityRule: true, on: true, count: true, excluded: true })
+export const base = select<BaseOfApi>()({
+  rosterRule: true,
+  memberCapacityRule: true,
+  classes: true,
+  on: true,
+  count: true,
+  excluded: true,
+})
 export type Base = Selected<BaseOfApi, typeof base>

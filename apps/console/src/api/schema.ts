@@ -306,6 +306,7 @@ export type AuthorityRuleInput = {
 };
 
 export type Base = {
+  readonly classes: ReadonlyArray<AuthorityClass>;
   readonly count: Scalars['Int']['output'];
   readonly excluded: Scalars['Int']['output'];
   readonly memberCapacityRule: Maybe<MemberCapacityRule>;
@@ -465,6 +466,14 @@ export type CheckSeverity =
   | 'TO_SEE'
   | 'WRONG_FIGURE';
 
+export type ClassFigures = {
+  readonly class: AuthorityClass;
+  readonly organizationsReviewed: Scalars['Int']['output'];
+  readonly personsReviewed: Scalars['Int']['output'];
+  readonly reviewers: Scalars['Int']['output'];
+  readonly reviews: Scalars['Int']['output'];
+};
+
 export type Comment = {
   readonly author: Account;
   readonly editedAt: Maybe<Scalars['DateTime']['output']>;
@@ -588,6 +597,7 @@ export type CreateCycleInput = {
   readonly rosterOn?: InputMaybe<Scalars['Date']['input']>;
   readonly rosterRule: RosterRule;
   readonly startsOn: Scalars['Date']['input'];
+  readonly superiorCounts?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CreateMeasureInput = {
@@ -755,6 +765,7 @@ export type Cycle = {
   readonly rosterRule: RosterRule;
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
   readonly startsOn: Scalars['Date']['output'];
+  readonly superiorCounts: Scalars['Boolean']['output'];
   readonly version: Scalars['Int']['output'];
   readonly viewerMay: ReadonlyArray<Action>;
 };
@@ -1188,7 +1199,8 @@ export type LedgerSortField =
 export type MeaningChange =
   | 'NAMESAKE_NUMBERED'
   | 'NON_MEMBER_AFFILIATED'
-  | 'NON_MEMBER_OFF_ROSTER';
+  | 'NON_MEMBER_OFF_ROSTER'
+  | 'REVIEW_NOT_BY_LEADER';
 
 export type Measure = {
   readonly allowedEvents: ReadonlyArray<MeasureEvent>;
@@ -3584,6 +3596,7 @@ export type StartCycleInput = {
 export type Statistics = {
   readonly asOf: Scalars['DateTime']['output'];
   readonly byAuthority: ReadonlyArray<AuthorityFigures>;
+  readonly byClass: ReadonlyArray<ClassFigures>;
   readonly byForm: ReadonlyArray<FormFigures>;
   readonly children: StatisticsPage;
   readonly cycle: Cycle;
@@ -3749,6 +3762,7 @@ export type UpdateCycleInput = {
   readonly rosterOn?: InputMaybe<Scalars['Date']['input']>;
   readonly rosterRule?: InputMaybe<RosterRule>;
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly superiorCounts?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type UpdateMeasureInput = {

@@ -35,5 +35,6 @@ export const cycleFields = defineFields<Cycle, CreateCycleInput, 'period'>()('cy
     form: true,
     page: true,
   },
+  superiorCounts: { zh: '上级点评计入覆盖', en: 'Reviews by the upper level count', kind: 'flag', form: true, page: true },
   rosterOn: { zh: '名册日期', en: 'Day of the roster', kind: 'day', form: true, page: true },
 })

@@ -7,6 +7,7 @@ export const meaningChange = vocabulary('MeaningChange', {
   NAMESAKE_NUMBERED: {
     meaning: 'Organisations, bodies, cycles and units whose name was another’s in the same place: the later ones got a number.',
   },
+  REVIEW_NOT_BY_LEADER: { meaning: 'Mutual reviews and those from below, which counted as coverage: only leaders’ reviews do.' },
 })
 /** A code of `meaningChange`. */
 export type MeaningChange = CodeOf<typeof meaningChange>

@@ -1,5 +1,7 @@
+import { type AuthorityClass, coveringClasses } from '../authority/authority-class.ts'
+import { type AuthorityRule, ruleCovers } from '../authority/matrix.ts'
 import { type Day, demandDay, demandDays } from '../calendar/day.ts'
-import type { MemberCapacityRule, RosterRule } from '../cycle/kind.ts'
+import { capacityCounts, type MemberCapacityRule, type RosterRule } from '../cycle/kind.ts'
 import type { Period } from '../cycle/period.ts'
 import type { SubjectCapacity, SubjectKind } from '../subject/kind.ts'
 import { type Ratio, ratio } from './ratio.ts'
@@ -12,11 +14,21 @@ export type RosterEntry = {
   readonly excluded?: string | null
 }
 
-/** A review that counts: submitted or disclosed, neither void nor a draft. `subjectId` as on the roster. */
-export type CountedReview = { readonly subjectId: string; readonly kind: SubjectKind; readonly capacity: SubjectCapacity | null }
+/** A review that counts: submitted or disclosed, neither void nor a draft. `subjectId` as on the roster; `class` and `obligation` of its rule. */
+export type CountedReview = Pick<AuthorityRule, 'class' | 'obligation'> & {
+  readonly subjectId: string
+  readonly kind: SubjectKind
+  readonly capacity: SubjectCapacity | null
+}
 
-/** What a figure stands on: the roster of the day `on` by this rule, with so many due and so many left out. */
-export type Base = { readonly rule: RosterRule; readonly on: Day; readonly count: number; readonly excluded: number }
+/** What a figure stands on: the roster of the day `on` by this rule, with so many due and so many left out, and the classes of reviews that count. */
+export type Base = {
+  readonly rule: RosterRule
+  readonly on: Day
+  readonly count: number
+  readonly excluded: number
+  readonly classes: readonly AuthorityClass[]
+}
 
 /** How many subjects are due, how many of them were reviewed, and what that stands on. */
 export type Coverage = {
@@ -27,10 +39,18 @@ export type Coverage = {
   readonly base: Base
 }
 
-/** How coverage is counted. `on`: the day of the roster. `capacity`: which reviews of a member count; left out, in any capacity. */
-export type CoverageRule = { readonly rule: RosterRule; readonly on: Day; readonly capacity?: MemberCapacityRule }
+/**
+ * How coverage is counted. `on`: the day of the roster. `capacity`: which reviews of a member count; left out, in any capacity.
+ * `superiorCounts`: reviews by the upper level count beside those by leaders.
+ */
+export type CoverageRule = {
+  readonly rule: RosterRule
+  readonly on: Day
+  readonly capacity?: MemberCapacityRule
+  readonly superiorCounts?: boolean
+}
 
-/** How many of those due were reviewed at least once. Reviews of others, and more than one of the same, do not count. Throws `INVALID` for what is no day. */
+/** Coverage is by leaders (`rules.md` § 3): how many of those due a leader reviewed at least once. Reviews of others, and more than one of the same, do not count. Throws `INVALID` for what is no day. */
 export function coverage(roster: readonly RosterEntry[], reviews: readonly CountedReview[], rule: CoverageRule): Coverage {
   const due = dueOf(roster)
   const reviewed = due.size - notReviewed(roster, reviews, rule).length
@@ -45,20 +65,22 @@ export type CountedCoverage = {
   readonly excluded: number
   readonly rule: RosterRule
   readonly on: Day
+  readonly superiorCounts?: boolean
 }
 
 /** Coverage from counts that a database has made. Throws `INVALID` for what is no day, and a `RangeError` for what is no count. */
 export function coverageOf(counts: CountedCoverage): Coverage {
   demandDay('on', counts.on)
-  const { due, reviewed, excluded, rule, on } = counts
-  return { due, reviewed, notReviewed: due - reviewed, ratio: ratio(reviewed, due), base: { rule, on, count: due, excluded } }
+  const { due, reviewed, excluded, rule, on, superiorCounts = false } = counts
+  const base = { rule, on, count: due, excluded, classes: coveringClasses({ superiorCounts }) }
+  return { due, reviewed, notReviewed: due - reviewed, ratio: ratio(reviewed, due), base }
 }
 
-/** The entries due that no review reached, in the order of the roster. Throws `INVALID` for what is no day. */
+/** The entries due that no review by a leader reached, in the order of the roster. Throws `INVALID` for what is no day. */
 export function notReviewed(roster: readonly RosterEntry[], reviews: readonly CountedReview[], rule: CoverageRule): RosterEntry[] {
   demandDay('on', rule.on)
   const counting = reviews.filter(
-    ({ kind, capacity }) => kind === 'ORGANIZATION' || rule.capacity !== 'AS_MEMBER_ONLY' || capacity === 'MEMBER',
+    review => ruleCovers(review, rule.superiorCounts ?? false) && capacityCounts(rule.capacity ?? 'ANY_CAPACITY', review.capacity),
   )
   const reached = new Set(counting.map(review => `${review.kind} ${review.subjectId}`))
   return [...dueOf(roster).values()].filter(entry => !reached.has(keyOf(entry)))

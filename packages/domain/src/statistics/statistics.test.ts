@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import {
   actsAndPersons,
   attendances,
+  authorityClass,
   average,
   balancedShares,
   coverage,
   notReviewed,
+  obligation,
   onTimeRate,
   type RosterEntry,
   ratio,
@@ -90,7 +92,9 @@ describe('an average', () => {
 
 const rule = { rule: 'AT_END', on: '2011-12-31' } as const
 const members: RosterEntry[] = Array.from({ length: 274 }, (_, i) => ({ id: `p${i}`, kind: 'PERSON', organizationId: `b${i % 8}` }))
-const reviewOf = (id: string, capacity: 'MEMBER' | 'SECRETARY' = 'MEMBER') => ({ subjectId: id, kind: 'PERSON', capacity }) as const
+const byLeader = { class: 'LEADER', obligation: 'EACH' } as const
+const reviewOf = (id: string, capacity: 'MEMBER' | 'SECRETARY' = 'MEMBER') =>
+  ({ subjectId: id, kind: 'PERSON', capacity, ...byLeader }) as const
 
 describe('coverage', () => {
   const reviews = members.slice(0, 152).map(({ id }) => reviewOf(id))
@@ -100,7 +104,7 @@ describe('coverage', () => {
       reviewed: 152,
       notReviewed: 122,
       ratio: { numerator: 152, denominator: 274, percent: 55.47 },
-      base: { rule: 'AT_END', on: '2011-12-31', count: 274, excluded: 0 },
+      base: { rule: 'AT_END', on: '2011-12-31', count: 274, excluded: 0, classes: ['LEADER'] },
     })
     expect(notReviewed(members, reviews, rule)).toHaveLength(122)
   })
@@ -120,8 +124,31 @@ describe('coverage', () => {
     const roster: RosterEntry[] = [{ id: 'x', kind: 'ORGANIZATION', organizationId: 'x' }]
     expect(coverage(roster, [reviewOf('x')], rule).reviewed).toBe(0)
     expect(
-      coverage(roster, [{ subjectId: 'x', kind: 'ORGANIZATION', capacity: null }], { ...rule, capacity: 'AS_MEMBER_ONLY' }).reviewed,
+      coverage(roster, [{ subjectId: 'x', kind: 'ORGANIZATION', capacity: null, ...byLeader }], { ...rule, capacity: 'AS_MEMBER_ONLY' })
+        .reviewed,
     ).toBe(1)
+  })
+  test('moves only with reviews of leaders who owe them, and with those of the upper level where the cycle says so', () => {
+    const given = fc.record({
+      class: fc.constantFrom(...authorityClass.codes),
+      obligation: fc.constantFrom(...obligation.codes),
+      n: fc.nat(9),
+    })
+    fc.assert(
+      fc.property(fc.array(given), fc.boolean(), (all, superiorCounts) => {
+        const roster = members.slice(0, 8)
+        const result = coverage(
+          roster,
+          all.map(({ n, ...rule }) => ({ ...reviewOf(`p${n}`), ...rule })),
+          { ...rule, superiorCounts },
+        )
+        const counting = all.filter(
+          one => one.obligation !== 'FREE' && one.n < 8 && (one.class === 'LEADER' || (superiorCounts && one.class === 'SUPERIOR')),
+        )
+        expect(result.reviewed).toBe(new Set(counting.map(({ n }) => n)).size)
+        expect(result.base.classes).toEqual(superiorCounts ? ['LEADER', 'SUPERIOR'] : ['LEADER'])
+      }),
+    )
   })
   test('of an empty roster is not counted', () => expect(coverage([], reviews, rule).ratio.percent).toBeNull())
   test('adds up: reviewed and not reviewed are the due', () => {

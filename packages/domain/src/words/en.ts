@@ -132,6 +132,7 @@ export const en: Words = {
     NON_MEMBER_AFFILIATED: 'Memberships of people who are no party members: they now take part without being counted as members',
     NON_MEMBER_OFF_ROSTER: 'People who are no party members, taken off rosters where nobody had reviewed them',
     NAMESAKE_NUMBERED: 'Organisations, bodies, cycles and units of one name in one place: the later ones have a number after their name',
+    REVIEW_NOT_BY_LEADER: 'Mutual reviews and those from below, which count as coverage no longer: only leaders’ reviews do',
   },
   MeasureEvent: { START: 'Start', COMPLETE: 'Report done', VERIFY: 'Verify', REJECT: 'Send back', CANCEL: 'Cancel' },
   MeasureStatus: { PLANNED: 'Planned', IN_PROGRESS: 'In progress', DONE: 'Done', VERIFIED: 'Verified', CANCELLED: 'Cancelled' },

@@ -119,6 +119,7 @@ export const zh: Words = {
     NON_MEMBER_AFFILIATED: '非党员的组织关系改为参与人员，不再计入党员人数',
     NON_MEMBER_OFF_ROSTER: '非党员移出点评对象名册（尚无点评的）',
     NAMESAKE_NUMBERED: '同一处重名的组织、机构、点评计划和单位，后建的在名称后加了序号',
+    REVIEW_NOT_BY_LEADER: '相互点评和下级点评不再计入点评覆盖，只计领导点评',
   },
   MeasureEvent: { START: '开始办理', COMPLETE: '报告完成', VERIFY: '核实通过', REJECT: '退回重办', CANCEL: '取消措施' },
   MeasureStatus: { PLANNED: '未开始', IN_PROGRESS: '办理中', DONE: '已完成', VERIFIED: '已核实', CANCELLED: '已取消' },

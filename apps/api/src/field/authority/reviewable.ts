@@ -5,6 +5,7 @@ import {
   capability,
   type MemberCapacityRule,
   type OrganizationKind,
+  ruleCovers,
   type SubjectCapacity,
   subjectCapacity,
 } from '@pingyi/domain'
@@ -21,13 +22,14 @@ type CycleAuthority = {
   readonly endsOn: string
   readonly authority: unknown
   readonly memberCapacityRule: MemberCapacityRule
+  readonly superiorCounts: boolean
 }
 type Place = { readonly organizationId: string; readonly organizationKind: OrganizationKind; readonly path: readonly string[] }
 type ReviewableFilter = {
   /** Only the rule with this code. */
   readonly rule?: string | null | undefined
-  /** Only reviews that a post obliges to: no mutual reviews of members, and none that would not count. */
-  readonly inPost?: true
+  /** Only reviews that would count as coverage: by leaders, in a capacity that counts. */
+  readonly covering?: true
 }
 export type Reviewable = { readonly where: Where; readonly rules: readonly AuthorityRule[] }
 
@@ -39,7 +41,7 @@ export async function reviewableBy(
   db: EntityManager,
   cycle: CycleAuthority,
   reviewerId: string,
-  { rule: code, inPost }: ReviewableFilter = {},
+  { rule: code, covering }: ReviewableFilter = {},
 ): Promise<Reviewable> {
   const day = await dayOfCycle(db, cycle)
   const reviewer = (await reviewerFacts(db, [reviewerId], day)).get(reviewerId)!
@@ -48,10 +50,12 @@ export async function reviewableBy(
   const reached = stretches
     .map(stretch => ({ stretch, ids: places.filter(place => coversPlace(stretch, place)).map(({ organizationId }) => organizationId) }))
     .filter(({ ids }) => ids.length > 0)
-  const chosen = reached.filter(({ stretch: { rule } }) => (!code || rule.code === code) && (!inPost || rule.reviewer !== 'MEMBER'))
+  const chosen = reached.filter(
+    ({ stretch: { rule } }) => (!code || rule.code === code) && (!covering || ruleCovers(rule, cycle.superiorCounts)),
+  )
   const idsOf = (pick: (stretch: RuleFilter) => boolean) => [...new Set(chosen.flatMap(one => (pick(one.stretch) ? one.ids : [])))]
   const organizations = idsOf(({ rule }) => rule.subject === 'ORGANIZATION')
-  const capacities = subjectCapacity.codes.filter(capacity => !inPost || capacityCounts(cycle.memberCapacityRule, capacity))
+  const capacities = subjectCapacity.codes.filter(capacity => !covering || capacityCounts(cycle.memberCapacityRule, capacity))
   const people = capacities.flatMap(capacity => {
     const ids = idsOf(stretch => stretch.rule.subject === 'PERSON' && (stretch.capacity ?? capacity) === capacity)
     return ids.length > 0 ? [inCapacity[capacity](ids, day)] : []

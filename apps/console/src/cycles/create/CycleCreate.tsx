@@ -23,6 +23,7 @@ export function CycleCreate() {
   const copy = copied && {
     rosterRule: copied.rosterRule,
     memberCapacityRule: copied.memberCapacityRule,
+    superiorCounts: copied.superiorCounts,
     organizationId: copied.organization.id,
     authority: copied.authority,
     criteria: copied.criteria?.map(({ authorityRule, criteriaSet }) => ({ authorityRule, criteriaSetId: criteriaSet.id })),
