@@ -82,11 +82,13 @@ type ProblemCode =
   | 'WRONG_COLUMN'
   | 'WRONG_PARENT'
   | 'FROZEN'
-  | 'RETIRED'
   | 'NOT_ALLOWED'
 
-/** One thing wrong with an input: `at` is its path, such as `parts.PROBLEMS` or `measures.0.ownerId`; `limit` is what it broke, where there is one. */
-type Problem = { readonly at: string; readonly code: ProblemCode; readonly limit?: number | string }
+/**
+ * One thing wrong with an input: `at` is its path, such as `parts.PROBLEMS` or `measures.0.ownerId`; `limit` is what it broke, where there
+ * is one. Of a period, `limit` is its first day and `until` its last.
+ */
+type Problem = { readonly at: string; readonly code: ProblemCode; readonly limit?: number | string; readonly until?: string }
 
 /** Why something cannot be undone: a record that changed since, one that refers to it, or a text that was erased. */
 type Obstacle = {
@@ -114,8 +116,10 @@ export type Refusals = {
   CONFLICT: { what: string; at?: string }
   /** `rules`: those of a cycle's authority that would leave, though a review or an assignment names them. */
   FROZEN: { what: string; id: string; rules?: readonly string[] }
-  /** A cycle that is over does not start any more. */
-  CYCLE_OVER: { endsOn: string }
+  /** Reviews of a cycle that has not started are drafts only. */
+  CYCLE_NOT_STARTED: { cycleId: string }
+  /** Nothing of a closed cycle is written; it can be reopened with a reason. */
+  CYCLE_CLOSED: { cycleId: string }
   MOVE_NOT_ALLOWED: { state: string; event: string; allowed: readonly string[] }
   REASON_REQUIRED: { event: string }
   NO_AUTHORITY: { reviewerId: string; subjectId: string }

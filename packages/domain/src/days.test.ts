@@ -80,6 +80,10 @@ const calls: Record<string, Record<string, Call>> = {
   problemsOfReview: {
     occurredOn: on => domain.problemsOfReview({ ...review, occurredOn: on }, { ...setting, today: day }),
     'setting.today': on => domain.problemsOfReview({ ...review, occurredOn: day }, { ...setting, today: on }),
+    'setting.window.startsOn': on =>
+      domain.problemsOfReview({ ...review, occurredOn: day }, { ...setting, today: day, window: { startsOn: on, endsOn: day } }),
+    'setting.window.endsOn': on =>
+      domain.problemsOfReview({ ...review, occurredOn: day }, { ...setting, today: day, window: { startsOn: day, endsOn: on } }),
     'setting.appointedOn': on => domain.problemsOfReview({ ...review, occurredOn: day }, { ...setting, today: day, appointedOn: on }),
     'setting.leftOn': on => domain.problemsOfReview({ ...review, occurredOn: day }, { ...setting, today: day, leftOn: on }),
   },
@@ -98,6 +102,10 @@ const calls: Record<string, Record<string, Call>> = {
     'membership.to': on => domain.standsOnRoster({ from: day, to: on }, { startsOn: day, endsOn: day }, 'EVER'),
     'cycle.startsOn': on => domain.standsOnRoster({ from: day, to: null }, { startsOn: on, endsOn: day }, 'EVER'),
     'cycle.endsOn': on => domain.standsOnRoster({ from: day, to: null }, { startsOn: day, endsOn: on }, 'EVER'),
+  },
+  windowOf: {
+    startsOn: on => domain.windowOf({ kind: 'YEAR', startsOn: on, endsOn: day }),
+    endsOn: on => domain.windowOf({ kind: 'YEAR', startsOn: day, endsOn: on }),
   },
   writeNotice: {
     'daysOff.0.on': on => domain.writeNotice({ ...notice(day), daysOff: [{ on, name }] }),

@@ -16,6 +16,7 @@ export { holidayName } from './calendar/notice-text.ts'
 export { type CheckKind, type CheckSeverity, checkKind, checkSeverity } from './check/kind.ts'
 export { type MeaningChange, meaningChange } from './check/meaning-change.ts'
 export { capacityCounts } from './cycle/kind.ts'
+export { problemsOfWindow } from './cycle/window.ts'
 export { type DeadlineChangeKind, deadlineChangeKind } from './deadline/change.ts'
 export { type FileFault, fileFault } from './file/fault.ts'
 export { type WorkKind, workKind } from './handover/work-kind.ts'
@@ -28,16 +29,7 @@ export { type PartyStatus, partyStatus } from './person/party-status.ts'
 export { isSecretary } from './post/capability.ts'
 export { measureWaitsFor, opinionWaitsFor, roundWaitsFor } from './rectification/waits-for.ts'
 export { type RemarkKind, remarkKind } from './review/remark-kind.ts'
-export {
-  type RevisionEvent,
-  type RevisionStatus,
-  refusalOfRevisionMove,
-  revisionEvent,
-  revisionEventsOf,
-  revisionStatus,
-  revisionStatusOf,
-} from './revision/status.ts'
 export { stateVocabularies } from './states.ts'
-export { cellText, longestName, longestText, problemsOfCode } from './text.ts'
+export { cellText, longestName, longestText } from './text.ts'
 export { vocabularies } from './vocabularies.ts'
 export type { Tone } from './vocabulary.ts'

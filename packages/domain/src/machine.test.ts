@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
+  cycleEvent,
+  cycleMachine,
   eventsFrom,
   helpMachine,
   type Machine,
@@ -32,6 +34,7 @@ const expected: Record<string, string> = {
     REPLIED ACCEPT ACCEPTED, REPLIED RETURN IN_PROGRESS, ACCEPTED CLOSE_OUT CLOSED, CLOSED CONFIRM CONFIRMED, CLOSED REOPEN REOPENED`,
   measure: `PLANNED START IN_PROGRESS, PLANNED CANCEL CANCELLED, IN_PROGRESS COMPLETE DONE, IN_PROGRESS CANCEL CANCELLED,
     DONE VERIFY VERIFIED, DONE REJECT IN_PROGRESS`,
+  cycle: 'PREPARATION START STARTED, STARTED CLOSE CLOSED, CLOSED REOPEN STARTED',
 }
 
 const machines: Record<string, { machine: Machine<string, string>; events: readonly string[] }> = {
@@ -41,6 +44,7 @@ const machines: Record<string, { machine: Machine<string, string>; events: reado
   praise: { machine: praiseMachine, events: opinionEvent.codes },
   round: { machine: roundMachine, events: roundEvent.codes },
   measure: { machine: measureMachine, events: measureEvent.codes },
+  cycle: { machine: cycleMachine, events: cycleEvent.codes },
 }
 
 for (const [name, { machine, events }] of Object.entries(machines)) {

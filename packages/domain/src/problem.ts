@@ -33,11 +33,13 @@ export const problemCode = vocabulary('ProblemCode', {
   WRONG_COLUMN: { meaning: 'A column of the sheet is missing or unknown.' },
   WRONG_PARENT: { meaning: 'Cannot stand below this organisation.' },
   FROZEN: { meaning: 'In use, so it no longer changes; make a new revision.' },
-  RETIRED: { meaning: 'No longer offered, in no revision.' },
   NOT_ALLOWED: { meaning: 'Not possible here.' },
 })
 /** A code of `problemCode`. */
 export type ProblemCode = CodeOf<typeof problemCode>
 
-/** One thing wrong with an input: `at` is its path, such as `parts.PROBLEMS` or `measures.0.ownerId`; `limit` is what it broke, where there is one. */
-export type Problem = { readonly at: string; readonly code: ProblemCode; readonly limit?: number | string }
+/**
+ * One thing wrong with an input: `at` is its path, such as `parts.PROBLEMS` or `measures.0.ownerId`; `limit` is what it broke, where there
+ * is one. Of a period, `limit` is its first day and `until` its last.
+ */
+export type Problem = { readonly at: string; readonly code: ProblemCode; readonly limit?: number | string; readonly until?: string }

@@ -3,8 +3,8 @@ import type { RefusalCode, Refusals } from './refusals.ts'
 
 type Sentences = { readonly [C in RefusalCode]: (details: Refusals[C]) => string }
 
-const problemSaid = ({ at, code, limit }: Problem) =>
-  `${at ? `${at} ` : ''}${code}${limit === undefined ? '' : ` (limit ${limit})`}: ${problemCode.members[code]?.meaning ?? ''}`
+const problemSaid = ({ at, code, limit, until }: Problem) =>
+  `${at ? `${at} ` : ''}${code}${limit === undefined ? '' : ` (limit ${limit}${until ? ` to ${until}` : ''})`}: ${problemCode.members[code]?.meaning ?? ''}`
 
 const list = (codes: readonly unknown[]) => (codes.length > 0 ? codes.join(', ') : 'none')
 
@@ -21,7 +21,8 @@ const sentences: Sentences = {
   KEY_REUSED: ({ key }) => `the idempotency key ${key} stands for another request.`,
   CONFLICT: ({ what, at }) => `${at ? `${at} of ` : ''}${what} is there already.`,
   FROZEN: ({ what, id, rules }) => `${what} ${id} is in use or settled${rules ? `, by the rules ${list(rules)}` : ''}.`,
-  CYCLE_OVER: ({ endsOn }) => `the cycle ended on ${endsOn}.`,
+  CYCLE_NOT_STARTED: ({ cycleId }) => `the cycle ${cycleId} has not started, so its reviews are drafts only.`,
+  CYCLE_CLOSED: ({ cycleId }) => `the cycle ${cycleId} is closed; reopen it first.`,
   MOVE_NOT_ALLOWED: ({ state, event, allowed }) => `${event} is not possible in the state ${state}; possible: ${list(allowed)}.`,
   REASON_REQUIRED: ({ event }) => `${event} needs a reason.`,
   NO_AUTHORITY: ({ reviewerId, subjectId }) => `no rule lets ${reviewerId} review ${subjectId}.`,

@@ -30,8 +30,10 @@ export type Refusals = {
   CONFLICT: { what: string; at?: string }
   /** `rules`: those of a cycle's authority that would leave, though a review or an assignment names them. */
   FROZEN: { what: string; id: string; rules?: readonly string[] }
-  /** A cycle that is over does not start any more. */
-  CYCLE_OVER: { endsOn: string }
+  /** Reviews of a cycle that has not started are drafts only. */
+  CYCLE_NOT_STARTED: { cycleId: string }
+  /** Nothing of a closed cycle is written; it can be reopened with a reason. */
+  CYCLE_CLOSED: { cycleId: string }
   MOVE_NOT_ALLOWED: { state: string; event: string; allowed: readonly string[] }
   REASON_REQUIRED: { event: string }
   NO_AUTHORITY: { reviewerId: string; subjectId: string }

@@ -9,6 +9,7 @@ import { authorityReviewer } from './authority/reviewer.ts'
 import { checkKind, checkSeverity } from './check/kind.ts'
 import { meaningChange } from './check/meaning-change.ts'
 import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
+import { cycleEvent, cycleStatus } from './cycle/status.ts'
 import { deadlineChangeKind, deadlineEvent, deadlineState } from './deadline/change.ts'
 import { deadlineKind } from './deadline/kind.ts'
 import { latenessState } from './deadline/lateness.ts'
@@ -26,7 +27,6 @@ import { measureEvent, measureStatus } from './rectification/measure-status.ts'
 import { roundEvent, roundStatus } from './rectification/round-status.ts'
 import { remarkKind } from './review/remark-kind.ts'
 import { reviewEvent, reviewStatus } from './review/status.ts'
-import { revisionEvent, revisionStatus } from './revision/status.ts'
 import { subjectCapacity, subjectKind } from './subject/kind.ts'
 
 /** Every closed list whose codes users read; actions and problems have words of their own. */
@@ -40,7 +40,9 @@ export const vocabularies = [
   capability,
   checkKind,
   checkSeverity,
+  cycleEvent,
   cycleKind,
+  cycleStatus,
   deadlineChangeKind,
   deadlineEvent,
   deadlineKind,
@@ -64,8 +66,6 @@ export const vocabularies = [
   responsibilityKind,
   reviewEvent,
   reviewStatus,
-  revisionEvent,
-  revisionStatus,
   rosterRule,
   roundEvent,
   roundStatus,

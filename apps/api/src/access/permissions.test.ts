@@ -14,7 +14,7 @@ import { actorFor } from '../testing/worlds/review-world.ts'
 const { db } = testDatabase()
 
 /** Refusals that depend on the state or the viewer, so that a field can predict them. */
-const foreseen = ['FROZEN', 'MOVE_NOT_ALLOWED', 'CYCLE_OVER', 'FORBIDDEN']
+const foreseen = ['FROZEN', 'MOVE_NOT_ALLOWED', 'FORBIDDEN']
 
 type Case = { thing: string; id: string; version?: number; field: string; verb: string; args?: string; refusal?: string }
 type Seen = { name: string; said: unknown; code: string | undefined }
@@ -138,13 +138,20 @@ test('a cycle can be changed and started in exactly the states that its fields s
     const { viewers, committee, branches, present, cycle } = world
     const started = await makeCycle(tx, committee, {
       name: '已开始',
-      startedAt: new Date(),
       startsOn: present.startsOn,
       endsOn: present.endsOn,
     })
-    const used = await makeCycle(tx, committee, { name: '已用', startsOn: present.startsOn, endsOn: present.endsOn })
+    const used = await makeCycle(tx, committee, { name: '已用', status: 'PREPARATION', startsOn: present.startsOn, endsOn: present.endsOn })
     await makeReview(tx, world, { cycle: used, organization: branches[0]! })
-    const states = { present: [present, 1, 1], started: [started, 1, 0], used: [used, 0, 1], over: [cycle, 0, 0] } as const
+    const late = await makeCycle(tx, committee, { name: '补录', status: 'PREPARATION' })
+    await makeReview(tx, world, { cycle: late, organization: branches[0]! })
+    const states = {
+      present: [present, 1, 1],
+      started: [started, 1, 0],
+      used: [used, 0, 1],
+      over: [cycle, 0, 0],
+      late: [late, 0, 1],
+    } as const
     for (const [state, [{ id }, plans, starts]] of Object.entries(states)) {
       const name = await agrees(tx, viewers, { thing: 'cycle', id, field: 'mayUpdate', verb: 'updateCycle', args: 'input: { name: "改" }' })
       const changes = { thing: 'cycle', id, field: 'mayUpdateAuthority', verb: 'updateCycle' }

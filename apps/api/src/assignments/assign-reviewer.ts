@@ -22,8 +22,8 @@ async function dueEntry(tx: Tx, id: string): Promise<{ entry: RosterEntry; cycle
 }
 
 /** Assigns a reviewer. After the cycle has started, the reviewer is notified. */
-async function tell(tx: Tx, actor: Actor, { id, startedAt }: Cycle, personId: string) {
-  if (startedAt) await notify(tx, actor, { kind: 'ASSIGNED', subject: { type: 'Cycle', id }, personIds: [personId] })
+async function tell(tx: Tx, actor: Actor, { id, status }: Cycle, personId: string) {
+  if (status === 'STARTED') await notify(tx, actor, { kind: 'ASSIGNED', subject: { type: 'Cycle', id }, personIds: [personId] })
 }
 
 export async function assignReviewer(

@@ -79,8 +79,10 @@ export class AssignmentsResolver {
     return transact(context, key, tx => acceptProposedAssignments(tx, signedIn(context), id, version, organizationId))
   }
 
-  @Mutation(() => Cycle, { description: 'Begins the cycle and tells the reviewers how many they have to review.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'CYCLE_OVER')
+  @Mutation(() => Cycle, {
+    description: 'Begins the cycle, also late, and tells the reviewers how many they have to review; nobody once its days are over.',
+  })
+  @Refuses('MOVE_NOT_ALLOWED')
   startCycle(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -1,4 +1,4 @@
-import { type Actor, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, cycleMachine, next, type Refusal, refusalOfCycleMove, refuseIf, windowOf } from '@pingyi/domain'
 import { Cycle } from '../cycles/cycle.ts'
 import { openReviewsByReviewer, planOf } from '../field/authority/reviewer-plan.ts'
 import { notifyAll } from '../field/notifications/notify.ts'
@@ -12,13 +12,13 @@ import type { Tx } from '../platform/database/tx.ts'
 import { assignProposed } from './accept-proposed.ts'
 import type { StartCycleInput } from './assignment-inputs.ts'
 
-/** Why a cycle cannot start: it has started or is over. Otherwise null. */
-export function refusalOfStart({ startedAt, endsOn }: Cycle, today: string): Refusal | null {
-  if (startedAt) return new Refusal('MOVE_NOT_ALLOWED', { state: 'STARTED', event: 'START', allowed: [] })
-  return endsOn < today ? new Refusal('CYCLE_OVER', { endsOn }) : null
-}
+/** Why a cycle cannot start, or null. */
+export const refusalOfStart = ({ status }: Cycle): Refusal | null => refusalOfCycleMove(status, 'START')
 
-/** Starts the cycle and tells every reviewer how many reviews are due. Subjects without a reviewer do not delay it. Subjects already reviewed are not assigned. */
+/**
+ * Starts the cycle, also late, and tells every reviewer how many reviews are due. Subjects without a reviewer do not delay it. Subjects
+ * already reviewed are not assigned. When the days of its reviews are over, nobody is assigned or told: what was held can be entered.
+ */
 export async function startCycle(
   tx: Tx,
   actor: Actor,
@@ -28,12 +28,14 @@ export async function startCycle(
 ): Promise<Cycle> {
   const { row, facts } = await locked(tx, actor, Cycle, id, version)
   allow(actor, 'CYCLE_MANAGE', facts)
-  throwIf(refusalOfStart(row, await today(tx)))
+  throwIf(refusalOfStart(row))
   const plan = await planOf(tx, row, null)
   refuseIf(plan.subjects.length === 0 ? [{ at: 'roster', code: 'TOO_FEW', limit: 1 }] : [])
-  if (acceptProposed) await assignProposed(tx, plan)
-  const saved = await update(tx, Cycle, row, { startedAt: await now(tx) })
+  const isOver = windowOf(row).endsOn < (await today(tx))
+  if (acceptProposed && !isOver) await assignProposed(tx, plan)
+  const saved = await update(tx, Cycle, row, { status: next(cycleMachine, row.status, 'START'), startedAt: await now(tx) })
   record(tx, actor, 'cycle.started', { type: 'Cycle', id, organizationId: row.organizationId })
+  if (isOver) return saved
   const owed = openReviewsByReviewer(plan, acceptProposed)
   const due = tellSubjects
     ? plan.subjects.flatMap(({ entry }) => (entry.person_id && !owed.has(entry.person_id) ? entry.person_id : []))

@@ -2,7 +2,6 @@ import type { SubjectCapacity, SubjectKind } from '@pingyi/domain'
 import { Field, InputType, Int } from 'type-graphql'
 import { SubjectCapacityEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
 import { TextInput } from '../platform/graphql/text.ts'
-import { RevisionInput } from '../platform/revisions/revision-input.ts'
 
 @InputType()
 export class CriteriaSubjectInput {
@@ -47,7 +46,10 @@ export class ScaleInput {
 }
 
 @InputType()
-export class ReviseCriteriaSetInput extends RevisionInput {
+export class ReviseCriteriaSetInput {
+  @Field(() => TextInput)
+  name!: TextInput
+
   @Field(() => [CriteriaSubjectInput])
   subjects!: CriteriaSubjectInput[]
 
@@ -59,4 +61,13 @@ export class ReviseCriteriaSetInput extends RevisionInput {
 
   @Field(() => ScaleInput, { nullable: true })
   scale?: ScaleInput | null
+
+  @Field(() => String)
+  source!: string
+}
+
+@InputType()
+export class CreateCriteriaSetInput extends ReviseCriteriaSetInput {
+  @Field(() => String)
+  code!: string
 }

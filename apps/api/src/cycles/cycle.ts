@@ -1,15 +1,26 @@
-import { type CycleKind, cycleKind, type MemberCapacityRule, memberCapacityRule, type RosterRule, rosterRule } from '@pingyi/domain'
+import {
+  type CycleKind,
+  type CycleStatus,
+  cycleKind,
+  cycleMachine,
+  cycleStatus,
+  type MemberCapacityRule,
+  memberCapacityRule,
+  type RosterRule,
+  rosterRule,
+} from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
 import { CheckCode, Day, Key, Moment } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
-import { CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
+import { CycleKindEnum, CycleStatusEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'A campaign period with its plan.' })
 @Entity('cycles')
 @CheckCode('cycles', 'kind', cycleKind)
+@CheckCode('cycles', 'status', cycleStatus)
 @CheckCode('cycles', 'roster_rule', rosterRule)
 @CheckCode('cycles', 'member_capacity_rule', memberCapacityRule)
 @Index('cycles_name_key', { synchronize: false })
@@ -22,6 +33,10 @@ export class Cycle extends VersionedRow {
   @Field(() => CycleKindEnum)
   @Column('text')
   kind!: CycleKind
+
+  @Field(() => CycleStatusEnum)
+  @Column('text', { default: cycleMachine.initial })
+  status!: CycleStatus
 
   @Index('cycles_organization_id_idx')
   @Key('organization_id')
@@ -49,7 +64,7 @@ export class Cycle extends VersionedRow {
   rosterOn!: string
 
   @Moment('started_at', {
-    description: 'When the office began it and told the reviewers; null while it is being planned, and of one that was never begun so.',
+    description: 'When the office started it; null before, and of one whose start nobody recorded.',
   })
   startedAt!: Date | null
 

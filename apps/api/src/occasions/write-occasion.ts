@@ -1,5 +1,5 @@
-import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
-import { longestName } from '@pingyi/domain/internal'
+import { type Actor, type Problem, refuseIf, windowOf } from '@pingyi/domain'
+import { longestName, problemsOfWindow } from '@pingyi/domain/internal'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
@@ -10,7 +10,7 @@ import { record } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
 import { insert, insertMany, remove, update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
-import { problemsOfChoice } from '../platform/revisions/revised-row.ts'
+import { problemsOfPast } from '../platform/problems.ts'
 import { Occasion } from './occasion.ts'
 import { OccasionAttendee } from './occasion-attendee.ts'
 import type { CreateOccasionInput, Headcount, UpdateOccasionInput } from './occasion-input.ts'
@@ -26,12 +26,12 @@ type OccasionValues = {
   attendeeIds: readonly string[]
 }
 
-/** Problems of an occasion. Confidential ones, such as talks, have no named attendees. */
-function problemsOfOccasion(values: OccasionValues, form: ReviewForm, day: string): Problem[] {
+/** Problems of an occasion, which lies in the days of its cycle like its reviews. Confidential ones, such as talks, have no named attendees. */
+function problemsOfOccasion(values: OccasionValues, { form, cycle, day }: { form: ReviewForm; cycle: Cycle; day: string }): Problem[] {
   const long = (['title', 'place'] as const).filter(at => (values[at]?.length ?? 0) > longestName)
   return [
     ...(form.occasions.some(({ code }) => code === values.kind) ? [] : [{ at: 'kind', code: 'UNKNOWN' } as const]),
-    ...(values.heldOn > day ? [{ at: 'heldOn', code: 'IN_FUTURE', limit: day } as const] : []),
+    ...(values.heldOn > day ? problemsOfPast('heldOn', values.heldOn, day) : problemsOfWindow('heldOn', values.heldOn, windowOf(cycle))),
     ...long.map(at => ({ at, code: 'TOO_LONG', limit: longestName }) as const),
     ...(form.confidential && values.attendeeIds.length > 0 ? [{ at: 'attendeeIds', code: 'NOT_ALLOWED' } as const] : []),
     ...values.headcounts.flatMap(({ class: of, count }, i): Problem[] => [
@@ -65,16 +65,13 @@ async function writeAttendees(tx: Tx, actor: Actor, occasionId: string, personId
 /** Records the meeting, visit or talk at which reviews are given. */
 export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasionInput): Promise<Occasion> {
   const { cycleId, formId, organizationId, kind, heldOn, title = null, place = null, chairId = null } = input
-  await findByIds(tx, Cycle, [cycleId])
+  const cycle = (await findByIds(tx, Cycle, [cycleId], 'held')).get(cycleId)!
   allow(actor, 'OCCASION_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
-  const form = (await findByIds(tx, ReviewForm, [formId], 'held')).get(formId)!
+  const form = (await findByIds(tx, ReviewForm, [formId])).get(formId)!
   await findManyReadable(tx, actor, Person, [chairId])
   const headcounts = input.headcounts ?? []
   const attendeeIds = input.attendeeIds ?? []
-  refuseIf([
-    ...problemsOfChoice('formId', form),
-    ...problemsOfOccasion({ kind, heldOn, title, place, headcounts, attendeeIds }, form, await today(tx)),
-  ])
+  refuseIf(problemsOfOccasion({ kind, heldOn, title, place, headcounts, attendeeIds }, { form, cycle, day: await today(tx) }))
   const occasion = await insert(tx, Occasion, {
     cycleId,
     formId,
@@ -96,11 +93,12 @@ export async function updateOccasion(tx: Tx, actor: Actor, id: string, version: 
   const { row, facts } = await locked(tx, actor, Occasion, id, version)
   allow(actor, 'OCCASION_MANAGE', facts)
   const form = await tx.findOneByOrFail(ReviewForm, { id: row.formId })
+  const cycle = await tx.findOneByOrFail(Cycle, { id: row.cycleId })
   const { title = row.title, place = row.place, chairId = row.chairId } = input
   if (chairId !== row.chairId) await findManyReadable(tx, actor, Person, [chairId])
   const told = { kind: input.kind ?? row.kind, heldOn: input.heldOn ?? row.heldOn, title, place }
   const headcounts = input.headcounts ?? (row.headcounts as Headcount[])
-  refuseIf(problemsOfOccasion({ ...told, headcounts, attendeeIds: input.attendeeIds ?? [] }, form, await today(tx)))
+  refuseIf(problemsOfOccasion({ ...told, headcounts, attendeeIds: input.attendeeIds ?? [] }, { form, cycle, day: await today(tx) }))
   const occasion = await update(tx, Occasion, row, { ...told, headcounts, chairId })
   if (input.attendeeIds) await writeAttendees(tx, actor, id, input.attendeeIds)
   record(tx, actor, 'occasion.updated', { type: 'Occasion', id, organizationId: occasion.organizationId })

@@ -14,13 +14,19 @@ import type { World } from './world.ts'
 /** How many members of each branch their secretaries have reviewed so far. */
 const reviewedSoFar = [9, 7, 5, 6, 3, 0, 4, 0]
 
+/** The first of what is played happened so many days ago: the quarter is the one with that day, whose reviews go on into the next. */
+const firstDaysAgo = 12
+
 /** The present quarter with every state of the four machines, and deadlines ahead, due today and late. */
 export async function loadPresentQuarter(world: World, people: People) {
   const { act, office, committeeId, db } = world
   const day = await today(db)
   const rules = { kind: 'QUARTER', rosterRule: 'AT_START', memberCapacityRule: 'ANY_CAPACITY' }
-  const cycle = await act(office, 'createCycle', { input: { ...quarterOf(day), organizationId: committeeId, ...rules } })
-  await act(office, 'drawUpRoster', { id: cycle.id, version: cycle.version })
+  const cycle = await act(office, 'createCycle', {
+    input: { ...quarterOf(daysAfter(day, -firstDaysAgo)), organizationId: committeeId, ...rules },
+  })
+  const drawn = await act(office, 'drawUpRoster', { id: cycle.id, version: cycle.version })
+  await act(office, 'startCycle', { id: drawn.id, version: drawn.version, input: { acceptProposed: false, tellSubjects: false } })
   const inputs = branches.flatMap((_, branch) => ofMembers(world, cycle.id, branch, daysAfter(day, -9)))
   await transact({ db, actor: office }, null, tx => submitReviews(tx, office, inputs))
   await playRectifications(world, people, { cycleId: cycle.id, day })

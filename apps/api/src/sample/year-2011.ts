@@ -15,7 +15,8 @@ export async function loadYear2011(world: World) {
   const dates = { startsOn: '2011-01-01', endsOn: '2011-12-31' }
   const rules = { kind: 'YEAR', rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY' }
   const cycle = await act(office, 'createCycle', { input: { name: '2011年', organizationId: committeeId, ...dates, ...rules } })
-  await act(office, 'drawUpRoster', { id: cycle.id, version: cycle.version })
+  const drawn = await act(office, 'drawUpRoster', { id: cycle.id, version: cycle.version })
+  await act(office, 'startCycle', { id: drawn.id, version: drawn.version })
   const inputs = [
     ...(await bySecretary(world, cycle.id)),
     ...(await byLeaders(world, cycle.id)),

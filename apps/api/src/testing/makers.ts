@@ -103,7 +103,7 @@ export async function actorOf(db: EntityManager, { id: accountId, personId, ever
   return { accountId, personId, everywhere, posts, memberOf: facts?.memberOf ?? [], scopes: null }
 }
 
-/** A cycle of 2011 with the default authority, and with the default criteria if the vocabulary is loaded. */
+/** A started cycle of 2011 with the default authority, and with the default criteria if the vocabulary is loaded. */
 export async function makeCycle(db: EntityManager, organization: Organization, values: Partial<Cycle> = {}): Promise<Cycle> {
   const sets = await db.find(CriteriaSet)
   const setOf = { SECRETARY_LEADING_GROUP: 'LEADING_GROUP_MEMBER', BRANCH_SECRETARY_MEMBERS: 'MEMBER' }
@@ -114,6 +114,7 @@ export async function makeCycle(db: EntityManager, organization: Organization, v
   return make(db, Cycle, {
     name: `${values.startsOn?.slice(0, 4) ?? 2011}年`,
     kind: 'YEAR',
+    status: 'STARTED',
     organizationId: organization.id,
     startsOn: '2011-01-01',
     endsOn: '2011-12-31',
@@ -173,7 +174,7 @@ export async function makeBureau(db: EntityManager, { branches: n = 2, members: 
   const cycle = await makeCycle(db, committee)
   const year = (await today(db)).slice(0, 4)
   const days = { startsOn: `${year}-01-01`, endsOn: `${year}-12-31` }
-  const present = await makeCycle(db, committee, { name: `${year}年`, ...days, rosterOn: days.endsOn })
+  const present = await makeCycle(db, committee, { name: `${year}年`, status: 'PREPARATION', ...days, rosterOn: days.endsOn })
   for (const one of [cycle, present]) {
     for (const [b, branch] of branches.entries()) {
       await makeRosterEntry(db, { cycle: one, organization: branch })

@@ -140,6 +140,12 @@ export const plants: { readonly [K in CheckKind]: Plant } = {
     const { id } = await rectification(tx, bureau, 'OPEN', {})
     return { type: 'Rectification', id }
   },
+  async REVIEW_OUTSIDE_CYCLE(tx, bureau) {
+    await review(tx, bureau)
+    await review(tx, bureau, { status: 'VOIDED', occurredOn: daysAgo(-400) })
+    const { id } = await review(tx, bureau, { occurredOn: daysAgo(-400) })
+    return { type: 'Review', id, on: daysAgo(-400) }
+  },
   async NO_REVIEWER(tx, { present, branches }) {
     const rules = defaultAuthority.rules.filter(({ subject }) => subject === 'PERSON')
     await tx.update(Cycle, { id: present.id }, { authority: { ...defaultAuthority, rules } })

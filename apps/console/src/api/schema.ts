@@ -459,6 +459,7 @@ export type CheckKind =
   | 'RECTIFICATION_LATE'
   | 'RECTIFICATION_WITHOUT_DEADLINE'
   | 'REFUSAL_UNDECIDED'
+  | 'REVIEW_OUTSIDE_CYCLE'
   | 'ROSTER_NOT_MEMBER';
 
 export type CheckSeverity =
@@ -667,22 +668,12 @@ export type CreateSchoolTermInput = {
   readonly startsOn: Scalars['Date']['input'];
 };
 
-export type CreateTreatmentInput = {
-  readonly act: TextInput;
-  readonly applies: SubjectKind;
-  readonly code: Scalars['String']['input'];
-  readonly name: TextInput;
-  readonly orders: Scalars['Boolean']['input'];
-  readonly source: Scalars['String']['input'];
-};
-
 export type CreateUnitInput = {
   readonly kind: UnitKind;
   readonly name: Scalars['String']['input'];
 };
 
 export type CriteriaSet = {
-  readonly allowedEvents: ReadonlyArray<RevisionEvent>;
   readonly announced: Maybe<Scalars['Int']['output']>;
   readonly code: Scalars['String']['output'];
   readonly criteria: ReadonlyArray<Criterion>;
@@ -691,11 +682,9 @@ export type CriteriaSet = {
   readonly listed: Scalars['Int']['output'];
   readonly name: Text;
   readonly recordedAt: Scalars['DateTime']['output'];
-  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   readonly revision: Scalars['Int']['output'];
   readonly scale: Maybe<Scale>;
   readonly source: Scalars['String']['output'];
-  readonly status: RevisionStatus;
   readonly subjects: ReadonlyArray<CriteriaSubject>;
   readonly version: Scalars['Int']['output'];
   readonly viewerMay: ReadonlyArray<Action>;
@@ -705,7 +694,6 @@ export type CriteriaSetFilter = {
   readonly all?: InputMaybe<Scalars['Boolean']['input']>;
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly retired?: InputMaybe<Scalars['Boolean']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly subjectKind?: InputMaybe<SubjectKind>;
 };
@@ -765,6 +753,7 @@ export type Cycle = {
   readonly rosterRule: RosterRule;
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
   readonly startsOn: Scalars['Date']['output'];
+  readonly status: CycleStatus;
   readonly superiorCounts: Scalars['Boolean']['output'];
   readonly version: Scalars['Int']['output'];
   readonly viewerMay: ReadonlyArray<Action>;
@@ -807,6 +796,11 @@ export type CycleSort = {
 export type CycleSortField =
   | 'NAME'
   | 'STARTS_ON';
+
+export type CycleStatus =
+  | 'CLOSED'
+  | 'PREPARATION'
+  | 'STARTED';
 
 export type DataCheck = {
   readonly count: Scalars['Int']['output'];
@@ -1200,7 +1194,8 @@ export type MeaningChange =
   | 'NAMESAKE_NUMBERED'
   | 'NON_MEMBER_AFFILIATED'
   | 'NON_MEMBER_OFF_ROSTER'
-  | 'REVIEW_NOT_BY_LEADER';
+  | 'REVIEW_NOT_BY_LEADER'
+  | 'REVIEW_OUTSIDE_CYCLE';
 
 export type Measure = {
   readonly allowedEvents: ReadonlyArray<MeasureEvent>;
@@ -1357,7 +1352,6 @@ export type Mutation = {
   readonly createReview: Review;
   readonly createSavedView: SavedView;
   readonly createSchoolTerm: SchoolTerm;
-  readonly createTreatment: Treatment;
   readonly createUnit: Unit;
   readonly deleteOccasion: Scalars['ID']['output'];
   readonly deleteSavedView: Scalars['ID']['output'];
@@ -1386,8 +1380,6 @@ export type Mutation = {
   readonly reassign: Assignment;
   readonly rectifyAtOnce: Rectification;
   readonly refuseOpinion: Opinion;
-  readonly reinstateCriteriaSet: CriteriaSet;
-  readonly reinstateTreatment: Treatment;
   readonly rejectMeasure: Measure;
   readonly rejectRefusal: Opinion;
   readonly removeAttendees: Occasion;
@@ -1395,13 +1387,10 @@ export type Mutation = {
   readonly replyRectification: Rectification;
   readonly resetAccount: Invitation;
   readonly resumeDeadline: Rectification;
-  readonly retireCriteriaSet: CriteriaSet;
-  readonly retireTreatment: Treatment;
   readonly returnPlan: Rectification;
   readonly returnReply: Rectification;
   readonly returnReview: Review;
   readonly reviseCriteriaSet: CriteriaSet;
-  readonly reviseTreatment: Treatment;
   readonly revokeAccessToken: AccessToken;
   readonly signIn: Actor;
   readonly signOut: Scalars['Boolean']['output'];
@@ -1648,12 +1637,6 @@ export type MutationCreateSchoolTermArgs = {
 };
 
 
-export type MutationCreateTreatmentArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: CreateTreatmentInput;
-};
-
-
 export type MutationCreateUnitArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateUnitInput;
@@ -1865,20 +1848,6 @@ export type MutationRefuseOpinionArgs = {
 };
 
 
-export type MutationReinstateCriteriaSetArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationReinstateTreatmentArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationRejectMeasureArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1933,20 +1902,6 @@ export type MutationResumeDeadlineArgs = {
 };
 
 
-export type MutationRetireCriteriaSetArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationRetireTreatmentArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationReturnPlanArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1975,14 +1930,6 @@ export type MutationReviseCriteriaSetArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReviseCriteriaSetInput;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationReviseTreatmentArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: ReviseTreatmentInput;
   version: Scalars['Int']['input'];
 };
 
@@ -2514,10 +2461,8 @@ export type Post = {
   readonly id: Scalars['ID']['output'];
   readonly name: Text;
   readonly recordedAt: Scalars['DateTime']['output'];
-  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   readonly revision: Scalars['Int']['output'];
   readonly source: Scalars['String']['output'];
-  readonly version: Scalars['Int']['output'];
 };
 
 export type PostFilter = {
@@ -2525,7 +2470,6 @@ export type PostFilter = {
   readonly capability?: InputMaybe<Capability>;
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly retired?: InputMaybe<Scalars['Boolean']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3268,19 +3212,16 @@ export type ReviewForm = {
   readonly occasions: ReadonlyArray<OccasionKind>;
   readonly parts: ReadonlyArray<FormPart>;
   readonly recordedAt: Scalars['DateTime']['output'];
-  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   readonly revision: Scalars['Int']['output'];
   readonly scheduled: Scalars['Boolean']['output'];
   readonly source: Scalars['String']['output'];
   readonly subjects: ReadonlyArray<SubjectKind>;
-  readonly version: Scalars['Int']['output'];
 };
 
 export type ReviewFormFilter = {
   readonly all?: InputMaybe<Scalars['Boolean']['input']>;
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly retired?: InputMaybe<Scalars['Boolean']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly subjectKind?: InputMaybe<SubjectKind>;
 };
@@ -3366,24 +3307,6 @@ export type ReviseCriteriaSetInput = {
   readonly source: Scalars['String']['input'];
   readonly subjects: ReadonlyArray<CriteriaSubjectInput>;
 };
-
-export type ReviseTreatmentInput = {
-  readonly act: TextInput;
-  readonly applies: SubjectKind;
-  readonly name: TextInput;
-  readonly orders: Scalars['Boolean']['input'];
-  readonly source: Scalars['String']['input'];
-};
-
-export type RevisionEvent =
-  | 'REINSTATE'
-  | 'RETIRE'
-  | 'REVISE';
-
-export type RevisionStatus =
-  | 'OFFERED'
-  | 'RETIRED'
-  | 'SUPERSEDED';
 
 export type RosterEntry = {
   readonly assignments: ReadonlyArray<Assignment>;
@@ -3664,20 +3587,14 @@ export type TextInput = {
 
 export type Treatment = {
   readonly act: Text;
-  readonly allowedEvents: ReadonlyArray<RevisionEvent>;
   readonly applies: SubjectKind;
   readonly code: Scalars['String']['output'];
-  readonly frozen: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly name: Text;
   readonly orders: Scalars['Boolean']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
-  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   readonly revision: Scalars['Int']['output'];
   readonly source: Scalars['String']['output'];
-  readonly status: RevisionStatus;
-  readonly version: Scalars['Int']['output'];
-  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type TreatmentFilter = {
@@ -3685,7 +3602,6 @@ export type TreatmentFilter = {
   readonly applies?: InputMaybe<SubjectKind>;
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly retired?: InputMaybe<Scalars['Boolean']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4048,7 +3964,6 @@ export type MutationArguments = {
   createReview: MutationCreateReviewArgs;
   createSavedView: MutationCreateSavedViewArgs;
   createSchoolTerm: MutationCreateSchoolTermArgs;
-  createTreatment: MutationCreateTreatmentArgs;
   createUnit: MutationCreateUnitArgs;
   deleteOccasion: MutationDeleteOccasionArgs;
   deleteSavedView: MutationDeleteSavedViewArgs;
@@ -4077,8 +3992,6 @@ export type MutationArguments = {
   reassign: MutationReassignArgs;
   rectifyAtOnce: MutationRectifyAtOnceArgs;
   refuseOpinion: MutationRefuseOpinionArgs;
-  reinstateCriteriaSet: MutationReinstateCriteriaSetArgs;
-  reinstateTreatment: MutationReinstateTreatmentArgs;
   rejectMeasure: MutationRejectMeasureArgs;
   rejectRefusal: MutationRejectRefusalArgs;
   removeAttendees: MutationRemoveAttendeesArgs;
@@ -4086,13 +3999,10 @@ export type MutationArguments = {
   replyRectification: MutationReplyRectificationArgs;
   resetAccount: MutationResetAccountArgs;
   resumeDeadline: MutationResumeDeadlineArgs;
-  retireCriteriaSet: MutationRetireCriteriaSetArgs;
-  retireTreatment: MutationRetireTreatmentArgs;
   returnPlan: MutationReturnPlanArgs;
   returnReply: MutationReturnReplyArgs;
   returnReview: MutationReturnReviewArgs;
   reviseCriteriaSet: MutationReviseCriteriaSetArgs;
-  reviseTreatment: MutationReviseTreatmentArgs;
   revokeAccessToken: MutationRevokeAccessTokenArgs;
   signIn: MutationSignInArgs;
   startCycle: MutationStartCycleArgs;
@@ -4151,7 +4061,6 @@ export const mutationArguments = {
   createReview: 'idempotencyKey: String, input: ReviewInput!',
   createSavedView: 'idempotencyKey: String, input: CreateSavedViewInput!',
   createSchoolTerm: 'idempotencyKey: String, input: CreateSchoolTermInput!',
-  createTreatment: 'idempotencyKey: String, input: CreateTreatmentInput!',
   createUnit: 'idempotencyKey: String, input: CreateUnitInput!',
   deleteOccasion: 'id: ID!, idempotencyKey: String, version: Int!',
   deleteSavedView: 'id: ID!, idempotencyKey: String, version: Int!',
@@ -4180,8 +4089,6 @@ export const mutationArguments = {
   reassign: 'id: ID!, idempotencyKey: String, personId: ID!, version: Int!',
   rectifyAtOnce: 'id: ID!, idempotencyKey: String, reply: String!, version: Int!',
   refuseOpinion: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
-  reinstateCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',
-  reinstateTreatment: 'id: ID!, idempotencyKey: String, version: Int!',
   rejectMeasure: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   rejectRefusal: 'id: ID!, idempotencyKey: String, reason: String, version: Int!',
   removeAttendees: 'id: ID!, idempotencyKey: String, personIds: [ID!]!, version: Int!',
@@ -4189,13 +4096,10 @@ export const mutationArguments = {
   replyRectification: 'id: ID!, idempotencyKey: String, reply: String!, version: Int!',
   resetAccount: 'id: ID!, idempotencyKey: String, version: Int!',
   resumeDeadline: 'id: ID!, idempotencyKey: String, version: Int!',
-  retireCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',
-  retireTreatment: 'id: ID!, idempotencyKey: String, version: Int!',
   returnPlan: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   returnReply: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   returnReview: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   reviseCriteriaSet: 'id: ID!, idempotencyKey: String, input: ReviseCriteriaSetInput!, version: Int!',
-  reviseTreatment: 'id: ID!, idempotencyKey: String, input: ReviseTreatmentInput!, version: Int!',
   revokeAccessToken: 'id: ID!, idempotencyKey: String',
   signIn: 'password: String!, username: String!',
   startCycle: 'id: ID!, idempotencyKey: String, input: StartCycleInput, version: Int!',

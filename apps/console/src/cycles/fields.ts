@@ -4,6 +4,7 @@ import { defineFields } from '../kit/fields/define-fields.ts'
 export const cycleFields = defineFields<Cycle, CreateCycleInput, 'period'>()('cycles', {
   name: { zh: '名称', en: 'Name', kind: 'line', required: true, list: { sortable: true }, form: true },
   kind: { zh: '周期', en: 'Length', kind: 'code', of: 'CycleKind', required: true, list: true, form: true, page: true },
+  status: { zh: '状态', en: 'State', kind: 'state', of: 'CycleStatus', list: true, page: true },
   startsOn: { zh: '开始日期', en: 'From', kind: 'day', required: true, list: { sortable: true }, form: true },
   endsOn: { zh: '结束日期', en: 'To', kind: 'day', required: true, list: true, form: true },
   period: { zh: '期间', en: 'Days', kind: 'derived', page: true },

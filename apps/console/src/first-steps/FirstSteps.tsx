@@ -30,7 +30,7 @@ export function FirstSteps() {
     roster: people.total > 0,
     cycle: cycle !== null,
     accounts: accounts.total > 1,
-    start: data.cycles.items.some(({ startedAt }) => startedAt !== null),
+    start: data.cycles.items.some(({ status }) => status !== 'PREPARATION'),
     review: reviews.total > 0,
   }
   if (has.start && has.review) return null

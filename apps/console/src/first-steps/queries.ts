@@ -9,7 +9,7 @@ export const firstHourQuery = queries('firstHour', {
   appointments: counted,
   accounts: counted,
   reviews: counted,
-  cycles: { items: { id: true, startedAt: true } },
+  cycles: { items: { id: true, status: true } },
   rosterEntries: counted,
 })
 

@@ -2,14 +2,23 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { AdminContext, localStorageStore, testDataProvider } from 'react-admin'
 import { MemoryRouter } from 'react-router-dom'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ScopeContext } from '../kit/scope/scope.ts'
+import { type CycleChoice, ScopeContext } from '../kit/scope/scope.ts'
 import { i18nProvider } from '../messages.ts'
 import { NotReviewedList } from './NotReviewedList.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
 
 const place = { id: 'o', name: '教育局党委' }
-const cycle = { id: 'c', name: '2026', startsOn: '2026-01-01', endsOn: '2026-12-31', isPresent: true, organization: place }
+const cycle: CycleChoice = {
+  id: 'c',
+  name: '2026',
+  kind: 'YEAR',
+  status: 'STARTED',
+  startsOn: '2026-01-01',
+  endsOn: '2026-12-31',
+  isPresent: true,
+  organization: place,
+}
 const scope = {
   ready: true,
   cycles: [cycle],

@@ -29,6 +29,10 @@ export const checkKind = vocabulary('CheckKind', {
     meaning: 'Rectifications not accepted that have neither a day nor are put right at once or kept up for good; paused ones have one.',
     severity: 'WRONG_FIGURE',
   },
+  REVIEW_OUTSIDE_CYCLE: {
+    meaning: 'Reviews handed in on a day outside their cycle: from before such days were refused, or left so by a change of the cycle.',
+    severity: 'WRONG_FIGURE',
+  },
   NO_REVIEWER: { meaning: 'Subjects due whom no leader may review by the cycle’s authority.', severity: 'MISSING' },
   NO_SECRETARY: { meaning: 'Organisations without a secretary today.', severity: 'MISSING' },
   DRAFT_OLD: { meaning: 'Drafts of reviews older than 14 days.', severity: 'MISSING', days: 14 },

@@ -1,2 +1,5 @@
 export { type CycleKind, cycleKind, type MemberCapacityRule, memberCapacityRule, type RosterRule, rosterRule } from './kind.ts'
+export { refusalOfCycleMove } from './moves.ts'
 export { nextPeriod, type Period, periodName, periodOf } from './period.ts'
+export { type CycleEvent, type CycleStatus, cycleEvent, cycleMachine, cycleStatus } from './status.ts'
+export { refusalOfDraft, refusalOfSubmission, windowOf } from './window.ts'

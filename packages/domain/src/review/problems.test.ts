@@ -45,6 +45,12 @@ const one: [string, Partial<ReviewContent>, Partial<ReviewSetting>, Problem][] =
     {},
     { at: 'occurredOn', code: 'BEFORE_APPOINTMENT', limit: '2010-03-01' },
   ],
+  [
+    'happened in the days of its cycle',
+    {},
+    { window: { startsOn: '2018-01-01', endsOn: '2018-12-31' } },
+    { at: 'occurredOn', code: 'OUTSIDE_PERIOD', limit: '2018-01-01', until: '2018-12-31' },
+  ],
   ['did not happen after it', {}, { leftOn: '2011-11-19' }, { at: 'occurredOn', code: 'AFTER_APPOINTMENT', limit: '2011-11-19' }],
   ['has a form', {}, { form: null }, { at: 'form', code: 'MISSING' }],
   ['holds the required parts', { parts: review.parts.slice(0, 2) }, {}, { at: 'parts.DIRECTION', code: 'MISSING' }],

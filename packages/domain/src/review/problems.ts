@@ -1,5 +1,7 @@
 import { type Day, demandDays, isDay } from '../calendar/day.ts'
 import { type CriteriaSet, criteriaFit } from '../criterion/criteria-set.ts'
+import type { Period } from '../cycle/period.ts'
+import { problemsOfWindow } from '../cycle/window.ts'
 import type { ReviewForm } from '../form/review-form.ts'
 import { type OpinionKind, opinionKind } from '../opinion/kind.ts'
 import type { Problem } from '../problem.ts'
@@ -18,6 +20,8 @@ export type ReviewContent = {
 /** What it is checked against. `treatment`: null when none was chosen. Appointment days are those of the reviewer, where a post is needed. */
 export type ReviewSetting = {
   readonly today: Day
+  /** The days on which reviews of its cycle are given: `windowOf`. */
+  readonly window?: Period | null
   readonly subject: { readonly kind: SubjectKind; readonly capacity: SubjectCapacity | null }
   readonly form: ReviewForm | null
   readonly criteriaSet: CriteriaSet | null
@@ -31,8 +35,16 @@ const mostOpinions = 100
 
 /** Everything that keeps a review from being submitted, at once; empty when nothing does. Throws `INVALID` where a day of the setting is none. */
 export function problemsOfReview(review: ReviewContent, setting: ReviewSetting): Problem[] {
-  const { today, appointedOn, leftOn } = setting
-  demandDays({ 'setting.today': today }, { 'setting.appointedOn': appointedOn, 'setting.leftOn': leftOn })
+  const { today, window, appointedOn, leftOn } = setting
+  demandDays(
+    { 'setting.today': today },
+    {
+      'setting.window.startsOn': window?.startsOn,
+      'setting.window.endsOn': window?.endsOn,
+      'setting.appointedOn': appointedOn,
+      'setting.leftOn': leftOn,
+    },
+  )
   return [
     ...problemsOfDay(review.occurredOn, setting),
     ...problemsOfForm(review, setting),
@@ -54,10 +66,12 @@ const problem = (at: string, code: Problem['code'], limit?: Problem['limit']): P
 const tooLong = (at: string, text: string | null | undefined) =>
   (text?.length ?? 0) > longestText ? [problem(at, 'TOO_LONG', longestText)] : []
 
-function problemsOfDay(day: Day | null, { today, appointedOn, leftOn }: ReviewSetting): Problem[] {
+function problemsOfDay(day: Day | null, { today, window, appointedOn, leftOn }: ReviewSetting): Problem[] {
   if (!day) return [problem('occurredOn', 'MISSING')]
   if (!isDay(day)) return [problem('occurredOn', 'NOT_A_DATE')]
   if (day > today) return [problem('occurredOn', 'IN_FUTURE', today)]
+  const outside = window ? problemsOfWindow('occurredOn', day, window) : []
+  if (outside.length > 0) return outside
   if (appointedOn && day < appointedOn) return [problem('occurredOn', 'BEFORE_APPOINTMENT', appointedOn)]
   return leftOn && day > leftOn ? [problem('occurredOn', 'AFTER_APPOINTMENT', leftOn)] : []
 }

@@ -1,2 +1,1 @@
-export { problemsOfTreatment } from './problems.ts'
 export { type Treatment, treatments } from './treatments.ts'

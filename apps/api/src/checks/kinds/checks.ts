@@ -5,18 +5,19 @@ import { criteriaCount } from './criteria-count.ts'
 import { draftOld } from './draft-old.ts'
 import { duplicatePerson } from './duplicate-person.ts'
 import { headcountContradicts } from './headcount-contradicts.ts'
-import { measureLate } from './measure-late.ts'
-import { measureWithoutOwner } from './measure-without-owner.ts'
 import { memberNotOnRoster } from './member-not-on-roster.ts'
 import { noReviewer } from './no-reviewer.ts'
 import { noSecretary } from './no-secretary.ts'
 import { occasionWithoutAttendance } from './occasion-without-attendance.ts'
-import { opinionUnanswered } from './opinion-unanswered.ts'
 import { partEmpty } from './part-empty.ts'
 import { recordedLate } from './recorded-late.ts'
-import { rectificationLate } from './rectification-late.ts'
-import { rectificationWithoutDeadline } from './rectification-without-deadline.ts'
-import { refusalUndecided } from './refusal-undecided.ts'
+import { measureLate } from './rectifications/measure-late.ts'
+import { measureWithoutOwner } from './rectifications/measure-without-owner.ts'
+import { opinionUnanswered } from './rectifications/opinion-unanswered.ts'
+import { rectificationLate } from './rectifications/rectification-late.ts'
+import { rectificationWithoutDeadline } from './rectifications/rectification-without-deadline.ts'
+import { refusalUndecided } from './rectifications/refusal-undecided.ts'
+import { reviewOutsideCycle } from './review-outside-cycle.ts'
 import { rosterNotMember } from './roster-not-member.ts'
 
 export const checks: { readonly [K in CheckKind]: Check } = {
@@ -26,6 +27,7 @@ export const checks: { readonly [K in CheckKind]: Check } = {
   OCCASION_WITHOUT_ATTENDANCE: occasionWithoutAttendance,
   HEADCOUNT_CONTRADICTS: headcountContradicts,
   RECTIFICATION_WITHOUT_DEADLINE: rectificationWithoutDeadline,
+  REVIEW_OUTSIDE_CYCLE: reviewOutsideCycle,
   NO_REVIEWER: noReviewer,
   NO_SECRETARY: noSecretary,
   DRAFT_OLD: draftOld,

@@ -1,9 +1,20 @@
-import { type Actor, type Facts, may, type Problem, problemsOfReview, Refusal, type ReviewSetting, refuseIf } from '@pingyi/domain'
+import {
+  type Actor,
+  type Facts,
+  may,
+  type Problem,
+  problemsOfReview,
+  Refusal,
+  type ReviewSetting,
+  refuseIf,
+  windowOf,
+} from '@pingyi/domain'
+import type { Cycle } from '../../cycles/cycle.ts'
 import type { Occasion } from '../../occasions/occasion.ts'
 import { Appointment } from '../../people/appointment.ts'
+import { throwIf } from '../../platform/access/permission.ts'
 import { today } from '../../platform/database/clock.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { problemsOfChoice } from '../../platform/revisions/revised-row.ts'
 import type { Review } from '../review.ts'
 import type { ReviewInput } from '../review-input.ts'
 import { problemsOfMeasures } from './draft-opinion.ts'
@@ -34,11 +45,11 @@ const factsOf = (actor: Actor, { input, place, form }: ReviewReferences): Facts 
   draft: true,
 })
 
-function settingOf({ input, authority, form, set, treatment }: ReviewReferences, today: string): ReviewSetting {
+function settingOf({ input, authority, cycle, form, set, treatment }: ReviewReferences, today: string): ReviewSetting {
   const subject = input.personId
     ? ({ kind: 'PERSON', capacity: authority?.subject.capacity ?? input.capacity ?? 'MEMBER' } as const)
     : ({ kind: 'ORGANIZATION', capacity: null } as const)
-  return { today, subject, form, criteriaSet: set && asCriteriaSet(set), treatment }
+  return { today, window: windowOf(cycle), subject, form, criteriaSet: set && asCriteriaSet(set), treatment }
 }
 
 function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appointmentId }: ReviewAuthority): Partial<Review> {
@@ -65,14 +76,12 @@ function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appoi
   }
 }
 
-type Chosen = Pick<Review, 'formId' | 'treatmentId'>
-
-/** Finds the authority of each review and checks its content. `before`: what a draft had chosen, which it keeps even if it is retired. */
+/** Finds the authority of each review and checks its content. `refusalOf` says whether its cycle takes it. */
 export async function prepareReviews(
   tx: Tx,
   actor: Actor,
   inputs: readonly ReviewInput[],
-  before: Chosen | null = null,
+  refusalOf: (cycle: Cycle) => Refusal | null,
 ): Promise<Prepared[]> {
   const day = await today(tx)
   const prepared: Prepared[] = []
@@ -82,14 +91,13 @@ export async function prepareReviews(
     if (input.personId === input.reviewerId) throw new Refusal('SELF_REVIEW', { personId: input.reviewerId })
     const facts = factsOf(actor, found)
     if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'REVIEW_RECORD' })
+    throwIf(refusalOf(found.cycle))
     const setting = settingOf(found, day)
     const problems = [
       ...problemsOfReview(contentOf(input), setting),
       ...problemsOfMeasures(input.opinions, input.occurredOn),
       ...(occasion ? problemsOfOccasion(occasion, input, setting.form) : []),
       ...problemsOfCycle(found),
-      ...problemsOfChoice('form', found.form, before?.formId),
-      ...problemsOfChoice('treatment', found.treatment, before?.treatmentId),
     ]
     if (!authority) {
       refuseIf([...problems.filter(({ at }) => at === 'occurredOn'), ...(await problemsOfAppointment(tx, found.asked, day))])

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Actor, moveReview, type Problem, refuseIf, reviewMachine } from '@pingyi/domain'
+import { type Actor, moveReview, type Problem, refusalOfSubmission, refuseIf, reviewMachine } from '@pingyi/domain'
 import { recordEach } from '../../platform/database/audit.ts'
 import { now } from '../../platform/database/clock.ts'
 import { insertMany } from '../../platform/database/rows.ts'
@@ -16,7 +16,7 @@ import { writeRemarks } from './review-remarks.ts'
 
 /** Records and submits many reviews by the same rules as single ones. All or none are written. */
 export async function submitReviews(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]): Promise<Review[]> {
-  const prepared = await prepareReviews(tx, actor, inputs)
+  const prepared = await prepareReviews(tx, actor, inputs, refusalOfSubmission)
   refuseIf(prepared.flatMap(({ problems }, i) => problems.map((problem): Problem => ({ ...problem, at: `${i}.${problem.at}` }))))
   await freezeCriteria(
     tx,

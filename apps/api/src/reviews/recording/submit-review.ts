@@ -1,4 +1,4 @@
-import { type Actor, moveReview, Refusal, refuseIf } from '@pingyi/domain'
+import { type Actor, moveReview, Refusal, refusalOfSubmission, refuseIf } from '@pingyi/domain'
 import { locked } from '../../platform/access/find.ts'
 import { record } from '../../platform/database/audit.ts'
 import { now } from '../../platform/database/clock.ts'
@@ -19,7 +19,7 @@ export async function submitReview(tx: Tx, actor: Actor, id: string, version: nu
   const { row, facts } = await locked(tx, actor, Review, id, version)
   if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'REVIEW_RECORD' })
   const status = moveReview(row.status, 'SUBMIT')
-  const [prepared] = await prepareReviews(tx, actor, [inputOf(row, await remarksOf(tx, id))], row)
+  const [prepared] = await prepareReviews(tx, actor, [inputOf(row, await remarksOf(tx, id))], refusalOfSubmission)
   refuseIf(prepared!.problems)
   await freezeCriteria(tx, [prepared!.values.criteriaSetId])
   const review = await update(tx, Review, row, { ...prepared!.values, status, reason: null, submittedAt: await now(tx) })

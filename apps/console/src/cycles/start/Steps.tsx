@@ -1,6 +1,7 @@
 import CheckCircle from '@mui/icons-material/CheckCircle'
 import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked'
 import { Box, Link, Typography } from '@mui/material'
+import { windowOf } from '@pingyi/domain'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
@@ -37,15 +38,16 @@ export function Steps({ cycle }: { cycle: CycleRow }) {
 
 function StepsToStart({ cycle, coverage }: { cycle: CycleRow; coverage: CoverageRow }) {
   const translate = useTranslate()
-  const { moment, day } = useFormat()
+  const { moment } = useFormat()
   const { today } = useMe()
-  const isOver = today !== null && cycle.endsOn < today
+  const isOver = today !== null && windowOf(cycle).endsOn < today
   const { due, covered, uncovered, assigned, proposed } = coverage
   const at = { id: cycle.id, version: cycle.version }
   const drawn = due > 0
+  const hasStarted = cycle.status !== 'PREPARATION'
   const startSaid = cycle.startedAt
     ? translate('cycles.started', { at: moment(cycle.startedAt) })
-    : translate(isOver ? 'cycles.overNotStarted' : cycle.isUsed ? 'cycles.usedNotStarted' : 'cycles.notStarted', { on: day(cycle.endsOn) })
+    : translate(hasStarted ? 'cycles.startedUnknown' : 'cycles.notStarted')
   return (
     <>
       <Step name="roster" done={drawn} said={drawn ? translate('cycles.rosterDrawn', { due }) : translate('cycles.rosterMissing')}>
@@ -76,8 +78,11 @@ function StepsToStart({ cycle, coverage }: { cycle: CycleRow; coverage: Coverage
               />
             )}
           </Step>
-          <Step name="start" done={cycle.startedAt !== null} said={startSaid}>
-            {cycle.mayStart && <StartCycle cycle={cycle} coverage={coverage} />}
+          <Step name="start" done={hasStarted} said={startSaid}>
+            {cycle.mayStart && !isOver && <StartCycle cycle={cycle} coverage={coverage} />}
+            {cycle.mayStart && isOver && (
+              <VerbButton verb={cycleVerbs.start} variables={at} label="cycles.startOnly" consequence={translate('cycles.startLate')} />
+            )}
           </Step>
         </>
       )}

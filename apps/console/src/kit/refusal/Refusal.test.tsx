@@ -60,6 +60,6 @@ test('a move that was refused for its state, or overtaken by another one, says t
 })
 
 test('a day within a sentence is printed as the language prints it', () => {
-  expect(i18nProvider.translate('refusals.CYCLE_OVER', { endsOn: '2011-12-31' })).toMatch('2011年12月31日')
+  expect(i18nProvider.translate('problems.OUTSIDE_PERIOD', { limit: '2011-01-01', until: '2011-12-31' })).toMatch('2011年12月31日')
   expect(i18nProvider.translate('problems.BEFORE_APPOINTMENT', { limit: '2011-12-31' })).toMatch('2011年12月31日')
 })

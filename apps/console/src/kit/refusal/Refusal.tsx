@@ -20,9 +20,9 @@ export function stateOf({ code, details }: RefusalShown, label: string, translat
   return said && translate('kit.nowIs', { state: said })
 }
 
-const problemOf = ({ at, code, limit }: { at: string; code: string; limit?: unknown }, translate: Translate) => {
+const problemOf = ({ at, code, limit, until }: { at: string; code: string; limit?: unknown; until?: unknown }, translate: Translate) => {
   const field = translate(`kit.fields.${at.split('.').at(-1)}`, { _: '' })
-  const sentence = translate(`problems.${code}`, { limit })
+  const sentence = translate(`problems.${code}`, { limit, until })
   return field ? `${field}${translate('kit.colon')}${sentence}` : sentence
 }
 

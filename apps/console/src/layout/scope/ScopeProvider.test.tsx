@@ -12,7 +12,18 @@ import { ScopeProvider } from './ScopeProvider.tsx'
 afterEach(() => vi.unstubAllGlobals())
 
 const organizations = ['教育局党委', '第一支部'].map((name, i) => ({ id: `o${i}`, name, parent: i > 0 ? { id: 'o0' } : null }))
-const cycles = [{ id: 'c', name: '2026', startsOn: '2026-01-01', endsOn: '2026-12-31', isPresent: true, organization: organizations[0] }]
+const cycles = [
+  {
+    id: 'c',
+    name: '2026',
+    kind: 'YEAR',
+    status: 'STARTED',
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+    isPresent: true,
+    organization: organizations[0],
+  },
+]
 const account = { id: 'a', username: 'office', status: 'ACTIVE' }
 
 /** Reads everything again, until the page shows what came of it. */

@@ -1,3 +1,4 @@
+import { windowOf } from '@pingyi/domain'
 import type { Recording } from '../queries.ts'
 import type { Draft } from './draft.ts'
 
@@ -5,12 +6,11 @@ export type Subject = { cycleId: string; organizationId: string; personId: strin
 /** What a row of reviews has in common: the next subject's form begins with it. */
 export type Carried = { reviewerId?: string | null; formId?: string | null; occasionId?: string | null; occurredOn?: string | null }
 
-type Window = { startsOn: string; endsOn: string }
-
-/** Today inside the window, its last day once it is over. */
-export const dayInWindow = (today: string, { endsOn }: Window) => (today > endsOn ? endsOn : today)
-
-export const isInWindow = (day: string, { startsOn, endsOn }: Window) => startsOn <= day && day <= endsOn
+/** Today inside the days of the cycle’s reviews, their last once they are over. */
+function dayInWindow(today: string, cycle: Recording['cycle']): string {
+  const { endsOn } = windowOf(cycle)
+  return today > endsOn ? endsOn : today
+}
 
 /** The forms that are for this kind of subject. */
 export const formsFor = ({ reviewForms }: Recording, personId: string | null) =>

@@ -1,4 +1,4 @@
-import { Card, CardContent, Divider, Stack, Typography } from '@mui/material'
+import { Alert, Card, CardContent, Divider, Stack, Typography } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import { useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
@@ -58,6 +58,9 @@ export const RecordForm = ({ account, viewerId, subject, begin, recording, refre
             keeper.goOnFrom(version)
           }}
         />
+        {recording.cycle.status === 'PREPARATION' && (
+          <Alert severity="info">{translate('reviews.notStarted', { name: recording.cycle.name })}</Alert>
+        )}
         <Card
           variant="outlined"
           ref={card}

@@ -1,7 +1,7 @@
-import { deadlineIsRunning, rectificationHasOpinions } from '../../field/predicates.ts'
-import { allOf, inTurn, raw, where } from '../../platform/database/where.ts'
-import { Rectification } from '../../rectifications/rectification.ts'
-import { type Check, here } from '../check.ts'
+import { deadlineIsRunning, rectificationHasOpinions } from '../../../field/predicates.ts'
+import { allOf, inTurn, raw, where } from '../../../platform/database/where.ts'
+import { Rectification } from '../../../rectifications/rectification.ts'
+import { type Check, here } from '../../check.ts'
 
 const round = 'from rounds d where d.rectification_id = t.id and d.number = t.round_number'
 

@@ -1,7 +1,7 @@
 import { checkKind } from '@pingyi/domain/internal'
-import { allOf, inTurn, where } from '../../platform/database/where.ts'
-import { Opinion } from '../../rectifications/opinion.ts'
-import { type Check, ofReviewHere } from '../check.ts'
+import { allOf, inTurn, where } from '../../../platform/database/where.ts'
+import { Opinion } from '../../../rectifications/opinion.ts'
+import { type Check, ofReviewHere } from '../../check.ts'
 import { inStateSince } from './in-state-since.ts'
 
 const { days } = checkKind.members.REFUSAL_UNDECIDED

@@ -1,7 +1,7 @@
-import { deadlineIsPaused, measureIsOpen, rectificationHasOpinions } from '../../field/predicates.ts'
-import { allOf, raw, where } from '../../platform/database/where.ts'
-import { Measure } from '../../rectifications/measure.ts'
-import { type Check, ofRectificationHere } from '../check.ts'
+import { deadlineIsPaused, measureIsOpen, rectificationHasOpinions } from '../../../field/predicates.ts'
+import { allOf, raw, where } from '../../../platform/database/where.ts'
+import { Measure } from '../../../rectifications/measure.ts'
+import { type Check, ofRectificationHere } from '../../check.ts'
 
 export const measureLate: Check = {
   of: Measure,

@@ -1,7 +1,7 @@
-import { rectificationHasOpinions, roundIsOpen } from '../../field/predicates.ts'
-import { allOf, raw } from '../../platform/database/where.ts'
-import { Rectification } from '../../rectifications/rectification.ts'
-import { type Check, here } from '../check.ts'
+import { rectificationHasOpinions, roundIsOpen } from '../../../field/predicates.ts'
+import { allOf, raw } from '../../../platform/database/where.ts'
+import { Rectification } from '../../../rectifications/rectification.ts'
+import { type Check, here } from '../../check.ts'
 
 /** Rectifications at once or ongoing need no day. A paused deadline keeps its day. */
 export const rectificationWithoutDeadline: Check = {
