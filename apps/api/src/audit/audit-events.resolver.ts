@@ -1,6 +1,6 @@
 import { GraphQLJSON } from 'graphql-scalars'
 import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { Account } from '../accounts/account.ts'
+import { AccountHolder, holderOf } from '../field/account-holder.ts'
 import { Organization } from '../organizations/organization.ts'
 import { PageInput, type Sort } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
@@ -22,9 +22,9 @@ export class AuditEventsResolver {
     return auditEvents(context, { page, sort, filter })
   }
 
-  @FieldResolver(() => Account, { nullable: true, description: 'Who did it; null for the server itself.' })
-  account(@Root() { accountId }: AuditEvent, @Ctx() context: Context) {
-    return accountId === null ? null : load(context, Account, accountId)
+  @FieldResolver(() => AccountHolder, { nullable: true, description: 'Who did it; null for the server itself.' })
+  by(@Root() { accountId }: AuditEvent): AccountHolder | null {
+    return accountId === null ? null : holderOf(accountId)
   }
 
   @FieldResolver(() => Organization, { nullable: true })

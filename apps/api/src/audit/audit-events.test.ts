@@ -11,7 +11,7 @@ import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 const { db } = testDatabase()
 beforeAll(() => ensureVocabulary(db.manager))
 
-const list = '{ auditEvents { total items { seq kind subjectType subjectId account { username } organization { name } changes } } }'
+const list = '{ auditEvents { total items { seq kind subjectType subjectId by { account { username } } organization { name } changes } } }'
 type Listed = { kind: string; subjectId: string; organization: { name: string } | null; changes: Change[] }
 type Change = { table: string; id: string; columns: { column: string; before: unknown; after: unknown }[] }
 const column = (changes: Change[], table: string, name: string) =>

@@ -9,7 +9,8 @@ const preview = `query($input: CalendarNoticeInput!) { previewCalendarNotice(inp
   year { year number } moves { before after rectification { id } derivation { holidays { name { zh } days } } } } }`
 const load = 'mutation($input: CalendarNoticeInput!) { loadCalendarNotice(input: $input) { id year number daysOff { on } } }'
 const year = 'query($year: Int!) { calendarYear(year: $year) { isKnown number daysOff { on name { zh en } } makeUpDays { on } text } }'
-const of = '{ round { dueOn derivation { unknownYears } } deadlineChanges { kind beforeOn afterOn reason changedBy { id } } version }'
+const of =
+  '{ round { dueOn derivation { unknownYears } } deadlineChanges { kind beforeOn afterOn reason changedBy { account { id } } } version }'
 
 test('previews the deadlines that a newer notice would move, then moves them with the reason', () =>
   sandbox(db, async tx => {
@@ -46,8 +47,8 @@ test('previews the deadlines that a newer notice would move, then moves them wit
     expect(moved.round.dueOn).toBe(move.after)
     expect(moved.version).toBe(proposed.version + 1)
     expect(moved.deadlineChanges).toEqual([
-      { kind: 'PROPOSED', beforeOn: null, afterOn: before, reason: null, changedBy: { id: actors.subject.accountId } },
-      { kind: 'CALENDAR', beforeOn: before, afterOn: move.after, reason: input.number, changedBy: { id: office.accountId } },
+      { kind: 'PROPOSED', beforeOn: null, afterOn: before, reason: null, changedBy: { account: { id: actors.subject.accountId } } },
+      { kind: 'CALENDAR', beforeOn: before, afterOn: move.after, reason: input.number, changedBy: { account: { id: office.accountId } } },
     ])
     expect(await tx.query("select person_id, details from notifications where kind = 'DEADLINE_CHANGED'")).toEqual([
       { person_id: member.id, details: { dueOn: move.after } },

@@ -1,6 +1,7 @@
 import { ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
+import { doneBy } from '../field/account-holder.ts'
 import { Key, Moment, Personal } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { relation } from '../platform/graphql/relations.ts'
@@ -47,7 +48,7 @@ export class Comment extends VersionedRow {
   rectification!: Relation<Rectification | null>
 }
 
-relation(Comment, 'author', () => Account, 'authorId')
+doneBy(Comment, 'author', 'authorId')
 relation(Comment, 'opinion', () => Opinion, 'opinionId', {
   nullable: true,
   description: 'The opinion that it is on; null where it is on a rectification.',

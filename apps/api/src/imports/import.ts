@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
+import { doneBy } from '../field/account-holder.ts'
 import { CheckCode, Key, Personal } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
-import { relation } from '../platform/graphql/relations.ts'
 import { ImportReport } from './import-report.ts'
 import { type ImportStatus, ImportStatusEnum, importStatus } from './import-status.ts'
 
@@ -49,4 +49,4 @@ export class Import extends VersionedRow {
   recordedBy!: Relation<Account>
 }
 
-relation(Import, 'recordedBy', () => Account, 'recordedById')
+doneBy(Import, 'recordedBy', 'recordedById')

@@ -2,10 +2,10 @@ import { type DeadlineChangeKind, deadlineChangeKind } from '@pingyi/domain/inte
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Account } from '../accounts/account.ts'
+import { doneBy } from '../field/account-holder.ts'
 import { CheckCode, Day, Key, Personal } from '../platform/database/columns.ts'
 import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { DeadlineChangeKindEnum } from '../platform/graphql/enums.ts'
-import { relation } from '../platform/graphql/relations.ts'
 import { Rectification } from './rectification.ts'
 import { Round } from './round.ts'
 
@@ -60,6 +60,6 @@ export class DeadlineChange extends RecordedRow {
   changedBy!: Relation<Account>
 }
 
-relation(DeadlineChange, 'changedBy', () => Account, 'changedById', {
+doneBy(DeadlineChange, 'changedBy', 'changedById', {
   description: 'The account that changed it; for a newer calendar, whoever loaded that.',
 })

@@ -2,6 +2,7 @@ import { type MeasureStatus, measureStatus } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
+import { doneBy } from '../field/account-holder.ts'
 import { Person } from '../people/person.ts'
 import { CheckCode, Day, Key, Moment, Personal } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
@@ -90,4 +91,4 @@ relation(Measure, 'leader', () => Person, 'leaderId', {
   nullable: true,
   description: 'The leader responsible (责任领导); null while nobody is named.',
 })
-relation(Measure, 'doneBy', () => Account, 'doneById', { nullable: true, description: 'The account that reported it done.' })
+doneBy(Measure, 'doneBy', 'doneById', { nullable: true, description: 'Who reported it done.' })

@@ -2,10 +2,10 @@ import { type DeadlineKind, deadlineKind, type RoundStatus, roundStatus } from '
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm'
 import { Account } from '../accounts/account.ts'
+import { doneBy } from '../field/account-holder.ts'
 import { CheckCode, Day, Key, Moment, Personal } from '../platform/database/columns.ts'
 import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { DeadlineKindEnum, RoundStatusEnum } from '../platform/graphql/enums.ts'
-import { relation } from '../platform/graphql/relations.ts'
 import { Rectification } from './rectification.ts'
 
 @ObjectType({ description: 'One round of a rectification: measures, deadline, reply, acceptance, close-out.' })
@@ -106,6 +106,6 @@ export class Round extends RecordedRow {
   closedBy!: Relation<Account | null>
 }
 
-relation(Round, 'repliedBy', () => Account, 'repliedById', { nullable: true })
-relation(Round, 'acceptedBy', () => Account, 'acceptedById', { nullable: true })
-relation(Round, 'closedBy', () => Account, 'closedById', { nullable: true })
+doneBy(Round, 'repliedBy', 'repliedById', { nullable: true })
+doneBy(Round, 'acceptedBy', 'acceptedById', { nullable: true })
+doneBy(Round, 'closedBy', 'closedById', { nullable: true })

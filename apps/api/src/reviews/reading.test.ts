@@ -159,11 +159,11 @@ describe('many at once', () => {
 
   const everything = {
     reviews: `id status enteredLate allowedEvents viewerMay authorityRule { code } cycle { name } reviewer { name } person { name } organization { name }
-      form { code } criteriaSet { code } occasion { attendance } appointment { id } recordedBy { username } remarks { text } draftOpinions { text }
+      form { code } criteriaSet { code } occasion { attendance } appointment { id } recordedBy { person { name } } remarks { text } draftOpinions { text }
       opinions { text measures { text } }`,
     opinions:
       'id allowedEvents viewerMay cycle { name } organization { name } person { name } review { id } rectification { id } mergedInto { id } measures { text }',
-    rectifications: `id lateness allowedEvents viewerMay round { status } rounds { status acceptedBy { username } } opinions { text } measures { text }
+    rectifications: `id lateness allowedEvents viewerMay round { status } rounds { status acceptedBy { person { name } } } opinions { text } measures { text }
       reviewers { name } cycle { name } organization { name } person { name }`,
     measures: 'id allowedEvents viewerMay owner { name } leader { name } rectification { round { status } } opinions { text }',
   }

@@ -17,6 +17,7 @@ import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Treatment } from '../criteria/treatment.ts'
 import { Cycle } from '../cycles/cycle.ts'
+import { doneBy } from '../field/account-holder.ts'
 import { Occasion } from '../occasions/occasion.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Appointment } from '../people/appointment.ts'
@@ -169,7 +170,7 @@ export class Review extends VersionedRow {
   treatment!: Relation<Treatment | null>
 }
 
-relation(Review, 'recordedBy', () => Account, 'recordedById')
+doneBy(Review, 'recordedBy', 'recordedById')
 relation(Review, 'cycle', () => Cycle, 'cycleId')
 relation(Review, 'reviewer', () => Person, 'reviewerId')
 relation(Review, 'appointment', () => Appointment, 'appointmentId', {

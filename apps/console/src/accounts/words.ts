@@ -3,6 +3,7 @@ import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
   wrongPassword: '现在的密码不对，请重新输入。',
+  ownOffice: '本系统办公室账号',
   usernameHelp: '选了人员时可不填，即用其姓名拼音。2 至 64 个字：汉字、字母、数字和 . _ @ · -，以字或数字开头',
   search: '用户名或姓名',
   invite: '邀请',
@@ -57,6 +58,7 @@ const zh = {
 
 const en: SameShape<typeof zh> = {
   wrongPassword: 'This is not your present password. Please type it again.',
+  ownOffice: 'The installation’s own office',
   usernameHelp:
     'May be left empty for a person: their name in pinyin. 2 to 64 letters, digits and . _ @ · -, beginning with a letter or digit',
   search: 'User name or name',

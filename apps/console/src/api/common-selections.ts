@@ -1,5 +1,5 @@
 import { type Selected, select } from './operations/select.ts'
-import type { Account, Base as BaseOfApi, Person, Ratio as RatioOfApi, Text as TextOfApi } from './schema.ts'
+import type { AccountHolder, Base as BaseOfApi, Person, Ratio as RatioOfApi, Text as TextOfApi } from './schema.ts'
 
 /** A text in both languages. */
 export const text = select<TextOfApi>()({ zh: true, en: true })
@@ -9,8 +9,9 @@ export type Text = Selected<TextOfApi, typeof text>
 export const named = { id: true, name: true } as const
 export type Named = Selected<Person, typeof named>
 
-export const account = select<Account>()({ id: true, username: true, person: named })
-export type NamedAccount = Selected<Account, typeof account>
+/** Who did something; the account only where the viewer may see it. */
+export const holder = select<AccountHolder>()({ person: named, account: { id: true, username: true } })
+export type Holder = Selected<AccountHolder, typeof holder>
 
 export const ratio = select<RatioOfApi>()({ numerator: true, denominator: true, percent: true })
 export type Ratio = Selected<RatioOfApi, typeof ratio>

@@ -54,6 +54,11 @@ export type AccountFilter = {
   readonly status?: InputMaybe<AccountStatus>;
 };
 
+export type AccountHolder = {
+  readonly account: Maybe<Account>;
+  readonly person: Maybe<Person>;
+};
+
 export type AccountPage = {
   readonly items: ReadonlyArray<Account>;
   readonly total: Scalars['Int']['output'];
@@ -200,8 +205,8 @@ export type AssignmentSortField =
   | 'REVIEWER';
 
 export type AuditEvent = {
-  readonly account: Maybe<Account>;
   readonly at: Scalars['DateTime']['output'];
+  readonly by: Maybe<AccountHolder>;
   readonly changes: Scalars['JSON']['output'];
   readonly kind: Scalars['String']['output'];
   readonly organization: Maybe<Organization>;
@@ -476,7 +481,7 @@ export type ClassFigures = {
 };
 
 export type Comment = {
-  readonly author: Account;
+  readonly author: AccountHolder;
   readonly editedAt: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly mayUpdate: Scalars['Boolean']['output'];
@@ -818,7 +823,7 @@ export type DeadlineBefore = {
 export type DeadlineChange = {
   readonly afterOn: Maybe<Scalars['Date']['output']>;
   readonly beforeOn: Maybe<Scalars['Date']['output']>;
-  readonly changedBy: Account;
+  readonly changedBy: AccountHolder;
   readonly effectiveOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: DeadlineChangeKind;
@@ -1037,7 +1042,7 @@ export type Import = {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Account;
+  readonly recordedBy: AccountHolder;
   readonly report: Maybe<ImportReport>;
   readonly status: ImportStatus;
   readonly total: Scalars['Int']['output'];
@@ -1200,7 +1205,7 @@ export type MeaningChange =
 export type Measure = {
   readonly allowedEvents: ReadonlyArray<MeasureEvent>;
   readonly doneAt: Maybe<Scalars['DateTime']['output']>;
-  readonly doneBy: Maybe<Account>;
+  readonly doneBy: Maybe<AccountHolder>;
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   readonly evidence: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -3168,7 +3173,7 @@ export type Review = {
   readonly person: Maybe<Person>;
   readonly reason: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Account;
+  readonly recordedBy: AccountHolder;
   readonly remarks: ReadonlyArray<Remark>;
   readonly reviewer: Person;
   readonly status: ReviewStatus;
@@ -3357,10 +3362,10 @@ export type RosterRule =
 
 export type Round = {
   readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly acceptedBy: Maybe<Account>;
+  readonly acceptedBy: Maybe<AccountHolder>;
   readonly cause: Maybe<Scalars['String']['output']>;
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly closedBy: Maybe<Account>;
+  readonly closedBy: Maybe<AccountHolder>;
   readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
   readonly deadlineKind: Maybe<DeadlineKind>;
   readonly derivation: Maybe<Derivation>;
@@ -3372,7 +3377,7 @@ export type Round = {
   readonly reason: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly repliedAt: Maybe<Scalars['DateTime']['output']>;
-  readonly repliedBy: Maybe<Account>;
+  readonly repliedBy: Maybe<AccountHolder>;
   readonly reply: Maybe<Scalars['String']['output']>;
   readonly status: RoundStatus;
 };

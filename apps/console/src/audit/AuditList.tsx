@@ -28,7 +28,7 @@ export function AuditList() {
     <DateInput key="to" source="to" label="kit.to" parse={day => (day ? `${day}T23:59:59.999Z` : null)} format={at => at?.slice(0, 10)} />,
   ]
   const columns: Column<AuditEventRow>[] = columnsOf(auditEventFields, {
-    overrides: { account: { text: byWhom }, kind: { text: event => kind(event.kind) } },
+    overrides: { by: { text: byWhom }, kind: { text: event => kind(event.kind) } },
   })
   return (
     <Table

@@ -1,4 +1,4 @@
-import { account } from '../api/common-selections.ts'
+import { holder } from '../api/common-selections.ts'
 import { field, json, type Selected, select } from '../api/operations/select.ts'
 import type { AuditEvent } from '../api/schema.ts'
 import { selectionOf } from '../kit/fields/selection-of.ts'
@@ -11,6 +11,6 @@ export const auditEventSelection = select<AuditEvent>()({
   kind: true,
   subjectId: true,
   changes: json<readonly RowChange[]>(),
-  account,
+  by: holder,
 })
 export type AuditEventRow = Selected<AuditEvent, typeof auditEventSelection>

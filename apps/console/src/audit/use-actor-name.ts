@@ -1,8 +1,10 @@
 import { useTranslate } from 'react-admin'
+import { useHolderName } from '../accounts/use-holder-name.ts'
 import type { AuditEventRow } from './selections.ts'
 
-/** Who did it: the person, the account where it stands for nobody, or the system. */
+/** Who did it: a person, the installation's own office, or the system. */
 export function useActorName() {
   const translate = useTranslate()
-  return ({ account }: Pick<AuditEventRow, 'account'>) => account?.person?.name ?? account?.username ?? translate('audit.system')
+  const nameOf = useHolderName()
+  return ({ by }: Pick<AuditEventRow, 'by'>) => (by ? nameOf(by) : translate('audit.system'))
 }

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { useHolderName } from '../accounts/use-holder-name.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { piecesOf } from './mention.ts'
@@ -13,13 +14,14 @@ import { WriteComment } from './WriteComment.tsx'
 export function OneComment({ of, comment }: { of: ThreadKey; comment: CommentRow }) {
   const translate = useTranslate()
   const { moment } = useFormat()
+  const nameOf = useHolderName()
   const [editing, setEditing] = useState(false)
   const { id, version, text, recordedAt, editedAt, mayUpdate, mayWithdraw, author, mentions } = comment
   return (
     <Box component="article" sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
         <Typography component="span" sx={{ fontWeight: 600 }}>
-          {author.person?.name ?? author.username}
+          {nameOf(author)}
         </Typography>
         <Typography component="span" variant="body2" color="text.secondary">
           {moment(recordedAt)}

@@ -1,4 +1,4 @@
-import { account, named } from '../api/common-selections.ts'
+import { holder, named } from '../api/common-selections.ts'
 import type { AnswerOf } from '../api/operations/ask.ts'
 import { query } from '../api/operations/query.ts'
 import { type Selected, select } from '../api/operations/select.ts'
@@ -13,7 +13,7 @@ const commentSelection = select<Comment>()({
   withdrawnAt: true,
   mayUpdate: true,
   mayWithdraw: true,
-  author: account,
+  author: holder,
   mentions: named,
 })
 export type CommentRow = Selected<Comment, typeof commentSelection>

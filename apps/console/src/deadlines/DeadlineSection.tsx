@@ -1,6 +1,6 @@
 import { List, ListItem, ListItemText, Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { accountName } from '../accounts/account-name.ts'
+import { useHolderName } from '../accounts/use-holder-name.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { LabeledValue } from '../kit/page/LabeledValue.tsx'
 import { Section } from '../kit/page/Section.tsx'
@@ -32,6 +32,7 @@ export function DeadlineSection({ row }: { row: WithDeadline }) {
 
 function History({ row }: { row: WithDeadline }) {
   const translate = useTranslate()
+  const nameOf = useHolderName()
   const { day } = useFormat()
   const latestFirst = [...(row.deadlineChanges ?? [])].reverse()
   const moved = (before: string | null, after: string | null) =>
@@ -44,7 +45,7 @@ function History({ row }: { row: WithDeadline }) {
             <ListItemText
               primary={`${translate(`DeadlineChangeKind.${kind}`)} ${moved(beforeOn, afterOn)}`}
               secondary={[
-                translate('deadlines.by', { name: accountName(changedBy), on: day(effectiveOn) }),
+                translate('deadlines.by', { name: nameOf(changedBy), on: day(effectiveOn) }),
                 reason && translate('deadlines.reasonOf', { reason }),
               ]
                 .filter(Boolean)

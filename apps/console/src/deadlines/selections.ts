@@ -1,4 +1,4 @@
-import { account, text } from '../api/common-selections.ts'
+import { holder, text } from '../api/common-selections.ts'
 import { field, type Selected, select } from '../api/operations/select.ts'
 import type { DeadlineChange, Derivation, Rectification, Round } from '../api/schema.ts'
 
@@ -25,7 +25,7 @@ export const deadlineChangeSelection = select<DeadlineChange>()({
   beforeOn: true,
   afterOn: true,
   reason: true,
-  changedBy: account,
+  changedBy: holder,
 })
 export type DeadlineChangeRow = Selected<DeadlineChange, typeof deadlineChangeSelection>
 

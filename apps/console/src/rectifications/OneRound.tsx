@@ -1,6 +1,6 @@
 import { Stack, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
-import { accountName } from '../accounts/account-name.ts'
+import { useHolderName } from '../accounts/use-holder-name.ts'
 import { useFieldValues } from '../kit/fields/FieldValues.tsx'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
@@ -12,12 +12,14 @@ import type { RoundRow } from './selections.ts'
 export const OneRound = ({ round }: { round: RoundRow }) => {
   const translate = useTranslate()
   const { moment } = useFormat()
+  const nameOf = useHolderName()
   const values = useFieldValues({ of: roundFields, record: round })
-  const at = (word: string, when: string | null, by = '') => when && translate(`rectifications.${word}`, { at: moment(when), by })
+  const at = (word: string, when: string | null, by: string | null = '') =>
+    when && translate(`rectifications.${word}`, { at: moment(when), by })
   const steps = [
     at('repliedAt', round.repliedAt),
-    at('acceptedAt', round.acceptedAt, accountName(round.acceptedBy)),
-    at('closedAt', round.closedAt, accountName(round.closedBy)),
+    at('acceptedAt', round.acceptedAt, round.acceptedBy && nameOf(round.acceptedBy)),
+    at('closedAt', round.closedAt, round.closedBy && nameOf(round.closedBy)),
     at('confirmedAt', round.confirmedAt),
   ]
   return (

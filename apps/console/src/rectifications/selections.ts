@@ -1,4 +1,4 @@
-import { account, named } from '../api/common-selections.ts'
+import { holder, named } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Rectification, Round } from '../api/schema.ts'
 import { deadlineMore } from '../deadlines/selections.ts'
@@ -17,9 +17,9 @@ const roundSelection = select<Round>()({
   pausedOn: true,
   repliedAt: true,
   acceptedAt: true,
-  acceptedBy: account,
+  acceptedBy: holder,
   closedAt: true,
-  closedBy: account,
+  closedBy: holder,
   confirmedAt: true,
 })
 export type RoundRow = Selected<Round, typeof roundSelection>

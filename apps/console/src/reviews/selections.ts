@@ -1,4 +1,4 @@
-import { account, named, text } from '../api/common-selections.ts'
+import { holder, named, text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Review } from '../api/schema.ts'
 import { coded, formSelection, measuringSelection } from '../criteria/selections.ts'
@@ -24,7 +24,7 @@ export const reviewSelection = select<Review>()({
   appointment: { id: true, post: { name: text }, organization: named },
   occasion: { id: true, kindName: text, heldOn: true, title: true, place: true },
   treatment: { id: true, name: text, act: text },
-  recordedBy: account,
+  recordedBy: holder,
   remarks: { kind: true, code: true, text: true, grade: true },
   draftOpinions: { kind: true, text: true, measures: { text: true, ownerId: true, leaderId: true, dueOn: true } },
   opinions: {

@@ -8,7 +8,7 @@ import { did, rectificationWorld, verb } from '../../testing/worlds/rectificatio
 const { db } = testDatabase()
 const due = { deadlineKind: '$BY_DATE', dueOn: '2031-01-31' }
 const fields = `{ lateness round { dueOn pausedOn derivation { from dueOn rule { kind on days } pauses { days } changes { before } } }
-  deadlineChanges { ordinal kind beforeOn afterOn reason changedBy { id } } }`
+  deadlineChanges { ordinal kind beforeOn afterOn reason changedBy { account { id } } } }`
 
 /** A rectification with an agreed deadline. */
 async function agreed(tx: EntityManager, given: Record<string, unknown> = due) {
@@ -69,7 +69,7 @@ test('those who decide change a deadline with a reason, and the change is kept',
         beforeOn: '2031-01-31',
         afterOn: '2031-02-28',
         reason: '设备未到',
-        changedBy: { id: actors.reviewer.accountId },
+        changedBy: { account: { id: actors.reviewer.accountId } },
       },
     ])
   }))

@@ -1,7 +1,7 @@
 import { Card, CardContent, Chip, Link, Stack, Typography } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
-import { accountName } from '../../accounts/account-name.ts'
+import { useHolderName } from '../../accounts/use-holder-name.ts'
 import { useMe } from '../../api/use-me.ts'
 import { FieldValues } from '../../kit/fields/FieldValues.tsx'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
@@ -22,10 +22,11 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
   const translate = useTranslate()
   const { labeled } = usePunctuation()
   const { text, day, moment } = useFormat()
+  const nameOf = useHolderName()
   const { me, may } = useMe()
   const { occasion, appointment, recordedBy } = review
   const where = occasion && [text(occasion.kindName), occasion.title, day(occasion.heldOn), occasion.place].filter(Boolean).join(' · ')
-  const isMine = me?.account.id === recordedBy.id || (me?.person && me.person.id === review.reviewer.id)
+  const isMine = (me && me.account.id === recordedBy.account?.id) || (me?.person && me.person.id === review.reviewer.id)
   return (
     <>
       <Title title={translate('reviews.recordOf', { name: subjectName(review) })} />
@@ -67,7 +68,7 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
                     where
                   ),
                 treatment: review.treatment && labeled(text(review.treatment.name), text(review.treatment.act)),
-                recorded: `${accountName(recordedBy)} · ${moment(review.recordedAt)}`,
+                recorded: `${nameOf(recordedBy)} · ${moment(review.recordedAt)}`,
               }}
             />
             {isMine && review.status === 'SUBMITTED' && !review.allowedEvents.includes('RETURN') && (
