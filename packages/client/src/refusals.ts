@@ -82,6 +82,7 @@ type ProblemCode =
   | 'WRONG_COLUMN'
   | 'WRONG_PARENT'
   | 'FROZEN'
+  | 'RETIRED'
   | 'NOT_ALLOWED'
 
 /**

@@ -29,7 +29,16 @@ export { type PartyStatus, partyStatus } from './person/party-status.ts'
 export { isSecretary } from './post/capability.ts'
 export { measureWaitsFor, opinionWaitsFor, roundWaitsFor } from './rectification/waits-for.ts'
 export { type RemarkKind, remarkKind } from './review/remark-kind.ts'
+export {
+  type RevisionEvent,
+  type RevisionStatus,
+  refusalOfRevisionMove,
+  revisionEvent,
+  revisionEventsOf,
+  revisionStatus,
+  revisionStatusOf,
+} from './revision/status.ts'
 export { stateVocabularies } from './states.ts'
-export { cellText, longestName, longestText } from './text.ts'
+export { cellText, longestName, longestText, problemsOfCode } from './text.ts'
 export { vocabularies } from './vocabularies.ts'
 export type { Tone } from './vocabulary.ts'

@@ -6,6 +6,7 @@ import { opinionStatus } from './opinion/status.ts'
 import { measureStatus } from './rectification/measure-status.ts'
 import { roundStatus } from './rectification/round-status.ts'
 import { reviewStatus } from './review/status.ts'
+import { revisionStatus } from './revision/status.ts'
 
 /** Every vocabulary of states, whose members have a tone. */
 export const stateVocabularies = [
@@ -16,5 +17,6 @@ export const stateVocabularies = [
   measureStatus,
   opinionStatus,
   reviewStatus,
+  revisionStatus,
   roundStatus,
 ] as const

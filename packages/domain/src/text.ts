@@ -26,6 +26,9 @@ export function problemsOfName(at: string, name: Text2): Problem[] {
   ]
 }
 
+/** What is wrong with the source of something written: it names the document, or whose decision it is. */
+export const problemsOfSource = (source: string): Problem[] => (source.trim() ? [] : [{ at: 'source', code: 'MISSING' }])
+
 /** What is wrong with a code: it is for programs, short and UPPER_CASE. */
 export const problemsOfCode = (at: string, code: string): Problem[] =>
   /^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? [] : [{ at, code: 'WRONG_FORMAT' }]

@@ -27,6 +27,7 @@ import { measureEvent, measureStatus } from './rectification/measure-status.ts'
 import { roundEvent, roundStatus } from './rectification/round-status.ts'
 import { remarkKind } from './review/remark-kind.ts'
 import { reviewEvent, reviewStatus } from './review/status.ts'
+import { revisionEvent, revisionStatus } from './revision/status.ts'
 import { subjectCapacity, subjectKind } from './subject/kind.ts'
 
 /** Every closed list whose codes users read; actions and problems have words of their own. */
@@ -66,6 +67,8 @@ export const vocabularies = [
   responsibilityKind,
   reviewEvent,
   reviewStatus,
+  revisionEvent,
+  revisionStatus,
   rosterRule,
   roundEvent,
   roundStatus,

@@ -2,6 +2,7 @@ import type { SubjectCapacity, SubjectKind } from '@pingyi/domain'
 import { Field, InputType, Int } from 'type-graphql'
 import { SubjectCapacityEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
 import { TextInput } from '../platform/graphql/text.ts'
+import { RevisionInput } from '../platform/revisions/revision-input.ts'
 
 @InputType()
 export class CriteriaSubjectInput {
@@ -46,10 +47,7 @@ export class ScaleInput {
 }
 
 @InputType()
-export class ReviseCriteriaSetInput {
-  @Field(() => TextInput)
-  name!: TextInput
-
+export class ReviseCriteriaSetInput extends RevisionInput {
   @Field(() => [CriteriaSubjectInput])
   subjects!: CriteriaSubjectInput[]
 
@@ -61,13 +59,4 @@ export class ReviseCriteriaSetInput {
 
   @Field(() => ScaleInput, { nullable: true })
   scale?: ScaleInput | null
-
-  @Field(() => String)
-  source!: string
-}
-
-@InputType()
-export class CreateCriteriaSetInput extends ReviseCriteriaSetInput {
-  @Field(() => String)
-  code!: string
 }

@@ -1,7 +1,6 @@
 import type { CriteriaSet as CriteriaSetData } from '@pingyi/domain'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { Version } from '../platform/database/columns.ts'
 import { RevisedRow } from '../platform/revisions/revised-row.ts'
 import { CriteriaSubject, Criterion, Scale } from './criteria-types.ts'
 
@@ -9,9 +8,6 @@ import { CriteriaSubject, Criterion, Scale } from './criteria-types.ts'
 @Entity('criteria_sets')
 @Unique('criteria_sets_code_revision_key', ['code', 'revision'])
 export class CriteriaSet extends RevisedRow {
-  @Version()
-  version!: number
-
   @Field(() => [CriteriaSubject], { description: 'Whom it is for.' })
   @Column('jsonb')
   subjects!: CriteriaSetData['subject']
@@ -31,7 +27,7 @@ export class CriteriaSet extends RevisedRow {
   @Column('jsonb', { nullable: true })
   scale!: CriteriaSetData['scale']
 
-  // No @Field: `criteria-use.ts` adds the field, which also counts use by cycles.
+  // No @Field: the field also counts use by cycles.
   @Column('boolean', { default: false })
   frozen!: boolean
 }

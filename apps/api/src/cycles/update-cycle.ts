@@ -37,7 +37,7 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
   const days = daysOf({ ...row, ...given(input), rosterOn: rosterDay(row, input) })
   refuseIf([...problemsOfPlainName('name', input.name), ...problemsOfDays(days), ...problems])
   const criteria = input.criteria ?? (row.criteria as CriteriaOfRule[])
-  if (input.criteria || input.authority) refuseIf(await problemsOfCriteria(tx, matrix, criteria))
+  if (input.criteria || input.authority) refuseIf(await problemsOfCriteria(tx, matrix, criteria, row.criteria as CriteriaOfRule[]))
   const organizationId = input.organizationId ?? row.organizationId
   if (organizationId !== row.organizationId)
     allow(actor, 'CYCLE_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)

@@ -11,6 +11,7 @@ import { today } from '../platform/database/clock.ts'
 import { insert, insertMany, remove, update } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPast } from '../platform/problems.ts'
+import { problemsOfChoice } from '../platform/revisions/revised-row.ts'
 import { Occasion } from './occasion.ts'
 import { OccasionAttendee } from './occasion-attendee.ts'
 import type { CreateOccasionInput, Headcount, UpdateOccasionInput } from './occasion-input.ts'
@@ -67,11 +68,14 @@ export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasion
   const { cycleId, formId, organizationId, kind, heldOn, title = null, place = null, chairId = null } = input
   const cycle = (await findByIds(tx, Cycle, [cycleId], 'held')).get(cycleId)!
   allow(actor, 'OCCASION_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
-  const form = (await findByIds(tx, ReviewForm, [formId])).get(formId)!
+  const form = (await findByIds(tx, ReviewForm, [formId], 'held')).get(formId)!
   await findManyReadable(tx, actor, Person, [chairId])
   const headcounts = input.headcounts ?? []
   const attendeeIds = input.attendeeIds ?? []
-  refuseIf(problemsOfOccasion({ kind, heldOn, title, place, headcounts, attendeeIds }, { form, cycle, day: await today(tx) }))
+  refuseIf([
+    ...problemsOfChoice('formId', form),
+    ...problemsOfOccasion({ kind, heldOn, title, place, headcounts, attendeeIds }, { form, cycle, day: await today(tx) }),
+  ])
   const occasion = await insert(tx, Occasion, {
     cycleId,
     formId,

@@ -673,12 +673,22 @@ export type CreateSchoolTermInput = {
   readonly startsOn: Scalars['Date']['input'];
 };
 
+export type CreateTreatmentInput = {
+  readonly act: TextInput;
+  readonly applies: SubjectKind;
+  readonly code: Scalars['String']['input'];
+  readonly name: TextInput;
+  readonly orders: Scalars['Boolean']['input'];
+  readonly source: Scalars['String']['input'];
+};
+
 export type CreateUnitInput = {
   readonly kind: UnitKind;
   readonly name: Scalars['String']['input'];
 };
 
 export type CriteriaSet = {
+  readonly allowedEvents: ReadonlyArray<RevisionEvent>;
   readonly announced: Maybe<Scalars['Int']['output']>;
   readonly code: Scalars['String']['output'];
   readonly criteria: ReadonlyArray<Criterion>;
@@ -687,9 +697,11 @@ export type CriteriaSet = {
   readonly listed: Scalars['Int']['output'];
   readonly name: Text;
   readonly recordedAt: Scalars['DateTime']['output'];
+  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   readonly revision: Scalars['Int']['output'];
   readonly scale: Maybe<Scale>;
   readonly source: Scalars['String']['output'];
+  readonly status: RevisionStatus;
   readonly subjects: ReadonlyArray<CriteriaSubject>;
   readonly version: Scalars['Int']['output'];
   readonly viewerMay: ReadonlyArray<Action>;
@@ -699,6 +711,7 @@ export type CriteriaSetFilter = {
   readonly all?: InputMaybe<Scalars['Boolean']['input']>;
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly retired?: InputMaybe<Scalars['Boolean']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly subjectKind?: InputMaybe<SubjectKind>;
 };
@@ -1357,6 +1370,7 @@ export type Mutation = {
   readonly createReview: Review;
   readonly createSavedView: SavedView;
   readonly createSchoolTerm: SchoolTerm;
+  readonly createTreatment: Treatment;
   readonly createUnit: Unit;
   readonly deleteOccasion: Scalars['ID']['output'];
   readonly deleteSavedView: Scalars['ID']['output'];
@@ -1385,6 +1399,8 @@ export type Mutation = {
   readonly reassign: Assignment;
   readonly rectifyAtOnce: Rectification;
   readonly refuseOpinion: Opinion;
+  readonly reinstateCriteriaSet: CriteriaSet;
+  readonly reinstateTreatment: Treatment;
   readonly rejectMeasure: Measure;
   readonly rejectRefusal: Opinion;
   readonly removeAttendees: Occasion;
@@ -1392,10 +1408,13 @@ export type Mutation = {
   readonly replyRectification: Rectification;
   readonly resetAccount: Invitation;
   readonly resumeDeadline: Rectification;
+  readonly retireCriteriaSet: CriteriaSet;
+  readonly retireTreatment: Treatment;
   readonly returnPlan: Rectification;
   readonly returnReply: Rectification;
   readonly returnReview: Review;
   readonly reviseCriteriaSet: CriteriaSet;
+  readonly reviseTreatment: Treatment;
   readonly revokeAccessToken: AccessToken;
   readonly signIn: Actor;
   readonly signOut: Scalars['Boolean']['output'];
@@ -1642,6 +1661,12 @@ export type MutationCreateSchoolTermArgs = {
 };
 
 
+export type MutationCreateTreatmentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateTreatmentInput;
+};
+
+
 export type MutationCreateUnitArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateUnitInput;
@@ -1853,6 +1878,20 @@ export type MutationRefuseOpinionArgs = {
 };
 
 
+export type MutationReinstateCriteriaSetArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReinstateTreatmentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRejectMeasureArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1907,6 +1946,20 @@ export type MutationResumeDeadlineArgs = {
 };
 
 
+export type MutationRetireCriteriaSetArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRetireTreatmentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReturnPlanArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1935,6 +1988,14 @@ export type MutationReviseCriteriaSetArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReviseCriteriaSetInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseTreatmentArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReviseTreatmentInput;
   version: Scalars['Int']['input'];
 };
 
@@ -2466,8 +2527,10 @@ export type Post = {
   readonly id: Scalars['ID']['output'];
   readonly name: Text;
   readonly recordedAt: Scalars['DateTime']['output'];
+  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   readonly revision: Scalars['Int']['output'];
   readonly source: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 export type PostFilter = {
@@ -2475,6 +2538,7 @@ export type PostFilter = {
   readonly capability?: InputMaybe<Capability>;
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly retired?: InputMaybe<Scalars['Boolean']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3217,16 +3281,19 @@ export type ReviewForm = {
   readonly occasions: ReadonlyArray<OccasionKind>;
   readonly parts: ReadonlyArray<FormPart>;
   readonly recordedAt: Scalars['DateTime']['output'];
+  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   readonly revision: Scalars['Int']['output'];
   readonly scheduled: Scalars['Boolean']['output'];
   readonly source: Scalars['String']['output'];
   readonly subjects: ReadonlyArray<SubjectKind>;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type ReviewFormFilter = {
   readonly all?: InputMaybe<Scalars['Boolean']['input']>;
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly retired?: InputMaybe<Scalars['Boolean']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly subjectKind?: InputMaybe<SubjectKind>;
 };
@@ -3312,6 +3379,24 @@ export type ReviseCriteriaSetInput = {
   readonly source: Scalars['String']['input'];
   readonly subjects: ReadonlyArray<CriteriaSubjectInput>;
 };
+
+export type ReviseTreatmentInput = {
+  readonly act: TextInput;
+  readonly applies: SubjectKind;
+  readonly name: TextInput;
+  readonly orders: Scalars['Boolean']['input'];
+  readonly source: Scalars['String']['input'];
+};
+
+export type RevisionEvent =
+  | 'REINSTATE'
+  | 'RETIRE'
+  | 'REVISE';
+
+export type RevisionStatus =
+  | 'OFFERED'
+  | 'RETIRED'
+  | 'SUPERSEDED';
 
 export type RosterEntry = {
   readonly assignments: ReadonlyArray<Assignment>;
@@ -3592,14 +3677,20 @@ export type TextInput = {
 
 export type Treatment = {
   readonly act: Text;
+  readonly allowedEvents: ReadonlyArray<RevisionEvent>;
   readonly applies: SubjectKind;
   readonly code: Scalars['String']['output'];
+  readonly frozen: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly name: Text;
   readonly orders: Scalars['Boolean']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
+  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   readonly revision: Scalars['Int']['output'];
   readonly source: Scalars['String']['output'];
+  readonly status: RevisionStatus;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type TreatmentFilter = {
@@ -3607,6 +3698,7 @@ export type TreatmentFilter = {
   readonly applies?: InputMaybe<SubjectKind>;
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly retired?: InputMaybe<Scalars['Boolean']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3969,6 +4061,7 @@ export type MutationArguments = {
   createReview: MutationCreateReviewArgs;
   createSavedView: MutationCreateSavedViewArgs;
   createSchoolTerm: MutationCreateSchoolTermArgs;
+  createTreatment: MutationCreateTreatmentArgs;
   createUnit: MutationCreateUnitArgs;
   deleteOccasion: MutationDeleteOccasionArgs;
   deleteSavedView: MutationDeleteSavedViewArgs;
@@ -3997,6 +4090,8 @@ export type MutationArguments = {
   reassign: MutationReassignArgs;
   rectifyAtOnce: MutationRectifyAtOnceArgs;
   refuseOpinion: MutationRefuseOpinionArgs;
+  reinstateCriteriaSet: MutationReinstateCriteriaSetArgs;
+  reinstateTreatment: MutationReinstateTreatmentArgs;
   rejectMeasure: MutationRejectMeasureArgs;
   rejectRefusal: MutationRejectRefusalArgs;
   removeAttendees: MutationRemoveAttendeesArgs;
@@ -4004,10 +4099,13 @@ export type MutationArguments = {
   replyRectification: MutationReplyRectificationArgs;
   resetAccount: MutationResetAccountArgs;
   resumeDeadline: MutationResumeDeadlineArgs;
+  retireCriteriaSet: MutationRetireCriteriaSetArgs;
+  retireTreatment: MutationRetireTreatmentArgs;
   returnPlan: MutationReturnPlanArgs;
   returnReply: MutationReturnReplyArgs;
   returnReview: MutationReturnReviewArgs;
   reviseCriteriaSet: MutationReviseCriteriaSetArgs;
+  reviseTreatment: MutationReviseTreatmentArgs;
   revokeAccessToken: MutationRevokeAccessTokenArgs;
   signIn: MutationSignInArgs;
   startCycle: MutationStartCycleArgs;
@@ -4066,6 +4164,7 @@ export const mutationArguments = {
   createReview: 'idempotencyKey: String, input: ReviewInput!',
   createSavedView: 'idempotencyKey: String, input: CreateSavedViewInput!',
   createSchoolTerm: 'idempotencyKey: String, input: CreateSchoolTermInput!',
+  createTreatment: 'idempotencyKey: String, input: CreateTreatmentInput!',
   createUnit: 'idempotencyKey: String, input: CreateUnitInput!',
   deleteOccasion: 'id: ID!, idempotencyKey: String, version: Int!',
   deleteSavedView: 'id: ID!, idempotencyKey: String, version: Int!',
@@ -4094,6 +4193,8 @@ export const mutationArguments = {
   reassign: 'id: ID!, idempotencyKey: String, personId: ID!, version: Int!',
   rectifyAtOnce: 'id: ID!, idempotencyKey: String, reply: String!, version: Int!',
   refuseOpinion: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
+  reinstateCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',
+  reinstateTreatment: 'id: ID!, idempotencyKey: String, version: Int!',
   rejectMeasure: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   rejectRefusal: 'id: ID!, idempotencyKey: String, reason: String, version: Int!',
   removeAttendees: 'id: ID!, idempotencyKey: String, personIds: [ID!]!, version: Int!',
@@ -4101,10 +4202,13 @@ export const mutationArguments = {
   replyRectification: 'id: ID!, idempotencyKey: String, reply: String!, version: Int!',
   resetAccount: 'id: ID!, idempotencyKey: String, version: Int!',
   resumeDeadline: 'id: ID!, idempotencyKey: String, version: Int!',
+  retireCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',
+  retireTreatment: 'id: ID!, idempotencyKey: String, version: Int!',
   returnPlan: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   returnReply: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   returnReview: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   reviseCriteriaSet: 'id: ID!, idempotencyKey: String, input: ReviseCriteriaSetInput!, version: Int!',
+  reviseTreatment: 'id: ID!, idempotencyKey: String, input: ReviseTreatmentInput!, version: Int!',
   revokeAccessToken: 'id: ID!, idempotencyKey: String',
   signIn: 'password: String!, username: String!',
   startCycle: 'id: ID!, idempotencyKey: String, input: StartCycleInput, version: Int!',

@@ -44,6 +44,7 @@ export const columnsEn: SameShape<typeof columnsZh> = {
   subjects: 'Subjects',
   scale: 'Scale',
   frozen: 'Frozen',
+  retired_at: 'Retired',
   parts: 'Parts',
   occasions: 'Occasions',
   confidential: 'Confidential',

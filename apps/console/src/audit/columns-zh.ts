@@ -42,6 +42,7 @@ export const columnsZh = {
   subjects: '对象',
   scale: '等次',
   frozen: '已冻结',
+  retired_at: '停用时间',
   parts: '组成部分',
   occasions: '场合',
   confidential: '保密',

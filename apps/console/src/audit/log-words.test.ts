@@ -18,6 +18,7 @@ test('every event that the server records has its word', () => {
     sources.flatMap(text => [
       ...[...text.matchAll(/record(?:Each)?\(\s*tx,\s*[\w.]+,\s*'([a-z]\w*\.\w+)'/g)].map(([, kind]) => kind!),
       ...[...text.matchAll(/kind: '([a-z]\w*\.\w+)'/g)].map(([, kind]) => kind!),
+      ...[...text.matchAll(/events: \[([^\]]*)\]/g)].flatMap(([, listed]) => listed!.match(/[a-z]\w*\.\w+/g) ?? []),
     ]),
   )
   expect(recorded.size).toBeGreaterThan(50)

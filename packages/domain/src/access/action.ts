@@ -16,7 +16,7 @@ export const action = vocabulary('Action', {
   CYCLE_READ: { meaning: 'See a cycle and its plan.', ...frame },
   CYCLE_MANAGE: { meaning: 'Plan a cycle and its roster.', ...write },
   ASSIGNMENT_READ: { meaning: 'See who must review whom.', ...read },
-  CRITERIA_MANAGE: { meaning: 'Write criteria, scales, forms and the authority matrix.', ...write },
+  CRITERIA_MANAGE: { meaning: 'Write criteria, forms, posts and treatments.', ...write },
   CALENDAR_MANAGE: { meaning: 'Load notices on holidays, and enter school terms.', ...write },
   ROSTER_IMPORT: { meaning: 'Import a roster.', ...write },
   OCCASION_READ: { meaning: 'See a meeting, visit or talk; of a talk only those concerned.', ...read },

@@ -1,13 +1,13 @@
 import type { Problem } from '../problem.ts'
 import { subjectCapacity, subjectKind } from '../subject/kind.ts'
-import { problemsOfCode, problemsOfCodes, problemsOfName } from '../text.ts'
+import { problemsOfCode, problemsOfCodes, problemsOfName, problemsOfSource } from '../text.ts'
 import type { CriteriaSet } from './criteria-set.ts'
 
 /** Everything wrong with a criteria set that somebody wrote. An announced number that differs is no problem: it is shown. */
 export function problemsOfCriteriaSet(set: CriteriaSet): Problem[] {
   return [
     ...problemsOfName('name', set.name),
-    ...(set.source.trim() ? [] : [{ at: 'source', code: 'MISSING' } as const]),
+    ...problemsOfSource(set.source),
     ...(Number.isInteger(set.revision) && set.revision >= 1 ? [] : [{ at: 'revision', code: 'TOO_LOW', limit: 1 } as const]),
     ...(set.announced === null || set.announced >= 0 ? [] : [{ at: 'announced', code: 'TOO_LOW', limit: 0 } as const]),
     ...(set.subject.length > 0 ? [] : [{ at: 'subject', code: 'TOO_FEW', limit: 1 } as const]),

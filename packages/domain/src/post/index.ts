@@ -1,2 +1,3 @@
 export { type Capability, capability } from './capability.ts'
 export { type Post, posts } from './posts.ts'
+export { problemsOfPost } from './problems.ts'

@@ -1,1 +1,2 @@
+export { problemsOfTreatment } from './problems.ts'
 export { type Treatment, treatments } from './treatments.ts'

@@ -62,6 +62,7 @@ export const problemsEn: Words['problems'] = {
   WRONG_COLUMN: 'The column is missing or has a wrong name.',
   WRONG_PARENT: 'It can’t stand below this organisation.',
   FROZEN: 'In use; please make a new revision.',
+  RETIRED: 'No longer offered; please choose another.',
   NOT_ALLOWED: 'Not allowed here.',
 }
 
@@ -74,7 +75,7 @@ export const actionsEn: Words['actions'] = {
   CYCLE_READ: 'See cycles',
   CYCLE_MANAGE: 'Manage cycles',
   ASSIGNMENT_READ: 'See who must review whom',
-  CRITERIA_MANAGE: 'Manage criteria, scales, forms and authority',
+  CRITERIA_MANAGE: 'Manage criteria, forms, posts and treatments',
   CALENDAR_MANAGE: 'Manage the working calendar and school terms',
   ROSTER_IMPORT: 'Import rosters',
   OCCASION_READ: 'See occasions',

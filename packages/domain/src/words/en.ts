@@ -202,6 +202,8 @@ export const en: Words = {
   ResponsibilityKind: { CONTACT_POINT: 'Contact point', AREA: 'Area' },
   ReviewEvent: { SUBMIT: 'Submit', DISCARD: 'Discard draft', RETURN: 'Return', DISCLOSE: 'Disclose', VOID: 'Void' },
   ReviewStatus: { DRAFTED: 'Draft', SUBMITTED: 'Submitted', DISCLOSED: 'Disclosed', VOIDED: 'Void', DISCARDED: 'Discarded' },
+  RevisionEvent: { REVISE: 'Revise', RETIRE: 'Retire', REINSTATE: 'Offer again' },
+  RevisionStatus: { OFFERED: 'Offered', SUPERSEDED: 'Earlier revision', RETIRED: 'Retired' },
   RosterRule: { AT_START: 'On the roster on the first day', AT_END: 'On the roster on the last day', EVER: 'On the roster at any time' },
   RoundEvent: {
     PROPOSE: 'Propose measures',

@@ -62,6 +62,7 @@ export const problemsZh: Words['problems'] = {
   WRONG_COLUMN: '表格缺少该列，或列名不正确。',
   WRONG_PARENT: '不能隶属于该党组织。',
   FROZEN: '已在使用，不能再修改，请另建新版本。',
+  RETIRED: '已停用，请另选一项。',
   NOT_ALLOWED: '此处不允许。',
 }
 
@@ -74,7 +75,7 @@ export const actionsZh: Words['actions'] = {
   CYCLE_READ: '查看点评计划',
   CYCLE_MANAGE: '管理点评计划',
   ASSIGNMENT_READ: '查看点评分工',
-  CRITERIA_MANAGE: '管理点评内容、等次、形式和责任分工',
+  CRITERIA_MANAGE: '管理点评标准、形式、职务和处理方式',
   CALENDAR_MANAGE: '管理工作日历和学期',
   ROSTER_IMPORT: '导入名册',
   OCCASION_READ: '查看点评场合',

@@ -189,6 +189,8 @@ export const zh: Words = {
   ResponsibilityKind: { CONTACT_POINT: '联系点', AREA: '包片' },
   ReviewEvent: { SUBMIT: '提交', DISCARD: '放弃草稿', RETURN: '退回补充', DISCLOSE: '公开', VOID: '作废' },
   ReviewStatus: { DRAFTED: '草稿', SUBMITTED: '已提交', DISCLOSED: '已公开', VOIDED: '已作废', DISCARDED: '已放弃' },
+  RevisionEvent: { REVISE: '修订', RETIRE: '停用', REINSTATE: '恢复使用' },
+  RevisionStatus: { OFFERED: '在用', SUPERSEDED: '旧版本', RETIRED: '已停用' },
   RosterRule: { AT_START: '周期首日在册', AT_END: '周期末日在册', EVER: '周期内曾在册' },
   RoundEvent: {
     PROPOSE: '提出整改措施',

@@ -1,11 +1,13 @@
+import type { Problem } from '@pingyi/domain'
+import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Column } from 'typeorm'
-import { RecordedRow } from '../database/recorded-row.ts'
+import { VersionedRow } from '../database/recorded-row.ts'
 import { Text } from '../graphql/text.ts'
 
 /** One revision of what is kept under a code, such as a post or a form of review. */
 @ObjectType()
-export abstract class RevisedRow extends RecordedRow {
+export abstract class RevisedRow extends VersionedRow {
   @Field(() => String)
   @Column('text')
   code!: string
@@ -24,6 +26,10 @@ export abstract class RevisedRow extends RecordedRow {
   @Column('text')
   source!: string
 
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when no revision of it is offered; null while it is.' })
+  @Column('timestamp with time zone', { name: 'retired_at', precision: 3, nullable: true })
+  retiredAt!: Date | null
+
   @Field(() => Text)
   get name(): Text {
     return { zh: this.nameZh, en: this.nameEn }
@@ -33,3 +39,10 @@ export abstract class RevisedRow extends RecordedRow {
 /** The row is the newest of its code. */
 export const isNewest = (table: string, row: string) =>
   `${row}.revision = (select max(newest.revision) from ${table} newest where newest.code = ${row}.code)`
+
+/** The row may be chosen: it is the newest of its code, and not retired. */
+export const isOffered = (table: string, row: string) => `${row}.retired_at is null and ${isNewest(table, row)}`
+
+/** Refused where something is newly chosen; what chose it before keeps it. */
+export const problemsOfChoice = (at: string, chosen: RevisedRow | null | undefined, before?: string | null): Problem[] =>
+  chosen?.retiredAt && chosen.id !== before ? [{ at, code: 'RETIRED' }] : []

@@ -3,16 +3,17 @@ import { type Conditions, contains, type FilterValues, filterOf, flag, idsAre, t
 import { oneOf, PageInput, pageFrom, pageOf, type Sort, sortOf } from '../access/list.ts'
 import type { Context, Target } from '../context.ts'
 import { raw } from '../database/where.ts'
-import { isNewest, type RevisedRow } from './revised-row.ts'
+import { isNewest, isOffered, type RevisedRow } from './revised-row.ts'
 
 const shared = {
   ids: idsAre('These, whatever their revision.'),
   code: textIs('t.code'),
-  all: flag(() => raw('true'), 'Every revision.'),
+  all: flag(() => raw('true'), 'Every revision, retired or not.'),
+  retired: flag(() => raw('t.retired_at is not null'), 'Only what is retired.'),
   search: contains(['t.name_zh', 't.name_en', 't.code'], 'A part of the name or code.'),
 }
 
-/** The queries of what is kept in revisions: one by its id, and a list of the newest of each code, unless others are asked for. */
+/** The queries of what is kept in revisions: one by its id, and a list of what is offered, unless others are asked for. */
 export function revisionQueries<T extends RevisedRow>(Item: Target<T>, one: string, many: string, conditions: Conditions) {
   const Page = pageOf(Item)
   const ItemSort = sortOf(Item, ['code', 'revision'])
@@ -33,11 +34,12 @@ export function revisionQueries<T extends RevisedRow>(Item: Target<T>, one: stri
       @Arg('filter', () => Filter, { nullable: true }) filter: FilterValues<typeof shared> | null,
       @Ctx() context: Context,
     ) {
-      const newest = raw(isNewest(context.db.connection.getMetadata(Item).tableName, 't'))
+      const { tableName } = context.db.connection.getMetadata(Item)
+      const shown = filter?.retired ? isNewest : isOffered
       return pageFrom(context, Item, {
         page,
         sort,
-        wheres: [...(await wheres(context, filter)), ...(filter?.ids || filter?.all ? [] : [newest])],
+        wheres: [...(await wheres(context, filter)), ...(filter?.ids || filter?.all ? [] : [raw(shown(tableName, 't'))])],
         order: { field: 'code', order: 'ASC' },
       })
     }

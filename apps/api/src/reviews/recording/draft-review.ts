@@ -13,8 +13,8 @@ import { rewriteRemarks, writeRemarks } from './review-remarks.ts'
 
 export const subjectOfAudit = ({ id, organizationId }: Review) => ({ type: 'Review', id, organizationId }) as const
 
-async function draftOf(tx: Tx, actor: Actor, input: ReviewInput) {
-  const [draft] = await prepareReviews(tx, actor, [input], refusalOfDraft)
+async function draftOf(tx: Tx, actor: Actor, input: ReviewInput, before: Review | null = null) {
+  const [draft] = await prepareReviews(tx, actor, [input], refusalOfDraft, before)
   refuseIf(problemsOfDraft(draft!.problems))
   return draft!.values
 }
@@ -39,7 +39,7 @@ export async function updateReview(tx: Tx, actor: Actor, id: string, version: nu
   const { row, facts } = await locked(tx, actor, Review, id, version)
   if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'REVIEW_RECORD' })
   throwIf(refusalOfReviewUpdate(row))
-  const values = await draftOf(tx, actor, input)
+  const values = await draftOf(tx, actor, input, row)
   const onBehalf = actor.personId !== input.reviewerId || (await recorderOf(tx, row)) !== input.reviewerId
   const review = await update(tx, Review, row, { ...values, onBehalf })
   await rewriteRemarks(tx, id, input.remarks)

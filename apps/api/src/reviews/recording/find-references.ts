@@ -45,8 +45,8 @@ const defaultSet = ({ criteria }: Cycle, authority: ReviewAuthority | null | und
 export async function findReferences(tx: Tx, actor: Actor, inputs: readonly ReviewInput[]) {
   const ids = namedIn(inputs)
   const cycles = await findByIds(tx, Cycle, ids.cycles, 'held')
-  const forms = await findByIds(tx, ReviewForm, ids.forms)
-  const treatments = await findByIds(tx, Treatment, ids.treatments)
+  const forms = await findByIds(tx, ReviewForm, ids.forms, 'held')
+  const treatments = await findByIds(tx, Treatment, ids.treatments, 'held')
   await findByIds(tx, CriteriaSet, ids.sets)
   await findManyReadable(tx, actor, Person, ids.people)
   const occasions = await findManyReadable(tx, actor, Occasion, ids.occasions)

@@ -15,6 +15,7 @@ import { Appointment } from '../../people/appointment.ts'
 import { throwIf } from '../../platform/access/permission.ts'
 import { today } from '../../platform/database/clock.ts'
 import type { Tx } from '../../platform/database/tx.ts'
+import { problemsOfChoice } from '../../platform/revisions/revised-row.ts'
 import type { Review } from '../review.ts'
 import type { ReviewInput } from '../review-input.ts'
 import { problemsOfMeasures } from './draft-opinion.ts'
@@ -76,12 +77,18 @@ function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appoi
   }
 }
 
-/** Finds the authority of each review and checks its content. `refusalOf` says whether its cycle takes it. */
+type Chosen = Pick<Review, 'formId' | 'treatmentId'>
+
+/**
+ * Finds the authority of each review and checks its content. `refusalOf` says whether its cycle takes it; `before` is what a draft had
+ * chosen, which it keeps even if it is retired.
+ */
 export async function prepareReviews(
   tx: Tx,
   actor: Actor,
   inputs: readonly ReviewInput[],
   refusalOf: (cycle: Cycle) => Refusal | null,
+  before: Chosen | null = null,
 ): Promise<Prepared[]> {
   const day = await today(tx)
   const prepared: Prepared[] = []
@@ -98,6 +105,8 @@ export async function prepareReviews(
       ...problemsOfMeasures(input.opinions, input.occurredOn),
       ...(occasion ? problemsOfOccasion(occasion, input, setting.form) : []),
       ...problemsOfCycle(found),
+      ...problemsOfChoice('form', found.form, before?.formId),
+      ...problemsOfChoice('treatment', found.treatment, before?.treatmentId),
     ]
     if (!authority) {
       refuseIf([...problems.filter(({ at }) => at === 'occurredOn'), ...(await problemsOfAppointment(tx, found.asked, day))])

@@ -19,7 +19,7 @@ export async function submitReview(tx: Tx, actor: Actor, id: string, version: nu
   const { row, facts } = await locked(tx, actor, Review, id, version)
   if (!mayRecord(actor, facts)) throw new Refusal('FORBIDDEN', { action: 'REVIEW_RECORD' })
   const status = moveReview(row.status, 'SUBMIT')
-  const [prepared] = await prepareReviews(tx, actor, [inputOf(row, await remarksOf(tx, id))], refusalOfSubmission)
+  const [prepared] = await prepareReviews(tx, actor, [inputOf(row, await remarksOf(tx, id))], refusalOfSubmission, row)
   refuseIf(prepared!.problems)
   await freezeCriteria(tx, [prepared!.values.criteriaSetId])
   const review = await update(tx, Review, row, { ...prepared!.values, status, reason: null, submittedAt: await now(tx) })

@@ -4,6 +4,12 @@ import { at, can, type Does, input, on, reason, refers, self, type Verb, verb, w
 
 const text = (at: string) => `${at}: { zh: "名", en: "name" }`
 const criteria = `${text('name')}, subjects: [{ kind: ORGANIZATION }], criteria: [{ code: "A", ${text('name')} }], source: "出处"`
+const treatment = `${text('name')}, applies: PERSON, ${text('act')}, orders: false, source: "出处"`
+const revisionVerbs = (of: string, content: string): Verb[] => [
+  verb(`revise${of}`, of, 'CRITERIA_MANAGE', `input: { ${content} }`),
+  verb(`retire${of}`, of, 'CRITERIA_MANAGE'),
+  verb(`reinstate${of}`, of, 'CRITERIA_MANAGE'),
+]
 const period =
   'startsOn: "2012-01-01", endsOn: "2012-12-31", rosterRule: AT_END, memberCapacityRule: ANY_CAPACITY, kind: YEAR, name: "2012"'
 const notOneself: Does = (actor, facts, { id }) => id !== actor.accountId && can('ACCOUNT_MANAGE')(actor, facts, {} as Thing)
@@ -152,7 +158,8 @@ const otherVerbs: Verb[] = [
     args: (id, { thing }) => `${withId()(thing('Assignment', 'of the organisation at own').id)}, personId: "${id}"`,
   },
   verb('unassign', 'Assignment', 'CYCLE_MANAGE'),
-  verb('reviseCriteriaSet', 'CriteriaSet', 'CRITERIA_MANAGE', `input: { ${criteria} }`),
+  ...revisionVerbs('CriteriaSet', criteria),
+  ...revisionVerbs('Treatment', treatment),
   verb('updateSchoolTerm', 'SchoolTerm', 'CALENDAR_MANAGE', 'input: { name: "新" }'),
   verb('resetAccount', 'Account', notOneself),
   verb('disableAccount', 'Account', notOneself),
@@ -182,6 +189,7 @@ export const placeless: Record<string, { args: string; does: (actor: Actor) => b
   createBody: { args: 'input: { name: "新", kind: OTHER }', does: fromOffice },
   createPerson: { args: 'input: { name: "新人", partyStatus: FULL_MEMBER }', does: fromOffice },
   createCriteriaSet: { args: `input: { code: "OWN", ${criteria} }`, does: fromOffice },
+  createTreatment: { args: `input: { code: "OWN", ${treatment} }`, does: fromOffice },
   createSchoolTerm: { args: 'input: { name: "新", startsOn: "2012-09-01", endsOn: "2013-01-20" }', does: fromOffice },
   loadCalendarNotice: { args: 'input: { year: 2003, number: "二", text: "元旦：1月1日放假。" }', does: fromOffice },
   inviteAccount: { args: 'input: { username: "somebody" }', does: actor => fromOffice(actor) && actor.scopes === null },
