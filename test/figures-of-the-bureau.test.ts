@@ -10,7 +10,7 @@ const figures = `query($cycle: ID!, $knownAt: DateTime) { statistics(cycleId: $c
   organizations { due reviewed notReviewed ratio { numerator denominator percent } }
   members { due reviewed notReviewed ratio { numerator denominator percent } base { rosterRule memberCapacityRule on count excluded } }
   byAuthority { rule { code } reviewers reviews organizationsReviewed personsReviewed attendances }
-  opinions { total problems suggestions praise help byStatus { status count } } measures { total planned inProgress done verified cancelled }
+  reviews { total noProblem } opinions { total problems suggestions pointedOut praise help byStatus { status count } } measures { total planned inProgress done verified cancelled }
   rectification { total due accepted rate { numerator denominator percent } onTime { percent } late dueToday }
   children { total items { organization { name } organizations { due reviewed } members { due reviewed } rectification { due accepted rate { percent } } } } } }`
 
@@ -26,7 +26,7 @@ afterAll(() => pingyi?.stop())
 const statistics = async (cycle: string, knownAt?: string) => (await ask(figures, { cycle, knownAt })).data.statistics
 
 test('the year 2011 comes out of its records', async () => {
-  const { organizations, members, byAuthority, opinions, measures, rectification } = await statistics(past)
+  const { organizations, members, byAuthority, reviews, opinions, measures, rectification } = await statistics(past)
   expect(organizations).toMatchObject({ due: 8, reviewed: 8, ratio: { percent: 100 } })
   expect(members).toMatchObject({ due: 274, reviewed: 152, notReviewed: 122, ratio: { numerator: 152, denominator: 274, percent: 55.47 } })
   expect(members.base).toEqual({ rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', on: '2011-12-31', count: 274, excluded: 0 })
@@ -34,7 +34,8 @@ test('the year 2011 comes out of its records', async () => {
   expect(by.SECRETARY_ORGANIZATIONS).toMatchObject({ reviewers: 1, organizationsReviewed: 8, personsReviewed: 0, attendances: 24 })
   expect(by.LEADER_CONTACT_POINTS).toMatchObject({ reviewers: 3, organizationsReviewed: 8, personsReviewed: 0, attendances: 42 })
   expect(by.BRANCH_SECRETARY_MEMBERS).toMatchObject({ reviewers: 8, personsReviewed: 152, attendances: 0 })
-  expect([opinions.total, measures.total]).toEqual([9, 11])
+  expect([opinions.total, opinions.pointedOut, measures.total]).toEqual([9, 0, 11])
+  expect(reviews).toEqual({ total: 168, noProblem: 162 })
   expect(rectification).toMatchObject({ due: 0, accepted: 0, rate: { percent: null }, onTime: { percent: null } })
 })
 

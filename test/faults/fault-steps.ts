@@ -20,7 +20,7 @@ export async function faultWorld(): Promise<FaultWorld> {
   const browser = await openBrowser()
   const office = (await signIn(pingyi.url)).ask
   const { data } =
-    await office(`{ cycles { items { id isPresent } } reviewForms(filter: { code: "COLLECTIVE" }) { items { id parts { code } } }
+    await office(`{ cycles { items { id isPresent } } reviewForms(filter: { code: "COLLECTIVE" }) { items { id parts { code gives } } }
     organizations(filter: { kind: PARTY_BRANCH }, sort: { field: ORDINAL, order: ASC }) { items { id name secretary { id } } } }`)
   const cycle = data.cycles.items.find((one: Json) => one.isPresent).id
   const branch = data.organizations.items[0]

@@ -21,7 +21,7 @@ async function newCase(): Promise<{ rectification: string; measure: string }> {
     reviewerId: reviewer,
     formId: form.id,
     occurredOn: '2026-11-10',
-    remarks: form.parts.map(({ code }: Json) => ({ kind: 'PART', code, text: '如实记录' })),
+    remarks: form.parts.filter(({ gives }: Json) => !gives).map(({ code }: Json) => ({ kind: 'PART', code, text: '如实记录' })),
     opinions: [{ kind: 'PROBLEM', text: '检查不够经常', measures }],
   }
   const draft = await done(office, 'mutation($input: ReviewInput!) { done: createReview(input: $input) { id version } }', { input })

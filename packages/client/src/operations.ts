@@ -96,7 +96,7 @@ export type OpinionStatus =
   | 'LANDED'
   /** Part of another opinion. */
   | 'MERGED'
-  /** Praise: nothing is to be done. */
+  /** Nothing is to be done: praise, or pointed out on the spot. */
   | 'NOTED'
   /** Waits for the answer of its subject. */
   | 'RAISED'
@@ -174,7 +174,7 @@ export type CyclesQuery = { cycles: { total: number, items: Array<{ id: string, 
 
 export type PlaceFragment = { asOf: string, knownAt: string, cycle: { id: string, name: string }, organization: { id: string, name: string } };
 
-export type FiguresFragment = { asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
+export type FiguresFragment = { asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
 
 export type CoverageFiguresFragment = { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } };
 
@@ -219,7 +219,7 @@ export type StatisticsQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, form: { code: string, name: { zh: string, en: string } }, share: { numerator: number, denominator: number, percent: number | null } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, form: { code: string, name: { zh: string, en: string } }, share: { numerator: number, denominator: number, percent: number | null } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export type StatisticsOfChildrenQueryVariables = Exact<{
   cycleId: string;
@@ -230,7 +230,7 @@ export type StatisticsOfChildrenQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, children: { total: number, items: Array<{ asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, opinions: { total: number, problems: number, suggestions: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, children: { total: number, items: Array<{ asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -312,10 +312,18 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
   members {
     ...CoverageFigures
   }
+  reviews {
+    total
+    reviewers
+    organizations
+    persons
+    noProblem
+  }
   opinions {
     total
     problems
     suggestions
+    pointedOut
     praise
     help
     byStatus {
@@ -584,10 +592,18 @@ fragment Figures on Statistics {
   members {
     ...CoverageFigures
   }
+  reviews {
+    total
+    reviewers
+    organizations
+    persons
+    noProblem
+  }
   opinions {
     total
     problems
     suggestions
+    pointedOut
     praise
     help
     byStatus {
@@ -679,10 +695,18 @@ fragment Figures on Statistics {
   members {
     ...CoverageFigures
   }
+  reviews {
+    total
+    reviewers
+    organizations
+    persons
+    noProblem
+  }
   opinions {
     total
     problems
     suggestions
+    pointedOut
     praise
     help
     byStatus {

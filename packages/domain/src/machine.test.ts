@@ -3,11 +3,14 @@ import {
   cycleEvent,
   cycleMachine,
   eventsFrom,
+  firstStatusOf,
   helpMachine,
+  isPointedOut,
   type Machine,
   machineOf,
   measureEvent,
   measureMachine,
+  mustLand,
   next,
   opinionEvent,
   opinionKind,
@@ -78,6 +81,18 @@ test('the ways of the kinds of opinion hold every status once', () => {
   const states = [opinionMachine, helpMachine, praiseMachine].flatMap(machine => Object.keys(machine.moves))
   expect(states.toSorted()).toEqual(opinionStatus.codes.toSorted())
   expect(opinionKind.codes.map(kind => machineOf(kind).initial)).toEqual(['RAISED', 'RAISED', 'ASKED', 'NOTED'])
+})
+
+test('what is pointed out on the spot is noted, needs no rectification and has no moves', () => {
+  expect(firstStatusOf({ kind: 'PROBLEM' })).toBe('RAISED')
+  expect(firstStatusOf({ kind: 'PROBLEM', pointedOut: true })).toBe('NOTED')
+  expect(eventsFrom(machineOf('PROBLEM'), 'NOTED')).toEqual([])
+  expect([mustLand('PROBLEM', 'RAISED'), mustLand('PROBLEM', 'NOTED'), mustLand('PRAISE', 'NOTED')]).toEqual([true, false, false])
+  expect([isPointedOut('SUGGESTION', 'NOTED'), isPointedOut('SUGGESTION', 'RAISED'), isPointedOut('PRAISE', 'NOTED')]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })
 
 test('a status of another way has no moves', () => {

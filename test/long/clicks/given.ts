@@ -23,7 +23,7 @@ export async function caseOf(
   const { ask, cycle } = bureau
   const { id: formId, parts } = await formOf(bureau, 'COLLECTIVE')
   const { id: reviewerId } = await personOf(bureau, username)
-  const others = parts.filter(({ required, gives }) => required && gives !== 'PROBLEM')
+  const others = parts.filter(({ required, gives }) => required && !gives)
   const input = {
     cycleId: cycle,
     reviewerId,

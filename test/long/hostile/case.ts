@@ -29,7 +29,7 @@ export async function goThroughCases(
     occurredOn: '2026-11-10',
     criteriaSetId: criteriaSet?.id,
     remarks: [
-      ...form.parts.map(({ code }: Json) => ({ kind: 'PART', code, text: text() })),
+      ...form.parts.filter(({ gives }: Json) => !gives).map(({ code }: Json) => ({ kind: 'PART', code, text: text() })),
       ...(criteriaSet?.criteria ?? []).map(({ code }: Json) => ({ kind: 'CRITERION', code, text: text() })),
     ],
     opinions: [

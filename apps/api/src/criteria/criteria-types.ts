@@ -45,7 +45,7 @@ export class Scale {
   grades!: Grade[]
 }
 
-@ObjectType({ description: 'One part of what is written down; `gives`: what kind of opinion grows out of it.' })
+@ObjectType({ description: 'One part of what is written down: a text, or the list of the opinions that it gives.' })
 export class FormPart {
   @Field(() => String)
   code!: string
@@ -56,7 +56,10 @@ export class FormPart {
   @Field(() => Boolean, { description: 'A submitted review must have it.' })
   required!: boolean
 
-  @Field(() => OpinionKindEnum, { nullable: true, description: 'What kind of opinion grows out of it; null where none does.' })
+  @Field(() => OpinionKindEnum, {
+    nullable: true,
+    description: 'It is the list of opinions of this kind and has no text; null where it is a text, of which nothing must be put right.',
+  })
   gives?: OpinionKind | null
 }
 

@@ -37,8 +37,14 @@ export const opinionCounted = codes(opinionStatus, one => one.counts)
 /** SQL condition: an opinion in this status was put right and closed out. */
 export const opinionIsLanded = codes(opinionStatus, one => one.landed)
 
-/** SQL condition: an opinion of this kind must be put right. */
-export const opinionMustLand = codes(opinionKind, one => one.lands)
+const opinionLands = codes(opinionKind, one => one.lands)
+const opinionIsNoted = codes(opinionStatus, one => one.noted)
+
+/** SQL condition: an opinion of this kind in this status must be put right. */
+export const opinionMustLand = (kind: string, status: string) => `(${opinionLands(kind)} and not ${opinionIsNoted(status)})`
+
+/** SQL condition: an opinion of this kind in this status was pointed out on the spot. */
+export const opinionIsPointedOut = (kind: string, status: string) => `(${opinionLands(kind)} and ${opinionIsNoted(status)})`
 
 /** SQL condition: a review in this status is submitted and not void. */
 export const reviewCounted = codes(reviewStatus, one => one.counts)

@@ -1,4 +1,4 @@
-import { opinionStatus } from '@pingyi/domain'
+import { isPointedOut, type OpinionKind, opinionKind, opinionStatus, type ReviewPart } from '@pingyi/domain'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { ReviewForm } from '../criteria/review-form.ts'
 import type { Context } from '../platform/context.ts'
@@ -6,7 +6,7 @@ import { load, loadMany } from '../platform/graphql/relations.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import type { Review } from '../reviews/review.ts'
 import { ReviewRemark } from '../reviews/review-remark.ts'
-import { type Language, ledgerWords } from './words.ts'
+import { kindName, type Language, ledgerWords } from './words.ts'
 
 /** The text of a review: remarks on criteria, then the form's parts in order, then opinions that belong to no part. */
 export async function contentOf(context: Context, review: Review, language: Language): Promise<string> {
@@ -22,11 +22,18 @@ export async function contentOf(context: Context, review: Review, language: Lang
     const grade = set?.scale?.grades.find(one => one.code === remark?.grade)?.name[language] ?? null
     return remark && (remark.text || grade) ? [say.remark(name[language], grade, remark.text ?? '')] : []
   })
-  const parts = form.parts.flatMap(({ code, name, gives }) => {
-    const said = remarks.find(one => one.kind === 'PART' && one.code === code)?.text
-    const raised = opinions.filter(one => one.kind === gives && opinionStatus.members[one.status].counts).map(({ text }) => text)
-    const text = [...(said ? [said] : []), ...raised.filter(one => !said?.includes(one))].join(say.between)
-    return text ? [say.remark(name[language], null, text)] : []
-  })
-  return [...criteria, ...parts].join('').trim()
+  const raised = (kind: OpinionKind) =>
+    opinions
+      .filter(one => one.kind === kind && opinionStatus.members[one.status].counts)
+      .map(({ text, status }) => (isPointedOut(kind, status) ? say.onTheSpot(text) : text))
+      .join(say.between)
+  const textOf = ({ code, gives }: ReviewPart) => {
+    if (!gives) return remarks.find(one => one.kind === 'PART' && one.code === code)?.text
+    return raised(gives) || (gives === 'PROBLEM' && review.noProblem ? say.noProblem : '')
+  }
+  const parts = form.parts.map(part => [part.name[language], textOf(part)] as const)
+  const others = opinionKind.codes
+    .filter(kind => !form.parts.some(({ gives }) => gives === kind))
+    .map(kind => [kindName(language, kind), raised(kind)] as const)
+  return [...criteria, ...[...parts, ...others].flatMap(([name, text]) => (text ? [say.remark(name, null, text)] : []))].join('').trim()
 }

@@ -63,9 +63,14 @@ export class LedgerResolver {
     return contentOf(context, review, lang === 'en' ? 'en' : 'zh')
   }
 
-  @FieldResolver(() => Int, { description: 'Problems and suggestions.' })
+  @FieldResolver(() => Int, { description: 'Problems and suggestions to be put right.' })
   async opinions(@Root() { id }: LedgerRow, @Ctx() context: Context) {
     return (await stateOf(context, id)).opinions
+  }
+
+  @FieldResolver(() => Int, { description: 'Problems and suggestions pointed out on the spot, not for rectification; not in opinions.' })
+  async pointedOut(@Root() { id }: LedgerRow, @Ctx() context: Context) {
+    return (await stateOf(context, id)).pointedOut
   }
 
   @FieldResolver(() => Int, { description: 'Measures fixed for them, not cancelled.' })

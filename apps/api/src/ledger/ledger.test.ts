@@ -22,7 +22,7 @@ const ledger = `query($filter: LedgerFilter!, $size: Int) { ledger(filter: $filt
 async function world(tx: EntityManager) {
   const bureau = await reviewWorld(tx)
   const { office, input, other, branches } = bureau
-  const plain = { ...input, opinions: [], remarks: [...input.remarks, { kind: 'PART' as const, code: 'PROBLEMS', text: '无明显不足' }] }
+  const plain = { ...input, opinions: [], noProblem: true }
   const [first, second] = [
     { ...plain, personId: other.id },
     { ...plain, reviewerId: bureau.branchSecretaries[1]!.id },
@@ -49,10 +49,11 @@ test('a row has reviewer, subject, day, content and rectification state', () =>
       form: { code: 'COLLECTIVE' },
       rectification: { zh: '待回应1条；整改中1条；整改措施1条', en: expect.stringContaining('Measures: 1') },
     })
-    expect(row.zh).toContain('【取得的成绩】践行承诺【存在的问题】联系家长少【努力方向】多联系群众；带一名青年教师')
+    expect(row.zh).toContain('【取得的成绩】践行承诺【存在的问题】联系家长少【努力方向】多联系群众【建议】带一名青年教师')
     expect(row.en).toContain('[Achievements] 践行承诺')
     const none = data.ledger.items.find((one: { id: string }) => one.id === reviews[1]!.id)
     expect(none.rectification).toEqual({ zh: '无需整改', en: 'Nothing to put right' })
+    expect(none.zh).toContain('【存在的问题】未发现问题')
   }))
 
 test('filters by organisation, day, name and initials, within what the viewer may see', () =>

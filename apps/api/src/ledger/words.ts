@@ -1,4 +1,4 @@
-import { type OpinionStatus, words } from '@pingyi/domain'
+import { type OpinionKind, type OpinionStatus, words } from '@pingyi/domain'
 
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -11,6 +11,9 @@ type LedgerWords = {
   readonly noOpinions: string
   readonly measures: (count: number) => string
   readonly opinions: (count: number, state: string) => string
+  readonly pointedOut: (count: number) => string
+  readonly noProblem: string
+  readonly onTheSpot: (text: string) => string
   readonly between: string
   readonly remark: (name: string, grade: string | null, text: string) => string
   readonly day: (day: string) => string
@@ -34,6 +37,9 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
     noOpinions: '无需整改',
     measures: count => `整改措施${count}条`,
     opinions: (count, state) => `${state}${count}条`,
+    pointedOut: count => `当场指出${count}条`,
+    noProblem: '未发现问题',
+    onTheSpot: text => `${text}（当场指出）`,
     between: '；',
     remark: (name, grade, text) => `【${name}${grade ? `：${grade}` : ''}】${text}`,
     day: day =>
@@ -57,6 +63,9 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
     noOpinions: 'Nothing to put right',
     measures: count => `Measures: ${count}`,
     opinions: (count, state) => `${state}: ${count}`,
+    pointedOut: count => `Pointed out on the spot: ${count}`,
+    noProblem: 'No problem found',
+    onTheSpot: text => `${text} (pointed out on the spot)`,
     between: '; ',
     remark: (name, grade, text) => `[${name}${grade ? `: ${grade}` : ''}] ${text} `,
     day: day => day,
@@ -64,3 +73,5 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
 }
 
 export const stateName = (language: Language, status: OpinionStatus): string => words[language].OpinionStatus[status]
+
+export const kindName = (language: Language, kind: OpinionKind): string => words[language].OpinionKind[kind]

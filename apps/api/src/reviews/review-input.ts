@@ -56,13 +56,19 @@ export class ReviewInput {
 
   @Field(() => [RemarkInput], {
     description:
-      'What is said on each criterion and in each part of the form; a part that gives opinions may be written as one of these instead.',
+      'What is said on each criterion and in each part of the form; a part that gives opinions has no text (NOT_ALLOWED): it is their list.',
   })
   remarks!: RemarkInput[]
 
   @Field(() => [DraftOpinion], {
     description:
-      'Problems, suggestions and praise, one each, raised when it is handed in; they stand for the part of the form that gives their kind.',
+      'Problems, suggestions, requests for help and praise, one each, raised when it is handed in; those of a kind are the part that gives it.',
   })
   opinions!: DraftOpinion[]
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'States that no problem was found: it stands for the list of problems, and is refused beside one (NOT_ALLOWED).',
+  })
+  noProblem?: boolean
 }

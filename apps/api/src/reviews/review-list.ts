@@ -39,6 +39,7 @@ const filter = filterOf(Review, {
   from: onOrAfter('t.occurred_on'),
   to: onOrBefore('t.occurred_on'),
   search: contains(names, 'A part of the name, pinyin or initials of the reviewer or the subject.'),
+  noProblem: flag(() => raw('t.no_problem'), 'States that no problem was found.'),
   recordedByMe: flag(({ actor }) => bind('t.recorded_by = ', actor?.accountId, '::uuid'), 'Entered by the viewer.'),
 })
 export const ReviewFilter = filter.Filter

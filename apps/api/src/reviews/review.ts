@@ -114,6 +114,10 @@ export class Review extends VersionedRow {
   @Column('boolean', { name: 'on_behalf' })
   onBehalf!: boolean
 
+  @Field(() => Boolean, { description: 'States that no problem was found; unchangeable once it is handed in.' })
+  @Column('boolean', { name: 'no_problem', default: false })
+  noProblem!: boolean
+
   @Day('occurred_on', { description: 'The day on which it happened, as stated; never in the future.' })
   occurredOn!: string
 

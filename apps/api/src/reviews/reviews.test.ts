@@ -5,9 +5,9 @@ import { makeCycle } from '../testing/makers.ts'
 import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
-const fields = `id version status subjectKind capacity onBehalf enteredLate occurredOn reason authorityRule { code } criteriaSet { code frozen }
+const fields = `id version status subjectKind capacity onBehalf enteredLate occurredOn reason noProblem authorityRule { code } criteriaSet { code frozen }
   organization { id } person { id } reviewer { id } appointment { id } remarks { kind code text } allowedEvents
-  draftOpinions { kind text measures { text ownerId dueOn } }
+  draftOpinions { kind text pointedOut measures { text ownerId dueOn } }
   opinions { id kind text status rectification { id } measures { id text status } }`
 const create = `mutation($input: ReviewInput!, $key: String) { createReview(input: $input, idempotencyKey: $key) { ${fields} } }`
 const change = `mutation($id: ID!, $version: Int!, $input: ReviewInput!) { updateReview(id: $id, version: $version, input: $input) { ${fields} } }`
@@ -90,6 +90,22 @@ test('a draft may be incomplete; submitting it reports all problems at once', ()
     ])
   }))
 
+test('a problem pointed out on the spot is noted and never adopted; a review may state that it found none', () =>
+  sandbox(db, async tx => {
+    const { office, input, other } = await reviewWorld(tx)
+    const opinions = [{ kind: 'PROBLEM', text: '迟到', pointedOut: true }]
+    const submitted = async (change: object) => {
+      const { id, draftOpinions } = (await ask(tx, office, create, { input: { ...input, ...change } })).data.createReview
+      const { data } = await ask(tx, office, verb('submitReview'), { id, version: 1 })
+      return { ...data.submitReview, draftOpinions }
+    }
+    const noted = await submitted({ opinions })
+    expect(noted).toMatchObject({ noProblem: false, draftOpinions: opinions, opinions: [{ status: 'NOTED', rectification: null }] })
+    const adopt = 'mutation($id: ID!) { adoptOpinion(id: $id, version: 1) { id } }'
+    expect((await ask(tx, office, adopt, { id: noted.opinions[0].id })).code).toBe('MOVE_NOT_ALLOWED')
+    expect(await submitted({ personId: other.id, opinions: [], noProblem: true })).toMatchObject({ noProblem: true, opinions: [] })
+  }))
+
 test('rejects a draft in a cycle of another part of the tree', () =>
   sandbox(db, async tx => {
     const { office, input, branches } = await reviewWorld(tx)
@@ -105,6 +121,13 @@ describe('a draft is refused', () => {
     ['on oneself', ({ branchSecretaries }) => ({ personId: branchSecretaries[0]!.id }), 'SELF_REVIEW'],
     ['without authority', ({ members }) => ({ personId: members[1]![1]!.id }), 'NO_AUTHORITY'],
     ['of a subject that is not there', () => ({ personId: '00000000-0000-4000-8000-000000000000' }), 'NOT_FOUND'],
+    [
+      'with a text beside the list of problems',
+      () => ({ remarks: [{ kind: 'PART', code: 'PROBLEMS', text: '少' }] }),
+      'INVALID',
+      'parts.PROBLEMS NOT_ALLOWED',
+    ],
+    ['that found no problem beside one', () => ({ noProblem: true }), 'INVALID', 'noProblem NOT_ALLOWED'],
     ['with an unknown part', () => ({ remarks: [{ kind: 'PART', code: 'X' }] }), 'INVALID', 'parts.X UNKNOWN_PART'],
     [
       'with measures against praise',
@@ -181,7 +204,7 @@ test('of two editors, the second gets STALE with the present draft', () =>
   sandbox(db, async tx => {
     const { office, input } = await reviewWorld(tx)
     const { id } = (await ask(tx, office, create, { input })).data.createReview
-    const remarks = [{ kind: 'PART', code: 'ACHIEVEMENTS', text: '甲' }]
+    const remarks = ['ACHIEVEMENTS', 'DIRECTION'].map(code => ({ kind: 'PART', code, text: '甲' }))
     const first = await ask(tx, office, change, { id, version: 1, input: { ...input, remarks } })
     expect(first.data.updateReview).toMatchObject({ version: 2, remarks })
     const second = await ask(tx, office, change, { id, version: 1, input })

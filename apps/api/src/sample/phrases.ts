@@ -42,15 +42,18 @@ const directions = {
   ],
 } as const
 
-/** The three parts of a review, combined from usual phrases. No two in a branch are equal. */
+/** The texts of a review, combined from usual phrases. No two in a branch are equal. */
 export function partsFor(kind: 'ORGANIZATION' | 'PERSON', seed: number) {
-  const { pick, below } = chance(seed)
+  const { below } = chance(seed)
   const two = (list: readonly string[]) => {
     const one = below(list.length)
     return `${list[one]}；${list[(one + 1 + below(list.length - 1)) % list.length]}。`
   }
-  return { ACHIEVEMENTS: two(achievements[kind]), PROBLEMS: `${pick(shortcomings[kind])}。`, DIRECTION: two(directions[kind]) }
+  return { ACHIEVEMENTS: two(achievements[kind]), DIRECTION: two(directions[kind]) }
 }
+
+/** A problem that a review points out on the spot. */
+export const shortcoming = (kind: 'ORGANIZATION' | 'PERSON', seed: number) => `${chance(seed).pick(shortcomings[kind])}。`
 
 export type SampleOpinion = { branch: number; member: boolean; kind: 'PROBLEM' | 'SUGGESTION'; text: string; measures: readonly string[] }
 

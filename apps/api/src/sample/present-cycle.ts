@@ -4,7 +4,7 @@ import { submitReviews } from '../reviews/recording/record-reviews.ts'
 import type { ReviewInput } from '../reviews/review-input.ts'
 import type { People } from './accounts.ts'
 import { branchSecretary, membersOf } from './people.ts'
-import { partsFor } from './phrases.ts'
+import { partsFor, shortcoming } from './phrases.ts'
 import { branches } from './place.ts'
 import { daysAfter, quarterOf } from './present-quarter.ts'
 import { playRectifications } from './rectifications.ts'
@@ -33,10 +33,13 @@ export async function loadPresentQuarter(world: World, people: People) {
   await playReviews(world, people, { cycleId: cycle.id, day })
 }
 
+const pointedOut = (seed: number) => ({ kind: 'PROBLEM' as const, text: shortcoming('PERSON', seed), pointedOut: true, measures: [] })
+
 const ofMembers = (world: World, cycleId: string, branch: number, on: string): ReviewInput[] =>
   membersOf(branch)
     .slice(1, 1 + reviewedSoFar[branch]!)
     .map((person, i) => ({
+      ...(i % 3 === 0 ? { noProblem: true, opinions: [] } : { opinions: [pointedOut(90_000 + branch * 100 + i)] }),
       cycleId,
       occurredOn: on,
       formId: world.formId('COLLECTIVE'),
@@ -45,5 +48,4 @@ const ofMembers = (world: World, cycleId: string, branch: number, on: string): R
       personId: world.personId(person),
       capacity: 'MEMBER',
       remarks: Object.entries(partsFor('PERSON', 90_000 + branch * 100 + i)).map(([code, text]) => ({ kind: 'PART', code, text })),
-      opinions: [],
     }))

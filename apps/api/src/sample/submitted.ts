@@ -1,6 +1,6 @@
 import type { Actor, OpinionKind } from '@pingyi/domain'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
-import { partsFor } from './phrases.ts'
+import { partsFor, shortcoming } from './phrases.ts'
 import type { World } from './world.ts'
 
 export type Raised = { kind: OpinionKind; text: string; measures?: { text: string; ownerId?: string; leaderId?: string }[] }
@@ -8,16 +8,15 @@ export type When = { cycleId: string; day: string }
 export type Opinion = { id: string; kind: OpinionKind; rectification: { id: string; measures: { id: string }[] } | null }
 export type About = { actor: Actor; organizationId: string; personId?: string; on: string; form?: string; raised?: Raised[]; seed?: number }
 
-const filledBy: Partial<Record<OpinionKind, string>> = { PROBLEM: 'PROBLEMS', SUGGESTION: 'DIRECTION' }
-
 /** The input of a review, by default at a meeting. */
 export function inputOf(
   world: World,
   cycleId: string,
   { actor, organizationId, personId, on, form = 'COLLECTIVE', raised = [], seed = 5 }: About,
 ) {
-  const filled = raised.map(({ kind }) => filledBy[kind])
-  const parts = Object.entries(partsFor(personId ? 'PERSON' : 'ORGANIZATION', seed)).filter(([code]) => !filled.includes(code))
+  const subject = personId ? 'PERSON' : 'ORGANIZATION'
+  const hasProblem = raised.some(({ kind }) => kind === 'PROBLEM')
+  const noted = { kind: 'PROBLEM', text: shortcoming(subject, seed), pointedOut: true, measures: [] }
   return {
     cycleId,
     reviewerId: actor.personId,
@@ -26,8 +25,8 @@ export function inputOf(
     capacity: personId ? 'MEMBER' : undefined,
     occurredOn: on,
     formId: world.formId(form),
-    remarks: parts.map(([code, text]) => ({ kind: 'PART', code, text })),
-    opinions: raised.map(({ kind, text, measures = [] }) => ({ kind, text, measures })),
+    remarks: Object.entries(partsFor(subject, seed)).map(([code, text]) => ({ kind: 'PART', code, text })),
+    opinions: [...raised.map(({ kind, text, measures = [] }) => ({ kind, text, measures })), ...(hasProblem ? [] : [noted])],
   }
 }
 

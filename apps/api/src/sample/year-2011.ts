@@ -73,7 +73,8 @@ async function byBranchSecretaries(world: World, cycleId: string): Promise<Revie
         organizationId: world.branchIds[branch]!,
         personId: world.personId(person),
         capacity: 'MEMBER',
-        remarks: remarksOf('COLLECTIVE', 'PERSON', branch * 1000 + i, opinions),
+        remarks: remarksOf('COLLECTIVE', 'PERSON', branch * 1000 + i),
+        noProblem: hasNoProblem(opinions),
         opinions: opinions.map(one => opinionOf(world, one, person)),
       })
     })
@@ -107,20 +108,20 @@ function ofOrganization(world: World, { cycleId, branch, reviewer, form, occasio
     formId: world.formId(form),
     reviewerId: world.personId(reviewer),
     organizationId: world.branchIds[branch]!,
-    remarks: remarksOf(form, 'ORGANIZATION', 7 * branch + (form === 'ON_SITE' ? 3 : 0), said),
+    remarks: remarksOf(form, 'ORGANIZATION', 7 * branch + (form === 'ON_SITE' ? 3 : 0)),
+    noProblem: hasNoProblem(said),
     opinions: said.map(one => opinionOf(world, one, branchSecretary(branch))),
   }
 }
 
-const onSite = { ACHIEVEMENTS: 'ACHIEVEMENTS', PROBLEMS: 'SHORTCOMINGS', DIRECTION: 'DEMANDS' } as const
+const onSite = { ACHIEVEMENTS: 'ACHIEVEMENTS', DIRECTION: 'DEMANDS' } as const
 
-/** The texts of the form's parts. Parts that an opinion fills are left out. */
-function remarksOf(form: 'COLLECTIVE' | 'ON_SITE', kind: 'ORGANIZATION' | 'PERSON', seed: number, said: readonly SampleOpinion[]) {
-  const filled = said.map(one => (one.kind === 'PROBLEM' ? 'PROBLEMS' : 'DIRECTION'))
-  const parts = Object.entries(partsFor(kind, seed)) as ['ACHIEVEMENTS' | 'PROBLEMS' | 'DIRECTION', string][]
-  const remarks = parts
-    .filter(([code]) => !filled.includes(code as 'PROBLEMS'))
-    .map(([code, text]) => ({ kind: 'PART' as const, code: form === 'ON_SITE' ? onSite[code] : code, text }))
+const hasNoProblem = (said: readonly SampleOpinion[]) => !said.some(({ kind }) => kind === 'PROBLEM')
+
+/** The texts of the form's parts. */
+function remarksOf(form: 'COLLECTIVE' | 'ON_SITE', kind: 'ORGANIZATION' | 'PERSON', seed: number) {
+  const parts = Object.entries(partsFor(kind, seed)) as ['ACHIEVEMENTS' | 'DIRECTION', string][]
+  const remarks = parts.map(([code, text]) => ({ kind: 'PART' as const, code: form === 'ON_SITE' ? onSite[code] : code, text }))
   return form === 'ON_SITE'
     ? [...remarks, { kind: 'PART' as const, code: 'ENCOURAGEMENT', text: '望再接再厉，把好的做法坚持下去。' }]
     : remarks

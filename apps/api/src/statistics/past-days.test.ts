@@ -9,7 +9,7 @@ const { db } = testDatabase()
 
 async function figures(tx: EntityManager, office: Actor, id: string, asOf?: string) {
   const query = `query($id: ID!, $asOf: DateTime) { statistics(cycleId: $id, asOf: $asOf) {
-    opinions { total problems suggestions praise help byStatus { status count } } measures { total cancelled }
+    opinions { total problems suggestions pointedOut praise help byStatus { status count } } measures { total cancelled }
     rectification { total due accepted rate { percent } onTime { percent } late } } }`
   return (await ask(tx, office, query, { id, asOf })).data.statistics
 }

@@ -1,15 +1,27 @@
 import type { EntityManager } from 'typeorm'
 import { counted, parameters, type Scope, type Times } from './scope.ts'
 
-export type FormCount = { key: number; formId: string; reviews: number; persons: number }
+/** The reviews of a form; of all forms where it has none. */
+export type ReviewCount = {
+  key: number
+  formId: string | null
+  reviews: number
+  reviewers: number
+  organizations: number
+  persons: number
+  noProblem: number
+}
 
-/** Counts reviews and distinct people by form. */
-export const countByForm = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<FormCount[]> =>
+/** Counts reviews and the distinct people and organisations on both sides, by form and in sum. */
+export const countReviews = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<ReviewCount[]> =>
   db.query(
     /* sql */ `
     -- reviews by form
     with ${counted}
-    select key, form_id as "formId", count(*)::int as reviews, count(distinct person_id)::int as persons
-    from counted group by 1, 2 order by 3 desc, 2`,
+    select key, form_id as "formId", count(*)::int as reviews, count(distinct reviewer_id)::int as reviewers,
+      count(distinct organization_id) filter (where subject_kind = 'ORGANIZATION')::int as organizations,
+      count(distinct person_id)::int as persons,
+      count(*) filter (where no_problem)::int as "noProblem"
+    from counted group by grouping sets ((key, form_id), (key)) order by 3 desc, 2`,
     parameters(cycleId, times, scopes),
   )

@@ -29,7 +29,8 @@ export const parameters = (cycleId: string, { day, knownAt }: Times, scopes: rea
 export const counted = /* sql */ `
   scopes as (select key, id, person from jsonb_to_recordset($4::jsonb) as s (key int, id uuid, person uuid)),
   standing as (
-    select r.id, r.reviewer_id, r.authority_rule, r.authority_class, r.obligation, r.subject_kind, r.organization_id, r.person_id, r.capacity, r.form_id, r.occasion_id
+    select r.id, r.reviewer_id, r.authority_rule, r.authority_class, r.obligation, r.subject_kind, r.organization_id, r.person_id, r.capacity, r.form_id, r.occasion_id,
+      r.no_problem
     from reviews r
     cross join lateral (
       select t.state from transitions t where t.thing_id = r.id and t.recorded_at <= $3 order by t.ordinal desc limit 1

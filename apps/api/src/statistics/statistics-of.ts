@@ -2,10 +2,11 @@ import {
   type AuthorityMatrix,
   authorityClass,
   coverageOf,
+  isPointedOut,
   type MeasureStatus,
   measureStatus,
+  mustLand,
   type OpinionStatus,
-  opinionKind,
   opinionStatus,
   ratio,
   sharesOf,
@@ -18,9 +19,17 @@ import { countRectifications, type RectificationCount } from './count-rectificat
 import { type CoverageCount, countCoverage } from './coverage.ts'
 import { countMeasures, countOpinions, type MeasureCount, type OpinionCount } from './opinions-and-measures.ts'
 import { type AuthorityCount, countByAuthority } from './reviews-by-authority.ts'
-import { countByForm, type FormCount } from './reviews-by-form.ts'
+import { countReviews, type ReviewCount } from './reviews-by-form.ts'
 import type { Scope, Times } from './scope.ts'
-import type { ClassFigures, Coverage, MeasureFigures, OpinionFigures, RectificationFigures, Statistics } from './statistics.ts'
+import type {
+  ClassFigures,
+  Coverage,
+  MeasureFigures,
+  OpinionFigures,
+  RectificationFigures,
+  ReviewFigures,
+  Statistics,
+} from './statistics.ts'
 
 export type Figures = Omit<Statistics, 'organization'> & { organizationId: string }
 
@@ -30,7 +39,7 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
     const args = [snapshot, cycle.id, times, scopes] as const
     const coverage = await countCoverage(...args)
     const authority = await countByAuthority(...args)
-    const forms = await countByForm(...args)
+    const reviews = await countReviews(...args)
     const opinions = await countOpinions(...args)
     const measures = await countMeasures(...args)
     const rectifications = await countRectifications(...args)
@@ -46,9 +55,10 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
         times,
         organizations: coverageFigures(cycle, mine(coverage), 'ORGANIZATION'),
         members: coverageFigures(cycle, mine(coverage), 'PERSON'),
+        reviews: reviewFigures(mine(reviews)),
         byAuthority: authorityFigures(cycle, mine(authority)),
         byClass: classFigures(mine(authority)),
-        byForm: formFigures(formRows, mine(forms)),
+        byForm: formFigures(formRows, mine(reviews)),
         opinions: opinionFigures(mine(opinions)),
         measures: measureFigures(mine(measures)),
         rectification: rectificationFigures(mine(rectifications)[0]),
@@ -84,9 +94,15 @@ const classFigures = (rows: AuthorityCount[]): ClassFigures[] =>
     return row ? [{ ...row, class: code }] : []
   })
 
-function formFigures(forms: Map<string, ReviewForm>, rows: FormCount[]) {
-  const shares = sharesOf(rows.map(({ reviews }) => reviews))
-  return rows.map(({ formId, reviews, persons }, i) => ({ form: forms.get(formId)!, reviews, persons, share: shares[i]! }))
+function reviewFigures(rows: ReviewCount[]): ReviewFigures {
+  const { reviews: total = 0, reviewers = 0, organizations = 0, persons = 0, noProblem = 0 } = rows.find(row => row.formId === null) ?? {}
+  return { total, reviewers, organizations, persons, noProblem }
+}
+
+function formFigures(forms: Map<string, ReviewForm>, rows: ReviewCount[]) {
+  const used = rows.flatMap(({ formId, reviews, persons }) => (formId === null ? [] : [{ form: forms.get(formId)!, reviews, persons }]))
+  const shares = sharesOf(used.map(({ reviews }) => reviews))
+  return used.map((figures, i) => ({ ...figures, share: shares[i]! }))
 }
 
 const sum = <T extends { count: number }>(rows: T[], holds: (row: T) => boolean) =>
@@ -94,12 +110,21 @@ const sum = <T extends { count: number }>(rows: T[], holds: (row: T) => boolean)
 
 function opinionFigures(rows: OpinionCount[]): OpinionFigures {
   const counting = rows.filter(({ status }) => opinionStatus.members[status].counts)
-  const of = (wanted: OpinionCount['kind']) => sum(counting, ({ kind }) => kind === wanted)
-  const total = sum(counting, ({ kind }) => opinionKind.members[kind].lands)
+  const landing = counting.filter(({ kind, status }) => mustLand(kind, status))
+  const of = (wanted: OpinionCount['kind'], rows = counting) => sum(rows, ({ kind }) => kind === wanted)
+  const pointedOut = sum(counting, ({ kind, status }) => isPointedOut(kind, status))
   const byStatus = opinionStatus.codes
     .map((status: OpinionStatus) => ({ status, count: sum(rows, row => row.status === status) }))
     .filter(({ count }) => count > 0)
-  return { total, problems: of('PROBLEM'), suggestions: of('SUGGESTION'), praise: of('PRAISE'), help: of('HELP'), byStatus }
+  return {
+    total: sum(landing, () => true),
+    problems: of('PROBLEM', landing),
+    suggestions: of('SUGGESTION', landing),
+    pointedOut,
+    praise: of('PRAISE'),
+    help: of('HELP'),
+    byStatus,
+  }
 }
 
 /** The figure of each state. A missing state does not compile. */

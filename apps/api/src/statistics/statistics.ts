@@ -130,6 +130,24 @@ export class FormFigures {
   share!: Ratio
 }
 
+@ObjectType({ description: 'All reviews that count, by whichever rule and in whatever form.' })
+export class ReviewFigures {
+  @Field(() => Int, { description: 'Acts (人次): one subject reviewed twice makes two.' })
+  total!: number
+
+  @Field(() => Int, { description: 'Different persons (人) who reviewed.' })
+  reviewers!: number
+
+  @Field(() => Int, { description: 'Different organisations reviewed as such.' })
+  organizations!: number
+
+  @Field(() => Int, { description: 'Different persons (人) reviewed.' })
+  persons!: number
+
+  @Field(() => Int, { description: 'Reviews that state that no problem was found.' })
+  noProblem!: number
+}
+
 @ObjectType({ description: 'How many opinions stand in one status.' })
 export class OpinionStatusFigure {
   @Field(() => OpinionStatusEnum, { description: 'Where the opinions stand, as of asOf.' })
@@ -141,7 +159,7 @@ export class OpinionStatusFigure {
 
 @ObjectType({
   description:
-    'Opinions of the reviews that count. total = problems + suggestions; praise and help stand apart. Those withdrawn stand in byStatus alone.',
+    'Opinions of the reviews that count. total = problems + suggestions; pointed out, praise and help stand apart. Those withdrawn stand in byStatus alone.',
 })
 export class OpinionFigures {
   @Field(() => Int, { description: 'problems + suggestions: those that must land.' })
@@ -152,6 +170,9 @@ export class OpinionFigures {
 
   @Field(() => Int, { description: 'Things to do better.' })
   suggestions!: number
+
+  @Field(() => Int, { description: 'Problems and suggestions pointed out on the spot (当场指出), not for rectification, so not in total.' })
+  pointedOut!: number
 
   @Field(() => Int, { description: 'Things done well; nothing is to be done, so not in total.' })
   praise!: number
@@ -229,6 +250,9 @@ export class Statistics {
 
   @Field(() => Coverage, { description: 'Of the members (人) due, how many were reviewed.' })
   members!: Coverage
+
+  @Field(() => ReviewFigures, { description: 'The reviews in sum.' })
+  reviews!: ReviewFigures
 
   @Field(() => [AuthorityFigures], {
     description:

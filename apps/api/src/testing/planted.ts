@@ -48,8 +48,9 @@ async function review(tx: EntityManager, bureau: Bureau, values: Partial<Review>
     recordedAt: ago(20),
     ...values,
   } as Partial<Review>)
-  for (const [ordinal, code] of ['ACHIEVEMENTS', 'PROBLEMS', 'DIRECTION'].entries())
+  for (const [ordinal, code] of ['ACHIEVEMENTS', 'DIRECTION'].entries())
     await make(tx, ReviewRemark, { reviewId: row.id, kind: 'PART', code, ordinal, text: '有' } as Partial<ReviewRemark>)
+  if (!row.noProblem) await make(tx, Opinion, { reviewId: row.id, ordinal: 0, kind: 'PROBLEM', status: 'NOTED', text: '少' })
   return row
 }
 
@@ -164,12 +165,12 @@ export const plants: { readonly [K in CheckKind]: Plant } = {
   },
   async PART_EMPTY(tx, bureau) {
     await review(tx, bureau)
-    const filled = await review(tx, bureau)
-    await tx.delete(ReviewRemark, { reviewId: filled.id, code: 'PROBLEMS' })
-    await make(tx, Opinion, { reviewId: filled.id, ordinal: 1, kind: 'PROBLEM', status: 'IN_RECTIFICATION', text: '少' })
+    await review(tx, bureau, { noProblem: true })
+    const blank = await review(tx, bureau, { occurredOn: daysAgo(21) })
+    await tx.update(ReviewRemark, { reviewId: blank.id, code: 'DIRECTION' }, { text: ' ' })
     const { id } = await review(tx, bureau)
-    await tx.update(ReviewRemark, { reviewId: id, code: 'DIRECTION' }, { text: ' ' })
-    return { type: 'Review', id }
+    await tx.delete(Opinion, { reviewId: id })
+    return { type: 'Review', id: blank.id, on: daysAgo(21), count: 2 }
   },
   async OPINION_UNANSWERED(tx, bureau) {
     await opinion(tx, bureau, 'RAISED', 14)
@@ -205,6 +206,20 @@ export const plants: { readonly [K in CheckKind]: Plant } = {
     await review(tx, bureau, { occurredOn: daysAgo(50) })
     const { id } = await review(tx, bureau, { occurredOn: daysAgo(51) })
     return { type: 'Review', id, figures: [31] }
+  },
+  async NO_PROBLEM_FOUND(tx, bureau) {
+    const of = async (noProblem: number, problem: number) => {
+      const { id: organizationId } = await makeOrganization(tx, {
+        parent: bureau.committee,
+        name: `支部${noProblem}`,
+        kind: 'PARTY_SUBGROUP',
+      })
+      for (let i = 0; i < noProblem + problem; i++) await review(tx, bureau, { organizationId, noProblem: i < noProblem })
+      return organizationId
+    }
+    await of(9, 0)
+    await of(10, 2)
+    return { type: 'Organization', id: await of(18, 2) }
   },
   async ACCOUNT_LEFT(tx, { branches, committee }) {
     const stayed = await makeMember(tx, branches[0]!, { name: '换岗的', toOn: daysAgo(9) })

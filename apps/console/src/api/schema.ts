@@ -455,6 +455,7 @@ export type CheckKind =
   | 'MEASURE_LATE'
   | 'MEASURE_WITHOUT_OWNER'
   | 'MEMBER_NOT_ON_ROSTER'
+  | 'NO_PROBLEM_FOUND'
   | 'NO_REVIEWER'
   | 'NO_SECRETARY'
   | 'OCCASION_WITHOUT_ATTENDANCE'
@@ -936,12 +937,14 @@ export type DraftMeasureInput = {
 export type DraftOpinion = {
   readonly kind: OpinionKind;
   readonly measures: ReadonlyArray<DraftMeasure>;
+  readonly pointedOut: Scalars['Boolean']['output'];
   readonly text: Scalars['String']['output'];
 };
 
 export type DraftOpinionInput = {
   readonly kind: OpinionKind;
   readonly measures?: ReadonlyArray<DraftMeasureInput>;
+  readonly pointedOut?: Scalars['Boolean']['input'];
   readonly text: Scalars['String']['input'];
 };
 
@@ -1187,6 +1190,7 @@ export type LedgerRow = {
   readonly opinions: Scalars['Int']['output'];
   readonly organization: Organization;
   readonly person: Maybe<Person>;
+  readonly pointedOut: Scalars['Int']['output'];
   readonly rectification: Text;
   readonly rectified: Scalars['Int']['output'];
   readonly reviewer: Person;
@@ -1209,9 +1213,11 @@ export type LedgerSortField =
   | 'RECORDED_AT';
 
 export type MeaningChange =
+  | 'DIFFICULTY_TEXT_ASKED'
   | 'NAMESAKE_NUMBERED'
   | 'NON_MEMBER_AFFILIATED'
   | 'NON_MEMBER_OFF_ROSTER'
+  | 'PROBLEM_TEXT_POINTED_OUT'
   | 'REVIEW_NOT_BY_LEADER'
   | 'REVIEW_OUTSIDE_CYCLE';
 
@@ -2342,6 +2348,7 @@ export type OpinionEvent =
 export type OpinionFigures = {
   readonly byStatus: ReadonlyArray<OpinionStatusFigure>;
   readonly help: Scalars['Int']['output'];
+  readonly pointedOut: Scalars['Int']['output'];
   readonly praise: Scalars['Int']['output'];
   readonly problems: Scalars['Int']['output'];
   readonly suggestions: Scalars['Int']['output'];
@@ -3229,6 +3236,7 @@ export type Review = {
   readonly form: ReviewForm;
   readonly id: Scalars['ID']['output'];
   readonly mayUpdate: Scalars['Boolean']['output'];
+  readonly noProblem: Scalars['Boolean']['output'];
   readonly occasion: Maybe<Occasion>;
   readonly occurredOn: Scalars['Date']['output'];
   readonly onBehalf: Scalars['Boolean']['output'];
@@ -3255,12 +3263,21 @@ export type ReviewEvent =
   | 'SUBMIT'
   | 'VOID';
 
+export type ReviewFigures = {
+  readonly noProblem: Scalars['Int']['output'];
+  readonly organizations: Scalars['Int']['output'];
+  readonly persons: Scalars['Int']['output'];
+  readonly reviewers: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
 export type ReviewFilter = {
   readonly authorityRule?: InputMaybe<Scalars['String']['input']>;
   readonly cycleId?: InputMaybe<Scalars['ID']['input']>;
   readonly formCode?: InputMaybe<Scalars['String']['input']>;
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly noProblem?: InputMaybe<Scalars['Boolean']['input']>;
   readonly occasionId?: InputMaybe<Scalars['ID']['input']>;
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
@@ -3317,6 +3334,7 @@ export type ReviewInput = {
   readonly criteriaSetId?: InputMaybe<Scalars['ID']['input']>;
   readonly cycleId: Scalars['ID']['input'];
   readonly formId: Scalars['ID']['input'];
+  readonly noProblem?: Scalars['Boolean']['input'];
   readonly occasionId?: InputMaybe<Scalars['ID']['input']>;
   readonly occurredOn: Scalars['Date']['input'];
   readonly opinions: ReadonlyArray<DraftOpinionInput>;
@@ -3620,6 +3638,7 @@ export type Statistics = {
   readonly organization: Organization;
   readonly organizations: Coverage;
   readonly rectification: RectificationFigures;
+  readonly reviews: ReviewFigures;
 };
 
 

@@ -9,6 +9,7 @@ import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
 import { opinionFields } from './fields.ts'
 import { MeasureOfOpinion } from './MeasureOfOpinion.tsx'
+import { OpinionState } from './OpinionState.tsx'
 import type { OpinionRow } from './selections.ts'
 import { opinionMoves } from './verbs.ts'
 
@@ -22,6 +23,7 @@ export const OpinionList = () => {
     overrides: {
       subject: { text: subjectName },
       review: { text: ({ review }) => `${review.reviewer.name} · ${day(review.occurredOn)}` },
+      status: { render: opinion => <OpinionState opinion={opinion} /> },
       measures: { text: ({ measures }) => measures.length },
     },
   })

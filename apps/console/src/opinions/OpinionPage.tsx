@@ -10,6 +10,7 @@ import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
 import { opinionFields } from './fields.ts'
 import { OpinionMoves } from './OpinionMoves.tsx'
+import { OpinionState } from './OpinionState.tsx'
 import type { OpinionRow } from './selections.ts'
 
 export const OpinionPage = () => <RecordPage<OpinionRow> resource="opinions">{opinion => <OneOpinion opinion={opinion} />}</RecordPage>
@@ -21,7 +22,7 @@ const OneOpinion = ({ opinion }: { opinion: OpinionRow }) => {
   return (
     <>
       <Title title={translate(`OpinionKind.${opinion.kind}`)} />
-      <PageHead title={translate(`OpinionKind.${opinion.kind}`)} chip={<StateChip vocabulary="OpinionStatus" code={opinion.status} />}>
+      <PageHead title={translate(`OpinionKind.${opinion.kind}`)} chip={<OpinionState opinion={opinion} />}>
         <OpinionMoves opinion={opinion} />
         <HistoryLink id={opinion.id} />
       </PageHead>

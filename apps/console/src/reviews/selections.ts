@@ -26,7 +26,8 @@ export const reviewSelection = select<Review>()({
   treatment: { id: true, name: text, act: text },
   recordedBy: holder,
   remarks: { kind: true, code: true, text: true, grade: true },
-  draftOpinions: { kind: true, text: true, measures: { text: true, ownerId: true, leaderId: true, dueOn: true } },
+  noProblem: true,
+  draftOpinions: { kind: true, text: true, pointedOut: true, measures: { text: true, ownerId: true, leaderId: true, dueOn: true } },
   opinions: {
     id: true,
     kind: true,

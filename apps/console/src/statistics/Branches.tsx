@@ -45,7 +45,7 @@ export const Branches = ({ statistics: { cycle, children }, asOf }: { statistics
     },
     {
       name: translate('statistics.opinions'),
-      cell: row => open(row.opinions.total, to(row).opinions(row.opinions.total, 'PROBLEM', 'SUGGESTION')),
+      cell: row => open(row.opinions.total, to(row).landing(row.opinions.total)),
     },
     { name: translate('statistics.measures'), cell: row => open(row.measures.total, to(row).measures(row.measures.total)) },
     {

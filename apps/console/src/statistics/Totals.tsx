@@ -22,7 +22,7 @@ const fieldOf = {
 export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: string | null }) => {
   const translate = useTranslate()
   const { today } = useMe()
-  const { opinions, measures, rectification } = statistics
+  const { reviews, opinions, measures, rectification } = statistics
   const to = linksToRecords({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, today, asOf)
   const say = useBaseText()
   const coverage = (figure: CoverageFigures, subjectKind: SubjectKind) => ({
@@ -55,12 +55,22 @@ export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: 
         ]}
       />
       <Count
+        label={translate('statistics.reviews')}
+        count={reviews.total}
+        to={to.reviews(reviews.total, {})}
+        parts={[
+          [translate('statistics.reviewersCount', { count: reviews.reviewers }), to.reviews(reviews.reviewers, {}, 'reviewers')],
+          [translate('statistics.noProblem', { count: reviews.noProblem }), to.reviews(reviews.noProblem, { noProblem: true })],
+        ]}
+      />
+      <Count
         label={translate('statistics.opinions')}
         count={opinions.total}
-        to={to.opinions(opinions.total, 'PROBLEM', 'SUGGESTION')}
+        to={to.landing(opinions.total)}
         parts={[
-          [translate('statistics.problems', { count: opinions.problems }), to.opinions(opinions.problems, 'PROBLEM')],
-          [translate('statistics.suggestions', { count: opinions.suggestions }), to.opinions(opinions.suggestions, 'SUGGESTION')],
+          [translate('statistics.problems', { count: opinions.problems }), to.landing(opinions.problems, 'PROBLEM')],
+          [translate('statistics.suggestions', { count: opinions.suggestions }), to.landing(opinions.suggestions, 'SUGGESTION')],
+          [translate('statistics.pointedOut', { count: opinions.pointedOut }), to.pointedOut(opinions.pointedOut)],
           [translate('statistics.praise', { count: opinions.praise }), to.opinions(opinions.praise, 'PRAISE')],
           [translate('statistics.help', { count: opinions.help }), to.opinions(opinions.help, 'HELP')],
         ]}

@@ -1,10 +1,12 @@
-import { latenessState, measureStatus, type OpinionKind, opinionStatus, reviewStatus, type SubjectKind } from '@pingyi/domain'
+import { latenessState, measureStatus, type OpinionKind, opinionKind, opinionStatus, reviewStatus, type SubjectKind } from '@pingyi/domain'
 import { type LinkOptions, linkToRecords } from '../kit/figures/link-to-records.ts'
 
 type Scope = { cycleId: string; organizationId?: string }
 
 const handedIn = { statuses: reviewStatus.where(one => one.counts) }
 const opinions = opinionStatus.where(one => one.counts)
+const noted = opinionStatus.where(one => one.noted)
+const landing = opinionKind.where(one => one.lands)
 const measures = measureStatus.where(one => one.counts)
 
 /** The records behind each figure: the list as it is today, filtered to just those that the figure counts, and told how many it counts. */
@@ -17,7 +19,11 @@ export const linksToRecords = (scope: Scope, today: string | null, asOf: string 
     notReviewed: (counted: number, subjectKind: SubjectKind) => records('notReviewed', counted, { subjectKind, byMe: false }),
     reviews: (counted: number, filter: object, distinct?: LinkOptions['distinct']) =>
       linkToRecords('reviews', scope, { ...handedIn, ...filter }, { counted, distinct, asOf }),
-    opinions: (counted: number, ...kinds: OpinionKind[]) => records('opinions', counted, { kinds, statuses: opinions }),
+    opinions: (counted: number, kind: OpinionKind) => records('opinions', counted, { kinds: [kind], statuses: opinions }),
+    /** Those of these kinds that must be put right. */
+    landing: (counted: number, ...kinds: OpinionKind[]) =>
+      records('opinions', counted, { kinds: kinds.length > 0 ? kinds : landing, statuses: opinions.filter(one => !noted.includes(one)) }),
+    pointedOut: (counted: number) => records('opinions', counted, { kinds: landing, statuses: noted }),
     measures: (counted: number, ...statuses: readonly string[]) =>
       records('measures', counted, { statuses: statuses.length > 0 ? statuses : measures }),
     rectifications: (counted: number) => rectifications(counted, { hasOpinions: true }),

@@ -34,7 +34,8 @@ export const figuresSelection = select<Statistics>()({
   organization: named,
   organizations: coverageSelection,
   members: coverageSelection,
-  opinions: { total: true, problems: true, suggestions: true, praise: true, help: true },
+  reviews: { total: true, reviewers: true, noProblem: true },
+  opinions: { total: true, problems: true, suggestions: true, pointedOut: true, praise: true, help: true },
   measures: { total: true, planned: true, inProgress: true, done: true, verified: true, cancelled: true },
   rectification: rectificationSelection,
 })

@@ -9,7 +9,7 @@ export const checkSeverity = vocabulary('CheckSeverity', {
 /** A code of `checkSeverity`. */
 export type CheckSeverity = CodeOf<typeof checkSeverity>
 
-/** What is looked for before a report, in the order in which it is put right. `days`: from how many days on. */
+/** What is looked for before a report, in the order in which it is put right. `days`, `percent`, `reviews`: from how many on. */
 export const checkKind = vocabulary('CheckKind', {
   ROSTER_NOT_MEMBER: {
     meaning: 'Persons on the roster who are not due by the cycle’s rule and the memberships.',
@@ -43,11 +43,17 @@ export const checkKind = vocabulary('CheckKind', {
   RECTIFICATION_LATE: { meaning: 'Rectifications past their agreed deadline and not accepted.', severity: 'TO_SEE' },
   MEASURE_LATE: { meaning: 'Unfinished measures past their day.', severity: 'TO_SEE' },
   RECORDED_LATE: { meaning: 'Reviews recorded more than 30 days after they occurred.', severity: 'TO_SEE', days: 30 },
+  NO_PROBLEM_FOUND: {
+    meaning: 'Organisations in which 90 % or more of at least 10 reviews state that no problem was found.',
+    severity: 'TO_SEE',
+    percent: 90,
+    reviews: 10,
+  },
   ACCOUNT_LEFT: { meaning: 'Accounts of persons whose memberships and posts have ended.', severity: 'TO_SEE' },
   CRITERIA_COUNT: {
     meaning: 'Criteria sets of the cycle that announce another number of criteria than they list; both are kept as they are.',
     severity: 'TO_SEE',
   },
-} as const satisfies Record<string, { meaning: string; severity: CheckSeverity; days?: number }>)
+} as const satisfies Record<string, { meaning: string; severity: CheckSeverity; days?: number; percent?: number; reviews?: number }>)
 /** A code of `checkKind`. */
 export type CheckKind = CodeOf<typeof checkKind>

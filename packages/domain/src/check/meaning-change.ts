@@ -11,6 +11,10 @@ export const meaningChange = vocabulary('MeaningChange', {
   REVIEW_OUTSIDE_CYCLE: {
     meaning: 'Reviews handed in on a day outside their cycle, which is refused now. They still count, and the data check names them.',
   },
+  PROBLEM_TEXT_POINTED_OUT: {
+    meaning: 'Texts beside the list of problems, now problems pointed out on the spot: nothing is to be done about them.',
+  },
+  DIFFICULTY_TEXT_ASKED: { meaning: 'Texts beside the list of requests for help, now requests that wait for an answer.' },
 })
 /** A code of `meaningChange`. */
 export type MeaningChange = CodeOf<typeof meaningChange>

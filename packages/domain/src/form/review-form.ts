@@ -2,7 +2,7 @@ import type { OpinionKind } from '../opinion/kind.ts'
 import type { SubjectKind } from '../subject/kind.ts'
 import type { Text2 } from '../text.ts'
 
-/** One part of the record. `gives`: what kind of opinion grows out of it; such an opinion also fills the part. */
+/** One part of the record. `gives`: it is the list of opinions of this kind and has no text of its own; without, it is a text of which nothing must be put right. */
 export type ReviewPart = { readonly code: string; readonly name: Text2; readonly required: boolean; readonly gives?: OpinionKind }
 
 /** A kind of meeting or place at which a form is used. */

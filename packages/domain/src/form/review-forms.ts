@@ -5,18 +5,18 @@ const bothSummaries = 'county summary of 2012; undated county summary (education
 const undatedSummary = 'undated county summary (education and sports)'
 const anySubject: readonly SubjectKind[] = ['ORGANIZATION', 'PERSON']
 
-/** The three parts of a review's record. */
+/** The three parts of a review's record. The direction is a text; a suggestion that must land is raised beside it. */
 const reviewParts: readonly ReviewPart[] = [
   { code: 'ACHIEVEMENTS', name: { zh: '取得的成绩', en: 'Achievements' }, required: true },
   { code: 'PROBLEMS', name: { zh: '存在的问题', en: 'Problems' }, required: true, gives: 'PROBLEM' },
-  { code: 'DIRECTION', name: { zh: '努力方向', en: 'Direction of effort' }, required: true, gives: 'SUGGESTION' },
+  { code: 'DIRECTION', name: { zh: '努力方向', en: 'Direction of effort' }, required: true },
 ]
 
 /** The four parts of a review on the spot; difficulties to help with may be added. */
 const onSiteParts: readonly ReviewPart[] = [
   { code: 'ACHIEVEMENTS', name: { zh: '肯定成绩', en: 'Achievements' }, required: true },
   { code: 'SHORTCOMINGS', name: { zh: '指出不足', en: 'Shortcomings' }, required: true, gives: 'PROBLEM' },
-  { code: 'DEMANDS', name: { zh: '提出要求', en: 'Demands' }, required: true, gives: 'SUGGESTION' },
+  { code: 'DEMANDS', name: { zh: '提出要求', en: 'Demands' }, required: true },
   { code: 'ENCOURAGEMENT', name: { zh: '给予鼓励', en: 'Encouragement' }, required: true },
   { code: 'DIFFICULTIES', name: { zh: '实际困难和具体问题', en: 'Difficulties to help with' }, required: false, gives: 'HELP' },
 ]

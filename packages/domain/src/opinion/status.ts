@@ -1,21 +1,22 @@
 import type { Action } from '../access/action.ts'
 import type { EventMember, Machine } from '../machine.ts'
 import { type CodeOf, type State, vocabulary } from '../vocabulary.ts'
-import type { OpinionKind } from './kind.ts'
+import { type OpinionKind, opinionKind } from './kind.ts'
 
 /**
  * `counts`: part of the totals. `inRectification`: what its rectification is about. `landed`: put right and closed out.
- * `unanswered`: nobody answered it yet. `waitsFor`: the act that it waits for.
+ * `unanswered`: nobody answered it yet. `noted`: nothing is to be done about it. `waitsFor`: the act that it waits for.
  */
 type OpinionState = State & {
   readonly counts: boolean
   readonly inRectification: boolean
   readonly landed: boolean
   readonly unanswered: boolean
+  readonly noted: boolean
   readonly waitsFor: Action | null
 }
 
-const usual = { counts: true, inRectification: false, landed: false, unanswered: false, waitsFor: null } as const
+const usual = { counts: true, inRectification: false, landed: false, unanswered: false, noted: false, waitsFor: null } as const
 
 /** How far an opinion has come, whatever its kind. */
 export const opinionStatus = vocabulary('OpinionStatus', {
@@ -39,7 +40,7 @@ export const opinionStatus = vocabulary('OpinionStatus', {
   REFUSED: { meaning: 'The reviewer accepted the refusal.', ...usual, tone: 'red' },
   ASKED: { meaning: 'Help is asked for.', ...usual, unanswered: true, waitsFor: 'OPINION_DECIDE', tone: 'amber' },
   ANSWERED: { meaning: 'The request for help is answered.', ...usual, tone: 'green' },
-  NOTED: { meaning: 'Praise: nothing is to be done.', ...usual, tone: 'grey' },
+  NOTED: { meaning: 'Nothing is to be done: praise, or pointed out on the spot.', ...usual, noted: true, tone: 'grey' },
 } as const satisfies Record<string, OpinionState>)
 /** A code of `opinionStatus`. */
 export type OpinionStatus = CodeOf<typeof opinionStatus>
@@ -64,7 +65,7 @@ type HelpStatus = Extract<OpinionStatus, 'ASKED' | 'ANSWERED'>
 type PraiseStatus = Extract<OpinionStatus, 'NOTED'>
 type LandingStatus = Exclude<OpinionStatus, HelpStatus | PraiseStatus>
 
-/** The moves of a problem or a suggestion. */
+/** The moves of a problem or a suggestion; what is pointed out on the spot is noted and has none. */
 export const opinionMachine: Machine<LandingStatus, OpinionEvent> = {
   initial: 'RAISED',
   moves: {
@@ -89,3 +90,17 @@ export function machineOf(kind: OpinionKind): Machine<OpinionStatus, OpinionEven
   const machine = kind === 'HELP' ? helpMachine : kind === 'PRAISE' ? praiseMachine : opinionMachine
   return machine as unknown as Machine<OpinionStatus, OpinionEvent>
 }
+
+/** What of an opinion says how it begins. `pointedOut`: on the spot (当场指出), not for rectification. */
+export type RaisedOpinion = { readonly kind: OpinionKind; readonly pointedOut?: boolean }
+
+/** The status in which an opinion begins. */
+export const firstStatusOf = ({ kind, pointedOut }: RaisedOpinion): OpinionStatus => (pointedOut ? 'NOTED' : machineOf(kind).initial)
+
+/** Whether an opinion must be put right, refused or withdrawn: a problem or suggestion that was not merely pointed out on the spot. */
+export const mustLand = (kind: OpinionKind, status: OpinionStatus): boolean =>
+  opinionKind.members[kind].lands && !opinionStatus.members[status].noted
+
+/** Whether a problem or suggestion was pointed out on the spot (当场指出), not for rectification. */
+export const isPointedOut = (kind: OpinionKind, status: OpinionStatus): boolean =>
+  opinionKind.members[kind].lands && opinionStatus.members[status].noted

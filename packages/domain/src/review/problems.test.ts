@@ -17,11 +17,10 @@ const review: ReviewContent = {
   occurredOn: '2011-11-20',
   parts: [
     { part: 'ACHIEVEMENTS', text: 'Keeps commitments.' },
-    { part: 'PROBLEMS', text: 'Little contact with parents.' },
     { part: 'DIRECTION', text: 'Visit families.' },
   ],
   remarks: [{ criterion: 'SERVICE', text: 'Good.' }],
-  opinions: [],
+  opinions: [{ kind: 'PROBLEM', text: 'Little contact with parents.' }],
 }
 const setting: ReviewSetting = {
   today: '2026-11-23',
@@ -53,7 +52,7 @@ const one: [string, Partial<ReviewContent>, Partial<ReviewSetting>, Problem][] =
   ],
   ['did not happen after it', {}, { leftOn: '2011-11-19' }, { at: 'occurredOn', code: 'AFTER_APPOINTMENT', limit: '2011-11-19' }],
   ['has a form', {}, { form: null }, { at: 'form', code: 'MISSING' }],
-  ['holds the required parts', { parts: review.parts.slice(0, 2) }, {}, { at: 'parts.DIRECTION', code: 'MISSING' }],
+  ['holds the required parts', { parts: review.parts.slice(0, 1) }, {}, { at: 'parts.DIRECTION', code: 'MISSING' }],
   ['holds no other part', { parts: [...review.parts, { part: 'DEMANDS', text: 'x' }] }, {}, { at: 'parts.DEMANDS', code: 'UNKNOWN_PART' }],
   [
     'holds each part once',
@@ -63,7 +62,7 @@ const one: [string, Partial<ReviewContent>, Partial<ReviewSetting>, Problem][] =
   ],
   [
     'keeps its texts short enough',
-    { parts: [...review.parts.slice(0, 2), { part: 'DIRECTION', text: 'x'.repeat(20_001) }] },
+    { parts: [...review.parts.slice(0, 1), { part: 'DIRECTION', text: 'x'.repeat(20_001) }] },
     {},
     { at: 'parts.DIRECTION', code: 'TOO_LONG', limit: 20_000 },
   ],
@@ -76,7 +75,26 @@ const one: [string, Partial<ReviewContent>, Partial<ReviewSetting>, Problem][] =
     { at: 'remarks.LEAD_STUDY.grade', code: 'NOT_IN_SCALE' },
   ],
   ['uses criteria for its subject', { remarks: [] }, { criteriaSet: setOf('FIVE_GOODS') }, { at: 'criteriaSet', code: 'WRONG_SUBJECT' }],
-  ['says what the opinion is', { opinions: [{ kind: 'PROBLEM', text: ' ' }] }, {}, { at: 'opinions.0.text', code: 'MISSING' }],
+  [
+    'says what the opinion is',
+    { opinions: [...review.opinions, { kind: 'PROBLEM', text: ' ' }] },
+    {},
+    { at: 'opinions.1.text', code: 'MISSING' },
+  ],
+  ['names a problem, or says that none was found', { opinions: [] }, {}, { at: 'parts.PROBLEMS', code: 'MISSING' }],
+  ['does not say that no problem was found beside one', { noProblem: true }, {}, { at: 'noProblem', code: 'NOT_ALLOWED' }],
+  [
+    'has no text beside its list of problems',
+    { parts: [...review.parts, { part: 'PROBLEMS', text: 'Few visits.' }] },
+    {},
+    { at: 'parts.PROBLEMS', code: 'NOT_ALLOWED' },
+  ],
+  [
+    'points problems and suggestions out on the spot, not praise',
+    { opinions: [...review.opinions, { kind: 'PRAISE', text: 'Good.', pointedOut: true }] },
+    {},
+    { at: 'opinions.1.pointedOut', code: 'NOT_ALLOWED' },
+  ],
   [
     'treats a person as a person',
     {},
@@ -91,10 +109,10 @@ test('nobody talks to an organisation', () => {
   expect(says({ remarks: [] }, { subject, criteriaSet: null, form: formOf('TALK') })).toEqual([{ at: 'form', code: 'WRONG_FORM' }])
 })
 
-test('an opinion of its kind fills the part that gives it', () => {
-  expect(
-    says({ parts: review.parts.filter(({ part }) => part !== 'PROBLEMS'), opinions: [{ kind: 'PROBLEM', text: 'Late reports.' }] }),
-  ).toEqual([])
+test('the list of problems is filled by a problem pointed out on the spot, or by the statement that there is none', () => {
+  expect(says({ opinions: [{ kind: 'PROBLEM', text: 'Late reports.', pointedOut: true }] })).toEqual([])
+  expect(says({ opinions: [], noProblem: true })).toEqual([])
+  expect(says({ opinions: [{ kind: 'SUGGESTION', text: 'Visit families.' }], noProblem: true })).toEqual([])
 })
 
 test('all problems come at once', () => {

@@ -2,8 +2,9 @@ import { type Day, demandDays, isDay } from '../calendar/day.ts'
 import { type CriteriaSet, criteriaFit } from '../criterion/criteria-set.ts'
 import type { Period } from '../cycle/period.ts'
 import { problemsOfWindow } from '../cycle/window.ts'
-import type { ReviewForm } from '../form/review-form.ts'
-import { type OpinionKind, opinionKind } from '../opinion/kind.ts'
+import type { ReviewForm, ReviewPart } from '../form/review-form.ts'
+import { opinionKind } from '../opinion/kind.ts'
+import type { RaisedOpinion } from '../opinion/status.ts'
 import type { Problem } from '../problem.ts'
 import type { SubjectCapacity, SubjectKind } from '../subject/kind.ts'
 import { longestText } from '../text.ts'
@@ -14,7 +15,9 @@ export type ReviewContent = {
   readonly occurredOn: Day | null
   readonly parts: readonly { readonly part: string; readonly text: string }[]
   readonly remarks: readonly { readonly criterion: string; readonly text?: string | null; readonly grade?: string | null }[]
-  readonly opinions: readonly { readonly kind: OpinionKind; readonly text: string }[]
+  readonly opinions: readonly (RaisedOpinion & { readonly text: string })[]
+  /** States that no problem was found. */
+  readonly noProblem?: boolean
 }
 
 /** What it is checked against. `treatment`: null when none was chosen. Appointment days are those of the reviewer, where a post is needed. */
@@ -50,6 +53,7 @@ export function problemsOfReview(review: ReviewContent, setting: ReviewSetting):
     ...problemsOfForm(review, setting),
     ...problemsOfRemarks(review, setting),
     ...problemsOfOpinions(review),
+    ...problemsOfNoProblem(review),
     ...(setting.treatment && setting.treatment.applies !== setting.subject.kind ? [problem('treatment', 'WRONG_SUBJECT')] : []),
     ...(saysNothing(review) ? [problem('content', 'NO_CONTENT')] : []),
   ]
@@ -76,17 +80,21 @@ function problemsOfDay(day: Day | null, { today, window, appointedOn, leftOn }: 
   return leftOn && day > leftOn ? [problem('occurredOn', 'AFTER_APPOINTMENT', leftOn)] : []
 }
 
-function problemsOfForm({ parts, opinions }: ReviewContent, { form, subject }: ReviewSetting): Problem[] {
+function problemsOfForm({ parts, opinions, noProblem = false }: ReviewContent, { form, subject }: ReviewSetting): Problem[] {
   const long = parts.flatMap(({ part, text }) => tooLong(`parts.${part}`, text))
   const twice = parts.flatMap(({ part }, i) =>
     parts.findIndex(other => other.part === part) < i ? [problem(`parts.${part}`, 'DUPLICATE')] : [],
   )
   if (!form) return [problem('form', 'MISSING'), ...long, ...twice]
-  const isGiven = (code: string, gives?: OpinionKind) =>
-    parts.some(({ part, text }) => part === code && text.trim()) || opinions.some(({ kind, text }) => kind === gives && text.trim())
+  const isWritten = (code: string) => parts.some(({ part, text }) => part === code && text.trim())
+  const isGiven = ({ code, gives }: ReviewPart) => {
+    if (!gives) return isWritten(code)
+    return opinions.some(({ kind, text }) => kind === gives && text.trim()) || (gives === 'PROBLEM' && noProblem)
+  }
   return [
     ...(form.subjects.includes(subject.kind) ? [] : [problem('form', 'WRONG_FORM')]),
-    ...form.parts.flatMap(({ code, required, gives }) => (required && !isGiven(code, gives) ? [problem(`parts.${code}`, 'MISSING')] : [])),
+    ...form.parts.flatMap(part => (part.required && !isGiven(part) ? [problem(`parts.${part.code}`, 'MISSING')] : [])),
+    ...form.parts.flatMap(({ code, gives }) => (gives && isWritten(code) ? [problem(`parts.${code}`, 'NOT_ALLOWED')] : [])),
     ...parts.flatMap(({ part }) => (form.parts.some(({ code }) => code === part) ? [] : [problem(`parts.${part}`, 'UNKNOWN_PART')])),
     ...twice,
     ...long,
@@ -113,12 +121,19 @@ function problemsOfGrade(grade: string, set: CriteriaSet | null, at: string): Pr
 function problemsOfOpinions({ opinions }: ReviewContent): Problem[] {
   return [
     ...(opinions.length > mostOpinions ? [problem('opinions', 'TOO_MANY', mostOpinions)] : []),
-    ...opinions.flatMap(({ kind, text }, i) => [
+    ...opinions.flatMap(({ kind, text, pointedOut }, i) => [
       ...(opinionKind.has(kind) ? [] : [problem(`opinions.${i}.kind`, 'UNKNOWN')]),
+      ...(pointedOut && opinionKind.has(kind) && !opinionKind.members[kind].lands
+        ? [problem(`opinions.${i}.pointedOut`, 'NOT_ALLOWED')]
+        : []),
       ...(text.trim() ? tooLong(`opinions.${i}.text`, text) : [problem(`opinions.${i}.text`, 'MISSING')]),
     ]),
   ]
 }
 
-const saysNothing = ({ parts, remarks, opinions }: ReviewContent) =>
-  ![...parts, ...opinions].some(({ text }) => text.trim()) && !remarks.some(({ text, grade }) => text?.trim() || grade)
+/** Rules of the loop § 4: no problem found is a statement, refused beside a problem. */
+const problemsOfNoProblem = ({ noProblem, opinions }: ReviewContent): Problem[] =>
+  noProblem && opinions.some(({ kind, text }) => kind === 'PROBLEM' && text.trim()) ? [problem('noProblem', 'NOT_ALLOWED')] : []
+
+const saysNothing = ({ parts, remarks, opinions, noProblem }: ReviewContent) =>
+  !noProblem && ![...parts, ...opinions].some(({ text }) => text.trim()) && !remarks.some(({ text, grade }) => text?.trim() || grade)

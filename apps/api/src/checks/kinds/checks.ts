@@ -6,6 +6,7 @@ import { draftOld } from './draft-old.ts'
 import { duplicatePerson } from './duplicate-person.ts'
 import { headcountContradicts } from './headcount-contradicts.ts'
 import { memberNotOnRoster } from './member-not-on-roster.ts'
+import { noProblemFound } from './no-problem-found.ts'
 import { noReviewer } from './no-reviewer.ts'
 import { noSecretary } from './no-secretary.ts'
 import { occasionWithoutAttendance } from './occasion-without-attendance.ts'
@@ -38,6 +39,7 @@ export const checks: { readonly [K in CheckKind]: Check } = {
   RECTIFICATION_LATE: rectificationLate,
   MEASURE_LATE: measureLate,
   RECORDED_LATE: recordedLate,
+  NO_PROBLEM_FOUND: noProblemFound,
   ACCOUNT_LEFT: accountLeft,
   CRITERIA_COUNT: criteriaCount,
 }

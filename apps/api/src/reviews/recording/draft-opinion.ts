@@ -28,6 +28,12 @@ export class DraftOpinion {
   @Field(() => String)
   text!: string
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Pointed out on the spot (当场指出): noted, not for rectification. Problems and suggestions only.',
+  })
+  pointedOut?: boolean
+
   @Field(() => [DraftMeasure], {
     defaultValue: [],
     description: 'What to do about it, where that is clear already.',
@@ -35,13 +41,14 @@ export class DraftOpinion {
   measures!: DraftMeasure[]
 }
 
-export const draftOpinionsOf = (review: { draftOpinions: unknown }) => review.draftOpinions as DraftOpinion[]
+export const draftOpinionsOf = (review: { draftOpinions: unknown }) =>
+  (review.draftOpinions as DraftOpinion[]).map(opinion => ({ ...opinion, pointedOut: opinion.pointedOut ?? false }))
 
 /** Problems of the measures in a review's opinions. */
 export const problemsOfMeasures = (opinions: readonly DraftOpinion[], occurredOn: string): Problem[] =>
-  opinions.flatMap(({ kind, measures }, i): Problem[] => {
+  opinions.flatMap(({ kind, pointedOut, measures }, i): Problem[] => {
     const at = `opinions.${i}.measures`
-    if (measures.length > 0 && !opinionKind.members[kind].lands) return [{ at, code: 'NOT_ALLOWED' }]
+    if (measures.length > 0 && (pointedOut || !opinionKind.members[kind].lands)) return [{ at, code: 'NOT_ALLOWED' }]
     return measures.flatMap(({ text, dueOn }, j): Problem[] => [
       ...(text.trim() ? [] : [{ at: `${at}.${j}.text`, code: 'MISSING' } as const]),
       ...(dueOn && dueOn < occurredOn ? [{ at: `${at}.${j}.dueOn`, code: 'IN_PAST', limit: occurredOn } as const] : []),

@@ -1,4 +1,4 @@
-import { type Actor, machineOf } from '@pingyi/domain'
+import { type Actor, firstStatusOf } from '@pingyi/domain'
 import { notifyAll } from '../../field/notifications/notify.ts'
 import { subjectRecipients } from '../../field/notifications/recipients.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -9,7 +9,7 @@ import { draftOpinionsOf } from './draft-opinion.ts'
 export async function notifySubjects(tx: Tx, actor: Actor, reviews: readonly Review[]) {
   const recipients = await subjectRecipients(tx, reviews)
   const notices = reviews.map((review, i) => {
-    const waiting = draftOpinionsOf(review).filter(({ kind }) => machineOf(kind).initial === 'RAISED').length
+    const waiting = draftOpinionsOf(review).filter(one => firstStatusOf(one) === 'RAISED').length
     const subject = { type: 'Review', id: review.id } as const
     const personIds = recipients[i] ?? []
     return waiting > 0

@@ -54,7 +54,7 @@ function settingOf({ input, authority, cycle, form, set, treatment }: ReviewRefe
 }
 
 function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appointmentId }: ReviewAuthority): Partial<Review> {
-  const { cycleId, reviewerId, personId = null, occasionId = null, treatmentId = null, occurredOn, opinions } = input
+  const { cycleId, reviewerId, personId = null, occasionId = null, treatmentId = null, occurredOn, noProblem = false, opinions } = input
   const { kind: subjectKind, organizationId, capacity } = subject
   return {
     cycleId,
@@ -72,6 +72,7 @@ function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appoi
     criteriaSetId: set?.id ?? null,
     treatmentId,
     confidential: form.confidential,
+    noProblem,
     occurredOn,
     draftOpinions: opinions,
   }

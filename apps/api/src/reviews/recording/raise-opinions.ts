@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Actor, machineOf, measureMachine, next, roundMachine } from '@pingyi/domain'
+import { type Actor, firstStatusOf, machineOf, measureMachine, next, roundMachine } from '@pingyi/domain'
 import { insertMany } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
@@ -14,8 +14,8 @@ import { draftOpinionsOf } from './draft-opinion.ts'
 /** The opinions of a review, and one rectification for those with measures. */
 function growthOf(review: Review) {
   const rectificationId = randomUUID()
-  const opinions = draftOpinionsOf(review).map(({ kind, text, measures }, ordinal) => {
-    const raised = machineOf(kind).initial
+  const opinions = draftOpinionsOf(review).map(({ kind, text, pointedOut, measures }, ordinal) => {
+    const raised = firstStatusOf({ kind, pointedOut })
     const adopted = measures.length > 0
     const status = adopted ? next(machineOf(kind), raised, 'ADOPT') : raised
     return {

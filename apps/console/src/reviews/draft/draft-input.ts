@@ -25,6 +25,7 @@ export function inputOf(draft: Draft) {
     opinions: sentOpinions(draft).map(opinion => ({
       kind: opinion.kind,
       text: opinion.text,
+      pointedOut: opinion.pointedOut,
       measures: sentMeasures(opinion).map(({ key: _key, dueOn, ...measure }) => ({ ...measure, dueOn: dueOn || null })),
     })),
   }

@@ -3,7 +3,7 @@ import { uuid } from '../../api/idempotency.ts'
 import type { ReviewRow } from '../selections.ts'
 
 export type DraftMeasure = { key: string; text: string; ownerId: string | null; leaderId: string | null; dueOn: string }
-export type DraftOpinion = { key: string; kind: OpinionKind; text: string; measures: DraftMeasure[] }
+export type DraftOpinion = { key: string; kind: OpinionKind; text: string; pointedOut: boolean; measures: DraftMeasure[] }
 export type Remark = { text: string; grade: string | null }
 
 /** What stands in the form of a review: a text that was not written is ''. */
@@ -17,6 +17,7 @@ export type Draft = {
   occasionId: string | null
   occurredOn: string
   treatmentId: string | null
+  noProblem: boolean
   criteria: Readonly<Record<string, Remark>>
   parts: Readonly<Record<string, string>>
   opinions: readonly DraftOpinion[]
@@ -34,6 +35,7 @@ export type DraftedReview = Pick<
   | 'occasion'
   | 'occurredOn'
   | 'treatment'
+  | 'noProblem'
   | 'remarks'
   | 'draftOpinions'
 >
@@ -41,7 +43,7 @@ export type DraftedReview = Pick<
 export const noRemark: Remark = { text: '', grade: null }
 const key = uuid
 export const newMeasure = (): DraftMeasure => ({ key: key(), text: '', ownerId: null, leaderId: null, dueOn: '' })
-export const newOpinion = (kind: OpinionKind, text = ''): DraftOpinion => ({ key: key(), kind, text, measures: [] })
+export const newOpinion = (kind: OpinionKind, text = ''): DraftOpinion => ({ key: key(), kind, text, pointedOut: false, measures: [] })
 
 export function draftOf(review: DraftedReview): Draft {
   const remarks = (kind: string) => review.remarks.filter(remark => remark.kind === kind)
@@ -55,10 +57,12 @@ export function draftOf(review: DraftedReview): Draft {
     occasionId: review.occasion?.id ?? null,
     occurredOn: review.occurredOn,
     treatmentId: review.treatment?.id ?? null,
+    noProblem: review.noProblem,
     criteria: Object.fromEntries(remarks('CRITERION').map(({ code, text, grade }) => [code, { text: text ?? '', grade }])),
     parts: Object.fromEntries(remarks('PART').map(({ code, text }) => [code, text ?? ''])),
     opinions: review.draftOpinions.map(opinion => ({
       ...newOpinion(opinion.kind, opinion.text),
+      pointedOut: opinion.pointedOut,
       measures: opinion.measures.map(measure => ({ ...newMeasure(), ...measure, dueOn: measure.dueOn ?? '' })),
     })),
   }

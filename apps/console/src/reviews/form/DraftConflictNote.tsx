@@ -14,7 +14,8 @@ export const DraftConflictNote = ({ id, draft, keepMine, takeTheirs }: Props) =>
   const { data: present } = useGetOne<ReviewRow>('reviews', { id }, { staleTime: 0, refetchOnMount: 'always' })
   if (!present) return null
   const theirs = draftOf(present)
-  const differing = differences(draft, theirs)
+  const marks = { noProblem: translate('reviews.noProblem'), pointedOut: translate('reviews.pointedOut') }
+  const differing = differences(draft, theirs, marks)
   return (
     <Alert severity="warning" role="alert" sx={{ position: 'sticky', top: 56, zIndex: 2, maxHeight: '60vh', overflow: 'auto' }}>
       <AlertTitle>{translate('reviews.stale.title')}</AlertTitle>

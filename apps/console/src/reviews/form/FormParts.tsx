@@ -1,4 +1,4 @@
-import { Stack, TextField, Typography } from '@mui/material'
+import { Checkbox, FormControlLabel, Stack, TextField, Typography } from '@mui/material'
 import { type OpinionKind, opinionKind } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
 import type { FormPart, FormRow } from '../../criteria/selections.ts'
@@ -7,7 +7,7 @@ import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import { problemAt, unlessFilled, useDraftForm } from './draft-form.ts'
 import { OpinionLines } from './OpinionLines.tsx'
 
-/** The parts that the form asks for; a part that gives opinions is written line by line. */
+/** The parts that the form asks for; a part that gives opinions is their list. */
 export const FormParts = ({ form }: { form: FormRow }) => {
   const given = form.parts.map(part => part.gives)
   const others = opinionKind.codes.filter(kind => !given.includes(kind))
@@ -38,21 +38,14 @@ const OtherLines = ({ kind }: { kind: OpinionKind }) => {
   )
 }
 
-/** Problems are lines; another part is written as a text, and out of it single opinions can be raised. */
+/** A part that gives opinions is their list; that of problems may say instead that none was found. */
 const LinesPart = ({ part, kind }: { part: FormPart; kind: OpinionKind }) => {
   const text = useLocalizedText()
   const say = useProblemText()
   const { draft, problems } = useDraftForm()
   const isWritten = draft.opinions.some(opinion => opinion.kind === kind && opinion.text.trim() !== '')
-  const problem = unlessFilled(problemAt(problems, `parts.${part.code}`), isWritten)
-  const isLines = kind === 'PROBLEM' || !part.required
-  if (!isLines || draft.parts[part.code])
-    return (
-      <Stack spacing={1}>
-        <TextPart part={part} />
-        <OpinionLines kind={kind} />
-      </Stack>
-    )
+  const isNone = kind === 'PROBLEM' && draft.noProblem
+  const problem = unlessFilled(problemAt(problems, `parts.${part.code}`), isWritten || isNone)
   return (
     <Stack spacing={1}>
       <Typography variant="subtitle2">
@@ -64,8 +57,20 @@ const LinesPart = ({ part, kind }: { part: FormPart; kind: OpinionKind }) => {
           {say(problem)}
         </Typography>
       )}
-      <OpinionLines kind={kind} begun={part.required} isWrong={Boolean(problem)} />
+      {kind === 'PROBLEM' && !isWritten && <NoProblem />}
+      {!isNone && <OpinionLines kind={kind} begun={part.required} isWrong={Boolean(problem)} />}
     </Stack>
+  )
+}
+
+const NoProblem = () => {
+  const translate = useTranslate()
+  const { draft, edit } = useDraftForm()
+  return (
+    <FormControlLabel
+      label={translate('reviews.noProblem')}
+      control={<Checkbox checked={draft.noProblem} onChange={(_, noProblem) => edit({ noProblem })} />}
+    />
   )
 }
 

@@ -22,6 +22,10 @@ export const removeOpinion = (opinions: Opinions, key: string) => opinions.filte
 export const writeOpinion = (opinions: Opinions, opinion: DraftOpinion, text: string) =>
   change(joined(opinions, opinion), opinion.key, one => ({ ...one, text }))
 
+/** Pointed out on the spot, or to be put right after all. */
+export const pointOut = (opinions: Opinions, opinion: DraftOpinion, pointedOut: boolean) =>
+  change(joined(opinions, opinion), opinion.key, one => ({ ...one, pointedOut }))
+
 export const addMeasure = (opinions: Opinions, opinion: DraftOpinion) =>
   change(joined(opinions, opinion), opinion.key, one => ({ ...one, measures: [...one.measures, newMeasure()] }))
 

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
 
-const fields = 'input, textarea:not([aria-hidden]), [role="combobox"]:not(input)'
+const fields = 'input:not([type="checkbox"]), textarea:not([aria-hidden]), [role="combobox"]:not(input)'
 
-/** To the next field; whatever buttons lie between are passed over. */
+/** To the next field; buttons and ticks between are passed over. */
 export function focusNextField(field: EventTarget & HTMLElement, within: ParentNode = document) {
   const all = [...within.querySelectorAll<HTMLElement>(fields)]
   all[all.indexOf(field) + 1]?.focus()

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
+import { OpinionState } from '../../opinions/OpinionState.tsx'
 import type { ReviewRow } from '../selections.ts'
 
 /** The opinions out of a review, each with its state and the measures taken; a draft's are shown as written. */
@@ -18,8 +19,10 @@ export const OpinionsOfReview = ({ review: { opinions, draftOpinions, status } }
           {translate('reviews.opinions')}
         </Typography>
         <Stack spacing={1.5}>
-          {drafted.map(({ kind, text }) => (
-            <Typography key={`${kind} ${text}`}>{labeled(translate(`OpinionKind.${kind}`), text)}</Typography>
+          {drafted.map(({ kind, text, pointedOut }) => (
+            <Typography key={`${kind} ${text}`}>
+              {labeled(translate(`OpinionKind.${kind}`), text)} {pointedOut && <OpinionState opinion={{ kind, status: 'NOTED' }} />}
+            </Typography>
           ))}
           {opinions.map(opinion => (
             <Stack key={opinion.id} spacing={0.5}>
@@ -28,7 +31,7 @@ export const OpinionsOfReview = ({ review: { opinions, draftOpinions, status } }
                 <Link component={RouterLink} to={`/opinions/${opinion.id}/show`}>
                   {opinion.text}
                 </Link>{' '}
-                <StateChip vocabulary="OpinionStatus" code={opinion.status} />{' '}
+                <OpinionState opinion={opinion} />{' '}
                 {opinion.rectification && (
                   <Link component={RouterLink} to={`/rectifications/${opinion.rectification.id}/show`}>
                     {translate('opinions.toRectification')}

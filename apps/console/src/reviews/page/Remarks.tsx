@@ -17,7 +17,7 @@ export const Remarks = ({ review }: { review: ReviewRow }) => {
     <Stack spacing={2}>
       {review.form.parts.map(part => (
         <LabeledValue key={part.code} label={text(part.name)}>
-          {said('PART', part.code)?.text}
+          {part.gives === 'PROBLEM' ? review.noProblem && translate('reviews.noProblem') : said('PART', part.code)?.text}
         </LabeledValue>
       ))}
       {review.criteriaSet && review.remarks.some(({ kind }) => kind === 'CRITERION') && (
@@ -31,7 +31,7 @@ export const Remarks = ({ review }: { review: ReviewRow }) => {
           </LabeledValue>
         )
       })}
-      {review.remarks.length === 0 && <Typography color="text.secondary">{translate('reviews.noRemarks')}</Typography>}
+      {review.remarks.length === 0 && !review.noProblem && <Typography color="text.secondary">{translate('reviews.noRemarks')}</Typography>}
     </Stack>
   )
 }

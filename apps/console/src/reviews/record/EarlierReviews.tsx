@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { useIsPhone } from '../../kit/page/use-screen-width.ts'
+import { OpinionState } from '../../opinions/OpinionState.tsx'
 import type { EarlierReview } from '../queries.ts'
 
 /** The last reviews of a subject with the opinions out of them, drafts left out; folded on a phone. */
@@ -38,7 +39,7 @@ const OneEarlier = ({ review }: { review: EarlierReview }) => {
       </Typography>
       {review.opinions.map(opinion => (
         <Typography key={opinion.id} variant="body2" color="text.secondary" sx={{ pl: 1 }}>
-          {opinion.text} <StateChip vocabulary="OpinionStatus" code={opinion.status} />
+          {opinion.text} <OpinionState opinion={opinion} />
         </Typography>
       ))}
     </Box>

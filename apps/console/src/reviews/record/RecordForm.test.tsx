@@ -101,7 +101,7 @@ test('what is typed saves itself: lines by Enter, a measure under its problem, e
   fireEvent.change(screen.getByLabelText('整改措施'), { target: { value: '每月三户' } })
   await waitFor(() => expect(create).toHaveBeenCalled(), { timeout: 3_000 })
   expect(create.mock.calls[0]![1].data.opinions).toEqual([
-    { kind: 'PROBLEM', text: '家访少', measures: [{ text: '每月三户', ownerId: null, leaderId: null, dueOn: null }] },
+    { kind: 'PROBLEM', text: '家访少', pointedOut: false, measures: [{ text: '每月三户', ownerId: null, leaderId: null, dueOn: null }] },
   ])
   expect(await screen.findByText(/\d\d:\d\d 已保存/)).toBeTruthy()
   expect(localStorage).toHaveLength(0)
@@ -116,6 +116,20 @@ test('Enter in an empty line goes on to the next field instead of adding another
   fireEvent.keyDown(second, { key: 'Enter' })
   expect(screen.queryByLabelText('问题 3')).toBeNull()
   expect(document.activeElement).toBe(screen.getByLabelText(/努力方向/))
+})
+
+test('a problem is pointed out on the spot without a measure; where none was found the list is not asked for', async () => {
+  shown()
+  fireEvent.click(await screen.findByLabelText('未发现问题'))
+  expect(screen.queryByLabelText('问题 1')).toBeNull()
+  await waitFor(() => expect(create.mock.calls[0]?.[1].data).toMatchObject({ noProblem: true, opinions: [] }), { timeout: 3_000 })
+  fireEvent.click(screen.getByLabelText('未发现问题'))
+  fireEvent.change(screen.getByLabelText('问题 1'), { target: { value: '家访少' } })
+  expect(screen.queryByLabelText('未发现问题')).toBeNull()
+  fireEvent.click(screen.getByLabelText('当场指出'))
+  expect(screen.queryByRole('button', { name: '+ 措施' })).toBeNull()
+  const line = { kind: 'PROBLEM', text: '家访少', pointedOut: true, measures: [] }
+  await waitFor(() => expect(update.mock.calls[0]?.[1].data).toMatchObject({ noProblem: false, opinions: [line] }), { timeout: 3_000 })
 })
 
 test('a problem that the server finds stands at its field, and the text stays', async () => {
