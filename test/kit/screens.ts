@@ -21,7 +21,8 @@ const query = `{
   opinions(page: { size: 1 }) { items { id } }
   rectifications(page: { size: 100 }) { items { id round { status } } }
   measures(page: { size: 1 }) { items { id } }
-  criteriaSets(page: { size: 1 }) { items { id } } }`
+  criteriaSets(page: { size: 1 }) { items { id } }
+  treatments(page: { size: 1 }) { items { id } } }`
 
 /** An import to look at: a roster with a branch that is not there. */
 async function handOverRoster(url: string, cookie: string): Promise<string> {
@@ -132,6 +133,10 @@ export async function screensOf(url: string): Promise<Screen[]> {
     show('criteriaSets'),
     edit('criteriaSets'),
     create('criteriaSets'),
+    list('treatments'),
+    show('treatments'),
+    edit('treatments'),
+    create('treatments'),
     screen('checks', '/checks'),
     of('checks-of', '/checks/:kind', 'RECTIFICATION_LATE'),
     screen('calendars', '/calendars'),

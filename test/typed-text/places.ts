@@ -140,13 +140,13 @@ export const pages: readonly Place[] = [
   { name: 'occasions edit', of: ['occasions/OccasionEntry.tsx'], path: of('occasions'), field: labelled(/地点/) },
   {
     name: 'criteria create',
-    of: ['criteria/set-form/SetForm.tsx'],
+    of: ['kit/revisions/RevisionForm.tsx'],
     path: () => '/criteriaSets/create',
     field: page => page.locator('form textarea').first(),
   },
   {
     name: 'criteria edit',
-    of: ['criteria/set-form/SetForm.tsx'],
+    of: ['kit/revisions/RevisionForm.tsx'],
     path: of('criteriaSets'),
     field: page => page.locator('form textarea').first(),
   },

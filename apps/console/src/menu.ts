@@ -1,6 +1,7 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined'
 import Assessment from '@mui/icons-material/AssessmentOutlined'
 import Badge from '@mui/icons-material/BadgeOutlined'
+import Balance from '@mui/icons-material/BalanceOutlined'
 import Build from '@mui/icons-material/BuildOutlined'
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined'
 import Dashboard from '@mui/icons-material/DashboardOutlined'
@@ -58,6 +59,7 @@ export const menu: readonly MenuGroup[] = [
   ],
   [
     { to: '/criteriaSets', icon: Groups, needs: ['CRITERIA_MANAGE'], typed: 'dianpingbiaozhun dpbz' },
+    { to: '/treatments', icon: Balance, needs: ['CRITERIA_MANAGE'], typed: 'chulifangshi clfs fenleichuli flcl' },
     { to: '/calendars', icon: CalendarMonth, needs: ['CALENDAR_MANAGE'], typed: 'rili rl gongzuori gzr' },
     { to: '/accounts', icon: Key, needs: ['ACCOUNT_READ'], atPlace: true, typed: 'zhanghao zh' },
     { to: '/auditEvents', icon: History, needs: ['AUDIT_READ'], typed: 'shenjirizhi sjrz' },

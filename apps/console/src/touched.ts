@@ -25,7 +25,7 @@ export const touches: readonly Touches[] = [
   [/(Comment|Notifications?|AccessToken|Password)$/, []],
   // Rights and the tree: no screen stays as it was.
   [/(Person|Membership|Member|Appointment|Responsibility|Organization|Unit|Body|handOver)$/, everything],
-  [/(Account|Invitation|Import|Cycle|CriteriaSet|CalendarNotice|SchoolTerm|signIn|signOut)$/, everything],
+  [/(Account|Invitation|Import|Cycle|CriteriaSet|ReviewForm|Post|Treatment|CalendarNotice|SchoolTerm|signIn|signOut)$/, everything],
 ]
 
 /** Of a verb whose noun is in no line everything is fetched again: a request more is better than a screen that is wrong. */

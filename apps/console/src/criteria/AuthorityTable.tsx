@@ -1,9 +1,9 @@
 import { Box, Paper, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material'
 import { useTranslate } from 'react-admin'
+import { sourceIn } from '../kit/i18n/sources.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { useIsPhone } from '../kit/page/use-screen-width.ts'
 import type { AuthorityRuleRow } from './selections.ts'
-import { sourceIn } from './sources.ts'
 import { useRuleText } from './use-rule-text.ts'
 
 type Props = {

@@ -4,10 +4,9 @@ import { useSearchParams } from 'react-router-dom'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Authority } from './Authority.tsx'
 import { Forms } from './Forms.tsx'
-import { CriteriaSets } from './sets/CriteriaSets.tsx'
-import { Treatments } from './Treatments.tsx'
+import { SetList } from './sets/SetPages.tsx'
 
-const views = { sets: CriteriaSets, forms: Forms, treatments: Treatments, authority: Authority }
+const views = { sets: SetList, forms: Forms, authority: Authority }
 type View = keyof typeof views
 
 /** What is looked at, in what form, and who reviews whom. */

@@ -12,12 +12,18 @@ const feature: Feature = {
     {
       name: 'criteriaSets',
       list: lazyPage(() => import('./CriteriaPage.tsx'), 'CriteriaPage'),
-      show: lazyPage(() => import('./sets/SetShow.tsx'), 'SetShow'),
-      edit: lazyPage(() => import('./set-form/SetEdit.tsx'), 'SetEdit'),
-      create: lazyPage(() => import('./set-form/SetEdit.tsx'), 'SetCreate'),
+      show: lazyPage(() => import('./sets/SetPages.tsx'), 'SetShow'),
+      edit: lazyPage(() => import('./sets/SetPages.tsx'), 'SetEdit'),
+      create: lazyPage(() => import('./sets/SetPages.tsx'), 'SetCreate'),
     },
     { name: 'reviewForms' },
-    { name: 'treatments' },
+    {
+      name: 'treatments',
+      list: lazyPage(() => import('./treatments/TreatmentPages.tsx'), 'TreatmentList'),
+      show: lazyPage(() => import('./treatments/TreatmentPages.tsx'), 'TreatmentShow'),
+      edit: lazyPage(() => import('./treatments/TreatmentPages.tsx'), 'TreatmentEdit'),
+      create: lazyPage(() => import('./treatments/TreatmentPages.tsx'), 'TreatmentCreate'),
+    },
   ],
 }
 export default feature

@@ -1,6 +1,7 @@
 import { text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { AuthorityMatrix, CriteriaSet, ReviewForm, Treatment } from '../api/schema.ts'
+import { revisionSelection } from '../kit/revisions/revision.ts'
 
 /** A code and its name in both languages. */
 export const coded = { code: true, name: text } as const
@@ -21,10 +22,7 @@ export type MeasuringSet = Selected<CriteriaSet, typeof measuringSelection>
 
 export const criteriaSetSelection = select<CriteriaSet>()({
   ...measuringSelection,
-  version: true,
-  source: true,
-  frozen: true,
-  viewerMay: true,
+  ...revisionSelection,
   subjects: { kind: true, capacity: true },
   criteria: { ...coded, explanation: text },
 })
@@ -48,16 +46,7 @@ export type FormPart = FormRow['parts'][number]
 export const reviewFormSelection = select<ReviewForm>()({ ...formSelection, revision: true, source: true })
 export type ReviewFormRow = Selected<ReviewForm, typeof reviewFormSelection>
 
-export const treatmentSelection = select<Treatment>()({
-  id: true,
-  code: true,
-  revision: true,
-  name: text,
-  applies: true,
-  act: text,
-  orders: true,
-  source: true,
-})
+export const treatmentSelection = select<Treatment>()({ ...revisionSelection, applies: true, act: text, orders: true })
 export type TreatmentRow = Selected<Treatment, typeof treatmentSelection>
 
 export const matrixSelection = select<AuthorityMatrix>()({

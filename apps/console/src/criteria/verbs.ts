@@ -5,4 +5,13 @@ const answer = { id: true, version: true, revision: true } as const
 export const criteriaVerbs = {
   create: verb('createCriteriaSet', answer),
   revise: verb('reviseCriteriaSet', answer),
+  retire: verb('retireCriteriaSet', answer),
+  reinstate: verb('reinstateCriteriaSet', answer),
+}
+
+export const treatmentVerbs = {
+  create: verb('createTreatment', answer),
+  revise: verb('reviseTreatment', answer),
+  retire: verb('retireTreatment', answer),
+  reinstate: verb('reinstateTreatment', answer),
 }

@@ -1,3 +1,5 @@
+import { revisionWords } from './revisions/words.ts'
+
 const zh = {
   waitsForMe: '待我处理',
   wide: '宽松',
@@ -235,4 +237,4 @@ const en: typeof zh = {
   rowKeys: 'Enter: next field, after the last a new row. Alt+↑/↓ moves a row. Rows can be pasted from a spreadsheet.',
 }
 
-export const words = { zh, en }
+export const words = { zh: { ...zh, revisions: revisionWords.zh }, en: { ...en, revisions: revisionWords.en } }

@@ -1,9 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { RevisionForm } from '../../kit/revisions/RevisionForm.tsx'
 import { TestProviders } from '../../testing/TestProviders.tsx'
 import type { CriteriaSetRow } from '../selections.ts'
+import { criteriaSet } from '../sets/criteria-set.tsx'
 import { freshSet } from './draft.ts'
-import { SetForm } from './SetForm.tsx'
 
 const cell = (row: number, column = '名称（中文）') => screen.getByLabelText(`第 ${row} 行 ${column}`)
 const type = (row: number, value: string, column?: string) => fireEvent.change(cell(row, column), { target: { value } })
@@ -15,7 +16,8 @@ const present: CriteriaSetRow = {
   version: 4,
   revision: 1,
   frozen: false,
-  viewerMay: [],
+  status: 'OFFERED',
+  allowedEvents: [],
   announced: null,
   listed: 1,
   scale: null,
@@ -34,7 +36,7 @@ const shown = (more: object = {}) => {
   const save = vi.fn(async () => undefined)
   const form = (props: object) => (
     <TestProviders>
-      <SetForm begin={begin} busy={false} refusal={null} save={save} {...props} />
+      <RevisionForm noun={criteriaSet} begin={begin} busy={false} refusal={null} save={save} {...props} />
     </TestProviders>
   )
   const { rerender } = render(form(more))
@@ -74,7 +76,7 @@ test('when somebody else was faster, what is typed stays; both ways on are offer
   type(1, '学习')
   refuse({ present, refusal: { code: 'STALE', details: {} } })
   expect(value(1)).toBe('学习')
-  expect(screen.getByText('删去：作风')).toBeTruthy()
+  expect(screen.getByText('点评内容 · 删去：作风')).toBeTruthy()
   fireEvent.click(screen.getByText('用我的覆盖'))
   expect(save).toHaveBeenCalledWith(expect.objectContaining({ zh: '我们的标准' }), 4)
 })

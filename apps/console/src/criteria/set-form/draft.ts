@@ -1,7 +1,7 @@
 import { type CriteriaSet, type Problem, problemsOfCriteriaSet, type SubjectCapacity, type SubjectKind } from '@pingyi/domain'
-import type { Text } from '../../api/common-selections.ts'
 import { newKey } from '../../kit/edit-rows/rows.ts'
-import { coded } from '../codes.ts'
+import { coded } from '../../kit/revisions/codes.ts'
+import { trimmed } from '../../kit/revisions/revision.ts'
 import type { Coded, CriteriaSetRow, SubjectOfSet } from '../selections.ts'
 
 export type NamedRow = { key: string; code: string; zh: string; en: string }
@@ -51,41 +51,40 @@ export const draftOf = ({ name, subjects, announced, source, criteria, scale }: 
 const isWritten = (row: NamedRow & Partial<CriterionRow>) =>
   [row.zh, row.en, row.explanationZh, row.explanationEn].some(text => text?.trim())
 
-/** Without the rows that nobody wrote anything in. */
-export const withoutBlanks = (draft: SetDraft): SetDraft => ({
-  ...draft,
-  criteria: draft.criteria.filter(isWritten),
-  scale: draft.scale && { ...draft.scale, grades: draft.scale.grades.filter(isWritten) },
-})
-
-const named = ({ zh, en }: Text) => ({ zh: zh.trim(), en: en.trim() })
+/** Without the rows that nobody wrote anything in; of the criteria one stays, to write in. */
+export function withoutBlanks(draft: SetDraft): SetDraft {
+  const criteria = draft.criteria.filter(isWritten)
+  return {
+    ...draft,
+    criteria: criteria.length > 0 ? criteria : draft.criteria.slice(0, 1),
+    scale: draft.scale && { ...draft.scale, grades: draft.scale.grades.filter(isWritten) },
+  }
+}
 
 /** What is sent. Who has a code keeps it, so that revisions can be compared; the others get one. */
 export function inputOf({ subjects, announced, source, criteria, scale, ...name }: SetDraft) {
   return {
-    name: named(name),
+    name: trimmed(name),
     subjects: subjects.map(({ kind, capacity }) => (capacity ? { kind, capacity } : { kind })),
     announced: announced.trim() === '' ? null : Number(announced),
     criteria: coded(criteria, 'ITEM').map(({ code, explanationZh, explanationEn, ...row }) => {
-      const explanation = named({ zh: explanationZh, en: explanationEn })
-      return { code, name: named(row), ...((explanation.zh || explanation.en) && { explanation }) }
+      const explanation = trimmed({ zh: explanationZh, en: explanationEn })
+      return { code, name: trimmed(row), ...((explanation.zh || explanation.en) && { explanation }) }
     }),
     scale: scale && {
       code: scale.code || 'SCALE',
-      name: named(scale),
-      grades: coded(scale.grades, 'GRADE').map(({ code, ...row }) => ({ code, name: named(row) })),
+      name: trimmed(scale),
+      grades: coded(scale.grades, 'GRADE').map(({ code, ...row }) => ({ code, name: trimmed(row) })),
     },
     source: source.trim(),
   }
 }
 
-type Sent = ReturnType<typeof inputOf>
+export type SetInput = ReturnType<typeof inputOf>
 
 /** What is wrong with it, by the rules that the server holds to. */
-export function problemsOfDraft(draft: SetDraft): Problem[] {
-  const { subjects, ...sent }: Sent = inputOf(draft)
+export function problemsOfInput({ subjects, ...sent }: SetInput): Problem[] {
   const subject = subjects as { kind: SubjectKind; capacity?: SubjectCapacity }[]
   const set: CriteriaSet = { code: 'SET', revision: 1, ...sent, subject }
-  const ofScale = draft.scale && !draft.scale.zh.trim() ? [{ at: 'scale.name.zh', code: 'MISSING' } as const] : []
-  return [...problemsOfCriteriaSet(set).map(problem => ({ ...problem, at: problem.at.replace(/^subject\b/, 'subjects') })), ...ofScale]
+  return problemsOfCriteriaSet(set).map(problem => ({ ...problem, at: problem.at.replace(/^subject\b/, 'subjects') }))
 }

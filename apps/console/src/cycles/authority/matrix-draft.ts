@@ -13,9 +13,9 @@ import {
   problemsOfMatrix,
   type SubjectKind,
 } from '@pingyi/domain'
-import { coded } from '../../criteria/codes.ts'
 import type { AuthorityRuleRow, CriteriaSetRow, SubjectOfSet } from '../../criteria/selections.ts'
 import { newKey } from '../../kit/edit-rows/rows.ts'
+import { coded } from '../../kit/revisions/codes.ts'
 import type { CycleRow } from '../selections.ts'
 
 /** A rule as it is being written: every field a text. */

@@ -1,7 +1,7 @@
 import { authorityReviewer } from '@pingyi/domain'
 import { useTranslate } from 'react-admin'
-import { sourceIn } from '../../criteria/sources.ts'
 import type { EditColumn } from '../../kit/edit-rows/column.ts'
+import { sourceIn } from '../../kit/i18n/sources.ts'
 import { useFormat } from '../../kit/i18n/use-format.ts'
 import { classesOf, obligationsOf, type RuleRow, relationsFor, type SetOffered, setsFor, subjectOf } from './matrix-draft.ts'
 

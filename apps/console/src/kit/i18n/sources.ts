@@ -1,4 +1,4 @@
-import type { Text } from '../api/common-selections.ts'
+import type { Text } from '../../api/common-selections.ts'
 
 /** The documents that the first data come from, by how they are named there. */
 const known: Readonly<Record<string, Text>> = {
