@@ -5,7 +5,7 @@ import { Person } from '../people/person.ts'
 import { allow, notFound } from '../platform/access/allow.ts'
 import { findByIds, findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
-import { insert, remove, update } from '../platform/database/rows.ts'
+import { amend, insert, remove } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { RosterEntry } from '../rosters/roster-entry.ts'
 import { Assignment } from './assignment.ts'
@@ -49,9 +49,9 @@ export async function reassign(tx: Tx, actor: Actor, id: string, version: number
   const { entry, cycle } = await dueEntry(tx, row.rosterEntryId)
   await findReadable(tx, actor, Person, personId)
   await demandAuthority(tx, cycle, entry, personId, row.authorityRule)
-  const saved = await update(tx, Assignment, row, { personId })
+  const saved = await amend(tx, Assignment, row, { personId })
   record(tx, actor, 'assignment.changed', { type: 'Assignment', id, organizationId: entry.organizationId })
-  await tell(tx, actor, cycle, personId)
+  if (personId !== row.personId) await tell(tx, actor, cycle, personId)
   return saved
 }
 

@@ -32,14 +32,18 @@ test('starts a cycle once, and notifies reviewers of their number of reviews, an
       details: { state: 'STARTED', event: 'START' },
     })
     const [row] = (await ask(tx, office, page, { filter: { cycleId: present.id, reviewerId: leader.id } })).data.assignments.items
-    await ask(tx, office, 'mutation($id: ID!, $p: ID!) { reassign(id: $id, version: 1, personId: $p) { id } }', {
-      id: row.id,
-      p: leader.id,
+    const reassign = 'mutation($id: ID!, $p: ID!) { reassign(id: $id, version: 1, personId: $p) { rosterEntry { id } authorityRule } }'
+    const same = (await ask(tx, office, reassign, { id: row.id, p: leader.id })).data.reassign
+    const kinds = async () =>
+      (await tx.query(`select kind from notifications where person_id = $1 order by kind`, [leader.id])).map(
+        ({ kind }: { kind: string }) => kind,
+      )
+    expect(await kinds()).toEqual(['CYCLE_STARTED'])
+    await ask(tx, office, 'mutation($id: ID!) { unassign(id: $id, version: 1) { id } }', { id: row.id })
+    await ask(tx, office, 'mutation($input: AssignReviewerInput!) { assignReviewer(input: $input) { id } }', {
+      input: { rosterEntryId: same.rosterEntry.id, personId: leader.id, authorityRule: same.authorityRule },
     })
-    expect(await tx.query(`select kind from notifications where person_id = $1 order by kind`, [leader.id])).toEqual([
-      { kind: 'ASSIGNED' },
-      { kind: 'CYCLE_STARTED' },
-    ])
+    expect(await kinds()).toEqual(['ASSIGNED', 'CYCLE_STARTED'])
   }))
 
 test('does not assign subjects that were reviewed before the start', () =>

@@ -2,7 +2,7 @@ import { type Actor, refuseIf } from '@pingyi/domain'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
-import { update } from '../platform/database/rows.ts'
+import { amend } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfEnd, problemsOfPlainName } from '../platform/problems.ts'
 import type { UpdateSchoolTermInput } from './calendar-inputs.ts'
@@ -20,7 +20,7 @@ export async function updateSchoolTerm(
   allow(actor, 'CALENDAR_MANAGE', facts)
   const [first, last] = [startsOn ?? row.startsOn, endsOn ?? row.endsOn]
   refuseIf([...problemsOfPlainName('name', name), ...problemsOfEnd('endsOn', last, first)])
-  const saved = await update(tx, SchoolTerm, row, { startsOn: first, endsOn: last, ...(name && { name: name.trim() }) })
+  const saved = await amend(tx, SchoolTerm, row, { startsOn: first, endsOn: last, ...(name && { name: name.trim() }) })
   record(tx, actor, 'schoolTerm.updated', { type: 'SchoolTerm', id })
   return saved
 }

@@ -19,7 +19,11 @@ export async function checkMentions(tx: Tx, actor: Actor, facts: Facts, mentionI
 }
 
 /** Replaces the mentions of a comment and returns the people who are new. */
-export async function writeMentions(tx: Tx, { id: commentId }: Comment, personIds: readonly string[]): Promise<string[]> {
+export async function writeMentions(
+  tx: Tx,
+  { id: commentId }: Comment,
+  personIds: readonly string[],
+): Promise<{ added: string[]; gone: number }> {
   const present = await tx.findBy(CommentMention, { commentId })
   const gone = present.filter(({ personId }) => !personIds.includes(personId))
   await remove(
@@ -33,5 +37,5 @@ export async function writeMentions(tx: Tx, { id: commentId }: Comment, personId
     CommentMention,
     added.map(personId => ({ commentId, personId })),
   )
-  return added
+  return { added, gone: gone.length }
 }

@@ -2,7 +2,7 @@ import { type Actor, refuseIf } from '@pingyi/domain'
 import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
 import { now } from '../platform/database/clock.ts'
-import { update } from '../platform/database/rows.ts'
+import { amend } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Comment } from './comment.ts'
 import { type CommentTextInput, problemsOfComment } from './comment-inputs.ts'
@@ -18,9 +18,11 @@ export async function updateComment(tx: Tx, actor: Actor, id: string, version: n
   throwIf(refusalOfCommentUpdate(row, editedAt))
   refuseIf(problemsOfComment(input))
   const mentioned = await checkMentions(tx, actor, facts, input.mentionIds)
-  const comment = await update(tx, Comment, row, { text: input.text.trim(), editedAt })
-  const added = await writeMentions(tx, comment, mentioned)
+  const { added, gone } = await writeMentions(tx, row, mentioned)
+  const text = input.text.trim()
+  const changed = text !== row.text || added.length + gone > 0
+  const comment = await amend(tx, Comment, row, changed ? { text, editedAt } : {})
   record(tx, actor, 'comment.edited', subject)
-  await notifyThread(tx, actor, await threadOf(tx, actor, row), added, false)
+  if (changed) await notifyThread(tx, actor, await threadOf(tx, actor, row), added, false)
   return comment
 }

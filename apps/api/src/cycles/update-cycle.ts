@@ -5,7 +5,7 @@ import { allow } from '../platform/access/allow.ts'
 import { findReadable, locked } from '../platform/access/find.ts'
 import { throwIf } from '../platform/access/permission.ts'
 import { record } from '../platform/database/audit.ts'
-import { update } from '../platform/database/rows.ts'
+import { amend } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
 import { daysOf, problemsOfDays } from './create-cycle.ts'
@@ -43,7 +43,7 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
     allow(actor, 'CYCLE_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
   await refuseFrozen(tx, row, { authority: matrix, criteria, organizationId })
   const { name, kind, rosterRule, memberCapacityRule, superiorCounts } = given(input)
-  const saved = await update(tx, Cycle, row, {
+  const saved = await amend(tx, Cycle, row, {
     ...(name !== undefined && { name: name.trim() }),
     ...(kind && { kind }),
     ...(rosterRule && { rosterRule }),

@@ -7,7 +7,7 @@ import { findManyReadable, findReadable, locked } from '../platform/access/find.
 import { guardOf, readFacts } from '../platform/access/guard.ts'
 import { record } from '../platform/database/audit.ts'
 import { holdsOn } from '../platform/database/clock.ts'
-import { insertMany, remove, update } from '../platform/database/rows.ts'
+import { amend, insertMany, remove } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { Occasion } from './occasion.ts'
 import { OccasionAttendee } from './occasion-attendee.ts'
@@ -24,7 +24,7 @@ export async function addAttendees(tx: Tx, actor: Actor, id: string, version: nu
   refuseIf(confidential ? [{ at: 'personIds', code: 'NOT_ALLOWED' }] : [])
   const present = new Set((await tx.findBy(OccasionAttendee, { occasionId: id })).map(({ personId }) => personId))
   const added = [...new Set([...personIds, ...members])].filter(personId => !present.has(personId))
-  const occasion = await update(tx, Occasion, row, {})
+  const occasion = await amend(tx, Occasion, row, {}, added.length > 0)
   await insertMany(
     tx,
     OccasionAttendee,
@@ -40,7 +40,7 @@ export async function removeAttendees(tx: Tx, actor: Actor, id: string, version:
   const named = new Set(personIds)
   const present = (await tx.findBy(OccasionAttendee, { occasionId: id })).filter(({ personId }) => named.has(personId))
   if (present.length < named.size) throw notFound(Person, personIds.find(one => !present.some(({ personId }) => personId === one))!)
-  const occasion = await update(tx, Occasion, row, {})
+  const occasion = await amend(tx, Occasion, row, {}, present.length > 0)
   await remove(
     tx,
     OccasionAttendee,

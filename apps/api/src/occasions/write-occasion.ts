@@ -8,7 +8,7 @@ import { allow } from '../platform/access/allow.ts'
 import { findByIds, findManyReadable, findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
-import { insert, insertMany, remove, update } from '../platform/database/rows.ts'
+import { amend, insert, insertMany, remove } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPast } from '../platform/problems.ts'
 import { problemsOfChoice } from '../platform/revisions/revised-row.ts'
@@ -46,14 +46,16 @@ function problemsOfOccasion(values: OccasionValues, { form, cycle, day }: { form
   ]
 }
 
-async function writeAttendees(tx: Tx, actor: Actor, occasionId: string, personIds: readonly string[]) {
+/** Answers whether anybody was added or removed. */
+async function writeAttendees(tx: Tx, actor: Actor, occasionId: string, personIds: readonly string[]): Promise<boolean> {
   const wanted = new Set(personIds)
   await findManyReadable(tx, actor, Person, personIds)
   const present = await tx.findBy(OccasionAttendee, { occasionId })
+  const gone = present.filter(({ personId }) => !wanted.has(personId))
   await remove(
     tx,
     OccasionAttendee,
-    present.filter(({ personId }) => !wanted.has(personId)).map(({ id }) => id),
+    gone.map(({ id }) => id),
   )
   for (const { personId } of present) wanted.delete(personId)
   await insertMany(
@@ -61,6 +63,7 @@ async function writeAttendees(tx: Tx, actor: Actor, occasionId: string, personId
     OccasionAttendee,
     [...wanted].map(personId => ({ occasionId, personId })),
   )
+  return gone.length + wanted.size > 0
 }
 
 /** Records the meeting, visit or talk at which reviews are given. */
@@ -103,8 +106,8 @@ export async function updateOccasion(tx: Tx, actor: Actor, id: string, version: 
   const told = { kind: input.kind ?? row.kind, heldOn: input.heldOn ?? row.heldOn, title, place }
   const headcounts = input.headcounts ?? (row.headcounts as Headcount[])
   refuseIf(problemsOfOccasion({ ...told, headcounts, attendeeIds: input.attendeeIds ?? [] }, { form, cycle, day: await today(tx) }))
-  const occasion = await update(tx, Occasion, row, { ...told, headcounts, chairId })
-  if (input.attendeeIds) await writeAttendees(tx, actor, id, input.attendeeIds)
+  const attendeesChanged = input.attendeeIds ? await writeAttendees(tx, actor, id, input.attendeeIds) : false
+  const occasion = await amend(tx, Occasion, row, { ...told, headcounts, chairId }, attendeesChanged)
   record(tx, actor, 'occasion.updated', { type: 'Occasion', id, organizationId: occasion.organizationId })
   return occasion
 }

@@ -2,7 +2,7 @@ import { type Actor, refuseIf } from '@pingyi/domain'
 import { allow } from '../platform/access/allow.ts'
 import { findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
-import { update } from '../platform/database/rows.ts'
+import { amend } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
 import { Organization } from './organization.ts'
@@ -25,7 +25,7 @@ export async function updateOrganization(
     ...(ordinal === null ? [{ at: 'ordinal', code: 'MISSING' } as const] : []),
   ])
   if (unitId) await findReadable(tx, actor, Unit, unitId)
-  const saved = await update(tx, Organization, row, {
+  const saved = await amend(tx, Organization, row, {
     ...(name !== undefined && { name: name.trim() }),
     ...(shortName !== undefined && { shortName: shortName?.trim() || null }),
     ...(unitId !== undefined && { unitId }),

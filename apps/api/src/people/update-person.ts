@@ -4,7 +4,7 @@ import { nameOf, normalName } from '../field/person-names.ts'
 import { allow } from '../platform/access/allow.ts'
 import { locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
-import { update } from '../platform/database/rows.ts'
+import { amend } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
 import { Person } from './person.ts'
@@ -25,8 +25,8 @@ export async function updatePerson(
     ...problemsOfPlainName('number', number, { required: false }),
     ...(partyStatus === null ? [{ at: 'partyStatus', code: 'MISSING' } as const] : []),
   ])
-  const saved = await update(tx, Person, row, {
-    ...(name !== undefined && nameOf(name)),
+  const saved = await amend(tx, Person, row, {
+    ...(name !== undefined && name !== row.name && nameOf(name)),
     ...(number !== undefined && { number: number?.trim() || null }),
     ...(partyStatus && { partyStatus }),
   })

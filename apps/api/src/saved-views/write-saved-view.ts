@@ -4,7 +4,7 @@ import { Organization } from '../organizations/organization.ts'
 import { allow } from '../platform/access/allow.ts'
 import { findReadable, locked } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
-import { insert, update } from '../platform/database/rows.ts'
+import { amend, insert } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPlainName } from '../platform/problems.ts'
 import { SavedView } from './saved-view.ts'
@@ -30,7 +30,7 @@ export async function updateSavedView(tx: Tx, actor: Actor, id: string, version:
   refuseIf(problemsOfView(input))
   const { name, query, organizationId } = input
   if (organizationId !== row.organizationId) await mayShare(tx, actor, organizationId)
-  const view = await update(tx, SavedView, row, {
+  const view = await amend(tx, SavedView, row, {
     ...(name !== undefined && { name: name.trim() }),
     query: query ?? row.query,
     ...(organizationId !== undefined && { organizationId }),

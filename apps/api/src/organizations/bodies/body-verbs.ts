@@ -4,7 +4,7 @@ import { topFacts } from '../../field/organizations/top-organization.ts'
 import { allow } from '../../platform/access/allow.ts'
 import { findManyReadable, locked } from '../../platform/access/find.ts'
 import { record, recordEach } from '../../platform/database/audit.ts'
-import { insertMany, update } from '../../platform/database/rows.ts'
+import { amend, insertMany } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { problemsOfPlainName } from '../../platform/problems.ts'
 import { Body } from '../body.ts'
@@ -46,7 +46,7 @@ export async function updateBody(tx: Tx, actor: Actor, id: string, version: numb
   const { name, kind, aliases, organizationId } = patch
   refuseIf([...problemsOf(patch), ...(kind === null ? [{ at: 'kind', code: 'MISSING' } as const] : [])])
   if (organizationId !== undefined) await allowIn(tx, actor, [organizationId])
-  const saved = await update(tx, Body, row, {
+  const saved = await amend(tx, Body, row, {
     ...(name !== undefined && { name: name.trim() }),
     ...(kind && { kind }),
     ...(aliases !== undefined && { aliases: aliases ?? [] }),

@@ -3,7 +3,7 @@ import type { UnitKind } from '@pingyi/domain/internal'
 import { allow } from '../../platform/access/allow.ts'
 import { locked } from '../../platform/access/find.ts'
 import { record, recordEach } from '../../platform/database/audit.ts'
-import { insertMany, update } from '../../platform/database/rows.ts'
+import { amend, insertMany } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { problemsOfPlainName } from '../../platform/problems.ts'
 import { Unit } from '../unit.ts'
@@ -33,7 +33,7 @@ export async function updateUnit(tx: Tx, actor: Actor, id: string, version: numb
   const { row, facts } = await locked(tx, actor, Unit, id, version)
   allow(actor, 'ORGANIZATION_MANAGE', facts)
   refuseIf([...problemsOfPlainName('name', name), ...(kind === null ? [{ at: 'kind', code: 'MISSING' } as const] : [])])
-  const saved = await update(tx, Unit, row, { ...(name !== undefined && { name: name.trim() }), ...(kind && { kind }) })
+  const saved = await amend(tx, Unit, row, { ...(name !== undefined && { name: name.trim() }), ...(kind && { kind }) })
   record(tx, actor, 'unit.updated', { type: 'Unit', id })
   return saved
 }

@@ -4,7 +4,7 @@ import { allow } from '../../platform/access/allow.ts'
 import { findManyReadable, locked } from '../../platform/access/find.ts'
 import type { Row, Target } from '../../platform/context.ts'
 import { record } from '../../platform/database/audit.ts'
-import { update } from '../../platform/database/rows.ts'
+import { amend } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { problemsOfEnd } from '../../platform/problems.ts'
 import { Person } from '../person.ts'
@@ -52,7 +52,7 @@ export async function endPeriod<T extends Period>(
   const { row, facts } = await locked(tx, actor, entity, id, version)
   allow(actor, action, facts)
   refuseIf(problemsOfEnd('on', on, row.fromOn))
-  const saved = await update(tx, entity, row, { toOn: on } as Partial<T>)
+  const saved = await amend(tx, entity, row, { toOn: on } as Partial<T>)
   record(tx, actor, kind, { type, id, organizationId: saved.organizationId })
   return saved
 }

@@ -15,12 +15,12 @@ type Event = {
   accountId: string | null
   changes: Change[]
 }
-type Buffer = { changes: Change[]; events: Event[]; flushed: boolean }
+type Buffer = { changes: Change[]; events: Event[]; flushed: boolean; unchanged: boolean }
 export type AuditSubject = { type: string; id: string; organizationId?: string | null | undefined }
 
 const buffers = new WeakMap<EntityManager, Buffer>()
 
-export const openAudit = (tx: Tx) => buffers.set(tx, { changes: [], events: [], flushed: false })
+export const openAudit = (tx: Tx) => buffers.set(tx, { changes: [], events: [], flushed: false, unchanged: false })
 
 function bufferOf(tx: Tx): Buffer {
   const buffer = buffers.get(tx)
@@ -33,6 +33,11 @@ export const outsideTheLog = (tx: Tx) => {
   bufferOf(tx).flushed = true
 }
 
+/** Marks that a verb found nothing to change: an event without rows is then left out. */
+export const leaveUnchanged = (tx: Tx) => {
+  bufferOf(tx).unchanged = true
+}
+
 export function remember(tx: Tx, table: string, row: Image, removed = false) {
   bufferOf(tx).changes.push(removed ? { table, row, removed: true } : { table, row })
 }
@@ -40,6 +45,7 @@ export function remember(tx: Tx, table: string, row: Image, removed = false) {
 /** Records an event for the writes since the last one. `transact` appends it just before the commit. */
 export function record(tx: Tx, actor: Actor | null, kind: string, { type, id, organizationId = null }: AuditSubject) {
   const buffer = bufferOf(tx)
+  if (buffer.unchanged && buffer.changes.length === 0) return
   buffer.events.push({
     kind,
     subjectType: type,
@@ -91,9 +97,9 @@ function withoutPersonalText({ table, row, removed }: Change, texts: ErasableTex
 
 /** Writes the events at the end of a transaction. A write without an event is a bug and throws. */
 export async function appendAudit(tx: Tx) {
-  const { events, changes, flushed } = bufferOf(tx)
+  const { events, changes, flushed, unchanged } = bufferOf(tx)
   if (changes.length > 0) throw new Error(`rows of ${changes.map(change => change.table).join(', ')} were written without an audit event`)
-  if (events.length === 0 && !flushed) throw new Error('a write recorded no audit event')
+  if (events.length === 0 && !flushed && !unchanged) throw new Error('a write recorded no audit event')
   await flushAudit(tx)
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { Refusal } from '@pingyi/domain'
 import type { EntityManager, EntityMetadata, ObjectLiteral } from 'typeorm'
 import type { Row, Target } from '../context.ts'
-import { remember } from './audit.ts'
+import { leaveUnchanged, remember } from './audit.ts'
 import type { Tx } from './tx.ts'
 
 type Values<T> = { [K in keyof T]?: T[K] }
@@ -63,6 +64,23 @@ export async function update<T extends Row>(tx: Tx, entity: Target<T>, row: T, p
   if (!raw) throw new Refusal('STALE', { what: entity.name, id: row.id, present: await tx.findOneBy(entity, { id: row.id } as never) })
   remember(tx, table, raw.$image as Record<string, unknown>)
   return hydrate(tx, entity, raw)
+}
+
+/** Values as they stand in the database: times as text, no fields without a value. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null))
+
+/** True if the patch would change the row. */
+export const differs = <T extends Row>(row: T, patch: Values<T>) =>
+  Object.entries(patch).some(([name, value]) => value !== undefined && !isDeepStrictEqual(plain(value), plain(row[name])))
+
+/**
+ * Updates a row where the patch differs from it, or where its parts in other tables changed. Otherwise it writes nothing: the version
+ * stays, and the event that the verb records is left out.
+ */
+export async function amend<T extends Row>(tx: Tx, entity: Target<T>, row: T, patch: Values<T>, partsChanged = false): Promise<T> {
+  if (partsChanged || differs(row, patch)) return update(tx, entity, row, patch)
+  leaveUnchanged(tx)
+  return row
 }
 
 /** Runs a hand-written statement that writes many rows of the entity as `t`. It must end with `returning t.*, to_jsonb(t) as "$image"`. */

@@ -6,7 +6,7 @@ import { throwIf } from '../access/permission.ts'
 import type { Target } from '../context.ts'
 import { record } from '../database/audit.ts'
 import { now } from '../database/clock.ts'
-import { insert, update, updateMany } from '../database/rows.ts'
+import { amend, differs, insert, updateMany } from '../database/rows.ts'
 import type { Tx } from '../database/tx.ts'
 import type { RevisedRow } from './revised-row.ts'
 import type { RevisionInput, RevisionRules } from './revision-input.ts'
@@ -65,9 +65,10 @@ export async function revise<T extends RevisedRow, I extends RevisionInput>(
   const { row, used } = await lockedFor(tx, actor, Item, rules, 'REVISE', seen)
   refuseIf(rules.problemsOf(row.code, input))
   const values = valuesOf(rules, input)
-  const written = used
-    ? await insert(tx, Item, { ...values, code: row.code, revision: row.revision + 1 } as never)
-    : await update(tx, Item, row, values as never)
+  const written =
+    used && differs(row, values as never)
+      ? await insert(tx, Item, { ...values, code: row.code, revision: row.revision + 1 } as never)
+      : await amend(tx, Item, row, values as never)
   record(tx, actor, rules.events[1], { type: Item.name, id: written.id })
   return written
 }

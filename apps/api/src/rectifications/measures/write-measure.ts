@@ -5,7 +5,7 @@ import { findManyReadable, locked } from '../../platform/access/find.ts'
 import { throwIf } from '../../platform/access/permission.ts'
 import { record } from '../../platform/database/audit.ts'
 import { today } from '../../platform/database/clock.ts'
-import { insert, insertMany, remove, update } from '../../platform/database/rows.ts'
+import { amend, insert, insertMany, remove } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Measure } from '../measure.ts'
@@ -71,24 +71,28 @@ export async function updateMeasure(tx: Tx, actor: Actor, id: string, version: n
   const told = { text: (input.text ?? row.text).trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? row.ongoing }
   refuseIf(problemsOfMeasure(told, dueOn === row.dueOn ? null : await earliestDeadline(tx, rectification.id)))
   await findManyReadable(tx, actor, Person, [input.ownerId, input.leaderId])
-  const measure = await update(tx, Measure, row, told)
   if (input.opinionIds?.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
-  if (input.opinionIds) await linkOpinions(tx, id, await answered(tx, rectification.id, input.opinionIds))
+  const linksChanged = input.opinionIds ? await linkOpinions(tx, id, await answered(tx, rectification.id, input.opinionIds)) : false
+  const measure = await amend(tx, Measure, row, told, linksChanged)
   record(tx, actor, 'measure.updated', measureOfAudit(measure, rectification))
   return measure
 }
 
-async function linkOpinions(tx: Tx, measureId: string, opinionIds: readonly string[]) {
+/** Answers whether any link was added or removed. */
+async function linkOpinions(tx: Tx, measureId: string, opinionIds: readonly string[]): Promise<boolean> {
   const present = await tx.findBy(MeasureOpinion, { measureId })
   const known = new Set(present.map(({ opinionId }) => opinionId))
+  const gone = present.filter(({ opinionId }) => !opinionIds.includes(opinionId))
+  const added = opinionIds.filter(id => !known.has(id))
   await remove(
     tx,
     MeasureOpinion,
-    present.filter(({ opinionId }) => !opinionIds.includes(opinionId)).map(({ id }) => id),
+    gone.map(({ id }) => id),
   )
   await insertMany(
     tx,
     MeasureOpinion,
-    opinionIds.filter(id => !known.has(id)).map(opinionId => ({ measureId, opinionId })),
+    added.map(opinionId => ({ measureId, opinionId })),
   )
+  return gone.length + added.length > 0
 }

@@ -3,7 +3,7 @@ import { Account } from '../../accounts/account.ts'
 import { locked } from '../../platform/access/find.ts'
 import { throwIf } from '../../platform/access/permission.ts'
 import { record } from '../../platform/database/audit.ts'
-import { insert, update } from '../../platform/database/rows.ts'
+import { amend, insert } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Review } from '../review.ts'
@@ -41,8 +41,8 @@ export async function updateReview(tx: Tx, actor: Actor, id: string, version: nu
   throwIf(refusalOfReviewUpdate(row))
   const values = await draftOf(tx, actor, input, row)
   const onBehalf = actor.personId !== input.reviewerId || (await recorderOf(tx, row)) !== input.reviewerId
-  const review = await update(tx, Review, row, { ...values, onBehalf })
-  await rewriteRemarks(tx, id, input.remarks)
+  const remarksChanged = await rewriteRemarks(tx, id, input.remarks)
+  const review = await amend(tx, Review, row, { ...values, onBehalf }, remarksChanged)
   record(tx, actor, 'review.updated', subjectOfAudit(review))
   return review
 }

@@ -16,14 +16,15 @@ export const writeRemarks = (tx: Tx, written: readonly { reviewId: string; remar
 export const remarksOf = (tx: Tx, reviewId: string) => tx.find(ReviewRemark, { where: { reviewId }, order: { ordinal: 'ASC' } })
 
 /** Replaces the remarks of a draft that have changed. */
-export async function rewriteRemarks(tx: Tx, reviewId: string, remarks: readonly RemarkInput[]) {
+export async function rewriteRemarks(tx: Tx, reviewId: string, remarks: readonly RemarkInput[]): Promise<boolean> {
   const present = await remarksOf(tx, reviewId)
   const said = (rows: readonly RemarkInput[]) => JSON.stringify(rowsOf(reviewId, rows))
-  if (said(present) === said(remarks)) return
+  if (said(present) === said(remarks)) return false
   await remove(
     tx,
     ReviewRemark,
     present.map(({ id }) => id),
   )
   await writeRemarks(tx, [{ reviewId, remarks }])
+  return true
 }
