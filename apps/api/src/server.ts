@@ -12,11 +12,12 @@ import { refuseUnreadable } from './http/unreadable.ts'
 import { largestPage } from './platform/access/list.ts'
 import { mostRows } from './platform/graphql/bounds.ts'
 import { longestList, longestText } from './platform/graphql/inputs.ts'
+import { mostMutations } from './platform/graphql/one-mutation.ts'
 import { makeSchema } from './schema.ts'
 
 /** The limits of the server, by the names used in refusals. */
 const limits: Readonly<Record<string, number>> = Object.assign(
-  { ...requestLimits, rows: mostRows, page: largestPage, text: longestText, list: longestList },
+  { ...requestLimits, rows: mostRows, mutations: mostMutations, page: largestPage, text: longestText, list: longestList },
   ...features.map(feature => feature.limits),
 )
 

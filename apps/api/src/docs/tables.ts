@@ -49,6 +49,7 @@ const limitWords = {
   aliases: ['一次查询中的别名', 'aliases in a query'],
   directives: ['一次查询中的指令', 'directives in a query'],
   selections: ['展开片段后选取的字段', 'fields that a query selects, fragments spread'],
+  mutations: ['一次请求中的变更（每个变更各自成败）', 'mutations in one operation: each one succeeds or fails as a whole'],
   rows: ['一次回答中各列表的总条数', 'rows of all lists in one answer'],
   page: ['每页条数', 'rows of a page'],
   text: ['一段文字的字符数', 'characters of one text'],

@@ -1,5 +1,5 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor'
-import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql'
+import { GraphQLError, type ValidationContext } from 'graphql'
 
 export const bodyLimit = 256 * 1024
 /** The longest URL of a request. Proxies accept as much. */
@@ -30,18 +30,6 @@ const rule = (limit: string, max: number) => ({
   onReject: [(context: ValidationContext | null) => context?.reportError(exceeded(limit, max))],
 })
 
-/** Mutations that guess or create secrets must be alone in a request, or throttling would count a hundred as one. */
-const oncePerRequest = new Set(['signIn', 'acceptInvitation', 'changePassword', 'createAccessToken'])
-
-function onceRule(context: ValidationContext): ASTVisitor {
-  let seen = 0
-  return {
-    Field({ name }) {
-      if (oncePerRequest.has(name.value) && ++seen === 2) context.reportError(exceeded(name.value, 1))
-    },
-  }
-}
-
 /** The cost limits of a request, checked before any resolver runs. Made for each server, because Armor keeps its options. */
 export function limits() {
   const { validationRules } = new ApolloArmor({
@@ -53,7 +41,7 @@ export function limits() {
     maxDepth: { n: most.depth, flattenFragments: true, ...rule('depth', most.depth) },
   }).protect()
   return {
-    validationRules: [...validationRules, onceRule],
+    validationRules,
     parseOptions: { maxTokens: most.tokens },
     maxRecursiveSelections: most.selections,
     validationOptions: { maxErrors: most.errors },

@@ -1,6 +1,7 @@
 import { type Problem, Refusal } from '@pingyi/domain'
 import type { MiddlewareFn } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { demandOneMutation } from './one-mutation.ts'
 
 export const longestText = 20_000
 export const longestList = 500
@@ -20,16 +21,16 @@ function* problemsIn(value: unknown, at: string): Generator<Problem> {
 }
 
 /**
- * Runs before every resolver: refuses text that cannot be stored or is too long. A mutation is remembered for its idempotency key, and
- * begins without what the mutation before it in the same request has loaded.
+ * Runs before every resolver: refuses text that cannot be stored or is too long, and a second mutation in one operation. A mutation is
+ * remembered for its idempotency key.
  */
 export const checkInputs: MiddlewareFn<Context> = ({ args, info, context }, next) => {
   if (info.path.prev === undefined) {
     const problems = [...problemsIn(args, '')]
     if (problems.length > 0) throw new Refusal('INVALID', { problems })
     if (info.operation.operation === 'mutation') {
+      demandOneMutation(info)
       context.call = { name: info.fieldName, args }
-      context.loaders.clear()
     }
   }
   return next()
