@@ -14,7 +14,7 @@ const filesOf = (root: string) => globSync('**/*.ts', { cwd: root })
 function crowdedFolders(root: string): string[] {
   const folders = [...new Set(filesOf(root).map(file => dirname(file)))]
   const files = (folder: string) => readdirSync(join(root, folder), { withFileTypes: true }).filter(entry => entry.isFile())
-  return folders.filter(folder => files(folder).length > mostFiles)
+  return folders.filter(folder => folder !== 'migrations' && files(folder).length > mostFiles)
 }
 
 const longFiles = (root: string) =>
@@ -50,7 +50,7 @@ async function plant(files: Record<string, string>) {
   }
 }
 
-test('no folder of the API holds more than 20 files side by side', async () => {
+test('no folder of the API but that of migrations holds more than 20 files side by side', async () => {
   expect(crowdedFolders(api)).toEqual([])
   await plant(Object.fromEntries(Array.from({ length: mostFiles + 1 }, (_, n) => [`reviews/verb-${n}.ts`, ''])))
   expect(crowdedFolders(planted)).toEqual(['reviews'])

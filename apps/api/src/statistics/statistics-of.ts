@@ -18,18 +18,11 @@ import { ruleOf } from '../field/authority/authority-types.ts'
 import { countRectifications, type RectificationCount } from './count-rectifications.ts'
 import { type CoverageCount, countCoverage } from './coverage.ts'
 import { countMeasures, countOpinions, type MeasureCount, type OpinionCount } from './opinions-and-measures.ts'
+import type { OpinionFigures, ReviewFigures } from './review-figures.ts'
 import { type AuthorityCount, countByAuthority } from './reviews-by-authority.ts'
 import { countReviews, type ReviewCount } from './reviews-by-form.ts'
 import type { Scope, Times } from './scope.ts'
-import type {
-  ClassFigures,
-  Coverage,
-  MeasureFigures,
-  OpinionFigures,
-  RectificationFigures,
-  ReviewFigures,
-  Statistics,
-} from './statistics.ts'
+import type { ClassFigures, Coverage, MeasureFigures, RectificationFigures, Statistics } from './statistics.ts'
 
 export type Figures = Omit<Statistics, 'organization'> & { organizationId: string }
 

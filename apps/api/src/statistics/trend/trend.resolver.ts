@@ -1,10 +1,10 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from 'type-graphql'
-import { Cycle } from '../cycles/cycle.ts'
-import { demandOne } from '../platform/access/list.ts'
-import type { Context } from '../platform/context.ts'
-import { dayOf, presentMoment } from '../platform/database/clock.ts'
-import { Refuses } from '../platform/graphql/refusals.ts'
-import { scopeFor } from './scopes-for.ts'
+import { Cycle } from '../../cycles/cycle.ts'
+import { demandOne } from '../../platform/access/list.ts'
+import type { Context } from '../../platform/context.ts'
+import { dayOf, presentMoment } from '../../platform/database/clock.ts'
+import { Refuses } from '../../platform/graphql/refusals.ts'
+import { scopeFor } from '../scopes-for.ts'
 import { cyclesUpTo, TrendPoint, trendOf } from './trend.ts'
 
 @Authorized()

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { Cycle } from '../cycles/cycle.ts'
-import { ask } from '../testing/ask.ts'
-import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
-import { make, makeBureau } from '../testing/makers.ts'
+import { Cycle } from '../../cycles/cycle.ts'
+import { ask } from '../../testing/ask.ts'
+import { forgetStatements, sandbox, statements, testDatabase } from '../../testing/database.ts'
+import { make, makeBureau } from '../../testing/makers.ts'
 
 const { db } = testDatabase()
 const trend = `query($cycle: ID!, $org: ID) { trend(cycleId: $cycle, organizationId: $org) {
