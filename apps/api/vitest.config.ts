@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Those that take too long for every change: `npm run test:long`. */
-const long = ['src/statistics/ten-thousand.test.ts']
+const long = ['src/statistics/ten-thousand.test.ts', 'src/access/every-path.test.ts']
 const isLong = process.env.PINGYI_LONG === 'on'
 
 export default defineConfig({

@@ -188,7 +188,7 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { ledger: { total: number, items: Array<{ id: string, occurredOn: string, subjectKind: SubjectKind, subjectName: string, content: string, opinions: number, measures: number, rectified: number, organization: { id: string, name: string }, reviewer: { id: string, name: string }, authorityRule: { code: string, name: { zh: string, en: string } }, form: { code: string, name: { zh: string, en: string } }, rectification: { zh: string, en: string } }> } };
+export type LedgerQuery = { ledger: { total: number, items: Array<{ id: string, occurredOn: string, subjectKind: SubjectKind, subjectName: string, content: string | null, opinions: number, measures: number, rectified: number, organization: { id: string, name: string }, reviewer: { id: string, name: string }, authorityRule: { code: string, name: { zh: string, en: string } }, form: { code: string, name: { zh: string, en: string } }, rectification: { zh: string, en: string } }> } };
 
 export type NotReviewedQueryVariables = Exact<{
   cycleId: string;

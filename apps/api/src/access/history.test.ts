@@ -19,7 +19,7 @@ const lines = `{ total items { ${records.map(name => `${name} { id }`).join(' ')
 test('the history of a visible subject has all readable records and no others', async () => {
   const wrong: string[] = []
   const things = new Map(world.things.map(thing => [thing.id, thing]))
-  for (const { name, actor } of viewersOf(world.cast))
+  for (const { name, actor } of [...viewersOf(world.cast), ...world.neighbours])
     for (const [type, query, argument] of [
       ['Person', 'historyOfPerson', 'personId'],
       ['Organization', 'historyOfOrganization', 'organizationId'],

@@ -43,7 +43,7 @@ describe('lists contain exactly the rows that the access table allows', () => {
   for (const [name, read] of Object.entries(lists))
     test(name, async () => {
       const wrong: string[] = []
-      for (const viewer of viewersOf(world.cast))
+      for (const viewer of [...viewersOf(world.cast), ...world.neighbours])
         for (const [args, keep] of read.asked?.(world) ?? [['', () => true] as const]) {
           const shown = await idsOf(db.manager, viewer.actor, name, args)
           for (const thing of world.things.filter(({ type }) => type === read.of)) {

@@ -25,7 +25,7 @@ async function describe(context: Context, events: readonly AuditEvent[]): Promis
   const rows = await withBefore(context, events)
   const readable = await mayRead(context, rows)
   const texts = await readTexts(context.db, rows.filter(readable))
-  const references = await referencesOf(context.db, rows, readable)
+  const references = await referencesOf(context, rows, readable)
   const codes = await codeNamesOf(context.db, rows)
   return events.map(({ seq, payload }) => {
     const own = rows.filter(row => row.seq === Number(seq))

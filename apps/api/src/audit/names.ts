@@ -1,4 +1,7 @@
+import { type Actor, may } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
+import { auditOwners, guardOf, readFacts } from '../platform/access/guard.ts'
+import type { Context } from '../platform/context.ts'
 import type { RowChange } from './row-change.ts'
 
 /** SQL for the name of a row `t` whose table has no column for it, by table. */
@@ -31,9 +34,22 @@ const target = (db: EntityManager, table: string, column: string): string | null
 export const pointsToPerson = (db: EntityManager, { table }: RowChange, column: string): boolean =>
   ['people', 'appointments'].includes(target(db, table, column) ?? '')
 
+/** Whether the viewer may read the name of a row: of one with personal text only who may read the row. */
+async function nameableTo(db: EntityManager, actor: Actor | null, ids: ReadonlyMap<string, ReadonlySet<string>>) {
+  const owners = auditOwners(db)
+  const readable = new Map<string, ReadonlySet<string>>()
+  for (const [table, some] of ids) {
+    const owner = owners.get(table)
+    if (!owner) continue
+    const facts = await readFacts(db, owner.entity, [...some])
+    readable.set(table, new Set([...facts].flatMap(([id, one]) => (may(actor, guardOf(owner.entity).read, one) ? [id] : []))))
+  }
+  return (table: string, id: string) => readable.get(table)?.has(id) ?? true
+}
+
 /** The present names of all rows that the keys in these rows point to, if the viewer may read them. One statement. */
 export async function referencesOf(
-  db: EntityManager,
+  { db, actor }: Context,
   rows: readonly RowChange[],
   readable: (row: RowChange) => boolean,
 ): Promise<References> {
@@ -57,12 +73,13 @@ export async function referencesOf(
           `-- names of what is referred to\n ${selects.join(' union all ')}`,
           asked.map(([, some]) => [...some]),
         )
-  for (const { table, id, name } of found) names.set(`${table} ${id}`, name)
+  const mayName = await nameableTo(db, actor, ids)
+  for (const { table, id, name } of found) if (mayName(table, id)) names.set(`${table} ${id}`, name)
   return (row, column) => {
     const { table, before, after } = row
     const refersTo = target(db, table, column)
-    const may = refersTo !== null && (known.has(refersTo) || readable(row))
-    const named = (value: unknown) => (may ? names.get(`${refersTo} ${value}`) : undefined)
+    const isShown = refersTo !== null && (known.has(refersTo) || readable(row))
+    const named = (value: unknown) => (isShown ? names.get(`${refersTo} ${value}`) : undefined)
     return refersTo === null ? null : { refersTo, beforeName: named(before?.[column]), afterName: named(after?.[column]) }
   }
 }

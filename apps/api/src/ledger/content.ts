@@ -1,15 +1,17 @@
 import { isPointedOut, type OpinionKind, opinionKind, opinionStatus, type ReviewPart } from '@pingyi/domain'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { ReviewForm } from '../criteria/review-form.ts'
+import { readable } from '../platform/access/guard.ts'
 import type { Context } from '../platform/context.ts'
 import { load, loadMany } from '../platform/graphql/relations.ts'
 import { Opinion } from '../rectifications/opinion.ts'
-import type { Review } from '../reviews/review.ts'
+import { Review } from '../reviews/review.ts'
 import { ReviewRemark } from '../reviews/review-remark.ts'
 import { kindName, type Language, ledgerWords } from './words.ts'
 
-/** The text of a review: remarks on criteria, then the form's parts in order, then opinions that belong to no part. */
-export async function contentOf(context: Context, review: Review, language: Language): Promise<string> {
+/** The text of a review: remarks on criteria, then the form's parts in order, then opinions that belong to no part. Null for who may not read it. */
+export async function contentOf(context: Context, review: Review, language: Language): Promise<string | null> {
+  if ((await readable(context, Review, [review])).length === 0) return null
   const [remarks, opinions, form, set] = await Promise.all([
     loadMany(context, ReviewRemark, 'reviewId', 'ordinal', review.id),
     loadMany(context, Opinion, 'reviewId', 'ordinal', review.id),

@@ -30,7 +30,7 @@ const cells: Record<Column, (context: Context, review: Review, language: Languag
   subject: async (context, { personId, organizationId }) =>
     (personId ? await load(context, Person, personId) : await load(context, Organization, organizationId)).name,
   occurredOn: (_, { occurredOn }, language) => ledgerWords[language].day(occurredOn),
-  content: contentOf,
+  content: async (context, review, language) => (await contentOf(context, review, language)) ?? ledgerWords[language].withheld,
   rectification: async (context, { id }, language) => inWords(await stateOf(context, id), language),
   organization: async (context, { organizationId }) => (await load(context, Organization, organizationId)).name,
   authorityRule: async (context, review, language) =>

@@ -58,7 +58,11 @@ export class LedgerResolver {
     return (review.personId ? await load(context, Person, review.personId) : await load(context, Organization, review.organizationId)).name
   }
 
-  @FieldResolver(() => String, { description: 'Remarks and parts in the order of criteria and form, headed in Chinese or in English.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Remarks and parts in the order of criteria and form, headed in Chinese or in English; null where the viewer may not read it.',
+  })
   content(@Root() { review }: LedgerRow, @Arg('lang', () => String, { defaultValue: 'zh' }) lang: string, @Ctx() context: Context) {
     return contentOf(context, review, lang === 'en' ? 'en' : 'zh')
   }

@@ -9,6 +9,8 @@ type LedgerWords = {
   readonly title: string
   readonly columns: Readonly<Record<Column, string>>
   readonly noOpinions: string
+  /** Stands for the content of a review that the viewer may not read. */
+  readonly withheld: string
   readonly measures: (count: number) => string
   readonly opinions: (count: number, state: string) => string
   readonly pointedOut: (count: number) => string
@@ -35,6 +37,7 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
       form: '点评方式',
     },
     noOpinions: '无需整改',
+    withheld: '内容保密',
     measures: count => `整改措施${count}条`,
     opinions: (count, state) => `${state}${count}条`,
     pointedOut: count => `当场指出${count}条`,
@@ -61,6 +64,7 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
       form: 'Form',
     },
     noOpinions: 'Nothing to put right',
+    withheld: 'Confidential',
     measures: count => `Measures: ${count}`,
     opinions: (count, state) => `${state}: ${count}`,
     pointedOut: count => `Pointed out on the spot: ${count}`,

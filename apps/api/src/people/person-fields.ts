@@ -9,6 +9,7 @@ import { withheld } from '../platform/access/withheld.ts'
 import type { Context } from '../platform/context.ts'
 import { holdsToday } from '../platform/database/clock.ts'
 import { numbered, where } from '../platform/database/where.ts'
+import { PartyStatusEnum } from '../platform/graphql/enums.ts'
 import { computed } from '../platform/graphql/relations.ts'
 import { Appointment } from './appointment.ts'
 import { Membership } from './membership.ts'
@@ -26,6 +27,7 @@ const byPerson = async <T extends Membership | Appointment>(
 
 withheld(Person, 'number')
 withheld(Person, 'originalName')
+withheld(Person, 'partyStatus', { type: PartyStatusEnum })
 
 computed(
   Person,

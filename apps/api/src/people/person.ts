@@ -5,7 +5,6 @@ import { normalName } from '../field/person-names.ts'
 import { CheckCode, Personal } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { matches, type Where } from '../platform/database/where.ts'
-import { PartyStatusEnum } from '../platform/graphql/enums.ts'
 
 @ObjectType({ description: 'A member, a probationary member, or somebody who is no member.' })
 @Entity('people')
@@ -39,7 +38,6 @@ export class Person extends VersionedRow {
   @Column('text')
   initials!: string
 
-  @Field(() => PartyStatusEnum)
   @Column('text', { name: 'party_status' })
   partyStatus!: PartyStatus
 }

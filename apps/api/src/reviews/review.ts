@@ -22,6 +22,7 @@ import { Occasion } from '../occasions/occasion.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Person } from '../people/person.ts'
+import { relationIfReadable } from '../platform/access/withheld.ts'
 import { CheckCode, Day, Key, Moment, Personal } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { AuthorityClassEnum, ReviewStatusEnum, SubjectCapacityEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
@@ -183,9 +184,8 @@ relation(Review, 'appointment', () => Appointment, 'appointmentId', {
 })
 relation(Review, 'organization', () => Organization, 'organizationId')
 relation(Review, 'person', () => Person, 'personId', { nullable: true })
-relation(Review, 'occasion', () => Occasion, 'occasionId', {
-  nullable: true,
-  description: 'The meeting, visit or talk; null where there was none.',
+relationIfReadable(Review, 'occasion', () => Occasion, 'occasionId', {
+  description: 'The meeting, visit or talk; null where there was none, or where the viewer may not see it.',
 })
 relation(Review, 'form', () => ReviewForm, 'formId')
 relation(Review, 'criteriaSet', () => CriteriaSet, 'criteriaSetId', {

@@ -1182,7 +1182,7 @@ export type LedgerPage = {
 
 export type LedgerRow = {
   readonly authorityRule: AuthorityRule;
-  readonly content: Scalars['String']['output'];
+  readonly content: Maybe<Scalars['String']['output']>;
   readonly form: ReviewForm;
   readonly id: Scalars['ID']['output'];
   readonly measures: Scalars['Int']['output'];
@@ -2478,7 +2478,7 @@ export type Person = {
   readonly number: Maybe<Scalars['String']['output']>;
   readonly organization: Maybe<Organization>;
   readonly originalName: Maybe<Scalars['String']['output']>;
-  readonly partyStatus: PartyStatus;
+  readonly partyStatus: Maybe<PartyStatus>;
   readonly pinyin: Scalars['String']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];

@@ -18,7 +18,7 @@ export const LedgerList = () => {
   const text = useLocalizedText()
   const { cycle, cycleId, organization, organizationId } = useScope()
   const rules = useAuthorityChoices()
-  const columns = ledgerColumns(text)
+  const columns = ledgerColumns(text, translate)
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('ra.action.search')} />,
     <DateInput key="from" source="from" label="kit.from" parse={value => value} alwaysOn />,

@@ -5,12 +5,12 @@ import { ledgerFields } from './fields.ts'
 import type { LedgerRow } from './selections.ts'
 
 /** The ledger's columns, each under its name in the workbook. */
-export const ledgerColumns = (text: (text: Text) => string): Column<LedgerRow>[] =>
+export const ledgerColumns = (text: (text: Text) => string, translate: (word: string) => string): Column<LedgerRow>[] =>
   columnsOf(ledgerFields, {
     overrides: {
       reviewer: { source: 'reviewer', text: row => row.reviewer.name },
       subjectName: { source: 'subject', text: row => row.subjectName },
-      content: { text: row => text({ zh: row.content, en: row.contentEn }) },
+      content: { text: ({ content: zh, contentEn: en }) => (zh === null || en === null ? translate('ledger.withheld') : text({ zh, en })) },
       organization: { source: 'organization', text: row => row.organization.name },
       authorityRule: { text: row => text(row.authorityRule.name) },
       form: { text: row => text(row.form.name) },

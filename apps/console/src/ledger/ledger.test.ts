@@ -3,7 +3,10 @@ import { visibleColumns } from '../kit/table/column.ts'
 import { ledgerColumns } from './columns.ts'
 import { exportAddress } from './export-address.ts'
 
-const columns = ledgerColumns(text => text.zh)
+const columns = ledgerColumns(
+  text => text.zh,
+  word => word,
+)
 const sources = (chosen: string[] | null) => visibleColumns(columns, chosen).map(({ source }) => source)
 
 test('the ledger begins with the five columns of the office', () => {

@@ -125,13 +125,17 @@ function factsSql<T extends Row>(db: EntityManager, entity: Target<T>): string {
     from (select (${facts.organization}) as id offset 0) lies left join ${treeTable(db)} place on place.id = lies.id)`
 }
 
-/** The rows of a query on `t`, narrowed to those that the viewer may read. The facts that its fields may ask for come with them: `viewerMay` costs no statement. */
-export async function readRows<T extends Row>(context: Context, entity: Target<T>, query: SelectQueryBuilder<T>): Promise<T[]> {
-  if (!asked.has(entity)) return admit(await query.getMany())
+/** The rows of a query on `t`, narrowed to those that the viewer may read. */
+export const readRows = async <T extends Row>(context: Context, entity: Target<T>, query: SelectQueryBuilder<T>): Promise<T[]> =>
+  admit(await rowsWithFacts(context, entity, query))
+
+/** The rows of a query on `t`. The facts that its fields may ask for come with them: `viewerMay` costs no statement. */
+export async function rowsWithFacts<T extends Row>(context: Context, entity: Target<T>, query: SelectQueryBuilder<T>): Promise<T[]> {
+  if (!asked.has(entity)) return query.getMany()
   const selected = query.addSelect(factsSql(context.db, entity), 'facts')
   const { entities, raw } = await selected.getRawAndEntities<{ facts: StoredFacts }>()
   for (const [i, { id }] of entities.entries()) factsLoader(context, entity).prime(id, fromStored(raw[i]!.facts))
-  return admit(entities)
+  return entities
 }
 
 const admitted = new WeakSet<object>()

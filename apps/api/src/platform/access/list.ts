@@ -6,7 +6,7 @@ import { type Context, loader, type Row, type Target } from '../context.ts'
 import { allOf, filterBy, type Where, where } from '../database/where.ts'
 import { isUuid } from '../ids.ts'
 import { demandScope, notFound } from './allow.ts'
-import { guardOf, readRows } from './guard.ts'
+import { guardOf, readRows, rowsWithFacts } from './guard.ts'
 import { inReach } from './reach.ts'
 
 export const largestPage = 100
@@ -105,7 +105,7 @@ export async function pageFrom<T extends Row, F extends string>(
   const shown = sorted(query.select('t.id')).limit(take).offset(skip)
   // By the ids of the page, so that the facts of the rows before it are not computed.
   const rows = context.db.createQueryBuilder(entity, 't').where(`t.id in (${shown.getQuery()})`).setParameters(shown.getParameters())
-  return { items: action ? await sorted(rows).getMany() : await readRows(context, entity, sorted(rows)), total }
+  return { items: await (action ? rowsWithFacts : readRows)(context, entity, sorted(rows)), total }
 }
 
 /** All rows that the actor may read. For children of rows that are paged themselves. */

@@ -19,6 +19,7 @@ import { Post } from '../../people/post.ts'
 import { SavedView } from '../../saved-views/saved-view.ts'
 import { putAuditEvents } from './audit-events.ts'
 import { actorIn, isPost, type Role, roles } from './cast.ts'
+import { putNeighbours } from './neighbours.ts'
 import { fromOn, human, type Local, putPlace } from './place-rows.ts'
 import { type Place, pathOf, places } from './places.ts'
 import { putRectification } from './rectification-cases.ts'
@@ -81,6 +82,8 @@ export async function makeAccessWorld(db: EntityManager) {
     cast[role] = actorIn(role, { accountId, personId, appointmentId, own, above: ids('own') })
   }
 
+  const neighbours = putNeighbours(put, at, post)
+  things.push(...neighbours.things)
   for (const place of places) {
     const { cycleId, reviewerId, personId, ownerId, occasionId, talkId, accountId: recordedById } = local[place]
     const base = { occasionId, place: at(place), cycleId, formId: form('COLLECTIVE'), reviewerId, personId, ownerId, recordedById }
@@ -129,7 +132,7 @@ export async function makeAccessWorld(db: EntityManager) {
       things.push({ type: entity.name, id, name: 'vocabulary', facts: { path: [] } })
   things.push(...(await putAuditEvents(db, { things, cast, at, local })))
   const thing = (type: string, name: string) => things.find(one => one.type === type && one.name === name)!
-  return { things, cast, at, local, thing, form, post }
+  return { things, cast, neighbours: neighbours.viewers, at, local, thing, form, post }
 }
 
 export type AccessWorld = Awaited<ReturnType<typeof makeAccessWorld>>
