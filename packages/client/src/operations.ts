@@ -21,6 +21,13 @@ export type AuthorityClass =
   /** An upper level outside the tree reviews, such as the county office. */
   | 'SUPERIOR';
 
+/** How the acts of a cycle are dated. */
+export type CycleEntry =
+  /** Entered from records (补录): a past year, a summary or another system; acts have the day that is stated for them. */
+  | 'FROM_RECORDS'
+  /** Entered as it happens: acts are dated by the server. */
+  | 'LIVE';
+
 /** What to look for in a list: Cycle. All conditions that are given must hold; null asks nothing. */
 export type CycleFilter = {
   /** Only these; ids that are unknown or out of reach are passed over. */
@@ -45,6 +52,15 @@ export type CycleKind =
   | 'QUARTER'
   /** A year. */
   | 'YEAR';
+
+/** How far a cycle has come. */
+export type CycleStatus =
+  /** Closed: its figures are kept, and nothing of it is written unless it is reopened. */
+  | 'CLOSED'
+  /** Being planned: reviews of it are drafts only. */
+  | 'PREPARATION'
+  /** Under way: reviews are handed in. */
+  | 'STARTED';
 
 /** What to look for in a list: Ledger. All conditions that are given must hold; null asks nothing. */
 export type LedgerFilter = {
@@ -170,11 +186,11 @@ export type CyclesQueryVariables = Exact<{
 }>;
 
 
-export type CyclesQuery = { cycles: { total: number, items: Array<{ id: string, name: string, kind: CycleKind, startsOn: string, endsOn: string, isPresent: boolean, organization: { id: string, name: string } }> } };
+export type CyclesQuery = { cycles: { total: number, items: Array<{ id: string, name: string, kind: CycleKind, entry: CycleEntry, status: CycleStatus, startsOn: string, endsOn: string, isPresent: boolean, organization: { id: string, name: string } }> } };
 
-export type PlaceFragment = { asOf: string, knownAt: string, cycle: { id: string, name: string }, organization: { id: string, name: string } };
+export type PlaceFragment = { asOf: string, knownAt: string, entry: CycleEntry, cycle: { id: string, name: string }, organization: { id: string, name: string } };
 
-export type FiguresFragment = { asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
+export type FiguresFragment = { asOf: string, knownAt: string, entry: CycleEntry, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
 
 export type CoverageFiguresFragment = { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } };
 
@@ -209,7 +225,7 @@ export type RectificationFiguresQueryVariables = Exact<{
 }>;
 
 
-export type RectificationFiguresQuery = { statistics: { asOf: string, knownAt: string, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, children: { total: number, items: Array<{ organization: { id: string, name: string }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type RectificationFiguresQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, children: { total: number, items: Array<{ organization: { id: string, name: string }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export type StatisticsQueryVariables = Exact<{
   cycleId: string;
@@ -219,7 +235,7 @@ export type StatisticsQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, form: { code: string, name: { zh: string, en: string } }, share: { numerator: number, denominator: number, percent: number | null } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, form: { code: string, name: { zh: string, en: string } }, share: { numerator: number, denominator: number, percent: number | null } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export type StatisticsOfChildrenQueryVariables = Exact<{
   cycleId: string;
@@ -230,7 +246,7 @@ export type StatisticsOfChildrenQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, children: { total: number, items: Array<{ asOf: string, knownAt: string, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, children: { total: number, items: Array<{ asOf: string, knownAt: string, entry: CycleEntry, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -254,6 +270,7 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Statistics {
   asOf
   knownAt
+  entry
   cycle {
     id
     name
@@ -346,6 +363,7 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Place on Statistics {
   asOf
   knownAt
+  entry
   cycle {
     id
     name
@@ -398,6 +416,8 @@ export const CyclesDocument = new TypedDocumentString(`
       id
       name
       kind
+      entry
+      status
       startsOn
       endsOn
       isPresent
@@ -505,6 +525,7 @@ export const RectificationFiguresDocument = new TypedDocumentString(`
     fragment Place on Statistics {
   asOf
   knownAt
+  entry
   cycle {
     id
     name
@@ -575,6 +596,7 @@ export const StatisticsDocument = new TypedDocumentString(`
     fragment Place on Statistics {
   asOf
   knownAt
+  entry
   cycle {
     id
     name
@@ -678,6 +700,7 @@ export const StatisticsOfChildrenDocument = new TypedDocumentString(`
     fragment Place on Statistics {
   asOf
   knownAt
+  entry
   cycle {
     id
     name

@@ -8,6 +8,7 @@ import { responsibilityKind } from './authority/responsibility-kind.ts'
 import { authorityReviewer } from './authority/reviewer.ts'
 import { checkKind, checkSeverity } from './check/kind.ts'
 import { meaningChange } from './check/meaning-change.ts'
+import { cycleEntry } from './cycle/entry.ts'
 import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
 import { cycleEvent, cycleStatus } from './cycle/status.ts'
 import { deadlineChangeKind, deadlineEvent, deadlineState } from './deadline/change.ts'
@@ -41,6 +42,7 @@ export const vocabularies = [
   capability,
   checkKind,
   checkSeverity,
+  cycleEntry,
   cycleEvent,
   cycleKind,
   cycleStatus,

@@ -1,4 +1,4 @@
-import { type Actor, cycleMachine, next, type Refusal, refusalOfCycleMove, refuseIf, windowOf } from '@pingyi/domain'
+import { type Actor, cycleEntry, cycleMachine, next, type Refusal, refusalOfCycleMove, refuseIf, windowOf } from '@pingyi/domain'
 import { Cycle } from '../cycles/cycle.ts'
 import { openReviewsByReviewer, planOf } from '../field/authority/reviewer-plan.ts'
 import { notifyAll } from '../field/notifications/notify.ts'
@@ -17,7 +17,8 @@ export const refusalOfStart = ({ status }: Cycle): Refusal | null => refusalOfCy
 
 /**
  * Starts the cycle, also late, and tells every reviewer how many reviews are due. Subjects without a reviewer do not delay it. Subjects
- * already reviewed are not assigned. When the days of its reviews are over, nobody is assigned or told: what was held can be entered.
+ * already reviewed are not assigned. When the days of its reviews are over or it is entered from records, nobody is assigned or told: what was held
+ * can be entered.
  */
 export async function startCycle(
   tx: Tx,
@@ -31,11 +32,11 @@ export async function startCycle(
   throwIf(refusalOfStart(row))
   const plan = await planOf(tx, row, null)
   refuseIf(plan.subjects.length === 0 ? [{ at: 'roster', code: 'TOO_FEW', limit: 1 }] : [])
-  const isOver = windowOf(row).endsOn < (await today(tx))
-  if (acceptProposed && !isOver) await assignProposed(tx, plan)
+  const isLate = !cycleEntry.members[row.entry].notifies || windowOf(row).endsOn < (await today(tx))
+  if (acceptProposed && !isLate) await assignProposed(tx, plan)
   const saved = await update(tx, Cycle, row, { status: next(cycleMachine, row.status, 'START'), startedAt: await now(tx) })
   record(tx, actor, 'cycle.started', { type: 'Cycle', id, organizationId: row.organizationId })
-  if (isOver) return saved
+  if (isLate) return saved
   const owed = openReviewsByReviewer(plan, acceptProposed)
   const due = tellSubjects
     ? plan.subjects.flatMap(({ entry }) => (entry.person_id && !owed.has(entry.person_id) ? entry.person_id : []))

@@ -24,6 +24,7 @@ export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput)
   const cycle = await insert(tx, Cycle, {
     name: name.trim(),
     kind,
+    entry: input.entry ?? 'LIVE',
     organizationId,
     rosterRule,
     memberCapacityRule,

@@ -1,8 +1,8 @@
-import type { CycleKind, MemberCapacityRule, RosterRule } from '@pingyi/domain'
+import type { CycleEntry, CycleKind, MemberCapacityRule, RosterRule } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import { AuthorityMatrixInput } from '../field/authority/authority-types.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
-import { CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
+import { CycleEntryEnum, CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
 
 @InputType()
 export class CycleCriteriaInput {
@@ -20,6 +20,9 @@ export class CreateCycleInput {
 
   @Field(() => CycleKindEnum)
   kind!: CycleKind
+
+  @Field(() => CycleEntryEnum, { nullable: true, description: 'LIVE unless told; it never changes.' })
+  entry?: CycleEntry | null
 
   @Field(() => DateScalar)
   startsOn!: string

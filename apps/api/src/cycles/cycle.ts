@@ -1,6 +1,8 @@
 import {
+  type CycleEntry,
   type CycleKind,
   type CycleStatus,
+  cycleEntry,
   cycleKind,
   cycleMachine,
   cycleStatus,
@@ -14,12 +16,13 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } fr
 import { Organization } from '../organizations/organization.ts'
 import { CheckCode, Day, Key, Moment } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
-import { CycleKindEnum, CycleStatusEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
+import { CycleEntryEnum, CycleKindEnum, CycleStatusEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'A campaign period with its plan.' })
 @Entity('cycles')
 @CheckCode('cycles', 'kind', cycleKind)
+@CheckCode('cycles', 'entry', cycleEntry)
 @CheckCode('cycles', 'status', cycleStatus)
 @CheckCode('cycles', 'roster_rule', rosterRule)
 @CheckCode('cycles', 'member_capacity_rule', memberCapacityRule)
@@ -33,6 +36,10 @@ export class Cycle extends VersionedRow {
   @Field(() => CycleKindEnum)
   @Column('text')
   kind!: CycleKind
+
+  @Field(() => CycleEntryEnum)
+  @Column('text', { default: 'LIVE' })
+  entry!: CycleEntry
 
   @Field(() => CycleStatusEnum)
   @Column('text', { default: cycleMachine.initial })

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { cycleEntry } from '@pingyi/domain'
 import { cellText } from '@pingyi/domain/internal'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
@@ -43,17 +44,21 @@ const cells: Record<Column, (context: Context, review: Review, language: Languag
 
 export type Shown = { filter: LedgerFilter; sort: LedgerSorting | null; columns: readonly Column[]; language: Language }
 
-/** Writes the ledger as .xlsx with the chosen rows and columns, page by page. All cells are text. */
+/** Writes the ledger as .xlsx with the chosen rows and columns, page by page. All cells are text. One from records says so in its head. */
 export async function writeLedger(context: Context, to: Writable, { filter, sort, columns, language }: Shown) {
   const first = await ledgerPage(context, filter, { number: 1, size: pageSize }, sort)
   const { default: excel } = await import('exceljs')
   const workbook = new excel.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true })
   const say = ledgerWords[language]
+  const cycle = await load(context, Cycle, filter.cycleId)
+  const above = cycleEntry.members[cycle.entry].stated ? [say.fromRecords(cycle.name)] : []
+  const headRows = above.length + 1
   const sheet = workbook.addWorksheet(say.title, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
+    views: [{ state: 'frozen', ySplit: headRows }],
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `1:${headRows}` },
   })
   sheet.columns = columns.map(column => ({ key: column, width: widths[column], style: { alignment: { vertical: 'top', wrapText: true } } }))
+  for (const text of above) sheet.addRow([cellText(text)]).commit()
   const head = sheet.addRow(columns.map(column => say.columns[column]))
   head.font = { bold: true }
   head.commit()

@@ -7,6 +7,8 @@ export type Column = (typeof columns)[number]
 
 type LedgerWords = {
   readonly title: string
+  /** Stands over the rows of a cycle that was entered from records. */
+  readonly fromRecords: (cycle: string) => string
   readonly columns: Readonly<Record<Column, string>>
   readonly noOpinions: string
   /** Stands for the content of a review that the viewer may not read. */
@@ -26,6 +28,7 @@ const number = (part: string | undefined) => String(Number(part))
 export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
   zh: {
     title: '点评台账',
+    fromRecords: cycle => `${cycle}：据以往记录补录`,
     columns: {
       reviewer: '点评领导',
       subject: '点评党员（党组织）',
@@ -53,6 +56,7 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
   },
   en: {
     title: 'Review ledger',
+    fromRecords: cycle => `${cycle}: entered from records`,
     columns: {
       reviewer: 'Reviewing leader',
       subject: 'Member (organisation) reviewed',

@@ -14,7 +14,9 @@ export async function loadYear2011(world: World) {
   const { act, office, committeeId } = world
   const dates = { startsOn: '2011-01-01', endsOn: '2011-12-31' }
   const rules = { kind: 'YEAR', rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY' }
-  const cycle = await act(office, 'createCycle', { input: { name: '2011年', organizationId: committeeId, ...dates, ...rules } })
+  const cycle = await act(office, 'createCycle', {
+    input: { name: '2011年', entry: 'FROM_RECORDS', organizationId: committeeId, ...dates, ...rules },
+  })
   const drawn = await act(office, 'drawUpRoster', { id: cycle.id, version: cycle.version })
   await act(office, 'startCycle', { id: drawn.id, version: drawn.version })
   const inputs = [

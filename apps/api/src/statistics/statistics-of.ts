@@ -41,6 +41,7 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
       const mine = <T extends { key: number }>(rows: T[]) => rows.filter(row => row.key === key)
       return {
         cycle,
+        entry: cycle.entry,
         organizationId: scope.organizationId,
         asOf: times.asOf,
         knownAt: times.knownAt,

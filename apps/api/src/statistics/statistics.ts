@@ -1,11 +1,11 @@
-import type { AuthorityClass, MemberCapacityRule, RosterRule } from '@pingyi/domain'
+import type { AuthorityClass, CycleEntry, MemberCapacityRule, RosterRule } from '@pingyi/domain'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { AuthorityRule } from '../field/authority/authority-types.ts'
 import { Organization } from '../organizations/organization.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
-import { AuthorityClassEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
+import { AuthorityClassEnum, CycleEntryEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
 import { OpinionFigures, ReviewFigures } from './review-figures.ts'
 import type { Scope, Times } from './scope.ts'
 
@@ -180,6 +180,9 @@ export class RectificationFigures {
 export class Statistics {
   @Field(() => Cycle, { description: 'The cycle that was asked for.' })
   cycle!: Cycle
+
+  @Field(() => CycleEntryEnum, { description: 'Whether the cycle was entered live or from records: a figure from records says so.' })
+  entry!: CycleEntry
 
   @Field(() => Organization, { description: 'The top of the part of the tree that the figures cover, itself included.' })
   organization!: Organization

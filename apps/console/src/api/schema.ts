@@ -597,6 +597,7 @@ export type CreateCycleInput = {
   readonly criteria?: InputMaybe<ReadonlyArray<CycleCriteriaInput>>;
   readonly drawUpRoster?: InputMaybe<Scalars['Boolean']['input']>;
   readonly endsOn: Scalars['Date']['input'];
+  readonly entry?: InputMaybe<CycleEntry>;
   readonly kind: CycleKind;
   readonly memberCapacityRule: MemberCapacityRule;
   readonly name: Scalars['String']['input'];
@@ -757,6 +758,7 @@ export type Cycle = {
   readonly authority: AuthorityMatrix;
   readonly criteria: ReadonlyArray<CycleCriteria>;
   readonly endsOn: Scalars['Date']['output'];
+  readonly entry: CycleEntry;
   readonly id: Scalars['ID']['output'];
   readonly isPresent: Scalars['Boolean']['output'];
   readonly isUsed: Scalars['Boolean']['output'];
@@ -787,6 +789,10 @@ export type CycleCriteriaInput = {
   readonly authorityRule: Scalars['String']['input'];
   readonly criteriaSetId: Scalars['ID']['input'];
 };
+
+export type CycleEntry =
+  | 'FROM_RECORDS'
+  | 'LIVE';
 
 export type CycleFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1213,6 +1219,7 @@ export type LedgerSortField =
   | 'RECORDED_AT';
 
 export type MeaningChange =
+  | 'CYCLE_FROM_RECORDS'
   | 'DIFFICULTY_TEXT_ASKED'
   | 'NAMESAKE_NUMBERED'
   | 'NON_MEMBER_AFFILIATED'
@@ -3631,6 +3638,7 @@ export type Statistics = {
   readonly byForm: ReadonlyArray<FormFigures>;
   readonly children: StatisticsPage;
   readonly cycle: Cycle;
+  readonly entry: CycleEntry;
   readonly knownAt: Scalars['DateTime']['output'];
   readonly measures: MeasureFigures;
   readonly members: Coverage;

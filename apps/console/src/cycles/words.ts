@@ -2,6 +2,7 @@ import type { SameShape } from '../kit/i18n/same-shape.ts'
 import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
+  entryHelp: '补录：据以往记录补登，各环节可填当时的日期；统计和台账均注明“补录”。建立后不能更改。',
   rosterRuleHelp: '决定统计的分母：以哪一天在册的党员为准。',
   authority: '谁点评谁',
   due: '要求',
@@ -70,6 +71,7 @@ const zh = {
 }
 
 const en: SameShape<typeof zh> = {
+  entryHelp: 'From records: acts may have the day stated for them, and figures and ledger say so. It never changes afterwards.',
   rosterRuleHelp: 'Decides the denominator: the members of which day are due.',
   authority: 'Who reviews whom',
   due: 'Duty',

@@ -13,6 +13,7 @@ const cycle: CycleChoice = {
   id: 'c',
   name: '2026',
   kind: 'YEAR',
+  entry: 'LIVE',
   status: 'STARTED',
   startsOn: '2026-01-01',
   endsOn: '2026-12-31',

@@ -1,4 +1,5 @@
 import { Button, Typography } from '@mui/material'
+import { cycleEntry } from '@pingyi/domain'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
@@ -52,6 +53,7 @@ export const StatisticsPage = () => {
       </PageHead>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
         {translate('statistics.stamp', { asOf: moment(statistics.asOf), knownAt: moment(statistics.knownAt) })}
+        {cycleEntry.members[statistics.entry].stated && translate('statistics.fromRecords')}
       </Typography>
       <Section title={translate('statistics.totals')}>
         <Totals statistics={statistics} asOf={day} />

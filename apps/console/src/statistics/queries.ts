@@ -9,6 +9,7 @@ export const statisticsQuery = query(
   {
     ...figuresSelection,
     cycle: named,
+    entry: true,
     asOf: true,
     knownAt: true,
     byStatus: field('opinions', '', { byStatus: { status: true, count: true } }),

@@ -8,6 +8,7 @@ export const meaningChange = vocabulary('MeaningChange', {
     meaning: 'Organisations, bodies, cycles and units whose name was another’s in the same place: the later ones got a number.',
   },
   REVIEW_NOT_BY_LEADER: { meaning: 'Mutual reviews and those from below, which counted as coverage: only leaders’ reviews do.' },
+  CYCLE_FROM_RECORDS: { meaning: 'Cycles recorded after their last day, now said to be entered from records.' },
   REVIEW_OUTSIDE_CYCLE: {
     meaning: 'Reviews handed in on a day outside their cycle, which is refused now. They still count, and the data check names them.',
   },

@@ -21,6 +21,7 @@ export const PartyStatusEnum = graphqlEnum(internal.partyStatus, 'Whether a pers
 export const CapabilityEnum = graphqlEnum(domain.capability, 'What the holder of a post may do here.')
 export const ResponsibilityKindEnum = graphqlEnum(internal.responsibilityKind, 'How a leader answers for an organisation.')
 export const CycleKindEnum = graphqlEnum(domain.cycleKind, 'How long a cycle is.')
+export const CycleEntryEnum = graphqlEnum(domain.cycleEntry, 'How the acts of a cycle are dated.')
 export const CycleStatusEnum = graphqlEnum(domain.cycleStatus, 'How far a cycle has come.')
 export const RosterRuleEnum = graphqlEnum(domain.rosterRule, 'Who is due in a cycle: the members of which day.')
 export const MemberCapacityRuleEnum = graphqlEnum(domain.memberCapacityRule, 'Which reviews count for the coverage of members.')

@@ -31,7 +31,7 @@ export function CycleCreate() {
   const defaults = { rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', organizationId: top?.id ?? organizationId }
   return (
     <Create mutationMode="pessimistic" redirect="show">
-      <ResourceForm defaultValues={{ ...firstPeriod(today, locale, cycles), ...(copy ?? defaults) }}>
+      <ResourceForm defaultValues={{ entry: 'LIVE', ...firstPeriod(today, locale, cycles), ...(copy ?? defaults) }}>
         <Alert severity="info" sx={{ mb: 2, width: '100%' }}>
           {cycle ? translate('cycles.copied', { name: cycle.name }) : translate('cycles.fromDefaults')}
         </Alert>

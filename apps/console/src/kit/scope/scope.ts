@@ -2,7 +2,9 @@ import { createContext, type ReactNode, useContext } from 'react'
 import type { Named } from '../../api/common-selections.ts'
 import type { Cycle, Organization } from '../../api/schema.ts'
 
-export type CycleChoice = Pick<Cycle, 'id' | 'name' | 'kind' | 'status' | 'startsOn' | 'endsOn' | 'isPresent'> & { organization: Named }
+export type CycleChoice = Pick<Cycle, 'id' | 'name' | 'kind' | 'entry' | 'status' | 'startsOn' | 'endsOn' | 'isPresent'> & {
+  organization: Named
+}
 export type OrganizationChoice = Named & Partial<Pick<Organization, 'shortName'>> & { ancestors?: readonly Named[] }
 
 /** The cycle and the organisation that every page shows: chosen once, at the top. */

@@ -17,6 +17,7 @@ const cycles = [
     id: 'c',
     name: '2026',
     kind: 'YEAR',
+    entry: 'LIVE',
     status: 'STARTED',
     startsOn: '2026-01-01',
     endsOn: '2026-12-31',

@@ -1,8 +1,11 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined'
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearProgress, Typography } from '@mui/material'
-import { useRef, useState } from 'react'
+import { cycleEntry } from '@pingyi/domain'
+import { useContext, useRef, useState } from 'react'
 import { type Identifier, useDataProvider, useListContext, useNotify, useTranslate } from 'react-admin'
+import { usePunctuation } from '../../i18n/use-punctuation.ts'
 import { refusalOf } from '../../refusal/refusal.ts'
+import { ScopeContext } from '../../scope/scope.ts'
 import type { Column } from '../column.ts'
 import { useVisibleColumns } from '../use-visible-columns.ts'
 import { fetchAllRows, maxRows } from './fetch-all-rows.ts'
@@ -17,13 +20,18 @@ export function ExportButton<Row extends { id: Identifier }>({ columns }: { colu
   const dataProvider = useDataProvider()
   const { shown } = useVisibleColumns(columns)
   const { resource, filter, filterValues, sort, total = 0 } = useListContext()
+  const { withNote } = usePunctuation()
+  /** What comes from a cycle entered from records says so. */
+  const cycle = useContext(ScopeContext)?.cycle
+  const isFromRecords = filter?.cycleId !== undefined && cycle?.id === filter.cycleId && cycleEntry.members[cycle!.entry].stated
   const [done, setDone] = useState<number | null>(null)
   const leave = useRef<AbortController | null>(null)
   const write = async (signal: AbortSignal) => {
     const asked = { resource, sort, filter: { ...filterValues, ...filter } }
     const rows = await fetchAllRows(dataProvider, asked, signal, setDone)
     const told = shown.filter(({ label }) => label !== false)
-    await save(translate(`layout.menu.${resource}`, { _: resource }), told, rows as unknown as Row[])
+    const name = translate(`layout.menu.${resource}`, { _: resource })
+    await save(isFromRecords ? withNote(name, translate('CycleEntry.FROM_RECORDS')) : name, told, rows as unknown as Row[])
   }
   const begin = async () => {
     if (total > maxRows) return notify('kit.tooManyRows', { type: 'warning', messageArgs: { total, most: maxRows } })
