@@ -77,17 +77,18 @@ module.exports = {
       { path: '^apps/api/src/[^/]+/', pathNot: [test, '^apps/api/src/(backups|sample|testing)/'] },
       { path: '^apps/api/src/[^/]+$' },
     ),
-    // Inside rectifications: opinions → measures → rounds ← deadlines, all of them above the entities.
+    // Inside rectifications: opinions → measures → rounds ← deadlines, replies → measures, all of them above the entities.
     rule(
       'rooms-in-order',
       { path: '^apps/api/src/rectifications/(?!feature[.]ts)', pathNot: [test, '^apps/api/src/rectifications/[^/]+/'] },
       { path: '^apps/api/src/rectifications/[^/]+/' },
     ),
     ...[
-      ['opinions', 'deadlines'],
-      ['measures', '(opinions|deadlines)'],
-      ['deadlines', '(opinions|measures)'],
-      ['rounds', '(opinions|measures|deadlines)'],
+      ['opinions', '(deadlines|replies)'],
+      ['replies', '(opinions|deadlines)'],
+      ['measures', '(opinions|deadlines|replies)'],
+      ['deadlines', '(opinions|measures|replies)'],
+      ['rounds', '(opinions|measures|deadlines|replies)'],
     ].map(([from, to]) =>
       rule(
         'rooms-in-order',

@@ -57,10 +57,21 @@ const of =
 export const dialogs: readonly Place[] = [
   { name: 'a reason', of: [button], path: show('measures', 'PLANNED'), open: click('取消措施'), isShort: true },
   { name: 'measures proposed', of: [button], path: show('rectifications', 'OPEN'), open: click('提出整改措施'), field: labelled(/原因/) },
-  { name: 'a reply at once', of: [button], path: show('rectifications', 'OPEN'), open: click('立行立改并回复') },
-  { name: 'a reply', of: [button], path: show('rectifications', 'IN_PROGRESS'), open: click('书面回复') },
+  {
+    name: 'a reply at once',
+    of: ['rectifications/dialogs/AtOnceDialog.tsx'],
+    path: show('rectifications', 'OPEN'),
+    open: click('立行立改并回复'),
+  },
+  { name: 'a reply', of: ['rectifications/dialogs/ReplyDialog.tsx'], path: show('rectifications', 'IN_PROGRESS'), open: click('书面回复') },
   { name: 'a plan returned', of: [button], path: show('rectifications', 'PROPOSED'), open: click('退回') },
-  { name: 'an evaluation', of: [button], path: show('rectifications', 'REPLIED'), open: click('验收') },
+  {
+    name: 'an evaluation',
+    of: ['rectifications/dialogs/AcceptDialog.tsx'],
+    path: show('rectifications', 'REPLIED'),
+    open: click('验收'),
+    field: labelled(/验收评价/),
+  },
   { name: 'a rectification reopened', of: [button], path: show('rectifications', 'CLOSED'), open: click('重新整改') },
   {
     name: 'a deadline changed',

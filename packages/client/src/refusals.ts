@@ -91,6 +91,14 @@ type ProblemCode =
  */
 type Problem = { readonly at: string; readonly code: ProblemCode; readonly limit?: number | string; readonly until?: string }
 
+/** What an opinion lacks to be put right: a measure with its proof, or its own line in the reply. */
+type MatrixLack =
+  | 'MEASURE'
+  | 'LINE'
+
+/** An opinion that is not put right, and what it lacks. */
+type OpinionLack = { readonly opinionId: string; readonly lacks: readonly MatrixLack[] }
+
 /** Why something cannot be undone: a record that changed since, one that refers to it, or a text that was erased. */
 type Obstacle = {
   readonly reason: 'CHANGED' | 'REFERRED_TO' | 'ERASED'
@@ -129,6 +137,8 @@ export type Refusals = {
   NO_PLAN: { measures: number; withoutOwner: readonly number[]; withoutLeader: readonly number[] }
   /** `open` lists the unfinished measures by place from 0; `left` counts those not cancelled. */
   MEASURES_OPEN: { open: readonly number[]; left: number }
+  /** The opinions that are not put right yet, and what each lacks. */
+  NOT_PUT_RIGHT: { opinions: readonly OpinionLack[] }
   DOER_DECIDES: { event: string }
   /** No school term is known that the day lies in. */
   NO_TERM: { on: string }

@@ -30,6 +30,8 @@ const sentences: Sentences = {
   NO_PLAN: ({ measures, withoutOwner, withoutLeader }) =>
     `a plan needs a measure, each with owner and leader; measures: ${measures}, without owner: ${list(withoutOwner)}, without leader: ${list(withoutLeader)}.`,
   MEASURES_OPEN: ({ open, left }) => `of ${left} measures these are not done, by place from 0: ${list(open)}.`,
+  NOT_PUT_RIGHT: ({ opinions }) =>
+    `opinions are not put right: ${list(opinions.map(({ opinionId, lacks }) => `${opinionId} lacks ${lacks.join(' and ')}`))}.`,
   DOER_DECIDES: ({ event }) => `${event} is for somebody other than whoever did it.`,
   NO_TERM: ({ on }) => `no school term is known that ${on} lies in.`,
   MENTION_REFUSED: () => 'people who may not see it are mentioned.',

@@ -1,6 +1,7 @@
 import type { Action } from './access/action.ts'
 import type { Scope } from './account/scope.ts'
 import type { Problem } from './problem.ts'
+import type { OpinionLack } from './rectification/lack.ts'
 
 /** Why something cannot be undone: a record that changed since, one that refers to it, or a text that was erased. */
 export type Obstacle = {
@@ -42,6 +43,8 @@ export type Refusals = {
   NO_PLAN: { measures: number; withoutOwner: readonly number[]; withoutLeader: readonly number[] }
   /** `open` lists the unfinished measures by place from 0; `left` counts those not cancelled. */
   MEASURES_OPEN: { open: readonly number[]; left: number }
+  /** The opinions that are not put right yet, and what each lacks. */
+  NOT_PUT_RIGHT: { opinions: readonly OpinionLack[] }
   DOER_DECIDES: { event: string }
   /** No school term is known that the day lies in. */
   NO_TERM: { on: string }

@@ -6,11 +6,19 @@ import type { Row } from './row.ts'
 
 const many = 30
 
-/** A problem that the branch reports as put right the same day: it waits to be accepted. */
+/** A problem that the branch reports as put right the same day, its measure verified: it waits to be accepted. */
 async function replied(bureau: Bureau, reviewer: string, branch: number, problem: string): Promise<string> {
-  const { id, version } = await caseOf(bureau, reviewer, { organizationId: bureau.branches[branch]?.id ?? '', problem })
-  const reply = 'mutation($id: ID!, $version: Int!, $reply: String!) { rectifyAtOnce(id: $id, version: $version, reply: $reply) { id } }'
-  await bureau.ask(`branch${branch + 1}`, reply, { id, version, reply: '当日已整改。' })
+  const { id, version, opinionId, measures } = await caseOf(bureau, reviewer, {
+    organizationId: bureau.branches[branch]?.id ?? '',
+    problem,
+  })
+  const reply = `mutation($id: ID!, $version: Int!, $lines: [AtOnceLineInput!]!, $completes: [ID!]) {
+    rectifyAtOnce(id: $id, version: $version, lines: $lines, completes: $completes) { measures { id version } } }`
+  const completes = measures.map((measure: Json) => measure.id)
+  const lines = [{ opinionId, text: '当日已整改。' }]
+  const { rectifyAtOnce } = await bureau.ask(`branch${branch + 1}`, reply, { id, version, lines, completes })
+  const verify = 'mutation($id: ID!, $version: Int!) { verifyMeasure(id: $id, version: $version) { id } }'
+  for (const measure of rectifyAtOnce.measures) await bureau.ask(reviewer, verify, measure)
   return id
 }
 

@@ -35,7 +35,8 @@ export async function caseOf(
   }
   const { createReview } = await ask(username, 'mutation($input: ReviewInput!) { createReview(input: $input) { id version } }', { input })
   const submit = `mutation($id: ID!, $version: Int!) {
-    submitReview(id: $id, version: $version) { opinions { id rectification { id version } } } }`
+    submitReview(id: $id, version: $version) { opinions { id rectification { id version measures { id } } } } }`
   const { submitReview } = await ask(username, submit, createReview)
-  return submitReview.opinions[0].rectification
+  const [{ id: opinionId, rectification }] = submitReview.opinions
+  return { ...rectification, opinionId }
 }

@@ -62,7 +62,7 @@ export async function goThroughCases(
   await does(office, 'answerOpinion', { ...pick(help), answer: text() })
   await does(office, 'detachOpinion', { ...pick(await adopted(second)), reason: text() })
   const atOnce = await adopted(third)
-  await does(branch, 'rectifyAtOnce', { ...atOnce.rectification, reply: text() })
+  await does(branch, 'rectifyAtOnce', { ...atOnce.rectification, ...(await answers(office, atOnce.rectification.id, { done: text() })) })
 
   let row = problem.rectification
   const move = async (by: Ask, name: string, more: Json = {}) => {
@@ -70,6 +70,8 @@ export async function goThroughCases(
   }
   const added = await does(branch, 'createMeasure', { input: { rectificationId: row.id, ...measure() } })
   await does(branch, 'cancelMeasure', { ...(await does(branch, 'updateMeasure', { ...added, input: { text: text() } })), reason: text() })
+  const ongoing = { ...measure(), dueOn: null, ongoing: true }
+  const lasting = await does(branch, 'createMeasure', { input: { rectificationId: row.id, ...ongoing } })
   const propose = { deadlineKind: 'BY_DATE', dueOn: '2026-12-20' }
   await move(branch, 'proposeRectification', { ...propose, cause: text() })
   await move(office, 'returnPlan', { reason: text() })
@@ -78,16 +80,18 @@ export async function goThroughCases(
   await move(office, 'changeDeadline', { dueOn: '2026-12-25', reason: text() })
   await move(office, 'pauseDeadline', { reason: text() })
   await move(office, 'resumeDeadline')
-  problem = await fresh(office, 'opinion', problem.id, 'measures { id version status }')
-  for (const { id } of problem.measures.filter(({ status }: Json) => status !== 'CANCELLED')) {
+  problem = await fresh(office, 'opinion', problem.id, 'measures { id version status ongoing }')
+  for (const { id } of problem.measures.filter((one: Json) => !one.ongoing && one.status !== 'CANCELLED')) {
     const begun = await does(branch, 'startMeasure', await fresh(office, 'measure', id))
     const done = await does(branch, 'completeMeasure', { ...begun, evidence: text() })
     const again = await does(office, 'rejectMeasure', { ...done, reason: text() })
     await does(office, 'verifyMeasure', await does(branch, 'completeMeasure', { ...again, evidence: text() }))
   }
-  await move(branch, 'replyRectification', { reply: text() })
+  const checked = await does(branch, 'startMeasure', await fresh(office, 'measure', lasting.id))
+  await does(office, 'checkMeasure', { ...checked, finding: text(), kept: true })
+  await move(branch, 'replyRectification', await answers(office, row.id))
   await move(office, 'returnReply', { reason: text() })
-  await move(branch, 'replyRectification', { reply: text() })
+  await move(branch, 'replyRectification', await answers(office, row.id))
   await move(office, 'acceptRectification', { evaluation: text() })
   await move(office, 'closeOutRectification')
   await move(office, 'reopenRectification', { reason: text() })
@@ -98,6 +102,16 @@ export async function goThroughCases(
   }
   const draft = await does(office, 'createReview', { input: input() })
   return { review: review.id, draft: draft.id, opinion: problem.id, measure: problem.measures[0].id, rectification: row.id }
+}
+
+/** A line of the reply to each opinion of the rectification; `done` also says what was done, with all that was planned. */
+async function answers(ask: Ask, id: string, done: Json = null) {
+  const { data } = await ask('query($id: ID!) { row: rectification(id: $id) { opinions { id } measures { id status } } }', { id })
+  const planned = data.row.measures.filter(({ status }: Json) => status === 'PLANNED' || status === 'IN_PROGRESS')
+  return {
+    lines: data.row.opinions.map((opinion: Json) => ({ opinionId: opinion.id, text: text(), ...done })),
+    ...(done && { completes: planned.map((measure: Json) => measure.id) }),
+  }
 }
 
 const pick = ({ id, version }: Json) => ({ id, version })

@@ -25,7 +25,7 @@ describe('answers NOT_FOUND out of reach and FORBIDDEN without the right', () =>
 const decisions = {
   verifyMeasure: { round: 'IN_PROGRESS', of: 'Measure', more: '' },
   rejectMeasure: { round: 'IN_PROGRESS', of: 'Measure', more: ', reason: "未做"' },
-  acceptRectification: { round: 'REPLIED', of: 'Rectification', more: ', evaluation: "好"' },
+  acceptRectification: { round: 'REPLIED', of: 'Rectification', more: ', evaluation: "好", verifies: ["$measure"]' },
   closeOutRectification: { round: 'ACCEPTED', of: 'Rectification', more: '' },
 }
 
@@ -39,7 +39,8 @@ describe('nobody decides on their own work', () => {
           const states = `update rounds set status = $1, deadline_kind = 'BY_DATE', due_on = '2099-01-01', replied_by = null`
           await tx.query(states, [round])
           await tx.query("update measures set status = 'DONE', owner_id = $1, done_by = null", [world.local.own.ownerId])
-          const args = `id: "${id}", version: 1${more}`
+          const [{ id: measureId }] = await tx.query('select id from measures where rectification_id = $1 or id = $1', [id])
+          const args = `id: "${id}", version: 1${more.replace('$measure', measureId)}`
           expect((await tried(tx, actor, name, args)).code).toBeUndefined()
           await tx.query('update measures set owner_id = $1', [actor.personId])
           expect((await tried(tx, actor, name, args)).code).toBe('DOER_DECIDES')

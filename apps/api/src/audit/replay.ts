@@ -46,9 +46,10 @@ async function withTexts(source: EntityManager, changes: readonly Change[]): Pro
   return changes.map(change => ({ ...change, row: whole(change) }))
 }
 
+/** Null also for a column that a later migration dropped. */
 function emptyFor({ connection }: EntityManager, table: string, column: string) {
   const { columns } = connection.entityMetadatas.find(({ tableName }) => tableName === table)!
-  const { isNullable, type } = columns.find(({ databaseName }) => databaseName === column)!
+  const { isNullable = true, type } = columns.find(({ databaseName }) => databaseName === column) ?? {}
   if (isNullable) return null
   return type === 'jsonb' ? [] : ''
 }
@@ -80,7 +81,9 @@ async function apply(target: EntityManager, batch: readonly Change[]) {
     ])
     return
   }
-  const names = Object.keys(row).map(name => `"${name}"`)
+  const { columns } = target.connection.entityMetadatas.find(({ tableName }) => tableName === table)!
+  // A column that a later migration dropped is passed over.
+  const names = Object.keys(row).flatMap(name => (columns.some(({ databaseName }) => databaseName === name) ? [`"${name}"`] : []))
   await target.query(
     `-- replay ${table}
      insert into ${table} (${names.join(', ')}) select ${names.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb)

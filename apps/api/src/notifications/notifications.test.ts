@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { ask, office } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor } from '../testing/makers.ts'
-import { did, rectificationWorld } from '../testing/worlds/rectification-world.ts'
+import { did, linesFor, rectificationWorld } from '../testing/worlds/rectification-world.ts'
 import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
@@ -22,7 +22,7 @@ const kinds = ({ items }: { items: { kind: string }[] }) => items.map(({ kind })
 
 test('every step of a rectification notifies those concerned, but never the actor', () =>
   sandbox(db, async tx => {
-    const { actors, review, suggestion, help, rectification, measure, member } = await rectificationWorld(tx)
+    const { actors, review, suggestion, help, rectification, measure, member, problem } = await rectificationWorld(tx)
     const { reviewer, subject } = actors
     expect((await inboxOf(tx, subject)).items).toEqual([
       expect.objectContaining({
@@ -41,7 +41,7 @@ test('every step of a rectification notifies those concerned, but never the acto
     const approved = await did(tx, reviewer, 'approveRectification', proposed)
     const done = await did(tx, subject, 'completeMeasure', await did(tx, subject, 'startMeasure', measure))
     await did(tx, reviewer, 'verifyMeasure', done)
-    const replied = await did(tx, subject, 'replyRectification', approved, { reply: '已改' })
+    const replied = await did(tx, subject, 'replyRectification', approved, { lines: linesFor([problem], '已改') })
     const closed = await did(
       tx,
       reviewer,

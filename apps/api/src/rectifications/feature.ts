@@ -3,6 +3,7 @@ import type { Feature } from '../platform/feature-parts.ts'
 import { DeadlineChange } from './deadline-change.ts'
 import { DeadlinesResolver, RoundFieldsResolver } from './deadlines/deadlines.resolver.ts'
 import { Measure } from './measure.ts'
+import { MeasureCheck } from './measure-check.ts'
 import { MeasureOpinion } from './measure-opinion.ts'
 import { MeasureFieldsResolver } from './measures/measure-fields.resolver.ts'
 import { MeasuresResolver } from './measures/measures.resolver.ts'
@@ -10,12 +11,14 @@ import { Opinion } from './opinion.ts'
 import { OpinionFieldsResolver } from './opinions/opinion-fields.resolver.ts'
 import { OpinionsResolver } from './opinions/opinions.resolver.ts'
 import { Rectification } from './rectification.ts'
+import { RepliesResolver, ReplyLinesResolver } from './replies/replies.resolver.ts'
+import { ReplyLine } from './reply-line.ts'
 import { Round } from './round.ts'
 import { RectificationFieldsResolver } from './rounds/rectification-fields.resolver.ts'
 import { RectificationsResolver } from './rounds/rectifications.resolver.ts'
 
 export const feature: Feature = {
-  entities: [DeadlineChange, Measure, MeasureOpinion, Opinion, Rectification, Round],
+  entities: [DeadlineChange, Measure, MeasureCheck, MeasureOpinion, Opinion, Rectification, ReplyLine, Round],
   resolvers: [
     OpinionsResolver,
     OpinionFieldsResolver,
@@ -25,5 +28,7 @@ export const feature: Feature = {
     RoundFieldsResolver,
     MeasuresResolver,
     MeasureFieldsResolver,
+    RepliesResolver,
+    ReplyLinesResolver,
   ],
 }

@@ -22,6 +22,7 @@ guarded(Opinion, {
     draft: ofReview(reviewIsDraft('r.status')),
   },
   actions: ['OPINION_ANSWER', 'OPINION_DECIDE', 'RECTIFICATION_DECIDE', 'COMMENT_WRITE'],
+  audited: { opinions: 'id', reply_lines: 'opinion_id' },
 })
 
 guarded(Rectification, {
@@ -49,4 +50,5 @@ guarded(Measure, {
     draft: 'false',
   },
   actions: ['RECTIFICATION_PROPOSE', 'MEASURE_WORK', 'MEASURE_VERIFY'],
+  audited: { measures: 'id', measure_checks: 'measure_id' },
 })

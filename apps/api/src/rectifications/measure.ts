@@ -1,5 +1,5 @@
 import { type MeasureStatus, measureStatus } from '@pingyi/domain'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Account } from '../accounts/account.ts'
 import { doneBy } from '../field/account-holder.ts'
@@ -20,6 +20,10 @@ export class Measure extends VersionedRow {
 
   @Column('int')
   ordinal!: number
+
+  @Field(() => Int, { description: 'The number of the round that it is carried out in; what is not done goes on into the next.' })
+  @Column('int', { name: 'round_number', default: 1 })
+  roundNumber!: number
 
   @Personal('measures', 'text')
   @Field(() => String)

@@ -3,7 +3,7 @@ import {
   type Machine,
   machineOf,
   measureEvent,
-  measureMachine,
+  measureEventsOf,
   measureStatus,
   type OpinionEvent,
   opinionEvent,
@@ -19,7 +19,7 @@ import {
 import type { EntityManager } from 'typeorm'
 import { describe, expect, test } from 'vitest'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { rectificationWorld, verb } from '../testing/worlds/rectification-world.ts'
+import { linesFor, rectificationWorld, verb } from '../testing/worlds/rectification-world.ts'
 import { actorFor } from '../testing/worlds/review-world.ts'
 import { followsRectification } from './states.ts'
 
@@ -46,24 +46,25 @@ const opinionCalls = (world: World): Record<string, Call> => ({
   DETACH: ['detachOpinion', reason],
   ANSWER: ['answerOpinion', { answer: '答复' }],
 })
-const roundCalls: Record<string, Call[]> = {
+const roundCalls = (world: World): Record<string, Call[]> => ({
   PROPOSE: [['proposeRectification', { deadlineKind: '$ONGOING' }]],
-  AT_ONCE: [['rectifyAtOnce', { reply: '已改' }]],
+  AT_ONCE: [['rectifyAtOnce', { lines: linesFor([world.problem], '已改', '当场改正') }]],
   APPROVE: [['approveRectification']],
   RETURN: [
     ['returnPlan', reason],
     ['returnReply', reason],
   ],
-  REPLY: [['replyRectification', { reply: '已改' }]],
+  REPLY: [['replyRectification', { lines: linesFor([world.problem], '已改') }]],
   ACCEPT: [['acceptRectification', { evaluation: '好' }]],
   CLOSE_OUT: [['closeOutRectification']],
   CONFIRM: [['confirmRectification']],
   REOPEN: [['reopenRectification', reason]],
-}
+})
 const measureCalls: Record<string, Call> = {
   START: ['startMeasure'],
   COMPLETE: ['completeMeasure'],
   VERIFY: ['verifyMeasure'],
+  CHECK: ['checkMeasure', { finding: '坚持', kept: true }],
   REJECT: ['rejectMeasure', reason],
   CANCEL: ['cancelMeasure', reason],
 }
@@ -116,7 +117,7 @@ describe('allows exactly the moves of the state machines', () => {
         await tx.query('update rounds set status = $1', [status])
         for (const event of roundEvent.codes) {
           const answers = []
-          for (const call of roundCalls[event]!) answers.push(await refused(tx, world, world.rectification, call))
+          for (const call of roundCalls(world)[event]!) answers.push(await refused(tx, world, world.rectification, call))
           expect(
             answers.some(answer => answer === null),
             event,
@@ -125,15 +126,17 @@ describe('allows exactly the moves of the state machines', () => {
       }))
 
   for (const status of measureStatus.codes)
-    test(`measure in ${status}`, () =>
-      sandbox(db, async tx => {
-        const world = await rectificationWorld(tx)
-        await tx.query('update measures set status = $1', [status])
-        for (const event of measureEvent.codes) {
-          const allowed = await refused(tx, world, world.measure, measureCalls[event]!)
-          expect(allowed, event).toEqual(moves(measureMachine, status, event) ? null : eventsFrom(measureMachine, status))
-        }
-      }))
+    for (const ongoing of [false, true])
+      test(`${ongoing ? 'ongoing ' : ''}measure in ${status}`, () =>
+        sandbox(db, async tx => {
+          const world = await rectificationWorld(tx)
+          await tx.query('update measures set status = $1, ongoing = $2', [status, ongoing])
+          const possible = measureEventsOf(status, { ongoing })
+          for (const event of measureEvent.codes) {
+            const allowed = await refused(tx, world, world.measure, measureCalls[event]!)
+            expect(allowed, event).toEqual(possible.includes(event) ? null : possible)
+          }
+        }))
 })
 
 test('a measure of an accepted rectification cannot move', () =>
@@ -151,7 +154,7 @@ test('a record out of reach answers like an unknown one', () =>
     const things: [Row, Call[]][] = [
       [world.review, Object.values(reviewCalls)],
       [world.suggestion, Object.values(opinionCalls(world))],
-      [world.rectification, Object.values(roundCalls).flat()],
+      [world.rectification, Object.values(roundCalls(world)).flat()],
       [world.measure, Object.values(measureCalls)],
     ]
     for (const [row, calls] of things)

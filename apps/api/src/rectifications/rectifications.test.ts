@@ -1,10 +1,22 @@
+import type { Actor } from '@pingyi/domain'
+import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { did, rectificationWorld, verb } from '../testing/worlds/rectification-world.ts'
+import { did, linesFor, rectificationWorld, verb } from '../testing/worlds/rectification-world.ts'
 import { actorFor } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
+type Row = { id: string; version: number; status: string }
+
+const doneIn = ({ measures }: { measures: Row[] }) => measures.flatMap(({ id, status }) => (status === 'DONE' ? [id] : []))
+
+/** A measure that the subject plans, begins and reports done. */
+async function reportDone(tx: EntityManager, subject: Actor, input: object) {
+  const create = 'mutation($input: CreateMeasureInput!) { createMeasure(input: $input) { id version } }'
+  const { createMeasure: planned } = (await ask(tx, subject, create, { input })).data
+  return did(tx, subject, 'completeMeasure', await did(tx, subject, 'startMeasure', planned))
+}
 
 test('adopts an opinion with its first measure, or neither', () =>
   sandbox(db, async tx => {
@@ -40,7 +52,8 @@ test('an opinion is rectified, accepted, closed out, confirmed, and reopened in 
     expect(returned.round).toMatchObject({ status: 'OPEN', reason: '再想想' })
     const again = await did(tx, subject, 'proposeRectification', returned, { deadlineKind: '$ONGOING' })
     const approved = await did(tx, reviewer, 'approveRectification', again)
-    expect((await verb(tx, subject, 'replyRectification', approved, { reply: '已改' })).code).toBe('MEASURES_OPEN')
+    const lines = linesFor(approved.opinions, '已改')
+    expect((await verb(tx, subject, 'replyRectification', approved, { lines })).code).toBe('MEASURES_OPEN')
     const started = await did(tx, subject, 'startMeasure', measure)
     const done = await did(tx, subject, 'completeMeasure', started, { evidence: '家访记录' })
     expect(done).toMatchObject({ status: 'DONE', evidence: '家访记录', allowedEvents: [] })
@@ -48,13 +61,25 @@ test('an opinion is rectified, accepted, closed out, confirmed, and reopened in 
     const rejected = await did(tx, reviewer, 'rejectMeasure', done, { reason: '只有一次' })
     expect(rejected).toMatchObject({ status: 'IN_PROGRESS', doneAt: null, reason: '只有一次' })
     await did(tx, reviewer, 'verifyMeasure', await did(tx, subject, 'completeMeasure', rejected))
-    const replied = await did(tx, subject, 'replyRectification', approved, { reply: '已改' })
+    expect((await verb(tx, subject, 'replyRectification', approved, { lines })).details.opinions).toEqual([
+      { opinionId: suggestion.id, lacks: ['MEASURE'] },
+    ])
+    await reportDone(tx, subject, { rectificationId: rectification.id, opinionIds: [suggestion.id], text: '带一名新教师' })
+    expect((await verb(tx, subject, 'replyRectification', approved, { lines: lines.slice(1) })).code).toBe('NOT_PUT_RIGHT')
+    const replied = await did(tx, subject, 'replyRectification', approved, { lines })
     const back = await did(tx, reviewer, 'returnReply', replied, { reason: '不具体' })
-    const second = await did(tx, subject, 'replyRectification', back, { reply: '每月家访四次' })
-    expect((await verb(tx, await actorFor(tx, secretary), 'acceptRectification', second, { evaluation: '好' })).code).toBe('FORBIDDEN')
-    expect((await verb(tx, reviewer, 'acceptRectification', second, { evaluation: ' ' })).code).toBe('INVALID')
-    const accepted = await did(tx, reviewer, 'acceptRectification', second, { evaluation: '属实' })
+    const second = await did(tx, subject, 'replyRectification', back, { lines: linesFor(approved.opinions, '每月家访四次') })
+    expect(second.round.replyLines).toEqual(approved.opinions.map(({ id }: Row) => ({ opinion: { id }, text: '每月家访四次' })))
+    const accept = (actor: Actor, evaluation: string, verifies: string[] = []) =>
+      verb(tx, actor, 'acceptRectification', second, { evaluation, verifies })
+    expect((await accept(await actorFor(tx, secretary), '好')).code).toBe('FORBIDDEN')
+    expect((await accept(reviewer, '属实')).details.opinions).toEqual([{ opinionId: suggestion.id, lacks: ['MEASURE'] }])
+    const verifies = doneIn(second)
+    expect((await accept(reviewer, ' ', verifies)).code).toBe('INVALID')
+    expect((await accept(reviewer, '属实', [rectification.id])).details.problems).toEqual([{ at: 'verifies.0', code: 'NOT_ALLOWED' }])
+    const accepted = (await accept(reviewer, '属实', verifies)).data.done
     expect(accepted.round.acceptedAt).toBeTruthy()
+    expect(accepted.measures.every(({ status }: Row) => status === 'VERIFIED')).toBe(true)
     const closed = await did(tx, reviewer, 'closeOutRectification', accepted)
     expect(closed).toMatchObject({ round: { status: 'CLOSED' }, allowedEvents: ['CONFIRM', 'REOPEN'] })
     expect(closed.opinions.map(({ status }: { status: string }) => status)).toEqual(['LANDED', 'LANDED'])
@@ -64,17 +89,15 @@ test('an opinion is rectified, accepted, closed out, confirmed, and reopened in 
       { number: 1, status: 'REOPENED' },
       { number: 2, status: 'OPEN' },
     ])
-    expect(reopened.round).toMatchObject({ number: 2, status: 'OPEN', reply: null })
+    expect(reopened.round).toMatchObject({ number: 2, status: 'OPEN', replyLines: [] })
     expect(reopened.opinions.every(({ status }: { status: string }) => status === 'IN_RECTIFICATION')).toBe(true)
     expect((await verb(tx, subject, 'proposeRectification', reopened, { deadlineKind: '$ONGOING' })).details).toMatchObject({ measures: 0 })
-    const atOnce = await did(tx, subject, 'rectifyAtOnce', reopened, { reply: '当场改正' })
+    const rectify = { lines: linesFor(reopened.opinions, '当场改正', '当场改正') }
+    const atOnce = await did(tx, subject, 'rectifyAtOnce', reopened, rectify)
     expect(atOnce).toMatchObject({ lateness: 'NOT_DATED', round: { status: 'REPLIED', deadlineKind: 'AT_ONCE' } })
-    const end = await did(
-      tx,
-      reviewer,
-      'closeOutRectification',
-      await did(tx, reviewer, 'acceptRectification', atOnce, { evaluation: '好' }),
-    )
+    expect((await verb(tx, reviewer, 'acceptRectification', atOnce, { evaluation: '好' })).code).toBe('NOT_PUT_RIGHT')
+    const anew = { evaluation: '好', verifies: doneIn(atOnce) }
+    const end = await did(tx, reviewer, 'closeOutRectification', await did(tx, reviewer, 'acceptRectification', atOnce, anew))
     expect((await did(tx, reviewer, 'confirmRectification', end)).round.status).toBe('CONFIRMED')
     const list = await ask(tx, office, '{ rectifications(filter: { status: CONFIRMED, lateness: [NOT_DATED], search: "家访" }) { total } }')
     expect(list.data.rectifications.total).toBe(1)
@@ -92,16 +115,17 @@ test('a deadline by date has a day, others have none; it is not before the revie
 
 test('rejects a decision by those who replied, reported it done, or own the measure', () =>
   sandbox(db, async tx => {
-    const { actors, rectification, measure, office, clerk } = await rectificationWorld(tx)
+    const { actors, rectification, measure, problem, office, clerk } = await rectificationWorld(tx)
     const proposed = await did(tx, office, 'proposeRectification', rectification, { deadlineKind: '$ONGOING' })
     const approved = await did(tx, office, 'approveRectification', proposed)
     const done = await did(tx, office, 'completeMeasure', await did(tx, office, 'startMeasure', measure))
     expect(done.allowedEvents).toEqual([])
     expect((await verb(tx, office, 'verifyMeasure', done)).code).toBe('DOER_DECIDES')
-    const replied = await did(tx, actors.subject, 'replyRectification', approved, { reply: '已改' })
-    expect((await verb(tx, office, 'acceptRectification', replied, { evaluation: '好' })).code).toBe('DOER_DECIDES')
+    const replied = await did(tx, actors.subject, 'replyRectification', approved, { lines: linesFor([problem], '已改') })
+    const acceptance = { evaluation: '好', verifies: [measure.id] }
+    expect((await verb(tx, office, 'acceptRectification', replied, acceptance)).code).toBe('DOER_DECIDES')
     const other = await actorFor(tx, clerk)
-    const accepted = await did(tx, other, 'acceptRectification', replied, { evaluation: '好' })
+    const accepted = await did(tx, other, 'acceptRectification', replied, acceptance)
     expect((await verb(tx, office, 'closeOutRectification', accepted)).code).toBe('DOER_DECIDES')
     await did(tx, other, 'closeOutRectification', accepted)
   }))
@@ -171,7 +195,7 @@ test('a returned review takes back its opinions and measures, and creates new on
       '{ rectifications(filter: { lateness: [NOT_DATED] }) { items { id version allowedEvents lateness } } }',
     )
     expect(still.data.rectifications.items).toEqual([{ ...rectification, allowedEvents: [], lateness: 'NOT_DATED' }])
-    expect((await verb(tx, office, 'rectifyAtOnce', rectification, { reply: 'x' })).code).toBe('FROZEN')
+    expect((await verb(tx, office, 'rectifyAtOnce', rectification, { lines: [] })).code).toBe('FROZEN')
     expect((await tx.query('select status, reason from measures'))[0]).toEqual({ status: 'CANCELLED', reason: '不全' })
     expect((await tx.query('select count(*)::int as n from rounds where rectification_id = $1', [rectification.id]))[0].n).toBe(1)
     const again = await did(tx, actors.reviewer, 'submitReview', returned)

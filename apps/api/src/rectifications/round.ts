@@ -47,14 +47,6 @@ export class Round extends RecordedRow {
   @Column('text', { nullable: true })
   cause!: string | null
 
-  @Personal('rounds', 'reply')
-  @Field(() => String, {
-    nullable: true,
-    description: 'The written reply (书面回复); null until it comes, or where the viewer may not read it.',
-  })
-  @Column('text', { nullable: true })
-  reply!: string | null
-
   @Moment('replied_at', { description: 'When the written reply came; null until then.' })
   repliedAt!: Date | null
 

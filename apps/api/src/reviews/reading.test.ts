@@ -7,7 +7,7 @@ import type { Tx } from '../platform/database/tx.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeBureau } from '../testing/makers.ts'
-import { did, verb } from '../testing/worlds/rectification-world.ts'
+import { did, linesFor, verb } from '../testing/worlds/rectification-world.ts'
 import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 import { submitReviews } from './recording/record-reviews.ts'
 import type { ReviewInput } from './review-input.ts'
@@ -95,9 +95,10 @@ test('members review each other, and the office decides on the opinions', () =>
     expect(refused.allowedEvents).toEqual([])
     const adopted = await did(tx, taker, 'adoptOpinion', review.opinions[1])
     expect((await did(tx, giver, 'acceptRefusal', refused)).status).toBe('REFUSED')
-    const replied = await did(tx, taker, 'rectifyAtOnce', adopted.rectification, { reply: '已改' })
-    expect((await verb(tx, giver, 'acceptRectification', replied, { evaluation: '好' })).code).toBe('FORBIDDEN')
-    expect((await did(tx, office, 'acceptRectification', replied, { evaluation: '好' })).round.status).toBe('ACCEPTED')
+    const replied = await did(tx, taker, 'rectifyAtOnce', adopted.rectification, { lines: linesFor([adopted], '已改', '当场改正') })
+    const acceptance = { evaluation: '好', verifies: replied.measures.map(({ id }: { id: string }) => id) }
+    expect((await verb(tx, giver, 'acceptRectification', replied, acceptance)).code).toBe('FORBIDDEN')
+    expect((await did(tx, office, 'acceptRectification', replied, acceptance)).round.status).toBe('ACCEPTED')
   }))
 
 describe('many at once', () => {

@@ -9,6 +9,7 @@ import { type Opinion, type Raised, submitted, verb, type When } from './submitt
 import type { World } from './world.ts'
 
 type Case = { head: Actor; id: string; measures: string[]; opinions: Opinion[] }
+const isIn = ({ rectification }: Opinion) => rectification !== null
 
 /** Nine reviews of branches with opinions in different states. */
 export async function playRectifications(world: World, { secretary, leader, heads }: People, { cycleId, day }: When) {
@@ -38,9 +39,13 @@ export async function playRectifications(world: World, { secretary, leader, head
     await propose(one, dueOn, '责任分工不够明确。')
     await move(secretary, 'approveRectification', one)
     for (const id of one.measures) await work(one, id, '已落实，有记录可查。')
-    await move(one.head, 'replyRectification', one, { reply: '整改措施已逐项落实，现将情况报告如上，请审阅。' })
+    await move(one.head, 'replyRectification', one, { lines: linesOf(one, '整改措施已逐项落实，现将情况报告如上，请审阅。') })
   }
-  const accept = (one: Case, by = secretary) => move(by, 'acceptRectification', one, { evaluation: '措施落实到位，同意验收。' })
+  const linesOf = (one: Case, text: string) => one.opinions.filter(isIn).map(({ id }) => ({ opinionId: id, text }))
+  const rectifyAtOnce = (one: Case, text: string) =>
+    move(one.head, 'rectifyAtOnce', one, { lines: linesOf(one, text), completes: one.measures })
+  const accept = (one: Case, by = secretary) =>
+    move(by, 'acceptRectification', one, { evaluation: '措施落实到位，同意验收。', verifies: one.measures })
 
   await open(0, [
     problem(0, '党员活动记录不完整。', '指定专人记录，每月检查一次。'),
@@ -96,13 +101,13 @@ export async function playRectifications(world: World, { secretary, leader, head
     problem(7, '消防通道堆放杂物。', '清理通道并每周巡查。'),
     { kind: 'PRAISE', text: '送教上门坚持得好，家长满意。' },
   ])
-  await move(reopened.head, 'rectifyAtOnce', reopened, { reply: '当日已清理完毕，并明确巡查责任人。' })
+  await rectifyAtOnce(reopened, '当日已清理完毕，并明确巡查责任人。')
   await accept(reopened)
   await move(secretary, 'closeOutRectification', reopened)
   await move(secretary, 'reopenRectification', reopened, { reason: '回头看发现通道又有堆放。' })
 
   const confirmed = await open(1, [problem(1, '会议偏多。', '两会合并召开，每月不超过两次。')], leader)
-  await move(confirmed.head, 'rectifyAtOnce', confirmed, { reply: '本月起两会合并召开。' })
+  await rectifyAtOnce(confirmed, '本月起两会合并召开。')
   await accept(confirmed, leader)
   await move(leader, 'closeOutRectification', confirmed)
   await move(leader, 'confirmRectification', confirmed)

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
-import { did, rectificationWorld } from '../testing/worlds/rectification-world.ts'
+import { did, linesFor, rectificationWorld } from '../testing/worlds/rectification-world.ts'
 
 const { db } = testDatabase()
 
@@ -16,13 +16,13 @@ async function figures(tx: EntityManager, office: Actor, id: string, asOf?: stri
 
 test('a reopened rectification stays accepted on earlier days', () =>
   sandbox(db, async tx => {
-    const { office, cycle, actors, rectification, measure } = await rectificationWorld(tx)
+    const { office, cycle, actors, rectification, measure, problem } = await rectificationWorld(tx)
     const { reviewer, subject } = actors
     const due = { deadlineKind: '$BY_DATE', dueOn: '2012-01-31' }
     const approved = await did(tx, reviewer, 'approveRectification', await did(tx, subject, 'proposeRectification', rectification, due))
     await did(tx, subject, 'completeMeasure', await did(tx, subject, 'startMeasure', measure))
-    const replied = await did(tx, subject, 'replyRectification', approved, { reply: '已改' })
-    const accepted = await did(tx, reviewer, 'acceptRectification', replied, { evaluation: '好' })
+    const replied = await did(tx, subject, 'replyRectification', approved, { lines: linesFor([problem], '已改') })
+    const accepted = await did(tx, reviewer, 'acceptRectification', replied, { evaluation: '好', verifies: [measure.id] })
     const closed = await did(tx, reviewer, 'closeOutRectification', accepted)
     await tx.query(`update transitions set effective_on = '2012-01-20' where thing = 'ROUND'`)
     await did(tx, reviewer, 'reopenRectification', closed, { reason: '反弹' })

@@ -204,6 +204,12 @@ export type AssignmentSortField =
   | 'RECORDED_AT'
   | 'REVIEWER';
 
+export type AtOnceLineInput = {
+  readonly done?: InputMaybe<Scalars['String']['input']>;
+  readonly opinionId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type AuditEvent = {
   readonly at: Scalars['DateTime']['output'];
   readonly by: Maybe<AccountHolder>;
@@ -1225,11 +1231,13 @@ export type MeaningChange =
   | 'NON_MEMBER_AFFILIATED'
   | 'NON_MEMBER_OFF_ROSTER'
   | 'PROBLEM_TEXT_POINTED_OUT'
+  | 'REPLY_SPLIT'
   | 'REVIEW_NOT_BY_LEADER'
   | 'REVIEW_OUTSIDE_CYCLE';
 
 export type Measure = {
   readonly allowedEvents: ReadonlyArray<MeasureEvent>;
+  readonly checks: ReadonlyArray<MeasureCheck>;
   readonly doneAt: Maybe<Scalars['DateTime']['output']>;
   readonly doneBy: Maybe<AccountHolder>;
   readonly dueOn: Maybe<Scalars['Date']['output']>;
@@ -1243,6 +1251,7 @@ export type Measure = {
   readonly reason: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly rectification: Rectification;
+  readonly roundNumber: Scalars['Int']['output'];
   readonly status: MeasureStatus;
   readonly text: Scalars['String']['output'];
   readonly verifiedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1250,8 +1259,19 @@ export type Measure = {
   readonly viewerMay: ReadonlyArray<Action>;
 };
 
+export type MeasureCheck = {
+  readonly checkedBy: AccountHolder;
+  readonly checkedOn: Scalars['Date']['output'];
+  readonly finding: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kept: Scalars['Boolean']['output'];
+  readonly ordinal: Scalars['Int']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
 export type MeasureEvent =
   | 'CANCEL'
+  | 'CHECK'
   | 'COMPLETE'
   | 'REJECT'
   | 'START'
@@ -1363,6 +1383,7 @@ export type Mutation = {
   readonly cancelMeasure: Measure;
   readonly changeDeadline: Rectification;
   readonly changePassword: Scalars['Boolean']['output'];
+  readonly checkMeasure: Measure;
   readonly closeOutRectification: Rectification;
   readonly completeMeasure: Measure;
   readonly confirmImport: Import;
@@ -1473,6 +1494,7 @@ export type MutationAcceptRectificationArgs = {
   evaluation: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  verifies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   version: Scalars['Int']['input'];
 };
 
@@ -1544,6 +1566,16 @@ export type MutationChangeDeadlineArgs = {
 export type MutationChangePasswordArgs = {
   password: Scalars['String']['input'];
   present: Scalars['String']['input'];
+};
+
+
+export type MutationCheckMeasureArgs = {
+  checkedOn?: InputMaybe<Scalars['Date']['input']>;
+  finding: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kept: Scalars['Boolean']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1876,9 +1908,10 @@ export type MutationReassignArgs = {
 
 
 export type MutationRectifyAtOnceArgs = {
+  completes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  reply: Scalars['String']['input'];
+  lines: ReadonlyArray<AtOnceLineInput>;
   version: Scalars['Int']['input'];
 };
 
@@ -1940,7 +1973,7 @@ export type MutationReopenRectificationArgs = {
 export type MutationReplyRectificationArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  reply: Scalars['String']['input'];
+  lines: ReadonlyArray<ReplyLineInput>;
   version: Scalars['Int']['input'];
 };
 
@@ -3190,6 +3223,18 @@ export type RemarkKind =
   | 'CRITERION'
   | 'PART';
 
+export type ReplyLine = {
+  readonly id: Scalars['ID']['output'];
+  readonly opinion: Opinion;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type ReplyLineInput = {
+  readonly opinionId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type Responsibility = {
   readonly fromOn: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
@@ -3488,7 +3533,7 @@ export type Round = {
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly repliedAt: Maybe<Scalars['DateTime']['output']>;
   readonly repliedBy: Maybe<AccountHolder>;
-  readonly reply: Maybe<Scalars['String']['output']>;
+  readonly replyLines: ReadonlyArray<ReplyLine>;
   readonly status: RoundStatus;
 };
 
@@ -4068,6 +4113,7 @@ export type MutationArguments = {
   cancelMeasure: MutationCancelMeasureArgs;
   changeDeadline: MutationChangeDeadlineArgs;
   changePassword: MutationChangePasswordArgs;
+  checkMeasure: MutationCheckMeasureArgs;
   closeOutRectification: MutationCloseOutRectificationArgs;
   completeMeasure: MutationCompleteMeasureArgs;
   confirmImport: MutationConfirmImportArgs;
@@ -4161,7 +4207,7 @@ export type MutationArguments = {
 export const mutationArguments = {
   acceptInvitation: 'code: String!, password: String!',
   acceptProposedAssignments: 'id: ID!, idempotencyKey: String, organizationId: ID, version: Int!',
-  acceptRectification: 'evaluation: String!, id: ID!, idempotencyKey: String, version: Int!',
+  acceptRectification: 'evaluation: String!, id: ID!, idempotencyKey: String, verifies: [ID!], version: Int!',
   acceptRefusal: 'id: ID!, idempotencyKey: String, version: Int!',
   addAttendees: 'id: ID!, idempotencyKey: String, organizationId: ID, personIds: [ID!], version: Int!',
   adoptOpinion: 'id: ID!, idempotencyKey: String, measure: MeasureInput, rectificationId: ID, version: Int!',
@@ -4171,6 +4217,7 @@ export const mutationArguments = {
   cancelMeasure: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   changeDeadline: 'dueOn: Date, id: ID!, idempotencyKey: String, reason: String!, rule: DeadlineRuleInput, version: Int!',
   changePassword: 'password: String!, present: String!',
+  checkMeasure: 'checkedOn: Date, finding: String!, id: ID!, idempotencyKey: String, kept: Boolean!, version: Int!',
   closeOutRectification: 'id: ID!, idempotencyKey: String, version: Int!',
   completeMeasure: 'evidence: String, id: ID!, idempotencyKey: String, version: Int!',
   confirmImport: 'id: ID!, idempotencyKey: String, version: Int!',
@@ -4218,7 +4265,7 @@ export const mutationArguments = {
   readAllNotifications: 'idempotencyKey: String, until: DateTime!',
   readNotification: 'id: ID!, idempotencyKey: String',
   reassign: 'id: ID!, idempotencyKey: String, personId: ID!, version: Int!',
-  rectifyAtOnce: 'id: ID!, idempotencyKey: String, reply: String!, version: Int!',
+  rectifyAtOnce: 'completes: [ID!], id: ID!, idempotencyKey: String, lines: [AtOnceLineInput!]!, version: Int!',
   refuseOpinion: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   reinstateCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',
   reinstateTreatment: 'id: ID!, idempotencyKey: String, version: Int!',
@@ -4226,7 +4273,7 @@ export const mutationArguments = {
   rejectRefusal: 'id: ID!, idempotencyKey: String, reason: String, version: Int!',
   removeAttendees: 'id: ID!, idempotencyKey: String, personIds: [ID!]!, version: Int!',
   reopenRectification: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
-  replyRectification: 'id: ID!, idempotencyKey: String, reply: String!, version: Int!',
+  replyRectification: 'id: ID!, idempotencyKey: String, lines: [ReplyLineInput!]!, version: Int!',
   resetAccount: 'id: ID!, idempotencyKey: String, version: Int!',
   resumeDeadline: 'id: ID!, idempotencyKey: String, version: Int!',
   retireCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',

@@ -14,7 +14,9 @@ import type { MeasureRow } from './selections.ts'
 import { measureMoves, measureVerbs } from './verbs.ts'
 
 const edit = { verb: measureVerbs.update, offered: ({ mayUpdate }: MeasureRow) => mayUpdate }
-const bulk = bulkMoves<MeasureRow>(measureMoves, 'MeasureEvent', measureEvent.codes)
+/** Each check has a finding of its own. */
+const events = measureEvent.codes.filter(code => code !== 'CHECK')
+const bulk = bulkMoves<MeasureRow>(measureMoves, 'MeasureEvent', events)
 
 /** Who does what until when, and how far it is. */
 export const MeasureList = () => {

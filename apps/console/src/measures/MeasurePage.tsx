@@ -7,6 +7,7 @@ import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { LabeledValue } from '../kit/page/LabeledValue.tsx'
 import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
+import { Checks } from './Checks.tsx'
 import { EditMeasure } from './EditMeasure.tsx'
 import { measureFields } from './fields.ts'
 import { MeasureMoves } from './MeasureMoves.tsx'
@@ -40,6 +41,7 @@ const OneMeasure = ({ measure }: { measure: MeasureRow }) => {
                 ),
               }}
             />
+            <Checks measure={measure} />
             <LabeledValue label={translate('measures.opinions')}>
               {measure.opinions.length > 0 &&
                 measure.opinions.map(opinion => (

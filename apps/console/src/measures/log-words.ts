@@ -11,6 +11,7 @@ export const logWords: LogWords = {
     'measure.started': { zh: '开始办理', en: 'Measure started' },
     'measure.completed': { zh: '报告完成', en: 'Measure done' },
     'measure.verified': { zh: '核实措施', en: 'Measure verified' },
+    'measure.checked': { zh: '检查长期措施', en: 'Measure checked' },
     'measure.rejected': { zh: '退回措施', en: 'Measure sent back' },
     'measure.cancelled': { zh: '取消措施', en: 'Measure cancelled' },
   },

@@ -1,4 +1,4 @@
-import { named } from '../api/common-selections.ts'
+import { holder, named } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Measure } from '../api/schema.ts'
 import { selectionOf } from '../kit/fields/selection-of.ts'
@@ -10,6 +10,7 @@ export const measureSelection = select<Measure>()({
   version: true,
   allowedEvents: true,
   mayUpdate: true,
+  checks: { id: true, checkedOn: true, finding: true, kept: true, checkedBy: holder },
   opinions: { id: true, text: true },
   rectification: { id: true, organization: named, person: named },
 })

@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router-dom'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
+import { Checks } from '../measures/Checks.tsx'
 import { EditMeasure } from '../measures/EditMeasure.tsx'
 import { MeasureMoves } from '../measures/MeasureMoves.tsx'
 import type { MeasureRow } from '../measures/selections.ts'
@@ -32,6 +33,7 @@ export const MeasureOfRectification = ({ measure }: { measure: MeasureRow }) => 
           {people.filter(Boolean).join(' · ')}
         </Typography>
         {measure.evidence && <Typography variant="body2">{measure.evidence}</Typography>}
+        <Checks measure={measure} />
         {measure.reason && <Typography variant="body2">{labeled(translate('measures.reason'), measure.reason)}</Typography>}
       </Box>
       <MeasureMoves measure={measure} />

@@ -4,6 +4,7 @@ import { useHolderName } from '../accounts/use-holder-name.ts'
 import { useFieldValues } from '../kit/fields/FieldValues.tsx'
 import { StateChip } from '../kit/fields/StateChip.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
+import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { LabeledValue } from '../kit/page/LabeledValue.tsx'
 import { roundFields } from './fields.ts'
 import type { RoundRow } from './selections.ts'
@@ -13,6 +14,7 @@ export const OneRound = ({ round }: { round: RoundRow }) => {
   const translate = useTranslate()
   const { moment } = useFormat()
   const nameOf = useHolderName()
+  const { labeled } = usePunctuation()
   const values = useFieldValues({ of: roundFields, record: round })
   const at = (word: string, when: string | null, by: string | null = '') =>
     when && translate(`rectifications.${word}`, { at: moment(when), by })
@@ -32,6 +34,13 @@ export const OneRound = ({ round }: { round: RoundRow }) => {
           {value}
         </LabeledValue>
       ))}
+      {round.replyLines.length > 0 && (
+        <LabeledValue label={translate('rectifications.reply')}>
+          {round.replyLines.map(({ id, opinion, text }) => (
+            <div key={id}>{labeled(opinion.text, text)}</div>
+          ))}
+        </LabeledValue>
+      )}
       {steps.filter(Boolean).map(step => (
         <Typography key={step} variant="body2" color="text.secondary">
           {step}

@@ -9,10 +9,10 @@ import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
 import { rectificationFields } from './fields.ts'
-import { roundMoves } from './moves.ts'
+import { acceptMany, plainMoves } from './moves.tsx'
 import type { RectificationRow } from './selections.ts'
 
-const bulk = bulkMoves<RectificationRow>(roundMoves(''), 'RoundEvent', ['APPROVE', 'ACCEPT', 'CLOSE_OUT', 'CONFIRM'])
+const bulk = bulkMoves<RectificationRow>({ ...plainMoves, ACCEPT: acceptMany }, 'RoundEvent', ['APPROVE', 'ACCEPT', 'CLOSE_OUT', 'CONFIRM'])
 
 /** Every case being put right: where its round stands, until when, and what is late. */
 export const RectificationList = () => {

@@ -12,7 +12,7 @@ import { Section } from '../kit/page/Section.tsx'
 import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
 import { rectificationFields } from './fields.ts'
-import { roundMoves } from './moves.ts'
+import { roundMoves } from './moves.tsx'
 import { OneRound } from './OneRound.tsx'
 import { OpinionsAndMeasures } from './OpinionsAndMeasures.tsx'
 import type { RectificationRow } from './selections.ts'
@@ -24,7 +24,6 @@ export const RectificationPage = () => (
 const OneRectification = ({ row }: { row: RectificationRow }) => {
   const translate = useTranslate()
   const { list } = usePunctuation()
-  const lastDue = row.measures.map(({ dueOn }) => dueOn ?? '').reduce((one, other) => (one > other ? one : other), '') || null
   const latestFirst = row.rounds.toSorted((one, other) => other.number - one.number)
   return (
     <>
@@ -33,10 +32,7 @@ const OneRectification = ({ row }: { row: RectificationRow }) => {
         title={translate('rectifications.of', { name: subjectName(row) })}
         chip={<StateChip vocabulary="RoundStatus" code={row.round.status} />}
       >
-        <MoveButtons
-          moves={roundMoves(row.round.status, { opinions: row.opinions.length, measures: row.measures.length }, lastDue)}
-          vocabulary="RoundEvent"
-        />
+        <MoveButtons moves={roundMoves(row)} vocabulary="RoundEvent" />
         <HistoryLink id={row.id} />
       </PageHead>
       <Section title={translate('rectifications.one')}>

@@ -16,6 +16,7 @@ const roundSelection = select<Round>()({
   dueOn: true,
   pausedOn: true,
   repliedAt: true,
+  replyLines: { id: true, text: true, opinion: { id: true, text: true } },
   acceptedAt: true,
   acceptedBy: holder,
   closedAt: true,

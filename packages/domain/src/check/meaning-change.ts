@@ -16,6 +16,7 @@ export const meaningChange = vocabulary('MeaningChange', {
     meaning: 'Texts beside the list of problems, now problems pointed out on the spot: nothing is to be done about them.',
   },
   DIFFICULTY_TEXT_ASKED: { meaning: 'Texts beside the list of requests for help, now requests that wait for an answer.' },
+  REPLY_SPLIT: { meaning: 'Written replies, now one line for each opinion of the case, each with the whole former text.' },
 })
 /** A code of `meaningChange`. */
 export type MeaningChange = CodeOf<typeof meaningChange>

@@ -29,6 +29,14 @@ test('whoever did it is offered neither to verify nor to reject it', () => {
   expect(measureEventsOf('IN_PROGRESS', { actorDidIt: true })).toEqual(['COMPLETE', 'CANCEL'])
 })
 
+test('an ongoing measure is checked by somebody else and never reported done', () => {
+  expect(measureEventsOf('IN_PROGRESS', { ongoing: true })).toEqual(['CHECK', 'CANCEL'])
+  expect(moveMeasure('IN_PROGRESS', 'CHECK', { ongoing: true })).toBe('IN_PROGRESS')
+  expect(refusalOfMeasureMove('IN_PROGRESS', 'CHECK', { ongoing: true, actorDidIt: true })?.code).toBe('DOER_DECIDES')
+  expect(refusalOfMeasureMove('IN_PROGRESS', 'COMPLETE', { ongoing: true })?.details).toMatchObject({ allowed: ['CHECK', 'CANCEL'] })
+  expect(refusalOfMeasureMove('IN_PROGRESS', 'CHECK', {})?.code).toBe('MOVE_NOT_ALLOWED')
+})
+
 test('a measure was done by its owner, and by the account that reported it done', () => {
   const measure = { ownerId: 'owner', doneById: 'account' }
   expect(didMeasure({ accountId: 'another', personId: 'owner' }, measure)).toBe(true)

@@ -6,6 +6,8 @@ const measure = (status: MeasureFacts['status'], rest: Partial<MeasureFacts> = {
   ownerId: 'owner',
   leaderId: 'leader',
   ongoing: false,
+  isKept: false,
+  opinionIds: ['opinion'],
   ...rest,
 })
 const planned = measure('PLANNED')
@@ -25,40 +27,79 @@ describe('a plan', () => {
   })
 })
 
+const opinionIds = ['opinion']
+const lines = [{ opinionId: 'opinion', text: 'It is put right.' }]
+const replying = { opinionIds, lines }
+
 describe('a reply', () => {
-  const reply = 'It is put right.'
   for (const status of measureStatus.codes) {
     const fits = status === 'DONE' || status === 'VERIFIED'
     test(`beside one done measure, one ${status} ${fits || status === 'CANCELLED' ? 'lets it pass' : 'holds it up'}`, () => {
-      const refusal = refusalOfRoundMove('IN_PROGRESS', 'REPLY', { measures: [done, measure(status)], reply })
+      const refusal = refusalOfRoundMove('IN_PROGRESS', 'REPLY', { measures: [done, measure(status)], ...replying })
       expect(refusal?.code ?? null).toBe(fits || status === 'CANCELLED' ? null : 'MEASURES_OPEN')
     })
   }
-  test('waits for no ongoing measure', () => {
-    expect(moveRound('IN_PROGRESS', 'REPLY', { measures: [measure('IN_PROGRESS', { ongoing: true })], reply })).toBe('REPLIED')
+  test('waits until an ongoing measure is begun, not until it is done', () => {
+    const ongoing = (status: MeasureFacts['status']) => ({ measures: [measure(status, { ongoing: true })], ...replying })
+    expect(refusalOfRoundMove('IN_PROGRESS', 'REPLY', ongoing('PLANNED'))?.details).toEqual({ open: [0], left: 1 })
+    expect(moveRound('IN_PROGRESS', 'REPLY', ongoing('IN_PROGRESS'))).toBe('REPLIED')
   })
-  test('needs a measure that is left', () => {
-    expect(refusalOfRoundMove('IN_PROGRESS', 'REPLY', { measures: [measure('CANCELLED')], reply })?.details).toEqual({ open: [], left: 0 })
+  test('names each opinion that has no measure left or no line of its own, also where it was put right at once', () => {
+    const facts = {
+      measures: [done, measure('CANCELLED', { opinionIds: ['second'] })],
+      opinionIds: ['opinion', 'second', 'third'],
+      lines: [],
+    }
+    for (const [status, event] of [
+      ['OPEN', 'AT_ONCE'],
+      ['IN_PROGRESS', 'REPLY'],
+    ] as const)
+      expect(refusalOfRoundMove(status, event, facts)).toMatchObject({
+        code: 'NOT_PUT_RIGHT',
+        details: {
+          opinions: [
+            { opinionId: 'opinion', lacks: ['LINE'] },
+            { opinionId: 'second', lacks: ['MEASURE', 'LINE'] },
+            { opinionId: 'third', lacks: ['MEASURE', 'LINE'] },
+          ],
+        },
+      })
+    expect(moveRound('OPEN', 'AT_ONCE', { measures: [done], ...replying })).toBe('REPLIED')
   })
-  test('needs none where it was put right at once and returned', () => {
-    expect(moveRound('IN_PROGRESS', 'REPLY', { measures: [], reply, atOnce: true })).toBe('REPLIED')
-  })
-  test('is written', () => {
-    for (const text of [undefined, null, '', '  '])
-      expect(refusalOfRoundMove('OPEN', 'AT_ONCE', { reply: text })?.details).toEqual({ problems: [{ at: 'reply', code: 'MISSING' }] })
-    expect(refusalOfRoundMove('OPEN', 'AT_ONCE', { reply: 'x'.repeat(20_001) })?.code).toBe('INVALID')
-    expect(moveRound('OPEN', 'AT_ONCE', { reply })).toBe('REPLIED')
+  test('has one line of fitting length for each opinion of the case', () => {
+    const problems = (...given: typeof lines) =>
+      refusalOfRoundMove('OPEN', 'AT_ONCE', { measures: [done], opinionIds, lines: given })?.details
+    const [line] = lines as [(typeof lines)[0]]
+    expect(problems(line, line)).toEqual({ problems: [{ at: 'lines.1.opinionId', code: 'DUPLICATE' }] })
+    expect(problems({ ...line, opinionId: 'other' })).toEqual({ problems: [{ at: 'lines.0.opinionId', code: 'NOT_ALLOWED' }] })
+    expect(problems({ ...line, text: 'x'.repeat(20_001) })).toMatchObject({ problems: [{ at: 'lines.0.text', code: 'TOO_LONG' }] })
+    expect(problems({ ...line, text: ' ' })).toEqual({ opinions: [{ opinionId: 'opinion', lacks: ['LINE'] }] })
   })
 })
 
 describe('an acceptance', () => {
-  const accept: RoundFacts = { evaluation: 'Seen on the spot.', actorDidIt: false }
+  const accept: RoundFacts = { evaluation: 'Seen on the spot.', actorDidIt: false, measures: [measure('VERIFIED')], ...replying }
+  const refused = (facts: Partial<RoundFacts>) => refusalOfRoundMove('REPLIED', 'ACCEPT', { ...accept, ...facts })
   test('by somebody else, with an evaluation, passes', () => expect(moveRound('REPLIED', 'ACCEPT', accept)).toBe('ACCEPTED'))
-  test('without an evaluation is refused', () => {
-    expect(refusalOfRoundMove('REPLIED', 'ACCEPT', { ...accept, evaluation: '' })?.code).toBe('INVALID')
+  test('without an evaluation is refused', () => expect(refused({ evaluation: '' })?.code).toBe('INVALID'))
+  test('waits until every opinion has a verified measure and its line in the reply', () => {
+    const lacks = (facts: Partial<RoundFacts>) => refused(facts)?.details
+    expect(lacks({ measures: [done] })).toEqual({ opinions: [{ opinionId: 'opinion', lacks: ['MEASURE'] }] })
+    expect(lacks({ lines: [] })).toEqual({ opinions: [{ opinionId: 'opinion', lacks: ['LINE'] }] })
+    expect(lacks({ opinionIds: ['opinion', 'second'] })).toEqual({ opinions: [{ opinionId: 'second', lacks: ['MEASURE', 'LINE'] }] })
+  })
+  test('waits until an ongoing measure was checked and found kept up', () => {
+    const ongoing = measure('IN_PROGRESS', { ongoing: true })
+    expect(refused({ measures: [ongoing] })?.code).toBe('NOT_PUT_RIGHT')
+    expect(refused({ measures: [{ ...ongoing, isKept: true }] })).toBeNull()
+  })
+  test('leaves no measure planned', () => {
+    const planned = [measure('VERIFIED'), measure('PLANNED')]
+    for (const measures of [planned, planned.map(one => ({ ...one, ongoing: true }))])
+      expect(refused({ measures })?.details).toEqual({ open: [1], left: 2 })
   })
   test('by the doer is refused, as is the close-out', () => {
-    expect(refusalOfRoundMove('REPLIED', 'ACCEPT', { ...accept, actorDidIt: true })?.code).toBe('DOER_DECIDES')
+    expect(refused({ actorDidIt: true })?.code).toBe('DOER_DECIDES')
     expect(refusalOfRoundMove('ACCEPTED', 'CLOSE_OUT', { ...accept, actorDidIt: true })?.code).toBe('DOER_DECIDES')
     expect(moveRound('ACCEPTED', 'CLOSE_OUT', accept)).toBe('CLOSED')
   })

@@ -142,8 +142,9 @@ export const en: Words = {
     REVIEW_OUTSIDE_CYCLE: 'Reviews on a day outside their plan: refused from now on; those there still count and are to be looked at',
     PROBLEM_TEXT_POINTED_OUT: 'Texts of the problems part: now lines of its list, pointed out on the spot, with nothing to put right',
     DIFFICULTY_TEXT_ASKED: 'Texts of the difficulties part: now requests for help that wait for an answer',
+    REPLY_SPLIT: 'Written replies, now one line for each opinion, each with the whole former text',
   },
-  MeasureEvent: { START: 'Start', COMPLETE: 'Report done', VERIFY: 'Verify', REJECT: 'Send back', CANCEL: 'Cancel' },
+  MeasureEvent: { START: 'Start', COMPLETE: 'Report done', VERIFY: 'Verify', CHECK: 'Check', REJECT: 'Send back', CANCEL: 'Cancel' },
   MeasureStatus: { PLANNED: 'Planned', IN_PROGRESS: 'In progress', DONE: 'Done', VERIFIED: 'Verified', CANCELLED: 'Cancelled' },
   MemberCapacityRule: { ANY_CAPACITY: 'A review in any capacity counts', AS_MEMBER_ONLY: 'Only a review as a member counts' },
   NotificationKind: {

@@ -129,8 +129,9 @@ export const zh: Words = {
     REVIEW_OUTSIDE_CYCLE: '点评日期不在所属计划期间内的点评：今后不再接受，已有的仍计入，请逐条核对',
     PROBLEM_TEXT_POINTED_OUT: '“存在的问题”一栏的文字改为问题清单中的一条，记为当场指出，不需整改',
     DIFFICULTY_TEXT_ASKED: '“实际困难”一栏的文字改为反映困难事项，等待答复',
+    REPLY_SPLIT: '整改书面回复分到各条意见，每条意见暂用原来的全文',
   },
-  MeasureEvent: { START: '开始办理', COMPLETE: '报告完成', VERIFY: '核实通过', REJECT: '退回重办', CANCEL: '取消措施' },
+  MeasureEvent: { START: '开始办理', COMPLETE: '报告完成', VERIFY: '核实通过', CHECK: '检查', REJECT: '退回重办', CANCEL: '取消措施' },
   MeasureStatus: { PLANNED: '未开始', IN_PROGRESS: '办理中', DONE: '已完成', VERIFIED: '已核实', CANCELLED: '已取消' },
   MemberCapacityRule: { ANY_CAPACITY: '以任何身份接受点评均计入', AS_MEMBER_ONLY: '仅计以党员身份接受的点评' },
   NotificationKind: {

@@ -36,6 +36,8 @@ export class MeasureFieldsResolver {
     const { actor } = context
     if (!actor || isSettled(round.status)) return []
     const actorDidIt = didMeasure(actor, measure)
-    return measureEventsOf(measure.status, { actorDidIt }).filter(event => may(actor, measureEvent.members[event].action, facts))
+    return measureEventsOf(measure.status, { actorDidIt, ongoing: measure.ongoing }).filter(event =>
+      may(actor, measureEvent.members[event].action, facts),
+    )
   }
 }

@@ -2,9 +2,11 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { oneOf, PageInput, pageFrom, type Sort } from '../../platform/access/list.ts'
 import { type Context, signedIn } from '../../platform/context.ts'
 import { transact } from '../../platform/database/transact.ts'
+import { DateScalar } from '../../platform/graphql/date.ts'
 import { Refuses } from '../../platform/graphql/refusals.ts'
 import { Measure } from '../measure.ts'
 import { cancelMeasure } from './cancel-measure.ts'
+import { checkMeasure } from './check-measure.ts'
 import { completeMeasure } from './complete-measure.ts'
 import { CreateMeasureInput, UpdateMeasureInput } from './measure-input.ts'
 import { MeasureFilter, MeasurePage, MeasureSort, whereMeasure } from './measure-list.ts'
@@ -100,6 +102,22 @@ export class MeasuresResolver {
     @Ctx() context: Context,
   ) {
     return transact(context, key, tx => rejectMeasure(tx, signedIn(context), id, version, reason))
+  }
+
+  @Mutation(() => Measure, { description: 'Somebody other than the doer looks whether an ongoing measure is kept up.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES')
+  checkMeasure(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('checkedOn', () => DateScalar, { nullable: true, description: 'The day of the look; today unless told.' }) checkedOn:
+      | string
+      | null,
+    @Arg('finding', () => String, { description: 'What was found.' }) finding: string,
+    @Arg('kept', () => Boolean, { description: 'Whether it is kept up.' }) kept: boolean,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => checkMeasure(tx, signedIn(context), id, version, { checkedOn, finding, kept }))
   }
 
   @Mutation(() => Measure, { description: 'It is given up; it no longer counts.' })

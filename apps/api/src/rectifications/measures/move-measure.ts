@@ -13,19 +13,19 @@ import { roundOf } from '../rounds/move-round.ts'
 import { isSettled } from '../states.ts'
 
 /** The measure and its rectification, both locked, the rectification first. */
-export async function lockedMeasure(tx: Tx, actor: Actor, id: string, version: number) {
+export async function lockedMeasure(tx: Tx, actor: Actor, id: string, version?: number) {
   const known = isUuid(id) ? await tx.findOneBy(Measure, { id }) : null
   const rectification = (await lockRectification(tx, known?.rectificationId)) as Rectification
   return { ...(await locked(tx, actor, Measure, id, version)), rectification }
 }
 
-type MeasureMove = { id: string; version: number; event: MeasureEvent; reason?: string; patch?: Partial<Measure> }
+type MeasureMove = { id: string; version?: number | undefined; event: MeasureEvent; reason?: string; patch?: Partial<Measure> }
 
 /** Moves a measure whose round is not settled. Neither its owner nor the account that reported it done may verify it. */
 export async function moveMeasure(tx: Tx, actor: Actor, { id, version, event, reason, patch }: MeasureMove) {
   const { row, facts, rectification } = await lockedMeasure(tx, actor, id, version)
   allow(actor, measureEvent.members[event].action, facts)
-  const status = next(row.status, event, { reason, actorDidIt: didMeasure(actor, row) })
+  const status = next(row.status, event, { reason, ongoing: row.ongoing, actorDidIt: didMeasure(actor, row) })
   if (isSettled((await roundOf(tx, rectification)).status)) throw new Refusal('FROZEN', { what: 'Rectification', id: rectification.id })
   const measure = await update(tx, Measure, row, { ...patch, status, ...(reason !== undefined && { reason: reason.trim() }) })
   await recordTransitions(tx, actor, [{ thing: 'MEASURE', id, event, state: status, on: await today(tx) }])

@@ -6,8 +6,8 @@ import type { Measure } from '../measure.ts'
 import { notifyDoers } from '../notify-parties.ts'
 import { moveMeasure } from './move-measure.ts'
 
-/** Somebody other than the doer finds the measure done. */
-export async function verifyMeasure(tx: Tx, actor: Actor, id: string, version: number): Promise<Measure> {
+/** Somebody other than the doer finds the measure done; without a version, as it stands. */
+export async function verifyMeasure(tx: Tx, actor: Actor, id: string, version?: number): Promise<Measure> {
   const { before, measure, subject } = await moveMeasure(tx, actor, { id, version, event: 'VERIFY', patch: { verifiedAt: await now(tx) } })
   record(tx, actor, 'measure.verified', subject)
   await notifyDoers(tx, actor, subject, before, true)

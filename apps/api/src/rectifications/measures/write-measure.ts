@@ -51,7 +51,13 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
   if (opinionIds.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
   const ordinal = await tx.countBy(Measure, { rectificationId: rectification.id })
   const status = measureMachine.initial
-  const measure = await insert(tx, Measure, { ...values, rectificationId: rectification.id, ordinal, status })
+  const measure = await insert(tx, Measure, {
+    ...values,
+    rectificationId: rectification.id,
+    roundNumber: rectification.roundNumber,
+    ordinal,
+    status,
+  })
   await insertMany(
     tx,
     MeasureOpinion,

@@ -2,7 +2,6 @@ import {
   type Actor,
   eventsFrom,
   moveRound as next,
-  opinionStatus,
   Refusal,
   type RoundEvent,
   type RoundFacts,
@@ -10,7 +9,6 @@ import {
   roundEvent,
   roundMachine,
 } from '@pingyi/domain'
-import { In } from 'typeorm'
 import { allow } from '../../platform/access/allow.ts'
 import { locked } from '../../platform/access/find.ts'
 import { today } from '../../platform/database/clock.ts'
@@ -19,9 +17,9 @@ import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { isDoer } from '../doers.ts'
 import { Measure } from '../measure.ts'
-import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
+import { factsOfRound, opinionsIn } from './round-facts.ts'
 
 export type RoundMove = {
   readonly id: string
@@ -29,36 +27,36 @@ export type RoundMove = {
   readonly event: RoundEvent
   /** The state from which the verb leads, if the event leads from several. */
   readonly from?: RoundStatus
-  readonly given?: Pick<RoundFacts, 'reply' | 'evaluation' | 'reason'>
+  readonly given?: Pick<RoundFacts, 'lines' | 'evaluation' | 'reason'>
   readonly patch?: Partial<Round>
   readonly roundNumber?: number
 }
 
-/** Measures finished before a later round began are not part of its plan. */
-const ofRound = ({ number, recordedAt }: Round, measures: readonly Measure[]) =>
-  number === 1 ? measures : measures.filter(({ doneAt }) => doneAt === null || doneAt > recordedAt)
-
 export const roundOf = (tx: Tx, { id, roundNumber }: Rectification) =>
   tx.findOneByOrFail(Round, { rectificationId: id, number: roundNumber })
 
-/** Moves the current round of a rectification that still has opinions. Increases the version of the rectification. */
-export async function moveRound(tx: Tx, actor: Actor, { id, version, event, from, given, patch, roundNumber }: RoundMove) {
+type Begun = Pick<RoundMove, 'id' | 'version' | 'event' | 'from'>
+
+/** Locks the rectification for a move of its current round, which still has opinions. Refuses what the actor may not do or the state does not allow. */
+export async function lockedRound(tx: Tx, actor: Actor, { id, version, event, from }: Begun) {
   const { row, facts } = await locked(tx, actor, Rectification, id, version)
   allow(actor, roundEvent.members[event].action, facts)
   const round = await roundOf(tx, row)
-  if (from && round.status !== from) {
-    const allowed = eventsFrom(roundMachine, round.status).filter(one => one !== event)
-    throw new Refusal('MOVE_NOT_ALLOWED', { state: round.status, event, allowed })
-  }
-  const about = await tx.countBy(Opinion, { rectificationId: id, status: In(opinionStatus.where(one => one.inRectification)) })
-  if (about === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })
+  const allowed = eventsFrom(roundMachine, round.status)
+  if ((from && round.status !== from) || !allowed.includes(event))
+    throw new Refusal('MOVE_NOT_ALLOWED', { state: round.status, event, allowed: allowed.filter(one => one !== event) })
+  const opinions = await opinionsIn(tx, id)
+  if (opinions.length === 0) throw new Refusal('FROZEN', { what: 'Rectification', id })
+  return { row, round, opinions }
+}
+
+/** Moves the current round of a rectification that still has opinions. Increases the version of the rectification. */
+export async function moveRound(tx: Tx, actor: Actor, { given, patch, roundNumber, ...begun }: RoundMove) {
+  const { id, event } = begun
+  const { row, round, opinions } = await lockedRound(tx, actor, begun)
   const measures = await tx.find(Measure, { where: { rectificationId: id }, order: { ordinal: 'ASC', id: 'ASC' } })
-  const status = next(round.status, event, {
-    ...given,
-    measures: ofRound(round, measures),
-    atOnce: round.deadlineKind === 'AT_ONCE',
-    actorDidIt: isDoer(actor, row, round, measures),
-  })
+  const facts = await factsOfRound(tx, round, opinions, measures)
+  const status = next(round.status, event, { ...facts, ...given, actorDidIt: isDoer(actor, row, round, measures) })
   const saved = await update(tx, Round, round, { ...patch, status })
   const rectification = await update(tx, Rectification, row, roundNumber ? { roundNumber } : {})
   const day = await today(tx)

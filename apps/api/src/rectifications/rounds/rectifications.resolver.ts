@@ -8,16 +8,13 @@ import { DateScalar } from '../../platform/graphql/date.ts'
 import { DeadlineKindEnum } from '../../platform/graphql/enums.ts'
 import { Refuses } from '../../platform/graphql/refusals.ts'
 import { Rectification } from '../rectification.ts'
-import { acceptRectification } from './accept-rectification.ts'
 import { approveRectification } from './approve-rectification.ts'
 import { closeOutRectification } from './close-out-rectification.ts'
 import { confirmRectification } from './confirm-rectification.ts'
 import { proposeRectification } from './propose-rectification.ts'
 import { dueOn as dueOnSql, RectificationFilter, RectificationPage, RectificationSort, whereRectification } from './rectification-list.ts'
 import { reopenRectification } from './reopen-rectification.ts'
-import { rectifyAtOnce, replyRectification } from './reply-rectification.ts'
 import { returnPlan } from './return-plan.ts'
-import { returnReply } from './return-reply.ts'
 
 @Authorized()
 @Resolver(() => Rectification)
@@ -56,18 +53,6 @@ export class RectificationsResolver {
     return transact(context, key, tx => proposeRectification(tx, signedIn(context), id, version, { deadlineKind, dueOn, rule, cause }))
   }
 
-  @Mutation(() => Rectification, { description: 'Put right on the spot: the written reply comes without a plan.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
-  rectifyAtOnce(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reply', () => String) reply: string,
-    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
-    @Ctx() context: Context,
-  ) {
-    return transact(context, key, tx => rectifyAtOnce(tx, signedIn(context), id, version, reply))
-  }
-
   @Mutation(() => Rectification, { description: 'The reviewer approves the measures.' })
   @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   approveRectification(
@@ -90,42 +75,6 @@ export class RectificationsResolver {
     @Ctx() context: Context,
   ) {
     return transact(context, key, tx => returnPlan(tx, signedIn(context), id, version, reason))
-  }
-
-  @Mutation(() => Rectification, { description: 'The subject replies in writing that the measures are carried out.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'MEASURES_OPEN')
-  replyRectification(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reply', () => String) reply: string,
-    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
-    @Ctx() context: Context,
-  ) {
-    return transact(context, key, tx => replyRectification(tx, signedIn(context), id, version, reply))
-  }
-
-  @Mutation(() => Rectification, { description: 'The reviewer finds it put right; whoever did it does not accept it.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES', 'MEASURES_OPEN')
-  acceptRectification(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('evaluation', () => String) evaluation: string,
-    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
-    @Ctx() context: Context,
-  ) {
-    return transact(context, key, tx => acceptRectification(tx, signedIn(context), id, version, evaluation))
-  }
-
-  @Mutation(() => Rectification, { description: 'The reviewer sends the reply back.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
-  returnReply(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => String) reason: string,
-    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
-    @Ctx() context: Context,
-  ) {
-    return transact(context, key, tx => returnReply(tx, signedIn(context), id, version, reason))
   }
 
   @Mutation(() => Rectification, { description: 'Strikes it off: its opinions have landed.' })

@@ -4,9 +4,11 @@ import { CommentMention } from '../../comments/comment-mention.ts'
 import { Transition } from '../../platform/database/transition.ts'
 import type { Measure } from '../../rectifications/measure.ts'
 import { Measure as MeasureRow } from '../../rectifications/measure.ts'
+import { MeasureCheck } from '../../rectifications/measure-check.ts'
 import { MeasureOpinion } from '../../rectifications/measure-opinion.ts'
 import { Opinion } from '../../rectifications/opinion.ts'
 import { Rectification } from '../../rectifications/rectification.ts'
+import { ReplyLine } from '../../rectifications/reply-line.ts'
 import { Round } from '../../rectifications/round.ts'
 import { Review } from '../../reviews/review.ts'
 import { ReviewRemark } from '../../reviews/review-remark.ts'
@@ -59,12 +61,14 @@ export function putRectification(put: Put, one: RectificationCase): Thing[] {
   const review: Thing = { type: 'Review', id: reviewId, name, facts, cycleId, ...(status && { status }) }
   if (draft) return [review]
   const rectificationId = put(Rectification, { cycleId, organizationId, personId, confidential: talk })
-  put(Round, { rectificationId, number: 1, status: 'OPEN', cause: '原因', reply: '答复', repliedById: recordedById })
+  const roundId = put(Round, { rectificationId, number: 1, status: 'OPEN', cause: '原因', repliedById: recordedById })
   const opinion = { reviewId, ordinal: 0, kind: 'PROBLEM', status: 'IN_RECTIFICATION', text: '问题', rectificationId } as const
   const opinionId = put(Opinion, opinion)
   const measure: Partial<Measure> = { rectificationId, ordinal: 0, text: '措施', ownerId, status: 'PLANNED', doneById: recordedById }
   const measureId = put(MeasureRow, measure)
   put(MeasureOpinion, { measureId, opinionId })
+  put(ReplyLine, { roundId, opinionId, text: '答复' })
+  put(MeasureCheck, { measureId, roundId, ordinal: 1, checkedOn: '2011-11-01', finding: '坚持', kept: true, checkedById: recordedById })
   const ofRectification: Facts = { ...place, personId, reviewerIds: [reviewerId], confidential: talk, draft }
   const [onOpinion, onRectification] = [{ opinionId }, { rectificationId }].map(on =>
     put(Comment, { ...on, authorId: recordedById, text: '评论' }),

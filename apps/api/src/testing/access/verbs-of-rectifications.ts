@@ -36,8 +36,8 @@ const opinionVerbs = [
 
 const rectificationVerbs = [
   verb('proposeRectification', 'Rectification', 'RECTIFICATION_PROPOSE', 'deadlineKind: ONGOING'),
-  verb('rectifyAtOnce', 'Rectification', 'RECTIFICATION_REPLY', 'reply: "已改"'),
-  verb('replyRectification', 'Rectification', 'RECTIFICATION_REPLY', 'reply: "已改"'),
+  verb('rectifyAtOnce', 'Rectification', 'RECTIFICATION_REPLY', 'lines: []'),
+  verb('replyRectification', 'Rectification', 'RECTIFICATION_REPLY', 'lines: []'),
   verb('approveRectification', 'Rectification', 'RECTIFICATION_DECIDE'),
   verb('returnPlan', 'Rectification', 'RECTIFICATION_DECIDE', reason),
   verb('acceptRectification', 'Rectification', 'RECTIFICATION_DECIDE', 'evaluation: "好"'),
@@ -54,6 +54,7 @@ const rectificationVerbs = [
   verb('completeMeasure', 'Measure', 'MEASURE_WORK'),
   verb('cancelMeasure', 'Measure', 'MEASURE_WORK', reason),
   verb('verifyMeasure', 'Measure', 'MEASURE_VERIFY'),
+  verb('checkMeasure', 'Measure', 'MEASURE_VERIFY', 'finding: "坚持", kept: true'),
   verb('rejectMeasure', 'Measure', 'MEASURE_VERIFY', reason),
 ]
 

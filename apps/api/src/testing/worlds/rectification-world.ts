@@ -6,9 +6,10 @@ import { actorFor, reviewWorld } from './review-world.ts'
 const answers: Record<string, string> = {
   Review: 'id version status allowedEvents opinions { id version kind status measures { id version } rectification { id version } }',
   Opinion: 'id version status reason answer rectification { id version } mergedInto { id } measures { id } allowedEvents',
-  Rectification: `id version lateness allowedEvents allowedDeadlineEvents round { number status deadlineKind dueOn pausedOn cause reply evaluation acceptedAt closedAt reason }
+  Rectification: `id version lateness allowedEvents allowedDeadlineEvents round { number status deadlineKind dueOn pausedOn cause replyLines { opinion { id } text } evaluation acceptedAt closedAt reason }
     rounds { number status } opinions { id status } measures { id status } reviewers { id }`,
-  Measure: 'id version text status dueOn ongoing evidence doneAt verifiedAt reason opinions { id } allowedEvents',
+  Measure:
+    'id version text status dueOn ongoing evidence doneAt verifiedAt reason opinions { id } checks { checkedOn finding kept } allowedEvents',
 }
 const thingOf = (name: string) => Object.keys(answers).find(thing => new RegExp(thing).test(name)) ?? ''
 const special: Record<string, string> = {
@@ -22,7 +23,21 @@ const special: Record<string, string> = {
   returnReply: 'Rectification',
 }
 
-/** Runs a verb by its name: `verb(db, actor, 'refuseOpinion', row, { reason })`. Enum values begin with `$`. */
+/** A value as GraphQL writes it. Enum values begin with `$`. */
+export function literal(value: unknown): string {
+  if (typeof value === 'string' && value.startsWith('$')) return value.slice(1)
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  return `{ ${Object.entries(value)
+    .map(([key, one]) => `${key}: ${literal(one)}`)
+    .join(', ')} }`
+}
+
+/** The lines of a reply that say the same to each opinion. */
+export const linesFor = (opinions: readonly { id: string }[], text: string, done?: string) =>
+  opinions.map(({ id }) => ({ opinionId: id, text, ...(done && { done }) }))
+
+/** Runs a verb by its name: `verb(db, actor, 'refuseOpinion', row, { reason })`. */
 export function verb(
   db: EntityManager,
   actor: Actor | null,
@@ -30,8 +45,7 @@ export function verb(
   { id, version }: { id: string; version: number },
   args: Record<string, unknown> = {},
 ): Promise<Answer> {
-  const value = (one: unknown) => (typeof one === 'string' && one.startsWith('$') ? one.slice(1) : JSON.stringify(one))
-  const given = Object.entries(args).map(([key, one]) => `, ${key}: ${value(one)}`)
+  const given = Object.entries(args).map(([key, one]) => `, ${key}: ${literal(one)}`)
   const fields = answers[special[name] ?? thingOf(name)]
   return ask(db, actor, `mutation { done: ${name}(id: "${id}", version: ${version}${given.join('')}) { ${fields} } }`)
 }

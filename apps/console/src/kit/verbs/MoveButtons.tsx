@@ -1,6 +1,7 @@
 import { Stack } from '@mui/material'
 import { useState } from 'react'
 import { type RaRecord, useRecordContext, useTranslate } from 'react-admin'
+import { FormButton } from './FormButton.tsx'
 import type { Moves } from './move.ts'
 import { VerbButton } from './VerbButton.tsx'
 
@@ -30,15 +31,18 @@ export function MoveButtons({
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
       {offered.map(event => {
-        const { verb, ask, consequence, counts, primary, toVariables, preview } = moves[event]!
+        const { verb, ask, consequence, counts, primary, toVariables, preview, form } = moves[event]!
+        const variant = primary ? 'contained' : 'outlined'
+        const onOpen = (open: boolean) => setBegun(open ? event : null)
+        if (form) return <FormButton key={event} label={`${vocabulary}.${event}`} {...{ form, variant, onOpen, onDone }} />
         return (
           <VerbButton
             key={event}
             verb={verb}
             variables={asked => ({ id: record.id, version: record.version, ...(toVariables ? toVariables(asked) : asked) })}
             label={`${vocabulary}.${event}`}
-            variant={primary ? 'contained' : 'outlined'}
-            onOpen={open => setBegun(open ? event : null)}
+            variant={variant}
+            onOpen={onOpen}
             ask={ask ?? []}
             {...(consequence && { consequence: translate(consequence, counts ?? {}) })}
             {...(preview && { preview })}

@@ -2,12 +2,17 @@ import type { ReactNode } from 'react'
 import type { Verb } from '../../api/operations/spelled-verb.ts'
 import type { DialogField, DialogValues } from './DialogFieldInput.tsx'
 
+/** What the form of a move is given. */
+export type MoveForm = { readonly title: string; readonly close: () => void; readonly done: () => void }
+
 /** How one event of a machine is done. */
 export type Move = MoveOptions & {
   verb: Verb
   ask?: readonly DialogField[]
   /** The verb's variables, where they are not just what was asked. */
   toVariables?: (asked: DialogValues) => object
+  /** A form of its own, where fields below each other do not show enough. */
+  form?: (form: MoveForm) => ReactNode
 }
 /** The moves of a machine by event. A button shows only where the API allows the event. An event without a move does not compile. */
 export type Moves<Event extends string = string> = Record<Event, Move>

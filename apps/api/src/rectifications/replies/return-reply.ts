@@ -3,7 +3,7 @@ import { record } from '../../platform/database/audit.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { notifySubject } from '../notify-parties.ts'
 import type { Rectification } from '../rectification.ts'
-import { moveRound, rectificationOfAudit } from './move-round.ts'
+import { moveRound, rectificationOfAudit } from '../rounds/move-round.ts'
 
 /** The reviewer returns the reply because the rectification is not complete. */
 export async function returnReply(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Rectification> {

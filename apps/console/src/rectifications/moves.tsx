@@ -1,0 +1,62 @@
+import { deadlineKind, type RoundEvent } from '@pingyi/domain'
+import { deadlineFields } from '../deadlines/dialog-fields.ts'
+import { withPreview } from '../deadlines/moves.ts'
+import { labelOf } from '../kit/fields/field.ts'
+import { type Move, type Moves, move, reason } from '../kit/verbs/move.ts'
+import { AcceptDialog } from './dialogs/AcceptDialog.tsx'
+import { AtOnceDialog } from './dialogs/AtOnceDialog.tsx'
+import { ReplyDialog } from './dialogs/ReplyDialog.tsx'
+import { roundFields } from './fields.ts'
+import type { RectificationRow } from './selections.ts'
+import { rectificationVerbs } from './verbs.ts'
+
+const evaluation = { name: 'evaluation', label: labelOf(roundFields, 'evaluation'), required: true } as const
+
+const lastDueOf = ({ measures }: Pick<RectificationRow, 'measures'>) =>
+  measures.map(({ dueOn }) => dueOn ?? '').reduce((one, other) => (one > other ? one : other), '')
+
+type Counts = { opinions: number; measures: number }
+const countsOf = ({ opinions, measures }: Pick<RectificationRow, 'opinions' | 'measures'>): Counts => ({
+  opinions: opinions.length,
+  measures: measures.length,
+})
+
+/** The moves that are the same for one rectification and for many. */
+export const acceptMany = move(rectificationVerbs.accept, { ask: [evaluation], primary: true })
+export const plainMoves = {
+  APPROVE: move(rectificationVerbs.approve, { primary: true }),
+  CLOSE_OUT: move(rectificationVerbs.closeOut, { primary: true, consequence: 'rectifications.closeAsk' }),
+  CONFIRM: move(rectificationVerbs.confirm, { primary: true }),
+} as const satisfies Partial<Moves<RoundEvent>>
+
+/**
+ * The moves of the current round. The last day of its measures is the deadline first proposed. What is returned is the plan until it is
+ * approved, then the reply: the API has a verb for each.
+ */
+export const roundMoves = (row: RectificationRow): Moves<RoundEvent> => ({
+  ...plainMoves,
+  PROPOSE: move(rectificationVerbs.propose, {
+    primary: true,
+    ask: [
+      {
+        name: 'deadlineKind',
+        label: 'rectifications.deadlineKind',
+        kind: 'choice',
+        required: true,
+        choices: deadlineKind.codes.map(id => ({ id, name: `DeadlineKind.${id}` })),
+        initial: 'BY_DATE',
+      },
+      ...deadlineFields.map(asked => (asked.name === 'dueOn' ? { ...asked, initial: lastDueOf(row) } : asked)),
+      { name: 'cause', label: labelOf(roundFields, 'cause') },
+    ],
+    ...withPreview,
+  }),
+  AT_ONCE: byForm(rectificationVerbs.atOnce, form => <AtOnceDialog row={row} {...form} />),
+  RETURN: move(row.round.status === 'PROPOSED' ? rectificationVerbs.returnPlan : rectificationVerbs.returnReply, { ask: [reason] }),
+  REPLY: byForm(rectificationVerbs.reply, form => <ReplyDialog row={row} {...form} />, { primary: true }),
+  ACCEPT: byForm(rectificationVerbs.accept, form => <AcceptDialog row={row} {...form} />, { primary: true }),
+  CLOSE_OUT: { ...plainMoves.CLOSE_OUT, counts: countsOf(row) },
+  REOPEN: move(rectificationVerbs.reopen, { ask: [{ ...reason, label: 'rectifications.reopenReason' }] }),
+})
+
+const byForm = (verb: Move['verb'], form: NonNullable<Move['form']>, looks: Pick<Move, 'primary'> = {}): Move => ({ verb, form, ...looks })
