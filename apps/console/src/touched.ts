@@ -24,7 +24,7 @@ export const touches: readonly Touches[] = [
   [/(Assignments|drawUpRoster)$/, [...casework, 'cycles']],
   [/(Comment|Notifications?|AccessToken|Password)$/, []],
   // Rights and the tree: no screen stays as it was.
-  [/(Person|Membership|Member|Appointment|Responsibility|Organization|Unit|Body|handOver)$/, everything],
+  [/(Person|Membership|Member|Affiliation|Appointment|Responsibility|Organization|Unit|Body|handOver)$/, everything],
   [/(Account|Invitation|Import|Cycle|CriteriaSet|ReviewForm|Post|Treatment|CalendarNotice|SchoolTerm|signIn|signOut)$/, everything],
 ]
 

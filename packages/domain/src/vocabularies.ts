@@ -22,7 +22,10 @@ import { notificationKind } from './notification/kind.ts'
 import { opinionKind } from './opinion/kind.ts'
 import { opinionEvent, opinionStatus } from './opinion/status.ts'
 import { bodyKind, organizationKind, unitKind } from './organization/kind.ts'
+import { affiliationClass } from './person/affiliation-class.ts'
+import { membershipStanding } from './person/membership-standing.ts'
 import { partyStatus } from './person/party-status.ts'
+import { politicalStatus } from './person/political-status.ts'
 import { capability } from './post/capability.ts'
 import { measureEvent, measureStatus } from './rectification/measure-status.ts'
 import { roundEvent, roundStatus } from './rectification/round-status.ts'
@@ -35,6 +38,7 @@ import { subjectCapacity, subjectKind } from './subject/kind.ts'
 export const vocabularies = [
   accountEvent,
   accountStatus,
+  affiliationClass,
   authorityClass,
   authorityRelation,
   authorityReviewer,
@@ -58,6 +62,7 @@ export const vocabularies = [
   measureEvent,
   measureStatus,
   memberCapacityRule,
+  membershipStanding,
   notificationKind,
   obligation,
   opinionEvent,
@@ -65,6 +70,7 @@ export const vocabularies = [
   opinionStatus,
   organizationKind,
   partyStatus,
+  politicalStatus,
   remarkKind,
   responsibilityKind,
   reviewEvent,

@@ -19,7 +19,7 @@ export async function muddle(bureau: Bureau) {
     return written.made
   }
   const member = (name: string, organizationId: string) =>
-    create('Person', { name, organizationId, partyStatus: 'FULL_MEMBER', fromOn: longAgo })
+    create('Person', { name, organizationId, politicalStatus: 'PARTY_MEMBER', fromOn: longAgo })
 
   const orphan = await create('Organization', { name: '无书记党支部', kind: 'PARTY_BRANCH', parentId: committee, foundedOn: longAgo })
   await member('苏无人', orphan.id)

@@ -28,7 +28,7 @@ export async function enterRecords({ does, refuses }: Mutations, office: Ask) {
   for (let i = 0; i < 30; i++)
     people.push(
       await does(office, 'createPerson', {
-        input: { name: name(), number: name(60), partyStatus: 'FULL_MEMBER', organizationId: organization.id, fromOn: '2026-01-01' },
+        input: { name: name(), number: name(60), politicalStatus: 'PARTY_MEMBER', organizationId: organization.id, fromOn: '2026-01-01' },
       }),
     )
   people[0] = await does(office, 'updatePerson', { ...people[0], input: { name: name(), number: name(60) } })

@@ -61,7 +61,7 @@ test('readers of the log see personal text until it is erased', () =>
     await ask(
       tx,
       office,
-      'mutation($o: ID!) { createPerson(input: { name: "买买提", partyStatus: FULL_MEMBER, organizationId: $o, fromOn: "2020-01-01" }) { id } }',
+      'mutation($o: ID!) { createPerson(input: { name: "买买提", politicalStatus: PARTY_MEMBER, organizationId: $o, fromOn: "2020-01-01" }) { id } }',
       {
         o: here.id,
       },

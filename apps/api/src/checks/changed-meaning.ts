@@ -5,7 +5,7 @@ import { RecordedRow } from '../platform/database/recorded-row.ts'
 import { MeaningChangeEnum } from '../platform/graphql/enums.ts'
 
 /** Only migrations write it. Its codes have no constraint, so that no migration must name those of the others. */
-@ObjectType({ description: 'What an update of the software changed in the meaning of rows that were entered before.' })
+@ObjectType({ description: 'A change in the meaning of rows entered before, made by a new version of the software.' })
 @Entity('meaning_changes')
 @Check('meaning_changes_count_check', 'count > 0')
 export class ChangedMeaning extends RecordedRow {

@@ -17,11 +17,9 @@ test('the office reads what an update changed in older rows; a branch secretary 
     expect(await read(await makeActor(tx, bureau.branchSecretaries[0]!))).toEqual([])
   }))
 
-test('migrations write the codes that the domain knows, and no others', () => {
+test('every code is written by a migration', () => {
   const migrations = new URL('../migrations/', import.meta.url)
   const text = readdirSync(migrations).map(name => readFileSync(new URL(name, migrations), 'utf8'))
-  const written = text.flatMap(sql =>
-    [...sql.matchAll(/insert into meaning_changes \(code, count\)\s+select '(\w+)'/g)].map(([, code]) => code),
-  )
-  expect(written.filter(code => !meaningChange.has(code))).toEqual([])
+  const writing = text.filter(sql => sql.includes('insert into meaning_changes'))
+  expect(meaningChange.codes.filter(code => !writing.some(sql => sql.includes(`'${code}'`)))).toEqual([])
 })

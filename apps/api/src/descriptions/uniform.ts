@@ -59,7 +59,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   acceptedBy: 'Who accepted it; null until then.',
   closedBy: 'Who struck it off; null until then.',
   repliedBy: 'Who sent the reply; null until then.',
-  partyStatus: 'Whether the person is a member of the party.',
   rosterEntry: 'The subject due, with the organisation by which it counts.',
   appointment: 'The post held; null where none is.',
   post: 'The kind of post.',

@@ -197,7 +197,13 @@ test('only those who appoint hand work over or see the work of others', () =>
   sandbox(db, async tx => {
     const { leader, members, branches } = await makeBureau(tx)
     const member = await makeActor(tx, members[1]![1]!)
-    await make(tx, Membership, { personId: members[1]![1]!.id, organizationId: branches[1]!.id, fromOn: '1990-01-01', toOn: '1991-01-01' })
+    await make(tx, Membership, {
+      personId: members[1]![1]!.id,
+      organizationId: branches[1]!.id,
+      standing: 'FULL',
+      fromOn: '1990-01-01',
+      toOn: '1991-01-01',
+    })
     expect((await ask(tx, member, hand, { from: leader.id, to: members[1]![1]!.id, on: '2015-01-01' })).code).toBe('FORBIDDEN')
     expect((await ask(tx, member, open, { id: leader.id })).data.openWork).toEqual({ total: 0, counts: [], items: [] })
     const self = await makeActor(tx, leader)

@@ -1,7 +1,7 @@
 import { FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { ImportBranch, ImportReport } from './import-report.ts'
 
-/** Reports of earlier versions have no tree. */
+/** Reports of earlier versions have no tree, and do not tell members from others. */
 @Resolver(() => ImportReport)
 export class ImportReportResolver {
   @FieldResolver(() => [ImportBranch])
@@ -12,5 +12,15 @@ export class ImportReportResolver {
   @FieldResolver(() => Int)
   organizationCount(@Root() report: ImportReport): number {
     return report.organizationCount ?? 0
+  }
+
+  @FieldResolver(() => Int)
+  members(@Root() report: ImportReport): number {
+    return report.members ?? 0
+  }
+
+  @FieldResolver(() => Int)
+  affiliated(@Root() report: ImportReport): number {
+    return report.affiliated ?? 0
   }
 }

@@ -84,6 +84,12 @@ export class ImportReport {
   @Field(() => [ImportSheet], { description: 'Sheet by sheet, what it would change.' })
   sheets!: ImportSheet[]
 
+  @Field(() => Int, { description: 'People of the file with an organisation who are members or become so.' })
+  members!: number
+
+  @Field(() => Int, { description: 'People of the file with an organisation who only take part there.' })
+  affiliated!: number
+
   @Field(() => [ImportProblem], { description: 'The first 500.' })
   problems!: ImportProblem[]
 

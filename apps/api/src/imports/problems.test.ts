@@ -20,7 +20,7 @@ test.each<[string, RosterRows, string[]]>([
   ],
   ['an empty name', withPerson({ ...member, name: ' ' }), ['人员 3 姓名 MISSING']],
   ['a bad date', withPerson({ ...member, fromOn: '2011-02-30' }), ['人员 3 转入日期 NOT_A_DATE 2011-02-30']],
-  ['an unknown status', withPerson({ ...member, partyStatus: '某种' }), ['人员 3 政治面貌 UNKNOWN 某种']],
+  ['an unknown status', withPerson({ ...member, politicalStatus: '某种' }), ['人员 3 政治面貌 UNKNOWN 某种']],
   [
     'an unknown parent',
     { ORGANIZATIONS: [...ORGANIZATIONS, { name: '三', kind: '党支部', parent: '乡委' }] },
@@ -61,7 +61,7 @@ test('reports wrong and missing columns and unknown sheets, and ignores instruct
 test('rejects 20,001 rows; counts 501 problems and shows 500', async () => {
   const many = Array.from({ length: 20_001 }, (_, i) => ({ ...member, number: `N${i}` }))
   expect(await problemsIn(withPerson(...many.slice(0, 20_001)))).toEqual(['人员 20000 TOO_MANY'])
-  const { report } = await send(await rosterWorkbook(withPerson(...many.slice(0, 501).map(one => ({ ...one, partyStatus: '' })))))
+  const { report } = await send(await rosterWorkbook(withPerson(...many.slice(0, 501).map(one => ({ ...one, politicalStatus: '' })))))
   expect([report.problems.length, report.problemCount]).toEqual([500, 501])
   expect(await counts()).toEqual(empty)
 }, 60_000)

@@ -1,9 +1,11 @@
 import './guards.ts'
 import './person-fields.ts'
 import type { Feature } from '../platform/feature-parts.ts'
+import { Affiliation } from './affiliation.ts'
 import { Appointment } from './appointment.ts'
 import { Membership } from './membership.ts'
 import { PeopleResolver } from './people.resolver.ts'
+import { AffiliationsResolver } from './periods/affiliations.resolver.ts'
 import { AppointmentsResolver } from './periods/appointments.resolver.ts'
 import { MembershipsResolver } from './periods/memberships.resolver.ts'
 import { ResponsibilitiesResolver } from './periods/responsibilities.resolver.ts'
@@ -14,6 +16,14 @@ import { SeatsResolver } from './posts/seats.resolver.ts'
 import { Responsibility } from './responsibility.ts'
 
 export const feature: Feature = {
-  entities: [Appointment, Membership, Person, Post, Responsibility],
-  resolvers: [PeopleResolver, MembershipsResolver, AppointmentsResolver, ResponsibilitiesResolver, PostQueries, SeatsResolver],
+  entities: [Affiliation, Appointment, Membership, Person, Post, Responsibility],
+  resolvers: [
+    PeopleResolver,
+    MembershipsResolver,
+    AffiliationsResolver,
+    AppointmentsResolver,
+    ResponsibilitiesResolver,
+    PostQueries,
+    SeatsResolver,
+  ],
 }

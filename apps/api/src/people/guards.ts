@@ -3,6 +3,7 @@ import { guarded } from '../platform/access/guard.ts'
 import { holdsToday } from '../platform/database/clock.ts'
 import { constraint } from '../platform/database/constraints.ts'
 import type { Where } from '../platform/database/where.ts'
+import { Affiliation, placeOfAffiliation } from './affiliation.ts'
 import { Appointment } from './appointment.ts'
 import { Membership } from './membership.ts'
 import { Person } from './person.ts'
@@ -14,6 +15,10 @@ const placeOf = `coalesce(a.organization_id, (select b.organization_id from bodi
 const postAt = (person: string) =>
   `select ${placeOf} from appointments a where a.person_id = ${person} and ${holdsToday('a')} order by a.from_on, a.id limit 1`
 
+const affiliatedAt = (person: string) => `select ${placeOfAffiliation('f')} from affiliations f
+  where f.person_id = ${person} and ${holdsToday('f')} order by f.from_on, f.id limit 1`
+const takesPart = (person: string) => `exists (select 1 from affiliations f where f.person_id = ${person} and ${holdsToday('f')})`
+
 /** The inverse of the expression for one person: from organisations to their people. */
 const peopleOf = (ids: readonly string[]): Where => ({
   parts: [
@@ -23,18 +28,27 @@ const peopleOf = (ids: readonly string[]): Where => ({
         where not exists (select 1 from memberships m where m.person_id = p.person_id and ${holdsToday('m')})
           and (${postAt('p.person_id')}) = any(`,
     `::uuid[])
+      union all select p.person_id from (select distinct f.person_id from affiliations f where ${holdsToday('f')}) p
+        where not exists (select 1 from memberships m where m.person_id = p.person_id and ${holdsToday('m')})
+          and not exists (select 1 from appointments a where a.person_id = p.person_id and ${holdsToday('a')})
+          and coalesce((${affiliatedAt('p.person_id')}), ${topOrganization}) = any(`,
+    `::uuid[])
       union all select p.id from people p where ${topOrganization} = any(`,
     `::uuid[])
           and not exists (select 1 from memberships m where m.person_id = p.id and ${holdsToday('m')})
-          and not exists (select 1 from appointments a where a.person_id = p.id and ${holdsToday('a')}))`,
+          and not exists (select 1 from appointments a where a.person_id = p.id and ${holdsToday('a')}) and not ${takesPart('p.id')})`,
   ],
-  values: [ids, ids, ids],
+  values: [ids, ids, ids, ids],
 })
 
-// The organisation of a person: that of the membership today, else of a post today, else the top.
+// The organisation of a person: that of the membership today, else of a post, else of an affiliation today, else the top.
 guarded(Person, {
   read: 'PERSON_READ',
-  facts: { organization: `coalesce((${memberAt}), (${postAt('t.id')}), ${topOrganization})`, organizationIn: peopleOf, person: 't.id' },
+  facts: {
+    organization: `coalesce((${memberAt}), (${postAt('t.id')}), (${affiliatedAt('t.id')}), ${topOrganization})`,
+    organizationIn: peopleOf,
+    person: 't.id',
+  },
   actions: ['PERSON_MANAGE', 'APPOINTMENT_MANAGE', 'REVIEW_RECORD_FOR_OTHERS', 'ACCOUNT_MANAGE'],
   // The audit log names people even after they moved or their import was undone.
   audited: {},
@@ -42,6 +56,11 @@ guarded(Person, {
 guarded(Membership, {
   read: 'PERSON_READ',
   facts: { organization: 't.organization_id', person: 't.person_id' },
+  actions: ['PERSON_MANAGE'],
+})
+guarded(Affiliation, {
+  read: 'PERSON_READ',
+  facts: { organization: `coalesce(${placeOfAffiliation('t')}, ${topOrganization})`, person: 't.person_id' },
   actions: ['PERSON_MANAGE'],
 })
 guarded(Appointment, {
@@ -58,5 +77,6 @@ guarded(Post, { read: 'CYCLE_READ', facts: { organization: topOrganization }, ac
 
 constraint('people_number_key', { at: 'number', code: 'TAKEN' })
 constraint('memberships_no_overlap', { at: 'fromOn', code: 'OVERLAPS' })
+constraint('affiliations_no_overlap', { at: 'fromOn', code: 'OVERLAPS' })
 constraint('appointments_no_overlap', { at: 'fromOn', code: 'OVERLAPS' })
 constraint('responsibilities_no_overlap', { at: 'fromOn', code: 'OVERLAPS' })

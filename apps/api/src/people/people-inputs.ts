@@ -1,7 +1,7 @@
-import type { PartyStatus, ResponsibilityKind } from '@pingyi/domain/internal'
+import type { AffiliationClass, MembershipStanding, PoliticalStatus, ResponsibilityKind } from '@pingyi/domain/internal'
 import { Field, ID, InputType } from 'type-graphql'
 import { DateScalar } from '../platform/graphql/date.ts'
-import { PartyStatusEnum, ResponsibilityKindEnum } from '../platform/graphql/enums.ts'
+import { AffiliationClassEnum, MembershipStandingEnum, PoliticalStatusEnum, ResponsibilityKindEnum } from '../platform/graphql/enums.ts'
 
 @InputType()
 export class CreatePersonInput {
@@ -11,11 +11,20 @@ export class CreatePersonInput {
   @Field(() => String, { nullable: true, description: 'The office’s own number for the person.' })
   number?: string | null
 
-  @Field(() => PartyStatusEnum)
-  partyStatus!: PartyStatus
+  @Field(() => PoliticalStatusEnum, {
+    nullable: true,
+    description: 'With an organisation, a (probationary) party member becomes its member; kept of everybody else.',
+  })
+  politicalStatus?: PoliticalStatus | null
 
-  @Field(() => ID, { nullable: true, description: 'Member there from `fromOn` on.' })
+  @Field(() => ID, { nullable: true, description: 'From `fromOn` on a member there, or taking part in `classes`.' })
   organizationId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The unit in which somebody who is no member takes part, instead of an organisation.' })
+  unitId?: string | null
+
+  @Field(() => [AffiliationClassEnum], { nullable: true, description: 'As what somebody who is no member takes part.' })
+  classes?: AffiliationClass[] | null
 
   @Field(() => DateScalar, { nullable: true, description: 'Today, unless told.' })
   fromOn?: string | null
@@ -29,8 +38,8 @@ export class UpdatePersonInput {
   @Field(() => String, { nullable: true })
   number?: string | null
 
-  @Field(() => PartyStatusEnum, { nullable: true })
-  partyStatus?: PartyStatus
+  @Field(() => PoliticalStatusEnum, { nullable: true, description: 'Of somebody without a membership; of a member it is refused.' })
+  politicalStatus?: PoliticalStatus | null
 }
 
 @InputType()
@@ -41,8 +50,32 @@ export class CreateMembershipInput {
   @Field(() => ID)
   organizationId!: string
 
+  @Field(() => MembershipStandingEnum, { description: 'As what the person is a member.' })
+  standing!: MembershipStanding
+
   @Field(() => DateScalar)
   fromOn!: string
+}
+
+@InputType({ description: 'In an organisation or in a unit, not both.' })
+export class CreateAffiliationInput {
+  @Field(() => ID)
+  personId!: string
+
+  @Field(() => ID, { nullable: true, description: 'The organisation in which the person takes part, by its id; or unitId.' })
+  organizationId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'The unit in which the person takes part, by its id; or organizationId.' })
+  unitId?: string | null
+
+  @Field(() => [AffiliationClassEnum], { description: 'As what the person takes part; at least one.' })
+  classes!: AffiliationClass[]
+
+  @Field(() => DateScalar)
+  fromOn!: string
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day from which it no longer holds, where that is known.' })
+  toOn?: string | null
 }
 
 @InputType({ description: 'In an organisation or in a body, not both.' })

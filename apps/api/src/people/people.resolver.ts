@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.ts'
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
-import { createPerson } from './create-people.ts'
+import { createPerson } from './create-person.ts'
 import { CreatePersonInput, UpdatePersonInput } from './people-inputs.ts'
 import { Person } from './person.ts'
 import { PersonFilter, PersonPage, PersonSort, wherePerson } from './person-list.ts'

@@ -1,22 +1,25 @@
 import { capability } from '@pingyi/domain'
-import { isSecretary } from '@pingyi/domain/internal'
+import { isSecretary, type PartyStatus } from '@pingyi/domain/internal'
 import { Int } from 'type-graphql'
 import { In } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
+import { guardOf } from '../platform/access/guard.ts'
 import { rowsFrom } from '../platform/access/list.ts'
 import { inReach } from '../platform/access/reach.ts'
 import { withheld } from '../platform/access/withheld.ts'
 import type { Context } from '../platform/context.ts'
 import { holdsToday } from '../platform/database/clock.ts'
 import { numbered, where } from '../platform/database/where.ts'
-import { PartyStatusEnum } from '../platform/graphql/enums.ts'
+import { PartyStatusEnum, PoliticalStatusEnum } from '../platform/graphql/enums.ts'
 import { computed } from '../platform/graphql/relations.ts'
+import { Affiliation } from './affiliation.ts'
 import { Appointment } from './appointment.ts'
 import { Membership } from './membership.ts'
+import { partyStatusSql } from './party-status.ts'
 import { Person } from './person.ts'
 
 /** The rows of an entity by person, as far as the viewer may read them. */
-const byPerson = async <T extends Membership | Appointment>(
+const byPerson = async <T extends Membership | Appointment | Affiliation>(
   context: Context,
   entity: new () => T,
   ids: readonly string[],
@@ -27,7 +30,28 @@ const byPerson = async <T extends Membership | Appointment>(
 
 withheld(Person, 'number')
 withheld(Person, 'originalName')
-withheld(Person, 'partyStatus', { type: PartyStatusEnum })
+withheld(Person, 'politicalStatus', { type: PoliticalStatusEnum })
+
+computed(
+  Person,
+  'partyStatus',
+  () => PartyStatusEnum,
+  async (context, ids) => {
+    const { facts, read } = guardOf(Person)
+    const { text, values } = numbered(await inReach(context, facts, read), 2)
+    const rows: { id: string; status: PartyStatus }[] = await context.db.query(
+      `-- party status of people today
+       select t.id, ${partyStatusSql('t')} as status from people t where t.id = any($1::uuid[]) and (${text})`,
+      [ids, ...values],
+    )
+    return new Map(rows.map(({ id, status }) => [id, status]))
+  },
+  {
+    nullable: true,
+    description:
+      'By the membership of today; of somebody without one, by the political status as entered. Null where the viewer may not see the person.',
+  },
+)
 
 computed(
   Person,
@@ -35,6 +59,13 @@ computed(
   () => [Membership],
   (context, ids) => byPerson(context, Membership, ids),
   { description: 'Where the person is or was a member, as far as the viewer may see it.' },
+)
+computed(
+  Person,
+  'affiliations',
+  () => [Affiliation],
+  (context, ids) => byPerson(context, Affiliation, ids),
+  { description: 'Where the person takes or took part without being a member, as far as the viewer may see it.' },
 )
 computed(
   Person,

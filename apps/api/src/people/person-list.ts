@@ -1,3 +1,4 @@
+import type { AffiliationClass } from '@pingyi/domain/internal'
 import { ID } from 'type-graphql'
 import { Account } from '../accounts/account.ts'
 import { normalName } from '../field/person-names.ts'
@@ -8,10 +9,12 @@ import { oneOf, pageOf, sortOf } from '../platform/access/list.ts'
 import { inReach, treeIds } from '../platform/access/reach.ts'
 import type { Context } from '../platform/context.ts'
 import { holdsToday } from '../platform/database/clock.ts'
-import { allOf, inTurn, raw, type Where, where } from '../platform/database/where.ts'
-import { PartyStatusEnum } from '../platform/graphql/enums.ts'
+import { allOf, bind, inTurn, raw, type Where, where } from '../platform/database/where.ts'
+import { AffiliationClassEnum, PartyStatusEnum, PoliticalStatusEnum } from '../platform/graphql/enums.ts'
 import { isUuid } from '../platform/ids.ts'
+import { Affiliation, placeOfAffiliation } from './affiliation.ts'
 import { Appointment } from './appointment.ts'
+import { partyStatusSql } from './party-status.ts'
 import { matchesPerson, Person } from './person.ts'
 
 export const PersonPage = pageOf(Person)
@@ -24,6 +27,13 @@ async function inPost(context: Context, id: string): Promise<Where> {
   const post = where`t.post_id in (select p.id from posts p join posts named on named.code = p.code where named.id = ${id}::uuid)`
   const held = allOf([raw(holdsToday('t')), post, await inReach(context, facts, read)])
   return inTurn('t.id in (select t.person_id from appointments t where ', held, ')')
+}
+
+/** Uses the affiliations of today that the viewer may see. */
+async function affiliatedAs(context: Context, code: AffiliationClass): Promise<Where> {
+  const { read, facts } = guardOf(Affiliation)
+  const held = allOf([raw(holdsToday('t')), bind('t.classes @> array[', code, ']::text[]'), await inReach(context, facts, read)])
+  return inTurn('t.id in (select t.person_id from affiliations t where ', held, ')')
 }
 
 async function withAccount(context: Context, has: boolean): Promise<Where> {
@@ -43,9 +53,10 @@ const inTree = (ids: readonly string[]): Where => ({
     `t.id in (select m.person_id from memberships m where ${holdsToday('m')} and m.organization_id = any(`,
     `::uuid[]) union all select a.person_id from appointments a left join bodies b on b.id = a.body_id
       where ${holdsToday('a')} and coalesce(a.organization_id, b.organization_id) = any(`,
+    `::uuid[]) union all select f.person_id from affiliations f where ${holdsToday('f')} and ${placeOfAffiliation('f')} = any(`,
     '::uuid[]))',
   ],
-  values: [ids, ids],
+  values: [ids, ids, ids],
 })
 
 export const { Filter: PersonFilter, wheres: wherePerson } = filterOf(Person, {
@@ -54,9 +65,15 @@ export const { Filter: PersonFilter, wheres: wherePerson } = filterOf(Person, {
   organizationId: condition<string>(
     ID,
     async (id, context) => inTree(await treeIds(context, [id])),
-    'Member today, or in a post today, in the tree of this organisation.',
+    'Member, in a post or taking part today, in the tree of this organisation.',
   ),
-  partyStatus: codeIs(PartyStatusEnum, 't.party_status'),
+  partyStatus: codeIs(PartyStatusEnum, partyStatusSql('t'), 'In the party today, by the membership of today or else as entered.'),
+  politicalStatus: codeIs(PoliticalStatusEnum, 't.political_status', 'Entered with this political status, and no member.'),
+  affiliationClass: condition<AffiliationClass>(
+    AffiliationClassEnum,
+    (code, context) => affiliatedAs(context, code),
+    'Takes part in this class today, as far as the viewer may see it.',
+  ),
   postId: condition<string>(ID, (id, context) => inPost(context, id), 'Holds this post somewhere today; any revision of it.'),
   hasAccount: condition<boolean>(
     Boolean,

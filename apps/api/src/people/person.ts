@@ -1,14 +1,15 @@
-import { type PartyStatus, partyStatus } from '@pingyi/domain/internal'
+import { type PoliticalStatus, politicalStatus } from '@pingyi/domain/internal'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Index, Unique } from 'typeorm'
 import { normalName } from '../field/person-names.ts'
 import { CheckCode, Personal } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { matches, type Where } from '../platform/database/where.ts'
+import { PoliticalStatusEnum } from '../platform/graphql/enums.ts'
 
-@ObjectType({ description: 'A member, a probationary member, or somebody who is no member.' })
+@ObjectType({ description: 'Somebody: a member of the party by a membership, or somebody who takes part by an affiliation.' })
 @Entity('people')
-@CheckCode('people', 'party_status', partyStatus)
+@CheckCode('people', 'political_status', politicalStatus)
 @Unique('people_number_key', ['number'])
 @Index('people_pinyin_idx', ['pinyin', 'id'])
 @Index('people_search_idx', { synchronize: false })
@@ -38,8 +39,12 @@ export class Person extends VersionedRow {
   @Column('text')
   initials!: string
 
-  @Column('text', { name: 'party_status' })
-  partyStatus!: PartyStatus
+  @Field(() => PoliticalStatusEnum, {
+    nullable: true,
+    description: 'As it was entered of somebody without a membership; null of members, and where it is not known.',
+  })
+  @Column('text', { name: 'political_status', nullable: true })
+  politicalStatus!: PoliticalStatus | null
 }
 
 const called = (alias: string) => `${alias}.name || ' ' || ${alias}.pinyin || ' ' || ${alias}.initials`

@@ -60,7 +60,7 @@ test('a person counts once, by their organisation on the roster’s day', () =>
   sandbox(db, async tx => {
     const { office, committee, branches } = await makeBureau(tx, { branches: 2, members: 0 })
     const mover = await makeMember(tx, branches[0]!, { name: '调动', toOn: '2012-06-01' })
-    await tx.query(`insert into memberships (person_id, organization_id, from_on) values ($1, $2, '2012-06-01')`, [
+    await tx.query(`insert into memberships (person_id, organization_id, standing, from_on) values ($1, $2, 'FULL', '2012-06-01')`, [
       mover.id,
       branches[1]!.id,
     ])
@@ -100,7 +100,7 @@ test('retracts subjects that left unless reviewed; an exclusion survives a trans
     const entry = before.find(({ person }) => person?.name === moved.name)!
     await ask(tx, office, exclude, { id: entry.id, version: entry.version, reason: '长期病休' })
     for (const person of [gone, reviewed, moved]) await leave(person)
-    await tx.query(`insert into memberships (person_id, organization_id, from_on) values ($1, $2, '2010-01-01')`, [
+    await tx.query(`insert into memberships (person_id, organization_id, standing, from_on) values ($1, $2, 'FULL', '2010-01-01')`, [
       moved.id,
       branches[1]!.id,
     ])

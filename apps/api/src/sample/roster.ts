@@ -33,7 +33,7 @@ const organizations: readonly Row[] = [
 const people: readonly Row[] = everybody.map(({ number, name, branch }, i) => ({
   number,
   name,
-  partyStatus: i % 40 === 17 ? '预备党员' : '正式党员',
+  politicalStatus: i % 40 === 17 ? '预备党员' : '正式党员',
   ...(branch === null ? {} : { organization: branches[branch]!.name, fromOn: since }),
 }))
 

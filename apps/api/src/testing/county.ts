@@ -43,11 +43,11 @@ select id, $1::uuid, '2000-01-01'::date from made union all select id, parent_id
 
 const members = `
 with people as (
-  insert into people (id, name, number, pinyin, initials, party_status)
-  select gen_random_uuid(), o.name || n, 'C' || o.id || n, 'dangyuan' || n, 'dy', 'FULL_MEMBER'
+  insert into people (id, name, number, pinyin, initials)
+  select gen_random_uuid(), o.name || n, 'C' || o.id || n, 'dangyuan' || n, 'dy'
   from organizations o cross join generate_series(1, $1::int) n where o.name like '%-%支部' returning id, number
 )
-insert into memberships (person_id, organization_id, from_on) select id, substr(number, 2, 36)::uuid, '2000-01-01'::date from people`
+insert into memberships (person_id, organization_id, standing, from_on) select id, substr(number, 2, 36)::uuid, 'FULL', '2000-01-01'::date from people`
 
 const entries = `
 insert into roster_entries (cycle_id, subject_kind, organization_id, person_id)

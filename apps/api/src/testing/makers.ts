@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Actor, defaultAuthority, type OrganizationKind } from '@pingyi/domain'
-import type { PartyStatus } from '@pingyi/domain/internal'
+import type { MembershipStanding } from '@pingyi/domain/internal'
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { Account } from '../accounts/account.ts'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
@@ -51,16 +51,21 @@ export async function makeOrganization(
 }
 
 export const makePerson = (db: EntityManager, values: Partial<Person> = {}): Promise<Person> =>
-  make(db, Person, { name: '某人', pinyin: 'mouren', initials: 'mr', partyStatus: 'FULL_MEMBER' as PartyStatus, ...values })
+  make(db, Person, { name: '某人', pinyin: 'mouren', initials: 'mr', ...values })
 
 /** A person with a membership that began long ago. */
 export async function makeMember(
   db: EntityManager,
   organization: Organization,
-  { fromOn = longAgo, toOn = null, ...values }: Partial<Person> & { fromOn?: string; toOn?: string | null } = {},
+  {
+    fromOn = longAgo,
+    toOn = null,
+    standing = 'FULL',
+    ...values
+  }: Partial<Person> & { fromOn?: string; toOn?: string | null; standing?: MembershipStanding } = {},
 ): Promise<Person> {
   const person = await makePerson(db, values)
-  await make(db, Membership, { personId: person.id, organizationId: organization.id, fromOn, toOn } as Partial<Membership>)
+  await make(db, Membership, { personId: person.id, organizationId: organization.id, standing, fromOn, toOn } as Partial<Membership>)
   return person
 }
 
@@ -166,7 +171,7 @@ export async function makeBureau(db: EntityManager, { branches: n = 2, members: 
   const first = branches[0] ?? committee
   const secretary = await makeMember(db, first, { name: '书记', pinyin: 'shuji', initials: 'sj' })
   const leader = await makeMember(db, branches[1] ?? first, { name: '领导', pinyin: 'lingdao', initials: 'ld' })
-  const clerk = await makePerson(db, { name: '干事', pinyin: 'ganshi', initials: 'gs', partyStatus: 'NON_MEMBER' })
+  const clerk = await makePerson(db, { name: '干事', pinyin: 'ganshi', initials: 'gs' })
   const secretaryPost = await makeAppointment(db, { person: secretary, post: 'COMMITTEE_SECRETARY', organization: committee })
   const leaderPost = await makeAppointment(db, { person: leader, post: 'LEADING_GROUP_MEMBER', organization: committee })
   await makeAppointment(db, { person: clerk, post: 'OFFICE', organization: committee })

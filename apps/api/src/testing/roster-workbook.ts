@@ -29,7 +29,7 @@ export function bureauRows(branches: number, people: number): Required<RosterRow
     PEOPLE: Array.from({ length: people }, (_, i) => ({
       ...person(i),
       organization: branch(i),
-      partyStatus: '正式党员',
+      politicalStatus: '正式党员',
       fromOn: '2010-07-01',
     })),
     APPOINTMENTS: Array.from({ length: branches }, (_, i) => ({

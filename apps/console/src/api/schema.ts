@@ -127,6 +127,54 @@ export type Actor = {
   readonly posts: ReadonlyArray<Appointment>;
 };
 
+export type Affiliation = {
+  readonly classes: ReadonlyArray<AffiliationClass>;
+  readonly fromOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly organization: Maybe<Organization>;
+  readonly person: Person;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly toOn: Maybe<Scalars['Date']['output']>;
+  readonly unit: Maybe<Unit>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ReadonlyArray<Action>;
+};
+
+export type AffiliationClass =
+  | 'CONGRESS_DELEGATE'
+  | 'CPPCC_MEMBER'
+  | 'MASS_REPRESENTATIVE'
+  | 'PARENT'
+  | 'PARTY_DELEGATE'
+  | 'RETIRED'
+  | 'SERVICE_USER'
+  | 'STAFF'
+  | 'UPPER_LEADER';
+
+export type AffiliationFilter = {
+  readonly class?: InputMaybe<AffiliationClass>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AffiliationPage = {
+  readonly items: ReadonlyArray<Affiliation>;
+  readonly total: Scalars['Int']['output'];
+};
+
+export type AffiliationSort = {
+  readonly field: AffiliationSortField;
+  readonly order: SortOrder;
+};
+
+export type AffiliationSortField =
+  | 'FROM_ON'
+  | 'TO_ON';
+
 export type Appointment = {
   readonly body: Maybe<Body>;
   readonly fromOn: Scalars['Date']['output'];
@@ -565,6 +613,15 @@ export type CoveragePlanSubjectsArgs = {
   page?: InputMaybe<PageInput>;
 };
 
+export type CreateAffiliationInput = {
+  readonly classes: ReadonlyArray<AffiliationClass>;
+  readonly fromOn: Scalars['Date']['input'];
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly personId: Scalars['ID']['input'];
+  readonly toOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type CreateAppointmentInput = {
   readonly bodyId?: InputMaybe<Scalars['ID']['input']>;
   readonly fromOn: Scalars['Date']['input'];
@@ -628,6 +685,7 @@ export type CreateMembershipInput = {
   readonly fromOn: Scalars['Date']['input'];
   readonly organizationId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
+  readonly standing: MembershipStanding;
 };
 
 export type CreateOccasionInput = {
@@ -654,11 +712,13 @@ export type CreateOrganizationInput = {
 };
 
 export type CreatePersonInput = {
+  readonly classes?: InputMaybe<ReadonlyArray<AffiliationClass>>;
   readonly fromOn?: InputMaybe<Scalars['Date']['input']>;
   readonly name: Scalars['String']['input'];
   readonly number?: InputMaybe<Scalars['String']['input']>;
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
-  readonly partyStatus: PartyStatus;
+  readonly politicalStatus?: InputMaybe<PoliticalStatus>;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type CreateResponsibilityInput = {
@@ -1119,6 +1179,8 @@ export type ImportProblem = {
 };
 
 export type ImportReport = {
+  readonly affiliated: Scalars['Int']['output'];
+  readonly members: Scalars['Int']['output'];
   readonly organizationCount: Scalars['Int']['output'];
   readonly organizations: ReadonlyArray<ImportBranch>;
   readonly problemCount: Scalars['Int']['output'];
@@ -1338,6 +1400,7 @@ export type Membership = {
   readonly organization: Organization;
   readonly person: Person;
   readonly recordedAt: Scalars['DateTime']['output'];
+  readonly standing: MembershipStanding;
   readonly toOn: Maybe<Scalars['Date']['output']>;
   readonly version: Scalars['Int']['output'];
   readonly viewerMay: ReadonlyArray<Action>;
@@ -1349,6 +1412,7 @@ export type MembershipFilter = {
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
   readonly since?: InputMaybe<Scalars['Date']['input']>;
+  readonly standing?: InputMaybe<MembershipStanding>;
 };
 
 export type MembershipPage = {
@@ -1365,6 +1429,10 @@ export type MembershipSortField =
   | 'FROM_ON'
   | 'TO_ON';
 
+export type MembershipStanding =
+  | 'FULL'
+  | 'PROBATIONARY';
+
 export type MentionablePage = {
   readonly items: ReadonlyArray<Person>;
   readonly total: Scalars['Int']['output'];
@@ -1376,6 +1444,7 @@ export type Mutation = {
   readonly acceptRectification: Rectification;
   readonly acceptRefusal: Opinion;
   readonly addAttendees: Occasion;
+  readonly admitMember: Membership;
   readonly adoptOpinion: Opinion;
   readonly answerOpinion: Opinion;
   readonly approveRectification: Rectification;
@@ -1387,9 +1456,11 @@ export type Mutation = {
   readonly closeOutRectification: Rectification;
   readonly completeMeasure: Measure;
   readonly confirmImport: Import;
+  readonly confirmMember: Membership;
   readonly confirmRectification: Rectification;
   readonly copyCycle: Cycle;
   readonly createAccessToken: NewAccessToken;
+  readonly createAffiliation: Affiliation;
   readonly createAppointment: Appointment;
   readonly createBody: Body;
   readonly createComment: Comment;
@@ -1416,6 +1487,7 @@ export type Mutation = {
   readonly dissolveOrganization: Organization;
   readonly drawUpRoster: Cycle;
   readonly enableAccount: Account;
+  readonly endAffiliation: Affiliation;
   readonly endAppointment: Appointment;
   readonly endMembership: Membership;
   readonly endResponsibility: Responsibility;
@@ -1515,6 +1587,14 @@ export type MutationAddAttendeesArgs = {
 };
 
 
+export type MutationAdmitMemberArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  on: Scalars['Date']['input'];
+  organizationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationAdoptOpinionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1601,6 +1681,13 @@ export type MutationConfirmImportArgs = {
 };
 
 
+export type MutationConfirmMemberArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  on: Scalars['Date']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationConfirmRectificationArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1619,6 +1706,12 @@ export type MutationCreateAccessTokenArgs = {
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
   name: Scalars['String']['input'];
   scopes: ReadonlyArray<Scope>;
+};
+
+
+export type MutationCreateAffiliationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateAffiliationInput;
 };
 
 
@@ -1786,6 +1879,14 @@ export type MutationDrawUpRosterArgs = {
 export type MutationEnableAccountArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationEndAffiliationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  on: Scalars['Date']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2510,6 +2611,7 @@ export type PartyStatus =
 
 export type Person = {
   readonly account: Maybe<Account>;
+  readonly affiliations: ReadonlyArray<Affiliation>;
   readonly appointments: ReadonlyArray<Appointment>;
   readonly id: Scalars['ID']['output'];
   readonly initials: Scalars['String']['output'];
@@ -2520,18 +2622,21 @@ export type Person = {
   readonly originalName: Maybe<Scalars['String']['output']>;
   readonly partyStatus: Maybe<PartyStatus>;
   readonly pinyin: Scalars['String']['output'];
+  readonly politicalStatus: Maybe<PoliticalStatus>;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
   readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type PersonFilter = {
+  readonly affiliationClass?: InputMaybe<AffiliationClass>;
   readonly attended?: InputMaybe<Scalars['ID']['input']>;
   readonly hasAccount?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly partyStatus?: InputMaybe<PartyStatus>;
+  readonly politicalStatus?: InputMaybe<PoliticalStatus>;
   readonly postId?: InputMaybe<Scalars['ID']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2567,6 +2672,21 @@ export type PlannedSubjectPage = {
   readonly items: ReadonlyArray<PlannedSubject>;
   readonly total: Scalars['Int']['output'];
 };
+
+export type PoliticalStatus =
+  | 'DEMOCRATIC_LEAGUE'
+  | 'JIU_SAN'
+  | 'MASSES'
+  | 'NATIONAL_CONSTRUCTION'
+  | 'NO_PARTY'
+  | 'PARTY_MEMBER'
+  | 'PEASANTS_AND_WORKERS'
+  | 'PROBATIONARY_PARTY_MEMBER'
+  | 'PROMOTING_DEMOCRACY'
+  | 'REVOLUTIONARY_COMMITTEE'
+  | 'TAIWAN_LEAGUE'
+  | 'YOUTH_LEAGUE'
+  | 'ZHI_GONG';
 
 export type Post = {
   readonly capability: Capability;
@@ -2607,6 +2727,8 @@ export type Query = {
   readonly accessTokens: AccessTokenPage;
   readonly account: Maybe<Account>;
   readonly accounts: AccountPage;
+  readonly affiliation: Maybe<Affiliation>;
+  readonly affiliations: AffiliationPage;
   readonly appointment: Maybe<Appointment>;
   readonly appointments: AppointmentPage;
   readonly assignment: Maybe<Assignment>;
@@ -2700,6 +2822,18 @@ export type QueryAccountsArgs = {
   filter?: InputMaybe<AccountFilter>;
   page?: InputMaybe<PageInput>;
   sort?: InputMaybe<AccountSort>;
+};
+
+
+export type QueryAffiliationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAffiliationsArgs = {
+  filter?: InputMaybe<AffiliationFilter>;
+  page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<AffiliationSort>;
 };
 
 
@@ -3879,7 +4013,7 @@ export type UpdateOrganizationInput = {
 export type UpdatePersonInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly number?: InputMaybe<Scalars['String']['input']>;
-  readonly partyStatus?: InputMaybe<PartyStatus>;
+  readonly politicalStatus?: InputMaybe<PoliticalStatus>;
 };
 
 export type UpdateSavedViewInput = {
@@ -3952,6 +4086,8 @@ export type QueryArguments = {
   accessTokens: QueryAccessTokensArgs;
   account: QueryAccountArgs;
   accounts: QueryAccountsArgs;
+  affiliation: QueryAffiliationArgs;
+  affiliations: QueryAffiliationsArgs;
   appointment: QueryAppointmentArgs;
   appointments: QueryAppointmentsArgs;
   assignment: QueryAssignmentArgs;
@@ -4028,6 +4164,8 @@ export const queryArguments = {
   accessTokens: 'page: PageInput',
   account: 'id: ID!',
   accounts: 'filter: AccountFilter, page: PageInput, sort: AccountSort',
+  affiliation: 'id: ID!',
+  affiliations: 'filter: AffiliationFilter, page: PageInput, sort: AffiliationSort',
   appointment: 'id: ID!',
   appointments: 'filter: AppointmentFilter, page: PageInput, sort: AppointmentSort',
   assignment: 'id: ID!',
@@ -4106,6 +4244,7 @@ export type MutationArguments = {
   acceptRectification: MutationAcceptRectificationArgs;
   acceptRefusal: MutationAcceptRefusalArgs;
   addAttendees: MutationAddAttendeesArgs;
+  admitMember: MutationAdmitMemberArgs;
   adoptOpinion: MutationAdoptOpinionArgs;
   answerOpinion: MutationAnswerOpinionArgs;
   approveRectification: MutationApproveRectificationArgs;
@@ -4117,9 +4256,11 @@ export type MutationArguments = {
   closeOutRectification: MutationCloseOutRectificationArgs;
   completeMeasure: MutationCompleteMeasureArgs;
   confirmImport: MutationConfirmImportArgs;
+  confirmMember: MutationConfirmMemberArgs;
   confirmRectification: MutationConfirmRectificationArgs;
   copyCycle: MutationCopyCycleArgs;
   createAccessToken: MutationCreateAccessTokenArgs;
+  createAffiliation: MutationCreateAffiliationArgs;
   createAppointment: MutationCreateAppointmentArgs;
   createBody: MutationCreateBodyArgs;
   createComment: MutationCreateCommentArgs;
@@ -4146,6 +4287,7 @@ export type MutationArguments = {
   dissolveOrganization: MutationDissolveOrganizationArgs;
   drawUpRoster: MutationDrawUpRosterArgs;
   enableAccount: MutationEnableAccountArgs;
+  endAffiliation: MutationEndAffiliationArgs;
   endAppointment: MutationEndAppointmentArgs;
   endMembership: MutationEndMembershipArgs;
   endResponsibility: MutationEndResponsibilityArgs;
@@ -4210,6 +4352,7 @@ export const mutationArguments = {
   acceptRectification: 'evaluation: String!, id: ID!, idempotencyKey: String, verifies: [ID!], version: Int!',
   acceptRefusal: 'id: ID!, idempotencyKey: String, version: Int!',
   addAttendees: 'id: ID!, idempotencyKey: String, organizationId: ID, personIds: [ID!], version: Int!',
+  admitMember: 'idempotencyKey: String, on: Date!, organizationId: ID!, personId: ID!',
   adoptOpinion: 'id: ID!, idempotencyKey: String, measure: MeasureInput, rectificationId: ID, version: Int!',
   answerOpinion: 'answer: String!, id: ID!, idempotencyKey: String, version: Int!',
   approveRectification: 'id: ID!, idempotencyKey: String, version: Int!',
@@ -4221,9 +4364,11 @@ export const mutationArguments = {
   closeOutRectification: 'id: ID!, idempotencyKey: String, version: Int!',
   completeMeasure: 'evidence: String, id: ID!, idempotencyKey: String, version: Int!',
   confirmImport: 'id: ID!, idempotencyKey: String, version: Int!',
+  confirmMember: 'idempotencyKey: String, on: Date!, personId: ID!',
   confirmRectification: 'id: ID!, idempotencyKey: String, version: Int!',
   copyCycle: 'id: ID!, idempotencyKey: String, input: CopyCycleInput!',
   createAccessToken: 'expiresOn: Date, name: String!, scopes: [Scope!]!',
+  createAffiliation: 'idempotencyKey: String, input: CreateAffiliationInput!',
   createAppointment: 'idempotencyKey: String, input: CreateAppointmentInput!',
   createBody: 'idempotencyKey: String, input: CreateBodyInput!',
   createComment: 'idempotencyKey: String, input: CreateCommentInput!',
@@ -4250,6 +4395,7 @@ export const mutationArguments = {
   dissolveOrganization: 'id: ID!, idempotencyKey: String, on: Date!, version: Int!',
   drawUpRoster: 'id: ID!, idempotencyKey: String, version: Int!',
   enableAccount: 'id: ID!, idempotencyKey: String, version: Int!',
+  endAffiliation: 'id: ID!, idempotencyKey: String, on: Date!, version: Int!',
   endAppointment: 'id: ID!, idempotencyKey: String, on: Date!, version: Int!',
   endMembership: 'id: ID!, idempotencyKey: String, on: Date!, version: Int!',
   endResponsibility: 'id: ID!, idempotencyKey: String, on: Date!, version: Int!',

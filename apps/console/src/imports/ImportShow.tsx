@@ -33,6 +33,11 @@ export function ImportShow() {
         <Typography sx={{ mb: 1 }}>
           {translate(`imports.next.${status}`, { done, total, changes, smart_count: report?.problemCount ?? 0 })}
         </Typography>
+        {report && report.members + report.affiliated > 0 && (
+          <Typography sx={{ mb: 1 }}>
+            {translate('imports.standing', { members: report.members, affiliated: report.affiliated })}
+          </Typography>
+        )}
         <Box sx={{ minHeight: 8 }}>
           {atWork(status) && (total > 0 ? <LinearProgress variant="determinate" value={(100 * done) / total} /> : <LinearProgress />)}
         </Box>

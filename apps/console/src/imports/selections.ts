@@ -15,6 +15,8 @@ export const importSelection = select<Import>()({
   total: true,
   report: {
     problemCount: true,
+    members: true,
+    affiliated: true,
     sheets: { sheet: true, rows: true, ...counts },
     organizationCount: true,
     organizations: { name: true, depth: true, mark: true, ...counts, namesakeId: true, namesakeParent: true },

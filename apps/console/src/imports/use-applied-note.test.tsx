@@ -16,6 +16,8 @@ const file = (id: string, status: ImportRow['status']): ImportRow => ({
   recordedAt: '2026-11-23T08:00:00Z',
   report: {
     problemCount: 0,
+    members: 0,
+    affiliated: 0,
     sheets: [{ sheet: '人员', rows: 2, create: 2, update: 0, unchanged: 0 }],
     problems: [],
     organizations: [],

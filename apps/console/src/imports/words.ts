@@ -12,6 +12,7 @@ const zh = {
   discard: '放弃',
   consequence: '将新建或修改 %{changes} 条记录。',
   applied: '已全部写入：新建 %{organizations} 个组织、%{people} 人，共写入 %{changes} 条记录。',
+  standing: '有所在组织的人员中，党员 %{members} 人；%{affiliated} 人不是党员，只登记为参加，不计入党员人数。',
   toFirstCycle: '下一步：建立点评计划',
   toWorkbench: '回工作台',
   undo: '撤销导入',
@@ -76,6 +77,8 @@ const en: SameShape<typeof zh> = {
   discard: 'Give up',
   consequence: 'Records that will be created or changed: %{changes}.',
   applied: 'Everything is written. New organisations: %{organizations}; new people: %{people}; records in all: %{changes}.',
+  standing:
+    'Of the people with an organisation, %{members} are members; %{affiliated} are not: they only take part and count as no members.',
   toFirstCycle: 'Next: draw up the review plan',
   toWorkbench: 'Back to the workbench',
   undo: 'Undo the import',

@@ -1,6 +1,8 @@
-import { partyStatus } from '@pingyi/domain/internal'
+import { Button } from '@mui/material'
+import { affiliationClass, partyStatus, politicalStatus } from '@pingyi/domain/internal'
 import { useState } from 'react'
 import { CreateButton, NullableBooleanInput, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
+import { Link } from 'react-router-dom'
 import { InvitationLetters } from '../accounts/InvitationLetters.tsx'
 import type { InvitationRow } from '../accounts/selections.ts'
 import { accountVerbs } from '../accounts/verbs.ts'
@@ -14,6 +16,8 @@ import { bulkAction } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { personFields } from './fields.ts'
+import { useBulkStanding } from './members/use-bulk-standing.ts'
+import { useClasses } from './members/use-classes.ts'
 import { usePosts } from './posts/use-posts.ts'
 import type { AppointmentRow, PersonRow } from './selections.ts'
 import { peopleVerbs } from './verbs.ts'
@@ -29,6 +33,8 @@ export function PersonList() {
   const { may } = useMe()
   const { text } = useFormat()
   const postsOf = usePosts()
+  const classesOf = useClasses()
+  const bulkStanding = useBulkStanding()
   const [invitations, setInvitations] = useState<readonly InvitationRow[]>([])
   const { organizationId, top } = useScope()
   const invites = may('ACCOUNT_MANAGE')
@@ -47,12 +53,15 @@ export function PersonList() {
     edit,
     overrides: {
       posts: { text: postsOf },
+      takesPart: { text: classesOf },
       account: { source: 'account.status', state: 'AccountStatus', hidden: !invites },
     },
   })
   const filters = [
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('people.search')} />,
     <CodeInput key="status" source="partyStatus" of={partyStatus} label="people.partyStatus" alwaysOn />,
+    <CodeInput key="political" source="politicalStatus" of={politicalStatus} label="people.politicalStatus" />,
+    <CodeInput key="class" source="affiliationClass" of={affiliationClass} label="people.affiliationClass" />,
     <SelectInput
       key="post"
       source="postId"
@@ -72,10 +81,19 @@ export function PersonList() {
         scoped={false}
         sort={{ field: 'name', order: 'ASC' }}
         title={translate('layout.menu.people')}
-        acts={may('PERSON_MANAGE') && <CreateButton />}
+        acts={
+          may('PERSON_MANAGE') && (
+            <>
+              <CreateButton />
+              <Button component={Link} to="/people/create?guest" size="small">
+                {translate('people.addGuest')}
+              </Button>
+            </>
+          )
+        }
         open="show"
         empty={translate('people.empty')}
-        bulk={invites ? [invite] : []}
+        bulk={[...(invites ? [invite] : []), ...bulkStanding]}
       />
       {invitations.length > 0 && <InvitationLetters invitations={invitations} onClose={() => setInvitations([])} />}
     </>

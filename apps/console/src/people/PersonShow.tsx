@@ -8,8 +8,9 @@ import { FieldDescriptions } from '../kit/fields/FieldValues.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
-import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { personFields } from './fields.ts'
+import { Affiliations } from './members/Affiliations.tsx'
+import { Memberships } from './members/Memberships.tsx'
 import { Periods } from './Periods.tsx'
 import { AppointButton } from './posts/AppointButton.tsx'
 import { MakeResponsible } from './responsibilities/MakeResponsible.tsx'
@@ -66,49 +67,10 @@ function Page() {
         />
       </Section>
       <Memberships person={person} />
+      <Affiliations person={person} />
       <Appointments person={person} />
       <Responsibilities person={person} />
     </>
-  )
-}
-
-function Memberships({ person }: { person: PersonRow }) {
-  const translate = useTranslate()
-  const { today } = useMe()
-  const may = includesAction(person.viewerMay, 'PERSON_MANAGE')
-  return (
-    <Section
-      title={translate('people.memberships')}
-      actions={
-        may && (
-          <VerbButton
-            verb={peopleVerbs.transfer}
-            variables={{ personId: person.id }}
-            label={person.organization ? 'people.transfer' : 'people.join'}
-            ask={[
-              {
-                name: 'organizationId',
-                label: 'people.toOrganization',
-                kind: 'record',
-                resource: 'organizations',
-                sort: 'ordinal',
-                required: true,
-              },
-              { name: 'on', label: 'people.fromOn', kind: 'day', required: true, initial: today ?? '' },
-            ]}
-          />
-        )
-      }
-    >
-      {person.memberships && (
-        <Periods
-          items={person.memberships}
-          end={peopleVerbs.leave}
-          may={may}
-          say={({ organization }) => <Link to={`/organizations/${organization.id}/show`}>{organization.name}</Link>}
-        />
-      )}
-    </Section>
   )
 }
 

@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import type { Feature } from '../kit/feature.ts'
 import { lazyPage } from '../kit/page/lazy-page.ts'
 import {
+  affiliationSelection,
   appointmentSelection,
   membershipSelection,
   personMore,
@@ -15,6 +16,7 @@ const feature: Feature = {
   specs: {
     people: { one: 'person', many: 'people', fields: personSelection, more: personMore, has: ['list', 'read', 'create', 'update'] },
     memberships: { one: 'membership', many: 'memberships', fields: membershipSelection, has: ['list', 'read', 'create'] },
+    affiliations: { one: 'affiliation', many: 'affiliations', fields: affiliationSelection, has: ['list', 'read', 'create'] },
     appointments: { one: 'appointment', many: 'appointments', fields: appointmentSelection, has: ['list', 'read', 'create'] },
     responsibilities: { one: 'responsibility', many: 'responsibilities', fields: responsibilitySelection, has: ['list', 'read', 'create'] },
     seats: { one: 'seat', many: 'seats', fields: seatSelection, has: ['list'] },

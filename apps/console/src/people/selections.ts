@@ -1,6 +1,6 @@
 import { named, text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
-import type { Appointment, Membership, Person, Post, Responsibility, Seat } from '../api/schema.ts'
+import type { Affiliation, Appointment, Membership, Person, Post, Responsibility, Seat } from '../api/schema.ts'
 import { selectionOf } from '../kit/fields/selection-of.ts'
 import { personFields } from './fields.ts'
 
@@ -9,8 +9,17 @@ const period = { id: true, version: true, fromOn: true, toOn: true } as const
 export const postSelection = select<Post>()({ id: true, code: true, revision: true, name: text, capability: true, source: true })
 export type PostRow = Selected<Post, typeof postSelection>
 
-export const membershipSelection = select<Membership>()({ ...period, person: named, organization: named })
+export const membershipSelection = select<Membership>()({ ...period, standing: true, person: named, organization: named })
 export type MembershipRow = Selected<Membership, typeof membershipSelection>
+
+export const affiliationSelection = select<Affiliation>()({
+  ...period,
+  classes: true,
+  person: named,
+  organization: named,
+  unit: named,
+})
+export type AffiliationRow = Selected<Affiliation, typeof affiliationSelection>
 
 export const appointmentSelection = select<Appointment>()({
   ...period,
@@ -32,6 +41,7 @@ export const personSelection = select<Person>()({
   version: true,
   viewerMay: true,
   account: { id: true, status: true },
+  affiliations: { ...period, classes: true, organization: named, unit: named },
   appointments: {
     ...period,
     portfolio: true,
@@ -42,7 +52,7 @@ export const personSelection = select<Person>()({
 })
 
 /** What their own page shows beside that. */
-export const personMore = select<Person>()({ memberships: { ...period, organization: named } })
+export const personMore = select<Person>()({ memberships: { ...period, standing: true, organization: named } })
 export type PersonRow = Selected<Person, typeof personSelection> & Partial<Selected<Person, typeof personMore>>
 
 /** A post in an organisation or body, with who holds it and will. */

@@ -1,10 +1,14 @@
 import { verb } from '../api/operations/verb.ts'
-import { appointmentSelection, membershipSelection, responsibilitySelection } from './selections.ts'
+import { affiliationSelection, appointmentSelection, membershipSelection, responsibilitySelection } from './selections.ts'
 
 export const peopleVerbs = {
   update: verb('updatePerson', { id: true, version: true }),
   join: verb('createMembership', membershipSelection),
   leave: verb('endMembership', membershipSelection),
+  admit: verb('admitMember', membershipSelection),
+  makeFull: verb('confirmMember', membershipSelection),
+  affiliate: verb('createAffiliation', affiliationSelection),
+  endAffiliation: verb('endAffiliation', affiliationSelection),
   transfer: verb('transferMember', membershipSelection),
   appoint: verb('createAppointment', appointmentSelection),
   endAppointment: verb('endAppointment', appointmentSelection),

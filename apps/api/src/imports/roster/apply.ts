@@ -3,6 +3,7 @@ import { nameOf } from '../../field/person-names.ts'
 import { Organization } from '../../organizations/organization.ts'
 import { OrganizationEdge } from '../../organizations/organization-edge.ts'
 import { Unit } from '../../organizations/unit.ts'
+import { Affiliation } from '../../people/affiliation.ts'
 import { Appointment } from '../../people/appointment.ts'
 import { Membership } from '../../people/membership.ts'
 import { Person } from '../../people/person.ts'
@@ -45,7 +46,9 @@ export async function applyPlan(tx: Tx, actor: Actor, importId: string, plan: Pl
   await inChunks(plan.people.update, async rows => updateMany(tx, Person, await named(rows)))
   await inChunks(plan.people.create, async rows => insertMany(tx, Person, await named(rows)))
   await inChunks(plan.memberships.update, rows => updateMany(tx, Membership, rows))
+  await inChunks(plan.affiliations.update, rows => updateMany(tx, Affiliation, rows))
   await inChunks(plan.memberships.create, rows => insertMany(tx, Membership, rows))
+  await inChunks(plan.affiliations.create, rows => insertMany(tx, Affiliation, rows))
   await inChunks(plan.appointments.update, rows => updateMany(tx, Appointment, rows))
   await inChunks(plan.appointments.create, rows => insertMany(tx, Appointment, rows))
   await inChunks(plan.responsibilities.update, rows => updateMany(tx, Responsibility, rows))
@@ -53,8 +56,8 @@ export async function applyPlan(tx: Tx, actor: Actor, importId: string, plan: Pl
 }
 
 /** The number of rows that a plan writes. */
-export const sizeOf = ({ units, edges, organizations, people, memberships, appointments, responsibilities }: Plan): number =>
-  [organizations, people, memberships, appointments, responsibilities].reduce(
+export const sizeOf = ({ units, edges, organizations, people, memberships, affiliations, appointments, responsibilities }: Plan): number =>
+  [organizations, people, memberships, affiliations, appointments, responsibilities].reduce(
     (sum, { create, update }) => sum + create.length + update.length,
     units.length + edges.length,
   )

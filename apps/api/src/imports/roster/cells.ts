@@ -1,5 +1,5 @@
 import { organizationKind, type ProblemCode, words } from '@pingyi/domain'
-import { longestName, partyStatus, responsibilityKind, unitKind } from '@pingyi/domain/internal'
+import { longestName, politicalStatus, responsibilityKind, unitKind } from '@pingyi/domain/internal'
 import { normalName } from '../../field/person-names.ts'
 import { isDay } from '../../platform/graphql/date.ts'
 import type { Cell } from '../xlsx/workbook-rows.ts'
@@ -7,7 +7,10 @@ import { type ColumnKind, keyOf } from './sheets.ts'
 
 export type Read = { value: string } | { problem: ProblemCode; limit?: number }
 
-type Codes = { readonly name: 'OrganizationKind' | 'UnitKind' | 'PartyStatus' | 'ResponsibilityKind'; readonly codes: readonly string[] }
+type Codes = {
+  readonly name: 'OrganizationKind' | 'UnitKind' | 'PoliticalStatus' | 'ResponsibilityKind'
+  readonly codes: readonly string[]
+}
 
 /** Finds a code by the words of a vocabulary in any language, by the code itself, or by other words in use. */
 function lexicon({ name, codes }: Codes, also: Record<string, string> = {}): ReadonlyMap<string, string> {
@@ -20,11 +23,11 @@ function lexicon({ name, codes }: Codes, also: Record<string, string> = {}): Rea
 const lexicons: Partial<Record<ColumnKind, ReadonlyMap<string, string>>> = {
   organizationKind: lexicon(organizationKind, { 总支: 'GENERAL_BRANCH', 支部: 'PARTY_BRANCH', 小组: 'PARTY_SUBGROUP' }),
   unitKind: lexicon(unitKind, { 科室: 'BUREAU_DEPARTMENT', 机关: 'BUREAU_DEPARTMENT', 直属单位: 'SUBORDINATE_UNIT' }),
-  partyStatus: lexicon(partyStatus, {
-    党员: 'FULL_MEMBER',
-    中共党员: 'FULL_MEMBER',
-    中共预备党员: 'PROBATIONARY_MEMBER',
-    群众: 'NON_MEMBER',
+  politicalStatus: lexicon(politicalStatus, {
+    ...Object.fromEntries(politicalStatus.codes.flatMap(code => politicalStatus.members[code].names.map(name => [name, code]))),
+    'Full member': 'PARTY_MEMBER',
+    'Probationary member': 'PROBATIONARY_PARTY_MEMBER',
+    'Not a member': 'MASSES',
   }),
   responsibilityKind: lexicon(responsibilityKind, { 包片组织: 'AREA' }),
 }

@@ -1,5 +1,5 @@
 import { organizationKind, type Vocabulary, words } from '@pingyi/domain'
-import { partyStatus, responsibilityKind, unitKind } from '@pingyi/domain/internal'
+import { politicalStatus, responsibilityKind, unitKind } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { Post } from '../../people/post.ts'
 import { type ColumnKind, keyOf, type RosterColumn, type RosterSheet } from './sheets.ts'
@@ -8,7 +8,7 @@ export type Language = 'zh' | 'en'
 /** The names of all posts without duplicates, by language. */
 export type PostNames = Readonly<Record<Language, readonly string[]>>
 
-const vocabularies: Partial<Record<ColumnKind, Vocabulary>> = { organizationKind, partyStatus, responsibilityKind, unitKind }
+const vocabularies: Partial<Record<ColumnKind, Vocabulary>> = { organizationKind, politicalStatus, responsibilityKind, unitKind }
 
 /** All revisions of all posts, latest last. */
 export const readPosts = (db: EntityManager): Promise<Post[]> => db.find(Post, { order: { revision: 'ASC', recordedAt: 'ASC' } })

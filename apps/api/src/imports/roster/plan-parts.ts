@@ -1,6 +1,7 @@
 import type { Organization } from '../../organizations/organization.ts'
 import type { OrganizationEdge } from '../../organizations/organization-edge.ts'
 import type { Unit } from '../../organizations/unit.ts'
+import type { Affiliation } from '../../people/affiliation.ts'
 import type { Appointment } from '../../people/appointment.ts'
 import type { Membership } from '../../people/membership.ts'
 import type { Person } from '../../people/person.ts'
@@ -12,7 +13,7 @@ import type { RosterRow } from './problems.ts'
 /** Rows to write to a table. New ones are complete; changed ones have all columns that may change. */
 export type Writes<T> = { create: Partial<T>[]; update: (Partial<T> & { id: string; version: number })[] }
 /** Pinyin is added when a person is written, because it takes time. */
-export type PersonWrite = Pick<Person, 'id' | 'number' | 'partyStatus' | 'version'> & { spelling: string }
+export type PersonWrite = Pick<Person, 'id' | 'number' | 'politicalStatus' | 'version'> & { spelling: string }
 
 /** All changes of a roster, computed before anything is written. */
 export type Plan = {
@@ -21,6 +22,7 @@ export type Plan = {
   edges: Partial<OrganizationEdge>[]
   people: { create: PersonWrite[]; update: PersonWrite[] }
   memberships: Writes<Membership>
+  affiliations: Writes<Affiliation>
   appointments: Writes<Appointment>
   responsibilities: Writes<Responsibility>
   /** The topmost organisation in the plan, for the audit log. */
@@ -35,6 +37,14 @@ export class Tally {
   readonly sheets = new Map<string, ImportSheet>()
   readonly organizations = new Map<string, ImportMark>()
   readonly people = new Map<string, PeopleCounts>()
+  /** People of the file with an organisation: how many are or become members, and how many only take part. */
+  members = 0
+  affiliated = 0
+
+  addStanding(isMember: boolean) {
+    if (isMember) this.members += 1
+    else this.affiliated += 1
+  }
 
   add({ title }: RosterRow, outcome: Outcome) {
     const sheet = this.sheets.get(title) ?? { sheet: title, rows: 0, create: 0, update: 0, unchanged: 0 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { PartyStatus } from '@pingyi/domain/internal'
+import type { PoliticalStatus } from '@pingyi/domain/internal'
 import { normalName } from '../../field/person-names.ts'
-import type { Membership } from '../../people/membership.ts'
 import type { Places } from './places.ts'
-import type { Plan, Tally } from './plan-parts.ts'
+import { isOrBecomesMember, type Planning, planPlace } from './plan-memberships.ts'
+import type { Outcome, Plan, Tally } from './plan-parts.ts'
 import { enter, type PeoplePresent, type Somebody } from './present-rows.ts'
 import type { Problems, RosterRow } from './problems.ts'
 import { yieldToEventLoop } from './yield-to-event-loop.ts'
@@ -20,20 +20,21 @@ export async function planPeople(
   problems: Problems,
   day: string,
 ) {
+  const planning: Planning = { people, plan, problems, day }
   const pause = yieldToEventLoop()
   const seen: SeenPeople = { numbers: new Map(), names: new Map(), people: new Set() }
   const numbers = new Set(rows.flatMap(({ fields }) => fields.number || []))
   for (const row of rows) {
     await pause()
     if (!row.fields.name) continue
-    const place = row.fields.organization ? places.find(row.fields.organization) : null
-    if (place && 'problem' in place) {
-      problems.at(row, 'organization', place.problem, row.fields.organization)
+    const named = row.fields.organization ? places.find(row.fields.organization) : null
+    if (named && 'problem' in named) {
+      problems.at(row, 'organization', named.problem, row.fields.organization)
       const { number, name } = row.fields
       if (number ? !people.byNumber.has(number) : !people.byName.has(normalName(name))) enterNew(row, null, people)
       continue
     }
-    const organizationId = place?.found.id ?? null
+    const organizationId = named?.found.id ?? null
     if (isDoubled(row, organizationId, seen, problems)) continue
     const stored = findStored(row, organizationId, people, numbers, problems)
     if (stored === 'problem') continue
@@ -43,10 +44,11 @@ export async function planPeople(
     }
     const somebody = stored ? respell(row, stored, people) : enterNew(row, organizationId, people)
     seen.people.add(somebody.id)
-    const person = planPerson(row, somebody, plan)
-    const membership = organizationId ? planMembership(row, somebody, organizationId, people, plan, problems, day) : 'unchanged'
+    const person = planPerson(row, somebody, organizationId, planning)
+    const place = planPlace(row, somebody, organizationId, planning)
     if (organizationId) somebody.organizationId = organizationId
-    tally.addPerson(row, somebody.organizationId, person === 'unchanged' && membership !== 'unchanged' ? 'update' : person)
+    tally.addPerson(row, somebody.organizationId, person === 'unchanged' && place !== 'unchanged' ? 'update' : person)
+    if (somebody.organizationId) tally.addStanding(isOrBecomesMember(row, somebody, organizationId, planning))
   }
 }
 
@@ -110,51 +112,19 @@ function findStored(
   return 'problem'
 }
 
-function planPerson(row: RosterRow, somebody: Somebody, plan: Plan): 'create' | 'update' | 'unchanged' {
+function planPerson(row: RosterRow, somebody: Somebody, organizationId: string | null, planning: Planning): Outcome {
   const { stored } = somebody
-  const partyStatus = row.fields.partyStatus as PartyStatus
+  const { people } = planning.plan
+  const entered = row.fields.politicalStatus as PoliticalStatus
+  const politicalStatus = isOrBecomesMember(row, somebody, organizationId, planning) ? null : entered
   const number = row.fields.number || stored?.number || null
-  const write = { id: somebody.id, version: stored?.version ?? 1, number, partyStatus, spelling: row.fields.name! }
+  const write = { id: somebody.id, version: stored?.version ?? 1, number, politicalStatus, spelling: row.fields.name! }
   if (!stored) {
-    plan.people.create.push(write)
+    people.create.push(write)
     return 'create'
   }
-  if (stored.name === normalName(row.fields.name!) && stored.number === number && stored.partyStatus === partyStatus) return 'unchanged'
-  plan.people.update.push(write)
+  if (stored.name === normalName(row.fields.name!) && stored.number === number && stored.politicalStatus === politicalStatus)
+    return 'unchanged'
+  people.update.push(write)
   return 'update'
-}
-
-const overlaps = (periods: readonly Membership[], fromOn: string, but?: Membership) =>
-  periods.some(one => one !== but && (one.toOn === null || one.toOn > fromOn))
-
-/** In the same organisation, only the first day may change. In another one, the member is transferred on the given day or today. */
-function planMembership(
-  row: RosterRow,
-  { id: personId, stored }: Somebody,
-  organizationId: string,
-  people: PeoplePresent,
-  plan: Plan,
-  problems: Problems,
-  day: string,
-): 'create' | 'update' | 'unchanged' {
-  const { create, update } = plan.memberships
-  const asked = row.fields.fromOn || null
-  const periods = (stored && people.memberships.get(personId)) || []
-  const present = periods.findLast(({ toOn }) => toOn === null || toOn > day)
-  const refuse = () => {
-    problems.at(row, 'fromOn', 'OVERLAPS', asked ?? day, present?.fromOn)
-    return 'unchanged' as const
-  }
-  if (present?.organizationId === organizationId) {
-    if (!asked || asked === present.fromOn) return 'unchanged'
-    if (overlaps(periods, asked, present) || (present.toOn && present.toOn <= asked)) return refuse()
-    update.push({ id: present.id, version: present.version, fromOn: asked, toOn: present.toOn })
-    return 'update'
-  }
-  const fromOn = asked ?? day
-  if (present && fromOn <= present.fromOn) return refuse()
-  if (overlaps(periods, fromOn, present)) return refuse()
-  if (present) update.push({ id: present.id, version: present.version, fromOn: present.fromOn, toOn: fromOn })
-  create.push({ personId, organizationId, fromOn })
-  return 'create'
 }

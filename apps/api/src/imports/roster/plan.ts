@@ -26,6 +26,7 @@ export async function planRoster(
     organizations: nothing(),
     people: nothing(),
     memberships: nothing(),
+    affiliations: nothing(),
     appointments: nothing(),
     responsibilities: nothing(),
   }

@@ -5,6 +5,7 @@ import { normalName } from '../../field/person-names.ts'
 import { Body } from '../../organizations/body.ts'
 import { Organization } from '../../organizations/organization.ts'
 import { Unit } from '../../organizations/unit.ts'
+import { Affiliation } from '../../people/affiliation.ts'
 import { Appointment } from '../../people/appointment.ts'
 import { Membership } from '../../people/membership.ts'
 import { Person } from '../../people/person.ts'
@@ -75,6 +76,7 @@ export type PeoplePresent = {
   readonly byNumber: Map<string, Somebody>
   readonly byName: Map<string, Somebody[]>
   readonly memberships: Map<string, Membership[]>
+  readonly affiliations: Map<string, Affiliation[]>
   readonly appointments: Map<string, Appointment[]>
   readonly responsibilities: Map<string, Responsibility[]>
 }
@@ -89,7 +91,7 @@ function grouped<T extends { personId: string }>(rows: readonly T[]): Map<string
   return groups
 }
 
-/** Stored people with a number or name from the file, with their memberships, posts and responsibilities. */
+/** Stored people with a number or name from the file, with their memberships, affiliations, posts and responsibilities. */
 export async function readPeople(db: EntityManager, places: Places, rows: readonly RosterRow[], day: string): Promise<PeoplePresent> {
   const pause = yieldToEventLoop()
   const numbers = new Set<string>()
@@ -108,21 +110,31 @@ export async function readPeople(db: EntityManager, places: Places, rows: readon
   const periodsOf = async <T extends Row & { personId: string }>(entity: Target<T>, table: string) =>
     grouped(await allOf(db, entity, `select t.* from ${table} t where t.person_id = any($1::uuid[]) order by t.from_on`, [ids]))
   const memberships = await periodsOf(Membership, 'memberships')
+  const affiliations = await periodsOf(Affiliation, 'affiliations')
   const appointments = await periodsOf(Appointment, 'appointments')
   const responsibilities = await periodsOf(Responsibility, 'responsibilities')
-  const present: PeoplePresent = { all: [], byNumber: new Map(), byName: new Map(), memberships, appointments, responsibilities }
+  const present: PeoplePresent = {
+    all: [],
+    byNumber: new Map(),
+    byName: new Map(),
+    memberships,
+    affiliations,
+    appointments,
+    responsibilities,
+  }
   const holds = ({ fromOn, toOn }: { fromOn: string; toOn: string | null }) => fromOn <= day && (toOn === null || toOn > day)
   for (const person of stored) {
     await pause()
     const membership = memberships.get(person.id)?.findLast(({ toOn }) => toOn === null || toOn > day)
-    const lies =
-      membership?.organizationId ?? appointments.get(person.id)?.find(one => one.organizationId && holds(one))?.organizationId ?? null
+    const affiliation = affiliations.get(person.id)?.find(one => one.organizationId && holds(one))
+    const appointment = appointments.get(person.id)?.find(one => one.organizationId && holds(one))
+    const lies = membership?.organizationId ?? appointment?.organizationId ?? affiliation?.organizationId ?? null
     const inReach = lies ? places.byId.has(lies) : places.everywhere || places.covers([places.top() ?? ''])
     enter(present, {
       id: person.id,
       name: person.name,
       number: person.number,
-      organizationId: membership?.organizationId ?? null,
+      organizationId: membership?.organizationId ?? affiliation?.organizationId ?? null,
       stored: person,
       inReach,
     })

@@ -1,6 +1,6 @@
 import type { Text2 } from '@pingyi/domain'
 
-export type ColumnKind = 'text' | 'name' | 'number' | 'day' | 'organizationKind' | 'unitKind' | 'partyStatus' | 'responsibilityKind'
+export type ColumnKind = 'text' | 'name' | 'number' | 'day' | 'organizationKind' | 'unitKind' | 'politicalStatus' | 'responsibilityKind'
 export type RosterColumn = {
   readonly key: string
   readonly header: Text2
@@ -76,12 +76,12 @@ export const rosterSheets: readonly RosterSheet[] = [
         example: branch,
       },
       {
-        key: 'partyStatus',
-        header: { zh: '政治面貌', en: 'Party status' },
-        also: ['党员状态'],
-        kind: 'partyStatus',
+        key: 'politicalStatus',
+        header: { zh: '政治面貌', en: 'Political status' },
+        also: ['党员状态', 'Party status'],
+        kind: 'politicalStatus',
         required: true,
-        example: { zh: '正式党员', en: 'Full member' },
+        example: { zh: '中共党员', en: 'Party member' },
       },
       from('转入日期', 'Member from', '加入日期'),
     ],

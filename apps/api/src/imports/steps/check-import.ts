@@ -17,6 +17,8 @@ import { stage } from './staging.ts'
 
 export const reportOf = (tally: Tally, tree: readonly ImportBranch[], { shown, count }: Problems): ImportReport => ({
   sheets: [...tally.sheets.values()],
+  members: tally.members,
+  affiliated: tally.affiliated,
   problems: [...shown],
   problemCount: count,
   organizations: tree.slice(0, mostBranches),
@@ -26,6 +28,8 @@ export const reportOf = (tally: Tally, tree: readonly ImportBranch[], { shown, c
 /** A report with one problem of the file as a whole. */
 export const reportOfOne = (problem: Partial<ImportProblem> & Pick<ImportProblem, 'code'>): ImportReport => ({
   sheets: [],
+  members: 0,
+  affiliated: 0,
   problems: [{ sheet: rosterSheets[0]!.title.zh, row: null, column: null, value: null, limit: null, ...problem }],
   problemCount: 1,
   organizations: [],

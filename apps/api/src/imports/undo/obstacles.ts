@@ -12,6 +12,7 @@ const partOf: Readonly<Record<string, string>> = {
   occasion_attendees: 'occasion_id',
   comment_mentions: 'comment_id',
   memberships: 'person_id',
+  affiliations: 'person_id',
   appointments: 'person_id',
   responsibilities: 'person_id',
   organization_edges: 'organization_id',
@@ -50,10 +51,11 @@ async function changed(tx: Tx, written: readonly ImportedRow[], about: (id: stri
   return [...obstacles.values()]
 }
 
-/** Compares columns, not versions: a later import may have changed a row and been undone. */
+/** Compares columns, not versions: a later import may have changed a row and been undone. A column that is no more says nothing. */
 const isSame = (now: Record<string, unknown>, after: Record<string, unknown>) =>
   Object.entries(after).every(
-    ([column, value]) => ['version', 'recorded_at'].includes(column) || JSON.stringify(now[column]) === JSON.stringify(value),
+    ([column, value]) =>
+      ['version', 'recorded_at'].includes(column) || !(column in now) || JSON.stringify(now[column]) === JSON.stringify(value),
   )
 
 async function referredTo(tx: Tx, written: readonly ImportedRow[], about: (id: string) => string): Promise<Obstacle[]> {

@@ -1,6 +1,7 @@
 import { Organization } from '../../organizations/organization.ts'
 import { OrganizationEdge } from '../../organizations/organization-edge.ts'
 import { Unit } from '../../organizations/unit.ts'
+import { Affiliation } from '../../people/affiliation.ts'
 import { Appointment } from '../../people/appointment.ts'
 import { Membership } from '../../people/membership.ts'
 import { Person } from '../../people/person.ts'
@@ -23,8 +24,9 @@ const of = <T extends Row>(table: string, entity: Target<T>, columns: readonly (
 export const takenBack: readonly UndoableTable[] = [
   of('responsibilities', Responsibility, ['fromOn']),
   of('appointments', Appointment, ['fromOn', 'portfolio']),
-  of('memberships', Membership, ['fromOn', 'toOn']),
-  of('people', Person, ['number', 'partyStatus', 'name', 'originalName', 'pinyin', 'initials']),
+  of('memberships', Membership, ['fromOn', 'toOn', 'standing']),
+  of('affiliations', Affiliation, ['fromOn', 'toOn']),
+  of('people', Person, ['number', 'politicalStatus', 'name', 'originalName', 'pinyin', 'initials']),
   of('organization_edges', OrganizationEdge),
   of('organizations', Organization, ['name', 'shortName', 'kind', 'unitId', 'foundedOn']),
   of('units', Unit),

@@ -30,14 +30,16 @@ export async function takeBack(tx: Tx, actor: Actor, importId: string, written: 
 }
 
 async function putBack(tx: Tx, { table, entity, columns }: UndoableTable, rows: readonly ImportedRow[]) {
-  const present: { id: string; version: number }[] = await tx.query(
-    `-- versions of ${table}\n select id, version from ${table} where id = any($1::uuid[])`,
+  const present: { id: string; version: number; image: Record<string, unknown> }[] = await tx.query(
+    `-- present ${table}\n select id, version, to_jsonb(t) as image from ${table} t where id = any($1::uuid[])`,
     [idsOf(rows)],
   )
-  const versions = new Map(present.map(({ id, version }) => [id, version]))
+  const presentById = new Map(present.map(one => [one.id, one]))
   const values = rows.map(({ id, before }) => {
-    const was: Record<string, unknown> = hydrate(tx, entity, before!)
-    return { id, version: versions.get(id)!, ...Object.fromEntries(columns.map(column => [column, was[column]])) }
+    const { version, image } = presentById.get(id)!
+    // A column that is newer than the import keeps its value.
+    const was: Record<string, unknown> = hydrate(tx, entity, { ...image, ...before })
+    return { id, version, ...Object.fromEntries(columns.map(column => [column, was[column]])) }
   })
   return updateMany(tx, entity, values)
 }

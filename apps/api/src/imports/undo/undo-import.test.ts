@@ -21,7 +21,7 @@ const applied = async (rows: Parameters<typeof rosterWorkbook>[0]) => {
   return importOf(checked.id)
 }
 const present = () =>
-  db.query(`select 'p' as what, p.number, p.name, p.initials, p.party_status::text as other, m.from_on, m.to_on, o.name as place
+  db.query(`select 'p' as what, p.number, p.name, p.initials, m.standing as other, m.from_on, m.to_on, o.name as place
       from people p left join memberships m on m.person_id = p.id left join organizations o on o.id = m.organization_id
     union all select 'a', p.number, p.name, null, a.portfolio, a.from_on, a.to_on, null from appointments a join people p on p.id = a.person_id
     union all select 'o', o.kind, o.name, o.short_name, u.name, o.founded_on, e.from_on, null from organizations o

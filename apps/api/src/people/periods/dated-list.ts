@@ -1,14 +1,18 @@
+import type { AffiliationClass } from '@pingyi/domain/internal'
 import { codeIs, condition, filterOf, idIs, idsAre, inTree } from '../../platform/access/filter.ts'
 import { pageOf, sortOf } from '../../platform/access/list.ts'
 import { bind, where } from '../../platform/database/where.ts'
 import { DateScalar } from '../../platform/graphql/date.ts'
-import { ResponsibilityKindEnum } from '../../platform/graphql/enums.ts'
+import { AffiliationClassEnum, MembershipStandingEnum, ResponsibilityKindEnum } from '../../platform/graphql/enums.ts'
+import { Affiliation, placeOfAffiliation } from '../affiliation.ts'
 import { Appointment } from '../appointment.ts'
 import { Membership } from '../membership.ts'
 import { Responsibility } from '../responsibility.ts'
 
 export const MembershipPage = pageOf(Membership)
 export const MembershipSort = sortOf(Membership, ['fromOn', 'toOn'])
+export const AffiliationPage = pageOf(Affiliation)
+export const AffiliationSort = sortOf(Affiliation, ['fromOn', 'toOn'])
 export const AppointmentPage = pageOf(Appointment)
 export const AppointmentSort = sortOf(Appointment, ['fromOn', 'toOn'])
 export const ResponsibilityPage = pageOf(Responsibility)
@@ -34,7 +38,19 @@ const dated = (place: string) => ({
 /** An appointment in a body counts for the body’s organisation. */
 const placeOfAppointment = 'coalesce(t.organization_id, (select b.organization_id from bodies b where b.id = t.body_id))'
 
-export const { Filter: MembershipFilter, wheres: whereMembership } = filterOf(Membership, dated('t.organization_id'))
+export const { Filter: MembershipFilter, wheres: whereMembership } = filterOf(Membership, {
+  ...dated('t.organization_id'),
+  standing: codeIs(MembershipStandingEnum, 't.standing'),
+})
+export const { Filter: AffiliationFilter, wheres: whereAffiliation } = filterOf(Affiliation, {
+  ...dated(placeOfAffiliation('t')),
+  unitId: idIs('t.unit_id'),
+  class: condition<AffiliationClass>(
+    AffiliationClassEnum,
+    code => bind('t.classes @> array[', code, ']::text[]'),
+    'Of this class, perhaps among others.',
+  ),
+})
 
 export const { Filter: AppointmentFilter, wheres: whereAppointment } = filterOf(Appointment, {
   ...dated(placeOfAppointment),

@@ -5,10 +5,10 @@ import { transact } from '../../platform/database/transact.ts'
 import { DateScalar } from '../../platform/graphql/date.ts'
 import { Membership } from '../membership.ts'
 import { CreateMembershipInput } from '../people-inputs.ts'
-import { createMembership } from './create-memberships.ts'
+import { admitMember, createMembership } from './create-membership.ts'
 import { MembershipFilter, MembershipPage, MembershipSort, whereMembership } from './dated-list.ts'
 import { endMembership } from './end-periods.ts'
-import { transferMember } from './transfer-members.ts'
+import { confirmMember, transferMember } from './succeed-membership.ts'
 
 @Authorized()
 @Resolver(() => Membership)
@@ -64,5 +64,30 @@ export class MembershipsResolver {
     @Ctx() context: Context,
   ) {
     return transact(context, key, tx => transferMember(tx, signedIn(context), { personId, organizationId, on }))
+  }
+
+  @Mutation(() => Membership, {
+    description: 'Admits somebody who is no member as a probationary one on that day; what they took part in ends on it.',
+  })
+  admitMember(
+    @Arg('personId', () => ID) personId: string,
+    @Arg('organizationId', () => ID) organizationId: string,
+    @Arg('on', () => DateScalar) on: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => admitMember(tx, signedIn(context), { personId, organizationId, on }))
+  }
+
+  @Mutation(() => Membership, {
+    description: 'Makes a probationary member a full one from that day on; the probationary membership stays, with its days.',
+  })
+  confirmMember(
+    @Arg('personId', () => ID) personId: string,
+    @Arg('on', () => DateScalar) on: string,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => confirmMember(tx, signedIn(context), { personId, on }))
   }
 }

@@ -37,7 +37,7 @@ test('rejects overlapping memberships and one that ends before it starts', () =>
   sandbox(db, async tx => {
     const { office, members, branches } = await makeBureau(tx)
     const personId = members[0]![1]!.id
-    const input = { personId, organizationId: branches[1]!.id, fromOn: '2015-06-01' }
+    const input = { personId, organizationId: branches[1]!.id, standing: 'FULL', fromOn: '2015-06-01' }
     expect((await ask(tx, office, join, { input })).details.problems).toEqual([{ at: 'fromOn', code: 'OVERLAPS' }])
     const [{ id }] = (await ask(tx, office, list, { filter: { personId } })).data.memberships.items
     const early = await ask(tx, office, leave, { id, version: 1, on: '1999-01-01' })

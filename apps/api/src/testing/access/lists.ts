@@ -50,6 +50,7 @@ export const lists: Record<string, Read> = {
   imports: list('Import', 'ROSTER_IMPORT'),
   measures: list('Measure', 'REVIEW_READ'),
   notifications: list('Notification', 'NOTIFICATION_READ'),
+  affiliations: list('Affiliation', 'PERSON_READ'),
   memberships: list('Membership', 'PERSON_READ'),
   notReviewed: list(
     'RosterEntry',
@@ -80,6 +81,7 @@ export const lists: Record<string, Read> = {
 
 const singles = [
   'account',
+  'affiliation',
   'appointment',
   'assignment',
   'body',

@@ -10,6 +10,7 @@ import { OccasionAttendee } from '../../occasions/occasion-attendee.ts'
 import { Body } from '../../organizations/body.ts'
 import { Organization } from '../../organizations/organization.ts'
 import { OrganizationEdge } from '../../organizations/organization-edge.ts'
+import { Affiliation } from '../../people/affiliation.ts'
 import { Appointment } from '../../people/appointment.ts'
 import { Membership } from '../../people/membership.ts'
 import { Person } from '../../people/person.ts'
@@ -25,7 +26,6 @@ export const human = (name: string): Partial<Person> => ({
   name,
   pinyin: name.replaceAll(' ', ''),
   initials: 'x',
-  partyStatus: 'FULL_MEMBER',
   number: `№ ${name}`,
   originalName: `原名 ${name}`,
 })
@@ -73,7 +73,11 @@ export function putPlace(
     string,
     string,
   ]
-  const memberships = [reviewerId, personId, ownerId].map(one => [one, put(Membership, { personId: one, organizationId, fromOn })] as const)
+  const memberships = [reviewerId, personId, ownerId].map(
+    one => [one, put(Membership, { personId: one, organizationId, standing: 'FULL', fromOn })] as const,
+  )
+  const guestId = put(Person, human(`guest at ${place}`))
+  const affiliationId = put(Affiliation, { personId: guestId, organizationId, classes: ['PARENT'], fromOn })
   const appointmentId = put(Appointment, { personId: reviewerId, postId: of.post, organizationId, fromOn })
   const inBodyId = put(Appointment, { personId: ownerId, postId: of.post, bodyId, fromOn })
   const responsibilityId = put(Responsibility, { personId: reviewerId, organizationId, kind: 'CONTACT_POINT', fromOn })
@@ -136,6 +140,8 @@ export function putPlace(
     { type: 'Person', id: personId, name, facts: { ...at, personId } },
     { type: 'Person', id: ownerId, name: `owner ${name}`, facts: { ...at, personId: ownerId } },
     ...memberships.map(([of, id]): Thing => ({ type: 'Membership', id, name, facts: { ...at, personId: of } })),
+    { type: 'Person', id: guestId, name: `guest ${name}`, facts: { ...at, personId: guestId } },
+    { type: 'Affiliation', id: affiliationId, name, facts: { ...at, personId: guestId } },
     { type: 'Appointment', id: appointmentId, name, facts: { ...at, personId: reviewerId } },
     { type: 'Appointment', id: inBodyId, name: `in a body ${name}`, facts: { ...at, personId: ownerId } },
     { type: 'Responsibility', id: responsibilityId, name, facts: { ...at, personId: reviewerId } },

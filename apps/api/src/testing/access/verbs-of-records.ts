@@ -40,15 +40,17 @@ const organizationVerbs: Verb[] = [
 ]
 
 const day = 'fromOn: "2012-01-01"'
+const asMember = `standing: FULL, ${day}`
+const asStaff = `classes: [STAFF], ${day}`
 const peopleVerbs: Verb[] = [
-  input('createPerson', 'organizationId', 'Organization', 'PERSON_MANAGE', () => 'name: "新人", partyStatus: FULL_MEMBER'),
+  input('createPerson', 'organizationId', 'Organization', 'PERSON_MANAGE', () => 'name: "新人", politicalStatus: PARTY_MEMBER'),
   verb('updatePerson', 'Person', 'PERSON_MANAGE', 'input: { name: "新名" }'),
   input(
     'createMembership',
     'organizationId',
     'Organization',
     'PERSON_MANAGE',
-    (_, world, actor) => `personId: "${self(world, actor)}", ${day}`,
+    (_, world, actor) => `personId: "${self(world, actor)}", ${asMember}`,
   ),
   refers(
     input(
@@ -56,11 +58,36 @@ const peopleVerbs: Verb[] = [
       'personId',
       'Person',
       'PERSON_READ',
-      (_, { local }) => `organizationId: "${local.own.organizationId}", ${day}`,
+      (_, { local }) => `organizationId: "${local.own.organizationId}", ${asMember}`,
     ),
     at('PERSON_MANAGE'),
   ),
   verb('endMembership', 'Membership', 'PERSON_MANAGE', on),
+  {
+    ...verb('admitMember', 'Organization', 'PERSON_MANAGE'),
+    by: 'organizationId',
+    args: (id, world, actor) => `personId: "${self(world, actor)}", organizationId: "${id}", ${on}`,
+  },
+  {
+    ...verb('admitMember', 'Person', 'PERSON_READ'),
+    by: 'personId',
+    when: at('PERSON_MANAGE'),
+    does: () => true,
+    args: (id, { local }) => `personId: "${id}", organizationId: "${local.own.organizationId}", ${on}`,
+  },
+  { ...verb('confirmMember', 'Person', 'PERSON_MANAGE'), by: 'personId', args: id => `personId: "${id}", ${on}` },
+  input(
+    ...(['createAffiliation', 'organizationId', 'Organization', 'PERSON_MANAGE'] as const),
+    (_, world, actor) => `personId: "${self(world, actor)}", ${asStaff}`,
+  ),
+  refers(
+    input(
+      ...(['createAffiliation', 'personId', 'Person', 'PERSON_READ'] as const),
+      (_, { local }) => `organizationId: "${local.own.organizationId}", ${asStaff}`,
+    ),
+    at('PERSON_MANAGE'),
+  ),
+  verb('endAffiliation', 'Affiliation', 'PERSON_MANAGE', on),
   {
     name: 'transferMember',
     by: 'personId',
@@ -187,7 +214,7 @@ export const placeless: Record<string, { args: string; does: (actor: Actor) => b
   createOrganization: { args: 'input: { name: "新", kind: PARTY_COMMITTEE }', does: fromOffice },
   createUnit: { args: 'input: { name: "新", kind: SCHOOL }', does: anyOffice },
   createBody: { args: 'input: { name: "新", kind: OTHER }', does: fromOffice },
-  createPerson: { args: 'input: { name: "新人", partyStatus: FULL_MEMBER }', does: fromOffice },
+  createPerson: { args: 'input: { name: "新人", politicalStatus: PARTY_MEMBER }', does: fromOffice },
   createCriteriaSet: { args: `input: { code: "OWN", ${criteria} }`, does: fromOffice },
   createTreatment: { args: `input: { code: "OWN", ${treatment} }`, does: fromOffice },
   createSchoolTerm: { args: 'input: { name: "新", startsOn: "2012-09-01", endsOn: "2013-01-20" }', does: fromOffice },

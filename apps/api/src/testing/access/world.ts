@@ -76,7 +76,7 @@ export async function makeAccessWorld(db: EntityManager) {
       things.push({ type: 'Assignment', id, name, facts: { ...at('none'), personId: null, reviewerId: personId } })
     }
     if (role === 'MEMBER') {
-      const id = put(Membership, { personId: personId!, organizationId: own, fromOn })
+      const id = put(Membership, { personId: personId!, organizationId: own, standing: 'FULL', fromOn })
       things.push({ type: 'Membership', id, name, facts: { ...placed, personId } })
     }
     cast[role] = actorIn(role, { accountId, personId, appointmentId, own, above: ids('own') })

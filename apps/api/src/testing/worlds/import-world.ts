@@ -28,6 +28,7 @@ const tables = [
   'appointments',
   'responsibilities',
   'memberships',
+  'affiliations',
   'people',
   'organization_edges',
   'bodies',
@@ -77,4 +78,4 @@ export const problemsIn = async (rows: RosterRows, change?: Parameters<typeof ro
 }
 
 /** The row of a member of the first branch. */
-export const member = { name: '王芳', organization: '第1支部', partyStatus: '正式党员', fromOn: '2010-07-01' }
+export const member = { name: '王芳', organization: '第1支部', politicalStatus: '正式党员', fromOn: '2010-07-01' }

@@ -52,11 +52,11 @@ test('an edit page sends its fields alone, and names by its label what somebody 
 
 test('what differs is said by names and words: a record that somebody else chose, a code', async () => {
   const both = defineFields<Person, CreatePersonInput>()('people', {
-    partyStatus: { zh: '党员身份', en: 'Party status', kind: 'code', of: 'PartyStatus', required: true, form: true },
+    politicalStatus: { zh: '政治面貌', en: 'Political status', kind: 'code', of: 'PoliticalStatus', form: true },
     organization: { zh: '所在组织', en: 'Organisation', kind: 'record', of: 'organizations', form: true },
   })
-  const stored = { id: 'p', version: 1, partyStatus: 'FULL_MEMBER', organization: { id: 'o', name: '一支部' } }
-  const present = { version: 2, partyStatus: 'PROBATIONARY_MEMBER', organizationId: 'o2' }
+  const stored = { id: 'p', version: 1, politicalStatus: 'MASSES', organization: { id: 'o', name: '一支部' } }
+  const present = { version: 2, politicalStatus: 'YOUTH_LEAGUE', organizationId: 'o2' }
   const provider = testDataProvider({
     getOne: async (resource: string, { id }: { id: string }) => ({
       data: resource === 'people' ? stored : { id, name: id === 'o' ? '一支部' : '二支部' },
@@ -83,5 +83,5 @@ test('what differs is said by names and words: a record that somebody else chose
   )
   fireEvent.click(await screen.findByText('保存'))
   const notice = await screen.findByRole('alert')
-  await waitFor(() => expect(notice.textContent).toMatch(/党员身份预备党员正式党员.*所在组织二支部一支部/))
+  await waitFor(() => expect(notice.textContent).toMatch(/政治面貌共青团员群众.*所在组织二支部一支部/))
 })

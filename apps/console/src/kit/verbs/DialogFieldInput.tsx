@@ -1,4 +1,4 @@
-import { DateInput, SelectInput, TextInput } from 'react-admin'
+import { DateInput, SelectArrayInput, SelectInput, TextInput } from 'react-admin'
 import { FocusFirst } from '../fields/FocusFirst.tsx'
 import { RecordInput } from '../fields/RecordInput.tsx'
 import { required } from '../fields/required.ts'
@@ -14,7 +14,8 @@ export type DialogField = {
   required?: boolean
   /** The translation key of its help text. */
   help?: string
-  kind?: 'text' | 'line' | 'day' | 'number' | 'record' | 'choice'
+  /** The value of `choices` is the ids chosen, with commas between. */
+  kind?: 'text' | 'line' | 'day' | 'number' | 'record' | 'choice' | 'choices'
   /** The resource that a record is chosen from, and the field that its records are sorted by. */
   resource?: string
   sort?: string
@@ -51,6 +52,16 @@ export function DialogFieldInput({ field }: { field: DialogField }) {
       <SelectInput
         choices={[...choices]}
         {...(none && { emptyText: none, slotProps: { inputLabel: { shrink: true }, select: { displayEmpty: true } } })}
+        {...input}
+      />
+    )
+  if (kind === 'choices')
+    return (
+      <SelectArrayInput
+        choices={[...choices]}
+        translateChoice={false}
+        format={(ids: string | null) => (ids ? ids.split(',') : [])}
+        parse={(ids: readonly string[]) => ids.join(',')}
         {...input}
       />
     )
