@@ -139,7 +139,7 @@ export type RosterEntryFilter = {
   assignedTo?: string | null | undefined;
   /** To be reviewed by the viewer. */
   assignedToMe?: boolean | null | undefined;
-  /** Whom the viewer may review as a leader, by the authority of the cycle, which is named, too. */
+  /** Whom the viewer still owes a review, by the authority of the cycle, which is named, too. */
   byMe?: boolean | null | undefined;
   /** Only those of this cycle. */
   cycleId?: string | null | undefined;

@@ -16,7 +16,7 @@ export const assignProposed = (tx: Tx, { proposed }: Plan): Promise<Assignment[]
     proposed.map(({ id, by }) => ({ rosterEntryId: id, personId: by.reviewerId, authorityRule: by.rule.code })),
   )
 
-/** Assigns the proposed reviewers to all subjects without one, in the cycle or below an organisation. */
+/** Assigns the proposed reviewers to what is owed, in the cycle or below an organisation. */
 export async function acceptProposedAssignments(
   tx: Tx,
   actor: Actor,

@@ -17,7 +17,7 @@ export class AssignReviewerInput {
 
 @InputType()
 export class StartCycleInput {
-  @Field(() => Boolean, { defaultValue: true, description: 'Assign whoever is proposed to each subject without a reviewer.' })
+  @Field(() => Boolean, { defaultValue: true, description: 'Assign whoever is proposed for the reviews that are owed.' })
   acceptProposed!: boolean
 
   @Field(() => Boolean, { defaultValue: false, description: 'Tell the people due, too, not only the reviewers.' })

@@ -68,7 +68,7 @@ export class AssignmentsResolver {
     return transact(context, key, tx => unassign(tx, signedIn(context), id, version))
   }
 
-  @Mutation(() => Cycle, { description: 'Assigns whoever the coverage plan proposes to each subject without a reviewer.' })
+  @Mutation(() => Cycle, { description: 'Assigns whoever the coverage plan proposes for the reviews that are owed.' })
   acceptProposedAssignments(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -1,5 +1,5 @@
-import { type AuthorityMatrix, type ReviewerBy } from '@pingyi/domain'
-import { coverageCounts, isCovered, isLeader } from '@pingyi/domain/internal'
+import { type AuthorityMatrix, type AuthorityRule, type ReviewerBy, ruleCovers } from '@pingyi/domain'
+import { coverageCounts } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { Cycle } from '../cycles/cycle.ts'
 import type { PostOfDay } from '../field/authority/authority-facts.ts'
@@ -16,19 +16,22 @@ export async function coveragePlan(context: Context, cycleId: string, organizati
   return describe(context.db, cycle, await planOf(context.db, cycle, within), mayNamePeople(context))
 }
 
-async function describe(db: EntityManager, { authority }: Cycle, plan: Plan, named: boolean): Promise<CoveragePlan> {
+async function describe(db: EntityManager, { authority, superiorCounts }: Cycle, plan: Plan, named: boolean): Promise<CoveragePlan> {
   const { subjects, proposed, day } = plan
-  const proposedFor = new Map(proposed.map(({ id, by }) => [id, by]))
+  const { rules } = authority as AuthorityMatrix
+  const ruled = rules.filter(rule => ruleCovers(rule, superiorCounts))
+  const proposedFor = new Map<string, ReviewerBy[]>()
+  for (const { id, by } of proposed) proposedFor.set(id, [...(proposedFor.get(id) ?? []), by])
   const people = [...subjects.flatMap(({ entry }) => entry.person_id ?? []), ...reviewersIn(plan)]
   const accounts = await withAccount(db, people)
   return {
     on: day,
-    ...coverageCounts(subjects),
+    ...coverageCounts(subjects, superiorCounts),
     assigned: subjects.filter(({ entry }) => entry.assigned.length > 0).length,
     proposed: proposed.length,
     subjectsWithAccount: subjects.filter(({ entry }) => entry.person_id && accounts.has(entry.person_id)).length,
-    subjectsOf: subjects.map(subject => plannedOf(subject, proposedFor.get(subject.id), authority as AuthorityMatrix, named)),
-    uncoveredIds: new Set(subjects.filter(subject => !isCovered(subject)).map(({ id }) => id)),
+    subjectsOf: subjects.map(subject => plannedOf(subject, proposedFor.get(subject.id) ?? [], subject.covered ? [] : ruled, named)),
+    uncoveredIds: new Set(subjects.filter(({ covered }) => !covered).map(({ id }) => id)),
     loads: named ? loadsOf(plan, accounts) : [],
   }
 }
@@ -39,27 +42,25 @@ const reviewerOf = ({ reviewerId, rule, post }: ReviewerBy<PostOfDay>): PlannedR
   rule: rule as PlannedReviewer['rule'],
 })
 
-function plannedOf(subject: SubjectOfPlan, proposed: ReviewerBy | undefined, { rules }: AuthorityMatrix, named: boolean): PlannedSubject {
+function plannedOf(subject: SubjectOfPlan, proposed: ReviewerBy[], wanting: readonly AuthorityRule[], named: boolean): PlannedSubject {
   const { id, entry, options } = subject
-  const wanting = isCovered(subject) ? [] : rules.filter(rule => rule.subject === entry.subject_kind && isLeader({ ...nobody, rule }))
   return {
     rosterEntryId: id,
     reviewers: named ? options.map(reviewerOf) : [],
-    proposed: named && proposed ? reviewerOf(proposed as ReviewerBy<PostOfDay>) : null,
-    wanting: wanting as PlannedSubject['wanting'],
+    proposed: named ? proposed.map(by => reviewerOf(by as ReviewerBy<PostOfDay>)) : [],
+    wanting: wanting.filter(rule => rule.subject === entry.subject_kind) as PlannedSubject['wanting'],
   }
 }
-const nobody = { reviewerId: '', post: null }
 
 const reviewersIn = ({ subjects, proposed }: Plan): string[] => [
-  ...subjects.flatMap(({ options }) => options.filter(isLeader).map(({ reviewerId }) => reviewerId)),
+  ...subjects.flatMap(({ covered, options }) => (covered ? options.map(({ reviewerId }) => reviewerId) : [])),
   ...subjects.flatMap(({ entry }) => entry.assigned.map(({ reviewerId }) => reviewerId)),
   ...proposed.map(({ by }) => by.reviewerId),
 ]
 
 /** Sorted by the amount of work, the most first. */
 function loadsOf(plan: Plan, accounts: ReadonlySet<string>): ReviewerLoad[] {
-  const may = counted(plan.subjects.map(({ options }) => options.filter(isLeader).map(({ reviewerId }) => reviewerId)))
+  const may = counted(plan.subjects.map(({ covered, options }) => (covered ? options.map(({ reviewerId }) => reviewerId) : [])))
   const assigned = counted(plan.subjects.map(({ entry }) => entry.assigned.map(({ reviewerId }) => reviewerId)))
   const owed = openReviewsByReviewer(plan, false)
   const proposed = counted(plan.proposed.map(({ by }) => [by.reviewerId]))

@@ -34,11 +34,13 @@ export class PlannedReviewerResolver {
 export class PlannedSubject {
   rosterEntryId!: string
 
-  @Field(() => [PlannedReviewer], { description: 'The leaders who may review it; where no leader may, the fellow members who may.' })
+  @Field(() => [PlannedReviewer], {
+    description: 'By rule: the leaders whose review of it would count; where there are none, whoever else may review it.',
+  })
   reviewers!: PlannedReviewer[]
 
-  @Field(() => PlannedReviewer, { nullable: true, description: 'Who is proposed, while nobody is assigned and nobody has reviewed it.' })
-  proposed!: PlannedReviewer | null
+  @Field(() => [PlannedReviewer], { description: 'Who is proposed: one for each rule that obliges and is neither done nor assigned.' })
+  proposed!: PlannedReviewer[]
 
   @Field(() => [AuthorityRule], { description: 'Rules by which a leader could review it, if somebody held the post or duty.' })
   wanting!: AuthorityRule[]
@@ -62,7 +64,7 @@ export class ReviewerLoad {
   @Field(() => Int, { description: 'Subjects assigned to them.' })
   assigned!: number
 
-  @Field(() => Int, { description: 'Of those assigned, the ones that nobody has reviewed yet.' })
+  @Field(() => Int, { description: 'Of those assigned, the ones not yet reviewed by the rule or by them.' })
   owed!: number
 
   @Field(() => Int, { description: 'Subjects more that are proposed for them.' })
@@ -95,19 +97,19 @@ export class CoveragePlan {
   @Field(() => Int, { description: 'How many subjects are due: organisations and persons.' })
   due!: number
 
-  @Field(() => Int, { description: 'Subjects that at least one leader may review.' })
+  @Field(() => Int, { description: 'Subjects that at least one leader may review so that it counts.' })
   covered!: number
 
-  @Field(() => Int, { description: 'Subjects that no leader may review.' })
+  @Field(() => Int, { description: 'Subjects that no leader may review so that it counts.' })
   uncovered!: number
 
-  @Field(() => Int, { description: 'Of the uncovered, those whom fellow members may review.' })
-  peersOnly!: number
+  @Field(() => Int, { description: 'Of the uncovered, those whom others may review, which is no coverage.' })
+  uncountedOnly!: number
 
   @Field(() => Int, { description: 'Subjects with somebody assigned.' })
   assigned!: number
 
-  @Field(() => Int, { description: 'Subjects without, not reviewed yet, for whom somebody is proposed.' })
+  @Field(() => Int, { description: 'Reviews that are owed by a rule, neither given nor assigned, for which somebody is proposed.' })
   proposed!: number
 
   @Field(() => Int, { description: 'People due who can sign in: they can be told that the cycle starts.' })

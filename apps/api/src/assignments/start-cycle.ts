@@ -16,9 +16,9 @@ import type { StartCycleInput } from './assignment-inputs.ts'
 export const refusalOfStart = ({ status }: Cycle): Refusal | null => refusalOfCycleMove(status, 'START')
 
 /**
- * Starts the cycle, also late, and tells every reviewer how many reviews are due. Subjects without a reviewer do not delay it. Subjects
- * already reviewed are not assigned. When the days of its reviews are over or it is entered from records, nobody is assigned or told: what was held
- * can be entered.
+ * Starts the cycle, also late, and tells every reviewer how many reviews are due. Subjects without a reviewer do not delay it. What is
+ * done already is not assigned. When the days of its reviews are over or it is entered from records, nobody is assigned or told: what was
+ * held can be entered.
  */
 export async function startCycle(
   tx: Tx,

@@ -106,13 +106,20 @@ export const postHeadsOrganization = (of: string) => oneOf(of, capability.codes.
 /** SQL expression: the key of the subject of a review or roster entry. Reviews have an index on it. */
 export const subjectKeyOf = (alias: string) => `coalesce(${alias}.person_id, ${alias}.organization_id)`
 
-const reviewsOfEntry = (entry: string) => /* sql */ `select 1 from reviews r join cycles c on c.id = r.cycle_id
+const reviewsOfEntry = (entry: string, select = '1') => /* sql */ `select ${select} from reviews r join cycles c on c.id = r.cycle_id
   where r.cycle_id = ${entry}.cycle_id and ${subjectKeyOf('r')} = ${subjectKeyOf(entry)} and r.subject_kind = ${entry}.subject_kind
     and ${reviewCounted('r.status')}`
 
 /** SQL condition: the subject of the roster entry has a review, by whomever. */
 export const entryHasReview = (entry: string) => `exists (${reviewsOfEntry(entry)})`
 
-/** SQL condition: a leader reviewed the subject of the roster entry, in a capacity that counts by the cycle’s rule. */
-export const entryIsReviewed = (entry: string) =>
-  `exists (${reviewsOfEntry(entry)} and ${reviewCovers('r', 'c')} and ${capacityCounted('c.member_capacity_rule', 'r.capacity')})`
+/** SQL query: the reviews `r` of the roster entry that count as coverage, in a capacity that counts by the cycle’s rule. */
+export const coveringReviewsOf = (entry: string, select?: string) =>
+  `${reviewsOfEntry(entry, select)} and ${reviewCovers('r', 'c')} and ${capacityCounted('c.member_capacity_rule', 'r.capacity')}`
+
+/** SQL condition: a leader reviewed the subject of the roster entry. */
+export const entryIsReviewed = (entry: string) => `exists (${coveringReviewsOf(entry)})`
+
+/** SQL condition: the assignment of the roster entry is done, by its rule or by the person assigned. The domain’s `isDone`. */
+export const assignmentIsDone = (assignment: string, entry: string) =>
+  `exists (${coveringReviewsOf(entry)} and (r.authority_rule = ${assignment}.authority_rule or r.reviewer_id = ${assignment}.person_id))`

@@ -1,5 +1,5 @@
 import {
-  entryIsReviewed,
+  assignmentIsDone,
   measureIsOpen,
   opinionAwaitsReviewer,
   opinionIsInRectification,
@@ -32,7 +32,7 @@ export const workSql = (people: string) => `
   select 'REVIEW_ASSIGNED', g.id, g.person_id, e.organization_id, c.ends_on, false
   from assignments g join roster_entries e on e.id = g.roster_entry_id join cycles c on c.id = e.cycle_id
   where g.person_id in (${people}) and e.retracted_at is null and e.excluded_reason is null and c.ends_on >= ${todaySql}
-    and not ${entryIsReviewed('e')}
+    and not ${assignmentIsDone('g', 'e')}
   union all
   select 'REVIEW_DRAFTED', v.id, v.reviewer_id, v.organization_id, null, v.confidential from reviews v where v.reviewer_id in (${people}) and v.status = 'DRAFTED'
   union all

@@ -60,3 +60,6 @@ relationFor('PERSON_READ', RosterEntry, 'person', () => Person, 'personId')
 
 /** Entries `t` that are due and have no leader’s review that counts. */
 export const notReviewed: Where = raw(`t.retracted_at is null and t.excluded_reason is null and not ${entryIsReviewed('t')}`)
+
+/** Entries `t` that are due. */
+export const isDue: Where = raw('t.retracted_at is null and t.excluded_reason is null')

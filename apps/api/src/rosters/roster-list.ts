@@ -1,13 +1,13 @@
 import { reach } from '@pingyi/domain'
 import { ID } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
-import { reviewableBy } from '../field/authority/reviewable.ts'
-import { entryIsReviewed } from '../field/predicates.ts'
+import { owedBy } from '../field/authority/reviewable.ts'
+import { assignmentIsDone, entryIsReviewed } from '../field/predicates.ts'
 import { matchesPerson } from '../people/person.ts'
 import { codeIs, condition, filterOf, flag, idIs, idsAre, inTree } from '../platform/access/filter.ts'
 import { pageOf, sortOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
-import { anyOf, inTurn, matches, raw, type Where, where } from '../platform/database/where.ts'
+import { allOf, anyOf, inTurn, matches, raw, type Where, where } from '../platform/database/where.ts'
 import { SubjectKindEnum } from '../platform/graphql/enums.ts'
 import { isUuid } from '../platform/ids.ts'
 import { RosterEntry } from './roster-entry.ts'
@@ -22,11 +22,26 @@ export const sortedBy = { organization: `${place} || ' ' || ${pinyin}`, person: 
 
 async function whereByMe({ db, actor }: Context, cycleId: unknown): Promise<Where> {
   const cycle = actor?.personId && isUuid(cycleId) ? await db.findOneBy(Cycle, { id: cycleId }) : null
-  return cycle ? (await reviewableBy(db, cycle, actor!.personId!, { covering: true })).where : raw('false')
+  return cycle ? owedBy(db, cycle, actor!.personId!) : raw('false')
 }
 
 const assignedBy = (personId: string | null): Where =>
   where`t.id in (select a.roster_entry_id from assignments a where a.person_id = ${personId}::uuid)`
+
+/** What these people have to review: their own duties, or assignments not yet done. Null where the filter asks for nobody’s. */
+export function whereOpen({ actor }: Context, filter: RosterEntryFilter | null): Where | null {
+  const people = [filter?.assignedTo, filter?.assignedToMe ? (actor?.personId ?? null) : undefined].filter(id => id !== undefined)
+  if (people.length === 0) return filter?.byMe ? raw('true') : null
+  return allOf(
+    people.map(id =>
+      inTurn(
+        'exists (select 1 from assignments a where a.roster_entry_id = t.id and ',
+        where`a.person_id = ${id}::uuid`,
+        ` and not ${assignmentIsDone('a', 't')})`,
+      ),
+    ),
+  )
+}
 
 /** A token for statistics finds no people by name, so that it cannot learn who they are. */
 const whereSubject = ({ actor }: Context, search: string): Where =>
@@ -59,7 +74,7 @@ const filter = filterOf(RosterEntry, {
   byMe: condition<boolean>(
     Boolean,
     (asked, context, { cycleId }) => (asked ? whereByMe(context, cycleId) : raw('true')),
-    'Whom the viewer may review as a leader, by the authority of the cycle, which is named, too.',
+    'Whom the viewer still owes a review, by the authority of the cycle, which is named, too.',
   ),
   assignedTo: condition<string>(
     ID,

@@ -34,7 +34,10 @@ export class RosterResolver {
     })
   }
 
-  @Query(() => RosterEntryPage, { description: 'Who is due and has no leader’s review that counts by the cycle’s rule.' })
+  @Query(() => RosterEntryPage, {
+    description:
+      'Who is due and has no leader’s review that counts by the cycle’s rule; with byMe, assignedTo or assignedToMe, whom these people still owe a review.',
+  })
   @Refuses('NOT_FOUND')
   notReviewed(
     @Arg('cycleId', () => ID) cycleId: string,

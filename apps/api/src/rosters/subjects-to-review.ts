@@ -40,7 +40,7 @@ export async function subjectsToReview(context: Context, { cycleId, page, filter
     await demandOne(context, Person, reviewerId)
   }
   const { rule, given, ...subject } = filter ?? {}
-  const { where: reviewable, rules } = await reviewableBy(context.db, cycle, reviewerId, { rule })
+  const { where: reviewable, rules } = await reviewableBy(context.db, cycle, reviewerId, rule)
   const theirs = reviewsOf(cycleId, reviewerId, asked.occasionId, own)
   const query = context.db.createQueryBuilder(RosterEntry, 't')
   const narrowed = own ? [] : [await inReach(context, guardOf(RosterEntry).facts, 'STATISTICS_READ')]

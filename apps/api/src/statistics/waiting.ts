@@ -2,7 +2,7 @@ import type { Action, RoundStatus } from '@pingyi/domain'
 import { measureWaitsFor, opinionWaitsFor, roundWaitsFor } from '@pingyi/domain/internal'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { Cycle } from '../cycles/cycle.ts'
-import { nobody, reviewableBy } from '../field/authority/reviewable.ts'
+import { owedBy } from '../field/authority/reviewable.ts'
 import { deadlineIsRunning, rectificationHasOpinions } from '../field/predicates.ts'
 import { guardOf } from '../platform/access/guard.ts'
 import { inReach } from '../platform/access/reach.ts'
@@ -12,13 +12,13 @@ import { Measure } from '../rectifications/measure.ts'
 import { Opinion } from '../rectifications/opinion.ts'
 import { Rectification } from '../rectifications/rectification.ts'
 import { Review } from '../reviews/review.ts'
-import { notReviewed, RosterEntry } from '../rosters/roster-entry.ts'
+import { isDue, RosterEntry } from '../rosters/roster-entry.ts'
 
 const count = (description: string) => Field(() => Int, { description })
 
 @ObjectType({ description: 'What waits for the viewer in a cycle and a part of the tree: acts that they may do, counted.' })
 export class Waiting {
-  @count('Subjects due and not yet reviewed: to whoever records for others all of them, else those whom the viewer may review.')
+  @count('Subjects due and not yet reviewed: to whoever records for others all of them, else those whom the viewer owes a review.')
   notReviewed!: number
 
   @count('Drafts that the viewer recorded or is the reviewer of.')
@@ -89,15 +89,15 @@ const deadline = (comparison: '=' | '<', day: string): Where =>
     `::date) and ${lives}`,
   )
 
-/** Counts subjects without a leader’s review that the viewer may review as one. */
+/** Counts subjects that the viewer owes a review. */
 export async function waitingForReview(
   context: Context,
   { cycle, organizations }: Pick<Place, 'cycle' | 'organizations'>,
 ): Promise<number> {
   const personId = context.actor?.personId
-  const { where: byMe } = personId ? await reviewableBy(context.db, cycle, personId, { covering: true }) : nobody
+  const byMe = personId ? await owedBy(context.db, cycle, personId) : raw('false')
   const here = where`t.cycle_id = ${cycle.id}::uuid and t.organization_id = any(${organizations}::uuid[])`
-  return howMany(context, RosterEntry, 'STATISTICS_READ', allOf([notReviewed, byMe]), here)
+  return howMany(context, RosterEntry, 'STATISTICS_READ', allOf([isDue, byMe]), here)
 }
 
 /** The figure of each state that waits for somebody; a state without one does not compile. */

@@ -206,23 +206,28 @@ export async function makeBureau(db: EntityManager, { branches: n = 2, members: 
 }
 
 type Bureau = Awaited<ReturnType<typeof makeBureau>>
-type Reviewed = { cycle: Cycle; organization: Organization; person?: Person } & Pick<Partial<Review>, 'capacity' | 'status' | 'occurredOn'>
+type Reviewed = { cycle: Cycle; organization: Organization; person?: Person; reviewer?: Person; rule?: string } & Pick<
+  Partial<Review>,
+  'capacity' | 'status' | 'occurredOn'
+>
 
-/** A review by the committee’s secretary, submitted by default. */
+/** A review by the committee’s secretary on organisations, submitted by default. */
 export async function makeReview(
   db: EntityManager,
   { account, secretary }: Bureau,
-  { cycle, organization, person, capacity, status = 'SUBMITTED', occurredOn = '2011-10-01' }: Reviewed,
+  { cycle, organization, person, reviewer = secretary, rule = 'SECRETARY_ORGANIZATIONS', ...more }: Reviewed,
 ): Promise<Review> {
   const { id: formId } = await db.findOneByOrFail(ReviewForm, { code: 'COLLECTIVE' })
+  const { capacity, status = 'SUBMITTED', occurredOn = '2011-10-01' } = more
+  const { class: authorityClass, obligation } = defaultAuthority.rules.find(({ code }) => code === rule)!
   return make(db, Review, {
     recordedById: account.id,
     cycleId: cycle.id,
     status,
-    reviewerId: secretary.id,
-    authorityRuleCode: 'SECRETARY_ORGANIZATIONS',
-    authorityClass: 'LEADER',
-    obligation: 'EACH',
+    reviewerId: reviewer.id,
+    authorityRuleCode: rule,
+    authorityClass,
+    obligation,
     subjectKind: person ? 'PERSON' : 'ORGANIZATION',
     organizationId: organization.id,
     personId: person?.id ?? null,

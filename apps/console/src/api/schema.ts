@@ -594,11 +594,11 @@ export type CoveragePlan = {
   readonly covered: Scalars['Int']['output'];
   readonly due: Scalars['Int']['output'];
   readonly on: Scalars['Date']['output'];
-  readonly peersOnly: Scalars['Int']['output'];
   readonly proposed: Scalars['Int']['output'];
   readonly reviewers: ReviewerLoadPage;
   readonly subjects: PlannedSubjectPage;
   readonly subjectsWithAccount: Scalars['Int']['output'];
+  readonly uncountedOnly: Scalars['Int']['output'];
   readonly uncovered: Scalars['Int']['output'];
 };
 
@@ -2662,7 +2662,7 @@ export type PlannedReviewer = {
 };
 
 export type PlannedSubject = {
-  readonly proposed: Maybe<PlannedReviewer>;
+  readonly proposed: ReadonlyArray<PlannedReviewer>;
   readonly reviewers: ReadonlyArray<PlannedReviewer>;
   readonly rosterEntry: RosterEntry;
   readonly wanting: ReadonlyArray<AuthorityRule>;

@@ -9,7 +9,7 @@ export const coverageQuery = query('coveragePlan', {
   due: true,
   covered: true,
   uncovered: true,
-  peersOnly: true,
+  uncountedOnly: true,
   assigned: true,
   proposed: true,
   subjectsWithAccount: true,
@@ -37,3 +37,22 @@ export const uncoveredQuery = query(
   },
   { page: 'PageInput' },
 )
+
+const planned = { person: named, rule: { code: true, name: text } } as const
+
+/** Who reviews whom by which rule, assigned or proposed, one page. */
+export const planQuery = query(
+  'coveragePlan',
+  {
+    subjects: field('subjects', 'page: $page', {
+      total: true,
+      items: {
+        rosterEntry: { id: true, organization: named, person: named, assignments: { authorityRule: true, reviewer: named } },
+        reviewers: planned,
+        proposed: planned,
+      },
+    }),
+  },
+  { page: 'PageInput' },
+)
+export type PlannedRow = AnswerOf<typeof planQuery>['coveragePlan']['subjects']['items'][number]

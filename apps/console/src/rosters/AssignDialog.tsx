@@ -1,4 +1,5 @@
 import { Button, FormControlLabel, Radio, RadioGroup, Stack, Typography } from '@mui/material'
+import { isForLeaders } from '@pingyi/domain'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
@@ -33,8 +34,12 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
     return atMost > 0 ? translate('rosters.loadAtMost', { count: atMost }) : translate('rosters.load', { count: known?.assigned ?? 0 })
   }
   const options = (data?.reviewersFor ?? []).filter(({ person }) => !row.assignments.some(({ reviewer }) => reviewer.id === person.id))
-  const byPost = options.filter(({ rule }) => rule.reviewer !== 'MEMBER')
-  const fellows = options.filter(({ rule }) => rule.reviewer === 'MEMBER')
+  const byPost = options.filter(({ rule }) => isForLeaders(rule))
+  const fellows = options.filter(({ rule }) => !isForLeaders(rule))
+  const ruleOf = (code: string) => {
+    const rule = data?.reviewersFor.find(one => one.rule.code === code)?.rule
+    return rule ? ` · ${text(rule.name)}` : ''
+  }
   const [unfolded, setUnfolded] = useState(false)
   const isOpen = unfolded || (fellows.length > 0 && byPost.length === 0)
   const shown = isOpen ? [...byPost, ...fellows] : byPost
@@ -60,9 +65,9 @@ export function AssignDialog({ row, onClose }: { row: RosterRow; onClose: () => 
       confirm={translate('rosters.assign')}
       isReady={picked !== '' && !unassign.busy}
     >
-      {row.assignments.map(({ id, version, reviewer }) => (
+      {row.assignments.map(({ id, version, reviewer, authorityRule }) => (
         <Stack key={id} direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-          <Typography>{translate('rosters.assignedNow', { name: reviewer.name })}</Typography>
+          <Typography>{translate('rosters.assignedNow', { name: `${reviewer.name}${ruleOf(authorityRule)}` })}</Typography>
           <Button
             size="small"
             disabled={unassign.busy}

@@ -5,7 +5,7 @@ import { field } from '../api/operations/select.ts'
 
 /** Who may review a subject, and how much falls to each. */
 export const toAssignQuery = queries('toAssign', {
-  reviewersFor: { person: named, rule: { code: true, reviewer: true, name: text } },
+  reviewersFor: { person: named, rule: { code: true, reviewer: true, class: true, name: text } },
   coveragePlan: {
     reviewers: field('reviewers', 'page: { size: 100 }', { total: true, items: { person: { id: true }, assigned: true, proposed: true } }),
   },

@@ -1,21 +1,24 @@
-import { isLeader, type ToAssign } from './propose.ts'
+import { ruleCovers } from '../authority/matrix.ts'
+import type { ReviewerBy } from '../authority/reviewers-of.ts'
 
 /** Whether everybody can be reviewed, counted before a cycle starts. */
 export type CoverageCounts = {
   readonly due: number
-  /** A leader may review them, by a post or a duty. */
+  /** A leader owes them a review, so that they can be covered. */
   readonly covered: number
   readonly uncovered: number
-  /** Of the uncovered: fellow members may review them. */
-  readonly peersOnly: number
+  /** Of the uncovered: others may review them, which is no coverage. */
+  readonly uncountedOnly: number
 }
+type Reviewable = { readonly options: readonly ReviewerBy[] }
 
-/** Whether a leader may review the subject. */
-export const isCovered = ({ options }: Pick<ToAssign, 'options'>): boolean => options.some(isLeader)
+/** Whether a review that counts as coverage can be given of the subject. */
+export const isCovered = ({ options }: Reviewable, superiorCounts: boolean): boolean =>
+  options.some(({ rule }) => ruleCovers(rule, superiorCounts))
 
-/** Counts whom leaders may review. */
-export function coverageCounts(subjects: readonly Pick<ToAssign, 'options'>[]): CoverageCounts {
-  const uncovered = subjects.filter(subject => !isCovered(subject))
-  const peersOnly = uncovered.filter(({ options }) => options.length > 0).length
-  return { due: subjects.length, covered: subjects.length - uncovered.length, uncovered: uncovered.length, peersOnly }
+/** Counts whom leaders may review so that it counts as coverage. */
+export function coverageCounts(subjects: readonly Reviewable[], superiorCounts: boolean): CoverageCounts {
+  const uncovered = subjects.filter(subject => !isCovered(subject, superiorCounts))
+  const uncountedOnly = uncovered.filter(({ options }) => options.length > 0).length
+  return { due: subjects.length, covered: subjects.length - uncovered.length, uncovered: uncovered.length, uncountedOnly }
 }

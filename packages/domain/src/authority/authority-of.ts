@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.ts'
 import type { ReviewerFacts, ReviewerPost, SubjectFacts } from './facts.ts'
 import { type AuthorityMatrix, type AuthorityRule, rulesInOrder } from './matrix.ts'
+import { authorityRelation } from './relation.ts'
 import { coversSubject, filtersOf, type SubjectFilter } from './subject-filter.ts'
 
 /** Subjects that a reviewer may review by a rule. */
@@ -31,6 +32,22 @@ export function authoritiesOf(matrix: AuthorityMatrix, reviewer: ReviewerFacts, 
     rule => rule.subject === subject.kind && postsFor(rule, reviewer).some(post => fits(rule, subject, reviewer, post)),
   )
 }
+
+/** Each rule that lets this reviewer review this subject, with the post nearest to it; null for a member. Nobody reviews themself. */
+export const authoritiesBy = <P extends ReviewerPost>(
+  matrix: AuthorityMatrix,
+  reviewer: Omit<ReviewerFacts, 'posts'> & { readonly posts: readonly P[] },
+  subject: SubjectFacts,
+): { rule: AuthorityRule; post: P | null; distance: number }[] =>
+  authoritiesOf(matrix, reviewer, subject).map(rule => {
+    const above = (post: P | null) => (post && authorityRelation.members[rule.relation].by === 'POST' ? distanceOf(post, subject) : 0)
+    const fitting = postsFor(rule, reviewer).filter(post => fits(rule, subject, reviewer, post))
+    const post = fitting.toSorted((a, b) => above(a) - above(b))[0] ?? null
+    return { rule, post, distance: above(post) }
+  })
+
+/** How many levels the post stands above the subject; 0 where it stands at it or below. */
+const distanceOf = ({ organizationId }: ReviewerPost, { path }: SubjectFacts) => Math.max(0, path.indexOf(organizationId))
 
 /** The post in which this reviewer reviews this subject by the rule; null for a member, and where the rule does not fit. */
 export function postFor<P extends ReviewerPost>(

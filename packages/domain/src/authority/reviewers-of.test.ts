@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  authorityOf,
+  authoritiesOf,
   capability,
   defaultAuthority,
   organizationKind,
@@ -56,8 +56,8 @@ test('who may review many subjects is who may review each of them', () => {
         kinds.set(one.organizationId, known)
         const subject = { ...one, organizationKind: known }
         const each = reviewers.flatMap(reviewer => {
-          const rule = authorityOf(defaultAuthority, reviewer, subject)
-          return rule ? [`${reviewer.personId} ${rule.code}`] : []
+          const rules = authoritiesOf(defaultAuthority, reviewer, subject)
+          return rules.map(({ code }) => `${reviewer.personId} ${code}`)
         })
         expect(
           of(subject)

@@ -1,19 +1,20 @@
-import { authorityOf, postFor } from './authority-of.ts'
+import { authoritiesBy } from './authority-of.ts'
 import type { ReviewerFacts, ReviewerPost, SubjectFacts } from './facts.ts'
 import { type AuthorityMatrix, type AuthorityRule, rulesInOrder } from './matrix.ts'
 
-/** Somebody who may review a subject, by the first rule of the matrix that fits, and in which post; null for a member. */
+/** Somebody who may review a subject by a rule, and in which post; null for a member. `distance`: how many levels the post stands above the subject. */
 export type ReviewerBy<P extends ReviewerPost = ReviewerPost> = {
   readonly reviewerId: string
   readonly rule: AuthorityRule
   readonly post: P | null
+  readonly distance: number
 }
 type Reviewer<P extends ReviewerPost> = Omit<ReviewerFacts, 'posts'> & { readonly posts: readonly P[] }
 
 const nobody = ''
 
 /**
- * Answers who of these people may review a subject, in the order of the rules. It is cheap for many subjects: those of one organisation in
+ * Answers who of these people may review a subject by which rules, in the order in which rules are tried. It is cheap for many subjects: those of one organisation in
  * one capacity have the same reviewers, except that nobody reviews themself.
  */
 export function reviewersOf<P extends ReviewerPost>(matrix: AuthorityMatrix, reviewers: readonly Reviewer<P>[]) {
@@ -26,11 +27,10 @@ export function reviewersOf<P extends ReviewerPost>(matrix: AuthorityMatrix, rev
     if (!found) {
       const anybody = subject.personId === null ? subject : { ...subject, personId: nobody }
       found = near(subject)
-        .flatMap((reviewer): ReviewerBy<P>[] => {
-          const rule = authorityOf(matrix, reviewer, anybody)
-          return rule ? [{ reviewerId: reviewer.personId, rule, post: postFor(rule, reviewer, anybody) }] : []
-        })
-        .sort((a, b) => place.get(a.rule)! - place.get(b.rule)! || (a.reviewerId < b.reviewerId ? -1 : 1))
+        .flatMap(reviewer =>
+          authoritiesBy(matrix, reviewer, anybody).map((by): ReviewerBy<P> => ({ reviewerId: reviewer.personId, ...by })),
+        )
+        .sort((a, b) => place.get(a.rule)! - place.get(b.rule)! || a.distance - b.distance || (a.reviewerId < b.reviewerId ? -1 : 1))
       known.set(key, found)
     }
     return subject.personId === null ? found : found.filter(({ reviewerId }) => reviewerId !== subject.personId)

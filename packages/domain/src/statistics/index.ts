@@ -1,4 +1,5 @@
 export { type ActsAndPersons, actsAndPersons, attendances } from './acts.ts'
+export { coverageByRule, coverageOfReviewers, type OwedSubject, type ReviewerCoverage, type RuleCoverage } from './by-rule.ts'
 export {
   type Base,
   type CountedCoverage,

@@ -1,4 +1,3 @@
-import { isCovered } from '@pingyi/domain/internal'
 import { planOf } from '../../field/authority/reviewer-plan.ts'
 import { where } from '../../platform/database/where.ts'
 import { RosterEntry } from '../../rosters/roster-entry.ts'
@@ -9,7 +8,7 @@ export const noReviewer: Check = {
   of: RosterEntry,
   where: async ({ db, cycle, within }) => {
     const { subjects } = await planOf(db, cycle, within)
-    const uncovered = subjects.filter(subject => !isCovered(subject)).map(({ id }) => id)
+    const uncovered = subjects.filter(({ covered }) => !covered).map(({ id }) => id)
     return where`t.id = any(${uncovered}::uuid[])`
   },
   by: inRosterOrder,

@@ -12,8 +12,9 @@ import {
 import { capacityCounts, coversPlace, isSecretary, type RuleFilter, subjectFiltersOf } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { dayOfCycle } from '../../platform/database/clock.ts'
-import { allOf, anyOf, raw, type Where, where } from '../../platform/database/where.ts'
+import { allOf, anyOf, inTurn, type Where, where } from '../../platform/database/where.ts'
 import { pathsOn, treesOn } from '../organizations/paths.ts'
+import { coveringReviewsOf } from '../predicates.ts'
 import { reviewerFacts } from './authority-facts.ts'
 
 /** The fields of a cycle that decide who reviews whom. */
@@ -25,24 +26,59 @@ type CycleAuthority = {
   readonly superiorCounts: boolean
 }
 type Place = { readonly organizationId: string; readonly organizationKind: OrganizationKind; readonly path: readonly string[] }
-type ReviewableFilter = {
-  /** Only the rule with this code. */
-  readonly rule?: string | null | undefined
-  /** Only reviews that would count as coverage: by leaders, in a capacity that counts. */
-  readonly covering?: true
-}
 export type Reviewable = { readonly where: Where; readonly rules: readonly AuthorityRule[] }
 
 /**
- * Which rows `t` with a subject this person may review by the cycle’s authority, and the rules by which they review at all.
- * The same answer as `reviewersFor`, for all subjects at once.
+ * Which rows `t` with a subject this person may review by the cycle’s authority, or by one of its rules, and the rules by which they review
+ * at all. The same answer as `reviewersFor`, for all subjects at once.
  */
 export async function reviewableBy(
   db: EntityManager,
   cycle: CycleAuthority,
   reviewerId: string,
-  { rule: code, covering }: ReviewableFilter = {},
+  code?: string | null,
 ): Promise<Reviewable> {
+  const { day, reached } = await reachOf(db, cycle, reviewerId)
+  const chosen = reached.filter(({ stretch: { rule } }) => !code || rule.code === code)
+  return {
+    rules: [...new Set(reached.map(({ stretch }) => stretch.rule))],
+    where: whereReached(chosen, subjectCapacity.codes, reviewerId, day),
+  }
+}
+
+/**
+ * Which roster entries `t` this person owes a review: those under each of their rules that oblige, unless it is done by the rule or by them,
+ * or assigned to somebody else.
+ */
+export async function owedBy(db: EntityManager, cycle: CycleAuthority, reviewerId: string): Promise<Where> {
+  const { day, reached } = await reachOf(db, cycle, reviewerId)
+  const capacities = subjectCapacity.codes.filter(capacity => capacityCounts(cycle.memberCapacityRule, capacity))
+  const owing = (cycle.authority as AuthorityMatrix).rules.filter(rule => ruleCovers(rule, cycle.superiorCounts))
+  const oneOf = owing.filter(({ obligation }) => obligation === 'ONE_OF').map(({ code }) => code)
+  return anyOf(
+    owing.map(({ code, obligation }) => {
+      const codes = obligation === 'EACH' ? [code] : oneOf
+      const mine = whereReached(
+        reached.filter(({ stretch: { rule } }) => rule.code === code),
+        capacities,
+        reviewerId,
+        day,
+      )
+      const done = where`(r.authority_rule = any(${codes}) or r.reviewer_id = ${reviewerId}::uuid)`
+      const elsewhere = where`a.authority_rule = any(${codes}) and a.person_id <> ${reviewerId}::uuid`
+      return allOf([
+        mine,
+        inTurn(`not exists (${coveringReviewsOf('t')} and `, done, ')'),
+        inTurn('not exists (select 1 from assignments a where a.roster_entry_id = t.id and ', elsewhere, ')'),
+      ])
+    }),
+  )
+}
+
+type Reached = { readonly stretch: RuleFilter; readonly ids: readonly string[] }
+
+/** The organisations in which each rule of a reviewer finds its subjects. */
+async function reachOf(db: EntityManager, cycle: CycleAuthority, reviewerId: string): Promise<{ day: string; reached: Reached[] }> {
   const day = await dayOfCycle(db, cycle)
   const reviewer = (await reviewerFacts(db, [reviewerId], day)).get(reviewerId)!
   const stretches = subjectFiltersOf(cycle.authority as AuthorityMatrix, reviewer)
@@ -50,23 +86,20 @@ export async function reviewableBy(
   const reached = stretches
     .map(stretch => ({ stretch, ids: places.filter(place => coversPlace(stretch, place)).map(({ organizationId }) => organizationId) }))
     .filter(({ ids }) => ids.length > 0)
-  const chosen = reached.filter(
-    ({ stretch: { rule } }) => (!code || rule.code === code) && (!covering || ruleCovers(rule, cycle.superiorCounts)),
-  )
+  return { day, reached }
+}
+
+function whereReached(chosen: readonly Reached[], capacities: readonly SubjectCapacity[], reviewerId: string, day: string): Where {
   const idsOf = (pick: (stretch: RuleFilter) => boolean) => [...new Set(chosen.flatMap(one => (pick(one.stretch) ? one.ids : [])))]
   const organizations = idsOf(({ rule }) => rule.subject === 'ORGANIZATION')
-  const capacities = subjectCapacity.codes.filter(capacity => !covering || capacityCounts(cycle.memberCapacityRule, capacity))
   const people = capacities.flatMap(capacity => {
     const ids = idsOf(stretch => stretch.rule.subject === 'PERSON' && (stretch.capacity ?? capacity) === capacity)
     return ids.length > 0 ? [inCapacity[capacity](ids, day)] : []
   })
-  return {
-    rules: [...new Set(reached.map(({ stretch }) => stretch.rule))],
-    where: anyOf([
-      where`t.person_id is null and t.organization_id = any(${organizations}::uuid[])`,
-      ...(people.length > 0 ? [allOf([where`t.person_id <> ${reviewerId}::uuid`, anyOf(people)])] : []),
-    ]),
-  }
+  return anyOf([
+    ...(organizations.length > 0 ? [where`t.person_id is null and t.organization_id = any(${organizations}::uuid[])`] : []),
+    ...(people.length > 0 ? [allOf([where`t.person_id <> ${reviewerId}::uuid`, anyOf(people)])] : []),
+  ])
 }
 
 /** The organisations of the cycle’s tree on that day that the stretches may cover. */
@@ -102,5 +135,3 @@ const inCapacity: { readonly [C in SubjectCapacity]: (ids: readonly string[], da
   SECRETARY: holding(capability.codes.filter(isSecretary)),
   LEADING_GROUP_MEMBER: holding(['LEADING_GROUP_MEMBER']),
 }
-
-export const nobody: Reviewable = { where: raw('false'), rules: [] }

@@ -5,7 +5,7 @@ import { ask } from '../ask.ts'
 const load = 'reviewers { total items { person { name } mayReview assigned proposed hasAccount } }'
 const subjects = `total items { rosterEntry { id organization { name } person { name } assignments { reviewer { name } } } reviewers { person { name } rule { code } appointment { post { code } } } proposed { person { name } rule { code } } wanting { code } }`
 export const plan = `query($id: ID!, $part: ID, $covered: Boolean) { coveragePlan(cycleId: $id, organizationId: $part) {
-  on due covered uncovered peersOnly assigned proposed subjectsWithAccount ${load} subjects(page: { size: 100 }, covered: $covered) { ${subjects} } } }`
+  on due covered uncovered uncountedOnly assigned proposed subjectsWithAccount ${load} subjects(page: { size: 100 }, covered: $covered) { ${subjects} } } }`
 export const accept =
   'mutation($id: ID!, $version: Int!, $part: ID) { acceptProposedAssignments(id: $id, version: $version, organizationId: $part) { version } }'
 export const assign =
@@ -19,7 +19,7 @@ export const page =
 
 export type Planned = {
   rosterEntry: { id: string; organization: { name: string }; person: { name: string } | null }
-  proposed: { person: { name: string } } | null
+  proposed: { person: { name: string }; rule: { code: string } }[]
 }
 export const nameOf = ({ rosterEntry: { person, organization } }: Planned) => person?.name ?? organization.name
 export const planned = async (tx: EntityManager, actor: Actor, id: string, more: object = {}) =>

@@ -15,6 +15,7 @@ import { refusalOf } from '../../kit/refusal/refusal.ts'
 import { uncoveredQuery } from '../queries.ts'
 import type { CycleRow } from '../selections.ts'
 import { Loads } from './Loads.tsx'
+import { PlannedReviews } from './PlannedReviews.tsx'
 import { useCoverage } from './use-coverage.ts'
 
 /** The proof that everybody can be reviewed; whom nobody may review is listed with the way to mend it. */
@@ -55,12 +56,15 @@ function CoverageOf({ cycle }: { cycle: CycleRow }) {
                 <Typography sx={{ color: toneColours.red.text, fontWeight: 600 }}>
                   {translate('cycles.someUncovered', { uncovered: coverage.uncovered, due: coverage.due })}
                 </Typography>
-                {coverage.peersOnly > 0 && (
-                  <Typography variant="body2">{translate('cycles.peersOnly', { count: coverage.peersOnly })}</Typography>
+                {coverage.uncountedOnly > 0 && (
+                  <Typography variant="body2">{translate('cycles.uncountedOnly', { count: coverage.uncountedOnly })}</Typography>
                 )}
                 <Uncovered cycleId={cycle.id} />
               </>
             )}
+          </Section>
+          <Section title={translate('cycles.planned.title')}>
+            <PlannedReviews cycleId={cycle.id} />
           </Section>
           <Section title={translate('cycles.loads')}>
             <Loads loads={coverage.reviewers.items} more={coverage.reviewers.total - coverage.reviewers.items.length} />

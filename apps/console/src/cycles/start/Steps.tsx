@@ -29,7 +29,7 @@ export function Steps({ cycle }: { cycle: CycleRow }) {
     <Section title={translate('cycles.steps')}>
       {error && <Refusal refusal={refusalOf(error)} />}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        <Step name="plan" done said={translate('cycles.planned')} />
+        <Step name="plan" done said={translate('cycles.created')} />
         {coverage && <StepsToStart cycle={cycle} coverage={coverage} />}
       </Box>
     </Section>
