@@ -22,7 +22,8 @@ const query = `{
   rectifications(page: { size: 100 }) { items { id round { status } } }
   measures(page: { size: 1 }) { items { id } }
   criteriaSets(page: { size: 1 }) { items { id } }
-  treatments(page: { size: 1 }) { items { id } } }`
+  treatments(page: { size: 1 }) { items { id } }
+  posts(page: { size: 1 }) { items { id } } }`
 
 /** An import to look at: a roster with a branch that is not there. */
 async function handOverRoster(url: string, cookie: string): Promise<string> {
@@ -137,6 +138,10 @@ export async function screensOf(url: string): Promise<Screen[]> {
     show('treatments'),
     edit('treatments'),
     create('treatments'),
+    list('posts'),
+    show('posts'),
+    edit('posts'),
+    create('posts'),
     screen('checks', '/checks'),
     of('checks-of', '/checks/:kind', 'RECTIFICATION_LATE'),
     screen('calendars', '/calendars'),

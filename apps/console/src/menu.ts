@@ -23,6 +23,7 @@ import RateReview from '@mui/icons-material/RateReviewOutlined'
 import Rule from '@mui/icons-material/RuleOutlined'
 import School from '@mui/icons-material/SchoolOutlined'
 import UploadFile from '@mui/icons-material/UploadFileOutlined'
+import Work from '@mui/icons-material/WorkOutlineOutlined'
 import type { MenuGroup } from './layout/menu/use-menu.ts'
 
 /** The menu. An entry shows if the API grants one of its actions, with `atPlace` for a part of the tree. Labels: `layout.menu.<first word of the path>`. */
@@ -59,6 +60,7 @@ export const menu: readonly MenuGroup[] = [
   ],
   [
     { to: '/criteriaSets', icon: Groups, needs: ['CRITERIA_MANAGE'], typed: 'dianpingbiaozhun dpbz' },
+    { to: '/posts', icon: Work, needs: ['CRITERIA_MANAGE'], typed: 'zhiwu zw' },
     { to: '/treatments', icon: Balance, needs: ['CRITERIA_MANAGE'], typed: 'chulifangshi clfs fenleichuli flcl' },
     { to: '/calendars', icon: CalendarMonth, needs: ['CALENDAR_MANAGE'], typed: 'rili rl gongzuori gzr' },
     { to: '/accounts', icon: Key, needs: ['ACCOUNT_READ'], atPlace: true, typed: 'zhanghao zh' },

@@ -33,7 +33,7 @@ export const problemCode = vocabulary('ProblemCode', {
   WRONG_COLUMN: { meaning: 'A column of the sheet is missing or unknown.' },
   WRONG_PARENT: { meaning: 'Cannot stand below this organisation.' },
   FROZEN: { meaning: 'In use, so it no longer changes; make a new revision.' },
-  RETIRED: { meaning: 'No longer offered, in no revision.' },
+  RETIRED: { meaning: 'No longer offered: it was retired, or a newer revision followed.' },
   NOT_ALLOWED: { meaning: 'Not possible here.' },
 })
 /** A code of `problemCode`. */

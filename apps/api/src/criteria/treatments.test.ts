@@ -59,13 +59,13 @@ test('revising a used treatment leaves the old words with the review that used t
       status: 'SUPERSEDED',
       allowedEvents: [],
     })
-    expect(await ask(tx, office, revise, { id, version: 2, input: content })).toMatchObject({
+    expect(await ask(tx, office, revise, { id, version: 3, input: content })).toMatchObject({
       code: 'MOVE_NOT_ALLOWED',
       details: { state: 'SUPERSEDED', event: 'REVISE' },
     })
   }))
 
-test('a retired treatment is offered no more and can be offered again; all its revisions go together', () =>
+test('a retired treatment is offered no more and can be offered again', () =>
   sandbox(db, async tx => {
     const { office } = await makeBureau(tx)
     const [first] = (await ask(tx, office, list, { filter: { code: 'MODEL_MEMBER' } })).data.treatments.items
@@ -84,14 +84,17 @@ test('a retired treatment is offered no more and can be offered again; all its r
     expect(await found({ code: 'MODEL_MEMBER' })).toHaveLength(1)
   }))
 
-test('a new review cannot choose a retired treatment; a draft that had chosen it keeps it', () =>
+test('a new review chooses neither a retired treatment nor an earlier revision; a draft that had chosen it keeps it', () =>
   sandbox(db, async tx => {
     const { office, input } = await reviewWorld(tx)
     const { id } = (await ask(tx, office, create, { input: { code: 'REMINDER', ...content } })).data.createTreatment
     const review = (await ask(tx, office, draft, { input: { ...input, treatmentId: id } })).data.createReview
-    await ask(tx, office, move('retire'), { id, version: 1 })
-    const refused = await ask(tx, office, draft, { input: { ...input, treatmentId: id } })
-    expect(refused.details.problems).toEqual([{ at: 'treatment', code: 'RETIRED' }])
+    const second = (await ask(tx, office, revise, { id, version: 1, input: content })).data.reviseTreatment
+    await ask(tx, office, move('retire'), { id: second.id, version: 1 })
+    for (const treatmentId of [id, second.id]) {
+      const refused = await ask(tx, office, draft, { input: { ...input, treatmentId } })
+      expect(refused.details.problems).toEqual([{ at: 'treatment', code: 'RETIRED' }])
+    }
     const submit = 'mutation($id: ID!) { submitReview(id: $id, version: 1) { status treatment { code } } }'
     expect((await ask(tx, office, submit, { id: review.id })).data.submitReview).toMatchObject({
       status: 'SUBMITTED',

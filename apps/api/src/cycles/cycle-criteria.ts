@@ -10,7 +10,7 @@ export type CriteriaOfRule = { authorityRule: string; criteriaSetId: string }
 export async function defaultCriteria(db: EntityManager, { rules }: AuthorityMatrix): Promise<CriteriaOfRule[]> {
   const rows: { id: string; code: string }[] = await db.query(
     `-- newest criteria sets
-     select t.id, t.code from criteria_sets t where t.code = any($1) and ${isOffered('criteria_sets', 't')}`,
+     select t.id, t.code from criteria_sets t where t.code = any($1) and ${isOffered('t')}`,
     [[...new Set(Object.values(setOfRelation))]],
   )
   const idOf = new Map(rows.map(({ code, id }) => [code, id]))

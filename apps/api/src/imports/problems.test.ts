@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bureauRows, type RosterRows, rosterWorkbook } from '../testing/roster-workbook.ts'
-import { counts, empty, member, problemsIn, send } from '../testing/worlds/import-world.ts'
+import { confirm, counts, db, empty, member, problemsIn, send } from '../testing/worlds/import-world.ts'
 
 const { ORGANIZATIONS, PEOPLE, APPOINTMENTS, RESPONSIBILITIES } = bureauRows(2, 4)
 const withPerson = (...people: object[]) => ({ ORGANIZATIONS, PEOPLE: people as Record<string, unknown>[] })
@@ -65,3 +65,13 @@ test('rejects 20,001 rows; counts 501 problems and shows 500', async () => {
   expect([report.problems.length, report.problemCount]).toEqual([500, 501])
   expect(await counts()).toEqual(empty)
 }, 60_000)
+
+test('a retired post is refused for whoever is newly appointed to it; whoever holds it stays', async () => {
+  await confirm(await send(await rosterWorkbook(bureauRows(2, 4))))
+  const [{ code }] = await db.manager.query(`select code from posts where name_zh = $1`, [APPOINTMENTS[0]!.post])
+  await db.manager.query('update posts set retired_at = now() where code = $1', [code])
+  expect((await send(await rosterWorkbook({ ORGANIZATIONS, PEOPLE, APPOINTMENTS }))).status).toBe('CHECKED')
+  const { number, name } = PEOPLE.at(-1)!
+  const added = { ...APPOINTMENTS[0], number, name, place: '第2支部' }
+  expect(await problemsIn({ ORGANIZATIONS, PEOPLE, APPOINTMENTS: [added] })).toEqual([`职务 3 职务 RETIRED ${APPOINTMENTS[0]!.post}`])
+})

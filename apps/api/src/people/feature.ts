@@ -1,6 +1,8 @@
 import './guards.ts'
 import './person-fields.ts'
+import { topFacts } from '../field/organizations/top-organization.ts'
 import type { Feature } from '../platform/feature-parts.ts'
+import { revisionVerbs } from '../platform/revisions/revision-verbs.ts'
 import { Affiliation } from './affiliation.ts'
 import { Appointment } from './appointment.ts'
 import { Membership } from './membership.ts'
@@ -12,6 +14,7 @@ import { ResponsibilitiesResolver } from './periods/responsibilities.resolver.ts
 import { Person } from './person.ts'
 import { Post } from './post.ts'
 import { PostQueries } from './posts/post-queries.ts'
+import { postRules } from './posts/post-rules.ts'
 import { SeatsResolver } from './posts/seats.resolver.ts'
 import { Responsibility } from './responsibility.ts'
 
@@ -24,6 +27,7 @@ export const feature: Feature = {
     AppointmentsResolver,
     ResponsibilitiesResolver,
     PostQueries,
+    revisionVerbs(Post, postRules, topFacts),
     SeatsResolver,
   ],
 }

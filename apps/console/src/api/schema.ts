@@ -721,6 +721,13 @@ export type CreatePersonInput = {
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type CreatePostInput = {
+  readonly capability: Capability;
+  readonly code: Scalars['String']['input'];
+  readonly name: TextInput;
+  readonly source: Scalars['String']['input'];
+};
+
 export type CreateResponsibilityInput = {
   readonly fromOn: Scalars['Date']['input'];
   readonly kind: ResponsibilityKind;
@@ -1471,6 +1478,7 @@ export type Mutation = {
   readonly createOccasion: Occasion;
   readonly createOrganization: Organization;
   readonly createPerson: Person;
+  readonly createPost: Post;
   readonly createResponsibility: Responsibility;
   readonly createReview: Review;
   readonly createSavedView: SavedView;
@@ -1506,6 +1514,7 @@ export type Mutation = {
   readonly rectifyAtOnce: Rectification;
   readonly refuseOpinion: Opinion;
   readonly reinstateCriteriaSet: CriteriaSet;
+  readonly reinstatePost: Post;
   readonly reinstateTreatment: Treatment;
   readonly rejectMeasure: Measure;
   readonly rejectRefusal: Opinion;
@@ -1515,11 +1524,13 @@ export type Mutation = {
   readonly resetAccount: Invitation;
   readonly resumeDeadline: Rectification;
   readonly retireCriteriaSet: CriteriaSet;
+  readonly retirePost: Post;
   readonly retireTreatment: Treatment;
   readonly returnPlan: Rectification;
   readonly returnReply: Rectification;
   readonly returnReview: Review;
   readonly reviseCriteriaSet: CriteriaSet;
+  readonly revisePost: Post;
   readonly reviseTreatment: Treatment;
   readonly revokeAccessToken: AccessToken;
   readonly signIn: Actor;
@@ -1772,6 +1783,12 @@ export type MutationCreateOrganizationArgs = {
 export type MutationCreatePersonArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreatePersonInput;
+};
+
+
+export type MutationCreatePostArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreatePostInput;
 };
 
 
@@ -2032,6 +2049,13 @@ export type MutationReinstateCriteriaSetArgs = {
 };
 
 
+export type MutationReinstatePostArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReinstateTreatmentArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2100,6 +2124,13 @@ export type MutationRetireCriteriaSetArgs = {
 };
 
 
+export type MutationRetirePostArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRetireTreatmentArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2135,6 +2166,14 @@ export type MutationReviseCriteriaSetArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ReviseCriteriaSetInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevisePostArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: RevisePostInput;
   version: Scalars['Int']['input'];
 };
 
@@ -2689,15 +2728,19 @@ export type PoliticalStatus =
   | 'ZHI_GONG';
 
 export type Post = {
+  readonly allowedEvents: ReadonlyArray<RevisionEvent>;
   readonly capability: Capability;
   readonly code: Scalars['String']['output'];
+  readonly frozen: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly name: Text;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   readonly revision: Scalars['Int']['output'];
   readonly source: Scalars['String']['output'];
+  readonly status: RevisionStatus;
   readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type PostFilter = {
@@ -3584,6 +3627,12 @@ export type ReviseCriteriaSetInput = {
   readonly subjects: ReadonlyArray<CriteriaSubjectInput>;
 };
 
+export type RevisePostInput = {
+  readonly capability: Capability;
+  readonly name: TextInput;
+  readonly source: Scalars['String']['input'];
+};
+
 export type ReviseTreatmentInput = {
   readonly act: TextInput;
   readonly applies: SubjectKind;
@@ -4271,6 +4320,7 @@ export type MutationArguments = {
   createOccasion: MutationCreateOccasionArgs;
   createOrganization: MutationCreateOrganizationArgs;
   createPerson: MutationCreatePersonArgs;
+  createPost: MutationCreatePostArgs;
   createResponsibility: MutationCreateResponsibilityArgs;
   createReview: MutationCreateReviewArgs;
   createSavedView: MutationCreateSavedViewArgs;
@@ -4306,6 +4356,7 @@ export type MutationArguments = {
   rectifyAtOnce: MutationRectifyAtOnceArgs;
   refuseOpinion: MutationRefuseOpinionArgs;
   reinstateCriteriaSet: MutationReinstateCriteriaSetArgs;
+  reinstatePost: MutationReinstatePostArgs;
   reinstateTreatment: MutationReinstateTreatmentArgs;
   rejectMeasure: MutationRejectMeasureArgs;
   rejectRefusal: MutationRejectRefusalArgs;
@@ -4315,11 +4366,13 @@ export type MutationArguments = {
   resetAccount: MutationResetAccountArgs;
   resumeDeadline: MutationResumeDeadlineArgs;
   retireCriteriaSet: MutationRetireCriteriaSetArgs;
+  retirePost: MutationRetirePostArgs;
   retireTreatment: MutationRetireTreatmentArgs;
   returnPlan: MutationReturnPlanArgs;
   returnReply: MutationReturnReplyArgs;
   returnReview: MutationReturnReviewArgs;
   reviseCriteriaSet: MutationReviseCriteriaSetArgs;
+  revisePost: MutationRevisePostArgs;
   reviseTreatment: MutationReviseTreatmentArgs;
   revokeAccessToken: MutationRevokeAccessTokenArgs;
   signIn: MutationSignInArgs;
@@ -4379,6 +4432,7 @@ export const mutationArguments = {
   createOccasion: 'idempotencyKey: String, input: CreateOccasionInput!',
   createOrganization: 'idempotencyKey: String, input: CreateOrganizationInput!',
   createPerson: 'idempotencyKey: String, input: CreatePersonInput!',
+  createPost: 'idempotencyKey: String, input: CreatePostInput!',
   createResponsibility: 'idempotencyKey: String, input: CreateResponsibilityInput!',
   createReview: 'idempotencyKey: String, input: ReviewInput!',
   createSavedView: 'idempotencyKey: String, input: CreateSavedViewInput!',
@@ -4414,6 +4468,7 @@ export const mutationArguments = {
   rectifyAtOnce: 'completes: [ID!], id: ID!, idempotencyKey: String, lines: [AtOnceLineInput!]!, version: Int!',
   refuseOpinion: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   reinstateCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',
+  reinstatePost: 'id: ID!, idempotencyKey: String, version: Int!',
   reinstateTreatment: 'id: ID!, idempotencyKey: String, version: Int!',
   rejectMeasure: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   rejectRefusal: 'id: ID!, idempotencyKey: String, reason: String, version: Int!',
@@ -4423,11 +4478,13 @@ export const mutationArguments = {
   resetAccount: 'id: ID!, idempotencyKey: String, version: Int!',
   resumeDeadline: 'id: ID!, idempotencyKey: String, version: Int!',
   retireCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',
+  retirePost: 'id: ID!, idempotencyKey: String, version: Int!',
   retireTreatment: 'id: ID!, idempotencyKey: String, version: Int!',
   returnPlan: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   returnReply: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   returnReview: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   reviseCriteriaSet: 'id: ID!, idempotencyKey: String, input: ReviseCriteriaSetInput!, version: Int!',
+  revisePost: 'id: ID!, idempotencyKey: String, input: RevisePostInput!, version: Int!',
   reviseTreatment: 'id: ID!, idempotencyKey: String, input: ReviseTreatmentInput!, version: Int!',
   revokeAccessToken: 'id: ID!, idempotencyKey: String',
   signIn: 'password: String!, username: String!',

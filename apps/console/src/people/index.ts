@@ -7,7 +7,7 @@ import {
   membershipSelection,
   personMore,
   personSelection,
-  postSelection,
+  postPageSelection,
   responsibilitySelection,
   seatSelection,
 } from './selections.ts'
@@ -20,7 +20,7 @@ const feature: Feature = {
     appointments: { one: 'appointment', many: 'appointments', fields: appointmentSelection, has: ['list', 'read', 'create'] },
     responsibilities: { one: 'responsibility', many: 'responsibilities', fields: responsibilitySelection, has: ['list', 'read', 'create'] },
     seats: { one: 'seat', many: 'seats', fields: seatSelection, has: ['list'] },
-    posts: { one: 'post', many: 'posts', fields: postSelection, has: ['list', 'read'] },
+    posts: { one: 'post', many: 'posts', fields: postPageSelection, has: ['list', 'read'] },
   },
   resources: [
     {
@@ -30,6 +30,13 @@ const feature: Feature = {
       edit: lazyPage(() => import('./PersonEdit.tsx'), 'PersonEdit'),
       create: lazyPage(() => import('./PersonCreate.tsx'), 'PersonCreate'),
       recordRepresentation: 'name',
+    },
+    {
+      name: 'posts',
+      list: lazyPage(() => import('./posts/PostPages.tsx'), 'PostList'),
+      show: lazyPage(() => import('./posts/PostPages.tsx'), 'PostShow'),
+      edit: lazyPage(() => import('./posts/PostPages.tsx'), 'PostEdit'),
+      create: lazyPage(() => import('./posts/PostPages.tsx'), 'PostCreate'),
     },
   ],
   routes: [

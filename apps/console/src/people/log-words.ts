@@ -1,7 +1,9 @@
+import { revisionEvents } from '../kit/i18n/revision-events.ts'
 import type { LogWords } from '../kit/i18n/things.ts'
 
 export const logWords: LogWords = {
   events: {
+    ...revisionEvents('post', { zh: '职务', en: 'Post' }),
     'person.created': { zh: '登记人员', en: 'Person entered' },
     'person.updated': { zh: '修改人员', en: 'Person changed' },
     'membership.created': { zh: '编入组织', en: 'Member entered' },

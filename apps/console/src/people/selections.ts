@@ -2,12 +2,16 @@ import { named, text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Affiliation, Appointment, Membership, Person, Post, Responsibility, Seat } from '../api/schema.ts'
 import { selectionOf } from '../kit/fields/selection-of.ts'
+import { revisionSelection } from '../kit/revisions/revision.ts'
 import { personFields } from './fields.ts'
 
 const period = { id: true, version: true, fromOn: true, toOn: true } as const
 
 export const postSelection = select<Post>()({ id: true, code: true, revision: true, name: text, capability: true, source: true })
 export type PostRow = Selected<Post, typeof postSelection>
+
+export const postPageSelection = select<Post>()({ ...revisionSelection, capability: true })
+export type PostPageRow = Selected<Post, typeof postPageSelection>
 
 export const membershipSelection = select<Membership>()({ ...period, standing: true, person: named, organization: named })
 export type MembershipRow = Selected<Membership, typeof membershipSelection>

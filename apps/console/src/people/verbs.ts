@@ -15,3 +15,12 @@ export const peopleVerbs = {
   makeResponsible: verb('createResponsibility', responsibilitySelection),
   endResponsibility: verb('endResponsibility', responsibilitySelection),
 }
+
+const answer = { id: true, version: true, revision: true } as const
+
+export const postVerbs = {
+  create: verb('createPost', answer),
+  revise: verb('revisePost', answer),
+  retire: verb('retirePost', answer),
+  reinstate: verb('reinstatePost', answer),
+}

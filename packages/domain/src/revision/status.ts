@@ -28,7 +28,7 @@ const moves: Readonly<Record<RevisionStatus, readonly RevisionEvent[]>> = {
   RETIRED: ['REINSTATE'],
 }
 
-/** Where a revision stands. All revisions of a code are retired together. */
+/** Where a revision stands. `retired`: it is no longer offered. */
 export const revisionStatusOf = (newest: boolean, retired: boolean): RevisionStatus =>
   newest ? (retired ? 'RETIRED' : 'OFFERED') : 'SUPERSEDED'
 

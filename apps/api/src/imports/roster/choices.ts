@@ -5,16 +5,19 @@ import { Post } from '../../people/post.ts'
 import { type ColumnKind, keyOf, type RosterColumn, type RosterSheet } from './sheets.ts'
 
 export type Language = 'zh' | 'en'
-/** The names of all posts without duplicates, by language. */
+/** The names of the posts that are offered, by language. */
 export type PostNames = Readonly<Record<Language, readonly string[]>>
 
 const vocabularies: Partial<Record<ColumnKind, Vocabulary>> = { organizationKind, politicalStatus, responsibilityKind, unitKind }
 
-/** All revisions of all posts, latest last. */
-export const readPosts = (db: EntityManager): Promise<Post[]> => db.find(Post, { order: { revision: 'ASC', recordedAt: 'ASC' } })
+/** All revisions of all posts, latest last, and those that are offered after all others. */
+export async function readPosts(db: EntityManager): Promise<Post[]> {
+  const posts = await db.find(Post, { order: { revision: 'ASC', recordedAt: 'ASC' } })
+  return [...posts.filter(({ retiredAt }) => retiredAt), ...posts.filter(({ retiredAt }) => !retiredAt)]
+}
 
 export function namesOfPosts(all: readonly Post[]): PostNames {
-  const posts = [...new Map(all.map(post => [post.code, post])).values()]
+  const posts = all.filter(({ retiredAt }) => !retiredAt)
   return { zh: posts.map(({ name }) => name.zh), en: posts.map(({ name }) => name.en) }
 }
 

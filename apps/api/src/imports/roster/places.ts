@@ -21,11 +21,16 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
   else map.set(key, [value])
 }
 
+/** A post by one of its words. */
+export type PostFound = { readonly id: string; readonly code: string; readonly offered: boolean }
+
 /** Organisations that the file may refer to by name, short name or `parent/name`: stored ones in reach, and those in the file. */
 export class Places {
   readonly byId = new Map<string, Place>()
   readonly units = new Map<string, { id: string; kind: string }>()
-  readonly posts = new Map<string, string>()
+  readonly posts = new Map<string, PostFound>()
+  /** The code of each post, in any revision. */
+  readonly codeOfPost = new Map<string, string>()
   postNames: PostNames = { zh: [], en: [] }
   readonly bodies = new Map<string, string[]>()
   readonly everywhere: boolean

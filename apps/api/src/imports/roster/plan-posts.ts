@@ -22,17 +22,21 @@ export async function planPosts(
 ) {
   const pause = yieldToEventLoop()
   const seen = new Set<string>()
+  const isOf = (code: string, postId: string) => places.codeOfPost.get(postId) === code
   const postOf = (row: RosterRow, person: Somebody) => {
     const place = findPlace(row.fields.place ?? '', places)
-    const postId = places.posts.get(keyOf(row.fields.post ?? ''))
-    if (row.fields.post && !postId) problems.at(row, 'post', 'UNKNOWN', row.fields.post, postsFor(row.title, places))
+    const post = places.posts.get(keyOf(row.fields.post ?? ''))
+    if (row.fields.post && !post) problems.at(row, 'post', 'UNKNOWN', row.fields.post, postsFor(row.title, places))
     if ('problem' in place) problems.at(row, 'place', place.problem, row.fields.place)
-    if ('problem' in place || !postId) return
+    if ('problem' in place || !post) return
     const { organizationId, bodyId } = place.found
     const portfolio = row.fields.portfolio || null
     const stored = (person.stored && people.appointments.get(person.id)) || []
-    const same = stored.filter(one => one.postId === postId && one.organizationId === organizationId && one.bodyId === bodyId)
-    if (doubled(row, 'post', [person.id, postId, organizationId ?? bodyId ?? ''])) return
+    const same = stored.filter(one => isOf(post.code, one.postId) && one.organizationId === organizationId && one.bodyId === bodyId)
+    if (doubled(row, 'post', [person.id, post.code, organizationId ?? bodyId ?? ''])) return
+    if (!post.offered && !same.some(({ toOn }) => toOn === null || toOn > day))
+      return problems.at(row, 'post', 'RETIRED', row.fields.post, postsFor(row.title, places))
+    const postId = post.id
     weigh(row, same, { portfolio }, plan.appointments, { personId: person.id, postId, organizationId, bodyId, portfolio })
   }
   const responsibilityOf = (row: RosterRow, person: Somebody) => {

@@ -53,8 +53,11 @@ export async function readPlaces(db: EntityManager, actor: Actor, rows: readonly
     places.units.set(keyOf(name), { id, kind })
   const posts = await readPosts(db)
   places.postNames = namesOfPosts(posts)
-  for (const { id, code, name } of posts)
-    for (const word of [code, name.zh, name.en, name.zh.replace(/^党/, '')]) places.posts.set(keyOf(word), id)
+  for (const { id, code, name, retiredAt } of posts) {
+    places.codeOfPost.set(id, code)
+    for (const word of [code, name.zh, name.en, name.zh.replace(/^党/, '')])
+      places.posts.set(keyOf(word), { id, code, offered: retiredAt === null })
+  }
   for (const { id, name, aliases, organizationId } of await db.find(Body))
     if (organizationId ? places.byId.has(organizationId) : actor.everywhere)
       for (const word of new Set([name, ...aliases].map(keyOf))) places.bodies.set(word, [...(places.bodies.get(word) ?? []), id])

@@ -2,11 +2,12 @@ import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
 import { Body } from '../../organizations/body.ts'
 import { Organization } from '../../organizations/organization.ts'
 import { allow } from '../../platform/access/allow.ts'
-import { findManyReadable } from '../../platform/access/find.ts'
+import { findByIds, findManyReadable } from '../../platform/access/find.ts'
 import { recordEach } from '../../platform/database/audit.ts'
 import { insertMany } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { problemsOfEnd, problemsOfPlainName } from '../../platform/problems.ts'
+import { problemsOfChoice } from '../../platform/revisions/revised-row.ts'
 import { Appointment } from '../appointment.ts'
 import { Person } from '../person.ts'
 import { Post } from '../post.ts'
@@ -31,11 +32,17 @@ export async function createAppointment(tx: Tx, actor: Actor, input: NewAppointm
 export async function createAppointments(tx: Tx, actor: Actor, inputs: readonly NewAppointment[]): Promise<Appointment[]> {
   const all = (key: 'personId' | 'postId' | 'organizationId' | 'bodyId') => inputs.map(input => input[key])
   await findManyReadable(tx, actor, Person, all('personId'))
-  await findManyReadable(tx, actor, Post, all('postId'))
+  const posts = await findByIds(tx, Post, all('postId'), 'held')
   const places = await findManyReadable(tx, actor, Organization, all('organizationId'))
   const bodies = await findManyReadable(tx, actor, Body, all('bodyId'))
   for (const { facts } of [...places.values(), ...bodies.values()]) allow(actor, 'APPOINTMENT_MANAGE', facts)
-  refuseIf(inputs.flatMap(input => [...problemsOf(input), ...problemsOfPlace(places, input.organizationId, input.fromOn)]))
+  refuseIf(
+    inputs.flatMap(input => [
+      ...problemsOf(input),
+      ...problemsOfChoice('postId', posts.get(input.postId)),
+      ...problemsOfPlace(places, input.organizationId, input.fromOn),
+    ]),
+  )
   const appointments = await insertMany(
     tx,
     Appointment,

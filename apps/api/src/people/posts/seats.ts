@@ -72,7 +72,10 @@ const heads = Object.entries(headPost).flatMap(([kind, code]) => (code ? [{ kind
 const inTree = (column: string, ids: readonly string[]): Where => bind(`${column} = any(`, ids, '::uuid[])')
 const onlyOne = isHead('p.capability')
 
-/** All seats with their present and later holders, in the order of the tree; seats in bodies follow. Holders that the viewer may not see count too. */
+/**
+ * All seats with their present and later holders, in the order of the tree; seats in bodies follow. Holders that the viewer may not see
+ * count too. A seat is that of its post in any revision; nobody can be appointed to a vacant one whose post is retired: it is left out.
+ */
 export async function seats(context: Context, filter: SeatFilter, page: PageInput | null, sort: SeatSorting | null): Promise<Page<Seat>> {
   const { take, skip } = windowOf(page)
   const { facts, read } = guardOf(Appointment)
@@ -98,28 +101,28 @@ export async function seats(context: Context, filter: SeatFilter, page: PageInpu
     context.db.query(
       `-- seats
        with held as (
-         select t.id, t.post_id, t.organization_id, t.body_id, t.from_on, t.to_on from appointments t where ${held.text}
+         select t.id, q.code, t.organization_id, t.body_id, t.from_on, t.to_on
+         from appointments t join posts q on q.id = t.post_id where ${held.text}
        ), known as (
-         select post_id, organization_id, body_id from held
+         select code, organization_id, body_id from held
          union
-         select p.id, o.id, null from organizations o
+         select h.code, o.id, null from organizations o
          join jsonb_to_recordset($3::jsonb) h (kind text, code text) on h.kind = o.kind
-         join posts p on p.code = h.code and ${isNewest('posts', 'p')}
          where o.dissolved_on is null and (${needed.text})
            and not exists (select 1 from appointments a join posts q on q.id = a.post_id where a.organization_id = o.id and q.code = h.code)
        ), seats as (
-         select k.*, p.code, p.capability,
+         select k.*, p.id as post_id, p.retired_at,
            array(select h.id from held h where ${sameSeat('h')} and (h.to_on is null or h.to_on > ${todaySql}) order by h.from_on, h.id) as appointment_ids,
-           not exists (select 1 from appointments h where ${sameSeat('h')} and h.from_on <= ${todaySql} and (h.to_on is null or h.to_on > ${todaySql})) as vacant,
-           not exists (select 1 from appointments h where ${sameSeat('h')} and (h.to_on is null or h.to_on > ${todaySql} + ${daysAhead})) as ending,
+           not exists (select 1 from ${appointed} where ${sameSeat('h')} and h.from_on <= ${todaySql} and (h.to_on is null or h.to_on > ${todaySql})) as vacant,
+           p.retired_at is null and not exists (select 1 from ${appointed} where ${sameSeat('h')} and (h.to_on is null or h.to_on > ${todaySql} + ${daysAhead})) as ending,
            ${onlyOne} and exists (select 1 from held h join held g on g.id > h.id and daterange(g.from_on, g.to_on) && daterange(h.from_on, h.to_on)
              where ${sameSeat('h')} and ${sameSeat('g')} and (h.to_on is null or h.to_on > ${todaySql}) and (g.to_on is null or g.to_on > ${todaySql})) as overlapping
-         from known k join posts p on p.id = k.post_id
+         from known k join posts p on p.code = k.code and ${isNewest('posts', 'p')}
        )
        select concat_ws(':', s.post_id, coalesce(s.organization_id, s.body_id)) as id, s.post_id, s.organization_id, s.body_id, s.appointment_ids,
          s.vacant, s.ending and not s.vacant as ending, s.overlapping, count(*) over ()::int as total
        from seats s left join bodies b on b.id = s.body_id left join organizations o on o.id = coalesce(s.organization_id, b.organization_id)
-       where ${filter.open ? '(s.vacant or s.ending or s.overlapping)' : 'true'} and o.dissolved_on is null
+       where ${filter.open ? '(s.vacant or s.ending or s.overlapping)' : 'true'} and o.dissolved_on is null and (s.retired_at is null or not s.vacant)
        order by ${orderBy(sort)}, s.post_id limit $1 offset $2`,
       [limit, offset, JSON.stringify(heads), ...held.values, ...needed.values],
     )
@@ -133,8 +136,9 @@ const orderBy = (sort: SeatSorting | null) => {
   return sort?.field === 'post' ? `s.code ${order}, o.path` : `o.path ${order} nulls last, s.body_id nulls first, s.code`
 }
 
+const appointed = '(select a.*, q.code from appointments a join posts q on q.id = a.post_id) h'
 const sameSeat = (h: string) =>
-  `${h}.post_id = k.post_id and ${h}.organization_id is not distinct from k.organization_id and ${h}.body_id is not distinct from k.body_id`
+  `${h}.code = k.code and ${h}.organization_id is not distinct from k.organization_id and ${h}.body_id is not distinct from k.body_id`
 
 const seatOf = ({ id, post_id, organization_id, body_id, appointment_ids, vacant, ending, overlapping }: Row): Seat =>
   Object.assign(new Seat(), {

@@ -26,7 +26,10 @@ export abstract class RevisedRow extends VersionedRow {
   @Column('text')
   source!: string
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Since when no revision of it is offered; null while it is.' })
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Since when it is no longer offered: it was retired, or a newer revision followed. Null while it is.',
+  })
   @Column('timestamp with time zone', { name: 'retired_at', precision: 3, nullable: true })
   retiredAt!: Date | null
 
@@ -41,7 +44,7 @@ export const isNewest = (table: string, row: string) =>
   `${row}.revision = (select max(newest.revision) from ${table} newest where newest.code = ${row}.code)`
 
 /** The row may be chosen: it is the newest of its code, and not retired. */
-export const isOffered = (table: string, row: string) => `${row}.retired_at is null and ${isNewest(table, row)}`
+export const isOffered = (row: string) => `${row}.retired_at is null`
 
 /** Refused where something is newly chosen; what chose it before keeps it. */
 export const problemsOfChoice = (at: string, chosen: RevisedRow | null | undefined, before?: string | null): Problem[] =>

@@ -35,11 +35,11 @@ export function revisionQueries<T extends RevisedRow>(Item: Target<T>, one: stri
       @Ctx() context: Context,
     ) {
       const { tableName } = context.db.connection.getMetadata(Item)
-      const shown = filter?.retired ? isNewest : isOffered
+      const shown = filter?.retired ? isNewest(tableName, 't') : isOffered('t')
       return pageFrom(context, Item, {
         page,
         sort,
-        wheres: [...(await wheres(context, filter)), ...(filter?.ids || filter?.all ? [] : [raw(shown(tableName, 't'))])],
+        wheres: [...(await wheres(context, filter)), ...(filter?.ids || filter?.all ? [] : [raw(shown)])],
         order: { field: 'code', order: 'ASC' },
       })
     }

@@ -6,7 +6,7 @@ import { throwIf } from '../access/permission.ts'
 import type { Target } from '../context.ts'
 import { record } from '../database/audit.ts'
 import { now } from '../database/clock.ts'
-import { amend, differs, insert, updateMany } from '../database/rows.ts'
+import { amend, differs, insert, update } from '../database/rows.ts'
 import type { Tx } from '../database/tx.ts'
 import type { RevisedRow } from './revised-row.ts'
 import type { RevisionInput, RevisionRules } from './revision-input.ts'
@@ -65,15 +65,18 @@ export async function revise<T extends RevisedRow, I extends RevisionInput>(
   const { row, used } = await lockedFor(tx, actor, Item, rules, 'REVISE', seen)
   refuseIf(rules.problemsOf(row.code, input))
   const values = valuesOf(rules, input)
-  const written =
-    used && differs(row, values as never)
-      ? await insert(tx, Item, { ...values, code: row.code, revision: row.revision + 1 } as never)
-      : await amend(tx, Item, row, values as never)
+  const written = used && differs(row, values as never) ? await follow(tx, Item, row, values) : await amend(tx, Item, row, values as never)
   record(tx, actor, rules.events[1], { type: Item.name, id: written.id })
   return written
 }
 
-/** Retires every revision of the code, or offers them again. What uses one keeps it. */
+/** Puts a new revision beside one that is used; from now on the new one is offered. */
+async function follow<T extends RevisedRow>(tx: Tx, Item: Target<T>, row: T, values: object): Promise<T> {
+  await update(tx, Item, row, { retiredAt: await now(tx) } as never)
+  return insert(tx, Item, { ...values, code: row.code, revision: row.revision + 1 } as never)
+}
+
+/** Offers the newest revision no longer, or again. What uses it keeps it. */
 export async function retireOrReinstate<T extends RevisedRow, I extends RevisionInput>(
   tx: Tx,
   actor: Actor,
@@ -83,9 +86,7 @@ export async function retireOrReinstate<T extends RevisedRow, I extends Revision
   seen: { id: string; version: number },
 ): Promise<T> {
   const { row } = await lockedFor(tx, actor, Item, rules, event, seen)
-  const retiredAt = event === 'RETIRE' ? await now(tx) : null
-  const all = await tx.findBy(Item, { code: row.code } as never)
-  const written = await updateMany(tx, Item, all.map(({ id, version }) => ({ id, version, retiredAt })) as never)
+  const written = await update(tx, Item, row, { retiredAt: event === 'RETIRE' ? await now(tx) : null } as never)
   record(tx, actor, rules.events[event === 'RETIRE' ? 2 : 3], { type: Item.name, id: row.id })
-  return written.find(({ id }) => id === row.id)!
+  return written
 }
