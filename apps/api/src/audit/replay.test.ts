@@ -44,12 +44,7 @@ async function reviewed(committee: string, branch: string, member: string) {
     v,
     u: unit.id,
   })
-  await input('createBody', 'CreateBodyInput', {
-    name: '领导小组',
-    kind: 'LEADING_GROUP',
-    organizationId: committee,
-    aliases: ['创先争优领导小组'],
-  })
+  await input('createBody', 'CreateBodyInput', { name: '领导小组', kind: 'LEADING_GROUP', organizationId: committee, aliases: ['小组'] })
   const secretary = await input('createPerson', 'CreatePersonInput', {
     name: '书记',
     politicalStatus: 'PARTY_MEMBER',

@@ -14,13 +14,13 @@ import { drawUpRoster } from './draw-up-roster.ts'
 export async function copyCycle(tx: Tx, actor: Actor, id: string, input: CopyCycleInput): Promise<Cycle> {
   const { row, facts } = await findReadable(tx, actor, Cycle, id)
   allow(actor, 'CYCLE_MANAGE', facts)
-  const { kind, organizationId, rosterRule, memberCapacityRule, superiorCounts, authority, criteria } = row
+  const { kind, organizationId, rosterRule, probationaryDue, memberCapacityRule, superiorCounts, authority, criteria } = row
   const planned = await tx.findBy(Cycle, { organizationId, kind })
   const next = nextPeriod(kind, row, planned)
   const days = daysOf({ startsOn: input.startsOn ?? next.startsOn, endsOn: input.endsOn ?? next.endsOn, rosterRule })
   const name = input.name ?? periodName(kind, days)?.zh ?? `${row.name}（续）`
   refuseIf([...problemsOfPlainName('name', name), ...problemsOfDays(days)])
-  const plan = { kind, organizationId, rosterRule, memberCapacityRule, superiorCounts, authority, criteria }
+  const plan = { kind, organizationId, rosterRule, probationaryDue, memberCapacityRule, superiorCounts, authority, criteria }
   const cycle = await insert(tx, Cycle, { name: name.trim(), ...plan, ...days })
   record(tx, actor, 'cycle.copied', { type: 'Cycle', id: cycle.id, organizationId })
   return input.drawUpRoster ? drawUpRoster(tx, actor, cycle.id, cycle.version) : cycle

@@ -27,6 +27,7 @@ export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput)
     entry: input.entry ?? 'LIVE',
     organizationId,
     rosterRule,
+    probationaryDue: input.probationaryDue ?? true,
     memberCapacityRule,
     superiorCounts: input.superiorCounts ?? false,
     authority: matrix,

@@ -36,6 +36,9 @@ export class CreateCycleInput {
   @Field(() => RosterRuleEnum)
   rosterRule!: RosterRule
 
+  @Field(() => Boolean, { nullable: true, description: 'False leaves probationary members out; they are due unless told.' })
+  probationaryDue?: boolean | null
+
   @Field(() => MemberCapacityRuleEnum)
   memberCapacityRule!: MemberCapacityRule
 
@@ -89,6 +92,9 @@ export class UpdateCycleInput {
 
   @Field(() => RosterRuleEnum, { nullable: true })
   rosterRule?: RosterRule
+
+  @Field(() => Boolean, { nullable: true })
+  probationaryDue?: boolean
 
   @Field(() => MemberCapacityRuleEnum, { nullable: true })
   memberCapacityRule?: MemberCapacityRule

@@ -63,6 +63,10 @@ export class Cycle extends VersionedRow {
   @Column('text', { name: 'member_capacity_rule' })
   memberCapacityRule!: MemberCapacityRule
 
+  @Field(() => Boolean, { description: 'Probationary members are due beside full ones.' })
+  @Column('boolean', { name: 'probationary_due', default: true })
+  probationaryDue!: boolean
+
   @Field(() => Boolean, { description: 'Reviews by an upper level outside the tree count as coverage beside those by leaders.' })
   @Column('boolean', { name: 'superior_counts', default: false })
   superiorCounts!: boolean

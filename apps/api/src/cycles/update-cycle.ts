@@ -21,6 +21,7 @@ const required = [
   'endsOn',
   'organizationId',
   'rosterRule',
+  'probationaryDue',
   'memberCapacityRule',
   'superiorCounts',
   'authority',
@@ -42,11 +43,12 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
   if (organizationId !== row.organizationId)
     allow(actor, 'CYCLE_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
   await refuseFrozen(tx, row, { authority: matrix, criteria, organizationId })
-  const { name, kind, rosterRule, memberCapacityRule, superiorCounts } = given(input)
+  const { name, kind, rosterRule, probationaryDue, memberCapacityRule, superiorCounts } = given(input)
   const saved = await amend(tx, Cycle, row, {
     ...(name !== undefined && { name: name.trim() }),
     ...(kind && { kind }),
     ...(rosterRule && { rosterRule }),
+    ...(probationaryDue !== undefined && { probationaryDue }),
     ...(memberCapacityRule && { memberCapacityRule }),
     ...(superiorCounts !== undefined && { superiorCounts }),
     organizationId,

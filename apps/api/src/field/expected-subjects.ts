@@ -7,7 +7,7 @@ export const primaryKinds = organizationKind.codes.filter(code => organizationKi
 /**
  * SQL of the common table expression `due`: who must be reviewed in cycle $1, with the primary kinds as $2.
  * These are the basic organisations in the tree of the cycle’s organisation at any time of it, and the members there by its rule.
- * A member counts for one organisation: that of the roster’s day, or else the last one.
+ * A member counts for one organisation: that of the roster’s day, or else the last one. `dueIn` of the domain says the same.
  */
 export const expectedSubjects = /* sql */ `
   cycle as (select * from cycles where id = $1),
@@ -27,7 +27,7 @@ export const expectedSubjects = /* sql */ `
       from memberships m join tree on tree.id = m.organization_id cross join cycle c
       where exists (
         select 1 from memberships w join tree there on there.id = w.organization_id
-        where w.person_id = m.person_id and case c.roster_rule
+        where w.person_id = m.person_id and (c.probationary_due or w.standing = 'FULL') and case c.roster_rule
           when 'AT_START' then ${holdsOn('w', 'c.starts_on')}
           when 'AT_END' then ${holdsOn('w', 'c.ends_on')}
           else w.from_on <= c.ends_on and (w.to_on is null or w.to_on > c.starts_on) end

@@ -61,15 +61,15 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
   })
 
 function coverageFigures(
-  { rosterRule, memberCapacityRule, superiorCounts, rosterOn }: Cycle,
+  { rosterRule, probationaryDue, memberCapacityRule, superiorCounts, rosterOn }: Cycle,
   rows: CoverageCount[],
   kind: CoverageCount['kind'],
 ): Coverage {
   const { due = 0, reviewed = 0, excluded = 0 } = rows.find(row => row.kind === kind) ?? {}
   const { base, ...figures } = coverageOf({ due, reviewed, excluded, rule: rosterRule, on: rosterOn, superiorCounts })
   const { on, count, classes } = base
-  const forKind = { memberCapacityRule: kind === 'PERSON' ? memberCapacityRule : null, classes: [...classes] }
-  return { ...figures, base: { rosterRule, ...forKind, on, count, excluded } }
+  const ofMembers = kind === 'PERSON' ? { memberCapacityRule, probationaryDue } : { memberCapacityRule: null, probationaryDue: null }
+  return { ...figures, base: { rosterRule, ...ofMembers, classes: [...classes], on, count, excluded } }
 }
 
 /** Figures by rule in the order of the matrix: rules with due subjects, and rules with reviews. */

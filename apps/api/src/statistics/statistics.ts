@@ -31,6 +31,12 @@ export class Base {
   @Field(() => RosterRuleEnum, { description: 'Who is due: the members of which day.' })
   rosterRule!: RosterRule
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether probationary members are due beside full ones; null where organisations are counted.',
+  })
+  probationaryDue!: boolean | null
+
   @Field(() => MemberCapacityRuleEnum, {
     nullable: true,
     description: 'Which reviews count for members; null where organisations are counted.',

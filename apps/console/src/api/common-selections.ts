@@ -19,6 +19,7 @@ export type Ratio = Selected<RatioOfApi, typeof ratio>
 /** Of whom a figure counts, and on which day. */
 export const base = select<BaseOfApi>()({
   rosterRule: true,
+  probationaryDue: true,
   memberCapacityRule: true,
   classes: true,
   on: true,

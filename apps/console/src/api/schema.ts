@@ -370,6 +370,7 @@ export type Base = {
   readonly excluded: Scalars['Int']['output'];
   readonly memberCapacityRule: Maybe<MemberCapacityRule>;
   readonly on: Scalars['Date']['output'];
+  readonly probationaryDue: Maybe<Scalars['Boolean']['output']>;
   readonly rosterRule: RosterRule;
 };
 
@@ -665,6 +666,7 @@ export type CreateCycleInput = {
   readonly memberCapacityRule: MemberCapacityRule;
   readonly name: Scalars['String']['input'];
   readonly organizationId: Scalars['ID']['input'];
+  readonly probationaryDue?: InputMaybe<Scalars['Boolean']['input']>;
   readonly rosterOn?: InputMaybe<Scalars['Date']['input']>;
   readonly rosterRule: RosterRule;
   readonly startsOn: Scalars['Date']['input'];
@@ -842,6 +844,7 @@ export type Cycle = {
   readonly memberCapacityRule: MemberCapacityRule;
   readonly name: Scalars['String']['output'];
   readonly organization: Organization;
+  readonly probationaryDue: Scalars['Boolean']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly rosterOn: Scalars['Date']['output'];
   readonly rosterRule: RosterRule;
@@ -4027,6 +4030,7 @@ export type UpdateCycleInput = {
   readonly memberCapacityRule?: InputMaybe<MemberCapacityRule>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly probationaryDue?: InputMaybe<Scalars['Boolean']['input']>;
   readonly rosterOn?: InputMaybe<Scalars['Date']['input']>;
   readonly rosterRule?: InputMaybe<RosterRule>;
   readonly startsOn?: InputMaybe<Scalars['Date']['input']>;

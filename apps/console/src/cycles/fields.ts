@@ -37,6 +37,7 @@ export const cycleFields = defineFields<Cycle, CreateCycleInput, 'period'>()('cy
     form: { help: 'cycles.rosterRuleHelp' },
     page: true,
   },
+  probationaryDue: { zh: '预备党员应点评', en: 'Probationary members are due', kind: 'flag', form: true, page: true },
   memberCapacityRule: {
     zh: '党员覆盖口径',
     en: 'What counts for a member',

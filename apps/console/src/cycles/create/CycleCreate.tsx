@@ -22,13 +22,19 @@ export function CycleCreate() {
   if (!today || isLoading) return <Loading />
   const copy = copied && {
     rosterRule: copied.rosterRule,
+    probationaryDue: copied.probationaryDue,
     memberCapacityRule: copied.memberCapacityRule,
     superiorCounts: copied.superiorCounts,
     organizationId: copied.organization.id,
     authority: copied.authority,
     criteria: copied.criteria?.map(({ authorityRule, criteriaSet }) => ({ authorityRule, criteriaSetId: criteriaSet.id })),
   }
-  const defaults = { rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', organizationId: top?.id ?? organizationId }
+  const defaults = {
+    rosterRule: 'AT_END',
+    probationaryDue: true,
+    memberCapacityRule: 'ANY_CAPACITY',
+    organizationId: top?.id ?? organizationId,
+  }
   return (
     <Create mutationMode="pessimistic" redirect="show">
       <ResourceForm defaultValues={{ entry: 'LIVE', ...firstPeriod(today, locale, cycles), ...(copy ?? defaults) }}>

@@ -8,9 +8,10 @@ export function useBaseText() {
   const translate = useTranslate()
   const { day } = useFormat()
   const { list } = usePunctuation()
-  return ({ rosterRule, memberCapacityRule, classes, on, count, excluded }: Base) => {
+  return ({ rosterRule, probationaryDue, memberCapacityRule, classes, on, count, excluded }: Base) => {
     const rules = [
       translate(`RosterRule.${rosterRule}`),
+      ...(probationaryDue === false ? [translate('kit.fullMembersOnly')] : []),
       translate('kit.classesCounted', { classes: list(classes.map(code => translate(`AuthorityClass.${code}`))) }),
       ...(memberCapacityRule ? [translate(`MemberCapacityRule.${memberCapacityRule}`)] : []),
     ]
