@@ -22,6 +22,13 @@ export { type FileFault, fileFault } from './file/fault.ts'
 export { type WorkKind, workKind } from './handover/work-kind.ts'
 export { type HistoryKind, historyKind } from './history/kind.ts'
 export { type NotificationKind, notificationKind } from './notification/kind.ts'
+export {
+  type DissolutionCounts,
+  type MembersChoice,
+  problemsOfDayIn,
+  problemsOfDissolution,
+  problemsOfPeriodIn,
+} from './organization/dissolution.ts'
 export { headPost } from './organization/head-post.ts'
 export { type BodyKind, bodyKind, type UnitKind, unitKind } from './organization/kind.ts'
 export { nameKey } from './organization/name-key.ts'

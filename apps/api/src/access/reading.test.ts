@@ -22,6 +22,7 @@ const figures = [
   'waiting',
   'reviewersFor',
   'previewCalendarNotice',
+  'previewDissolution',
   'subjectsToReview',
   'unreadNotifications',
   'mentionable',

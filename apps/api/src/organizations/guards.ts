@@ -18,6 +18,7 @@ guarded(Body, {
 // Everybody may read units, which have no more than a name.
 guarded(Unit, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['ORGANIZATION_MANAGE'] })
 
+constraint('organizations_nothing_beyond', { at: 'on', code: 'NOT_ALLOWED' })
 constraint('organizations_name_key', { at: 'name', code: 'TAKEN' })
 constraint('bodies_name_key', { at: 'name', code: 'TAKEN' })
 constraint('units_name_key', { at: 'name', code: 'TAKEN' })

@@ -23,7 +23,7 @@ permission(Organization, 'mayMove', {
 permission(Organization, 'mayDissolve', {
   actions,
   refusal: refusalOfNewPlace,
-  description: 'True if the viewer may dissolve it, once nothing hangs on it: it is not dissolved.',
+  description: 'True if the viewer may dissolve it, once no organisation stands below it: it is not dissolved.',
 })
 
 permission(Organization, 'mayAddBelow', {

@@ -7,7 +7,6 @@ const { db } = testDatabase()
 const one = `query($id: ID!) { organization(id: $id) { name version parent { name } ancestors { name } children { name } } }`
 const move = `mutation($id: ID!, $version: Int!, $parentId: ID!, $on: Date!) {
   moveOrganization(id: $id, version: $version, parentId: $parentId, on: $on) { version parent { name } ancestors { name } } }`
-const dissolve = `mutation($id: ID!, $version: Int!, $on: Date!) { dissolveOrganization(id: $id, version: $version, on: $on) { dissolvedOn version } }`
 const edit = `mutation($id: ID!, $version: Int!, $input: UpdateOrganizationInput!) {
   updateOrganization(id: $id, version: $version, input: $input) { name shortName ordinal version } }`
 const names = (rows: { name: string }[]) => rows.map(({ name }) => name)
@@ -55,23 +54,6 @@ test('rejects a move below itself, into the future, or before its present place 
     expect(await refused(id, branches[1]!.id, '1999-01-01')).toEqual(['on ENDS_BEFORE_START'])
     expect(await refused(id, branches[1]!.id, '2020-05-01', 7)).toBe('STALE')
     expect(await refused(committee.id, '00000000-0000-4000-8000-000000000000')).toBe('NOT_FOUND')
-  }))
-
-test('rejects dissolving an organisation with members or branches; dissolves an empty one', () =>
-  sandbox(db, async tx => {
-    const { office, committee, branches } = await makeBureau(tx)
-    const full = await ask(tx, office, dissolve, { id: branches[0]!.id, version: 1, on: '2020-01-01' })
-    expect(full.details.problems).toEqual([
-      { at: 'memberships', code: 'NOT_ALLOWED', limit: 4 },
-      { at: 'appointments', code: 'NOT_ALLOWED', limit: 1 },
-      { at: 'responsibilities', code: 'NOT_ALLOWED', limit: 1 },
-    ])
-    const root = await ask(tx, office, dissolve, { id: committee.id, version: 1, on: '2020-01-01' })
-    expect(root.details.problems[0]).toEqual({ at: 'children', code: 'NOT_ALLOWED', limit: 2 })
-    const empty = await makeOrganization(tx, { parent: committee, name: '空' })
-    const gone = await ask(tx, office, dissolve, { id: empty.id, version: 1, on: '2020-01-01' })
-    expect(gone.data.dissolveOrganization).toEqual({ dissolvedOn: '2020-01-01', version: 2 })
-    expect(names((await ask(tx, office, one, { id: committee.id })).data.organization.children)).toEqual(['第1支部', '第2支部'])
   }))
 
 test('an update needs the present version and the office of the tree; ids out of reach are NOT_FOUND', () =>

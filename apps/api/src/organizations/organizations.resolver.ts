@@ -5,7 +5,8 @@ import { transact } from '../platform/database/transact.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
 import { load } from '../platform/graphql/relations.ts'
 import { createOrganization } from './create-organization.ts'
-import { dissolveOrganization } from './dissolve-organization.ts'
+import { dissolveOrganization } from './dissolution/dissolve-organization.ts'
+import { DissolutionPreview, previewDissolution } from './dissolution/preview-dissolution.ts'
 import { moveOrganization } from './move-organization.ts'
 import { Organization } from './organization.ts'
 import { CreateOrganizationInput, UpdateOrganizationInput } from './organization-inputs.ts'
@@ -33,6 +34,11 @@ export class OrganizationsResolver {
       wheres: await whereOrganization(context, filter),
       order: { field: 'ordinal', order: 'ASC' },
     })
+  }
+
+  @Query(() => DissolutionPreview, { description: 'What dissolving it on a day would move or end.' })
+  previewDissolution(@Arg('id', () => ID) id: string, @Arg('on', () => DateScalar) on: string, @Ctx() context: Context) {
+    return previewDissolution(context, signedIn(context), id, on)
   }
 
   @FieldResolver(() => [Organization], { description: 'Those above it today, from the top down.' })
@@ -74,15 +80,20 @@ export class OrganizationsResolver {
   }
 
   @Mutation(() => Organization, {
-    description: 'Ends it from a day on, once no organisation, membership, appointment or responsibility hangs on it any more.',
+    description:
+      'Ends it from a day on, once no organisation stands below it. Its members go on in another one from that day or end; affiliations, posts and responsibilities in it end.',
   })
   dissolveOrganization(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
     @Arg('on', () => DateScalar) on: string,
+    @Arg('membersTo', () => ID, { nullable: true, description: 'The organisation in which its members go on, by its id.' })
+    membersTo: string | null,
+    @Arg('endMemberships', () => Boolean, { nullable: true, description: 'Instead: its memberships end with it.' })
+    endMemberships: boolean | null,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => dissolveOrganization(tx, signedIn(context), id, version, on))
+    return transact(context, key, tx => dissolveOrganization(tx, signedIn(context), id, version, { on, membersTo, endMemberships }))
   }
 }

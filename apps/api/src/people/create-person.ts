@@ -39,7 +39,7 @@ export async function createPerson(tx: Tx, actor: Actor, input: NewPerson): Prom
   const place = organizationId ? await findReadable(tx, actor, Organization, organizationId) : null
   const facts = place?.facts ?? (unitId ? await demandUnit(tx, unitId) : await topFacts(tx))
   allow(actor, 'PERSON_MANAGE', facts)
-  refuseIf(problemsOfPlace(new Map(place ? [[organizationId!, place]] : []), organizationId, fromOn))
+  refuseIf(problemsOfPlace(new Map(place ? [[organizationId!, place]] : []), { organizationId }))
   const standing = organizationId ? standingOf(politicalStatus) : null
   const person = await insert(tx, Person, {
     ...nameOf(name),

@@ -77,6 +77,10 @@ guarded(Post, { read: 'CYCLE_READ', facts: { organization: topOrganization }, ac
 
 constraint('posts_code_revision_key', { at: 'code', code: 'TAKEN' })
 constraint('people_number_key', { at: 'number', code: 'TAKEN' })
+constraint('memberships_within_organization', { at: 'organizationId', code: 'NOT_ALLOWED' })
+constraint('affiliations_within_organization', { at: 'organizationId', code: 'NOT_ALLOWED' })
+constraint('appointments_within_organization', { at: 'organizationId', code: 'NOT_ALLOWED' })
+constraint('responsibilities_within_organization', { at: 'organizationId', code: 'NOT_ALLOWED' })
 constraint('memberships_no_overlap', { at: 'fromOn', code: 'OVERLAPS' })
 constraint('affiliations_no_overlap', { at: 'fromOn', code: 'OVERLAPS' })
 constraint('appointments_no_overlap', { at: 'fromOn', code: 'OVERLAPS' })

@@ -125,16 +125,6 @@ test.each([2, 40])('lists %i people with all relations in the same statements', 
   }),
 )
 
-test('rejects new members of a dissolved organisation', () =>
-  sandbox(db, async tx => {
-    const { office, branches } = await makeBureau(tx, { branches: 1, members: 1 })
-    await tx.query(`update organizations set dissolved_on = '2019-01-01' where id = $1`, [branches[0]!.id])
-    const input = { ...member, name: '某', organizationId: branches[0]!.id, fromOn: '2020-01-01' }
-    const { details } = await ask(tx, office, create, { input })
-    expect(details.problems).toEqual([{ at: 'organizationId', code: 'NOT_ALLOWED', limit: '2019-01-01' }])
-    await makeMember(tx, branches[0]!)
-  }))
-
 test('finds people by post and by whether they have an account, as far as the viewer sees either', () =>
   sandbox(db, async tx => {
     const { office, members, branchSecretaries, secretaryPost, clerk } = await makeBureau(tx)

@@ -1002,6 +1002,15 @@ export type DerivationTerm = {
   readonly startsOn: Scalars['Date']['output'];
 };
 
+export type DissolutionPreview = {
+  readonly affiliations: Scalars['Int']['output'];
+  readonly appointments: Scalars['Int']['output'];
+  readonly begunOn: Maybe<Scalars['Date']['output']>;
+  readonly memberships: Scalars['Int']['output'];
+  readonly organizations: Scalars['Int']['output'];
+  readonly responsibilities: Scalars['Int']['output'];
+};
+
 export type DraftMeasure = {
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   readonly leaderId: Maybe<Scalars['ID']['output']>;
@@ -1297,6 +1306,7 @@ export type LedgerSortField =
   | 'RECORDED_AT';
 
 export type MeaningChange =
+  | 'CUT_AT_DISSOLUTION'
   | 'CYCLE_FROM_RECORDS'
   | 'DIFFICULTY_TEXT_ASKED'
   | 'NAMESAKE_NUMBERED'
@@ -1882,8 +1892,10 @@ export type MutationDiscloseReviewArgs = {
 
 
 export type MutationDissolveOrganizationArgs = {
+  endMemberships?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  membersTo?: InputMaybe<Scalars['ID']['input']>;
   on: Scalars['Date']['input'];
   version: Scalars['Int']['input'];
 };
@@ -2824,6 +2836,7 @@ export type Query = {
   readonly posts: PostPage;
   readonly previewCalendarNotice: CalendarNoticePreview;
   readonly previewDeadline: Derivation;
+  readonly previewDissolution: DissolutionPreview;
   readonly rectification: Maybe<Rectification>;
   readonly rectifications: RectificationPage;
   readonly responsibilities: ResponsibilityPage;
@@ -3161,6 +3174,12 @@ export type QueryPreviewCalendarNoticeArgs = {
 export type QueryPreviewDeadlineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   rule: DeadlineRuleInput;
+};
+
+
+export type QueryPreviewDissolutionArgs = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
 };
 
 
@@ -4186,6 +4205,7 @@ export type QueryArguments = {
   posts: QueryPostsArgs;
   previewCalendarNotice: QueryPreviewCalendarNoticeArgs;
   previewDeadline: QueryPreviewDeadlineArgs;
+  previewDissolution: QueryPreviewDissolutionArgs;
   rectification: QueryRectificationArgs;
   rectifications: QueryRectificationsArgs;
   responsibilities: QueryResponsibilitiesArgs;
@@ -4264,6 +4284,7 @@ export const queryArguments = {
   posts: 'filter: PostFilter, page: PageInput, sort: PostSort',
   previewCalendarNotice: 'input: CalendarNoticeInput!',
   previewDeadline: 'from: Date, rule: DeadlineRuleInput!',
+  previewDissolution: 'id: ID!, on: Date!',
   rectification: 'id: ID!',
   rectifications: 'filter: RectificationFilter, page: PageInput, sort: RectificationSort',
   responsibilities: 'filter: ResponsibilityFilter, page: PageInput, sort: ResponsibilitySort',
@@ -4450,7 +4471,7 @@ export const mutationArguments = {
   discardImport: 'id: ID!, idempotencyKey: String, version: Int!',
   discardReview: 'id: ID!, idempotencyKey: String, version: Int!',
   discloseReview: 'id: ID!, idempotencyKey: String, version: Int!',
-  dissolveOrganization: 'id: ID!, idempotencyKey: String, on: Date!, version: Int!',
+  dissolveOrganization: 'endMemberships: Boolean, id: ID!, idempotencyKey: String, membersTo: ID, on: Date!, version: Int!',
   drawUpRoster: 'id: ID!, idempotencyKey: String, version: Int!',
   enableAccount: 'id: ID!, idempotencyKey: String, version: Int!',
   endAffiliation: 'id: ID!, idempotencyKey: String, on: Date!, version: Int!',

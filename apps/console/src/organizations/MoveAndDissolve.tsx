@@ -1,10 +1,11 @@
 import { useGetList, useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
+import { Dissolve } from './Dissolve.tsx'
 import type { OrganizationRow } from './selections.ts'
 import { organizationVerbs } from './verbs.ts'
 
-/** Moving keeps members and history; dissolving says in numbers what stands below. */
+/** Moving keeps members and history. */
 export function MoveAndDissolve({ organization }: { organization: OrganizationRow }) {
   const translate = useTranslate()
   const { today } = useMe()
@@ -32,19 +33,7 @@ export function MoveAndDissolve({ organization }: { organization: OrganizationRo
           consequence={translate('organizations.moveWhat', { below: total - 1, members: organization.memberCount ?? '–' })}
         />
       )}
-      {organization.mayDissolve && (
-        <VerbButton
-          verb={organizationVerbs.dissolve}
-          variables={thing}
-          label="organizations.dissolve"
-          ask={[on]}
-          consequence={translate('organizations.dissolveWhat', {
-            name: organization.name,
-            below: total - 1,
-            members: organization.memberCount ?? '–',
-          })}
-        />
-      )}
+      {organization.mayDissolve && <Dissolve organization={organization} on={on} />}
     </>
   )
 }

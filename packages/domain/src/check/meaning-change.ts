@@ -4,6 +4,10 @@ import { type CodeOf, vocabulary } from '../vocabulary.ts'
 export const meaningChange = vocabulary('MeaningChange', {
   NON_MEMBER_AFFILIATED: { meaning: 'Memberships of people who are no party members, now affiliations: they count as members no longer.' },
   NON_MEMBER_OFF_ROSTER: { meaning: 'Roster entries of people who are no party members, taken off because nobody had reviewed them yet.' },
+  CUT_AT_DISSOLUTION: {
+    meaning:
+      'Memberships, affiliations, posts and responsibilities that reached beyond the day on which their organisation was dissolved: they end on it.',
+  },
   NAMESAKE_NUMBERED: {
     meaning: 'Organisations, bodies, cycles and units whose name was another’s in the same place: the later ones got a number.',
   },

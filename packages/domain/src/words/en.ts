@@ -147,6 +147,8 @@ export const en: Words = {
   MeaningChange: {
     NON_MEMBER_AFFILIATED: 'Memberships of people who are no party members: they now take part without being counted as members',
     NON_MEMBER_OFF_ROSTER: 'People who are no party members, taken off rosters where nobody had reviewed them',
+    CUT_AT_DISSOLUTION:
+      'Memberships, affiliations, posts and responsibilities that went on in a dissolved organisation: they now end on the day of its dissolution',
     NAMESAKE_NUMBERED: 'Organisations, bodies, cycles and units of one name in one place: the later ones have a number after their name',
     REVIEW_NOT_BY_LEADER: 'Mutual reviews and those from below, which count as coverage no longer: only leaders’ reviews do',
     CYCLE_FROM_RECORDS: 'Plans drawn up after their last day: their figures and ledger now say “from records”',

@@ -134,6 +134,7 @@ export const zh: Words = {
   MeaningChange: {
     NON_MEMBER_AFFILIATED: '非党员的组织关系改为参与人员，不再计入党员人数',
     NON_MEMBER_OFF_ROSTER: '非党员移出点评对象名册（尚无点评的）',
+    CUT_AT_DISSOLUTION: '组织撤销之后仍未结束的组织关系、参与关系、任职和联系分工，改为止于撤销之日',
     NAMESAKE_NUMBERED: '同一处重名的组织、机构、点评计划和单位，后建的在名称后加了序号',
     REVIEW_NOT_BY_LEADER: '相互点评和下级点评不再计入点评覆盖，只计领导点评',
     CYCLE_FROM_RECORDS: '期间结束后才建立的点评计划，改为“补录”，其统计和台账均予注明',

@@ -29,7 +29,7 @@ export async function createAffiliation(tx: Tx, actor: Actor, input: NewAffiliat
   const isMissing = classes.length === 0 && !organizationId && !unitId
   refuseIf(isMissing ? [{ at: 'classes', code: 'MISSING' }] : problemsOfEntry({ organizationId, unitId, classes }))
   refuseIf(toOn ? problemsOfEnd('toOn', toOn, fromOn) : [])
-  if (organizationId) await demandPeriods(tx, actor, 'PERSON_MANAGE', [{ personId, organizationId, fromOn }])
+  if (organizationId) await demandPeriods(tx, actor, 'PERSON_MANAGE', [{ personId, organizationId, fromOn, toOn }])
   const place = organizationId ?? (await demandPlaceOfUnit(tx, actor, personId, unitId!))
   await holdPerson(tx, personId)
   const memberships = await tx.findBy(Membership, { personId })

@@ -40,7 +40,7 @@ export async function createAppointments(tx: Tx, actor: Actor, inputs: readonly 
     inputs.flatMap(input => [
       ...problemsOf(input),
       ...problemsOfChoice('postId', posts.get(input.postId)),
-      ...problemsOfPlace(places, input.organizationId, input.fromOn),
+      ...problemsOfPlace(places, input),
     ]),
   )
   const appointments = await insertMany(

@@ -1,4 +1,5 @@
 import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
+import { problemsOfPeriodIn } from '@pingyi/domain/internal'
 import { Organization } from '../../organizations/organization.ts'
 import { allow } from '../../platform/access/allow.ts'
 import { findManyReadable, locked } from '../../platform/access/find.ts'
@@ -9,15 +10,11 @@ import type { Tx } from '../../platform/database/tx.ts'
 import { problemsOfEnd } from '../../platform/problems.ts'
 import { Person } from '../person.ts'
 
-/** Refuses a period that starts in an organisation dissolved by then. */
-export function problemsOfPlace(
+/** Refuses a period that reaches beyond the day on which its organisation is dissolved. */
+export const problemsOfPlace = (
   places: ReadonlyMap<string, { row: Organization }>,
-  organizationId: string | null | undefined,
-  fromOn: string,
-): Problem[] {
-  const dissolvedOn = organizationId ? places.get(organizationId)?.row.dissolvedOn : null
-  return dissolvedOn && dissolvedOn <= fromOn ? [{ at: 'organizationId', code: 'NOT_ALLOWED', limit: dissolvedOn }] : []
-}
+  { organizationId, toOn = null }: { organizationId?: string | null; toOn?: string | null },
+): Problem[] => (organizationId ? problemsOfPeriodIn('organizationId', places.get(organizationId)?.row.dissolvedOn ?? null, toOn) : [])
 
 type Manages = 'PERSON_MANAGE' | 'APPOINTMENT_MANAGE'
 type NewPeriod = { personId: string; organizationId: string; fromOn: string; toOn?: string | null }
@@ -29,10 +26,7 @@ export async function demandPeriods(tx: Tx, actor: Actor, action: Manages, input
   const places = await findManyReadable(tx, actor, Organization, all('organizationId'))
   for (const { facts } of places.values()) allow(actor, action, facts)
   refuseIf(
-    inputs.flatMap(({ organizationId, fromOn, toOn }) => [
-      ...problemsOfPlace(places, organizationId, fromOn),
-      ...(toOn ? problemsOfEnd('toOn', toOn, fromOn) : []),
-    ]),
+    inputs.flatMap(input => [...problemsOfPlace(places, input), ...(input.toOn ? problemsOfEnd('toOn', input.toOn, input.fromOn) : [])]),
   )
 }
 
@@ -51,7 +45,8 @@ export async function endPeriod<T extends Period>(
 ): Promise<T> {
   const { row, facts } = await locked(tx, actor, entity, id, version)
   allow(actor, action, facts)
-  refuseIf(problemsOfEnd('on', on, row.fromOn))
+  const place = row.organizationId ? await tx.findOneByOrFail(Organization, { id: row.organizationId }) : null
+  refuseIf([...problemsOfEnd('on', on, row.fromOn), ...problemsOfPeriodIn('on', place?.dissolvedOn ?? null, on)])
   const saved = await amend(tx, entity, row, { toOn: on } as Partial<T>)
   record(tx, actor, kind, { type, id, organizationId: saved.organizationId })
   return saved

@@ -40,7 +40,7 @@ async function succeed(tx: Tx, actor: Actor, kind: string, personId: string, on:
   const { organizationId, standing } = { organizationId: left.organizationId, standing: left.standing, ...next }
   const places = await findManyReadable(tx, actor, Organization, [organizationId, left.organizationId])
   for (const { facts } of places.values()) allow(actor, 'PERSON_MANAGE', facts)
-  refuseIf([...problems, ...problemsOfPlace(places, organizationId, on)])
+  refuseIf([...problems, ...problemsOfPlace(places, { organizationId })])
   const begun = await insert(tx, Membership, { personId, organizationId, standing, fromOn: on })
   record(tx, actor, kind, { type: 'Membership', id: begun.id, organizationId })
   return begun

@@ -114,7 +114,7 @@ export async function updateMany<T extends Row>(tx: Tx, entity: Target<T>, rows:
   return written
 }
 
-/** Deletes rows. Only links and remarks of drafts may be deleted, never what was submitted. */
+/** Deletes rows. Only links, remarks of drafts and periods that never begin may be deleted, never what was submitted. */
 export async function remove<T extends Row>(tx: Tx, entity: Target<T>, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const { tableName } = tx.connection.getMetadata(entity)
