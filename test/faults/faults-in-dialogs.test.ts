@@ -27,10 +27,16 @@ async function newCase(): Promise<{ rectification: string; measure: string }> {
   const draft = await done(office, 'mutation($input: ReviewInput!) { done: createReview(input: $input) { id version } }', { input })
   const { opinions } = await done(
     office,
-    'mutation($id: ID!, $version: Int!) { done: submitReview(id: $id, version: $version) { opinions { id version rectification { id } measures { id } } } }',
+    'mutation($id: ID!, $version: Int!) { done: submitReview(id: $id, version: $version) { opinions { id version } } }',
     draft,
   )
-  return { rectification: opinions[0].rectification.id, measure: opinions[0].measures[0].id }
+  const { rectification, measures: planned } = await done(
+    office,
+    `mutation($id: ID!, $version: Int!) {
+      done: adoptOpinion(id: $id, version: $version, asSuggested: true) { rectification { id } measures { id } } }`,
+    opinions[0],
+  )
+  return { rectification: rectification.id, measure: planned[0].id }
 }
 
 /** A dialog below the one that asks to sign in is hidden from the accessibility tree: it is found by its attribute. */

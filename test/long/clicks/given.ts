@@ -14,7 +14,7 @@ export const personOf = async ({ ask }: Bureau, username: string): Promise<{ id:
 
 type About = { organizationId: string; problem: string; on?: string; measures?: { text: string; leaderId?: string }[] }
 
-/** A review of an organisation with one problem and its measures, handed in by its reviewer; answers the case that came of it. */
+/** A review of an organisation with one problem and its measures, handed in by its reviewer and adopted; answers the case that came of it. */
 export async function caseOf(
   bureau: Bureau,
   username: string,
@@ -35,8 +35,10 @@ export async function caseOf(
   }
   const { createReview } = await ask(username, 'mutation($input: ReviewInput!) { createReview(input: $input) { id version } }', { input })
   const submit = `mutation($id: ID!, $version: Int!) {
-    submitReview(id: $id, version: $version) { opinions { id rectification { id version measures { id } } } } }`
+    submitReview(id: $id, version: $version) { opinions { id version } } }`
   const { submitReview } = await ask(username, submit, createReview)
-  const [{ id: opinionId, rectification }] = submitReview.opinions
-  return { ...rectification, opinionId }
+  const adopt = `mutation($id: ID!, $version: Int!) {
+    adoptOpinion(id: $id, version: $version, asSuggested: true) { id rectification { id version measures { id } } } }`
+  const { adoptOpinion } = await ask('office', adopt, submitReview.opinions[0])
+  return { ...adoptOpinion.rectification, opinionId: adoptOpinion.id }
 }

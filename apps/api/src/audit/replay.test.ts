@@ -125,6 +125,10 @@ async function reviewed(committee: string, branch: string, member: string) {
   await move('review', 'returnReview', review.id, { reason: '补充' })
   await move('review', 'submitReview', review.id)
   await move('review', 'discloseReview', review.id)
+  const [problem] = (await did(`{ review(id: "${review.id}") { opinions { id kind status } } }`)).opinions.filter(
+    (one: { kind: string; status: string }) => one.kind === 'PROBLEM' && one.status === 'RAISED',
+  )
+  await move('opinion', 'adoptOpinion', problem.id, { asSuggested: true })
   const raised: { id: string; kind: string; status: string; rectification: { id: string }; measures: { id: string }[] }[] = (
     await did(`{ review(id: "${review.id}") { opinions { id kind status rectification { id } measures { id } } } }`)
   ).opinions

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { makeContext } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
+import { Opinion } from '../rectifications/opinion.ts'
 import { submitReviews } from '../reviews/recording/record-reviews.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
@@ -29,6 +30,11 @@ async function world(tx: EntityManager) {
   ]
   const elsewhere = { ...second, organizationId: branches[1]!.id, personId: bureau.members[1]![1]!.id, occurredOn: '2011-12-01' }
   const reviews = await transact({ db: tx, actor: office }, null, all => submitReviews(all, office, [input, first, elsewhere]))
+  const { id, version } = await tx.findOneByOrFail(Opinion, { kind: 'PROBLEM' })
+  await ask(tx, office, 'mutation($id: ID!, $version: Int!) { adoptOpinion(id: $id, version: $version, asSuggested: true) { id } }', {
+    id,
+    version,
+  })
   return { ...bureau, reviews }
 }
 

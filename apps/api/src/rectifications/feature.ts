@@ -16,9 +16,10 @@ import { ReplyLine } from './reply-line.ts'
 import { Round } from './round.ts'
 import { RectificationFieldsResolver } from './rounds/rectification-fields.resolver.ts'
 import { RectificationsResolver } from './rounds/rectifications.resolver.ts'
+import { SuggestedMeasure } from './suggested-measure.ts'
 
 export const feature: Feature = {
-  entities: [DeadlineChange, Measure, MeasureCheck, MeasureOpinion, Opinion, Rectification, ReplyLine, Round],
+  entities: [DeadlineChange, Measure, MeasureCheck, MeasureOpinion, Opinion, Rectification, ReplyLine, Round, SuggestedMeasure],
   resolvers: [
     OpinionsResolver,
     OpinionFieldsResolver,

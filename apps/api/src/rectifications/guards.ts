@@ -22,7 +22,7 @@ guarded(Opinion, {
     draft: ofReview(reviewIsDraft('r.status')),
   },
   actions: ['OPINION_ANSWER', 'OPINION_DECIDE', 'RECTIFICATION_DECIDE', 'COMMENT_WRITE'],
-  audited: { opinions: 'id', reply_lines: 'opinion_id' },
+  audited: { opinions: 'id', reply_lines: 'opinion_id', suggested_measures: 'opinion_id' },
 })
 
 guarded(Rectification, {

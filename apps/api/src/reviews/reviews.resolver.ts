@@ -66,7 +66,7 @@ export class ReviewsResolver {
     return transact(context, key, tx => discardReview(tx, signedIn(context), id, version))
   }
 
-  @Mutation(() => Review, { description: 'Hands a draft in: its opinions are raised, and the measures noted with them planned.' })
+  @Mutation(() => Review, { description: 'Hands a draft in: its opinions are raised, with the measures noted there as suggestions.' })
   @Refuses('NO_AUTHORITY', 'SELF_REVIEW', 'MOVE_NOT_ALLOWED', 'CYCLE_NOT_STARTED', 'CYCLE_CLOSED')
   submitReview(
     @Arg('id', () => ID) id: string,

@@ -9,9 +9,8 @@ import { type Opinion, type Raised, submitted, verb, type When } from './submitt
 import type { World } from './world.ts'
 
 type Case = { head: Actor; id: string; measures: string[]; opinions: Opinion[] }
-const isIn = ({ rectification }: Opinion) => rectification !== null
 
-/** Nine reviews of branches with opinions in different states. */
+/** Nine reviews of branches with opinions in different states; the first of each is adopted as suggested. */
 export async function playRectifications(world: World, { secretary, leader, heads }: People, { cycleId, day }: When) {
   const on = daysAfter(day, -12)
   const owner = (branch: number) => ({ ownerId: world.personId(membersOf(branch)[2]!), leaderId: world.personId(branchSecretary(branch)) })
@@ -23,8 +22,11 @@ export async function playRectifications(world: World, { secretary, leader, head
   const open = async (branch: number, raised: Raised[], reviewer = secretary): Promise<Case> => {
     const organizationId = world.branchIds[branch]!
     const { opinions } = await submitted(world, cycleId, { actor: reviewer, organizationId, on, raised, seed: 700 + branch })
-    const { id, measures } = opinions.find(({ rectification }) => rectification)!.rectification!
-    return { head: heads[branch]!, id, measures: measures.map(measure => measure.id), opinions }
+    const head = heads[branch]!
+    const fields = 'id version rectification { id measures { id } }'
+    const adopted = await verb(world, head, 'adoptOpinion', OpinionEntity, opinions[0]!.id, { asSuggested: true }, fields)
+    const { id, measures } = adopted.rectification as { id: string; measures: { id: string }[] }
+    return { head, id, measures: measures.map(measure => measure.id), opinions }
   }
   const opinion = (actor: Actor, mutation: string, { id }: Opinion, more = {}) => verb(world, actor, mutation, OpinionEntity, id, more)
   const move = (actor: Actor, mutation: string, { id }: Case, more = {}) => verb(world, actor, mutation, Rectification, id, more)
@@ -41,7 +43,7 @@ export async function playRectifications(world: World, { secretary, leader, head
     for (const id of one.measures) await work(one, id, '已落实，有记录可查。')
     await move(one.head, 'replyRectification', one, { lines: linesOf(one, '整改措施已逐项落实，现将情况报告如上，请审阅。') })
   }
-  const linesOf = (one: Case, text: string) => one.opinions.filter(isIn).map(({ id }) => ({ opinionId: id, text }))
+  const linesOf = ({ opinions }: Case, text: string) => opinions.slice(0, 1).map(({ id }) => ({ opinionId: id, text }))
   const rectifyAtOnce = (one: Case, text: string) =>
     move(one.head, 'rectifyAtOnce', one, { lines: linesOf(one, text), completes: one.measures })
   const accept = (one: Case, by = secretary) =>
@@ -49,7 +51,7 @@ export async function playRectifications(world: World, { secretary, leader, head
 
   await open(0, [
     problem(0, '党员活动记录不完整。', '指定专人记录，每月检查一次。'),
-    { kind: 'SUGGESTION', text: '与社区共建一个校外辅导点。' },
+    { kind: 'SUGGESTION', text: '与社区共建一个校外辅导点。', measures: [{ text: '与社区商定地点和辅导时间。' }] },
   ])
 
   const proposed = await open(1, [

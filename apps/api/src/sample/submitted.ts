@@ -5,7 +5,7 @@ import type { World } from './world.ts'
 
 export type Raised = { kind: OpinionKind; text: string; measures?: { text: string; ownerId?: string; leaderId?: string }[] }
 export type When = { cycleId: string; day: string }
-export type Opinion = { id: string; kind: OpinionKind; rectification: { id: string; measures: { id: string }[] } | null }
+export type Opinion = { id: string; kind: OpinionKind }
 export type About = { actor: Actor; organizationId: string; personId?: string; on: string; form?: string; raised?: Raised[]; seed?: number }
 
 /** The input of a review, by default at a meeting. */
@@ -34,8 +34,7 @@ export function inputOf(
 export async function submitted(world: World, cycleId: string, about: About): Promise<{ id: string; opinions: Opinion[] }> {
   const { act } = world
   const draft = await act(about.actor, 'createReview', { input: inputOf(world, cycleId, about) })
-  const fields = 'id version opinions { id kind rectification { id measures { id } } }'
-  const review = await act(about.actor, 'submitReview', { id: draft.id, version: draft.version }, fields)
+  const review = await act(about.actor, 'submitReview', { id: draft.id, version: draft.version }, 'id version opinions { id kind }')
   return { id: review.id, opinions: review.opinions as Opinion[] }
 }
 
@@ -47,7 +46,8 @@ export async function verb<T extends ObjectLiteral & { version: number }>(
   entity: EntityTarget<T>,
   id: string,
   more: Record<string, unknown> = {},
+  fields?: string,
 ) {
   const { version } = await db.findOneByOrFail(entity, { id } as never)
-  return act(actor, mutation, { id, version, ...more })
+  return act(actor, mutation, { id, version, ...more }, fields)
 }

@@ -1,4 +1,6 @@
+import { In } from 'typeorm'
 import { transact } from '../platform/database/transact.ts'
+import { Opinion } from '../rectifications/opinion.ts'
 import { submitReviews } from '../reviews/recording/record-reviews.ts'
 import type { ReviewInput } from '../reviews/review-input.ts'
 import { branchSecretary, committeeSecretary, contactPoints, leaders, membersOf, type SamplePerson } from './people.ts'
@@ -24,7 +26,9 @@ export async function loadYear2011(world: World) {
     ...(await byLeaders(world, cycle.id)),
     ...(await byBranchSecretaries(world, cycle.id)),
   ]
-  await transact({ db: world.db, actor: office }, null, tx => submitReviews(tx, office, inputs))
+  const reviews = await transact({ db: world.db, actor: office }, null, tx => submitReviews(tx, office, inputs))
+  const raised = await world.db.findBy(Opinion, { reviewId: In(reviews.map(({ id }) => id)) })
+  for (const { id, version } of raised) await act(office, 'adoptOpinion', { id, version, asSuggested: true })
 }
 
 /** One report meeting per branch with three attendees each: 24 attendances. */

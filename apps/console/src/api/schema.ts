@@ -680,6 +680,7 @@ export type CreateMeasureInput = {
   readonly opinionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
   readonly rectificationId: Scalars['ID']['input'];
+  readonly suggestedId?: InputMaybe<Scalars['ID']['input']>;
   readonly text: Scalars['String']['input'];
 };
 
@@ -1386,6 +1387,7 @@ export type MeasureInput = {
   readonly leaderId?: InputMaybe<Scalars['ID']['input']>;
   readonly ongoing?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly suggestedId?: InputMaybe<Scalars['ID']['input']>;
   readonly text: Scalars['String']['input'];
 };
 
@@ -1620,6 +1622,7 @@ export type MutationAdmitMemberArgs = {
 
 
 export type MutationAdoptOpinionArgs = {
+  asSuggested?: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   measure?: InputMaybe<MeasureInput>;
@@ -2523,6 +2526,7 @@ export type Opinion = {
   readonly rectification: Maybe<Rectification>;
   readonly review: Review;
   readonly status: OpinionStatus;
+  readonly suggestedMeasures: ReadonlyArray<SuggestedMeasure>;
   readonly text: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
   readonly viewerMay: ReadonlyArray<Action>;
@@ -3942,6 +3946,17 @@ export type SubjectToReviewPage = {
   readonly total: Scalars['Int']['output'];
 };
 
+export type SuggestedMeasure = {
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly leader: Maybe<Person>;
+  readonly measure: Maybe<Measure>;
+  readonly owner: Maybe<Person>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type Text = {
   readonly en: Scalars['String']['output'];
   readonly zh: Scalars['String']['output'];
@@ -4431,7 +4446,7 @@ export const mutationArguments = {
   acceptRefusal: 'id: ID!, idempotencyKey: String, version: Int!',
   addAttendees: 'id: ID!, idempotencyKey: String, organizationId: ID, personIds: [ID!], version: Int!',
   admitMember: 'idempotencyKey: String, on: Date!, organizationId: ID!, personId: ID!',
-  adoptOpinion: 'id: ID!, idempotencyKey: String, measure: MeasureInput, rectificationId: ID, version: Int!',
+  adoptOpinion: 'asSuggested: Boolean!, id: ID!, idempotencyKey: String, measure: MeasureInput, rectificationId: ID, version: Int!',
   answerOpinion: 'answer: String!, id: ID!, idempotencyKey: String, version: Int!',
   approveRectification: 'id: ID!, idempotencyKey: String, version: Int!',
   assignReviewer: 'idempotencyKey: String, input: AssignReviewerInput!',

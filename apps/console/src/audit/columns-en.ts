@@ -82,6 +82,7 @@ export const columnsEn: SameShape<typeof columnsZh> = {
   finding: 'Finding',
   kept: 'Kept up',
   measure_id: 'Measure',
+  no_problem: 'No problem found',
   opinion_id: 'Opinion',
   file_hash: 'Checksum',
   report: 'Report',

@@ -80,6 +80,7 @@ export const columnsZh = {
   finding: '检查情况',
   kept: '是否坚持',
   measure_id: '措施',
+  no_problem: '未发现问题',
   opinion_id: '意见',
   file_hash: '文件校验值',
   report: '结果',

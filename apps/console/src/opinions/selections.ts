@@ -17,5 +17,6 @@ export const opinionSelection = select<Opinion>()({
   rectification: { id: true, mayAddMeasure: true },
   mergedInto: { id: true, text: true },
   measures: { id: true, text: true, status: true },
+  suggestedMeasures: { id: true, text: true, dueOn: true, owner: named, leader: named, measure: { id: true } },
 })
 export type OpinionRow = Selected<Opinion, typeof opinionSelection>

@@ -10,6 +10,9 @@ const zh = {
   adoptNew: '立为新的整改事项',
   plan: '定措施',
   adoptAndPlan: '采纳意见并定措施',
+  suggested: '点评人建议的措施',
+  asSuggested: '按建议采纳',
+  takenAsMeasure: '已定为措施',
   search: '搜索意见',
   empty: '没有这一状态的意见。',
 }
@@ -24,6 +27,9 @@ const en: typeof zh = {
   adoptNew: 'Begin a new rectification',
   plan: 'Plan a measure',
   adoptAndPlan: 'Adopt the opinion and plan a measure',
+  suggested: 'Measure suggested by the reviewer',
+  asSuggested: 'Adopt as suggested',
+  takenAsMeasure: 'Made a measure',
   search: 'Search in opinions',
   empty: 'No opinion in this state.',
 }
@@ -37,4 +43,5 @@ export const things: Things = {
     en: 'Opinion',
     many: 'Opinions',
   },
+  suggestedMeasures: { type: 'SuggestedMeasure', zh: '建议的措施', en: 'Suggested measure' },
 }

@@ -34,6 +34,7 @@ export const reviewSelection = select<Review>()({
     text: true,
     status: true,
     measures: { id: true, text: true, status: true },
+    suggestedMeasures: { id: true, text: true, measure: { id: true } },
     rectification: { id: true },
   },
 })

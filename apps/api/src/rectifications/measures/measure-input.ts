@@ -17,6 +17,9 @@ export class MeasureInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Kept up for good, so it is never done.' })
   ongoing?: boolean | null
+
+  @Field(() => ID, { nullable: true, description: 'The suggestion of the reviewer that it comes from, as it is or changed.' })
+  suggestedId?: string | null
 }
 
 @InputType()

@@ -5,7 +5,7 @@ import { findManyReadable, locked } from '../../platform/access/find.ts'
 import { throwIf } from '../../platform/access/permission.ts'
 import { record } from '../../platform/database/audit.ts'
 import { today } from '../../platform/database/clock.ts'
-import { amend, insert, insertMany, remove } from '../../platform/database/rows.ts'
+import { amend, insert, insertMany, remove, update } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Measure } from '../measure.ts'
@@ -15,6 +15,7 @@ import { Rectification } from '../rectification.ts'
 import { earliestDeadline } from '../rounds/earliest-deadline.ts'
 import { roundOf } from '../rounds/move-round.ts'
 import { refusalOfMeasureUpdate, refusalOfPlanning } from '../states.ts'
+import { SuggestedMeasure } from '../suggested-measure.ts'
 import type { CreateMeasureInput, UpdateMeasureInput } from './measure-input.ts'
 import { lockedMeasure, measureOfAudit } from './move-measure.ts'
 
@@ -38,7 +39,16 @@ async function answered(tx: Tx, rectificationId: string, asked: readonly string[
   return [...new Set(asked)]
 }
 
-/** Adds a measure while it is the subject's turn in the round. */
+/** The suggestion that a new measure is made of. Refuses one of another opinion, and one that a measure was made of already. */
+async function suggestionOf(tx: Tx, id: string | null | undefined, opinionIds: readonly string[]): Promise<SuggestedMeasure | null> {
+  if (!id) return null
+  const suggestion = await tx.findOne(SuggestedMeasure, { where: { id }, lock: { mode: 'pessimistic_write' } })
+  if (!suggestion || suggestion.measureId || !opinionIds.includes(suggestion.opinionId))
+    refuseIf([{ at: 'suggestedId', code: 'NOT_ALLOWED' }])
+  return suggestion
+}
+
+/** Adds a measure while it is the subject’s turn in the round. The people that a suggestion names need not be in the actor’s reach. */
 export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureInput): Promise<Measure> {
   const { row: rectification, facts } = await locked(tx, actor, Rectification, input.rectificationId)
   allow(actor, 'RECTIFICATION_PROPOSE', facts)
@@ -46,9 +56,16 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
   const { ownerId = null, leaderId = null, dueOn = null } = input
   const values = { text: input.text.trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? false }
   refuseIf(problemsOfMeasure(values, await earliestDeadline(tx, rectification.id)))
-  await findManyReadable(tx, actor, Person, [ownerId, leaderId])
   const opinionIds = await answered(tx, rectification.id, input.opinionIds)
   if (opinionIds.length === 0) refuseIf([{ at: 'opinionIds', code: 'TOO_FEW', limit: 1 }])
+  const suggestion = await suggestionOf(tx, input.suggestedId, opinionIds)
+  const named = [suggestion?.ownerId, suggestion?.leaderId]
+  await findManyReadable(
+    tx,
+    actor,
+    Person,
+    [ownerId, leaderId].filter(id => !named.includes(id)),
+  )
   const ordinal = await tx.countBy(Measure, { rectificationId: rectification.id })
   const status = measureMachine.initial
   const measure = await insert(tx, Measure, {
@@ -63,6 +80,7 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
     MeasureOpinion,
     opinionIds.map(opinionId => ({ measureId: measure.id, opinionId })),
   )
+  if (suggestion) await update(tx, SuggestedMeasure, suggestion, { measureId: measure.id })
   await recordTransitions(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: null, state: status, on: await today(tx) }])
   record(tx, actor, 'measure.planned', measureOfAudit(measure, rectification))
   return measure

@@ -1,4 +1,5 @@
 import { type Actor, refuseIf, roundMachine } from '@pingyi/domain'
+import { IsNull } from 'typeorm'
 import { locked } from '../../platform/access/find.ts'
 import { throwIf } from '../../platform/access/permission.ts'
 import { record } from '../../platform/database/audit.ts'
@@ -13,6 +14,7 @@ import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
 import { roundOf } from '../rounds/move-round.ts'
 import { refusalOfPlanning } from '../states.ts'
+import { SuggestedMeasure } from '../suggested-measure.ts'
 import { moveOpinion } from './move-opinion.ts'
 import { isOfSameRectification } from './same-rectification.ts'
 
@@ -28,15 +30,16 @@ async function openRectification(
   return id
 }
 
-type AdoptionInput = { rectificationId: string | null; measure: MeasureInput | null }
+/** `asSuggested`: with the measures that the reviewer suggested, as they are. */
+type AdoptionInput = { rectificationId: string | null; measure: MeasureInput | null; asSuggested: boolean }
 
-/** The subject adopts an opinion in an existing rectification or a new one. May add its first measure in the same transaction. */
+/** The subject adopts an opinion in an existing rectification or a new one. May plan a first measure, or those suggested, in the same act. */
 export async function adoptOpinion(
   tx: Tx,
   actor: Actor,
   id: string,
   version: number,
-  { rectificationId, measure }: AdoptionInput,
+  { rectificationId, measure, asSuggested }: AdoptionInput,
 ): Promise<Opinion> {
   const joined = rectificationId ? (await locked(tx, actor, Rectification, rectificationId)).row : null
   const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'ADOPT' }, async (_, review, day) => {
@@ -46,6 +49,13 @@ export async function adoptOpinion(
     return { rectificationId: joined.id }
   })
   record(tx, actor, 'opinion.adopted', subject)
-  if (measure) await createMeasure(tx, actor, { ...measure, rectificationId: opinion.rectificationId!, opinionIds: [id] })
+  const into = { rectificationId: opinion.rectificationId!, opinionIds: [id] }
+  if (measure) await createMeasure(tx, actor, { ...measure, ...into })
+  if (asSuggested) for (const one of await openSuggestions(tx, id)) await createMeasure(tx, actor, { ...one, ...into })
   return opinion
+}
+
+async function openSuggestions(tx: Tx, opinionId: string): Promise<MeasureInput[]> {
+  const open = await tx.find(SuggestedMeasure, { where: { opinionId, measureId: IsNull() }, order: { ordinal: 'ASC' } })
+  return open.map(({ id: suggestedId, text, ownerId, leaderId, dueOn }) => ({ suggestedId, text, ownerId, leaderId, dueOn }))
 }

@@ -35,7 +35,8 @@ export class OpinionsResolver {
   }
 
   @Mutation(() => Opinion, {
-    description: 'The subject takes it up: in the rectification named, else in a new one; with a measure, if it is told one.',
+    description:
+      'The subject takes it up: in the rectification named, else in a new one; with a measure, if it is told one, or the suggested ones.',
   })
   @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   adoptOpinion(
@@ -43,10 +44,12 @@ export class OpinionsResolver {
     @Arg('version', () => Int) version: number,
     @Arg('rectificationId', () => ID, { nullable: true }) rectificationId: string | null,
     @Arg('measure', () => MeasureInput, { nullable: true }) measure: MeasureInput | null,
+    @Arg('asSuggested', () => Boolean, { defaultValue: false, description: 'With the measures that the reviewer suggests, as they are.' })
+    asSuggested: boolean,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => adoptOpinion(tx, signedIn(context), id, version, { rectificationId, measure }))
+    return transact(context, key, tx => adoptOpinion(tx, signedIn(context), id, version, { rectificationId, measure, asSuggested }))
   }
 
   @Mutation(() => Opinion, { description: 'Another opinion on the same subject says the same.' })

@@ -3,7 +3,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { DateScalar } from '../../platform/graphql/date.ts'
 import { OpinionKindEnum } from '../../platform/graphql/enums.ts'
 
-@ObjectType({ description: 'A measure as a draft notes it down.' })
+@ObjectType({ description: 'A measure that the reviewer suggests, as a draft notes it down.' })
 @InputType('DraftMeasureInput')
 export class DraftMeasure {
   @Field(() => String)
@@ -36,7 +36,7 @@ export class DraftOpinion {
 
   @Field(() => [DraftMeasure], {
     defaultValue: [],
-    description: 'What to do about it, where that is clear already.',
+    description: 'What the reviewer suggests to do about it; the subject takes it with the opinion, changes it or leaves it.',
   })
   measures!: DraftMeasure[]
 }

@@ -57,14 +57,16 @@ export async function did(...args: Parameters<typeof verb>) {
   return data.done
 }
 
-/** The bureau with a submitted review. Its problem is in a rectification with one measure; its suggestion is raised. */
+/** The bureau with a submitted review. Its problem is adopted with the suggested measure; its suggestion is raised. */
 export async function rectificationWorld(db: EntityManager) {
   const world = await reviewWorld(db)
   const reviewer = await actorFor(db, world.reviewer)
   const subject = await actorFor(db, world.member)
   const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id version } }'
   const draft = (await ask(db, reviewer, create, { input: world.input })).data.createReview
-  const review = await did(db, reviewer, 'submitReview', draft)
+  const { id, opinions } = await did(db, reviewer, 'submitReview', draft)
+  await did(db, subject, 'adoptOpinion', opinions[0], { asSuggested: true })
+  const { review } = (await ask(db, reviewer, `{ review(id: "${id}") { ${answers.Review} } }`)).data
   const [problem, suggestion, help, praise] = review.opinions
   return {
     ...world,

@@ -38,6 +38,13 @@ export const OpinionsOfReview = ({ review: { opinions, draftOpinions, status } }
                   </Link>
                 )}
               </Typography>
+              {opinion.suggestedMeasures
+                .filter(({ measure }) => !measure)
+                .map(({ id, text }) => (
+                  <Typography key={id} variant="body2" color="text.secondary" sx={{ pl: 2 }}>
+                    {labeled(translate('opinions.suggested'), text)}
+                  </Typography>
+                ))}
               {opinion.measures.map(measure => (
                 <Typography key={measure.id} variant="body2" component="div" sx={{ pl: 2 }}>
                   → {measure.text} <StateChip vocabulary="MeasureStatus" code={measure.status} />
