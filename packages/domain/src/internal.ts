@@ -34,6 +34,7 @@ export { type BodyKind, bodyKind, type UnitKind, unitKind } from './organization
 export { nameKey } from './organization/name-key.ts'
 export { type AffiliationClass, affiliationClass } from './person/affiliation-class.ts'
 export { problemsOfEntry } from './person/entry.ts'
+export { type HeadcountClass, headcountClass } from './person/headcount-class.ts'
 export { type MembershipStanding, membershipStanding } from './person/membership-standing.ts'
 export { type PartyStatus, partyStatus, partyStatusOf } from './person/party-status.ts'
 export { type PoliticalStatus, politicalStatus, standingOf } from './person/political-status.ts'

@@ -23,6 +23,7 @@ import { opinionKind } from './opinion/kind.ts'
 import { opinionEvent, opinionStatus } from './opinion/status.ts'
 import { bodyKind, organizationKind, unitKind } from './organization/kind.ts'
 import { affiliationClass } from './person/affiliation-class.ts'
+import { headcountClass } from './person/headcount-class.ts'
 import { membershipStanding } from './person/membership-standing.ts'
 import { partyStatus } from './person/party-status.ts'
 import { politicalStatus } from './person/political-status.ts'
@@ -56,6 +57,7 @@ export const vocabularies = [
   deadlineRuleKind,
   deadlineState,
   fileFault,
+  headcountClass,
   historyKind,
   latenessState,
   meaningChange,

@@ -4,10 +4,12 @@ import { DateScalar } from '../platform/graphql/date.ts'
 @ObjectType({ description: 'How many of a class were there: members, delegates, parents …' })
 @InputType('HeadcountInput')
 export class Headcount {
-  @Field(() => String, { description: 'Which class of people, such as members, delegates or parents.' })
+  @Field(() => String, {
+    description: 'A code of HeadcountClass such as MEMBERS or PARENT, its word in either language, or a word of the office’s own.',
+  })
   class!: string
 
-  @Field(() => Int, { description: 'How many of them were present (人次).' })
+  @Field(() => Int, { description: 'How many of them were present (人次); up to 1,000,000.' })
   count!: number
 }
 

@@ -52,6 +52,25 @@ test('a branch secretary records a meeting; attendance is the sum of named atten
     expect(statements.length, statements.join('\n')).toBe(8)
   }))
 
+test('a class of those present is one, in whichever words it is written; an office may have others', () =>
+  sandbox(db, async tx => {
+    const world = await reviewWorld(tx)
+    const counted = async (...classes: string[]) => {
+      const input = { ...meeting(world), headcounts: classes.map(of => ({ class: of, count: 1 })) }
+      const { data, details } = await ask(tx, world.office, create, { input })
+      return data?.createOccasion.headcounts.map((one: { class: string }) => one.class) ?? details.problems
+    }
+    expect(await counted('党员', '家长', 'Retired', 'CPPCC_MEMBER', ' 值班人员 ')).toEqual([
+      'MEMBERS',
+      'PARENT',
+      'RETIRED',
+      'CPPCC_MEMBER',
+      '值班人员',
+    ])
+    expect(await counted('家长', 'PARENT')).toEqual([{ at: 'headcounts.1.class', code: 'DUPLICATE' }])
+    expect(await counted('长'.repeat(201))).toEqual([{ at: 'headcounts.0.class', code: 'TOO_LONG', limit: 200 }])
+  }))
+
 test('reports all problems of an occasion at once; a talk has no named attendees', () =>
   sandbox(db, async tx => {
     const world = await reviewWorld(tx)

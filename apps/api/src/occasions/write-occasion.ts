@@ -12,11 +12,14 @@ import { amend, insert, insertMany, remove } from '../platform/database/rows.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import { problemsOfPast } from '../platform/problems.ts'
 import { problemsOfChoice } from '../platform/revisions/revised-row.ts'
+import { headcountClassOf } from './headcount-class.ts'
 import { Occasion } from './occasion.ts'
 import { OccasionAttendee } from './occasion-attendee.ts'
 import type { CreateOccasionInput, Headcount, UpdateOccasionInput } from './occasion-input.ts'
 
 const mostPeople = 1_000_000
+
+const coded = (headcounts: readonly Headcount[]) => headcounts.map(one => ({ ...one, class: headcountClassOf(one.class) }))
 
 type OccasionValues = {
   kind: string
@@ -36,6 +39,7 @@ function problemsOfOccasion(values: OccasionValues, { form, cycle, day }: { form
     ...long.map(at => ({ at, code: 'TOO_LONG', limit: longestName }) as const),
     ...(form.confidential && values.attendeeIds.length > 0 ? [{ at: 'attendeeIds', code: 'NOT_ALLOWED' } as const] : []),
     ...values.headcounts.flatMap(({ class: of, count }, i): Problem[] => [
+      ...(of.length > longestName ? [{ at: `headcounts.${i}.class`, code: 'TOO_LONG', limit: longestName } as const] : []),
       ...(of.trim() ? [] : [{ at: `headcounts.${i}.class`, code: 'MISSING' } as const]),
       ...(values.headcounts.findIndex(other => other.class === of) < i
         ? [{ at: `headcounts.${i}.class`, code: 'DUPLICATE' } as const]
@@ -73,7 +77,7 @@ export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasion
   allow(actor, 'OCCASION_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
   const form = (await findByIds(tx, ReviewForm, [formId], 'held')).get(formId)!
   await findManyReadable(tx, actor, Person, [chairId])
-  const headcounts = input.headcounts ?? []
+  const headcounts = coded(input.headcounts ?? [])
   const attendeeIds = input.attendeeIds ?? []
   refuseIf([
     ...problemsOfChoice('formId', form),
@@ -104,7 +108,7 @@ export async function updateOccasion(tx: Tx, actor: Actor, id: string, version: 
   const { title = row.title, place = row.place, chairId = row.chairId } = input
   if (chairId !== row.chairId) await findManyReadable(tx, actor, Person, [chairId])
   const told = { kind: input.kind ?? row.kind, heldOn: input.heldOn ?? row.heldOn, title, place }
-  const headcounts = input.headcounts ?? (row.headcounts as Headcount[])
+  const headcounts = input.headcounts ? coded(input.headcounts) : (row.headcounts as Headcount[])
   refuseIf(problemsOfOccasion({ ...told, headcounts, attendeeIds: input.attendeeIds ?? [] }, { form, cycle, day: await today(tx) }))
   const attendeesChanged = input.attendeeIds ? await writeAttendees(tx, actor, id, input.attendeeIds) : false
   const occasion = await amend(tx, Occasion, row, { ...told, headcounts, chairId }, attendeesChanged)

@@ -1,8 +1,9 @@
 import { rosterRule } from '@pingyi/domain'
-import { dueIn, membershipStanding } from '@pingyi/domain/internal'
+import { affiliationClass, dueIn, membershipStanding } from '@pingyi/domain/internal'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { expectedSubjects, primaryKinds } from '../field/expected-subjects.ts'
+import { Affiliation } from '../people/affiliation.ts'
 import { Membership } from '../people/membership.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { make, makeCycle, makeOrganization, makePerson } from '../testing/makers.ts'
@@ -21,6 +22,7 @@ const worlds = fc.record({
     minLength: 1,
     maxLength: 6,
   }),
+  guests: fc.array(fc.constantFrom(...affiliationClass.codes), { maxLength: 3 }),
   rosterRule: fc.constantFrom(...rosterRule.codes),
   probationaryDue: fc.boolean(),
   rosterOn: fc.integer({ min: 5, max: 12 }),
@@ -32,7 +34,7 @@ test('the database draws up the roster that the domain says, of members alone', 
     const branches = [await makeOrganization(tx, { parent: committee }), await makeOrganization(tx, { parent: committee })]
     const cycle = await makeCycle(tx, committee, { startsOn: dayOf(5), endsOn: dayOf(12), rosterOn: dayOf(12) })
     await fc.assert(
-      fc.asyncProperty(worlds, async ({ people, rosterOn: on, ...rules }) => {
+      fc.asyncProperty(worlds, async ({ people, guests, rosterOn: on, ...rules }) => {
         await tx.query('delete from memberships')
         const days = { startsOn: dayOf(5), endsOn: dayOf(12), rosterOn: dayOf(on) }
         await tx.query('update cycles set roster_rule = $1, probationary_due = $2, roster_on = $3', [
@@ -41,6 +43,10 @@ test('the database draws up the roster that the domain says, of members alone', 
           days.rosterOn,
         ])
         const expected: string[] = []
+        for (const code of guests) {
+          const { id: personId } = await makePerson(tx)
+          await make(tx, Affiliation, { personId, organizationId: branches[0]!.id, classes: [code], fromOn: dayOf(1) })
+        }
         for (const { first, periods, isOpen } of people) {
           const person = await makePerson(tx)
           let at = first

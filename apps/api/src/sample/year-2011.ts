@@ -38,7 +38,7 @@ async function bySecretary(world: World, cycleId: string): Promise<ReviewInput[]
     const heldOn = day(12, 1 + branch * 2)
     const headcounts = [
       { class: '支部委员', count: 2 },
-      { class: '群众', count: 1 },
+      { class: 'MASS_REPRESENTATIVE', count: 1 },
     ]
     const occasionId = await occasion(world, cycleId, { branch, form: 'COLLECTIVE', kind: 'REPORT_MEETING', heldOn, headcounts })
     inputs.push(ofOrganization(world, { cycleId, branch, reviewer: committeeSecretary, form: 'COLLECTIVE', occasionId, on: heldOn }))

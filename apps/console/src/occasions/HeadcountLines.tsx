@@ -1,13 +1,16 @@
 import AddIcon from '@mui/icons-material/Add'
-import { Button, Stack, TextField, Typography } from '@mui/material'
+import { Autocomplete, Button, Stack, TextField, Typography } from '@mui/material'
+import { headcountClass } from '@pingyi/domain/internal'
 import { useTranslate } from 'react-admin'
 import type { Headcount } from './selections.ts'
+import { useClassName } from './use-class-name.ts'
 
 type Props = { value: readonly Headcount[]; onChange: (value: readonly Headcount[]) => void }
 
 /** Who was there, by class: members, delegates, parents … */
 export const HeadcountLines = ({ value, onChange }: Props) => {
   const translate = useTranslate()
+  const nameOf = useClassName()
   const write = (place: number, change: Partial<Headcount>) =>
     onChange(value.map((one, index) => (index === place ? { ...one, ...change } : one)))
   return (
@@ -16,13 +19,14 @@ export const HeadcountLines = ({ value, onChange }: Props) => {
       {value.map((one, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
         <Stack key={place} direction="row" spacing={1}>
-          <TextField
-            size="small"
+          <Autocomplete
+            freeSolo
             fullWidth
-            autoFocus
-            label={translate('occasions.class')}
-            value={one.class}
-            onChange={event => write(place, { class: event.target.value })}
+            size="small"
+            options={headcountClass.codes.map(nameOf)}
+            inputValue={nameOf(one.class)}
+            onInputChange={(_, name) => write(place, { class: headcountClass.codes.find(code => nameOf(code) === name) ?? name })}
+            renderInput={props => <TextField {...props} autoFocus label={translate('occasions.class')} />}
           />
           <TextField
             size="small"

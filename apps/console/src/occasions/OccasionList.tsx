@@ -9,6 +9,7 @@ import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { occasionFields } from './fields.ts'
 import type { OccasionRow } from './selections.ts'
+import { useClassName } from './use-class-name.ts'
 
 /** The meetings, visits and talks of the cycle. */
 export const OccasionList = () => {
@@ -16,11 +17,12 @@ export const OccasionList = () => {
   const { list } = usePunctuation()
   const { text } = useFormat()
   const { may } = useMe()
+  const classOf = useClassName()
   const columns: Column<OccasionRow>[] = columnsOf(occasionFields, {
     overrides: {
       kind: { text: row => text(row.kindName) },
       form: { source: 'form', text: row => text(row.form.name) },
-      headcounts: { text: row => list(row.headcounts.map(one => `${one.class} ${one.count}`)) },
+      headcounts: { text: row => list(row.headcounts.map(one => `${classOf(one.class)} ${one.count}`)) },
     },
   })
   const add = may('OCCASION_MANAGE') && (

@@ -13,6 +13,7 @@ import { Attendees } from './attendees/Attendees.tsx'
 import { occasionFields } from './fields.ts'
 import { totalHeadcount } from './occasion-values.ts'
 import type { OccasionRow } from './selections.ts'
+import { useClassName } from './use-class-name.ts'
 import { occasionVerbs } from './verbs.ts'
 
 export const OccasionShow = () => <RecordPage<OccasionRow> resource="occasions">{row => <Page row={row} />}</RecordPage>
@@ -25,6 +26,7 @@ const Page = ({ row }: { row: OccasionRow }) => {
   const { text } = useFormat()
   const { list } = usePunctuation()
   const { may } = useMe()
+  const classOf = useClassName()
   const named = row.attendance - totalHeadcount(row.headcounts)
   return (
     <>
@@ -66,7 +68,7 @@ const Page = ({ row }: { row: OccasionRow }) => {
       <Section title={translate('occasions.attendees')}>
         <Typography>{translate('occasions.totals', { attendance: row.attendance, named, counted: row.attendance - named })}</Typography>
         {row.headcounts.length > 0 && (
-          <Typography color="text.secondary">{list(row.headcounts.map(one => `${one.class} ${one.count}`))}</Typography>
+          <Typography color="text.secondary">{list(row.headcounts.map(one => `${classOf(one.class)} ${one.count}`))}</Typography>
         )}
         <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
           {translate(row.form.confidential ? 'occasions.ofTalk' : 'occasions.notReviewed')}

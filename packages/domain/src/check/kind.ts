@@ -22,7 +22,7 @@ export const checkKind = vocabulary('CheckKind', {
   DUPLICATE_PERSON: { meaning: 'Persons of the same name who are members of the same organisation today.', severity: 'WRONG_FIGURE' },
   OCCASION_WITHOUT_ATTENDANCE: { meaning: 'Occasions at which nobody is named or counted; talks are not asked.', severity: 'WRONG_FIGURE' },
   HEADCOUNT_CONTRADICTS: {
-    meaning: 'Occasions that count as many as they name, or more members (MEMBERS, 党员) than there were: somebody stands there twice.',
+    meaning: 'Occasions that count as many as they name, or more members (MEMBERS) than there were: somebody stands there twice.',
     severity: 'WRONG_FIGURE',
   },
   RECTIFICATION_WITHOUT_DEADLINE: {

@@ -1,20 +1,22 @@
 import { actionsEn, problemsEn, refusalsEn } from './en-sentences.ts'
 import type { Words } from './words.ts'
 
+const affiliationClass = {
+  STAFF: 'Staff',
+  MASS_REPRESENTATIVE: 'Representative of the masses',
+  CONGRESS_DELEGATE: 'People’s congress delegate',
+  CPPCC_MEMBER: 'CPPCC member',
+  PARTY_DELEGATE: 'Party delegate',
+  PARENT: 'Parent',
+  SERVICE_USER: 'Service user',
+  RETIRED: 'Retired',
+  UPPER_LEADER: 'Leader of an upper level',
+} as const
+
 export const en: Words = {
   AccountEvent: { DISABLE: 'Disable', ENABLE: 'Enable', RESET: 'Reset password' },
   AccountStatus: { INVITED: 'Invited', ACTIVE: 'Active', DISABLED: 'Disabled' },
-  AffiliationClass: {
-    STAFF: 'Staff',
-    MASS_REPRESENTATIVE: 'Representative of the masses',
-    CONGRESS_DELEGATE: 'People’s congress delegate',
-    CPPCC_MEMBER: 'CPPCC member',
-    PARTY_DELEGATE: 'Party delegate',
-    PARENT: 'Parent',
-    SERVICE_USER: 'Service user',
-    RETIRED: 'Retired',
-    UPPER_LEADER: 'Leader of an upper level',
-  },
+  AffiliationClass: affiliationClass,
   AuthorityClass: {
     LEADER: 'Leader’s review',
     SUPERIOR: 'Review by the upper level',
@@ -132,6 +134,7 @@ export const en: Words = {
     ON_TIME: 'On time',
     ACCEPTED_LATE: 'Accepted late',
   },
+  HeadcountClass: { MEMBERS: 'Party members', ...affiliationClass },
   HistoryKind: {
     MEMBERSHIP: 'Membership',
     APPOINTMENT: 'Post',

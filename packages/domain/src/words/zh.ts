@@ -1,20 +1,22 @@
 import type { Words } from './words.ts'
 import { actionsZh, problemsZh, refusalsZh } from './zh-sentences.ts'
 
+const affiliationClass = {
+  STAFF: '教职工',
+  MASS_REPRESENTATIVE: '群众代表',
+  CONGRESS_DELEGATE: '人大代表',
+  CPPCC_MEMBER: '政协委员',
+  PARTY_DELEGATE: '党代表',
+  PARENT: '家长',
+  SERVICE_USER: '服务对象',
+  RETIRED: '离退休人员',
+  UPPER_LEADER: '上级领导',
+} as const
+
 export const zh: Words = {
   AccountEvent: { DISABLE: '停用', ENABLE: '启用', RESET: '重置密码' },
   AccountStatus: { INVITED: '待激活', ACTIVE: '正常', DISABLED: '已停用' },
-  AffiliationClass: {
-    STAFF: '教职工',
-    MASS_REPRESENTATIVE: '群众代表',
-    CONGRESS_DELEGATE: '人大代表',
-    CPPCC_MEMBER: '政协委员',
-    PARTY_DELEGATE: '党代表',
-    PARENT: '家长',
-    SERVICE_USER: '服务对象',
-    RETIRED: '离退休人员',
-    UPPER_LEADER: '上级领导',
-  },
+  AffiliationClass: affiliationClass,
   AuthorityClass: {
     LEADER: '领导点评',
     SUPERIOR: '上级点评',
@@ -119,6 +121,7 @@ export const zh: Words = {
     TOO_SLOW: '读取超时',
   },
   Lateness: { NOT_DATED: '无期限', AHEAD: '未到期', DUE_TODAY: '今日到期', LATE: '已逾期', ON_TIME: '按期完成', ACCEPTED_LATE: '逾期完成' },
+  HeadcountClass: { MEMBERS: '党员', ...affiliationClass },
   HistoryKind: {
     MEMBERSHIP: '组织关系',
     APPOINTMENT: '任职',

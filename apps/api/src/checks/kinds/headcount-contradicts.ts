@@ -1,3 +1,4 @@
+import type { HeadcountClass } from '@pingyi/domain/internal'
 import { Occasion } from '../../occasions/occasion.ts'
 import { holdsOn } from '../../platform/database/clock.ts'
 import { allOf, raw } from '../../platform/database/where.ts'
@@ -5,7 +6,7 @@ import { type Check, here } from '../check.ts'
 
 const named = '(select count(*) from occasion_attendees a where a.occasion_id = t.id)'
 const counted = (of = 'true') => `(select coalesce(sum((h ->> 'count')::int), 0) from jsonb_array_elements(t.headcounts) h where ${of})`
-const members = counted(`h ->> 'class' in ('MEMBERS', '党员')`)
+const members = counted(`h ->> 'class' = '${'MEMBERS' satisfies HeadcountClass}'`)
 
 /** Members in the tree of its organisation on the day of the occasion. */
 const memberThen = `from memberships m join organizations o on o.id = m.organization_id
