@@ -7,33 +7,35 @@ export type Machine<State extends string, Event extends string> = {
   readonly moves: { readonly [S in State]: { readonly [E in Event]?: State } }
 }
 
-/** What every event says of itself. `action`: what it takes to do it. `reason`: it must be given one. `notByDoer`: refused to whoever did it. */
+/** What every event says of itself. `action`: what it takes to do it. `reason`: it must be given one. `notByDoer`, `notByPlanner`: refused to whoever did it, or planned it. */
 export type EventMember = {
   readonly meaning: string
   readonly action: Action
   readonly reason: boolean
   readonly notByDoer?: boolean
+  readonly notByPlanner?: boolean
 }
 
 /** The events of a machine with what they say of themselves, as their vocabulary has them. */
 type Events<E extends string> = { readonly members: { readonly [C in E]: EventMember } }
 
-/** What any move is judged by. `actorDidIt`: the actor did what the event decides on; left out, they did not. */
-export type MoveFacts = { readonly reason?: string | null | undefined; readonly actorDidIt?: boolean | undefined }
+/** Whether the actor did, or planned, what the event decides on; left out, they did not. */
+export type OwnPart = { readonly actorDidIt?: boolean | undefined; readonly actorPlannedIt?: boolean | undefined }
+
+/** What any move is judged by. */
+export type MoveFacts = OwnPart & { readonly reason?: string | null | undefined }
+
+const isOwn = ({ notByDoer, notByPlanner }: EventMember, { actorDidIt, actorPlannedIt }: OwnPart) =>
+  Boolean((actorDidIt && notByDoer) || (actorPlannedIt && notByPlanner))
 
 /** The events that the table lets happen in a state; guards may still refuse one. A state foreign to the machine has none. */
 export function eventsFrom<S extends string, E extends string>(machine: Machine<S, E>, state: S): E[] {
   return Object.keys(machine.moves[state] ?? {}) as E[]
 }
 
-/** The events that may be offered to an actor in a state: those from it, without those that are refused to whoever did it. */
-export function eventsFor<S extends string, E extends string>(
-  machine: Machine<S, E>,
-  events: Events<E>,
-  state: S,
-  { actorDidIt = false }: Pick<MoveFacts, 'actorDidIt'> = {},
-): E[] {
-  return eventsFrom(machine, state).filter(event => !(actorDidIt && events.members[event].notByDoer))
+/** The events that may be offered to an actor in a state: those from it, without those that are refused to whoever did or planned it. */
+export function eventsFor<S extends string, E extends string>(machine: Machine<S, E>, events: Events<E>, state: S, own: OwnPart = {}): E[] {
+  return eventsFrom(machine, state).filter(event => !isOwn(events.members[event], own))
 }
 
 /** The state after the event. Throws `MOVE_NOT_ALLOWED` with the events that are allowed. */
@@ -49,12 +51,12 @@ export function refusalOfMove<S extends string, E extends string>(
   events: Events<E>,
   state: S,
   event: E,
-  { reason, actorDidIt }: MoveFacts,
+  { reason, ...own }: MoveFacts,
 ): Refusal | null {
   const allowed = eventsFrom(machine, state)
   if (!allowed.includes(event)) return new Refusal('MOVE_NOT_ALLOWED', { state, event, allowed })
   if (events.members[event].reason && !reason?.trim()) return new Refusal('REASON_REQUIRED', { event })
-  return actorDidIt && events.members[event].notByDoer ? new Refusal('DOER_DECIDES', { event }) : null
+  return isOwn(events.members[event], own) ? new Refusal('DOER_DECIDES', { event }) : null
 }
 
 /** The states that no path of events leads to: none, in a sound machine. */

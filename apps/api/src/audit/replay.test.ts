@@ -142,7 +142,10 @@ async function reviewed(committee: string, branch: string, member: string) {
     `mutation($id: ID!, $v: Int!, $on: Date) { proposeRectification(id: $id, version: $v, deadlineKind: BY_DATE, dueOn: $on, cause: "忙") { id } }`,
     { id: rectification.id, v: (await did(`{ rectification(id: "${rectification.id}") { version } }`)).version, on: today },
   )
-  await move('rectification', 'approveRectification', rectification.id)
+  const { code } = await did('mutation($p: ID) { inviteAccount(input: { username: "shuji", personId: $p }) { code } }', { p: secretary.id })
+  const reviewer = server.visitor()
+  await did('mutation($code: String!) { acceptInvitation(code: $code, password: "twelve characters") { everywhere } }', { code }, reviewer)
+  await move('rectification', 'approveRectification', rectification.id, {}, reviewer)
   await move('rectification', 'pauseDeadline', rectification.id, { reason: '停课' })
   await move('rectification', 'resumeDeadline', rectification.id)
   await input('createSchoolTerm', 'CreateSchoolTermInput', { name: '第一学期', startsOn: '2011-09-01', endsOn: '2012-01-20' })
@@ -150,9 +153,6 @@ async function reviewed(committee: string, branch: string, member: string) {
   await input('loadCalendarNotice', 'CalendarNoticeInput', notice, 'id')
   await move('measure', 'startMeasure', planned[0]!.id)
   await move('measure', 'completeMeasure', planned[0]!.id, { evidence: '记录' })
-  const { code } = await did('mutation($p: ID) { inviteAccount(input: { username: "shuji", personId: $p }) { code } }', { p: secretary.id })
-  const reviewer = server.visitor()
-  await did('mutation($code: String!) { acceptInvitation(code: $code, password: "twelve characters") { everywhere } }', { code }, reviewer)
   await move('measure', 'verifyMeasure', planned[0]!.id, {}, reviewer)
   const kept = await input('createMeasure', 'CreateMeasureInput', { rectificationId: rectification.id, text: '家访', ongoing: true })
   await move('measure', 'startMeasure', kept.id)

@@ -54,6 +54,10 @@ export class Measure extends VersionedRow {
   @Column('text', { nullable: true })
   evidence!: string | null
 
+  @Index('measures_begun_by_idx')
+  @Key('begun_by', { nullable: true })
+  begunById!: string | null
+
   @Moment('done_at', { description: 'When it was reported done, by the server’s clock; null until then.' })
   doneAt!: Date | null
 
@@ -82,6 +86,10 @@ export class Measure extends VersionedRow {
   leader!: Relation<Person | null>
 
   @ManyToOne(() => Account)
+  @JoinColumn({ name: 'begun_by', foreignKeyConstraintName: 'measures_begun_by_fkey' })
+  begunBy!: Relation<Account | null>
+
+  @ManyToOne(() => Account)
   @JoinColumn({ name: 'done_by', foreignKeyConstraintName: 'measures_done_by_fkey' })
   doneBy!: Relation<Account | null>
 }
@@ -94,5 +102,9 @@ relation(Measure, 'owner', () => Person, 'ownerId', {
 relation(Measure, 'leader', () => Person, 'leaderId', {
   nullable: true,
   description: 'The leader responsible (责任领导); null while nobody is named.',
+})
+doneBy(Measure, 'begunBy', 'begunById', {
+  nullable: true,
+  description: 'Who began it, and so neither verifies nor checks it; null until then.',
 })
 doneBy(Measure, 'doneBy', 'doneById', { nullable: true, description: 'Who reported it done.' })

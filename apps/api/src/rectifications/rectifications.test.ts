@@ -138,18 +138,24 @@ test('a deadline by date has a day, others have none; it is not before the revie
     expect(await propose({ deadlineKind: '$BY_DATE', dueOn: '2011-11-19' })).toBe('IN_PAST')
   }))
 
-test('rejects a decision by those who replied, reported it done, or own the measure', () =>
+test('one clerk alone, the office’s own account included, walks no case from plan to close', () =>
   sandbox(db, async tx => {
     const { actors, rectification, measure, problem, office, clerk } = await rectificationWorld(tx)
     const proposed = await did(tx, office, 'proposeRectification', rectification, { deadlineKind: '$ONGOING' })
-    const approved = await did(tx, office, 'approveRectification', proposed)
-    const done = await did(tx, office, 'completeMeasure', await did(tx, office, 'startMeasure', measure))
+    expect(proposed.allowedEvents).toEqual(['RETURN'])
+    expect((await verb(tx, office, 'approveRectification', proposed)).code).toBe('DOER_DECIDES')
+    const other = await actorFor(tx, clerk)
+    const approved = await did(tx, other, 'approveRectification', proposed)
+    const started = await did(tx, office, 'startMeasure', measure)
+    const begun = await did(tx, actors.subject, 'completeMeasure', started)
+    expect((await verb(tx, office, 'verifyMeasure', begun)).code).toBe('DOER_DECIDES')
+    const rejected = await did(tx, other, 'rejectMeasure', begun, { reason: '再做' })
+    const done = await did(tx, office, 'completeMeasure', rejected)
     expect(done.allowedEvents).toEqual([])
     expect((await verb(tx, office, 'verifyMeasure', done)).code).toBe('DOER_DECIDES')
     const replied = await did(tx, actors.subject, 'replyRectification', approved, { lines: linesFor([problem], '已改') })
     const acceptance = { evaluation: '好', verifies: [measure.id] }
     expect((await verb(tx, office, 'acceptRectification', replied, acceptance)).code).toBe('DOER_DECIDES')
-    const other = await actorFor(tx, clerk)
     const accepted = await did(tx, other, 'acceptRectification', replied, acceptance)
     expect((await verb(tx, office, 'closeOutRectification', accepted)).code).toBe('DOER_DECIDES')
     await did(tx, other, 'closeOutRectification', accepted)

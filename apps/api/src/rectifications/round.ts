@@ -42,6 +42,10 @@ export class Round extends RecordedRow {
   @Column('jsonb', { nullable: true })
   derivation!: unknown
 
+  @Index('rounds_proposed_by_idx')
+  @Key('proposed_by', { nullable: true })
+  proposedById!: string | null
+
   @Personal('rounds', 'cause')
   @Field(() => String, { nullable: true, description: 'Why it had come to this, as the subject sees it; null where nothing is said.' })
   @Column('text', { nullable: true })
@@ -86,6 +90,10 @@ export class Round extends RecordedRow {
   rectification!: Relation<Rectification>
 
   @ManyToOne(() => Account)
+  @JoinColumn({ name: 'proposed_by', foreignKeyConstraintName: 'rounds_proposed_by_fkey' })
+  proposedBy!: Relation<Account | null>
+
+  @ManyToOne(() => Account)
   @JoinColumn({ name: 'replied_by', foreignKeyConstraintName: 'rounds_replied_by_fkey' })
   repliedBy!: Relation<Account | null>
 
@@ -98,6 +106,10 @@ export class Round extends RecordedRow {
   closedBy!: Relation<Account | null>
 }
 
+doneBy(Round, 'proposedBy', 'proposedById', {
+  nullable: true,
+  description: 'Who proposed the measures, and so does not approve them; null until then.',
+})
 doneBy(Round, 'repliedBy', 'repliedById', { nullable: true })
 doneBy(Round, 'acceptedBy', 'acceptedById', { nullable: true })
 doneBy(Round, 'closedBy', 'closedById', { nullable: true })

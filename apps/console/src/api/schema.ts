@@ -1320,6 +1320,7 @@ export type MeaningChange =
 
 export type Measure = {
   readonly allowedEvents: ReadonlyArray<MeasureEvent>;
+  readonly begunBy: Maybe<AccountHolder>;
   readonly checks: ReadonlyArray<MeasureCheck>;
   readonly doneAt: Maybe<Scalars['DateTime']['output']>;
   readonly doneBy: Maybe<AccountHolder>;
@@ -3738,6 +3739,7 @@ export type Round = {
   readonly id: Scalars['ID']['output'];
   readonly number: Scalars['Int']['output'];
   readonly pausedOn: Maybe<Scalars['Date']['output']>;
+  readonly proposedBy: Maybe<AccountHolder>;
   readonly reason: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly repliedAt: Maybe<Scalars['DateTime']['output']>;

@@ -76,6 +76,8 @@ export const columnsEn: SameShape<typeof columnsZh> = {
   closed_by: 'Closed out by',
   confirmed_at: 'Looked back at',
   owner_id: 'Owner',
+  proposed_by: 'Proposed by',
+  begun_by: 'Begun by',
   done_by: 'Reported by',
   checked_on: 'Day of the check',
   checked_by: 'Checked by',

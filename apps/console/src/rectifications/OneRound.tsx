@@ -19,6 +19,7 @@ export const OneRound = ({ round }: { round: RoundRow }) => {
   const at = (word: string, when: string | null, by: string | null = '') =>
     when && translate(`rectifications.${word}`, { at: moment(when), by })
   const steps = [
+    round.proposedBy && translate('rectifications.proposedBy', { by: nameOf(round.proposedBy) }),
     at('repliedAt', round.repliedAt),
     at('acceptedAt', round.acceptedAt, round.acceptedBy && nameOf(round.acceptedBy)),
     at('closedAt', round.closedAt, round.closedBy && nameOf(round.closedBy)),

@@ -1,5 +1,5 @@
 import { type Day, demandDays } from '../calendar/day.ts'
-import { type EventMember, eventsFor, type Machine, type MoveFacts, next, refusalOfMove } from '../machine.ts'
+import { type EventMember, eventsFor, type Machine, type MoveFacts, next, type OwnPart, refusalOfMove } from '../machine.ts'
 import { type RoundStatus, roundStatus } from '../rectification/round-status.ts'
 import { Refusal } from '../refusal.ts'
 import { type CodeOf, type State, vocabulary } from '../vocabulary.ts'
@@ -65,9 +65,9 @@ function isPossible(event: DeadlineEvent, { status, deadlineKind, dueOn }: Deadl
 }
 
 /** What may be done with the deadline of a round on that day, nothing by whoever works towards it. Throws `INVALID` for what is no day. */
-export function deadlineEventsOf(facts: DeadlineFacts, today: Day, doer: Pick<MoveFacts, 'actorDidIt'> = {}): DeadlineEvent[] {
+export function deadlineEventsOf(facts: DeadlineFacts, today: Day, own: OwnPart = {}): DeadlineEvent[] {
   demandDays({ today }, { 'facts.dueOn': facts.dueOn })
-  return eventsFor(deadlineMachine, deadlineEvent, stateOf(facts), doer).filter(event => isPossible(event, facts, today))
+  return eventsFor(deadlineMachine, deadlineEvent, stateOf(facts), own).filter(event => isPossible(event, facts, today))
 }
 
 /** The state after the event. Throws `MOVE_NOT_ALLOWED`, `REASON_REQUIRED` or `DOER_DECIDES`, and `INVALID` for what is no day. */

@@ -1,4 +1,4 @@
-export { type Doer, didMeasure, didRound, type MeasureDoers, type RoundDoers } from './doer.ts'
+export { type Doer, didMeasure, didRound, type MeasureDoers, plannedRound, type RoundDoers, type RoundPlanners } from './doer.ts'
 export type { MatrixLack, OpinionLack } from './lack.ts'
 export {
   type Matrix,

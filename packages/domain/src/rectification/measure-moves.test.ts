@@ -37,12 +37,12 @@ test('an ongoing measure is checked by somebody else and never reported done', (
   expect(refusalOfMeasureMove('IN_PROGRESS', 'CHECK', {})?.code).toBe('MOVE_NOT_ALLOWED')
 })
 
-test('a measure was done by its owner, and by the account that reported it done', () => {
-  const measure = { ownerId: 'owner', doneById: 'account' }
+test('a measure was done by its owner, and by the accounts that began it and reported it done', () => {
+  const measure = { ownerId: 'owner', begunById: 'beginner', doneById: 'account' }
   expect(didMeasure({ accountId: 'another', personId: 'owner' }, measure)).toBe(true)
-  expect(didMeasure({ accountId: 'account', personId: null }, measure)).toBe(true)
+  for (const accountId of ['account', 'beginner']) expect(didMeasure({ accountId, personId: null }, measure)).toBe(true)
   expect(didMeasure({ accountId: 'another', personId: 'somebody' }, measure)).toBe(false)
-  expect(didMeasure({ accountId: 'another', personId: null }, { ownerId: null, doneById: null })).toBe(false)
+  expect(didMeasure({ accountId: 'another', personId: null }, { ownerId: null, begunById: null, doneById: null })).toBe(false)
 })
 
 test('a verified measure moves no more', () => expect(() => moveMeasure('VERIFIED', 'START', {})).toThrow('MOVE_NOT_ALLOWED'))

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { didRound, type MeasureFacts, measureStatus, moveRound, type RoundFacts, refusalOfRoundMove, roundEventsOf } from '../index.ts'
+import {
+  didRound,
+  type MeasureFacts,
+  measureStatus,
+  moveRound,
+  plannedRound,
+  type RoundFacts,
+  refusalOfRoundMove,
+  roundEventsOf,
+} from '../index.ts'
 
 const measure = (status: MeasureFacts['status'], rest: Partial<MeasureFacts> = {}): MeasureFacts => ({
   status,
@@ -124,6 +133,15 @@ test('a move that the table does not know is refused before its guard', () => {
   })
 })
 
+test('whoever planned the measures, or is their subject, does not approve them; anybody else does', () => {
+  expect(refusalOfRoundMove('PROPOSED', 'APPROVE', { actorPlannedIt: true })?.code).toBe('DOER_DECIDES')
+  expect(refusalOfRoundMove('PROPOSED', 'APPROVE', { actorDidIt: true })).toBeNull()
+  expect(roundEventsOf('PROPOSED', { actorPlannedIt: true })).toEqual(['RETURN'])
+  const planned = (accountId: string, personId: string | null) =>
+    plannedRound({ accountId, personId }, { personId: 'subject', proposedById: 'proposer' })
+  expect([planned('proposer', null), planned('a', 'subject'), planned('a', 'b'), planned('a', null)]).toEqual([true, true, false, false])
+})
+
 test('whoever did it is offered neither to accept nor to close out', () => {
   expect(roundEventsOf('REPLIED', { actorDidIt: true })).toEqual(['RETURN'])
   expect(roundEventsOf('REPLIED')).toEqual(['ACCEPT', 'RETURN'])
@@ -132,9 +150,9 @@ test('whoever did it is offered neither to accept nor to close out', () => {
 
 test('the doers are the subject, the replier, and the owners and reporters of measures that were not cancelled', () => {
   const measures = [
-    { status: 'PLANNED', ownerId: 'owner', doneById: null },
-    { status: 'DONE', ownerId: null, doneById: 'reporter' },
-    { status: 'CANCELLED', ownerId: 'gone', doneById: null },
+    { status: 'PLANNED', ownerId: 'owner', begunById: null, doneById: null },
+    { status: 'DONE', ownerId: null, begunById: null, doneById: 'reporter' },
+    { status: 'CANCELLED', ownerId: 'gone', begunById: null, doneById: null },
   ] as const
   const did = (accountId: string, personId: string | null) =>
     didRound({ accountId, personId }, { personId: 'subject', repliedById: 'replier', measures })

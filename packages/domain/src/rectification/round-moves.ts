@@ -1,4 +1,4 @@
-import { eventsFor, type MoveFacts, next, refusalOfMove } from '../machine.ts'
+import { eventsFor, type MoveFacts, next, type OwnPart, refusalOfMove } from '../machine.ts'
 import type { Problem } from '../problem.ts'
 import { Refusal } from '../refusal.ts'
 import { longestText } from '../text.ts'
@@ -20,9 +20,8 @@ export type RoundFacts = MoveFacts & {
   readonly evaluation?: string | null
 }
 
-/** The events that may be offered to an actor: whoever did what was asked neither accepts it nor closes it out. */
-export const roundEventsOf = (status: RoundStatus, facts: Pick<MoveFacts, 'actorDidIt'> = {}): RoundEvent[] =>
-  eventsFor(roundMachine, roundEvent, status, facts)
+/** The events that may be offered to an actor: whoever planned it does not approve it, whoever did it neither accepts nor closes it out. */
+export const roundEventsOf = (status: RoundStatus, own: OwnPart = {}): RoundEvent[] => eventsFor(roundMachine, roundEvent, status, own)
 
 /** Why the round may not move so, or null when it may. */
 export const refusalOfRoundMove = (status: RoundStatus, event: RoundEvent, facts: RoundFacts): Refusal | null =>

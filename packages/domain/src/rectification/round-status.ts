@@ -57,11 +57,11 @@ export const roundStatus = vocabulary('RoundStatus', {
 /** A code of `roundStatus`. */
 export type RoundStatus = CodeOf<typeof roundStatus>
 
-/** What can be done with a round. `action`: what it takes. `reason`: one must be given. `notByDoer`: refused to whoever did it. */
+/** What can be done with a round. `action`: what it takes. `reason`: one must be given. `notByDoer`, `notByPlanner`: refused to whoever did it, or planned it. */
 export const roundEvent = vocabulary('RoundEvent', {
   PROPOSE: { meaning: 'The subject proposes measures, each with owner and leader.', action: 'RECTIFICATION_PROPOSE', reason: false },
   AT_ONCE: { meaning: 'Put right on the spot, with a written reply.', action: 'RECTIFICATION_REPLY', reason: false },
-  APPROVE: { meaning: 'The reviewer approves the measures.', action: 'RECTIFICATION_DECIDE', reason: false },
+  APPROVE: { meaning: 'The reviewer approves the measures.', action: 'RECTIFICATION_DECIDE', reason: false, notByPlanner: true },
   RETURN: { meaning: 'The reviewer sends measures or reply back.', action: 'RECTIFICATION_DECIDE', reason: true },
   REPLY: { meaning: 'The subject replies in writing.', action: 'RECTIFICATION_REPLY', reason: false },
   ACCEPT: { meaning: 'The reviewer finds it put right.', action: 'RECTIFICATION_DECIDE', reason: false, notByDoer: true },

@@ -21,7 +21,7 @@ export const refusalsEn: Words['refusals'] = {
   MEASURES_OPEN: 'Not every measure is done yet. Report each as done (those kept up for good: begun), or cancel those given up.',
   NOT_PUT_RIGHT:
     'Some opinions are not put right yet. Each needs a measure that is done and its own line in the reply; to be accepted, verified, or checked if it is kept up for good.',
-  DOER_DECIDES: 'Whoever did it can’t accept, verify or close it out.',
+  DOER_DECIDES: 'Whoever planned it can’t approve it, and whoever did it can’t accept, verify or close it out.',
   NO_TERM: 'No school term is entered that this day (%{on}) lies in. Please enter it first.',
   MENTION_REFUSED: '%{names} may not see this, so they cannot be mentioned.',
   BUILT_UPON: 'It cannot be undone: something was built upon it (%{count}). Nothing was changed.',

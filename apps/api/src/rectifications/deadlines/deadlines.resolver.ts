@@ -11,7 +11,7 @@ import { Refuses } from '../../platform/graphql/refusals.ts'
 import { loadMany } from '../../platform/graphql/relations.ts'
 import { todayOf } from '../../platform/today-of.ts'
 import { DeadlineChange } from '../deadline-change.ts'
-import { isDoer } from '../doers.ts'
+import { ownPartOf } from '../doers.ts'
 import { Measure } from '../measure.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
@@ -93,6 +93,9 @@ async function allowedEvents(context: Context, rectification: Rectification): Pr
   const round = await currentRound(context, rectification)
   const measures = await loadMany(context, Measure, 'rectificationId', 'ordinal', rectification.id)
   if (!(await isLive(context, rectification))) return []
-  const actorDidIt = isDoer(actor, rectification, round, measures)
-  return deadlineEventsOf({ ...round, isPaused: round.pausedOn !== null }, await todayOf(context), { actorDidIt })
+  return deadlineEventsOf(
+    { ...round, isPaused: round.pausedOn !== null },
+    await todayOf(context),
+    ownPartOf(actor, rectification, round, measures),
+  )
 }

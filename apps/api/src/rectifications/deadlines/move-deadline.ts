@@ -7,7 +7,7 @@ import { record } from '../../platform/database/audit.ts'
 import { today } from '../../platform/database/clock.ts'
 import { update } from '../../platform/database/rows.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { isDoer } from '../doers.ts'
+import { ownPartOf } from '../doers.ts'
 import { Measure } from '../measure.ts'
 import { notifySubject } from '../notify-parties.ts'
 import { Opinion } from '../opinion.ts'
@@ -44,7 +44,7 @@ export async function moveDeadline(
   next({ ...round, isPaused: round.pausedOn !== null }, event, {
     today: day,
     reason: reason ?? null,
-    actorDidIt: isDoer(actor, row, round, measures),
+    ...ownPartOf(actor, row, round, measures),
   })
   const saved = await update(tx, Round, round, await patch(round, day))
   await recordDeadlineChange(tx, actor, round, saved, { kind, on: day, reason: reason ?? null })

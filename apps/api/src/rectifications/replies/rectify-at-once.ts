@@ -4,6 +4,7 @@ import { now } from '../../platform/database/clock.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Measure } from '../measure.ts'
 import { moveMeasure } from '../measures/move-measure.ts'
+import { startMeasure } from '../measures/start-measure.ts'
 import { createMeasure } from '../measures/write-measure.ts'
 import type { Rectification } from '../rectification.ts'
 import { lockedRound, rectificationOfAudit } from '../rounds/move-round.ts'
@@ -33,7 +34,7 @@ export async function rectifyAtOnce(tx: Tx, actor: Actor, id: string, version: n
 }
 
 async function reportDone(tx: Tx, actor: Actor, { id, status }: Measure) {
-  if (status === 'PLANNED') record(tx, actor, 'measure.started', (await moveMeasure(tx, actor, { id, event: 'START' })).subject)
+  if (status === 'PLANNED') await startMeasure(tx, actor, id)
   const patch = { doneAt: await now(tx), doneById: actor.accountId }
   const { subject } = await moveMeasure(tx, actor, { id, event: 'COMPLETE', patch })
   record(tx, actor, 'measure.completed', subject)

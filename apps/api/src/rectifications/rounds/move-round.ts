@@ -15,7 +15,7 @@ import { today } from '../../platform/database/clock.ts'
 import { update } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { isDoer } from '../doers.ts'
+import { ownPartOf } from '../doers.ts'
 import { Measure } from '../measure.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
@@ -56,7 +56,7 @@ export async function moveRound(tx: Tx, actor: Actor, { given, patch, roundNumbe
   const { row, round, opinions } = await lockedRound(tx, actor, begun)
   const measures = await tx.find(Measure, { where: { rectificationId: id }, order: { ordinal: 'ASC', id: 'ASC' } })
   const facts = await factsOfRound(tx, round, opinions, measures)
-  const status = next(round.status, event, { ...facts, ...given, actorDidIt: isDoer(actor, row, round, measures) })
+  const status = next(round.status, event, { ...facts, ...given, ...ownPartOf(actor, row, round, measures) })
   const saved = await update(tx, Round, round, { ...patch, status })
   const rectification = await update(tx, Rectification, row, roundNumber ? { roundNumber } : {})
   const day = await today(tx)

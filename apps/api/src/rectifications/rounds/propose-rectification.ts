@@ -26,7 +26,7 @@ export async function proposeRectification(
   if (!dated) refuseIf(problemsOfUndated(given))
   const derivation = dated ? await agreedDay(tx, row.id, given) : null
   const before = await roundOf(tx, row)
-  const patch = { deadlineKind, dueOn: derivation?.dueOn ?? null, cause: cause?.trim() || null, derivation }
+  const patch = { deadlineKind, dueOn: derivation?.dueOn ?? null, cause: cause?.trim() || null, derivation, proposedById: actor.accountId }
   const { rectification, round, day } = await moveRound(tx, actor, { id, version, event: 'PROPOSE', patch })
   if (before.dueOn !== null || round.dueOn !== null) await recordDeadlineChange(tx, actor, before, round, { kind: 'PROPOSED', on: day })
   record(tx, actor, 'rectification.proposed', rectificationOfAudit(rectification))

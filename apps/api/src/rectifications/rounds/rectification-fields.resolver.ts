@@ -10,7 +10,7 @@ import { numbered } from '../../platform/database/where.ts'
 import { LatenessEnum, RoundEventEnum } from '../../platform/graphql/enums.ts'
 import { computed, load, loadMany } from '../../platform/graphql/relations.ts'
 import { todayOf } from '../../platform/today-of.ts'
-import { isDoer } from '../doers.ts'
+import { ownPartOf } from '../doers.ts'
 import { Measure } from '../measure.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
@@ -90,8 +90,9 @@ export class RectificationFieldsResolver {
     const round = await currentRound(context, rectification)
     const measures = await loadMany(context, Measure, 'rectificationId', 'ordinal', rectification.id)
     const { actor } = context
-    if (!(await isLive(context, rectification))) return []
-    const actorDidIt = actor !== null && isDoer(actor, rectification, round, measures)
-    return roundEventsOf(round.status, { actorDidIt }).filter(event => may(actor, roundEvent.members[event].action, facts))
+    if (!actor || !(await isLive(context, rectification))) return []
+    return roundEventsOf(round.status, ownPartOf(actor, rectification, round, measures)).filter(event =>
+      may(actor, roundEvent.members[event].action, facts),
+    )
   }
 }

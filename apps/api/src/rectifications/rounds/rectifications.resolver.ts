@@ -53,8 +53,8 @@ export class RectificationsResolver {
     return transact(context, key, tx => proposeRectification(tx, signedIn(context), id, version, { deadlineKind, dueOn, rule, cause }))
   }
 
-  @Mutation(() => Rectification, { description: 'The reviewer approves the measures.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
+  @Mutation(() => Rectification, { description: 'The reviewer approves the measures; whoever proposed them does not.' })
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'DOER_DECIDES')
   approveRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
