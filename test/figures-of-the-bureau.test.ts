@@ -11,8 +11,8 @@ const figures = `query($cycle: ID!, $knownAt: DateTime) { statistics(cycleId: $c
   members { due reviewed notReviewed ratio { numerator denominator percent } base { rosterRule memberCapacityRule on count excluded } }
   byAuthority { rule { code } reviewers reviews organizationsReviewed personsReviewed attendances }
   reviews { total noProblem } opinions { total problems suggestions pointedOut praise help byStatus { status count } } measures { total planned inProgress done verified cancelled }
-  rectification { total due accepted rate { numerator denominator percent } onTime { percent } late dueToday }
-  children { total items { organization { name } organizations { due reviewed } members { due reviewed } rectification { due accepted rate { percent } } } } } }`
+  rectification { cases { total due putRight putRightOfDue { numerator denominator percent } onTime { percent } late dueToday } }
+  children { total items { organization { name } organizations { due reviewed } members { due reviewed } rectification { cases { due putRightOfDue { numerator percent } } } } } } }`
 
 beforeAll(async () => {
   pingyi = await startPingyi()
@@ -36,7 +36,7 @@ test('the year 2011 comes out of its records', async () => {
   expect(by.BRANCH_SECRETARY_MEMBERS).toMatchObject({ reviewers: 8, personsReviewed: 152, attendances: 0 })
   expect([opinions.total, opinions.pointedOut, measures.total]).toEqual([9, 0, 11])
   expect(reviews).toEqual({ total: 168, noProblem: 162 })
-  expect(rectification).toMatchObject({ due: 0, accepted: 0, rate: { percent: null }, onTime: { percent: null } })
+  expect(rectification.cases).toMatchObject({ due: 0, putRight: 0, putRightOfDue: { percent: null }, onTime: { percent: null } })
 })
 
 test('members due and reviewed add up over the branches', async () => {
@@ -55,12 +55,14 @@ test('before the records were entered nothing is known', async () => {
 
 test('in the present quarter cases are due; where none of them was accepted the rate is 0.00, not null', async () => {
   const { rectification, children } = await statistics(present)
-  expect(rectification.due).toBeGreaterThan(0)
-  expect(rectification.late).toBeGreaterThan(0)
-  expect(rectification.dueToday).toBeGreaterThan(0)
-  const none = children.items.filter((one: Json) => one.rectification.due > 0 && one.rectification.accepted === 0)
+  expect(rectification.cases.due).toBeGreaterThan(0)
+  expect(rectification.cases.late).toBeGreaterThan(0)
+  expect(rectification.cases.dueToday).toBeGreaterThan(0)
+  const none = children.items.filter(
+    (one: Json) => one.rectification.cases.due > 0 && one.rectification.cases.putRightOfDue.numerator === 0,
+  )
   expect(none.length).toBeGreaterThan(0)
-  for (const { rectification } of none) expect(rectification.rate.percent).toBe(0)
+  for (const { rectification } of none) expect(rectification.cases.putRightOfDue.percent).toBe(0)
 })
 
 test('the present quarter shows every state of the four machines', async () => {

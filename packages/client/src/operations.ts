@@ -190,11 +190,15 @@ export type CyclesQuery = { cycles: { total: number, items: Array<{ id: string, 
 
 export type PlaceFragment = { asOf: string, knownAt: string, entry: CycleEntry, cycle: { id: string, name: string }, organization: { id: string, name: string } };
 
-export type FiguresFragment = { asOf: string, knownAt: string, entry: CycleEntry, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
+export type FiguresFragment = { asOf: string, knownAt: string, entry: CycleEntry, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number, ongoing: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, once: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number } }, rectification: { cases: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, opinions: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
 
 export type CoverageFiguresFragment = { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } };
 
-export type RectificationFiguresFragment = { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } };
+export type MeasurePartsFragment = { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number };
+
+export type RectificationFiguresFragment = { cases: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, opinions: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } };
+
+export type RectificationCountsFragment = { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } };
 
 export type LedgerQueryVariables = Exact<{
   filter: LedgerFilter;
@@ -225,7 +229,7 @@ export type RectificationFiguresQueryVariables = Exact<{
 }>;
 
 
-export type RectificationFiguresQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, children: { total: number, items: Array<{ organization: { id: string, name: string }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type RectificationFiguresQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, rectification: { cases: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, opinions: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }, children: { total: number, items: Array<{ organization: { id: string, name: string }, rectification: { cases: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, opinions: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export type StatisticsQueryVariables = Exact<{
   cycleId: string;
@@ -235,7 +239,7 @@ export type StatisticsQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, form: { code: string, name: { zh: string, en: string } }, share: { numerator: number, denominator: number, percent: number | null } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, form: { code: string, name: { zh: string, en: string } }, share: { numerator: number, denominator: number, percent: number | null } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number, ongoing: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, once: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number } }, rectification: { cases: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, opinions: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export type StatisticsOfChildrenQueryVariables = Exact<{
   cycleId: string;
@@ -246,7 +250,7 @@ export type StatisticsOfChildrenQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, children: { total: number, items: Array<{ asOf: string, knownAt: string, entry: CycleEntry, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, rectification: { total: number, due: number, accepted: number, late: number, dueToday: number, rate: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, children: { total: number, items: Array<{ asOf: string, knownAt: string, entry: CycleEntry, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number, ongoing: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, once: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number } }, rectification: { cases: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, opinions: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -302,14 +306,29 @@ export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
-export const RectificationFiguresFragmentDoc = new TypedDocumentString(`
-    fragment RectificationFigures on RectificationFigures {
+export const MeasurePartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureParts on MeasureParts {
   total
+  planned
+  inProgress
+  done
+  verified
+  cancelled
+}
+    `, {"fragmentName":"MeasureParts"}) as unknown as TypedDocumentString<MeasurePartsFragment, unknown>;
+export const RectificationCountsFragmentDoc = new TypedDocumentString(`
+    fragment RectificationCounts on RectificationCounts {
+  total
+  undated
+  ahead
   due
-  accepted
-  late
-  dueToday
-  rate {
+  putRight
+  putRightOfAll {
+    numerator
+    denominator
+    percent
+  }
+  putRightOfDue {
     numerator
     denominator
     percent
@@ -319,8 +338,53 @@ export const RectificationFiguresFragmentDoc = new TypedDocumentString(`
     denominator
     percent
   }
+  late
+  dueToday
+  atOnce
+  enteredLate
+  closed
+  confirmed
+  rebounded
 }
-    `, {"fragmentName":"RectificationFigures"}) as unknown as TypedDocumentString<RectificationFiguresFragment, unknown>;
+    `, {"fragmentName":"RectificationCounts"}) as unknown as TypedDocumentString<RectificationCountsFragment, unknown>;
+export const RectificationFiguresFragmentDoc = new TypedDocumentString(`
+    fragment RectificationFigures on RectificationFigures {
+  cases {
+    ...RectificationCounts
+  }
+  opinions {
+    ...RectificationCounts
+  }
+}
+    fragment RectificationCounts on RectificationCounts {
+  total
+  undated
+  ahead
+  due
+  putRight
+  putRightOfAll {
+    numerator
+    denominator
+    percent
+  }
+  putRightOfDue {
+    numerator
+    denominator
+    percent
+  }
+  onTime {
+    numerator
+    denominator
+    percent
+  }
+  late
+  dueToday
+  atOnce
+  enteredLate
+  closed
+  confirmed
+  rebounded
+}`, {"fragmentName":"RectificationFigures"}) as unknown as TypedDocumentString<RectificationFiguresFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment Figures on Statistics {
   ...Place
@@ -356,6 +420,12 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
     done
     verified
     cancelled
+    ongoing {
+      ...MeasureParts
+    }
+    once {
+      ...MeasureParts
+    }
   }
   rectification {
     ...RectificationFigures
@@ -393,13 +463,34 @@ fragment CoverageFigures on Coverage {
     excluded
   }
 }
-fragment RectificationFigures on RectificationFigures {
+fragment MeasureParts on MeasureParts {
   total
+  planned
+  inProgress
+  done
+  verified
+  cancelled
+}
+fragment RectificationFigures on RectificationFigures {
+  cases {
+    ...RectificationCounts
+  }
+  opinions {
+    ...RectificationCounts
+  }
+}
+fragment RectificationCounts on RectificationCounts {
+  total
+  undated
+  ahead
   due
-  accepted
-  late
-  dueToday
-  rate {
+  putRight
+  putRightOfAll {
+    numerator
+    denominator
+    percent
+  }
+  putRightOfDue {
     numerator
     denominator
     percent
@@ -409,6 +500,13 @@ fragment RectificationFigures on RectificationFigures {
     denominator
     percent
   }
+  late
+  dueToday
+  atOnce
+  enteredLate
+  closed
+  confirmed
+  rebounded
 }`, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
 export const CyclesDocument = new TypedDocumentString(`
     query cycles($page: PageInput, $filter: CycleFilter) {
@@ -538,12 +636,25 @@ export const RectificationFiguresDocument = new TypedDocumentString(`
   }
 }
 fragment RectificationFigures on RectificationFigures {
+  cases {
+    ...RectificationCounts
+  }
+  opinions {
+    ...RectificationCounts
+  }
+}
+fragment RectificationCounts on RectificationCounts {
   total
+  undated
+  ahead
   due
-  accepted
-  late
-  dueToday
-  rate {
+  putRight
+  putRightOfAll {
+    numerator
+    denominator
+    percent
+  }
+  putRightOfDue {
     numerator
     denominator
     percent
@@ -553,6 +664,13 @@ fragment RectificationFigures on RectificationFigures {
     denominator
     percent
   }
+  late
+  dueToday
+  atOnce
+  enteredLate
+  closed
+  confirmed
+  rebounded
 }`) as unknown as TypedDocumentString<RectificationFiguresQuery, RectificationFiguresQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query statistics($cycleId: ID!, $organizationId: ID, $asOf: DateTime, $knownAt: DateTime) {
@@ -642,6 +760,12 @@ fragment Figures on Statistics {
     done
     verified
     cancelled
+    ongoing {
+      ...MeasureParts
+    }
+    once {
+      ...MeasureParts
+    }
   }
   rectification {
     ...RectificationFigures
@@ -666,13 +790,34 @@ fragment CoverageFigures on Coverage {
     excluded
   }
 }
-fragment RectificationFigures on RectificationFigures {
+fragment MeasureParts on MeasureParts {
   total
+  planned
+  inProgress
+  done
+  verified
+  cancelled
+}
+fragment RectificationFigures on RectificationFigures {
+  cases {
+    ...RectificationCounts
+  }
+  opinions {
+    ...RectificationCounts
+  }
+}
+fragment RectificationCounts on RectificationCounts {
+  total
+  undated
+  ahead
   due
-  accepted
-  late
-  dueToday
-  rate {
+  putRight
+  putRightOfAll {
+    numerator
+    denominator
+    percent
+  }
+  putRightOfDue {
     numerator
     denominator
     percent
@@ -682,6 +827,13 @@ fragment RectificationFigures on RectificationFigures {
     denominator
     percent
   }
+  late
+  dueToday
+  atOnce
+  enteredLate
+  closed
+  confirmed
+  rebounded
 }`) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const StatisticsOfChildrenDocument = new TypedDocumentString(`
     query statisticsOfChildren($cycleId: ID!, $organizationId: ID, $asOf: DateTime, $knownAt: DateTime, $page: PageInput) {
@@ -747,6 +899,12 @@ fragment Figures on Statistics {
     done
     verified
     cancelled
+    ongoing {
+      ...MeasureParts
+    }
+    once {
+      ...MeasureParts
+    }
   }
   rectification {
     ...RectificationFigures
@@ -771,13 +929,34 @@ fragment CoverageFigures on Coverage {
     excluded
   }
 }
-fragment RectificationFigures on RectificationFigures {
+fragment MeasureParts on MeasureParts {
   total
+  planned
+  inProgress
+  done
+  verified
+  cancelled
+}
+fragment RectificationFigures on RectificationFigures {
+  cases {
+    ...RectificationCounts
+  }
+  opinions {
+    ...RectificationCounts
+  }
+}
+fragment RectificationCounts on RectificationCounts {
+  total
+  undated
+  ahead
   due
-  accepted
-  late
-  dueToday
-  rate {
+  putRight
+  putRightOfAll {
+    numerator
+    denominator
+    percent
+  }
+  putRightOfDue {
     numerator
     denominator
     percent
@@ -787,4 +966,11 @@ fragment RectificationFigures on RectificationFigures {
     denominator
     percent
   }
+  late
+  dueToday
+  atOnce
+  enteredLate
+  closed
+  confirmed
+  rebounded
 }`) as unknown as TypedDocumentString<StatisticsOfChildrenQuery, StatisticsOfChildrenQueryVariables>;

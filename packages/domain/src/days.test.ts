@@ -92,6 +92,8 @@ const calls: Record<string, Record<string, Call>> = {
     asOf: on => domain.rectificationFigures([], on),
     'rectifications.0.dueOn': on => domain.rectificationFigures([{ dueOn: on, acceptedOn: null }], day),
     'rectifications.0.acceptedOn': on => domain.rectificationFigures([{ dueOn: day, acceptedOn: on }], day),
+    'rectifications.0.closedOn': on => domain.rectificationFigures([{ dueOn: day, acceptedOn: day, closedOn: on }], day),
+    'rectifications.0.confirmedOn': on => domain.rectificationFigures([{ dueOn: day, acceptedOn: day, confirmedOn: on }], day),
   },
   rectificationRate: {
     asOf: on => domain.rectificationRate([], on),

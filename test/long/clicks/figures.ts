@@ -22,7 +22,7 @@ async function landing(bureau: Bureau, username: string) {
 }
 
 const ofBranches = `query($id: ID!) { statistics(cycleId: $id) { children { items {
-  organization { id } members { notReviewed } organizations { notReviewed } rectification { due } } } } }`
+  organization { id } members { notReviewed } organizations { notReviewed } rectification { cases { due } } } } } }`
 
 export const figureRows: Row[] = [
   ...['office', 'secretary', 'branch3'].map(
@@ -86,7 +86,7 @@ export const figureRows: Row[] = [
         await hand.page.waitForURL(url => ['/notReviewed', '/rectifications'].includes(url.pathname))
         const { filter } = figureOf('', hand.page.url(), bureau.url)
         expect(filter).toMatchObject({ organizationId: organization.id, cycleId: bureau.cycle })
-        const expected = [members.notReviewed, organizations.notReviewed, rectification.due, rectification.due]
+        const expected = [members.notReviewed, organizations.notReviewed, rectification.cases.due, rectification.cases.due]
         await expect.poll(() => totalShown(hand.page)).toBe(expected[column])
         return hand
       },

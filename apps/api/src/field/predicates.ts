@@ -25,6 +25,9 @@ const codes =
 /** SQL condition: an opinion in this status is part of its rectification. */
 export const opinionIsInRectification = codes(opinionStatus, one => one.inRectification)
 
+/** SQL condition: an opinion in this status is to be put right, or was put right. */
+export const opinionIsToPutRight = codes(opinionStatus, one => one.toPutRight)
+
 /** SQL condition: nobody has answered an opinion in this status. */
 export const opinionIsUnanswered = codes(opinionStatus, one => one.unanswered)
 
@@ -76,6 +79,10 @@ export const deadlineIsOpen = codes(roundStatus, one => one.open && one.deadline
 /** SQL condition: the rectification still has opinions. Without any it waits for nobody. */
 export const rectificationHasOpinions = (id: string) =>
   `exists (select 1 from opinions o where o.rectification_id = ${id} and ${opinionIsInRectification('o.status')})`
+
+/** SQL condition: the rectification was found put right in its current round. */
+export const rectificationIsPutRight = (id: string) => `exists (
+  select 1 from rectifications c join rounds d on d.rectification_id = c.id and d.number = c.round_number where c.id = ${id} and not ${roundIsOpen('d.status')})`
 
 /** SQL condition: the deadline of the rectification’s current round is paused. */
 export const deadlineIsPaused = (

@@ -10,7 +10,7 @@ const { db } = testDatabase()
 async function figures(tx: EntityManager, office: Actor, id: string, asOf?: string) {
   const query = `query($id: ID!, $asOf: DateTime) { statistics(cycleId: $id, asOf: $asOf) {
     opinions { total problems suggestions pointedOut praise help byStatus { status count } } measures { total cancelled }
-    rectification { total due accepted rate { percent } onTime { percent } late } } }`
+    rectification { cases { total due putRight putRightOfDue { percent } onTime { percent } late rebounded } } } }`
   return (await ask(tx, office, query, { id, asOf })).data.statistics
 }
 
@@ -26,10 +26,10 @@ test('a reopened rectification stays accepted on earlier days', () =>
     const closed = await did(tx, reviewer, 'closeOutRectification', accepted)
     await tx.query(`update transitions set effective_on = '2012-01-20' where thing in ('ROUND', 'OPINION')`)
     await did(tx, reviewer, 'reopenRectification', closed, { reason: '反弹' })
-    const wasDue = { total: 1, due: 1, accepted: 1, rate: { percent: 100 }, onTime: { percent: 100 }, late: 0 }
-    expect((await figures(tx, office, cycle.id, '2012-02-01T00:00:00Z')).rectification).toEqual(wasDue)
-    const isOpen = { total: 1, due: 0, accepted: 0, rate: { percent: null }, onTime: { percent: null }, late: 0 }
-    expect((await figures(tx, office, cycle.id)).rectification).toEqual(isOpen)
+    const wasDue = { total: 1, due: 1, putRight: 1, putRightOfDue: { percent: 100 }, onTime: { percent: 100 }, late: 0, rebounded: 0 }
+    expect((await figures(tx, office, cycle.id, '2012-02-01T00:00:00Z')).rectification.cases).toEqual(wasDue)
+    const isOpen = { total: 1, due: 0, putRight: 0, putRightOfDue: { percent: null }, onTime: { percent: null }, late: 0, rebounded: 1 }
+    expect((await figures(tx, office, cycle.id)).rectification.cases).toEqual(isOpen)
   }))
 
 test('opinions withdrawn with a returned review do not count beside the new ones', () =>
@@ -55,9 +55,9 @@ test('a changed deadline counts on a past day; as known then, the old one does',
     await tx.query(`update transitions set effective_on = '2012-01-20', recorded_at = '2012-01-20T00:00:00Z'`)
     await tx.query(`update deadline_changes set effective_on = '2012-01-20', recorded_at = '2012-01-20T00:00:00Z' where kind = 'PROPOSED'`)
     await tx.query(`update deadline_changes set effective_on = '2012-02-10', recorded_at = '2012-02-12T00:00:00Z' where kind = 'CHANGED'`)
-    const query = `query($id: ID!, $asOf: DateTime, $knownAt: DateTime) { statistics(cycleId: $id, asOf: $asOf, knownAt: $knownAt) { rectification { due late } } }`
+    const query = `query($id: ID!, $asOf: DateTime, $knownAt: DateTime) { statistics(cycleId: $id, asOf: $asOf, knownAt: $knownAt) { rectification { cases { due late } } } }`
     const on = async (asOf: string, knownAt?: string) =>
-      (await ask(tx, office, query, { id: cycle.id, asOf, knownAt })).data.statistics.rectification
+      (await ask(tx, office, query, { id: cycle.id, asOf, knownAt })).data.statistics.rectification.cases
     expect(await on('2012-02-05T00:00:00Z')).toEqual({ due: 1, late: 1 })
     expect(await on('2012-02-11T00:00:00Z')).toEqual({ due: 0, late: 0 })
     expect(await on('2012-02-11T00:00:00Z', '2012-02-11T12:00:00Z')).toEqual({ due: 1, late: 1 })

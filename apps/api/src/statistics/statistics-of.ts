@@ -18,11 +18,12 @@ import { ruleOf } from '../field/authority/authority-types.ts'
 import { countRectifications, type RectificationCount } from './count-rectifications.ts'
 import { type CoverageCount, countCoverage } from './coverage.ts'
 import { countMeasures, countOpinions, type MeasureCount, type OpinionCount } from './opinions-and-measures.ts'
+import type { MeasureFigures, MeasureParts, RectificationFigures } from './rectification-figures.ts'
 import type { OpinionFigures, ReviewFigures } from './review-figures.ts'
 import { type AuthorityCount, countByAuthority } from './reviews-by-authority.ts'
 import { countReviews, type ReviewCount } from './reviews-by-form.ts'
 import type { Scope, Times } from './scope.ts'
-import type { ClassFigures, Coverage, MeasureFigures, RectificationFigures, Statistics } from './statistics.ts'
+import type { ClassFigures, Coverage, Statistics } from './statistics.ts'
 
 export type Figures = Omit<Statistics, 'organization'> & { organizationId: string }
 
@@ -55,7 +56,7 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
         byForm: formFigures(formRows, mine(reviews)),
         opinions: opinionFigures(mine(opinions)),
         measures: measureFigures(mine(measures)),
-        rectification: rectificationFigures(mine(rectifications)[0]),
+        rectification: rectificationFigures(mine(rectifications)),
       }
     })
   })
@@ -128,15 +129,28 @@ const fieldOf = {
   DONE: 'done',
   VERIFIED: 'verified',
   CANCELLED: 'cancelled',
-} as const satisfies Record<MeasureStatus, keyof MeasureFigures>
+} as const satisfies Record<MeasureStatus, keyof MeasureParts>
 
-function measureFigures(rows: MeasureCount[]): MeasureFigures {
+function partsOfMeasures(rows: MeasureCount[]): MeasureParts {
   const byStatus = measureStatus.codes.map(code => [fieldOf[code], sum(rows, ({ status }) => status === code)])
   const total = sum(rows, ({ status }) => measureStatus.members[status].counts)
   return { ...Object.fromEntries(byStatus), total }
 }
 
-function rectificationFigures(row: RectificationCount | undefined): RectificationFigures {
-  const { total = 0, due = 0, accepted = 0, onTime = 0, late = 0, dueToday = 0 } = row ?? {}
-  return { total, due, accepted, rate: ratio(accepted, due), onTime: ratio(onTime, due), late, dueToday }
+const measureFigures = (rows: MeasureCount[]): MeasureFigures => ({
+  ...partsOfMeasures(rows),
+  ongoing: partsOfMeasures(rows.filter(({ ongoing }) => ongoing)),
+  once: partsOfMeasures(rows.filter(({ ongoing }) => !ongoing)),
+})
+
+const none = { total: 0, undated: 0, ahead: 0, due: 0, putRight: 0, dueAndPutRight: 0, dueOnTime: 0, late: 0, dueToday: 0, atOnce: 0 }
+const nothing = { ...none, enteredLate: 0, closed: 0, confirmed: 0, rebounded: 0 }
+
+function rectificationFigures(rows: readonly RectificationCount[]): RectificationFigures {
+  const of = (wanted: RectificationCount['of']) => {
+    const { dueAndPutRight, dueOnTime, ...counts } = rows.find(row => row.of === wanted) ?? nothing
+    const { total, due, putRight } = counts
+    return { ...counts, putRightOfAll: ratio(putRight, total), putRightOfDue: ratio(dueAndPutRight, due), onTime: ratio(dueOnTime, due) }
+  }
+  return { cases: of('CASES'), opinions: of('OPINIONS') }
 }

@@ -16,7 +16,7 @@ const { db } = testDatabase()
 const figures = `query($cycle: ID!, $org: ID, $asOf: DateTime, $knownAt: DateTime) { statistics(cycleId: $cycle, organizationId: $org, asOf: $asOf, knownAt: $knownAt) {
   organization { id } organizations { due reviewed base { rosterRule memberCapacityRule } } members { due reviewed notReviewed ratio { numerator denominator percent } base { rosterRule memberCapacityRule on count excluded } }
   byAuthority { rule { code } reviewers reviews organizationsReviewed personsReviewed attendances } byForm { form { code } reviews persons share { numerator denominator percent } }
-  opinions { total } measures { total } rectification { total due rate { percent } onTime { percent } }
+  opinions { total } measures { total } rectification { cases { total due putRightOfDue { percent } onTime { percent } } }
   children { total items { organization { id } members { due reviewed } organizations { due reviewed } } } } }`
 
 type Given = {
@@ -109,7 +109,7 @@ test('counts persons due and reviewed with their base; acts and attendances are 
     expect(byForm).toEqual([
       { form: { code: 'COLLECTIVE' }, reviews: 4, persons: 2, share: { numerator: 4, denominator: 4, percent: 100 } },
     ])
-    expect(rectification).toEqual({ total: 0, due: 0, rate: { percent: null }, onTime: { percent: null } })
+    expect(rectification.cases).toEqual({ total: 0, due: 0, putRightOfDue: { percent: null }, onTime: { percent: null } })
     expect(children.items.map((one: { organization: { id: string } }) => one.organization.id)).toEqual([first.id, second.id])
     const sum = (key: 'due' | 'reviewed') =>
       children.items.reduce((n: number, one: { members: { due: number; reviewed: number } }) => n + one.members[key], 0)

@@ -1,28 +1,15 @@
 import type { AuthorityClass, CycleEntry, MemberCapacityRule, RosterRule } from '@pingyi/domain'
-import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { AuthorityRule } from '../field/authority/authority-types.ts'
 import { Organization } from '../organizations/organization.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
 import { AuthorityClassEnum, CycleEntryEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
+import { Ratio } from './ratio.ts'
+import { MeasureFigures, RectificationFigures } from './rectification-figures.ts'
 import { OpinionFigures, ReviewFigures } from './review-figures.ts'
 import type { Scope, Times } from './scope.ts'
-
-@ObjectType({ description: 'Numerator of denominator; percent has two decimals, half up, and is null when the denominator is 0 (未统计).' })
-export class Ratio {
-  @Field(() => Int, { description: 'How many of them.' })
-  numerator!: number
-
-  @Field(() => Int, { description: 'Of how many; 0 where nothing was due.' })
-  denominator!: number
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'numerator of denominator in per cent, two decimals, half up; null = not counted (未统计), never read it as 0.',
-  })
-  percent!: number | null
-}
 
 @ObjectType({
   description: 'What a coverage stands on: the roster by its rule on its day, as it was known at knownAt; asOf leaves it alone.',
@@ -135,51 +122,6 @@ export class FormFigures {
     description: 'reviews of all reviews; the last one that is not empty takes the balance, so that all add up to 100.00.',
   })
   share!: Ratio
-}
-
-@ObjectType({ description: 'Measures; total = not cancelled.' })
-export class MeasureFigures {
-  @Field(() => Int, { description: 'All but the cancelled ones.' })
-  total!: number
-
-  @Field(() => Int, { description: 'Not begun.' })
-  planned!: number
-
-  @Field(() => Int, { description: 'Begun, not reported done.' })
-  inProgress!: number
-
-  @Field(() => Int, { description: 'Reported done, not yet verified.' })
-  done!: number
-
-  @Field(() => Int, { description: 'Found done by somebody other than the doer.' })
-  verified!: number
-
-  @Field(() => Int, { description: 'Given up with a reason; not in total.' })
-  cancelled!: number
-}
-
-@ObjectType({ description: 'Rectifications. Due: the agreed deadline is on or before asOf; one without a deadline is not due.' })
-export class RectificationFigures {
-  @Field(() => Int, { description: 'Those that hold at least one opinion, due or not.' })
-  total!: number
-
-  @Field(() => Int, { description: 'Those whose agreed deadline is on or before the day of asOf; 0 makes the rates not counted (null).' })
-  due!: number
-
-  @Field(() => Int, { description: 'Of those due, accepted by asOf.' })
-  accepted!: number
-
-  @Field(() => Ratio, { description: 'accepted of due.' })
-  rate!: Ratio
-
-  @Field(() => Ratio, { description: 'Accepted on or before the deadline, of due.' })
-  onTime!: Ratio
-
-  @Field(() => Int, { description: 'Past the deadline and not accepted.' })
-  late!: number
-
-  @Field(() => Int, { description: 'The deadline is the day of asOf, and not accepted.' })
-  dueToday!: number
 }
 
 @ObjectType({ description: 'The figures of a cycle in one part of the tree, as of a moment, by what was recorded until a moment.' })

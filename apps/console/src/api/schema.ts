@@ -1365,6 +1365,8 @@ export type MeasureFigures = {
   readonly cancelled: Scalars['Int']['output'];
   readonly done: Scalars['Int']['output'];
   readonly inProgress: Scalars['Int']['output'];
+  readonly once: MeasureParts;
+  readonly ongoing: MeasureParts;
   readonly planned: Scalars['Int']['output'];
   readonly total: Scalars['Int']['output'];
   readonly verified: Scalars['Int']['output'];
@@ -1374,6 +1376,7 @@ export type MeasureFilter = {
   readonly cycleId?: InputMaybe<Scalars['ID']['input']>;
   readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly ongoing?: InputMaybe<Scalars['Boolean']['input']>;
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
   readonly rectificationId?: InputMaybe<Scalars['ID']['input']>;
@@ -1395,6 +1398,15 @@ export type MeasureInput = {
 export type MeasurePage = {
   readonly items: ReadonlyArray<Measure>;
   readonly total: Scalars['Int']['output'];
+};
+
+export type MeasureParts = {
+  readonly cancelled: Scalars['Int']['output'];
+  readonly done: Scalars['Int']['output'];
+  readonly inProgress: Scalars['Int']['output'];
+  readonly planned: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+  readonly verified: Scalars['Int']['output'];
 };
 
 export type MeasureSort = {
@@ -2562,6 +2574,7 @@ export type OpinionFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<OpinionKind>>;
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly putRight?: InputMaybe<Scalars['Boolean']['input']>;
   readonly reviewId?: InputMaybe<Scalars['ID']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly status?: InputMaybe<OpinionStatus>;
@@ -3370,26 +3383,43 @@ export type Rectification = {
   readonly viewerMay: ReadonlyArray<Action>;
 };
 
-export type RectificationFigures = {
-  readonly accepted: Scalars['Int']['output'];
+export type RectificationCounts = {
+  readonly ahead: Scalars['Int']['output'];
+  readonly atOnce: Scalars['Int']['output'];
+  readonly closed: Scalars['Int']['output'];
+  readonly confirmed: Scalars['Int']['output'];
   readonly due: Scalars['Int']['output'];
   readonly dueToday: Scalars['Int']['output'];
+  readonly enteredLate: Scalars['Int']['output'];
   readonly late: Scalars['Int']['output'];
   readonly onTime: Ratio;
-  readonly rate: Ratio;
+  readonly putRight: Scalars['Int']['output'];
+  readonly putRightOfAll: Ratio;
+  readonly putRightOfDue: Ratio;
+  readonly rebounded: Scalars['Int']['output'];
   readonly total: Scalars['Int']['output'];
+  readonly undated: Scalars['Int']['output'];
+};
+
+export type RectificationFigures = {
+  readonly cases: RectificationCounts;
+  readonly opinions: RectificationCounts;
 };
 
 export type RectificationFilter = {
   readonly cycleId?: InputMaybe<Scalars['ID']['input']>;
+  readonly deadlineKind?: InputMaybe<DeadlineKind>;
   readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
   readonly hasOpinions?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly lateness?: InputMaybe<ReadonlyArray<Lateness>>;
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly putRight?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly rebounded?: InputMaybe<Scalars['Boolean']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly status?: InputMaybe<RoundStatus>;
+  readonly statuses?: InputMaybe<ReadonlyArray<RoundStatus>>;
   readonly waitsForMe?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

@@ -38,6 +38,7 @@ export const MeasureList = () => {
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('measures.search')} />,
     <CodeInput key="status" source="status" of={measureStatus} label="measures.status" alwaysOn />,
     <CodesInput key="statuses" source="statuses" of={measureStatus} label="kit.statuses" />,
+    <BooleanInput key="ongoing" source="ongoing" label="measures.ongoing" defaultValue />,
     <BooleanInput key="waits" source="waitsForMe" label="kit.waitsForMe" defaultValue />,
     <RecordInput resource="people" key="owner" source="ownerId" label="measures.owner" />,
   ]

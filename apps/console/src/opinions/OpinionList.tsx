@@ -34,6 +34,7 @@ export const OpinionList = () => {
     <CodeInput key="kind" source="kind" of={opinionKind} label="opinions.kind" alwaysOn />,
     <CodesInput key="kinds" source="kinds" of={opinionKind} label="opinions.kinds" />,
     <CodesInput key="statuses" source="statuses" of={opinionStatus} label="kit.statuses" />,
+    <BooleanInput key="putRight" source="putRight" label="opinions.putRight" defaultValue />,
     <BooleanInput key="waits" source="waitsForMe" label="kit.waitsForMe" defaultValue />,
     <CodeInput key="subject" source="subjectKind" of={subjectKind} label="opinions.subjectKind" />,
   ]

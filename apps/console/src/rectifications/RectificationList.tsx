@@ -1,7 +1,7 @@
-import { latenessState, roundStatus } from '@pingyi/domain'
+import { deadlineKind, latenessState, roundStatus } from '@pingyi/domain'
 import { BooleanInput, DateInput, SearchInput, SelectArrayInput, useTranslate } from 'react-admin'
 import { Deadline } from '../deadlines/Deadline.tsx'
-import { CodeInput } from '../kit/fields/CodeInput.tsx'
+import { CodeInput, CodesInput } from '../kit/fields/CodeInput.tsx'
 import { columnsOf } from '../kit/fields/columns-of.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
 import { bulkMoves } from '../kit/table/bulk/bulk.ts'
@@ -40,6 +40,10 @@ export const RectificationList = () => {
       sx={{ minWidth: 160 }}
     />,
     <DateInput key="dueTo" source="dueTo" label="rectifications.dueTo" parse={day => day} />,
+    <CodesInput key="statuses" source="statuses" of={roundStatus} label="kit.statuses" />,
+    <CodeInput key="kind" source="deadlineKind" of={deadlineKind} label="rectifications.deadlineKind" />,
+    <BooleanInput key="putRight" source="putRight" label="rectifications.putRight" defaultValue />,
+    <BooleanInput key="rebounded" source="rebounded" label="rectifications.rebounded" defaultValue />,
     <BooleanInput key="waits" source="waitsForMe" label="kit.waitsForMe" defaultValue />,
     <BooleanInput key="opinions" source="hasOpinions" label="rectifications.hasOpinions" defaultValue />,
   ]

@@ -51,7 +51,7 @@ export const Branches = ({ statistics: { cycle, children }, asOf }: { statistics
     {
       name: translate('statistics.rectification'),
       cell: row => {
-        const { rate } = row.rectification
+        const { putRightOfDue: rate } = row.rectification.cases
         const percent = printPercent(rate.percent)
         return open(
           percent ? `${rate.numerator}/${rate.denominator} · ${percent}` : translate('statistics.notCounted'),
@@ -64,11 +64,11 @@ export const Branches = ({ statistics: { cycle, children }, asOf }: { statistics
       cell: row => (
         <Link
           component={RouterLink}
-          to={to(row).late(row.rectification.late)}
+          to={to(row).late(row.rectification.cases.late)}
           underline="hover"
-          color={row.rectification.late > 0 ? 'error' : 'primary'}
+          color={row.rectification.cases.late > 0 ? 'error' : 'primary'}
         >
-          {row.rectification.late}
+          {row.rectification.cases.late}
         </Link>
       ),
     },

@@ -22,7 +22,8 @@ const fieldOf = {
 export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: string | null }) => {
   const translate = useTranslate()
   const { today } = useMe()
-  const { reviews, opinions, measures, rectification } = statistics
+  const { reviews, opinions, measures } = statistics
+  const { cases: rectification, opinions: putRight } = statistics.rectification
   const to = linksToRecords({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, today, asOf)
   const say = useBaseText()
   const coverage = (figure: CoverageFigures, subjectKind: SubjectKind) => ({
@@ -38,12 +39,9 @@ export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: 
       <Figure label={translate('statistics.members')} {...coverage(statistics.members, 'PERSON')} />
       <Figure
         label={translate('statistics.rectification')}
-        ratio={rectification.rate}
-        to={to.accepted(rectification.accepted)}
-        parts={[
-          [translate('statistics.rectifications', { count: rectification.total }), to.rectifications(rectification.total)],
-          [translate('statistics.due', { count: rectification.due }), to.due(rectification.due)],
-        ]}
+        ratio={rectification.putRightOfDue}
+        to={to.accepted(rectification.putRightOfDue.numerator)}
+        parts={[[translate('statistics.due', { count: rectification.due }), to.due(rectification.due)]]}
       />
       <Figure
         label={translate('statistics.onTime')}
@@ -53,6 +51,25 @@ export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: 
           [translate('statistics.lateRectifications', { count: rectification.late }), to.late(rectification.late)],
           [translate('statistics.rectificationsDueToday', { count: rectification.dueToday }), to.dueToday(rectification.dueToday)],
         ]}
+      />
+      <Figure
+        label={translate('statistics.putRight')}
+        ratio={rectification.putRightOfAll}
+        to={to.putRight(rectification.putRight)}
+        parts={[
+          [translate('statistics.rectifications', { count: rectification.total }), to.rectifications(rectification.total)],
+          [translate('statistics.undated', { count: rectification.undated }), to.undated(rectification.undated)],
+          [translate('statistics.atOnce', { count: rectification.atOnce }), to.atOnce(rectification.atOnce)],
+          [translate('statistics.closed', { count: rectification.closed }), to.closed(rectification.closed)],
+          [translate('statistics.confirmed', { count: rectification.confirmed }), to.confirmed(rectification.confirmed)],
+          [translate('statistics.rebounded', { count: rectification.rebounded }), to.rebounded(rectification.rebounded)],
+        ]}
+      />
+      <Figure
+        label={translate('statistics.opinionsPutRight')}
+        ratio={putRight.putRightOfAll}
+        to={to.opinionsPutRight(putRight.putRight)}
+        parts={[[translate('statistics.opinionsToPutRight', { count: putRight.total }), to.toPutRight(putRight.total)]]}
       />
       <Count
         label={translate('statistics.reviews')}
@@ -79,10 +96,13 @@ export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: 
         label={translate('statistics.measures')}
         count={measures.total}
         to={to.measures(measures.total)}
-        parts={measureStatus.codes.map(code => {
-          const count = measures[fieldOf[code]]
-          return [`${translate(`MeasureStatus.${code}`)} ${count}`, to.measures(count, code)] as const
-        })}
+        parts={[
+          ...measureStatus.codes.map(code => {
+            const count = measures[fieldOf[code]]
+            return [`${translate(`MeasureStatus.${code}`)} ${count}`, to.measures(count, code)] as const
+          }),
+          [translate('statistics.ongoing', { count: measures.ongoing.total }), to.ongoing(measures.ongoing.total)],
+        ]}
       />
     </Box>
   )

@@ -1,4 +1,13 @@
-import { latenessState, measureStatus, type OpinionKind, opinionKind, opinionStatus, reviewStatus, type SubjectKind } from '@pingyi/domain'
+import {
+  latenessState,
+  measureStatus,
+  type OpinionKind,
+  opinionKind,
+  opinionStatus,
+  reviewStatus,
+  roundStatus,
+  type SubjectKind,
+} from '@pingyi/domain'
 import { type LinkOptions, linkToRecords } from '../kit/figures/link-to-records.ts'
 
 type Scope = { cycleId: string; organizationId?: string }
@@ -7,6 +16,7 @@ const handedIn = { statuses: reviewStatus.where(one => one.counts) }
 const opinions = opinionStatus.where(one => one.counts)
 const noted = opinionStatus.where(one => one.noted)
 const landing = opinionKind.where(one => one.lands)
+const toPutRight = opinionStatus.where(one => one.toPutRight)
 const measures = measureStatus.where(one => one.counts)
 
 /** The records behind each figure: the list as it is today, filtered to just those that the figure counts, and told how many it counts. */
@@ -31,6 +41,15 @@ export const linksToRecords = (scope: Scope, today: string | null, asOf: string 
     accepted: (counted: number) => rectifications(counted, { lateness: latenessState.where(one => one.accepted), ...day }),
     onTime: (counted: number) => rectifications(counted, { lateness: ['ON_TIME'], ...day }),
     late: (counted: number) => rectifications(counted, { lateness: ['LATE'] }),
+    putRight: (counted: number) => rectifications(counted, { putRight: true, hasOpinions: true }),
+    undated: (counted: number) => rectifications(counted, { lateness: ['NOT_DATED'], hasOpinions: true }),
+    atOnce: (counted: number) => rectifications(counted, { deadlineKind: 'AT_ONCE', putRight: true, hasOpinions: true }),
+    closed: (counted: number) => rectifications(counted, { statuses: roundStatus.where(one => one.struckOff), hasOpinions: true }),
+    confirmed: (counted: number) => rectifications(counted, { status: 'CONFIRMED', hasOpinions: true }),
+    rebounded: (counted: number) => rectifications(counted, { rebounded: true, hasOpinions: true }),
+    toPutRight: (counted: number) => records('opinions', counted, { kinds: landing, statuses: toPutRight }),
+    opinionsPutRight: (counted: number) => records('opinions', counted, { putRight: true }),
+    ongoing: (counted: number) => records('measures', counted, { ongoing: true, statuses: measures }),
     dueToday: (counted: number) => rectifications(counted, { lateness: ['DUE_TODAY'] }),
   }
 }

@@ -1,6 +1,6 @@
 import { base, named, ratio, text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
-import type { Coverage, FormFigures, RectificationFigures, Statistics } from '../api/schema.ts'
+import type { Coverage, FormFigures, RectificationCounts, RectificationFigures, Statistics } from '../api/schema.ts'
 
 export const coverageSelection = select<Coverage>()({
   due: true,
@@ -11,15 +11,23 @@ export const coverageSelection = select<Coverage>()({
 })
 export type CoverageFigures = Selected<Coverage, typeof coverageSelection>
 
-export const rectificationSelection = select<RectificationFigures>()({
+const countsSelection = select<RectificationCounts>()({
   total: true,
+  undated: true,
   due: true,
-  accepted: true,
+  putRight: true,
+  putRightOfAll: ratio,
+  putRightOfDue: ratio,
+  onTime: ratio,
   late: true,
   dueToday: true,
-  rate: ratio,
-  onTime: ratio,
+  atOnce: true,
+  closed: true,
+  confirmed: true,
+  rebounded: true,
 })
+
+export const rectificationSelection = select<RectificationFigures>()({ cases: countsSelection, opinions: countsSelection })
 
 export const byFormSelection = select<FormFigures>()({
   form: { id: true, code: true, name: text },
@@ -36,7 +44,7 @@ export const figuresSelection = select<Statistics>()({
   members: coverageSelection,
   reviews: { total: true, reviewers: true, noProblem: true },
   opinions: { total: true, problems: true, suggestions: true, pointedOut: true, praise: true, help: true },
-  measures: { total: true, planned: true, inProgress: true, done: true, verified: true, cancelled: true },
+  measures: { total: true, planned: true, inProgress: true, done: true, verified: true, cancelled: true, ongoing: { total: true } },
   rectification: rectificationSelection,
 })
 export type FiguresRow = Selected<Statistics, typeof figuresSelection>

@@ -54,7 +54,7 @@ export function ByBranch({ branches, cycleId }: { branches: readonly BranchFigur
     },
     {
       name: translate('workbench.lateRectifications'),
-      cell: row => figure(row.rectification.late, to(row).late(row.rectification.late), row.rectification.late > 0),
+      cell: row => figure(row.rectification.cases.late, to(row).late(row.rectification.cases.late), row.rectification.cases.late > 0),
     },
   ]
   return (

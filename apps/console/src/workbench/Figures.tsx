@@ -15,7 +15,7 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
   const to = linksToRecords({ cycleId, ...(figures && { organizationId: figures.organization.id }) }, today)
   const members = figures?.members
   const organizations = figures?.organizations
-  const rectification = figures?.rectification
+  const rectification = figures?.rectification.cases
   const left = (coverage: CoverageFigures | undefined, key: string, subjectKind: SubjectKind) =>
     coverage ? [[translate(key, { smart_count: coverage.notReviewed }), to.notReviewed(coverage.notReviewed, subjectKind)] as const] : []
   const counts = (parts: [key: string, count: number, to: (count: number) => string][] = []) =>
@@ -39,8 +39,8 @@ export function Figures({ figures, cycleId }: { figures: WorkbenchFigures | unde
         />
         <Figure
           label={translate('workbench.rectificationRate')}
-          ratio={rectification?.rate}
-          {...(rectification && { to: to.accepted(rectification.accepted) })}
+          ratio={rectification?.putRightOfDue}
+          {...(rectification && { to: to.accepted(rectification.putRightOfDue.numerator) })}
           parts={counts(
             rectification && [
               ['workbench.dueRectifications', rectification.due, to.due],

@@ -8,7 +8,7 @@ const row: BranchFigures = {
   organization: { id: 'o', name: '第一中学党支部' },
   members: { due: 46, reviewed: 10, notReviewed: 36, ratio: of(21.74) },
   organizations: { ratio: of(100) },
-  rectification: { late: 0, rate: of(null), onTime: of(0) },
+  rectification: { cases: { late: 0, putRightOfDue: of(null), onTime: of(0) } },
 }
 const cells = (tight: boolean) =>
   heatOption({ rows: [row], names: ['a', 'b', 'c', 'd'], notCounted: '未统计', palette: createTheme().palette, tight }).series[0]!.data

@@ -22,13 +22,13 @@ export const heatColumns: readonly {
   },
   {
     word: 'workbench.heat.rectified',
-    of: row => row.rectification.rate,
-    to: (records, row) => records.due(row.rectification.rate.denominator),
+    of: row => row.rectification.cases.putRightOfDue,
+    to: (records, row) => records.due(row.rectification.cases.putRightOfDue.denominator),
   },
   {
     word: 'workbench.heat.onTime',
-    of: row => row.rectification.onTime,
-    to: (records, row) => records.due(row.rectification.onTime.denominator),
+    of: row => row.rectification.cases.onTime,
+    to: (records, row) => records.due(row.rectification.cases.onTime.denominator),
   },
 ]
 

@@ -17,7 +17,7 @@ export const workbenchQuery = query('statistics', {
       organization: named,
       members: { due: true, reviewed: true, notReviewed: true, ratio },
       organizations: { ratio },
-      rectification: { late: true, rate: ratio, onTime: ratio },
+      rectification: { cases: { late: true, putRightOfDue: ratio, onTime: ratio } },
     },
   }),
 })

@@ -5,7 +5,7 @@ import { type OpinionKind, opinionKind } from './kind.ts'
 
 /**
  * `counts`: part of the totals. `inRectification`: what its rectification is about. `landed`: put right and closed out.
- * `unanswered`: nobody answered it yet. `noted`: nothing is to be done about it. `waitsFor`: the act that it waits for.
+ * `unanswered`: nobody answered it yet. `noted`: nothing is to be done about it. `toPutRight`: part of what is to be put right, or was. `waitsFor`: the act that it waits for.
  */
 type OpinionState = State & {
   readonly counts: boolean
@@ -13,10 +13,19 @@ type OpinionState = State & {
   readonly landed: boolean
   readonly unanswered: boolean
   readonly noted: boolean
+  readonly toPutRight: boolean
   readonly waitsFor: Action | null
 }
 
-const usual = { counts: true, inRectification: false, landed: false, unanswered: false, noted: false, waitsFor: null } as const
+const usual = {
+  counts: true,
+  inRectification: false,
+  landed: false,
+  unanswered: false,
+  noted: false,
+  toPutRight: false,
+  waitsFor: null,
+} as const
 
 /** How far an opinion has come, whatever its kind. */
 export const opinionStatus = vocabulary('OpinionStatus', {
@@ -24,17 +33,26 @@ export const opinionStatus = vocabulary('OpinionStatus', {
     meaning: 'Waits for the answer of its subject.',
     ...usual,
     unanswered: true,
+    toPutRight: true,
     waitsFor: 'OPINION_ANSWER',
     tone: 'grey',
   },
   REFUSAL_PROPOSED: {
     meaning: 'The subject refuses it with a reason; the reviewer decides.',
     ...usual,
+    toPutRight: true,
     waitsFor: 'OPINION_DECIDE',
     tone: 'amber',
   },
-  IN_RECTIFICATION: { meaning: 'Adopted, and being put right.', ...usual, inRectification: true, tone: 'blue' },
-  LANDED: { meaning: 'Put right, accepted and closed out.', ...usual, inRectification: true, landed: true, tone: 'green' },
+  IN_RECTIFICATION: { meaning: 'Adopted, and being put right.', ...usual, inRectification: true, toPutRight: true, tone: 'blue' },
+  LANDED: {
+    meaning: 'Put right, accepted and closed out.',
+    ...usual,
+    inRectification: true,
+    landed: true,
+    toPutRight: true,
+    tone: 'green',
+  },
   MERGED: { meaning: 'Part of another opinion.', ...usual, tone: 'grey' },
   WITHDRAWN: { meaning: 'Taken back by the reviewer.', ...usual, counts: false, tone: 'grey' },
   REFUSED: { meaning: 'The reviewer accepted the refusal.', ...usual, tone: 'red' },

@@ -3,17 +3,18 @@ import type { EventMember, Machine } from '../machine.ts'
 import { type CodeOf, type State, vocabulary } from '../vocabulary.ts'
 
 /**
- * `open`: not found put right yet. `withSubject`: the subject's side works on it, so opinions and measures may be added.
+ * `open`: not found put right yet. `withSubject`: the subject's side works on it, so opinions and measures may be added. `struckOff`: closed out, and it has not come back.
  * `deadline`: it has none, or one that is proposed, or one that is agreed: only that one binds and can be late. `waitsFor`: the act that it waits for.
  */
 type RoundState = State & {
   readonly open: boolean
   readonly withSubject: boolean
+  readonly struckOff: boolean
   readonly deadline: 'NONE' | 'PROPOSED' | 'AGREED'
   readonly waitsFor: Action | null
 }
 
-const settled = { open: false, withSubject: false, deadline: 'AGREED', waitsFor: null } as const
+const settled = { open: false, withSubject: false, struckOff: false, deadline: 'AGREED', waitsFor: null } as const
 
 /** How far one round of a rectification (整改) has come. */
 export const roundStatus = vocabulary('RoundStatus', {
@@ -21,6 +22,7 @@ export const roundStatus = vocabulary('RoundStatus', {
     meaning: 'Waits for measures, or for a reply where it is put right at once.',
     open: true,
     withSubject: true,
+    struckOff: false,
     deadline: 'NONE',
     waitsFor: null,
     tone: 'grey',
@@ -29,6 +31,7 @@ export const roundStatus = vocabulary('RoundStatus', {
     meaning: 'Measures wait for approval.',
     open: true,
     withSubject: false,
+    struckOff: false,
     deadline: 'PROPOSED',
     waitsFor: 'RECTIFICATION_DECIDE',
     tone: 'blue',
@@ -37,6 +40,7 @@ export const roundStatus = vocabulary('RoundStatus', {
     meaning: 'Measures are being carried out.',
     open: true,
     withSubject: true,
+    struckOff: false,
     deadline: 'AGREED',
     waitsFor: 'RECTIFICATION_REPLY',
     tone: 'blue',
@@ -45,13 +49,14 @@ export const roundStatus = vocabulary('RoundStatus', {
     meaning: 'A written reply waits for acceptance.',
     open: true,
     withSubject: false,
+    struckOff: false,
     deadline: 'AGREED',
     waitsFor: 'RECTIFICATION_DECIDE',
     tone: 'amber',
   },
   ACCEPTED: { meaning: 'Found put right; to be closed out.', ...settled, waitsFor: 'RECTIFICATION_DECIDE', tone: 'green' },
-  CLOSED: { meaning: 'Struck off (销号).', ...settled, tone: 'green' },
-  CONFIRMED: { meaning: 'A look-back (回头看) found it still right.', ...settled, tone: 'green' },
+  CLOSED: { meaning: 'Struck off (销号).', ...settled, struckOff: true, tone: 'green' },
+  CONFIRMED: { meaning: 'A look-back (回头看) found it still right.', ...settled, struckOff: true, tone: 'green' },
   REOPENED: { meaning: 'It came back; a new round has begun.', ...settled, tone: 'grey' },
 } as const satisfies Record<string, RoundState>)
 /** A code of `roundStatus`. */

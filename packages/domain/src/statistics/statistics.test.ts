@@ -187,20 +187,43 @@ test('a roster holds the members of its day', () => {
 
 describe('rectification', () => {
   const cases = [
-    { dueOn: '2026-05-01', acceptedOn: '2026-05-01' },
-    { dueOn: '2026-05-01', acceptedOn: '2026-05-03' },
-    { dueOn: '2026-05-10', acceptedOn: null },
+    { dueOn: '2026-05-01', acceptedOn: '2026-05-01', closedOn: '2026-05-04', confirmedOn: '2026-08-04' },
+    { dueOn: '2026-05-01', acceptedOn: '2026-05-03', enteredLate: true },
+    { dueOn: '2026-05-10', acceptedOn: null, rebounded: true },
     { dueOn: '2026-05-11', acceptedOn: null },
-    { dueOn: null, acceptedOn: '2026-05-02' },
+    { dueOn: null, acceptedOn: '2026-05-02', atOnce: true },
   ]
   test('is due when its deadline is on or before the day, and a case without one never is', () => {
-    expect(rectificationFigures(cases, '2026-05-10')).toMatchObject({ total: 5, due: 3, accepted: 2 })
+    expect(rectificationFigures(cases, '2026-05-10')).toMatchObject({ total: 5, undated: 1, ahead: 1, due: 3, putRight: 3 })
     expect(rectificationRate(cases, '2026-05-10').percent).toBe(66.67)
     expect(onTimeRate(cases, '2026-05-10').percent).toBe(33.33)
   })
+  test('put right at once counts as put right of all, and not as due', () => {
+    const once = cases.slice(4)
+    expect(rectificationFigures(once, '2026-05-10')).toMatchObject({
+      putRightOfAll: ratio(1, 1),
+      putRightOfDue: ratio(0, 0),
+      undated: 1,
+      atOnce: 1,
+    })
+  })
+  test('counts what is late, due today, entered late, struck off, confirmed and rebounded', () => {
+    expect(rectificationFigures(cases, '2026-05-10')).toMatchObject({
+      late: 0,
+      dueToday: 1,
+      enteredLate: 1,
+      closed: 1,
+      confirmed: 0,
+      rebounded: 1,
+    })
+    expect(rectificationFigures(cases, '2026-09-01')).toMatchObject({ late: 2, dueToday: 0, confirmed: 1 })
+  })
   test('accepted later than the day asked for is not accepted yet', () =>
     expect(rectificationRate(cases, '2026-05-02')).toEqual(ratio(1, 2)))
-  test('with nothing due is not counted', () => expect(rectificationRate(cases, '2026-04-30').percent).toBeNull())
+  test('with nothing due or nothing at all is not counted', () => {
+    expect(rectificationRate(cases, '2026-04-30').percent).toBeNull()
+    expect(rectificationFigures([], '2026-04-30').putRightOfAll.percent).toBeNull()
+  })
   test('with nothing accepted of one due is 0 %', () => {
     expect(rectificationRate([{ dueOn: '2026-05-01', acceptedOn: null }], '2026-05-01').percent).toBe(0)
   })

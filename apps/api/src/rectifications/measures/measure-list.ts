@@ -3,6 +3,7 @@ import {
   type Condition,
   codeIn,
   codeIs,
+  condition,
   contains,
   filterOf,
   idIs,
@@ -12,6 +13,7 @@ import {
   within,
 } from '../../platform/access/filter.ts'
 import { pageOf, sortOf } from '../../platform/access/list.ts'
+import { raw } from '../../platform/database/where.ts'
 import { MeasureStatusEnum } from '../../platform/graphql/enums.ts'
 import { Measure } from '../measure.ts'
 import { hasStatus, waitsForMe } from '../waits-for-viewer.ts'
@@ -30,6 +32,7 @@ export const { Filter: MeasureFilter, wheres: whereMeasure } = filterOf(Measure,
   ownerId: idIs('t.owner_id'),
   status: codeIs(MeasureStatusEnum, 't.status'),
   statuses: codeIn(MeasureStatusEnum, 't.status', 'In any of these states.'),
+  ongoing: condition<boolean>(Boolean, is => raw(is ? 't.ongoing' : 'not t.ongoing'), 'Kept up for good, or done one day.'),
   waitsForMe: waitsForMe(Measure, measureWaitsFor, hasStatus),
   dueTo: onOrBefore('t.due_on', 'The deadline is on or before this day.'),
   search: contains(['t.text'], 'A part of its text.'),

@@ -1,6 +1,19 @@
 import { opinionWaitsFor } from '@pingyi/domain/internal'
-import { type Condition, codeIn, codeIs, contains, filterOf, idIs, idsAre, inTree, within } from '../../platform/access/filter.ts'
+import { opinionIsInRectification, rectificationIsPutRight } from '../../field/predicates.ts'
+import {
+  type Condition,
+  codeIn,
+  codeIs,
+  condition,
+  contains,
+  filterOf,
+  idIs,
+  idsAre,
+  inTree,
+  within,
+} from '../../platform/access/filter.ts'
 import { pageOf, sortOf } from '../../platform/access/list.ts'
+import { raw } from '../../platform/database/where.ts'
 import { OpinionKindEnum, OpinionStatusEnum, SubjectKindEnum } from '../../platform/graphql/enums.ts'
 import { Opinion } from '../opinion.ts'
 import { hasStatus, waitsForMe } from '../waits-for-viewer.ts'
@@ -22,6 +35,11 @@ export const { Filter: OpinionFilter, wheres: whereOpinion } = filterOf(Opinion,
   subjectKind: ofReview(codeIs(SubjectKindEnum, 'r.subject_kind', 'Of what kind of subject.')),
   kind: codeIs(OpinionKindEnum, 't.kind'),
   kinds: codeIn(OpinionKindEnum, 't.kind', 'Of any of these kinds.'),
+  putRight: condition<boolean>(
+    Boolean,
+    is => raw(`${is ? '' : 'not '}(${opinionIsInRectification('t.status')} and ${rectificationIsPutRight('t.rectification_id')})`),
+    'In a rectification that was found put right, or not.',
+  ),
   waitsForMe: waitsForMe(Opinion, opinionWaitsFor, hasStatus),
   search: contains(['t.text'], 'A part of its text.'),
 })

@@ -1,14 +1,14 @@
 import { type Lateness, roundStatus } from '@pingyi/domain'
 import { roundWaitsFor } from '@pingyi/domain/internal'
-import { rectificationHasOpinions } from '../../field/predicates.ts'
-import { codeIs, condition, filterOf, idIs, idsAre, inTree, onOrBefore, within } from '../../platform/access/filter.ts'
+import { rectificationIsPutRight as isPutRight, rectificationHasOpinions } from '../../field/predicates.ts'
+import { codeIn, codeIs, condition, filterOf, idIs, idsAre, inTree, onOrBefore, within } from '../../platform/access/filter.ts'
 import { guardOf } from '../../platform/access/guard.ts'
 import { pageOf, sortOf } from '../../platform/access/list.ts'
 import { inReach } from '../../platform/access/reach.ts'
 import type { Context, Row, Target } from '../../platform/context.ts'
 import { officeZone, todaySql } from '../../platform/database/clock.ts'
 import { allOf, anyOf, bind, inTurn, matches, raw, type Where } from '../../platform/database/where.ts'
-import { LatenessEnum, RoundStatusEnum } from '../../platform/graphql/enums.ts'
+import { DeadlineKindEnum, LatenessEnum, RoundStatusEnum } from '../../platform/graphql/enums.ts'
 import { Measure } from '../measure.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
@@ -66,6 +66,18 @@ export const { Filter: RectificationFilter, wheres: whereRectification } = filte
   organizationId: inTree('t.organization_id'),
   personId: idIs('t.person_id'),
   status: within(inPresentRound, codeIs(RoundStatusEnum, 'd.status', 'Of the present round.')),
+  statuses: within(inPresentRound, codeIn(RoundStatusEnum, 'd.status', 'In any of these states, of the present round.')),
+  deadlineKind: within(inPresentRound, codeIs(DeadlineKindEnum, 'd.deadline_kind', 'By when the present round is to be put right.')),
+  putRight: condition<boolean>(
+    Boolean,
+    is => raw(is ? isPutRight('t.id') : `not ${isPutRight('t.id')}`),
+    'Found put right in its present round, or not yet.',
+  ),
+  rebounded: condition<boolean>(
+    Boolean,
+    has => raw(`t.round_number ${has ? '>' : '='} 1`),
+    'Came back and was opened again, or never did.',
+  ),
   lateness: condition<Lateness[]>([LatenessEnum], some => anyOf(some.map(isLate)), 'Any of them.'),
   dueTo: within(inPresentRound, onOrBefore('d.due_on', 'The deadline is on or before this day.')),
   hasOpinions: condition<boolean>(

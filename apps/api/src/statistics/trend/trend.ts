@@ -8,8 +8,8 @@ import type { Context } from '../../platform/context.ts'
 import { allOf, filterBy, where } from '../../platform/database/where.ts'
 import { countRectifications } from '../count-rectifications.ts'
 import { countCoverage } from '../coverage.ts'
+import { Ratio } from '../ratio.ts'
 import type { Scope, Times } from '../scope.ts'
-import { Ratio } from '../statistics.ts'
 
 @ObjectType({ description: 'How far one cycle has come by now: the same figures as its statistics.' })
 export class TrendPoint {
@@ -43,12 +43,12 @@ export const trendOf = (db: EntityManager, cycles: readonly Cycle[], times: Time
     const points: TrendPoint[] = []
     for (const cycle of cycles) {
       const coverage = await countCoverage(snapshot, cycle.id, times, [scope])
-      const [rectified] = await countRectifications(snapshot, cycle.id, times, [scope])
+      const rectified = (await countRectifications(snapshot, cycle.id, times, [scope])).find(one => one.of === 'CASES')
       const of = (kind: string) => {
         const row = coverage.find(one => one.kind === kind)
         return ratio(row?.reviewed ?? 0, row?.due ?? 0)
       }
-      const rectification = ratio(rectified?.accepted ?? 0, rectified?.due ?? 0)
+      const rectification = ratio(rectified?.dueAndPutRight ?? 0, rectified?.due ?? 0)
       points.push({ cycle, members: of('PERSON'), organizations: of('ORGANIZATION'), rectification })
     }
     return points
