@@ -48,7 +48,7 @@ describe('lists contain exactly the rows that the access table allows', () => {
         for (const [args, keep] of read.asked?.(world) ?? [['', () => true] as const]) {
           const shown = await idsOf(db.manager, viewer.actor, name, args)
           for (const thing of world.things.filter(({ type }) => type === read.of)) {
-            const expected = keep(thing) && read.may(viewer.actor, thing)
+            const expected = keep(thing, viewer.actor) && read.may(viewer.actor, thing)
             if (shown.delete(thing.id) !== expected) wrong.push(`${viewer.name}: ${thing.name} is ${expected ? 'not shown' : 'SHOWN'}`)
           }
           for (const id of shown) wrong.push(`${viewer.name}: ${id} is SHOWN and unknown to the test`)

@@ -5,7 +5,7 @@ import { CalendarNotice } from './calendar-notice.ts'
 import { SchoolTerm } from './school-term.ts'
 
 // Everybody may read the calendar. Only the top organisation may change it.
-guarded(CalendarNotice, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: [] })
-guarded(SchoolTerm, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['CALENDAR_MANAGE'] })
+guarded(CalendarNotice, { read: 'SETTING_READ', facts: { organization: topOrganization }, actions: [] })
+guarded(SchoolTerm, { read: 'SETTING_READ', facts: { organization: topOrganization }, actions: ['CALENDAR_MANAGE'] })
 
 constraint('school_terms_no_overlap', { at: 'startsOn', code: 'OVERLAPS' })

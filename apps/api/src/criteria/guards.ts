@@ -6,9 +6,9 @@ import { ReviewForm } from './review-form.ts'
 import { Treatment } from './treatment.ts'
 
 // Everybody may read the criteria. Only the top organisation may change them.
-guarded(CriteriaSet, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['CRITERIA_MANAGE'] })
-guarded(ReviewForm, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: [] })
-guarded(Treatment, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['CRITERIA_MANAGE'] })
+guarded(CriteriaSet, { read: 'SETTING_READ', facts: { organization: topOrganization }, actions: ['CRITERIA_MANAGE'] })
+guarded(ReviewForm, { read: 'SETTING_READ', facts: { organization: topOrganization }, actions: [] })
+guarded(Treatment, { read: 'SETTING_READ', facts: { organization: topOrganization }, actions: ['CRITERIA_MANAGE'] })
 
 constraint('criteria_sets_code_revision_key', { at: 'code', code: 'TAKEN' })
 constraint('treatments_code_revision_key', { at: 'code', code: 'TAKEN' })

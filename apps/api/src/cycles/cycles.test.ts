@@ -161,6 +161,6 @@ test.each([1, 6])('lists %i more cycles in the same statements', more =>
     const { data } = await ask(tx, actor, `{ cycles { total items { ${fields} organization { name } viewerMay } } }`)
     expect(data.cycles.total).toBe(2 + more)
     expect(data.cycles.items[0].isPresent).toBe(true)
-    expect(statements.length, statements.join('\n\n')).toBe(5)
+    expect(statements.length, statements.join('\n\n')).toBe(6)
   }),
 )

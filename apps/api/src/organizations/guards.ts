@@ -16,7 +16,7 @@ guarded(Body, {
   actions: ['ORGANIZATION_MANAGE', 'APPOINTMENT_MANAGE'],
 })
 // Everybody may read units, which have no more than a name.
-guarded(Unit, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['ORGANIZATION_MANAGE'] })
+guarded(Unit, { read: 'SETTING_READ', facts: { organization: topOrganization }, actions: ['ORGANIZATION_MANAGE'] })
 
 constraint('organizations_nothing_beyond', { at: 'on', code: 'NOT_ALLOWED' })
 constraint('organizations_name_key', { at: 'name', code: 'TAKEN' })

@@ -73,7 +73,7 @@ guarded(Responsibility, {
   facts: { organization: 't.organization_id', person: 't.person_id' },
   actions: ['APPOINTMENT_MANAGE'],
 })
-guarded(Post, { read: 'CYCLE_READ', facts: { organization: topOrganization }, actions: ['CRITERIA_MANAGE'] })
+guarded(Post, { read: 'SETTING_READ', facts: { organization: topOrganization }, actions: ['CRITERIA_MANAGE'] })
 
 constraint('posts_code_revision_key', { at: 'code', code: 'TAKEN' })
 constraint('people_number_key', { at: 'number', code: 'TAKEN' })

@@ -145,7 +145,7 @@ test.each([2, 20])('lists one’s own subjects among %i members in the same stat
       await ask(tx, actor, query, { cycleId: cycle.id, byMe: true })
       return statements.length
     }
-    expect(await cost(mine), statements.join('\n\n')).toBe(13)
+    expect(await cost(mine), statements.join('\n\n')).toBe(14)
     expect(await cost(missing), statements.join('\n\n')).toBe(12)
   }),
 )

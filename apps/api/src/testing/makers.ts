@@ -3,11 +3,11 @@ import { type Actor, defaultAuthority, type OrganizationKind } from '@pingyi/dom
 import type { MembershipStanding } from '@pingyi/domain/internal'
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { Account } from '../accounts/account.ts'
+import { tiesOf } from '../accounts/sessions/identify.ts'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { ensureVocabulary } from '../criteria/seed.ts'
 import { Cycle } from '../cycles/cycle.ts'
-import { reviewerFacts } from '../field/authority/authority-facts.ts'
 import { Organization } from '../organizations/organization.ts'
 import { OrganizationEdge } from '../organizations/organization-edge.ts'
 import { Appointment } from '../people/appointment.ts'
@@ -103,9 +103,8 @@ export async function makeActor(db: EntityManager, person: Person, values: Parti
 }
 
 export async function actorOf(db: EntityManager, { id: accountId, personId, everywhere }: Account): Promise<Actor> {
-  const facts = personId ? (await reviewerFacts(db, [personId], await today(db))).get(personId) : undefined
-  const posts = (facts?.posts ?? []).map(({ capability, organizationId, appointmentId }) => ({ capability, organizationId, appointmentId }))
-  return { accountId, personId, everywhere, posts, memberOf: facts?.memberOf ?? [], scopes: null }
+  const ties = personId ? await tiesOf(db, personId, await today(db)) : { posts: [], memberOf: [], above: [] }
+  return { accountId, personId, everywhere, ...ties, scopes: null }
 }
 
 /** A started cycle of 2011 with the default authority, and with the default criteria if the vocabulary is loaded. */

@@ -116,6 +116,7 @@ export type Action =
   | 'SAVED_VIEW_MANAGE'
   | 'SAVED_VIEW_READ'
   | 'SAVED_VIEW_SHARE'
+  | 'SETTING_READ'
   | 'STATISTICS_READ';
 
 export type Actor = {

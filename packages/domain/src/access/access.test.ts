@@ -39,7 +39,8 @@ const expected: Record<Action, Partial<Record<Role, string>>> = {
   PERSON_READ: { ...office, ...all('own child', leaders), MEMBER: 'own' },
   PERSON_MANAGE: office,
   APPOINTMENT_MANAGE: office,
-  CYCLE_READ: anywhere,
+  CYCLE_READ: { ...office, ...all('own child', leaders), AUDITOR: 'own child', MEMBER: 'own' },
+  SETTING_READ: anywhere,
   CYCLE_MANAGE: office,
   ASSIGNMENT_READ: { ...office, ...all('own child', leaders) },
   CRITERIA_MANAGE: office,
@@ -92,10 +93,16 @@ for (const what of action.codes)
       expect(reach(titled, what)).toEqual(reach(nobody, what))
     })
     test('the installation’s office may what any office may, everywhere', () => {
-      const parts = accessRules[what].OFFICE !== undefined || what === 'CYCLE_READ'
+      const parts = accessRules[what].OFFICE !== undefined || what === 'SETTING_READ'
       expect(may(installation, what, { ...anothers, ...places.sibling })).toBe(parts)
     })
   })
+
+test('cycles are read by whoever belongs below their organisation, and not by another bureau', () => {
+  const member: Actor = { ...nobody, memberOf: ['child'], above: ['child', 'own', 'parent'] }
+  const readable = Object.entries(places).filter(([, facts]) => may(member, 'CYCLE_READ', facts))
+  expect(readable.map(([place]) => place)).toEqual(['own', 'child', 'parent'])
+})
 
 describe('one’s own', () => {
   const mine = (facts: Facts) => ({ ...anothers, ...places.sibling, ...facts })

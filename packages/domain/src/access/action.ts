@@ -14,6 +14,7 @@ export const action = vocabulary('Action', {
   PERSON_MANAGE: { meaning: 'Enter or change a person or a membership.', ...write },
   APPOINTMENT_MANAGE: { meaning: 'Appoint to a post, or end an appointment or responsibility.', ...write },
   CYCLE_READ: { meaning: 'See a cycle and its plan.', ...frame },
+  SETTING_READ: { meaning: 'See criteria, forms, treatments, posts, units and the calendar.', ...frame },
   CYCLE_MANAGE: { meaning: 'Plan a cycle and its roster.', ...write },
   ASSIGNMENT_READ: { meaning: 'See who must review whom.', ...read },
   CRITERIA_MANAGE: { meaning: 'Write criteria, forms, posts and treatments.', ...write },

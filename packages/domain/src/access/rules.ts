@@ -63,7 +63,9 @@ export const accessRules: { readonly [A in Action]: Rules } = {
   PERSON_READ: { ...leaders, MEMBER: [{ within: 'ORGANIZATION' }], ANYBODY: [{ as: 'SUBJECT' }] },
   PERSON_MANAGE: { OFFICE: tree },
   APPOINTMENT_MANAGE: { OFFICE: tree },
-  CYCLE_READ: { ANYBODY: everything },
+  // A bureau plans for itself: whoever belongs to it reads the cycles of its tree and of what lies above.
+  CYCLE_READ: { ...leaders, AUDITOR: tree, ANYBODY: [{ within: 'ABOVE' }] },
+  SETTING_READ: { ANYBODY: everything },
   CYCLE_MANAGE: { OFFICE: tree },
   ASSIGNMENT_READ: { ...leaders, ANYBODY: [{ as: 'REVIEWER' }, { as: 'SUBJECT' }] },
   CRITERIA_MANAGE: { OFFICE: tree },

@@ -75,6 +75,7 @@ export const actionsEn: Words['actions'] = {
   PERSON_MANAGE: 'Manage people',
   APPOINTMENT_MANAGE: 'Manage posts and responsibilities',
   CYCLE_READ: 'See cycles',
+  SETTING_READ: 'See criteria, forms, treatments, posts, units and the calendar',
   CYCLE_MANAGE: 'Manage cycles',
   ASSIGNMENT_READ: 'See who must review whom',
   CRITERIA_MANAGE: 'Manage criteria, forms, posts and treatments',

@@ -74,6 +74,7 @@ export const actionsZh: Words['actions'] = {
   PERSON_MANAGE: '管理人员',
   APPOINTMENT_MANAGE: '管理任职和联系分工',
   CYCLE_READ: '查看点评计划',
+  SETTING_READ: '查看标准、形式、处理方式、职务、单位和日历',
   CYCLE_MANAGE: '管理点评计划',
   ASSIGNMENT_READ: '查看点评分工',
   CRITERIA_MANAGE: '管理点评标准、形式、职务和处理方式',

@@ -1,4 +1,5 @@
 import { type Action, type Actor, may, reach } from '@pingyi/domain'
+import { places } from './places.ts'
 import type { Thing } from './things.ts'
 import type { AccessWorld } from './world.ts'
 
@@ -7,7 +8,7 @@ export type Read = {
   readonly of: string
   readonly may: (actor: Actor, thing: Thing) => boolean
   /** Arguments of the query with the records expected for each. By default one query without arguments. */
-  readonly asked?: (world: AccessWorld) => readonly (readonly [string, (thing: Thing) => boolean])[]
+  readonly asked?: (world: AccessWorld) => readonly (readonly [string, (thing: Thing, actor: Actor) => boolean])[]
 }
 
 const by =
@@ -22,10 +23,10 @@ const readsEvent = (actor: Actor, thing: Thing) =>
 
 const inCycles =
   (args: (cycleId: string) => string, keep: (thing: Thing) => boolean): Read['asked'] =>
-  ({ local }) =>
-    Object.values(local).map(({ cycleId, organizationId }) => [
-      args(cycleId),
-      thing => thing.facts.organizationId === organizationId && keep(thing),
+  ({ local, at }) =>
+    places.map(place => [
+      args(local[place].cycleId),
+      (thing, actor) => may(actor, 'CYCLE_READ', at(place)) && thing.facts.organizationId === local[place].organizationId && keep(thing),
     ])
 
 export const lists: Record<string, Read> = {
@@ -35,9 +36,9 @@ export const lists: Record<string, Read> = {
   assignments: list('Assignment', 'ASSIGNMENT_READ'),
   auditEvents: { of: 'AuditEvent', may: readsEvent },
   bodies: list('Body', 'ORGANIZATION_READ'),
-  calendarNotices: list('CalendarNotice', 'CYCLE_READ'),
+  calendarNotices: list('CalendarNotice', 'SETTING_READ'),
   comments: list('Comment', 'REVIEW_READ'),
-  criteriaSets: list('CriteriaSet', 'CYCLE_READ'),
+  criteriaSets: list('CriteriaSet', 'SETTING_READ'),
   cycles: list('Cycle', 'CYCLE_READ'),
   ledger: list(
     'Review',
@@ -64,19 +65,19 @@ export const lists: Record<string, Read> = {
   opinions: list('Opinion', 'REVIEW_READ'),
   organizations: list('Organization', 'ORGANIZATION_READ'),
   people: list('Person', 'PERSON_READ'),
-  posts: list('Post', 'CYCLE_READ'),
+  posts: list('Post', 'SETTING_READ'),
   rectifications: list('Rectification', 'REVIEW_READ'),
   responsibilities: list('Responsibility', 'PERSON_READ'),
-  reviewForms: list('ReviewForm', 'CYCLE_READ'),
+  reviewForms: list('ReviewForm', 'SETTING_READ'),
   reviews: list('Review', 'REVIEW_READ', () => [
     ['', ({ status }) => status !== 'DISCARDED'],
     ['filter: { status: DISCARDED }', ({ status }) => status === 'DISCARDED'],
   ]),
   rosterEntries: list('RosterEntry', 'STATISTICS_READ'),
-  schoolTerms: list('SchoolTerm', 'CYCLE_READ'),
+  schoolTerms: list('SchoolTerm', 'SETTING_READ'),
   savedViews: list('SavedView', 'SAVED_VIEW_READ'),
-  treatments: list('Treatment', 'CYCLE_READ'),
-  units: list('Unit', 'CYCLE_READ'),
+  treatments: list('Treatment', 'SETTING_READ'),
+  units: list('Unit', 'SETTING_READ'),
 }
 
 const singles = [

@@ -37,7 +37,12 @@ export function putNeighbours(put: Put, at: (place: Place) => Facts, post: (code
           name,
           facts: { ...facts, personId },
         }
-      : { type: 'Membership', id: put(Membership, { personId, organizationId, fromOn }), name, facts: { ...facts, personId } }
+      : {
+          type: 'Membership',
+          id: put(Membership, { personId, organizationId, standing: 'FULL', fromOn }),
+          name,
+          facts: { ...facts, personId },
+        }
     const above = pathOf(place).map(one => at(one).organizationId as string)
     const actor: Actor = actorIn(role, { accountId, personId, appointmentId: tie.id, own: organizationId, above })
     const things: Thing[] = [
