@@ -68,6 +68,7 @@ type ProblemCode =
   | 'TOO_LOW'
   | 'IN_FUTURE'
   | 'IN_PAST'
+  | 'TOO_FAR'
   | 'BEFORE_APPOINTMENT'
   | 'AFTER_APPOINTMENT'
   | 'ENDS_BEFORE_START'

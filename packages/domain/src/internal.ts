@@ -11,6 +11,7 @@ export { postFor, type RuleFilter, subjectFiltersOf } from './authority/authorit
 export { type ResponsibilityKind, responsibilityKind } from './authority/responsibility-kind.ts'
 export { coversPlace, coversSubject } from './authority/subject-filter.ts'
 export { yearOf } from './calendar/day.ts'
+export { farthestDay, problemsOfFarDay } from './calendar/far-day.ts'
 export { holidayName } from './calendar/notice-text.ts'
 export { type CheckKind, type CheckSeverity, checkKind, checkSeverity } from './check/kind.ts'
 export { type MeaningChange, meaningChange } from './check/meaning-change.ts'

@@ -18,6 +18,7 @@ export const problemCode = vocabulary('ProblemCode', {
   TOO_LOW: { meaning: 'Below the limit.' },
   IN_FUTURE: { meaning: 'A day that has not come yet.' },
   IN_PAST: { meaning: 'A day before the earliest one allowed.' },
+  TOO_FAR: { meaning: 'A day further ahead than anything is planned.' },
   BEFORE_APPOINTMENT: { meaning: 'Before the reviewer was appointed.' },
   AFTER_APPOINTMENT: { meaning: 'After the reviewer had left the post.' },
   ENDS_BEFORE_START: { meaning: 'The end does not lie after the start.' },

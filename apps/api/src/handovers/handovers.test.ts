@@ -4,6 +4,7 @@ import { Membership } from '../people/membership.ts'
 import type { Person } from '../people/person.ts'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
+import { nextYear } from '../testing/days.ts'
 import { make, makeActor, makeAppointment, makeBureau, makeMember, makeResponsibility, makeReview } from '../testing/makers.ts'
 import { rectificationWorld } from '../testing/worlds/rectification-world.ts'
 import { actorFor } from '../testing/worlds/review-world.ts'
@@ -80,7 +81,7 @@ test('names each item that cannot be handed over; without them the rest is', () 
     expect((await ask(tx, office, hand, { ...asked, only: [] })).details.problems).toMatchObject([{ code: 'TOO_FEW' }])
     const { data } = await ask(tx, office, hand, { ...asked, leaveOut: [`CONTACT_POINT:${late.id}`] })
     expect(data.handOver.total).toBe(1)
-    expect((await ask(tx, office, hand, { ...asked, on: '2999-01-01' })).details.problems).toEqual([
+    expect((await ask(tx, office, hand, { ...asked, on: nextYear })).details.problems).toEqual([
       { at: 'on', code: 'IN_FUTURE', limit: expect.any(String) },
     ])
     expect((await ask(tx, office, hand, { ...asked, to: leader.id })).details.problems).toEqual([{ at: 'toPersonId', code: 'DUPLICATE' }])

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
+import { nextYear } from '../testing/days.ts'
 import { makeReview } from '../testing/makers.ts'
 import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 
@@ -80,7 +81,7 @@ test('reports all problems of an occasion at once; a talk has no named attendees
       { class: 'PARENT', count: 1 },
       { class: 'PARENT', count: 1 },
     ]
-    const input = { ...meeting(world), formId: talk.id, heldOn: '2999-01-01', headcounts }
+    const input = { ...meeting(world), formId: talk.id, heldOn: nextYear, headcounts }
     const { details } = await ask(tx, world.office, create, { input })
     expect(details.problems.map(({ at, code }: Record<string, string>) => `${at} ${code}`)).toEqual([
       'kind UNKNOWN',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
+import { nextYear } from '../testing/days.ts'
 import { makeActor, makeBureau, makeMember, makeOrganization } from '../testing/makers.ts'
 
 const { db } = testDatabase()
@@ -50,7 +51,7 @@ test('rejects a move below itself, into the future, or before its present place 
     const { id } = branches[0]!
     expect(await refused(id, group.id)).toEqual(['parentId WRONG_PARENT'])
     expect(await refused(id, id)).toEqual(['parentId WRONG_PARENT'])
-    expect(await refused(id, branches[1]!.id, '2999-01-01')).toEqual(['on IN_FUTURE'])
+    expect(await refused(id, branches[1]!.id, nextYear)).toEqual(['on IN_FUTURE'])
     expect(await refused(id, branches[1]!.id, '1999-01-01')).toEqual(['on ENDS_BEFORE_START'])
     expect(await refused(id, branches[1]!.id, '2020-05-01', 7)).toBe('STALE')
     expect(await refused(committee.id, '00000000-0000-4000-8000-000000000000')).toBe('NOT_FOUND')

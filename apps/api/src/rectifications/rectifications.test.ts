@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
+import { nextYear } from '../testing/days.ts'
 import { did, linesFor, rectificationWorld, verb } from '../testing/worlds/rectification-world.ts'
 import { actorFor } from '../testing/worlds/review-world.ts'
 
@@ -63,12 +64,12 @@ test('an opinion is rectified, accepted, closed out, confirmed, and reopened in 
     expect(adopted).toMatchObject({ status: 'IN_RECTIFICATION', rectification: { id: rectification.id } })
     const proposed = await did(tx, subject, 'proposeRectification', rectification, {
       deadlineKind: '$BY_DATE',
-      dueOn: '2999-01-01',
+      dueOn: nextYear,
       cause: '太忙',
     })
     expect(proposed).toMatchObject({
       lateness: 'NOT_DATED',
-      round: { status: 'PROPOSED', dueOn: '2999-01-01', cause: '太忙' },
+      round: { status: 'PROPOSED', dueOn: nextYear, cause: '太忙' },
       allowedEvents: [],
     })
     expect(proposed.reviewers).toHaveLength(1)
@@ -134,7 +135,7 @@ test('a deadline by date has a day, others have none; it is not before the revie
     const propose = async (args: object) =>
       (await verb(tx, actors.subject, 'proposeRectification', rectification, { ...args })).details.problems[0].code
     expect(await propose({ deadlineKind: '$BY_DATE' })).toBe('MISSING')
-    expect(await propose({ deadlineKind: '$ONGOING', dueOn: '2999-01-01' })).toBe('NOT_ALLOWED')
+    expect(await propose({ deadlineKind: '$ONGOING', dueOn: nextYear })).toBe('NOT_ALLOWED')
     expect(await propose({ deadlineKind: '$BY_DATE', dueOn: '2011-11-19' })).toBe('IN_PAST')
   }))
 

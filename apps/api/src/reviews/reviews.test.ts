@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
+import { nextYear } from '../testing/days.ts'
 import { makeCycle } from '../testing/makers.ts'
 import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 
@@ -110,7 +111,7 @@ test('rejects a draft in a cycle of another part of the tree', () =>
 
 describe('a draft is refused', () => {
   const cases: [string, (world: Awaited<ReturnType<typeof reviewWorld>>) => object, string, string?][] = [
-    ['for tomorrow', () => ({ occurredOn: '2999-01-01' }), 'INVALID', 'occurredOn IN_FUTURE'],
+    ['for tomorrow', () => ({ occurredOn: nextYear }), 'INVALID', 'occurredOn IN_FUTURE'],
     ['for a day before the appointment', () => ({ occurredOn: '1999-12-31' }), 'INVALID', 'occurredOn BEFORE_APPOINTMENT'],
     ['on oneself', ({ branchSecretaries }) => ({ personId: branchSecretaries[0]!.id }), 'SELF_REVIEW'],
     ['without authority', ({ members }) => ({ personId: members[1]![1]!.id }), 'NO_AUTHORITY'],
@@ -179,7 +180,7 @@ test('an unreadable subject answers like an unknown one, whatever else is wrong'
       const { code, details } = await ask(tx, actor, create, { input: { ...input, ...change } })
       return `${code} ${details?.what ?? ''}`
     }
-    for (const wrong of [{}, { criteriaSetId: nowhere }, { treatmentId: 'x' }, { occurredOn: '2999-01-01' }, { remarks: [] }]) {
+    for (const wrong of [{}, { criteriaSetId: nowhere }, { treatmentId: 'x' }, { occurredOn: nextYear }, { remarks: [] }]) {
       for (const organizationId of places) {
         const answers = new Set<string>()
         for (const personId of people) answers.add(await asked({ ...wrong, organizationId, personId }))

@@ -42,11 +42,11 @@ const timeOf = (day: Day) => Date.parse(day)
 
 function dayOfTime(time: number): Day {
   const day = new Date(time).toISOString()
-  if (day.length > 24) throw new RangeError('a day before the year 0 or after the year 9999')
+  if (day.length > 24) throw new Refusal('INVALID', { problems: [{ at: 'day', code: 'TOO_FAR' }] })
   return day.slice(0, 10)
 }
 
-/** `addDays` for loops over days that were checked before. */
+/** `addDays` for loops over days that were checked before. A day before the year 0 or after the year 9999 is refused as `INVALID`. */
 export const shiftDay = (day: Day, days: number): Day => dayOfTime(timeOf(day) + days * length)
 
 /** The day so many natural days later, or earlier where `days` is negative. Throws `INVALID` for what is no day. */

@@ -2,6 +2,7 @@ import { addDays, countDays, type Day, demandDay, demandDaysOf, endOfMonth, shif
 import type { NamedDay } from '../calendar/notice.ts'
 import { unknownYears, type WorkingCalendar } from '../calendar/working-calendar.ts'
 import { addWorkingDays, countWorkingDays, nextWorkingDay } from '../calendar/working-days.ts'
+import type { Problem } from '../problem.ts'
 import { Refusal, refuseIf } from '../refusal.ts'
 import type { Text2 } from '../text.ts'
 import { type DeadlineRule, problemsOfRule, rollsOf } from './rule.ts'
@@ -40,6 +41,11 @@ export type DeadlineSetting = {
   readonly changes?: readonly DeadlineChanged[]
 }
 
+/** Days are reckoned to the year 9999; rule and pauses need room before it. */
+const lastFrom = '9900-01-01'
+const problemsOfLastDay = (at: string, day: Day | null | undefined): Problem[] =>
+  day && day > lastFrom ? [{ at, code: 'TOO_FAR', limit: lastFrom }] : []
+
 const termAt = (terms: readonly Term[], day: Day) => terms.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn) ?? null
 
 /**
@@ -53,6 +59,7 @@ export function deadlineOf(
 ): Derivation {
   refuseIf(problemsOfRule(rule))
   demandDay('from', from)
+  refuseIf([...problemsOfLastDay('from', from), ...problemsOfLastDay('rule.on', rule.on)])
   demandDaysOf('terms', terms, ({ startsOn, endsOn }) => [{ startsOn, endsOn }])
   demandDaysOf('pauses', pauses, ({ from: first, to }) => [{ from: first, to }])
   demandDaysOf('changes', changes, ({ on, before }) => [{ on }, { before }])

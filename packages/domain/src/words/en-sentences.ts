@@ -49,6 +49,7 @@ export const problemsEn: Words['problems'] = {
   TOO_LOW: 'Too low (at least %{limit}).',
   IN_FUTURE: 'Not later than today.',
   IN_PAST: 'Not earlier than %{limit}.',
+  TOO_FAR: 'Too far ahead: not later than %{limit}.',
   BEFORE_APPOINTMENT: 'Before the reviewer’s appointment (%{limit}).',
   AFTER_APPOINTMENT: 'After the reviewer had left the post (%{limit}).',
   ENDS_BEFORE_START: 'Does not end after it starts.',

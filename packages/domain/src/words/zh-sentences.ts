@@ -48,6 +48,7 @@ export const problemsZh: Words['problems'] = {
   TOO_LOW: '数值过小（不得小于 %{limit}）。',
   IN_FUTURE: '日期不能晚于今天。',
   IN_PAST: '日期不能早于 %{limit}。',
+  TOO_FAR: '日期太远，最晚为 %{limit}。',
   BEFORE_APPOINTMENT: '日期早于点评人任职时间（%{limit}）。',
   AFTER_APPOINTMENT: '日期晚于点评人离任时间（%{limit}）。',
   ENDS_BEFORE_START: '结束日期不在开始日期之后。',

@@ -1,6 +1,7 @@
-import { type Problem, Refusal } from '@pingyi/domain'
+import { type Problem, Refusal, refuseIf } from '@pingyi/domain'
 import type { MiddlewareFn } from 'type-graphql'
 import type { Context } from '../context.ts'
+import { problemsOfFarDays } from './far-days.ts'
 import { demandOneMutation } from './one-mutation.ts'
 
 export const longestText = 20_000
@@ -30,6 +31,7 @@ export const checkInputs: MiddlewareFn<Context> = ({ args, info, context }, next
     if (problems.length > 0) throw new Refusal('INVALID', { problems })
     if (info.operation.operation === 'mutation') {
       demandOneMutation(info)
+      refuseIf(problemsOfFarDays(args, info))
       context.call = { name: info.fieldName, args }
     }
   }

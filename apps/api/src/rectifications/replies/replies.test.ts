@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sandbox, testDatabase } from '../../testing/database.ts'
+import { nextYear } from '../../testing/days.ts'
 import { did, linesFor, rectificationWorld, verb } from '../../testing/worlds/rectification-world.ts'
 
 const { db } = testDatabase()
@@ -33,7 +34,7 @@ test('an ongoing measure puts its opinion right once a check by somebody else fi
     const look = { finding: '本月只家访一次', kept: false, checkedOn: '2011-12-01' }
     expect((await verb(tx, subject, 'checkMeasure', begun, look)).code).toBe('FORBIDDEN')
     expect(
-      (await verb(tx, reviewer, 'checkMeasure', begun, { ...look, finding: ' ', checkedOn: '2999-01-01' })).details.problems,
+      (await verb(tx, reviewer, 'checkMeasure', begun, { ...look, finding: ' ', checkedOn: nextYear })).details.problems,
     ).toMatchObject([
       { at: 'finding', code: 'MISSING' },
       { at: 'checkedOn', code: 'IN_FUTURE' },
