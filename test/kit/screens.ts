@@ -23,7 +23,8 @@ const query = `{
   measures(page: { size: 1 }) { items { id } }
   criteriaSets(page: { size: 1 }) { items { id } }
   treatments(page: { size: 1 }) { items { id } }
-  posts(page: { size: 1 }) { items { id } } }`
+  posts(page: { size: 1 }) { items { id } }
+  reviewForms(page: { size: 1 }) { items { id } } }`
 
 /** An import to look at: a roster with a branch that is not there. */
 async function handOverRoster(url: string, cookie: string): Promise<string> {
@@ -142,6 +143,10 @@ export async function screensOf(url: string): Promise<Screen[]> {
     show('posts'),
     edit('posts'),
     create('posts'),
+    list('reviewForms'),
+    show('reviewForms'),
+    edit('reviewForms'),
+    create('reviewForms'),
     screen('checks', '/checks'),
     of('checks-of', '/checks/:kind', 'RECTIFICATION_LATE'),
     screen('calendars', '/calendars'),

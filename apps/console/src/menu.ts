@@ -1,5 +1,6 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined'
 import Assessment from '@mui/icons-material/AssessmentOutlined'
+import Assignment from '@mui/icons-material/AssignmentOutlined'
 import Badge from '@mui/icons-material/BadgeOutlined'
 import Balance from '@mui/icons-material/BalanceOutlined'
 import Build from '@mui/icons-material/BuildOutlined'
@@ -60,6 +61,7 @@ export const menu: readonly MenuGroup[] = [
   ],
   [
     { to: '/criteriaSets', icon: Groups, needs: ['CRITERIA_MANAGE'], typed: 'dianpingbiaozhun dpbz' },
+    { to: '/reviewForms', icon: Assignment, needs: ['CRITERIA_MANAGE'], typed: 'dianpingxingshi dpxs changhe ch' },
     { to: '/posts', icon: Work, needs: ['CRITERIA_MANAGE'], typed: 'zhiwu zw' },
     { to: '/treatments', icon: Balance, needs: ['CRITERIA_MANAGE'], typed: 'chulifangshi clfs fenleichuli flcl' },
     { to: '/calendars', icon: CalendarMonth, needs: ['CALENDAR_MANAGE'], typed: 'rili rl gongzuori gzr' },

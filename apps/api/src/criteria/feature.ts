@@ -6,6 +6,7 @@ import { CriteriaSetQueries, ReviewFormQueries, TreatmentQueries } from './crite
 import { criteriaRules } from './criteria-rules.ts'
 import { CriteriaSet } from './criteria-set.ts'
 import { CriteriaSetsResolver } from './criteria-sets.resolver.ts'
+import { formRules } from './form-rules.ts'
 import { ReviewForm } from './review-form.ts'
 import { ensureVocabulary } from './seed.ts'
 import { Treatment } from './treatment.ts'
@@ -19,6 +20,7 @@ export const feature: Feature = {
     ReviewFormQueries,
     TreatmentQueries,
     revisionVerbs(CriteriaSet, criteriaRules, topFacts),
+    revisionVerbs(ReviewForm, formRules, topFacts),
     revisionVerbs(Treatment, treatmentRules, topFacts),
   ],
   jobs: { prepare: ({ manager }) => ensureVocabulary(manager) },

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm'
+import { isNewest } from '../platform/revisions/revised-row.ts'
 import { counted, parameters, type Scope, type Times } from './scope.ts'
 
-/** The reviews of a form; of all forms where it has none. */
+/** The reviews of a form in all its revisions, under the newest; of all forms where it has none. */
 export type ReviewCount = {
   key: number
   formId: string | null
@@ -17,11 +18,13 @@ export const countReviews = (db: EntityManager, cycleId: string, times: Times, s
   db.query(
     /* sql */ `
     -- reviews by form
-    with ${counted}
-    select key, form_id as "formId", count(*)::int as reviews, count(distinct reviewer_id)::int as reviewers,
+    with ${counted}, forms as (
+      select f.id, n.id as newest from review_forms f join review_forms n on n.code = f.code and ${isNewest('review_forms', 'n')}
+    )
+    select key, newest as "formId", count(*)::int as reviews, count(distinct reviewer_id)::int as reviewers,
       count(distinct organization_id) filter (where subject_kind = 'ORGANIZATION')::int as organizations,
       count(distinct person_id)::int as persons,
       count(*) filter (where no_problem)::int as "noProblem"
-    from counted group by grouping sets ((key, form_id), (key)) order by 3 desc, 2`,
+    from counted join forms on forms.id = counted.form_id group by grouping sets ((key, newest), (key)) order by 3 desc, 2`,
     parameters(cycleId, times, scopes),
   )

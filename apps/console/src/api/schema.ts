@@ -739,6 +739,17 @@ export type CreateResponsibilityInput = {
   readonly personId: Scalars['ID']['input'];
 };
 
+export type CreateReviewFormInput = {
+  readonly code: Scalars['String']['input'];
+  readonly confidential: Scalars['Boolean']['input'];
+  readonly name: TextInput;
+  readonly occasions: ReadonlyArray<OccasionKindInput>;
+  readonly parts: ReadonlyArray<FormPartInput>;
+  readonly scheduled: Scalars['Boolean']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly subjects: ReadonlyArray<SubjectKind>;
+};
+
 export type CreateSavedViewInput = {
   readonly list: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
@@ -1053,6 +1064,13 @@ export type FormPart = {
   readonly gives: Maybe<OpinionKind>;
   readonly name: Text;
   readonly required: Scalars['Boolean']['output'];
+};
+
+export type FormPartInput = {
+  readonly code: Scalars['String']['input'];
+  readonly gives?: InputMaybe<OpinionKind>;
+  readonly name: TextInput;
+  readonly required: Scalars['Boolean']['input'];
 };
 
 export type Grade = {
@@ -1510,6 +1528,7 @@ export type Mutation = {
   readonly createPost: Post;
   readonly createResponsibility: Responsibility;
   readonly createReview: Review;
+  readonly createReviewForm: ReviewForm;
   readonly createSavedView: SavedView;
   readonly createSchoolTerm: SchoolTerm;
   readonly createTreatment: Treatment;
@@ -1544,6 +1563,7 @@ export type Mutation = {
   readonly refuseOpinion: Opinion;
   readonly reinstateCriteriaSet: CriteriaSet;
   readonly reinstatePost: Post;
+  readonly reinstateReviewForm: ReviewForm;
   readonly reinstateTreatment: Treatment;
   readonly rejectMeasure: Measure;
   readonly rejectRefusal: Opinion;
@@ -1554,12 +1574,14 @@ export type Mutation = {
   readonly resumeDeadline: Rectification;
   readonly retireCriteriaSet: CriteriaSet;
   readonly retirePost: Post;
+  readonly retireReviewForm: ReviewForm;
   readonly retireTreatment: Treatment;
   readonly returnPlan: Rectification;
   readonly returnReply: Rectification;
   readonly returnReview: Review;
   readonly reviseCriteriaSet: CriteriaSet;
   readonly revisePost: Post;
+  readonly reviseReviewForm: ReviewForm;
   readonly reviseTreatment: Treatment;
   readonly revokeAccessToken: AccessToken;
   readonly signIn: Actor;
@@ -1834,6 +1856,12 @@ export type MutationCreateReviewArgs = {
 };
 
 
+export type MutationCreateReviewFormArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateReviewFormInput;
+};
+
+
 export type MutationCreateSavedViewArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateSavedViewInput;
@@ -2088,6 +2116,13 @@ export type MutationReinstatePostArgs = {
 };
 
 
+export type MutationReinstateReviewFormArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReinstateTreatmentArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2163,6 +2198,13 @@ export type MutationRetirePostArgs = {
 };
 
 
+export type MutationRetireReviewFormArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRetireTreatmentArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2206,6 +2248,14 @@ export type MutationRevisePostArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: RevisePostInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseReviewFormArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ReviseReviewFormInput;
   version: Scalars['Int']['input'];
 };
 
@@ -2504,6 +2554,11 @@ export type OccasionFilter = {
 export type OccasionKind = {
   readonly code: Scalars['String']['output'];
   readonly name: Text;
+};
+
+export type OccasionKindInput = {
+  readonly code: Scalars['String']['input'];
+  readonly name: TextInput;
 };
 
 export type OccasionPage = {
@@ -3578,8 +3633,10 @@ export type ReviewFilter = {
 };
 
 export type ReviewForm = {
+  readonly allowedEvents: ReadonlyArray<RevisionEvent>;
   readonly code: Scalars['String']['output'];
   readonly confidential: Scalars['Boolean']['output'];
+  readonly frozen: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly name: Text;
   readonly occasions: ReadonlyArray<OccasionKind>;
@@ -3589,8 +3646,10 @@ export type ReviewForm = {
   readonly revision: Scalars['Int']['output'];
   readonly scheduled: Scalars['Boolean']['output'];
   readonly source: Scalars['String']['output'];
+  readonly status: RevisionStatus;
   readonly subjects: ReadonlyArray<SubjectKind>;
   readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ReadonlyArray<Action>;
 };
 
 export type ReviewFormFilter = {
@@ -3689,6 +3748,16 @@ export type RevisePostInput = {
   readonly capability: Capability;
   readonly name: TextInput;
   readonly source: Scalars['String']['input'];
+};
+
+export type ReviseReviewFormInput = {
+  readonly confidential: Scalars['Boolean']['input'];
+  readonly name: TextInput;
+  readonly occasions: ReadonlyArray<OccasionKindInput>;
+  readonly parts: ReadonlyArray<FormPartInput>;
+  readonly scheduled: Scalars['Boolean']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly subjects: ReadonlyArray<SubjectKind>;
 };
 
 export type ReviseTreatmentInput = {
@@ -4396,6 +4465,7 @@ export type MutationArguments = {
   createPost: MutationCreatePostArgs;
   createResponsibility: MutationCreateResponsibilityArgs;
   createReview: MutationCreateReviewArgs;
+  createReviewForm: MutationCreateReviewFormArgs;
   createSavedView: MutationCreateSavedViewArgs;
   createSchoolTerm: MutationCreateSchoolTermArgs;
   createTreatment: MutationCreateTreatmentArgs;
@@ -4430,6 +4500,7 @@ export type MutationArguments = {
   refuseOpinion: MutationRefuseOpinionArgs;
   reinstateCriteriaSet: MutationReinstateCriteriaSetArgs;
   reinstatePost: MutationReinstatePostArgs;
+  reinstateReviewForm: MutationReinstateReviewFormArgs;
   reinstateTreatment: MutationReinstateTreatmentArgs;
   rejectMeasure: MutationRejectMeasureArgs;
   rejectRefusal: MutationRejectRefusalArgs;
@@ -4440,12 +4511,14 @@ export type MutationArguments = {
   resumeDeadline: MutationResumeDeadlineArgs;
   retireCriteriaSet: MutationRetireCriteriaSetArgs;
   retirePost: MutationRetirePostArgs;
+  retireReviewForm: MutationRetireReviewFormArgs;
   retireTreatment: MutationRetireTreatmentArgs;
   returnPlan: MutationReturnPlanArgs;
   returnReply: MutationReturnReplyArgs;
   returnReview: MutationReturnReviewArgs;
   reviseCriteriaSet: MutationReviseCriteriaSetArgs;
   revisePost: MutationRevisePostArgs;
+  reviseReviewForm: MutationReviseReviewFormArgs;
   reviseTreatment: MutationReviseTreatmentArgs;
   revokeAccessToken: MutationRevokeAccessTokenArgs;
   signIn: MutationSignInArgs;
@@ -4508,6 +4581,7 @@ export const mutationArguments = {
   createPost: 'idempotencyKey: String, input: CreatePostInput!',
   createResponsibility: 'idempotencyKey: String, input: CreateResponsibilityInput!',
   createReview: 'idempotencyKey: String, input: ReviewInput!',
+  createReviewForm: 'idempotencyKey: String, input: CreateReviewFormInput!',
   createSavedView: 'idempotencyKey: String, input: CreateSavedViewInput!',
   createSchoolTerm: 'idempotencyKey: String, input: CreateSchoolTermInput!',
   createTreatment: 'idempotencyKey: String, input: CreateTreatmentInput!',
@@ -4542,6 +4616,7 @@ export const mutationArguments = {
   refuseOpinion: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   reinstateCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',
   reinstatePost: 'id: ID!, idempotencyKey: String, version: Int!',
+  reinstateReviewForm: 'id: ID!, idempotencyKey: String, version: Int!',
   reinstateTreatment: 'id: ID!, idempotencyKey: String, version: Int!',
   rejectMeasure: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   rejectRefusal: 'id: ID!, idempotencyKey: String, reason: String, version: Int!',
@@ -4552,12 +4627,14 @@ export const mutationArguments = {
   resumeDeadline: 'id: ID!, idempotencyKey: String, version: Int!',
   retireCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',
   retirePost: 'id: ID!, idempotencyKey: String, version: Int!',
+  retireReviewForm: 'id: ID!, idempotencyKey: String, version: Int!',
   retireTreatment: 'id: ID!, idempotencyKey: String, version: Int!',
   returnPlan: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   returnReply: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   returnReview: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   reviseCriteriaSet: 'id: ID!, idempotencyKey: String, input: ReviseCriteriaSetInput!, version: Int!',
   revisePost: 'id: ID!, idempotencyKey: String, input: RevisePostInput!, version: Int!',
+  reviseReviewForm: 'id: ID!, idempotencyKey: String, input: ReviseReviewFormInput!, version: Int!',
   reviseTreatment: 'id: ID!, idempotencyKey: String, input: ReviseTreatmentInput!, version: Int!',
   revokeAccessToken: 'id: ID!, idempotencyKey: String',
   signIn: 'password: String!, username: String!',

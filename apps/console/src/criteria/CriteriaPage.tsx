@@ -3,10 +3,9 @@ import { useTranslate } from 'react-admin'
 import { useSearchParams } from 'react-router-dom'
 import { PageHead } from '../kit/page/RecordPage.tsx'
 import { Authority } from './Authority.tsx'
-import { Forms } from './Forms.tsx'
 import { SetList } from './sets/SetPages.tsx'
 
-const views = { sets: SetList, forms: Forms, authority: Authority }
+const views = { sets: SetList, authority: Authority }
 type View = keyof typeof views
 
 /** What is looked at, in what form, and who reviews whom. */

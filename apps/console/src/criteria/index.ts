@@ -16,7 +16,13 @@ const feature: Feature = {
       edit: lazyPage(() => import('./sets/SetPages.tsx'), 'SetEdit'),
       create: lazyPage(() => import('./sets/SetPages.tsx'), 'SetCreate'),
     },
-    { name: 'reviewForms' },
+    {
+      name: 'reviewForms',
+      list: lazyPage(() => import('./forms/FormPages.tsx'), 'FormList'),
+      show: lazyPage(() => import('./forms/FormPages.tsx'), 'FormShow'),
+      edit: lazyPage(() => import('./forms/FormPages.tsx'), 'FormEdit'),
+      create: lazyPage(() => import('./forms/FormPages.tsx'), 'FormCreate'),
+    },
     {
       name: 'treatments',
       list: lazyPage(() => import('./treatments/TreatmentPages.tsx'), 'TreatmentList'),

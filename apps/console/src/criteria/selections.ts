@@ -34,6 +34,7 @@ export const formSelection = select<ReviewForm>()({
   id: true,
   code: true,
   name: text,
+  retiredAt: true,
   confidential: true,
   scheduled: true,
   subjects: true,
@@ -43,7 +44,7 @@ export const formSelection = select<ReviewForm>()({
 export type FormRow = Selected<ReviewForm, typeof formSelection>
 export type FormPart = FormRow['parts'][number]
 
-export const reviewFormSelection = select<ReviewForm>()({ ...formSelection, revision: true, source: true })
+export const reviewFormSelection = select<ReviewForm>()({ ...formSelection, ...revisionSelection })
 export type ReviewFormRow = Selected<ReviewForm, typeof reviewFormSelection>
 
 export const treatmentSelection = select<Treatment>()({ ...revisionSelection, applies: true, act: text, orders: true })

@@ -15,3 +15,10 @@ export const treatmentVerbs = {
   retire: verb('retireTreatment', answer),
   reinstate: verb('reinstateTreatment', answer),
 }
+
+export const formVerbs = {
+  create: verb('createReviewForm', answer),
+  revise: verb('reviseReviewForm', answer),
+  retire: verb('retireReviewForm', answer),
+  reinstate: verb('reinstateReviewForm', answer),
+}

@@ -24,7 +24,7 @@ export const OccasionField = ({ cycleId, organizationId, form, today, day, occas
   const text = useLocalizedText()
   const [isAdding, setAdding] = useState(false)
   const [added, setAdded] = useState<OccasionOffered[]>([])
-  const known = [...occasions, ...added.filter(one => one.form.id === form.id && !occasions.some(({ id }) => id === one.id))]
+  const known = [...occasions, ...added.filter(one => one.form.code === form.code && !occasions.some(({ id }) => id === one.id))]
   const say = (one: OccasionOffered) => [one.heldOn, one.title ?? text(one.kindName), one.place].filter(Boolean).join(' · ')
   return (
     <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>

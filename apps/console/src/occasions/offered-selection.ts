@@ -11,6 +11,6 @@ export const offeredSelection = select<Occasion>()({
   heldOn: true,
   place: true,
   attendance: true,
-  form: { id: true },
+  form: { id: true, code: true },
 })
 export type OccasionOffered = Selected<Occasion, typeof offeredSelection>

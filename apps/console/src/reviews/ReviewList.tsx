@@ -28,7 +28,11 @@ const bulk: BulkAction<ReviewRow>[] = [
 export const ReviewList = () => {
   const translate = useTranslate()
   const text = useLocalizedText()
-  const { data: forms = [] } = useGetList<FormRow>('reviewForms', { pagination: { page: 1, perPage: 100 } })
+  const { data: forms = [] } = useGetList<FormRow>('reviewForms', {
+    filter: { all: true },
+    sort: { field: 'revision', order: 'ASC' },
+    pagination: { page: 1, perPage: 100 },
+  })
   const rules = useAuthorityChoices()
   const choices = (all: readonly Coded[]) => all.map(({ code, name }) => ({ id: code, name: text(name) }))
   const marks = ({ onBehalf, enteredLate }: ReviewRow) =>
@@ -46,7 +50,13 @@ export const ReviewList = () => {
     <SearchInput key="search" source="search" alwaysOn placeholder={translate('reviews.search')} />,
     <CodeInput key="status" source="status" of={reviewStatus} label="reviews.status" alwaysOn />,
     <CodesInput key="statuses" source="statuses" of={reviewStatus} label="kit.statuses" />,
-    <SelectInput key="form" source="formCode" label="reviews.form" choices={choices(forms)} translateChoice={false} />,
+    <SelectInput
+      key="form"
+      source="formCode"
+      label="reviews.form"
+      choices={choices([...new Map(forms.map(form => [form.code, form])).values()])}
+      translateChoice={false}
+    />,
     <SelectInput key="rule" source="authorityRule" label="reviews.authorityRule" choices={rules} translateChoice={false} />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="reviews.subject" />,
     <DateInput key="from" source="from" label="kit.from" parse={day => day} />,

@@ -106,7 +106,7 @@ export async function prepareReviews(
       ...problemsOfMeasures(input.opinions, input.occurredOn),
       ...(occasion ? problemsOfOccasion(occasion, input, setting.form) : []),
       ...problemsOfCycle(found),
-      ...problemsOfChoice('form', found.form, before?.formId),
+      ...problemsOfChoice('form', found.form, before?.formId ?? occasion?.formId),
       ...problemsOfChoice('treatment', found.treatment, before?.treatmentId),
     ]
     if (!authority) {

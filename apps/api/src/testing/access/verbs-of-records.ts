@@ -5,6 +5,8 @@ import { at, can, type Does, input, on, reason, refers, self, type Verb, verb, w
 const text = (at: string) => `${at}: { zh: "名", en: "name" }`
 const criteria = `${text('name')}, subjects: [{ kind: ORGANIZATION }], criteria: [{ code: "A", ${text('name')} }], source: "出处"`
 const treatment = `${text('name')}, applies: PERSON, ${text('act')}, orders: false, source: "出处"`
+const form = `${text('name')}, subjects: [PERSON], parts: [{ code: "A", ${text('name')}, required: true }], occasions: [],
+  confidential: false, scheduled: false, source: "出处"`
 const post = `${text('name')}, capability: NONE, source: "出处"`
 const revisionVerbs = (of: string, content: string): Verb[] => [
   verb(`revise${of}`, of, 'CRITERIA_MANAGE', `input: { ${content} }`),
@@ -189,6 +191,7 @@ const otherVerbs: Verb[] = [
   ...revisionVerbs('CriteriaSet', criteria),
   ...revisionVerbs('Treatment', treatment),
   ...revisionVerbs('Post', post),
+  ...revisionVerbs('ReviewForm', form),
   verb('updateSchoolTerm', 'SchoolTerm', 'CALENDAR_MANAGE', 'input: { name: "新" }'),
   verb('resetAccount', 'Account', notOneself),
   verb('disableAccount', 'Account', notOneself),
@@ -218,6 +221,7 @@ export const placeless: Record<string, { args: string; does: (actor: Actor) => b
   createBody: { args: 'input: { name: "新", kind: OTHER }', does: fromOffice },
   createPerson: { args: 'input: { name: "新人", politicalStatus: PARTY_MEMBER }', does: fromOffice },
   createCriteriaSet: { args: `input: { code: "OWN", ${criteria} }`, does: fromOffice },
+  createReviewForm: { args: `input: { code: "OWN", ${form} }`, does: fromOffice },
   createPost: { args: `input: { code: "OWN", ${post} }`, does: fromOffice },
   createTreatment: { args: `input: { code: "OWN", ${treatment} }`, does: fromOffice },
   createSchoolTerm: { args: 'input: { name: "新", startsOn: "2012-09-01", endsOn: "2013-01-20" }', does: fromOffice },

@@ -16,7 +16,7 @@ export function TreatmentList() {
       columns={[
         { source: 'applies', label: 'criteria.applies', code: 'SubjectKind' },
         { source: 'act', label: 'criteria.act', text: ({ act }) => text(act) || act.zh, wide: true },
-        { source: 'orders', label: 'criteria.orders', text: ({ orders }) => orders && translate('criteria.orders') },
+        { source: 'orders', label: 'criteria.orders', text: ({ orders }) => (orders ? translate('criteria.orders') : '') },
       ]}
     />
   )

@@ -16,6 +16,8 @@ import { useFactsOf } from './use-facts-of.ts'
 
 type Props<Row extends Revision, Draft extends RevisionDraft, Input extends RevisionInput> = {
   noun: RevisedNoun<Row, Draft, Input>
+  /** Buttons of its own. */
+  acts?: (row: Row) => ReactNode
   /** Below the facts. */
   children?: (row: Row) => ReactNode
 }
@@ -28,6 +30,7 @@ export const RevisionPage = <Row extends Revision, Draft extends RevisionDraft, 
 function Shown<Row extends Revision, Draft extends RevisionDraft, Input extends RevisionInput>({
   noun,
   row,
+  acts,
   children,
 }: Props<Row, Draft, Input> & { row: Row }) {
   const translate = useTranslate()
@@ -56,6 +59,7 @@ function Shown<Row extends Revision, Draft extends RevisionDraft, Input extends 
         }
       >
         <HistoryLink id={row.id} />
+        {acts?.(row)}
         {may('REINSTATE') && (
           <VerbButton
             verb={verbs.reinstate}

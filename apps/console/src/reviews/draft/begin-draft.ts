@@ -12,16 +12,19 @@ function dayInWindow(today: string, cycle: Recording['cycle']): string {
   return today > endsOn ? endsOn : today
 }
 
-/** The forms that are for this kind of subject. */
-export const formsFor = ({ reviewForms }: Recording, personId: string | null) =>
-  reviewForms.items.filter(({ subjects }) => subjects.includes(personId ? 'PERSON' : 'ORGANIZATION'))
+/** The forms that are for this kind of subject: those that are offered, and the one that is chosen already. */
+export const formsFor = ({ reviewForms }: Recording, personId: string | null, chosen: string | null | undefined) =>
+  reviewForms.items.filter(
+    ({ id, subjects, retiredAt }) => subjects.includes(personId ? 'PERSON' : 'ORGANIZATION') && (retiredAt === null || id === chosen),
+  )
 
 export function beginDraft(subject: Subject, recording: Recording, carried: Carried): Draft {
   const { reviewersFor, occasions, cycle, today } = recording
   const reviewer = reviewersFor.find(({ person }) => person.id === carried.reviewerId) ?? reviewersFor[0]
   const occasion = occasions.items.find(({ id }) => id === carried.occasionId)
-  const forms = formsFor(recording, subject.personId)
-  const form = forms.find(({ id }) => id === (occasion?.form.id ?? carried.formId)) ?? forms[0]
+  const wanted = occasion?.form.id ?? carried.formId
+  const forms = formsFor(recording, subject.personId, wanted)
+  const form = forms.find(({ id }) => id === wanted) ?? forms[0]
   return {
     ...subject,
     reviewerId: reviewer?.person.id ?? null,

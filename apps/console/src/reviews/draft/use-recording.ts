@@ -4,14 +4,16 @@ import { type Recording, recordingQuery } from '../queries.ts'
 import type { Subject } from './begin-draft.ts'
 
 const all = { page: { size: 100 } }
+/** Retired ones, too: a draft or an occasion keeps what it had chosen. */
+const everyRevision = { ...all, filter: { all: true } }
 
 /** What the form of one subject needs; a cycle that is not there, or not for the reader, is an error. */
 export function useRecording({ cycleId, ...subject }: Subject) {
   const { data, error, refetch } = useGraphqlQuery(recordingQuery, {
     cycle: { id: cycleId },
     reviewersFor: { cycleId, ...subject },
-    reviewForms: all,
-    treatments: all,
+    reviewForms: everyRevision,
+    treatments: everyRevision,
     occasions: { ...all, filter: { cycleId } },
   })
   const cycle = data?.cycle

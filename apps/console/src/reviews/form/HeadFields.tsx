@@ -27,7 +27,7 @@ export const HeadFields = ({ recording, viewerId, refresh }: Props) => {
           form={form}
           today={recording.today}
           day={draft.occurredOn}
-          occasions={recording.occasions.items.filter(occasion => occasion.form.id === form.id)}
+          occasions={recording.occasions.items.filter(occasion => occasion.form.code === form.code)}
           value={draft.occasionId}
           onChange={occasion => edit({ occasionId: occasion?.id ?? null, ...(occasion && { occurredOn: occasion.heldOn }) })}
           refresh={refresh}
@@ -83,7 +83,7 @@ const FormField = ({ recording }: { recording: Recording }) => {
   const translate = useTranslate()
   const text = useLocalizedText()
   const { draft, edit } = useDraftForm()
-  const forms = formsFor(recording, draft.personId)
+  const forms = formsFor(recording, draft.personId, draft.formId)
   const form = forms.find(({ id }) => id === draft.formId)
   return (
     <TextField
@@ -108,7 +108,10 @@ const TreatmentField = ({ recording }: { recording: Recording }) => {
   const translate = useTranslate()
   const text = useLocalizedText()
   const { draft, edit } = useDraftForm()
-  const applying = recording.treatments.items.filter(({ applies }) => applies === (draft.personId ? 'PERSON' : 'ORGANIZATION'))
+  const applying = recording.treatments.items.filter(
+    ({ id, applies, retiredAt }) =>
+      applies === (draft.personId ? 'PERSON' : 'ORGANIZATION') && (retiredAt === null || id === draft.treatmentId),
+  )
   const chosen = applying.find(({ id }) => id === draft.treatmentId)
   return (
     <TextField

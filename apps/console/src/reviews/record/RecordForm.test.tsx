@@ -38,6 +38,7 @@ const recording: Recording = {
         code: 'COLLECTIVE',
         name: name('集中点评'),
         subjects: ['PERSON'],
+        retiredAt: null,
         confidential: false,
         scheduled: true,
         occasions: [],
