@@ -8,6 +8,7 @@ import { responsibilityKind } from './authority/responsibility-kind.ts'
 import { authorityReviewer } from './authority/reviewer.ts'
 import { checkKind, checkSeverity } from './check/kind.ts'
 import { meaningChange } from './check/meaning-change.ts'
+import { unfinishedWork } from './cycle/closing.ts'
 import { cycleEntry } from './cycle/entry.ts'
 import { cycleKind, memberCapacityRule, rosterRule } from './cycle/kind.ts'
 import { cycleEvent, cycleStatus } from './cycle/status.ts'
@@ -67,6 +68,7 @@ export const vocabularies = [
   membershipStanding,
   notificationKind,
   obligation,
+  unfinishedWork,
   opinionEvent,
   opinionKind,
   opinionStatus,

@@ -1,3 +1,4 @@
+import { closedCycle } from '../field/closed-cycle.ts'
 import { guarded } from '../platform/access/guard.ts'
 import { constraint } from '../platform/database/constraints.ts'
 import { where } from '../platform/database/where.ts'
@@ -12,6 +13,7 @@ guarded(Assignment, {
     organizationIn: ids => where`t.roster_entry_id in (select e.id from roster_entries e where e.organization_id = any(${ids}::uuid[]))`,
     person: ofEntry('person_id'),
     reviewer: 't.person_id',
+    closedCycle: closedCycle(`(${ofEntry('cycle_id')})`),
   },
   actions: ['CYCLE_MANAGE'],
 })

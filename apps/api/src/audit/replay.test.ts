@@ -83,6 +83,7 @@ async function reviewed(committee: string, branch: string, member: string) {
   const [entry] = (await did(`{ rosterEntries(filter: { cycleId: "${cycle.id}", subjectKind: PERSON }) { items { id } } }`)).items
   await move('rosterEntry', 'excludeFromRoster', entry.id, { reason: '长期病假' })
   await move('rosterEntry', 'includeInRoster', entry.id)
+  await move('cycle', 'startCycle', cycle.id)
   const thisYear = (await office.ask('{ today }')).data.today.slice(0, 4)
   const present = await input('createCycle', 'CreateCycleInput', {
     name: '本年',

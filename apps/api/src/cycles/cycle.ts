@@ -37,7 +37,7 @@ export class Cycle extends VersionedRow {
   @Column('text')
   kind!: CycleKind
 
-  @Field(() => CycleEntryEnum)
+  @Field(() => CycleEntryEnum, { description: 'Whether its acts are dated by the server, or as they are stated.' })
   @Column('text', { default: 'LIVE' })
   entry!: CycleEntry
 

@@ -1,3 +1,4 @@
+import { closedCycle } from '../field/closed-cycle.ts'
 import { reviewIsDraft } from '../field/predicates.ts'
 import { guarded } from '../platform/access/guard.ts'
 import { where } from '../platform/database/where.ts'
@@ -20,6 +21,7 @@ guarded(Opinion, {
     recordedBy: ofReview('r.recorded_by'),
     confidential: ofReview('r.confidential'),
     draft: ofReview(reviewIsDraft('r.status')),
+    closedCycle: closedCycle(ofReview('r.cycle_id'), 't.carried_to_id'),
   },
   actions: ['OPINION_ANSWER', 'OPINION_DECIDE', 'RECTIFICATION_DECIDE', 'COMMENT_WRITE'],
   audited: { opinions: 'id', reply_lines: 'opinion_id', suggested_measures: 'opinion_id' },
@@ -33,6 +35,7 @@ guarded(Rectification, {
     reviewers: reviewersOf('t.id'),
     confidential: 't.confidential',
     draft: 'false',
+    closedCycle: closedCycle('t.cycle_id', 't.carried_to_id'),
   },
   actions: ['RECTIFICATION_PROPOSE', 'RECTIFICATION_REPLY', 'RECTIFICATION_DECIDE', 'COMMENT_WRITE'],
   audited: { rectifications: 'id', rounds: 'rectification_id', deadline_changes: 'rectification_id' },
@@ -48,6 +51,7 @@ guarded(Measure, {
     owner: 't.owner_id',
     confidential: ofRectification('x.confidential'),
     draft: 'false',
+    closedCycle: closedCycle(ofRectification('x.cycle_id'), ofRectification('x.carried_to_id')),
   },
   actions: ['RECTIFICATION_PROPOSE', 'MEASURE_WORK', 'MEASURE_VERIFY'],
   audited: { measures: 'id', measure_checks: 'measure_id' },

@@ -1,6 +1,7 @@
 import { type OpinionKind, type OpinionStatus, opinionKind, opinionStatus } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
+import { Cycle } from '../cycles/cycle.ts'
 import { CheckCode, Key, Personal } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
 import { OpinionKindEnum, OpinionStatusEnum } from '../platform/graphql/enums.ts'
@@ -55,6 +56,14 @@ export class Opinion extends VersionedRow {
   @Column('text', { nullable: true })
   answer!: string | null
 
+  @Index('opinions_carried_to_id_idx')
+  @Key('carried_to_id', { nullable: true })
+  carriedToId!: string | null
+
+  @ManyToOne(() => Cycle)
+  @JoinColumn({ name: 'carried_to_id', foreignKeyConstraintName: 'opinions_carried_to_id_fkey' })
+  carriedTo!: Relation<Cycle | null>
+
   @ManyToOne(() => Review)
   @JoinColumn({ name: 'review_id', foreignKeyConstraintName: 'opinions_review_id_fkey' })
   review!: Relation<Review>
@@ -68,6 +77,10 @@ export class Opinion extends VersionedRow {
   mergedInto!: Relation<Opinion | null>
 }
 
+relation(Opinion, 'carriedTo', () => Cycle, 'carriedToId', {
+  nullable: true,
+  description: 'The cycle that it was carried over into when its own was closed; null where it was not.',
+})
 relation(Opinion, 'review', () => Review, 'reviewId', { description: 'The review that it was raised in.' })
 children(Review, 'opinions', () => Opinion, 'reviewId', 'ordinal', {
   description: 'What it asks for, once it is submitted; those that the viewer may read.',

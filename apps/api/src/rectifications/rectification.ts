@@ -29,6 +29,14 @@ export class Rectification extends VersionedRow {
   @Column('int', { name: 'round_number', default: 1 })
   roundNumber!: number
 
+  @Index('rectifications_carried_to_id_idx')
+  @Key('carried_to_id', { nullable: true })
+  carriedToId!: string | null
+
+  @ManyToOne(() => Cycle)
+  @JoinColumn({ name: 'carried_to_id', foreignKeyConstraintName: 'rectifications_carried_to_id_fkey' })
+  carriedTo!: Relation<Cycle | null>
+
   @ManyToOne(() => Cycle)
   @JoinColumn({ name: 'cycle_id', foreignKeyConstraintName: 'rectifications_cycle_id_fkey' })
   cycle!: Relation<Cycle>
@@ -42,6 +50,10 @@ export class Rectification extends VersionedRow {
   person!: Relation<Person | null>
 }
 
+relation(Rectification, 'carriedTo', () => Cycle, 'carriedToId', {
+  nullable: true,
+  description: 'The cycle that it was carried over into when its own was closed; null where it was not.',
+})
 relation(Rectification, 'cycle', () => Cycle, 'cycleId')
 relation(Rectification, 'organization', () => Organization, 'organizationId')
 relation(Rectification, 'person', () => Person, 'personId', { nullable: true })

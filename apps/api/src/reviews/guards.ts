@@ -1,3 +1,4 @@
+import { closedCycle } from '../field/closed-cycle.ts'
 import { reviewIsDraft } from '../field/predicates.ts'
 import { guarded } from '../platform/access/guard.ts'
 import { constraint } from '../platform/database/constraints.ts'
@@ -12,6 +13,7 @@ guarded(Review, {
     recordedBy: 't.recorded_by',
     confidential: 't.confidential',
     draft: reviewIsDraft('t.status'),
+    closedCycle: closedCycle('t.cycle_id'),
   },
   actions: ['REVIEW_RECORD', 'REVIEW_RECORD_FOR_OTHERS', 'REVIEW_RETURN', 'REVIEW_VOID', 'REVIEW_DISCLOSE'],
   audited: { reviews: 'id', review_remarks: 'review_id' },

@@ -2,7 +2,7 @@ import { eventsFrom, may, type ReviewEvent, reviewEvent, reviewMachine } from '@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { AuthorityRule, ruleOf } from '../field/authority/authority-types.ts'
-import { factsOf } from '../platform/access/guard.ts'
+import { factsOf, refusalOfClosed } from '../platform/access/guard.ts'
 import { permission } from '../platform/access/permission.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/database/clock.ts'
@@ -39,6 +39,7 @@ export class ReviewFieldsResolver {
   @FieldResolver(() => [ReviewEventEnum], { description: 'What the viewer may do with it now.' })
   async allowedEvents(@Root() review: Review, @Ctx() context: Context): Promise<ReviewEvent[]> {
     const facts = await factsOf(context, Review, review.id)
+    if (refusalOfClosed(facts)) return []
     return eventsFrom(reviewMachine, review.status).filter(event => {
       const { action } = reviewEvent.members[event]
       return action === 'REVIEW_RECORD' ? mayRecord(context.actor, facts) : may(context.actor, action, facts)

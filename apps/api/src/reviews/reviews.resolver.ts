@@ -33,7 +33,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review)
-  @Refuses('NO_AUTHORITY', 'SELF_REVIEW', 'CYCLE_CLOSED')
+  @Refuses('NO_AUTHORITY', 'SELF_REVIEW')
   createReview(
     @Arg('input', () => ReviewInput) input: ReviewInput,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
@@ -43,7 +43,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Changes a draft.' })
-  @Refuses('NO_AUTHORITY', 'SELF_REVIEW', 'FROZEN', 'CYCLE_CLOSED')
+  @Refuses('NO_AUTHORITY', 'SELF_REVIEW', 'FROZEN')
   updateReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
@@ -67,7 +67,7 @@ export class ReviewsResolver {
   }
 
   @Mutation(() => Review, { description: 'Hands a draft in: its opinions are raised, with the measures noted there as suggestions.' })
-  @Refuses('NO_AUTHORITY', 'SELF_REVIEW', 'MOVE_NOT_ALLOWED', 'CYCLE_NOT_STARTED', 'CYCLE_CLOSED')
+  @Refuses('NO_AUTHORITY', 'SELF_REVIEW', 'MOVE_NOT_ALLOWED', 'CYCLE_NOT_STARTED')
   submitReview(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,

@@ -537,6 +537,24 @@ export type ClassFigures = {
   readonly reviews: Scalars['Int']['output'];
 };
 
+export type CloseCycleInput = {
+  readonly nextCycleId?: InputMaybe<Scalars['ID']['input']>;
+  readonly settled: ReadonlyArray<SettledWorkInput>;
+};
+
+export type ClosingFigures = {
+  readonly measures: Scalars['Int']['output'];
+  readonly membersDue: Scalars['Int']['output'];
+  readonly membersReviewed: Scalars['Int']['output'];
+  readonly opinions: Scalars['Int']['output'];
+  readonly organization: Organization;
+  readonly organizationsDue: Scalars['Int']['output'];
+  readonly organizationsReviewed: Scalars['Int']['output'];
+  readonly rectifications: Scalars['Int']['output'];
+  readonly rectificationsAccepted: Scalars['Int']['output'];
+  readonly rectificationsDue: Scalars['Int']['output'];
+};
+
 export type Comment = {
   readonly author: AccountHolder;
   readonly editedAt: Maybe<Scalars['DateTime']['output']>;
@@ -844,6 +862,7 @@ export type CriterionInput = {
 
 export type Cycle = {
   readonly authority: AuthorityMatrix;
+  readonly closings: ReadonlyArray<CycleClosing>;
   readonly criteria: ReadonlyArray<CycleCriteria>;
   readonly endsOn: Scalars['Date']['output'];
   readonly entry: CycleEntry;
@@ -851,6 +870,8 @@ export type Cycle = {
   readonly isPresent: Scalars['Boolean']['output'];
   readonly isUsed: Scalars['Boolean']['output'];
   readonly kind: CycleKind;
+  readonly mayClose: Scalars['Boolean']['output'];
+  readonly mayReopen: Scalars['Boolean']['output'];
   readonly mayStart: Scalars['Boolean']['output'];
   readonly mayUpdate: Scalars['Boolean']['output'];
   readonly mayUpdateAuthority: Scalars['Boolean']['output'];
@@ -867,6 +888,18 @@ export type Cycle = {
   readonly superiorCounts: Scalars['Boolean']['output'];
   readonly version: Scalars['Int']['output'];
   readonly viewerMay: ReadonlyArray<Action>;
+};
+
+export type CycleClosing = {
+  readonly closedBy: AccountHolder;
+  readonly id: Scalars['ID']['output'];
+  readonly nextCycle: Maybe<Cycle>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly reopenReason: Maybe<Scalars['String']['output']>;
+  readonly reopenedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly reopenedBy: Maybe<AccountHolder>;
+  readonly settled: ReadonlyArray<SettledWork>;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type CycleCriteria = {
@@ -1507,6 +1540,7 @@ export type Mutation = {
   readonly changeDeadline: Rectification;
   readonly changePassword: Scalars['Boolean']['output'];
   readonly checkMeasure: Measure;
+  readonly closeCycle: Cycle;
   readonly closeOutRectification: Rectification;
   readonly completeMeasure: Measure;
   readonly confirmImport: Import;
@@ -1568,6 +1602,7 @@ export type Mutation = {
   readonly rejectMeasure: Measure;
   readonly rejectRefusal: Opinion;
   readonly removeAttendees: Occasion;
+  readonly reopenCycle: Cycle;
   readonly reopenRectification: Rectification;
   readonly replyRectification: Rectification;
   readonly resetAccount: Invitation;
@@ -1718,6 +1753,14 @@ export type MutationCheckMeasureArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kept: Scalars['Boolean']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCloseCycleArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CloseCycleInput;
   version: Scalars['Int']['input'];
 };
 
@@ -2154,6 +2197,14 @@ export type MutationRemoveAttendeesArgs = {
 };
 
 
+export type MutationReopenCycleArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReopenRectificationArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2583,6 +2634,7 @@ export type OpenWork = {
 export type Opinion = {
   readonly allowedEvents: ReadonlyArray<OpinionEvent>;
   readonly answer: Maybe<Scalars['String']['output']>;
+  readonly carriedTo: Maybe<Cycle>;
   readonly cycle: Cycle;
   readonly id: Scalars['ID']['output'];
   readonly kind: OpinionKind;
@@ -2934,6 +2986,7 @@ export type Query = {
   readonly treatment: Maybe<Treatment>;
   readonly treatments: TreatmentPage;
   readonly trend: ReadonlyArray<TrendPoint>;
+  readonly unfinishedWork: ReadonlyArray<UnfinishedCount>;
   readonly unit: Maybe<Unit>;
   readonly units: UnitPage;
   readonly unreadNotifications: Scalars['Int']['output'];
@@ -3395,6 +3448,11 @@ export type QueryTrendArgs = {
 };
 
 
+export type QueryUnfinishedWorkArgs = {
+  cycleId: Scalars['ID']['input'];
+};
+
+
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3421,6 +3479,7 @@ export type Ratio = {
 export type Rectification = {
   readonly allowedDeadlineEvents: ReadonlyArray<DeadlineEvent>;
   readonly allowedEvents: ReadonlyArray<RoundEvent>;
+  readonly carriedTo: Maybe<Cycle>;
   readonly cycle: Cycle;
   readonly deadlineChanges: ReadonlyArray<DeadlineChange>;
   readonly id: Scalars['ID']['output'];
@@ -3978,6 +4037,19 @@ export type SeatSortField =
   | 'PLACE'
   | 'POST';
 
+export type SettledWork = {
+  readonly carried: Scalars['Boolean']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly kind: UnfinishedWork;
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+export type SettledWorkInput = {
+  readonly carried: Scalars['Boolean']['input'];
+  readonly kind: UnfinishedWork;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SortOrder =
   | 'ASC'
   | 'DESC';
@@ -3989,6 +4061,7 @@ export type StartCycleInput = {
 
 export type Statistics = {
   readonly asOf: Scalars['DateTime']['output'];
+  readonly atClosing: Maybe<ClosingFigures>;
   readonly byAuthority: ReadonlyArray<AuthorityFigures>;
   readonly byClass: ReadonlyArray<ClassFigures>;
   readonly byForm: ReadonlyArray<FormFigures>;
@@ -4116,6 +4189,18 @@ export type TrendPoint = {
   readonly organizations: Ratio;
   readonly rectification: Ratio;
 };
+
+export type UnfinishedCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly kind: UnfinishedWork;
+};
+
+export type UnfinishedWork =
+  | 'DRAFTS'
+  | 'LOOK_BACKS'
+  | 'OPINIONS'
+  | 'RECTIFICATIONS'
+  | 'UNREVIEWED';
 
 export type Unit = {
   readonly id: Scalars['ID']['output'];
@@ -4345,6 +4430,7 @@ export type QueryArguments = {
   treatment: QueryTreatmentArgs;
   treatments: QueryTreatmentsArgs;
   trend: QueryTrendArgs;
+  unfinishedWork: QueryUnfinishedWorkArgs;
   unit: QueryUnitArgs;
   units: QueryUnitsArgs;
   waiting: QueryWaitingArgs;
@@ -4424,6 +4510,7 @@ export const queryArguments = {
   treatment: 'id: ID!',
   treatments: 'filter: TreatmentFilter, page: PageInput, sort: TreatmentSort',
   trend: 'cycleId: ID!, organizationId: ID',
+  unfinishedWork: 'cycleId: ID!',
   unit: 'id: ID!',
   units: 'filter: UnitFilter, page: PageInput, sort: UnitSort',
   waiting: 'cycleId: ID!, organizationId: ID',
@@ -4444,6 +4531,7 @@ export type MutationArguments = {
   changeDeadline: MutationChangeDeadlineArgs;
   changePassword: MutationChangePasswordArgs;
   checkMeasure: MutationCheckMeasureArgs;
+  closeCycle: MutationCloseCycleArgs;
   closeOutRectification: MutationCloseOutRectificationArgs;
   completeMeasure: MutationCompleteMeasureArgs;
   confirmImport: MutationConfirmImportArgs;
@@ -4505,6 +4593,7 @@ export type MutationArguments = {
   rejectMeasure: MutationRejectMeasureArgs;
   rejectRefusal: MutationRejectRefusalArgs;
   removeAttendees: MutationRemoveAttendeesArgs;
+  reopenCycle: MutationReopenCycleArgs;
   reopenRectification: MutationReopenRectificationArgs;
   replyRectification: MutationReplyRectificationArgs;
   resetAccount: MutationResetAccountArgs;
@@ -4560,6 +4649,7 @@ export const mutationArguments = {
   changeDeadline: 'dueOn: Date, id: ID!, idempotencyKey: String, reason: String!, rule: DeadlineRuleInput, version: Int!',
   changePassword: 'password: String!, present: String!',
   checkMeasure: 'checkedOn: Date, finding: String!, id: ID!, idempotencyKey: String, kept: Boolean!, version: Int!',
+  closeCycle: 'id: ID!, idempotencyKey: String, input: CloseCycleInput!, version: Int!',
   closeOutRectification: 'id: ID!, idempotencyKey: String, version: Int!',
   completeMeasure: 'evidence: String, id: ID!, idempotencyKey: String, version: Int!',
   confirmImport: 'id: ID!, idempotencyKey: String, version: Int!',
@@ -4621,6 +4711,7 @@ export const mutationArguments = {
   rejectMeasure: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   rejectRefusal: 'id: ID!, idempotencyKey: String, reason: String, version: Int!',
   removeAttendees: 'id: ID!, idempotencyKey: String, personIds: [ID!]!, version: Int!',
+  reopenCycle: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   reopenRectification: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   replyRectification: 'id: ID!, idempotencyKey: String, lines: [ReplyLineInput!]!, version: Int!',
   resetAccount: 'id: ID!, idempotencyKey: String, version: Int!',

@@ -46,6 +46,7 @@ const unaudited = [
   'transitions',
   'notifications',
   'deadline_notices',
+  'meaning_changes',
 ]
 const renamed = new Map([...schema.matchAll(/^alter table (\w+) rename to (\w+);/gm)].map(([, from, to]) => [from, to!]))
 const created = [...schema.matchAll(/^create table (\w+) \(\n([\s\S]*?)^\);/gm)].flatMap(([, table, body]) =>

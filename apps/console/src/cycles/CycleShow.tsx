@@ -1,12 +1,12 @@
 import { EditButton, Show, TopToolbar, useRecordContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
-import { includesAction } from '../api/may.ts'
 import { FieldDescriptions } from '../kit/fields/FieldValues.tsx'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { CycleAuthority } from './authority/CycleAuthority.tsx'
+import { ClosingSection } from './closing/ClosingSection.tsx'
 import { cycleFields } from './fields.ts'
 import type { CycleRow } from './selections.ts'
 import { Steps } from './start/Steps.tsx'
@@ -15,6 +15,7 @@ import { cycleVerbs } from './verbs.ts'
 export const CycleShow = () => (
   <Show actions={<Actions />} component="div">
     <Progress />
+    <Closing />
     <Plan />
     <CycleAuthority />
   </Show>
@@ -25,6 +26,11 @@ function Progress() {
   return cycle ? <Steps cycle={cycle} /> : null
 }
 
+function Closing() {
+  const cycle = useRecordContext<CycleRow>()
+  return cycle && cycle.status !== 'PREPARATION' ? <ClosingSection cycle={cycle} /> : null
+}
+
 function Actions() {
   const translate = useTranslate()
   const cycle = useRecordContext<CycleRow>()
@@ -33,7 +39,7 @@ function Actions() {
     <TopToolbar>
       <HistoryLink id={cycle.id} />
       {cycle.mayUpdate && <EditButton />}
-      {includesAction(cycle.viewerMay, 'CYCLE_MANAGE') && (
+      {cycle.mayUpdate && (
         <VerbButton
           verb={cycleVerbs.drawUp}
           variables={{ id: cycle.id, version: cycle.version }}

@@ -3,6 +3,10 @@ import type { AnswerOf } from '../api/operations/ask.ts'
 import { query } from '../api/operations/query.ts'
 import { field } from '../api/operations/select.ts'
 
+/** What keeps a cycle from being closed without a word. */
+export const unfinishedQuery = query('unfinishedWork', { kind: true, count: true })
+export type UnfinishedRow = AnswerOf<typeof unfinishedQuery>['unfinishedWork'][number]
+
 /** Can everybody be reviewed, and by whom: before a cycle starts. */
 export const coverageQuery = query('coveragePlan', {
   on: true,

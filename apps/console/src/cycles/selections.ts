@@ -1,4 +1,4 @@
-import { text } from '../api/common-selections.ts'
+import { holder, named, text } from '../api/common-selections.ts'
 import { type Selected, select } from '../api/operations/select.ts'
 import type { Cycle } from '../api/schema.ts'
 import { matrixSelection } from '../criteria/selections.ts'
@@ -21,6 +21,18 @@ export const cycleMore = select<Cycle>()({
   isUsed: true,
   mayUpdateAuthority: true,
   mayStart: true,
+  mayClose: true,
+  mayReopen: true,
+  closings: {
+    id: true,
+    recordedAt: true,
+    closedBy: holder,
+    nextCycle: named,
+    settled: { kind: true, count: true, carried: true, reason: true },
+    reopenedAt: true,
+    reopenedBy: holder,
+    reopenReason: true,
+  },
   authority: matrixSelection,
   criteria: {
     authorityRule: true,

@@ -8,4 +8,6 @@ export const cycleVerbs = {
   acceptProposed: verb('acceptProposedAssignments', cycleSelection),
   update: verb('updateCycle', cycleSelection),
   start: verb('startCycle', cycleSelection),
+  close: verb('closeCycle', cycleSelection),
+  reopen: verb('reopenCycle', cycleSelection),
 }

@@ -2,6 +2,18 @@ import type { SameShape } from '../kit/i18n/same-shape.ts'
 import type { Things } from '../kit/i18n/things.ts'
 
 const zh = {
+  closing: '结束归档',
+  closed: '已于%{at}结束归档（%{by}），数据已封存。',
+  closeWhat: '归档后，本计划的点评、意见、整改和名册都不能再改动；当时的数字予以保留。转入下一计划的事项继续办理，仍计入本计划。',
+  nothingOpen: '没有未了事项。',
+  nextCycle: '转入的计划',
+  carry: '转入下一计划继续办理',
+  explain: '说明理由，不再办理',
+  whyOpen: '%{what}：理由',
+  carriedTo: '%{count} 项转入“%{name}”',
+  explainedBy: '%{count} 项，理由：%{reason}',
+  reopened: '已于%{at}重新开启（%{by}）：%{reason}。此后录入的为归档后补登。',
+  reopenWhat: '重新开启“%{name}”以补登遗漏。归档时的数字保留，与补登后的数字并列。',
   entryHelp: '补录：据以往记录补登，各环节可填当时的日期；统计和台账均注明“补录”。建立后不能更改。',
   rosterRuleHelp: '决定统计的分母：以哪一天在册的党员为准。',
   authority: '谁点评谁',
@@ -73,6 +85,19 @@ const zh = {
 }
 
 const en: SameShape<typeof zh> = {
+  closing: 'Closing',
+  closed: 'Closed %{at} (%{by}); nothing of it is written any more.',
+  closeWhat:
+    'After the closing its reviews, opinions, rectifications and roster do not change, and its figures are kept. What is carried over goes on, and still counts here.',
+  nothingOpen: 'Nothing is open.',
+  nextCycle: 'Carried over into',
+  carry: 'Carry over into the next plan',
+  explain: 'Explain why it ends here',
+  whyOpen: '%{what}: reason',
+  carriedTo: '%{count} carried over into “%{name}”',
+  explainedBy: '%{count}, because: %{reason}',
+  reopened: 'Reopened %{at} (%{by}): %{reason}. What was recorded since was entered after the closing.',
+  reopenWhat: '“%{name}” is opened again to enter what came late. The figures of its closing stay beside the later ones.',
   entryHelp: 'From records: acts may have the day stated for them, and figures and ledger say so. It never changes afterwards.',
   rosterRuleHelp: 'Decides the denominator: the members of which day are due.',
   authority: 'Who reviews whom',

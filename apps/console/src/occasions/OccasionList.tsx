@@ -5,6 +5,7 @@ import { useMe } from '../api/use-me.ts'
 import { columnsOf } from '../kit/fields/columns-of.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
 import { usePunctuation } from '../kit/i18n/use-punctuation.ts'
+import { takesDrafts, useScope } from '../kit/scope/scope.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
 import { occasionFields } from './fields.ts'
@@ -25,7 +26,8 @@ export const OccasionList = () => {
       headcounts: { text: row => list(row.headcounts.map(one => `${classOf(one.class)} ${one.count}`)) },
     },
   })
-  const add = may('OCCASION_MANAGE') && (
+  const { cycle } = useScope()
+  const add = may('OCCASION_MANAGE') && takesDrafts(cycle) && (
     <Button size="small" component={Link} to="/occasions/create">
       {translate('occasions.new')}
     </Button>

@@ -8,7 +8,7 @@ import { useDebouncedValue } from '../kit/page/use-debounced-value.ts'
 import { usePageNumber } from '../kit/page/use-page-number.ts'
 import { Refusal } from '../kit/refusal/Refusal.tsx'
 import { refusalOf } from '../kit/refusal/refusal.ts'
-import { useScope } from '../kit/scope/scope.ts'
+import { takesDrafts, useScope } from '../kit/scope/scope.ts'
 import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import { recordAddress } from '../reviews/address.ts'
 import { type MutualRow, mutualQuery } from './queries.ts'
@@ -85,6 +85,7 @@ type Place = { search: string | null; position: number }
 /** Begin, go on with the draft, or see what was handed in. */
 const Act = ({ item: { given, review, organization, person }, cycleId, place }: { item: MutualRow; cycleId: string; place: Place }) => {
   const translate = useTranslate()
+  const { cycle } = useScope()
   const subject = { cycleId, organizationId: organization.id, personId: person?.id ?? null }
   const begin = recordAddress(subject, { ...place, mutual: true })
   if (review?.status === 'DRAFTED')
@@ -97,7 +98,7 @@ const Act = ({ item: { given, review, organization, person }, cycleId, place }: 
     <Button component={Link} size="small" to={`/reviews/${review.id}`}>
       {translate('rosters.see')}
     </Button>
-  ) : (
+  ) : !takesDrafts(cycle) ? null : (
     <Button component={Link} size="small" variant="contained" to={begin}>
       {translate('rosters.review')}
     </Button>

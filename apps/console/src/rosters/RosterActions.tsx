@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useListContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
-import { useScope } from '../kit/scope/scope.ts'
+import { takesDrafts, useScope } from '../kit/scope/scope.ts'
 import { reason } from '../kit/verbs/move.ts'
 import { undoBy } from '../kit/verbs/UndoNote.tsx'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
@@ -17,7 +17,7 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
   const translate = useTranslate()
   const [assigns, setAssigns] = useState(false)
   const { me, may } = useMe()
-  const { organizationId } = useScope()
+  const { organizationId, cycle } = useScope()
   const { data = [], page, perPage, filterValues } = useListContext<RosterRow>()
   const place = {
     within: organizationId,
@@ -30,6 +30,7 @@ export const RosterActions = ({ row, byMe }: { row: RosterRow; byMe: boolean }) 
   const subject = { cycleId: row.cycle.id, organizationId: row.organization.id, personId: row.person?.id ?? null }
   const at = { id: row.id, version: row.version }
   const oneself = row.person !== null && row.person.id === me?.person?.id
+  if (!takesDrafts(cycle)) return null
   return (
     <Stack direction="row" spacing={1}>
       {!row.excludedReason && !oneself && may('REVIEW_RECORD', 'REVIEW_RECORD_FOR_OTHERS') && (

@@ -14,6 +14,7 @@ import { refusalOf } from '../kit/refusal/refusal.ts'
 import { useScope } from '../kit/scope/scope.ts'
 import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import { AsOf, useTimes } from './AsOf.tsx'
+import { AtClosing } from './AtClosing.tsx'
 import { Branches } from './Branches.tsx'
 import { ByAuthority } from './ByAuthority.tsx'
 import { FormTable } from './FormTable.tsx'
@@ -58,6 +59,11 @@ export const StatisticsPage = () => {
       <Section title={translate('statistics.totals')}>
         <Totals statistics={statistics} asOf={day} />
       </Section>
+      {statistics.atClosing && (
+        <Section title={translate('statistics.atClosing.title')}>
+          <AtClosing statistics={statistics} />
+        </Section>
+      )}
       {statistics.children.total > 0 && (
         <Section title={translate('statistics.ofBranches')}>
           <Branches statistics={statistics} asOf={day} />

@@ -1,3 +1,4 @@
+export { problemsOfClosing, type SettledWork, type UnfinishedWork, unfinishedWork } from './closing.ts'
 export { type CycleEntry, cycleEntry } from './entry.ts'
 export { type CycleKind, cycleKind, type MemberCapacityRule, memberCapacityRule, type RosterRule, rosterRule } from './kind.ts'
 export { refusalOfCycleMove } from './moves.ts'

@@ -187,6 +187,13 @@ export const en: Words = {
     MENTIONED: 'Mention',
   },
   Obligation: { EACH: 'Every one', ONE_OF: 'One of them', FREE: 'May review' },
+  UnfinishedWork: {
+    DRAFTS: 'Drafts',
+    UNREVIEWED: 'Not reviewed',
+    OPINIONS: 'Opinions without an answer',
+    RECTIFICATIONS: 'Rectifications not closed out',
+    LOOK_BACKS: 'Look-backs to come',
+  },
   OpinionEvent: {
     ADOPT: 'Adopt',
     MERGE: 'Merge into another',

@@ -173,6 +173,13 @@ export const zh: Words = {
     MENTIONED: '提到我',
   },
   Obligation: { EACH: '逐一点评', ONE_OF: '其一即可', FREE: '可以点评' },
+  UnfinishedWork: {
+    DRAFTS: '未提交的草稿',
+    UNREVIEWED: '未点评的对象',
+    OPINIONS: '未答复的意见',
+    RECTIFICATIONS: '未销号的整改',
+    LOOK_BACKS: '待回头看的整改',
+  },
   OpinionEvent: {
     ADOPT: '采纳',
     MERGE: '并入其他意见',

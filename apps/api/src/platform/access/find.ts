@@ -4,7 +4,8 @@ import type { Row, Target } from '../context.ts'
 import type { Tx } from '../database/tx.ts'
 import { isUuid } from '../ids.ts'
 import { demandScope, notFound } from './allow.ts'
-import { guardOf, readFacts } from './guard.ts'
+import { guardOf, type RowFacts, readFacts, refusalOfClosed } from './guard.ts'
+import { throwIf } from './permission.ts'
 
 /** The row with its facts, if the actor may read it. Unknown and unreadable rows are both NOT_FOUND. */
 async function demandFacts<T extends Row>(
@@ -13,24 +14,26 @@ async function demandFacts<T extends Row>(
   entity: Target<T>,
   id: string,
   row: T | null,
-): Promise<{ row: T; facts: Facts }> {
+): Promise<{ row: T; facts: RowFacts }> {
   const facts = row ? (await readFacts(tx, entity, [id])).get(id) : undefined
   if (!row || !facts || !may(actor, guardOf(entity).read, facts)) throw notFound(entity, id)
   return { row, facts }
 }
 
-/** Locks a row that the actor may read, at the version that they saw. */
+/** Locks a row that the actor may read, at the version that they saw. One of a closed cycle is refused, unless the cycle is reopened. */
 export async function locked<T extends Row>(
   tx: Tx,
   actor: Actor,
   entity: Target<T>,
   id: string,
   version?: number,
+  evenClosed = false,
 ): Promise<{ row: T; facts: Facts }> {
   demandScope({ actor }, guardOf(entity).read)
   const present = isUuid(id) ? await tx.findOne(entity, { where: { id } as never, lock: { mode: 'pessimistic_write' } }) : null
   const { row, facts } = await demandFacts(tx, actor, entity, id, present)
   if (version !== undefined && row.version !== version) throw new Refusal('STALE', { what: entity.name, id, present: row })
+  if (!evenClosed) throwIf(refusalOfClosed(facts))
   return { row, facts }
 }
 

@@ -1,4 +1,4 @@
-import { type Action, type Facts, may } from '@pingyi/domain'
+import { type Action, type Facts, may, Refusal } from '@pingyi/domain'
 import DataLoader from 'dataloader'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { EntityManager, SelectQueryBuilder } from 'typeorm'
@@ -24,6 +24,8 @@ export type FactColumns = {
   readonly owner?: string
   readonly confidential?: string
   readonly draft?: string
+  /** The closed cycle that the row is part of, or null: then nothing of it is written. */
+  readonly closedCycle?: string
 }
 type Guard = {
   readonly read: Action
@@ -75,7 +77,7 @@ export function guarded<T extends Row>(entity: Target<T>, guard: Guard) {
 }
 
 const factsLoader = <T extends Row>(context: Context, entity: Target<T>) =>
-  loader<string, Facts>(
+  loader<string, RowFacts>(
     context,
     `facts ${entity.name}`,
     () =>
@@ -86,10 +88,14 @@ const factsLoader = <T extends Row>(context: Context, entity: Target<T>) =>
   )
 
 /** Loads the facts about a row. One statement serves all loads of a request. */
-export const factsOf = <T extends Row>(context: Context, entity: Target<T>, id: string): Promise<Facts> =>
+export const factsOf = <T extends Row>(context: Context, entity: Target<T>, id: string): Promise<RowFacts> =>
   factsLoader(context, entity).load(id)
 
-export async function readFacts<T extends Row>(db: EntityManager, entity: Target<T>, ids: readonly string[]): Promise<Map<string, Facts>> {
+export async function readFacts<T extends Row>(
+  db: EntityManager,
+  entity: Target<T>,
+  ids: readonly string[],
+): Promise<Map<string, RowFacts>> {
   const { tableName } = db.connection.getMetadata(entity)
   const rows: { id: string; facts: StoredFacts }[] = await db.query(
     `-- facts of ${tableName}\n select t.id, ${factsSql(db, entity)} as facts from ${tableName} t where t.id = any($1::uuid[])`,
@@ -98,8 +104,18 @@ export async function readFacts<T extends Row>(db: EntityManager, entity: Target
   return new Map(rows.map(({ id, facts }) => [id, fromStored(facts)]))
 }
 
-type StoredFacts = Omit<Facts, 'path'> & { readonly tree: string | null }
-const fromStored = ({ tree, ...facts }: StoredFacts): Facts => ({
+/** The facts about a row by which it is read and written. */
+export type RowFacts = Facts & { readonly closedCycleId?: string | null }
+
+/** Why a row is not written, or null: its cycle is closed. */
+export const refusalOfClosed = ({ closedCycleId }: RowFacts): Refusal | null =>
+  closedCycleId ? new Refusal('CYCLE_CLOSED', { cycleId: closedCycleId }) : null
+
+/** The types of the schema whose rows are frozen with their cycle. */
+export const freezesWithCycle = (type: string) => [...guards].some(([entity, { facts }]) => entity.name === type && facts.closedCycle)
+
+type StoredFacts = Omit<RowFacts, 'path'> & { readonly tree: string | null }
+const fromStored = ({ tree, ...facts }: StoredFacts): RowFacts => ({
   draft: false,
   confidential: false,
   ...facts,
@@ -118,6 +134,7 @@ function factsSql<T extends Row>(db: EntityManager, entity: Target<T>): string {
     ownerId: facts.owner,
     confidential: facts.confidential,
     draft: facts.draft,
+    closedCycleId: facts.closedCycle,
   }
   const pairs = Object.entries(values).flatMap(([name, value]) => (value ? `, '${name}', (${value})` : []))
   // `offset 0`: the organisation is found once, not compared with each row of the tree.

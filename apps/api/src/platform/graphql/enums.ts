@@ -25,6 +25,7 @@ export const CapabilityEnum = graphqlEnum(domain.capability, 'What the holder of
 export const ResponsibilityKindEnum = graphqlEnum(internal.responsibilityKind, 'How a leader answers for an organisation.')
 export const CycleKindEnum = graphqlEnum(domain.cycleKind, 'How long a cycle is.')
 export const CycleEntryEnum = graphqlEnum(domain.cycleEntry, 'How the acts of a cycle are dated.')
+export const UnfinishedWorkEnum = graphqlEnum(domain.unfinishedWork, 'What can be open when a cycle is closed.')
 export const CycleStatusEnum = graphqlEnum(domain.cycleStatus, 'How far a cycle has come.')
 export const RosterRuleEnum = graphqlEnum(domain.rosterRule, 'Who is due in a cycle: the members of which day.')
 export const MemberCapacityRuleEnum = graphqlEnum(domain.memberCapacityRule, 'Which reviews count for the coverage of members.')

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@pingyi/domain'
-import { type GraphQLField, isNonNullType } from 'graphql'
+import { type GraphQLField, getNamedType, isNonNullType } from 'graphql'
 import { Extensions } from 'type-graphql'
+import { freezesWithCycle } from '../access/guard.ts'
 
 type Operation = GraphQLField<unknown, unknown>
 
@@ -19,8 +20,8 @@ export const Refuses = (...refusals: readonly RefusalCode[]) => Extensions({ ref
 
 export const declaredRefusals = ({ extensions }: Operation) => (extensions.refusals ?? []) as readonly RefusalCode[]
 
-/** What the arguments of an operation tell: an id may be unknown, a version passed by, a reason left empty. */
-export function impliedRefusals(root: string, { name, args }: Operation): RefusalCode[] {
+/** What the arguments of an operation tell: an id may be unknown, a version passed by, a reason left empty, a cycle closed. */
+export function impliedRefusals(root: string, { name, args, type }: Operation): RefusalCode[] {
   const argument = (of: string) => args.find(arg => arg.name === of)
   const isMutation = root === 'Mutation'
   const namesThings = argument('id') !== undefined || args.some(arg => arg.name.endsWith('Id'))
@@ -30,6 +31,7 @@ export function impliedRefusals(root: string, { name, args }: Operation): Refusa
     [argument('version') !== undefined, 'STALE'],
     [argument('idempotencyKey') !== undefined, 'KEY_REUSED'],
     [writesInput, 'CONFLICT'],
+    [isMutation && freezesWithCycle(getNamedType(type).name), 'CYCLE_CLOSED'],
     [isMutation && isNonNullType(argument('reason')?.type), 'REASON_REQUIRED'],
     [argument('page') !== undefined, 'PAGE_TOO_LARGE'],
   ]

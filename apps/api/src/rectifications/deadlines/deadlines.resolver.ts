@@ -2,7 +2,7 @@ import { type DeadlineEvent, deadlineEventsOf, may, type DeadlineRule as Rule } 
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql'
 import { DeadlineRuleInput, Derivation } from '../../field/deadlines/deadline-types.ts'
 import { derivationOf } from '../../field/deadlines/derivation.ts'
-import { factsOf } from '../../platform/access/guard.ts'
+import { factsOf, refusalOfClosed } from '../../platform/access/guard.ts'
 import { type Context, signedIn } from '../../platform/context.ts'
 import { transact } from '../../platform/database/transact.ts'
 import { DateScalar } from '../../platform/graphql/date.ts'
@@ -89,7 +89,8 @@ async function changesShown(context: Context, id: string, changes: readonly Dead
 
 async function allowedEvents(context: Context, rectification: Rectification): Promise<DeadlineEvent[]> {
   const { actor } = context
-  if (!actor || !may(actor, 'RECTIFICATION_DECIDE', await factsOf(context, Rectification, rectification.id))) return []
+  const facts = await factsOf(context, Rectification, rectification.id)
+  if (!actor || refusalOfClosed(facts) || !may(actor, 'RECTIFICATION_DECIDE', facts)) return []
   const round = await currentRound(context, rectification)
   const measures = await loadMany(context, Measure, 'rectificationId', 'ordinal', rectification.id)
   if (!(await isLive(context, rectification))) return []

@@ -1,6 +1,6 @@
 import { didMeasure, type MeasureEvent, may, measureEvent, measureEventsOf } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { factsOf, readable } from '../../platform/access/guard.ts'
+import { factsOf, readable, refusalOfClosed } from '../../platform/access/guard.ts'
 import { permission } from '../../platform/access/permission.ts'
 import type { Context } from '../../platform/context.ts'
 import { MeasureEventEnum } from '../../platform/graphql/enums.ts'
@@ -34,7 +34,7 @@ export class MeasureFieldsResolver {
     const facts = await factsOf(context, Measure, measure.id)
     const round = await roundOf(context, measure)
     const { actor } = context
-    if (!actor || isSettled(round.status)) return []
+    if (!actor || refusalOfClosed(facts) || isSettled(round.status)) return []
     const actorDidIt = didMeasure(actor, measure)
     return measureEventsOf(measure.status, { actorDidIt, ongoing: measure.ongoing }).filter(event =>
       may(actor, measureEvent.members[event].action, facts),

@@ -21,10 +21,11 @@ import { isOfSameRectification } from './same-rectification.ts'
 async function openRectification(
   tx: Tx,
   actor: Actor,
+  { carriedToId }: Opinion,
   { cycleId, organizationId, personId, confidential }: Review,
   day: string,
 ): Promise<string> {
-  const { id } = await insert(tx, Rectification, { cycleId, organizationId, personId, confidential })
+  const { id } = await insert(tx, Rectification, { cycleId, carriedToId, organizationId, personId, confidential })
   const round = await insert(tx, Round, { rectificationId: id, number: 1, status: roundMachine.initial })
   await recordTransitions(tx, actor, [{ thing: 'ROUND', id: round.id, event: null, state: round.status, on: day }])
   return id
@@ -42,8 +43,8 @@ export async function adoptOpinion(
   { rectificationId, measure, asSuggested }: AdoptionInput,
 ): Promise<Opinion> {
   const joined = rectificationId ? (await locked(tx, actor, Rectification, rectificationId)).row : null
-  const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'ADOPT' }, async (_, review, day) => {
-    if (!joined) return { rectificationId: await openRectification(tx, actor, review, day) }
+  const { opinion, subject } = await moveOpinion(tx, actor, { id, version, event: 'ADOPT' }, async (row, review, day) => {
+    if (!joined) return { rectificationId: await openRectification(tx, actor, row, review, day) }
     refuseIf(isOfSameRectification(joined, review) ? [] : [{ at: 'rectificationId', code: 'NOT_ALLOWED' }])
     throwIf(refusalOfPlanning(await roundOf(tx, joined)))
     return { rectificationId: joined.id }

@@ -4,7 +4,7 @@ import { In } from 'typeorm'
 import { Cycle } from '../../cycles/cycle.ts'
 import { Organization } from '../../organizations/organization.ts'
 import { Person } from '../../people/person.ts'
-import { factsOf, readable } from '../../platform/access/guard.ts'
+import { factsOf, readable, refusalOfClosed } from '../../platform/access/guard.ts'
 import { byIds, loadReadable, rowsFrom } from '../../platform/access/list.ts'
 import type { Context } from '../../platform/context.ts'
 import { OpinionEventEnum } from '../../platform/graphql/enums.ts'
@@ -61,6 +61,7 @@ export class OpinionFieldsResolver {
   @FieldResolver(() => [OpinionEventEnum], { description: 'What the viewer may do with it now.' })
   async allowedEvents(@Root() { id, kind, status }: Opinion, @Ctx() context: Context): Promise<OpinionEvent[]> {
     const facts = await factsOf(context, Opinion, id)
+    if (refusalOfClosed(facts)) return []
     return eventsFrom(machineOf(kind), status).filter(
       event => !followsRectification(event) && may(context.actor, opinionEvent.members[event].action, facts),
     )

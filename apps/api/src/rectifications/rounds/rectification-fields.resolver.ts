@@ -1,7 +1,7 @@
 import { type Lateness, lateness, may, opinionStatus, type RoundEvent, roundEvent, roundEventsOf, roundStatus } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Person } from '../../people/person.ts'
-import { factsOf, guardOf, readable } from '../../platform/access/guard.ts'
+import { factsOf, guardOf, readable, refusalOfClosed } from '../../platform/access/guard.ts'
 import { permission } from '../../platform/access/permission.ts'
 import { inReach } from '../../platform/access/reach.ts'
 import type { Context } from '../../platform/context.ts'
@@ -90,7 +90,7 @@ export class RectificationFieldsResolver {
     const round = await currentRound(context, rectification)
     const measures = await loadMany(context, Measure, 'rectificationId', 'ordinal', rectification.id)
     const { actor } = context
-    if (!actor || !(await isLive(context, rectification))) return []
+    if (!actor || refusalOfClosed(facts) || !(await isLive(context, rectification))) return []
     return roundEventsOf(round.status, ownPartOf(actor, rectification, round, measures)).filter(event =>
       may(actor, roundEvent.members[event].action, facts),
     )

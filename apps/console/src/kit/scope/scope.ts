@@ -1,3 +1,4 @@
+import { cycleStatus } from '@pingyi/domain'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Named } from '../../api/common-selections.ts'
 import type { Cycle, Organization } from '../../api/schema.ts'
@@ -22,6 +23,9 @@ export type Scope = {
   /** What a page of a cycle shows while there is none. */
   withoutCycle?: ReactNode
 }
+
+/** False while reviews of the cycle are not even drafted: it is closed. */
+export const takesDrafts = (cycle: CycleChoice | null) => cycle !== null && cycleStatus.members[cycle.status].drafts
 
 export const ScopeContext = createContext<Scope | null>(null)
 
