@@ -13,7 +13,17 @@ beforeAll(async () => {
   world = await makeAccessWorld(db.manager)
 })
 
-const records = ['membership', 'appointment', 'responsibility', 'review', 'opinion', 'rectification', 'measure', 'rosterEntry']
+const records = [
+  'membership',
+  'affiliation',
+  'appointment',
+  'responsibility',
+  'review',
+  'opinion',
+  'rectification',
+  'measure',
+  'rosterEntry',
+]
 const lines = `{ total items { ${records.map(name => `${name} { id }`).join(' ')} } }`
 
 test('the history of a visible subject has all readable records and no others', async () => {

@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { Handover } from '../handovers/handover.ts'
+import { Affiliation } from '../people/affiliation.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Membership } from '../people/membership.ts'
 import { Responsibility } from '../people/responsibility.ts'
@@ -51,6 +52,14 @@ export class HistoryResolver {
   @FieldResolver(() => Membership, { nullable: true })
   membership(@Root() line: HistoryLine, @Ctx() context: Context) {
     return record(context, line, Membership, 'MEMBERSHIP')
+  }
+
+  @FieldResolver(() => Affiliation, {
+    nullable: true,
+    description: 'The affiliation; null where it is about something else, or where the viewer may not read it.',
+  })
+  affiliation(@Root() line: HistoryLine, @Ctx() context: Context) {
+    return record(context, line, Affiliation, 'AFFILIATION')
   }
 
   @FieldResolver(() => Appointment, { nullable: true })

@@ -1,6 +1,7 @@
 import type { HistoryKind } from '@pingyi/domain/internal'
 import { reviewIsSubmitted } from '../field/predicates.ts'
 import { Handover } from '../handovers/handover.ts'
+import { Affiliation } from '../people/affiliation.ts'
 import { Appointment } from '../people/appointment.ts'
 import { Membership } from '../people/membership.ts'
 import { Responsibility } from '../people/responsibility.ts'
@@ -46,6 +47,13 @@ export const sources: readonly Source[] = [
     entity: Membership,
     from: 'memberships t',
     line: { ...period, kind: "'MEMBERSHIP'" },
+    of: subject => person('t.person_id', subject),
+  },
+  {
+    kinds: ['AFFILIATION'],
+    entity: Affiliation,
+    from: 'affiliations t',
+    line: { ...period, kind: "'AFFILIATION'" },
     of: subject => person('t.person_id', subject),
   },
   {

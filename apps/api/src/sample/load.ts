@@ -4,6 +4,7 @@ import { Organization } from '../organizations/organization.ts'
 import { makeSchema } from '../schema.ts'
 import { makeAccounts } from './accounts.ts'
 import { actIn } from './act.ts'
+import { loadGuests } from './guests.ts'
 import { loadPresentQuarter } from './present-cycle.ts'
 import { rosterWorkbook } from './roster.ts'
 import { officeActor, worldOf } from './world.ts'
@@ -21,6 +22,7 @@ export async function loadSample(db: DataSource, { password, say }: { password: 
     say('· roster: organisations, people, posts')
     await importRoster(tx, office, await rosterWorkbook())
     const world = await worldOf(tx, actIn(tx, schema), office)
+    await loadGuests(world)
     say('· accounts')
     const people = await makeAccounts(world, password)
     say('· the year 2011, from records')

@@ -5,7 +5,7 @@ import { branches } from './place.ts'
 export type SamplePerson = { readonly number: string; readonly name: string; readonly branch: number | null }
 
 const memberCount = branches.reduce((sum, { members }) => sum + members, 0)
-const names = inventNames(memberCount + 2)
+const names = inventNames(memberCount + 8)
 
 /** All members by branch. The first of each branch is its secretary. */
 export const members: readonly SamplePerson[] = branches
@@ -28,4 +28,6 @@ export const contactPoints: readonly (readonly number[])[] = [
 export const clerk = membersOf(0).at(-2)!
 export const auditor = membersOf(1).at(-2)!
 export const instructor: SamplePerson = { number: 'YZ9001', name: names[memberCount]!, branch: null }
+/** Names of people who are no members. */
+export const guestNames: readonly string[] = names.slice(memberCount + 2)
 export const everybody: readonly SamplePerson[] = [...members, instructor]

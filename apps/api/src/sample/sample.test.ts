@@ -25,8 +25,8 @@ test('reports the progress of loading, and a second start changes nothing', asyn
 
 test('the names are invented, in the usual forms, and can be found by pinyin', async () => {
   const people: { name: string; pinyin: string }[] = await db.query('select name, pinyin from people')
-  expect(people.length).toBe(275)
-  expect(new Set(people.map(({ name }) => name)).size).toBe(275)
+  expect(people.length).toBe(281)
+  expect(new Set(people.map(({ name }) => name)).size).toBe(281)
   expect(people.filter(({ name }) => name.includes('·')).length).toBeGreaterThan(10)
   expect(people.every(({ pinyin }) => pinyin.length > 1)).toBe(true)
 })
@@ -44,6 +44,6 @@ test('notifications of the year 2011 are read', async () => {
 test('replaying the audit log of the sample in an empty database restores every row', async () => {
   await replay(db.manager, copy.manager)
   const counts = await expectSameRows(db, copy)
-  expect(counts).toMatchObject({ organizations: 9, people: 275, memberships: 274, cycles: 2 })
+  expect(counts).toMatchObject({ organizations: 9, people: 281, memberships: 274, affiliations: 6, cycles: 2 })
   expect(counts.reviews).toBeGreaterThan(168)
 })

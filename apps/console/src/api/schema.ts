@@ -1154,6 +1154,7 @@ export type HistoryFilter = {
 };
 
 export type HistoryKind =
+  | 'AFFILIATION'
   | 'APPOINTMENT'
   | 'EXCLUSION'
   | 'HANDOVER'
@@ -1166,6 +1167,7 @@ export type HistoryKind =
   | 'REVIEW';
 
 export type HistoryLine = {
+  readonly affiliation: Maybe<Affiliation>;
   readonly appointment: Maybe<Appointment>;
   readonly cycle: Maybe<Cycle>;
   readonly event: Maybe<Scalars['String']['output']>;

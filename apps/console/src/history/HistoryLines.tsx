@@ -18,7 +18,7 @@ export function HistoryLines({ lines, subjectId }: { lines: readonly HistoryRow[
       {lines.map(line => {
         const to = addressOf(line, subjectId)
         const state = vocabularies[line.kind]?.state
-        const lasts = ['MEMBERSHIP', 'APPOINTMENT', 'RESPONSIBILITY'].includes(line.kind)
+        const lasts = ['MEMBERSHIP', 'AFFILIATION', 'APPOINTMENT', 'RESPONSIBILITY'].includes(line.kind)
         return (
           <Box
             component="li"

@@ -3,12 +3,13 @@ import type { HistoryRow } from './queries.ts'
 
 /** Where the record of a line opens. */
 export function addressOf(line: HistoryRow, subjectId: string): string | null {
-  const { review, opinion, rectification, measure, membership, appointment, responsibility, handover } = line
+  const { review, opinion, rectification, measure, membership, affiliation, appointment, responsibility, handover } = line
   if (review) return `/reviews/${review.id}`
   if (opinion) return `/opinions/${opinion.id}/show`
   if (rectification) return `/rectifications/${rectification.id}/show`
   if (measure) return `/measures/${measure.id}/show`
   if (membership) return `/organizations/${membership.organization.id}/show`
+  if (affiliation) return affiliation.organization && `/organizations/${affiliation.organization.id}/show`
   if (appointment) {
     const { person, organization, body } = appointment
     if (person.id !== subjectId) return `/people/${person.id}/show`

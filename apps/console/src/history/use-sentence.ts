@@ -10,8 +10,12 @@ export function useSentence(subjectId: string) {
   const moved = ({ kind, event }: HistoryRow) =>
     event ? translate(`${vocabularies[kind]?.event}.${event}`, { _: event }) : translate('history.begun')
   const parts = (line: HistoryRow): (string | null | undefined | false)[] => {
-    const { membership, appointment, responsibility, review, opinion, rectification, measure, rosterEntry, handover } = line
-    if (membership) return [membership.organization.name]
+    const { membership, affiliation, appointment, responsibility, review, opinion, rectification, measure, rosterEntry, handover } = line
+    if (membership) return [membership.organization.name, translate(`MembershipStanding.${membership.standing}`)]
+    if (affiliation) {
+      const { organization, unit, classes } = affiliation
+      return [(organization ?? unit)?.name, ...classes.map(code => translate(`AffiliationClass.${code}`))]
+    }
     if (appointment) {
       const { person, post, organization, body, portfolio } = appointment
       return [person.id !== subjectId && person.name, organization?.name ?? body?.name, text(post.name), portfolio]

@@ -49,7 +49,7 @@ export const checkKind = vocabulary('CheckKind', {
     percent: 90,
     reviews: 10,
   },
-  ACCOUNT_LEFT: { meaning: 'Accounts of persons whose memberships and posts have ended.', severity: 'TO_SEE' },
+  ACCOUNT_LEFT: { meaning: 'Accounts of persons whose memberships, posts and affiliations have ended.', severity: 'TO_SEE' },
   CRITERIA_COUNT: {
     meaning: 'Criteria sets of the cycle that announce another number of criteria than they list; both are kept as they are.',
     severity: 'TO_SEE',

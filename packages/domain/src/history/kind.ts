@@ -3,6 +3,7 @@ import { type CodeOf, vocabulary } from '../vocabulary.ts'
 /** What the history of a subject consists of. */
 export const historyKind = vocabulary('HistoryKind', {
   MEMBERSHIP: { meaning: 'Member of an organisation, from a day to a day.' },
+  AFFILIATION: { meaning: 'Takes part in an organisation or unit without being a member, from a day to a day.' },
   APPOINTMENT: { meaning: 'A post held, from a day to a day.' },
   RESPONSIBILITY: { meaning: 'A contact point or an area, from a day to a day.' },
   REVIEW: { meaning: 'Reviewed.' },

@@ -137,6 +137,7 @@ export const en: Words = {
   HeadcountClass: { MEMBERS: 'Party members', ...affiliationClass },
   HistoryKind: {
     MEMBERSHIP: 'Membership',
+    AFFILIATION: 'Taking part',
     APPOINTMENT: 'Post',
     RESPONSIBILITY: 'Contact point or area',
     REVIEW: 'Review',

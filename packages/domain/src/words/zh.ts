@@ -124,6 +124,7 @@ export const zh: Words = {
   HeadcountClass: { MEMBERS: '党员', ...affiliationClass },
   HistoryKind: {
     MEMBERSHIP: '组织关系',
+    AFFILIATION: '参加身份',
     APPOINTMENT: '任职',
     RESPONSIBILITY: '联系与包片',
     REVIEW: '点评',

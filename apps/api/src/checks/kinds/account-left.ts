@@ -1,13 +1,15 @@
 import { Account } from '../../accounts/account.ts'
+import { placeOfAffiliation } from '../../people/affiliation.ts'
 import { todaySql } from '../../platform/database/clock.ts'
 import { allOf, inTurn, raw, where } from '../../platform/database/where.ts'
 import type { Check } from '../check.ts'
 
 const tied = `(select m.organization_id, m.to_on from memberships m where m.person_id = t.person_id
+  union all select ${placeOfAffiliation('f')}, f.to_on from affiliations f where f.person_id = t.person_id
   union all select coalesce(a.organization_id, b.organization_id), a.to_on from appointments a left join bodies b on b.id = a.body_id
     where a.person_id = t.person_id)`
 
-/** People who had a membership or post once, and have none today or later. */
+/** People who were members, held a post or took part once, and do none of it today or later. */
 export const accountLeft: Check = {
   of: Account,
   where: ({ within }) =>
