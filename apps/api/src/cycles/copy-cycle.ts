@@ -1,4 +1,6 @@
 import { type Actor, nextPeriod, periodName, refuseIf } from '@pingyi/domain'
+import { problemsOfDayIn } from '@pingyi/domain/internal'
+import { Organization } from '../organizations/organization.ts'
 import { allow } from '../platform/access/allow.ts'
 import { findReadable } from '../platform/access/find.ts'
 import { record } from '../platform/database/audit.ts'
@@ -19,7 +21,8 @@ export async function copyCycle(tx: Tx, actor: Actor, id: string, input: CopyCyc
   const next = nextPeriod(kind, row, planned)
   const days = daysOf({ startsOn: input.startsOn ?? next.startsOn, endsOn: input.endsOn ?? next.endsOn, rosterRule })
   const name = input.name ?? periodName(kind, days)?.zh ?? `${row.name}（续）`
-  refuseIf([...problemsOfPlainName('name', name), ...problemsOfDays(days)])
+  const { dissolvedOn } = await tx.findOneByOrFail(Organization, { id: organizationId })
+  refuseIf([...problemsOfPlainName('name', name), ...problemsOfDays(days), ...problemsOfDayIn('startsOn', dissolvedOn, days.startsOn)])
   const plan = { kind, organizationId, rosterRule, probationaryDue, memberCapacityRule, superiorCounts, authority, criteria }
   const cycle = await insert(tx, Cycle, { name: name.trim(), ...plan, ...days })
   record(tx, actor, 'cycle.copied', { type: 'Cycle', id: cycle.id, organizationId })

@@ -1,4 +1,5 @@
 import { type Actor, defaultAuthority, type Problem, type RosterRule, refuseIf } from '@pingyi/domain'
+import { problemsOfDayIn } from '@pingyi/domain/internal'
 import { Organization } from '../organizations/organization.ts'
 import { allow } from '../platform/access/allow.ts'
 import { findReadable } from '../platform/access/find.ts'
@@ -13,12 +14,17 @@ import { drawUpRoster } from './draw-up-roster.ts'
 import { problemsOfAuthority } from './matrix.ts'
 
 export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput): Promise<Cycle> {
-  const { facts } = await findReadable(tx, actor, Organization, input.organizationId)
+  const { row: place, facts } = await findReadable(tx, actor, Organization, input.organizationId)
   allow(actor, 'CYCLE_MANAGE', facts)
   const { name, kind, organizationId, rosterRule, memberCapacityRule } = input
   const days = daysOf(input)
   const matrix = input.authority ?? defaultAuthority
-  refuseIf([...problemsOfPlainName('name', name), ...problemsOfDays(days), ...problemsOfAuthority(matrix)])
+  refuseIf([
+    ...problemsOfPlainName('name', name),
+    ...problemsOfDays(days),
+    ...problemsOfAuthority(matrix),
+    ...problemsOfDayIn('startsOn', place.dissolvedOn, days.startsOn),
+  ])
   if (input.criteria) refuseIf(await problemsOfCriteria(tx, matrix, input.criteria))
   const criteria = input.criteria ?? (await defaultCriteria(tx, matrix))
   const cycle = await insert(tx, Cycle, {

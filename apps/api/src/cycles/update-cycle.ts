@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Actor, type AuthorityMatrix, type Problem, refuseIf } from '@pingyi/domain'
+import { problemsOfDayIn } from '@pingyi/domain/internal'
 import { Organization } from '../organizations/organization.ts'
 import { allow } from '../platform/access/allow.ts'
 import { findReadable, locked } from '../platform/access/find.ts'
@@ -40,8 +41,11 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
   const criteria = input.criteria ?? (row.criteria as CriteriaOfRule[])
   if (input.criteria || input.authority) refuseIf(await problemsOfCriteria(tx, matrix, criteria, row.criteria as CriteriaOfRule[]))
   const organizationId = input.organizationId ?? row.organizationId
-  if (organizationId !== row.organizationId)
-    allow(actor, 'CYCLE_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
+  if (organizationId !== row.organizationId || days.startsOn !== row.startsOn) {
+    const { row: place, facts: there } = await findReadable(tx, actor, Organization, organizationId)
+    allow(actor, 'CYCLE_MANAGE', there)
+    refuseIf(problemsOfDayIn('startsOn', place.dissolvedOn, days.startsOn))
+  }
   await refuseFrozen(tx, row, { authority: matrix, criteria, organizationId })
   const { name, kind, rosterRule, probationaryDue, memberCapacityRule, superiorCounts } = given(input)
   const saved = await amend(tx, Cycle, row, {

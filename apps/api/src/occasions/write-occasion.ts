@@ -1,5 +1,5 @@
 import { type Actor, type Problem, refuseIf, windowOf } from '@pingyi/domain'
-import { longestName, problemsOfWindow } from '@pingyi/domain/internal'
+import { longestName, problemsOfDayIn, problemsOfWindow } from '@pingyi/domain/internal'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
@@ -74,7 +74,8 @@ async function writeAttendees(tx: Tx, actor: Actor, occasionId: string, personId
 export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasionInput): Promise<Occasion> {
   const { cycleId, formId, organizationId, kind, heldOn, title = null, place = null, chairId = null } = input
   const cycle = (await findByIds(tx, Cycle, [cycleId], 'held')).get(cycleId)!
-  allow(actor, 'OCCASION_MANAGE', (await findReadable(tx, actor, Organization, organizationId)).facts)
+  const { row: holder, facts } = await findReadable(tx, actor, Organization, organizationId)
+  allow(actor, 'OCCASION_MANAGE', facts)
   const form = (await findByIds(tx, ReviewForm, [formId], 'held')).get(formId)!
   await findManyReadable(tx, actor, Person, [chairId])
   const headcounts = coded(input.headcounts ?? [])
@@ -82,6 +83,7 @@ export async function createOccasion(tx: Tx, actor: Actor, input: CreateOccasion
   refuseIf([
     ...problemsOfChoice('formId', form),
     ...problemsOfOccasion({ kind, heldOn, title, place, headcounts, attendeeIds }, { form, cycle, day: await today(tx) }),
+    ...problemsOfDayIn('heldOn', holder.dissolvedOn, heldOn),
   ])
   const occasion = await insert(tx, Occasion, {
     cycleId,
@@ -109,7 +111,11 @@ export async function updateOccasion(tx: Tx, actor: Actor, id: string, version: 
   if (chairId !== row.chairId) await findManyReadable(tx, actor, Person, [chairId])
   const told = { kind: input.kind ?? row.kind, heldOn: input.heldOn ?? row.heldOn, title, place }
   const headcounts = input.headcounts ? coded(input.headcounts) : (row.headcounts as Headcount[])
-  refuseIf(problemsOfOccasion({ ...told, headcounts, attendeeIds: input.attendeeIds ?? [] }, { form, cycle, day: await today(tx) }))
+  const { dissolvedOn } = await tx.findOneByOrFail(Organization, { id: row.organizationId })
+  refuseIf([
+    ...problemsOfOccasion({ ...told, headcounts, attendeeIds: input.attendeeIds ?? [] }, { form, cycle, day: await today(tx) }),
+    ...problemsOfDayIn('heldOn', dissolvedOn, told.heldOn),
+  ])
   const attendeesChanged = input.attendeeIds ? await writeAttendees(tx, actor, id, input.attendeeIds) : false
   const occasion = await amend(tx, Occasion, row, { ...told, headcounts, chairId }, attendeesChanged)
   record(tx, actor, 'occasion.updated', { type: 'Occasion', id, organizationId: occasion.organizationId })

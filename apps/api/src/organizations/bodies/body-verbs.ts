@@ -1,5 +1,5 @@
 import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
-import { type BodyKind, longestName } from '@pingyi/domain/internal'
+import { type BodyKind, longestName, problemsOfPeriodIn } from '@pingyi/domain/internal'
 import { topFacts } from '../../field/organizations/top-organization.ts'
 import { allow } from '../../platform/access/allow.ts'
 import { findManyReadable, locked } from '../../platform/access/find.ts'
@@ -58,6 +58,9 @@ export async function updateBody(tx: Tx, actor: Actor, id: string, version: numb
 
 /** A body without an organisation belongs to the top. */
 async function allowIn(tx: Tx, actor: Actor, ids: readonly (string | null | undefined)[]) {
-  for (const { facts } of (await findManyReadable(tx, actor, Organization, ids)).values()) allow(actor, 'ORGANIZATION_MANAGE', facts)
+  for (const { row, facts } of (await findManyReadable(tx, actor, Organization, ids)).values()) {
+    allow(actor, 'ORGANIZATION_MANAGE', facts)
+    refuseIf(problemsOfPeriodIn('organizationId', row.dissolvedOn, null))
+  }
   if (ids.some(id => !id)) allow(actor, 'ORGANIZATION_MANAGE', await topFacts(tx))
 }
