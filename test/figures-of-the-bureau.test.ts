@@ -9,7 +9,7 @@ let present: string
 const figures = `query($cycle: ID!, $knownAt: DateTime) { statistics(cycleId: $cycle, knownAt: $knownAt) {
   organizations { due reviewed notReviewed ratio { numerator denominator percent } }
   members { due reviewed notReviewed ratio { numerator denominator percent } base { rosterRule memberCapacityRule on count excluded } }
-  byAuthority { rule { code } reviewers reviews organizationsReviewed personsReviewed attendances }
+  byRule { rule { code } reviewers reviews organizationsReviewed personsReviewed attendances }
   reviews { total noProblem } opinions { total problems suggestions pointedOut praise help byStatus { status count } } measures { total planned inProgress done verified cancelled }
   rectification { cases { total due putRight putRightOfDue { numerator denominator percent } onTime { percent } late dueToday } }
   children { total items { organization { name } organizations { due reviewed } members { due reviewed } rectification { cases { due putRightOfDue { numerator percent } } } } } } }`
@@ -26,11 +26,11 @@ afterAll(() => pingyi?.stop())
 const statistics = async (cycle: string, knownAt?: string) => (await ask(figures, { cycle, knownAt })).data.statistics
 
 test('the year 2011 comes out of its records', async () => {
-  const { organizations, members, byAuthority, reviews, opinions, measures, rectification } = await statistics(past)
+  const { organizations, members, byRule, reviews, opinions, measures, rectification } = await statistics(past)
   expect(organizations).toMatchObject({ due: 8, reviewed: 8, ratio: { percent: 100 } })
   expect(members).toMatchObject({ due: 274, reviewed: 152, notReviewed: 122, ratio: { numerator: 152, denominator: 274, percent: 55.47 } })
   expect(members.base).toEqual({ rosterRule: 'AT_END', memberCapacityRule: 'ANY_CAPACITY', on: '2011-12-31', count: 274, excluded: 0 })
-  const by = Object.fromEntries(byAuthority.map((one: Json) => [one.rule.code, one]))
+  const by = Object.fromEntries(byRule.map((one: Json) => [one.rule.code, one]))
   expect(by.SECRETARY_ORGANIZATIONS).toMatchObject({ reviewers: 1, organizationsReviewed: 8, personsReviewed: 0, attendances: 24 })
   expect(by.LEADER_CONTACT_POINTS).toMatchObject({ reviewers: 3, organizationsReviewed: 8, personsReviewed: 0, attendances: 42 })
   expect(by.BRANCH_SECRETARY_MEMBERS).toMatchObject({ reviewers: 8, personsReviewed: 152, attendances: 0 })
@@ -47,10 +47,10 @@ test('members due and reviewed add up over the branches', async () => {
 })
 
 test('before the records were entered nothing is known', async () => {
-  const { organizations, members, opinions, byAuthority } = await statistics(past, '2020-01-01T00:00:00Z')
+  const { organizations, members, opinions, byRule } = await statistics(past, '2020-01-01T00:00:00Z')
   expect([organizations.due, members.due, members.base.count, opinions.total]).toEqual([0, 0, 0, 0])
   expect(members.ratio.percent).toBeNull()
-  expect(byAuthority.every((one: Json) => one.reviews === 0)).toBe(true)
+  expect(byRule.every((one: Json) => one.reviews === 0)).toBe(true)
 })
 
 test('in the present quarter cases are due; where none of them was accepted the rate is 0.00, not null', async () => {

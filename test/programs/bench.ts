@@ -9,7 +9,7 @@ import { type Ask, root, signIn, startPingyi } from '../kit/world.ts'
 
 const statistics = `query($cycle: ID!) { statistics(cycleId: $cycle) {
   organizations { due reviewed ratio { percent } } members { due reviewed ratio { percent } }
-  byAuthority { rule { code } reviewers reviews } opinions { total byStatus { status count } } measures { total }
+  byRule { rule { code } reviewers reviews } opinions { total byStatus { status count } } measures { total }
   rectification { total due accepted rate { percent } late } children { items { organization { name } members { due reviewed } } } } }`
 const ledger = `query($cycle: ID!) { ledger(filter: { cycleId: $cycle }, page: { size: 25 }) { total items { id } } }`
 

@@ -239,7 +239,7 @@ export type StatisticsQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, byAuthority: Array<{ reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, form: { code: string, name: { zh: string, en: string } }, share: { numerator: number, denominator: number, percent: number | null } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number, ongoing: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, once: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number } }, rectification: { cases: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, opinions: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, reviewers: { due: number, reviewed: number, complete: number }, byRule: Array<{ due: number | null, reviewed: number | null, reviewers: number, reviews: number, organizationsReviewed: number, personsReviewed: number, attendances: number, rule: { code: string, name: { zh: string, en: string } } }>, byForm: Array<{ reviews: number, persons: number, form: { code: string, name: { zh: string, en: string } }, share: { numerator: number, denominator: number, percent: number | null } }>, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number, ongoing: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, once: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number } }, rectification: { cases: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, opinions: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export type StatisticsOfChildrenQueryVariables = Exact<{
   cycleId: string;
@@ -681,7 +681,12 @@ export const StatisticsDocument = new TypedDocumentString(`
     knownAt: $knownAt
   ) {
     ...Figures
-    byAuthority {
+    reviewers {
+      due
+      reviewed
+      complete
+    }
+    byRule {
       rule {
         code
         name {
@@ -689,6 +694,8 @@ export const StatisticsDocument = new TypedDocumentString(`
           en
         }
       }
+      due
+      reviewed
       reviewers
       reviews
       organizationsReviewed

@@ -82,8 +82,8 @@ test('general descriptions apply only where they fit', () => {
 
 test('figures describe their unit, their base and the meaning of null', () => {
   expect(described.get('Ratio.percent')!.description).toMatch(/two decimals.*null = not counted \(未统计\)/)
-  expect(described.get('AuthorityFigures.reviews')!.description).toMatch(/Acts \(人次\)/)
-  expect(described.get('AuthorityFigures.personsReviewed')!.description).toMatch(/persons \(人\)/)
+  expect(described.get('RuleFigures.reviews')!.description).toMatch(/Acts \(人次\)/)
+  expect(described.get('RuleFigures.personsReviewed')!.description).toMatch(/persons \(人\)/)
   expect(described.get('Coverage.base')!.description).toBeTruthy()
   expect(described.get('CriteriaSet.source')!.description).toMatch(/创先发〔2011〕17号/)
 })

@@ -15,7 +15,7 @@ import {
 import { pageOf, sortOf } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
 import { bind, raw, type Where } from '../platform/database/where.ts'
-import { ReviewStatusEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
+import { AuthorityClassEnum, ReviewStatusEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
 import { Review } from './review.ts'
 
 export const ReviewPage = pageOf(Review)
@@ -35,6 +35,7 @@ const filter = filterOf(Review, {
   subjectKind: codeIs(SubjectKindEnum, 't.subject_kind'),
   occasionId: idIs('t.occasion_id'),
   authorityRule: textIs('t.authority_rule'),
+  authorityClass: codeIs(AuthorityClassEnum, 't.authority_class'),
   formCode: condition<string>(String, code => bind('t.form_id in (select f.id from review_forms f where f.code = ', code, ')')),
   from: onOrAfter('t.occurred_on'),
   to: onOrBefore('t.occurred_on'),

@@ -1,5 +1,4 @@
 import {
-  type AuthorityMatrix,
   authorityClass,
   coverageOf,
   isPointedOut,
@@ -14,30 +13,34 @@ import {
 import type { EntityManager } from 'typeorm'
 import { ReviewForm } from '../criteria/review-form.ts'
 import type { Cycle } from '../cycles/cycle.ts'
-import { ruleOf } from '../field/authority/authority-types.ts'
 import { countRectifications, type RectificationCount } from './count-rectifications.ts'
 import { type CoverageCount, countCoverage } from './coverage.ts'
+import { countDuties } from './duties/count-duties.ts'
 import { countMeasures, countOpinions, type MeasureCount, type OpinionCount } from './opinions-and-measures.ts'
 import type { MeasureFigures, MeasureParts, RectificationFigures } from './rectification-figures.ts'
 import type { OpinionFigures, ReviewFigures } from './review-figures.ts'
-import { type AuthorityCount, countByAuthority } from './reviews-by-authority.ts'
 import { countReviews, type ReviewCount } from './reviews-by-form.ts'
+import { countByRule, type RuleCount } from './reviews-by-rule.ts'
 import type { Scope, Times } from './scope.ts'
 import type { ClassFigures, Coverage, Statistics } from './statistics.ts'
 
 export type Figures = Omit<Statistics, 'organization'> & { organizationId: string }
 
-/** Computes the figures of all scopes in a fixed number of statements, in one snapshot. */
+/**
+ * Computes the figures of all scopes in a fixed number of statements, in one snapshot. Duties take as long as the rest, so they are counted
+ * only if they are asked for: of the same moment, by `knownAt`.
+ */
 export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scopes: readonly Scope[]): Promise<Figures[]> =>
   db.transaction('REPEATABLE READ', async snapshot => {
     const args = [snapshot, cycle.id, times, scopes] as const
     const coverage = await countCoverage(...args)
-    const authority = await countByAuthority(...args)
+    const byRule = await countByRule(...args)
     const reviews = await countReviews(...args)
     const opinions = await countOpinions(...args)
     const measures = await countMeasures(...args)
     const rectifications = await countRectifications(...args)
     const formRows = new Map((await snapshot.find(ReviewForm)).map(form => [form.id, form]))
+    const duties = atMostOnce(() => countDuties(db, cycle.id, times, scopes))
     return scopes.map((scope, key) => {
       const mine = <T extends { key: number }>(rows: T[]) => rows.filter(row => row.key === key)
       return {
@@ -51,8 +54,9 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
         organizations: coverageFigures(cycle, mine(coverage), 'ORGANIZATION'),
         members: coverageFigures(cycle, mine(coverage), 'PERSON'),
         reviews: reviewFigures(mine(reviews)),
-        byAuthority: authorityFigures(cycle, mine(authority)),
-        byClass: classFigures(mine(authority)),
+        countsByRule: mine(byRule),
+        duties: async () => mine(await duties()),
+        byClass: classFigures(mine(byRule)),
         byForm: formFigures(formRows, mine(reviews)),
         opinions: opinionFigures(mine(opinions)),
         measures: measureFigures(mine(measures)),
@@ -60,6 +64,14 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
       }
     })
   })
+
+function atMostOnce<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => {
+    asked ??= ask()
+    return asked
+  }
+}
 
 function coverageFigures(
   { rosterRule, probationaryDue, memberCapacityRule, superiorCounts, rosterOn }: Cycle,
@@ -73,17 +85,8 @@ function coverageFigures(
   return { ...figures, base: { rosterRule, ...ofMembers, classes: [...classes], on, count, excluded } }
 }
 
-/** Figures by rule in the order of the matrix: rules with due subjects, and rules with reviews. */
-function authorityFigures({ authority }: Cycle, rows: AuthorityCount[]) {
-  const none = { reviewers: 0, reviews: 0, organizationsReviewed: 0, personsReviewed: 0, attendances: 0 }
-  return (authority as AuthorityMatrix).rules
-    .map(({ code, obligation }) => ({ code, due: obligation === 'EACH', row: rows.find(({ rule }) => rule === code) }))
-    .filter(({ due, row }) => due || row)
-    .map(({ code, row }) => ({ ...none, ...row, rule: ruleOf(authority, code) }))
-}
-
 /** Figures of each class in which there were reviews, in the order of the vocabulary. */
-const classFigures = (rows: AuthorityCount[]): ClassFigures[] =>
+const classFigures = (rows: RuleCount[]): ClassFigures[] =>
   authorityClass.codes.flatMap(code => {
     const row = rows.find(one => one.class === code)
     return row ? [{ ...row, class: code }] : []

@@ -2,13 +2,14 @@ import type { AuthorityClass, CycleEntry, MemberCapacityRule, RosterRule } from 
 import { Field, Int, ObjectType } from 'type-graphql'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
-import { AuthorityRule } from '../field/authority/authority-types.ts'
 import { Organization } from '../organizations/organization.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
 import { AuthorityClassEnum, CycleEntryEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
+import type { DutyCount } from './duties/count-duties.ts'
 import { Ratio } from './ratio.ts'
 import { MeasureFigures, RectificationFigures } from './rectification-figures.ts'
 import { OpinionFigures, ReviewFigures } from './review-figures.ts'
+import type { RuleCount } from './reviews-by-rule.ts'
 import type { Scope, Times } from './scope.ts'
 
 @ObjectType({
@@ -63,30 +64,6 @@ export class Coverage {
 
   @Field(() => Base, { description: 'What due stands on.' })
   base!: Base
-}
-
-@ObjectType({
-  description:
-    'What one rule of authority came to. Persons (人) and acts (人次) are apart; attendances are of those present, not of those reviewed.',
-})
-export class AuthorityFigures {
-  @Field(() => AuthorityRule, { description: 'The line of the cycle’s authority matrix by which the reviews were given.' })
-  rule!: AuthorityRule
-
-  @Field(() => Int, { description: 'Different persons (人) who reviewed by it.' })
-  reviewers!: number
-
-  @Field(() => Int, { description: 'Acts (人次): one subject reviewed twice makes two.' })
-  reviews!: number
-
-  @Field(() => Int, { description: 'Different organisations reviewed by it.' })
-  organizationsReviewed!: number
-
-  @Field(() => Int, { description: 'Different persons (人) reviewed by it, in whatever capacity.' })
-  personsReviewed!: number
-
-  @Field(() => Int, { description: 'Those present (人次) at the occasions, by name or headcount, each occasion once.' })
-  attendances!: number
 }
 
 @ObjectType({ description: 'What the reviews of one class came to: leaders’, mutual ones, those from below, by the masses or delegates.' })
@@ -150,12 +127,6 @@ export class Statistics {
   @Field(() => ReviewFigures, { description: 'The reviews in sum.' })
   reviews!: ReviewFigures
 
-  @Field(() => [AuthorityFigures], {
-    description:
-      'By rule, in the order of the cycle’s authority matrix: the rules by which there must be reviews, and those by which there were.',
-  })
-  byAuthority!: AuthorityFigures[]
-
   @Field(() => [ClassFigures], { description: 'A line for each class in which there were reviews. Only leaders’ reviews are coverage.' })
   byClass!: ClassFigures[]
 
@@ -173,6 +144,9 @@ export class Statistics {
 
   scope!: Scope
   times!: Times
+  countsByRule!: readonly RuleCount[]
+  /** Coverage by rule and of reviewers, counted when it is asked for. */
+  duties!: () => Promise<readonly DutyCount[]>
 }
 
 @ObjectType({ description: 'One page of the figures of the parts below.' })

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 const waits =
   'waiting(cycleId: $cycle) { notReviewed drafts refusalsToDecide plansToApprove repliesToAccept measuresToVerify toCloseOut opinionsToAdopt repliesDue dueToday late }'
-const figures = `statistics(cycleId: $cycle) { organizations { due reviewed } members { due reviewed ratio { percent } } byAuthority { reviews }
+const figures = `statistics(cycleId: $cycle) { organizations { due reviewed } members { due reviewed ratio { percent } } byRule { due reviewed reviews } reviewers { due reviewed complete }
   opinions { total byStatus { status count } } measures { total } rectification { cases { total due late } }
   children { total items { organization { name } members { due reviewed } } } }`
 const row = 'total items { id organization { name } person { name } assignments { reviewer { name } } }'

@@ -303,15 +303,6 @@ export type AuthorityClass =
   | 'SUBORDINATE'
   | 'SUPERIOR';
 
-export type AuthorityFigures = {
-  readonly attendances: Scalars['Int']['output'];
-  readonly organizationsReviewed: Scalars['Int']['output'];
-  readonly personsReviewed: Scalars['Int']['output'];
-  readonly reviewers: Scalars['Int']['output'];
-  readonly reviews: Scalars['Int']['output'];
-  readonly rule: AuthorityRule;
-};
-
 export type AuthorityMatrix = {
   readonly code: Scalars['String']['output'];
   readonly revision: Scalars['Int']['output'];
@@ -3675,6 +3666,7 @@ export type ReviewFigures = {
 };
 
 export type ReviewFilter = {
+  readonly authorityClass?: InputMaybe<AuthorityClass>;
   readonly authorityRule?: InputMaybe<Scalars['String']['input']>;
   readonly cycleId?: InputMaybe<Scalars['ID']['input']>;
   readonly formCode?: InputMaybe<Scalars['String']['input']>;
@@ -3772,6 +3764,13 @@ export type ReviewStatus =
   | 'DRAFTED'
   | 'SUBMITTED'
   | 'VOIDED';
+
+export type ReviewerFigures = {
+  readonly complete: Scalars['Int']['output'];
+  readonly due: Scalars['Int']['output'];
+  readonly ratio: Ratio;
+  readonly reviewed: Scalars['Int']['output'];
+};
 
 export type ReviewerLoad = {
   readonly assigned: Scalars['Int']['output'];
@@ -3930,6 +3929,18 @@ export type RoundStatus =
   | 'REOPENED'
   | 'REPLIED';
 
+export type RuleFigures = {
+  readonly attendances: Scalars['Int']['output'];
+  readonly due: Maybe<Scalars['Int']['output']>;
+  readonly organizationsReviewed: Scalars['Int']['output'];
+  readonly personsReviewed: Scalars['Int']['output'];
+  readonly ratio: Maybe<Ratio>;
+  readonly reviewed: Maybe<Scalars['Int']['output']>;
+  readonly reviewers: Scalars['Int']['output'];
+  readonly reviews: Scalars['Int']['output'];
+  readonly rule: AuthorityRule;
+};
+
 export type SavedView = {
   readonly id: Scalars['ID']['output'];
   readonly isMine: Scalars['Boolean']['output'];
@@ -4064,9 +4075,9 @@ export type StartCycleInput = {
 export type Statistics = {
   readonly asOf: Scalars['DateTime']['output'];
   readonly atClosing: Maybe<ClosingFigures>;
-  readonly byAuthority: ReadonlyArray<AuthorityFigures>;
   readonly byClass: ReadonlyArray<ClassFigures>;
   readonly byForm: ReadonlyArray<FormFigures>;
+  readonly byRule: ReadonlyArray<RuleFigures>;
   readonly children: StatisticsPage;
   readonly cycle: Cycle;
   readonly entry: CycleEntry;
@@ -4077,6 +4088,7 @@ export type Statistics = {
   readonly organization: Organization;
   readonly organizations: Coverage;
   readonly rectification: RectificationFigures;
+  readonly reviewers: ReviewerFigures;
   readonly reviews: ReviewFigures;
 };
 

@@ -1,4 +1,4 @@
-import { reviewStatus, subjectKind } from '@pingyi/domain'
+import { authorityClass, reviewStatus, subjectKind } from '@pingyi/domain'
 import { BooleanInput, DateInput, SearchInput, SelectInput, useGetList, useTranslate } from 'react-admin'
 import type { Coded, FormRow } from '../criteria/selections.ts'
 import { useAuthorityChoices } from '../criteria/use-authority.ts'
@@ -58,6 +58,7 @@ export const ReviewList = () => {
       translateChoice={false}
     />,
     <SelectInput key="rule" source="authorityRule" label="reviews.authorityRule" choices={rules} translateChoice={false} />,
+    <CodeInput key="class" source="authorityClass" of={authorityClass} label="criteria.class" />,
     <CodeInput key="kind" source="subjectKind" of={subjectKind} label="reviews.subject" />,
     <DateInput key="from" source="from" label="kit.from" parse={day => day} />,
     <DateInput key="to" source="to" label="kit.to" parse={day => day} />,

@@ -16,7 +16,8 @@ import { WithoutCycle } from '../kit/scope/WithoutCycle.tsx'
 import { AsOf, useTimes } from './AsOf.tsx'
 import { AtClosing } from './AtClosing.tsx'
 import { Branches } from './Branches.tsx'
-import { ByAuthority } from './ByAuthority.tsx'
+import { ByClass } from './ByClass.tsx'
+import { ByRule } from './ByRule.tsx'
 import { FormTable } from './FormTable.tsx'
 import { statisticsQuery } from './queries.ts'
 import { Totals } from './Totals.tsx'
@@ -70,8 +71,11 @@ export const StatisticsPage = () => {
           <Pages total={statistics.children.total} size={size} page={page} onChange={setPage} />
         </Section>
       )}
-      <Section title={translate('statistics.byAuthority')}>
-        <ByAuthority statistics={statistics} asOf={day} />
+      <Section title={translate('statistics.byRule')}>
+        <ByRule statistics={statistics} asOf={day} />
+      </Section>
+      <Section title={translate('statistics.byClass')}>
+        <ByClass statistics={statistics} asOf={day} />
       </Section>
       <Section title={translate('statistics.byForm')}>
         <FormTable

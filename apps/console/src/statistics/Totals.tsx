@@ -38,6 +38,11 @@ export const Totals = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: 
       <Figure label={translate('statistics.organizations')} {...coverage(statistics.organizations, 'ORGANIZATION')} />
       <Figure label={translate('statistics.members')} {...coverage(statistics.members, 'PERSON')} />
       <Figure
+        label={translate('statistics.reviewersReviewed')}
+        ratio={statistics.reviewers.ratio}
+        note={translate('statistics.reviewersComplete', { complete: statistics.reviewers.complete })}
+      />
+      <Figure
         label={translate('statistics.rectification')}
         ratio={rectification.putRightOfDue}
         to={to.accepted(rectification.putRightOfDue.numerator)}

@@ -25,26 +25,29 @@ const postsFor = <P extends ReviewerPost>(
 const fits = ({ relation }: AuthorityRule, subject: SubjectFacts, reviewer: ReviewerFacts, post: ReviewerPost | null) =>
   filtersOf(relation, reviewer, post).some(filter => coversSubject(filter, subject))
 
-/** Every rule that lets this reviewer review this subject, in the order in which they are tried. Nobody reviews themself. */
-export function authoritiesOf(matrix: AuthorityMatrix, reviewer: ReviewerFacts, subject: SubjectFacts): AuthorityRule[] {
-  if (isSelf(reviewer, subject)) return []
-  return rulesInOrder(matrix).filter(
-    rule => rule.subject === subject.kind && postsFor(rule, reviewer).some(post => fits(rule, subject, reviewer, post)),
-  )
-}
+/** A rule that lets a reviewer review a subject, with the post nearest to it; null for a member. */
+type AuthorityBy<P extends ReviewerPost> = { readonly rule: AuthorityRule; readonly post: P | null; readonly distance: number }
 
-/** Each rule that lets this reviewer review this subject, with the post nearest to it; null for a member. Nobody reviews themself. */
-export const authoritiesBy = <P extends ReviewerPost>(
-  matrix: AuthorityMatrix,
+/** Which of these rules let this reviewer review this subject. Nobody reviews themself. */
+export function authoritiesBy<P extends ReviewerPost>(
+  rules: readonly AuthorityRule[],
   reviewer: Omit<ReviewerFacts, 'posts'> & { readonly posts: readonly P[] },
   subject: SubjectFacts,
-): { rule: AuthorityRule; post: P | null; distance: number }[] =>
-  authoritiesOf(matrix, reviewer, subject).map(rule => {
-    const above = (post: P | null) => (post && authorityRelation.members[rule.relation].by === 'POST' ? distanceOf(post, subject) : 0)
+): AuthorityBy<P>[] {
+  if (isSelf(reviewer, subject)) return []
+  return rules.flatMap((rule): AuthorityBy<P>[] => {
+    if (rule.subject !== subject.kind) return []
     const fitting = postsFor(rule, reviewer).filter(post => fits(rule, subject, reviewer, post))
-    const post = fitting.toSorted((a, b) => above(a) - above(b))[0] ?? null
-    return { rule, post, distance: above(post) }
+    if (fitting.length === 0) return []
+    const above = (post: P | null) => (post && authorityRelation.members[rule.relation].by === 'POST' ? distanceOf(post, subject) : 0)
+    const post = fitting.reduce((nearest, one) => (above(one) < above(nearest) ? one : nearest))
+    return [{ rule, post, distance: above(post) }]
   })
+}
+
+/** Every rule that lets this reviewer review this subject, in the order in which they are tried. Nobody reviews themself. */
+export const authoritiesOf = (matrix: AuthorityMatrix, reviewer: ReviewerFacts, subject: SubjectFacts): AuthorityRule[] =>
+  authoritiesBy(rulesInOrder(matrix), reviewer, subject).map(({ rule }) => rule)
 
 /** How many levels the post stands above the subject; 0 where it stands at it or below. */
 const distanceOf = ({ organizationId }: ReviewerPost, { path }: SubjectFacts) => Math.max(0, path.indexOf(organizationId))

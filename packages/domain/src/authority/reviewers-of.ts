@@ -20,16 +20,15 @@ const nobody = ''
 export function reviewersOf<P extends ReviewerPost>(matrix: AuthorityMatrix, reviewers: readonly Reviewer<P>[]) {
   const near = nearby(reviewers)
   const known = new Map<string, readonly ReviewerBy<P>[]>()
-  const place = new Map(rulesInOrder(matrix).map((rule, i) => [rule, i]))
+  const rules = rulesInOrder(matrix)
+  const place = new Map(rules.map((rule, i) => [rule, i]))
   return (subject: SubjectFacts): readonly ReviewerBy<P>[] => {
     const key = `${subject.kind} ${subject.organizationId} ${subject.capacity}`
     let found = known.get(key)
     if (!found) {
       const anybody = subject.personId === null ? subject : { ...subject, personId: nobody }
       found = near(subject)
-        .flatMap(reviewer =>
-          authoritiesBy(matrix, reviewer, anybody).map((by): ReviewerBy<P> => ({ reviewerId: reviewer.personId, ...by })),
-        )
+        .flatMap(reviewer => authoritiesBy(rules, reviewer, anybody).map((by): ReviewerBy<P> => ({ reviewerId: reviewer.personId, ...by })))
         .sort((a, b) => place.get(a.rule)! - place.get(b.rule)! || a.distance - b.distance || (a.reviewerId < b.reviewerId ? -1 : 1))
       known.set(key, found)
     }
@@ -37,16 +36,23 @@ export function reviewersOf<P extends ReviewerPost>(matrix: AuthorityMatrix, rev
   }
 }
 
-/** Whoever is tied to the place of a subject or to one above it, or has a post below it. */
+/** Whoever is tied to the place of a subject or to one above it; of an organisation, also who has a post below it. */
 function nearby<P extends ReviewerPost>(reviewers: readonly Reviewer<P>[]) {
   const tied = new Map<string, Set<Reviewer<P>>>()
-  const tie = (id: string, reviewer: Reviewer<P>) => tied.set(id, (tied.get(id) ?? new Set()).add(reviewer))
+  const below = new Map<string, Set<Reviewer<P>>>()
+  const tie = (to: typeof tied, id: string, reviewer: Reviewer<P>) => to.set(id, (to.get(id) ?? new Set()).add(reviewer))
   for (const reviewer of reviewers) {
     const { posts, contactPoints, areas, memberOf } = reviewer
-    for (const { organizationId, path = [] } of posts) for (const id of [organizationId, ...path]) tie(id, reviewer)
-    for (const id of [...contactPoints, ...areas, ...memberOf]) tie(id, reviewer)
+    for (const { organizationId, path = [] } of posts) {
+      tie(tied, organizationId, reviewer)
+      for (const id of path) tie(below, id, reviewer)
+    }
+    for (const id of [...contactPoints, ...areas, ...memberOf]) tie(tied, id, reviewer)
   }
-  return ({ organizationId, path }: SubjectFacts): Reviewer<P>[] => [
-    ...new Set([organizationId, ...path].flatMap(id => [...(tied.get(id) ?? [])])),
+  return ({ kind, organizationId, path }: SubjectFacts): Reviewer<P>[] => [
+    ...new Set([
+      ...[organizationId, ...path].flatMap(id => [...(tied.get(id) ?? [])]),
+      ...(kind === 'ORGANIZATION' ? (below.get(organizationId) ?? []) : []),
+    ]),
   ]
 }

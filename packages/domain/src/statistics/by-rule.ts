@@ -19,7 +19,9 @@ export function coverageByRule(matrix: AuthorityMatrix, subjects: readonly OwedS
   return matrix.rules
     .filter(({ obligation }) => obligation === 'EACH')
     .map(rule => {
-      const due = owed.flatMap(({ duties, given }) => duties.filter(({ rules }) => rules[0] === rule).map(duty => isDone(duty, given)))
+      const due = owed.flatMap(({ duties, given }) =>
+        duties.filter(({ rules }) => rules[0]?.code === rule.code).map(duty => isDone(duty, given)),
+      )
       const reviewed = due.filter(done => done).length
       return { rule, due: due.length, reviewed, ratio: ratio(reviewed, due.length) }
     })

@@ -4,12 +4,13 @@ import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { FigureTable } from '../kit/figures/FigureTable.tsx'
 import type { LinkOptions } from '../kit/figures/link-to-records.ts'
+import { printPercent } from '../kit/i18n/dates.ts'
 import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { linksToRecords } from './links-to-records.ts'
-import type { AuthorityRow, StatisticsRow } from './queries.ts'
+import type { RuleRow, StatisticsRow } from './queries.ts'
 
-/** Who reviewed whom by what authority: persons and acts apart; a number of persons opens the acts that it is counted of. */
-export const ByAuthority = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: string | null }) => {
+/** Coverage and reviews by rule: persons and acts apart; a number of persons opens the acts that it is counted of. */
+export const ByRule = ({ statistics, asOf }: { statistics: StatisticsRow; asOf: string | null }) => {
   const translate = useTranslate()
   const text = useLocalizedText()
   const to = linksToRecords({ cycleId: statistics.cycle.id, organizationId: statistics.organization.id }, null, asOf)
@@ -20,7 +21,7 @@ export const ByAuthority = ({ statistics, asOf }: { statistics: StatisticsRow; a
     filter: { subjectKind?: SubjectKind } = {},
   ) => ({
     name: word(name),
-    cell: (row: AuthorityRow) => (
+    cell: (row: RuleRow) => (
       <Link component={RouterLink} to={to.reviews(row[name], { authorityRule: row.rule.code, ...filter }, distinct)} underline="hover">
         {row[name]}
       </Link>
@@ -29,11 +30,13 @@ export const ByAuthority = ({ statistics, asOf }: { statistics: StatisticsRow; a
   return (
     <>
       <FigureTable
-        label={word('byAuthority')}
+        label={word('byRule')}
         keyOf={({ rule }) => rule.code}
-        rows={statistics.byAuthority}
+        rows={statistics.byRule}
         columns={[
           { name: word('rule'), isText: true, cell: ({ rule }) => text(rule.name) },
+          { name: word('reviewed'), cell: ({ due, reviewed }) => (due === null ? '' : `${reviewed}/${due}`) },
+          { name: word('ruleCoverage'), cell: ({ ratio }) => ratio && (printPercent(ratio.percent) ?? word('notCounted')) },
           count('reviewers', 'reviewers'),
           {
             name: word('reviews'),

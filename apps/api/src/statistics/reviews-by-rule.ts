@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { counted, parameters, type Scope, type Times } from './scope.ts'
 
 /** Of one rule, or of all rules of one class. */
-export type AuthorityCount = {
+export type RuleCount = {
   key: number
   rule: string | null
   class: AuthorityClass | null
@@ -15,10 +15,10 @@ export type AuthorityCount = {
 }
 
 /** Counts reviews, people and attendances by rule and by class. The attendance of an occasion counts once per rule. */
-export const countByAuthority = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<AuthorityCount[]> =>
+export const countByRule = (db: EntityManager, cycleId: string, times: Times, scopes: readonly Scope[]): Promise<RuleCount[]> =>
   db.query(
     /* sql */ `
-    -- reviews by authority
+    -- reviews by rule
     with ${counted},
     present as (
       select o.id,
