@@ -191,7 +191,7 @@ test('an account and an import allow exactly the events that their fields say', 
     const clerkActor = await makeActor(tx, clerk)
     const actors = { ...viewers, clerk: clerkActor }
     const accounts = [office, clerkActor, await makeActor(tx, members[1]![1]!), await actorFor(tx, secretary)]
-    const verbs = { DISABLE: 'disableAccount', ENABLE: 'enableAccount', RESET: 'resetAccount' }
+    const verbs = { DISABLE: 'disableAccount', ENABLE: 'enableAccount', RESET: 'resetAccount', CONFIRM: 'confirmAccount' }
     for (const { accountId: id } of accounts)
       for (const status of accountStatus.codes) {
         await tx.query('update accounts set status = $2 where id = $1', [id, status])

@@ -1,6 +1,6 @@
 import { type AccountEvent, accountEventsOf } from '@pingyi/domain/internal'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import type { Context } from '../platform/context.ts'
+import { type Context, signedIn } from '../platform/context.ts'
 import { AccountEventEnum } from '../platform/graphql/enums.ts'
 import { Account } from './account.ts'
 import { mayManage } from './managed-account.ts'
@@ -9,6 +9,6 @@ import { mayManage } from './managed-account.ts'
 export class AccountEventsResolver {
   @FieldResolver(() => [AccountEventEnum], { description: 'What the viewer may do with it now.' })
   async allowedEvents(@Root() account: Account, @Ctx() context: Context): Promise<readonly AccountEvent[]> {
-    return (await mayManage(context, account)) ? accountEventsOf(account.status) : []
+    return (await mayManage(context, account)) ? accountEventsOf(account, signedIn(context)) : []
   }
 }

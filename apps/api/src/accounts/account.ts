@@ -28,6 +28,20 @@ export class Account extends VersionedRow {
   @Column('boolean', { default: false })
   everywhere!: boolean
 
+  @Key('password_given_by', { nullable: true })
+  passwordGivenById!: string | null
+
+  @Field(() => Boolean, {
+    description: 'Its password was given out by one person, and it sees no talk until somebody else confirms whose it is.',
+  })
+  get awaitsConfirmation(): boolean {
+    return this.passwordGivenById !== null
+  }
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'password_given_by', foreignKeyConstraintName: 'accounts_password_given_by_fkey' })
+  passwordGivenBy!: Relation<Account | null>
+
   @ManyToOne(() => Person)
   @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'accounts_person_id_fkey' })
   person!: Relation<Person | null>

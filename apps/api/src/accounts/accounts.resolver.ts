@@ -5,6 +5,7 @@ import { transact } from '../platform/database/transact.ts'
 import { Refuses } from '../platform/graphql/refusals.ts'
 import { Account } from './account.ts'
 import { AccountFilter, AccountPage, AccountSort, whereAccount } from './account-list.ts'
+import { confirmAccount } from './confirm-account.ts'
 import { disableAccount } from './disable-account.ts'
 import { enableAccount } from './enable-account.ts'
 import { Invitation, invite } from './invitation.ts'
@@ -73,6 +74,19 @@ export class AccountsResolver {
     @Ctx() context: Context,
   ) {
     return transact(context, key, tx => disableAccount(tx, signedIn(context), id, version))
+  }
+
+  @Mutation(() => Account, {
+    description: 'Confirms whose account it is since its password was given out by somebody else: it sees talks again.',
+  })
+  @Refuses('MOVE_NOT_ALLOWED')
+  confirmAccount(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ) {
+    return transact(context, key, tx => confirmAccount(tx, signedIn(context), id, version))
   }
 
   @Mutation(() => Account, { description: 'Lets a disabled account sign in again.' })

@@ -12,7 +12,7 @@ import { endSessions } from './sessions/secrets.ts'
 /** Takes effect on the next request of its sessions and tokens. */
 export async function disableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const account = await lockManagedAccount(tx, actor, id, version)
-  throwIf(refusalOfAccountMove(account.status, 'DISABLE'))
+  throwIf(refusalOfAccountMove(account, actor, 'DISABLE'))
   await endSessions(tx, id)
   const disabled = await update(tx, Account, account, { status: 'DISABLED' })
   record(tx, actor, 'account.disabled', await accountSubject(tx, id))

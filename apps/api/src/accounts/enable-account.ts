@@ -12,7 +12,7 @@ import { passwordOf } from './sessions/secrets.ts'
 /** An account with a password becomes active. One without keeps its open invitation. */
 export async function enableAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const account = await lockManagedAccount(tx, actor, id, version)
-  throwIf(refusalOfAccountMove(account.status, 'ENABLE'))
+  throwIf(refusalOfAccountMove(account, actor, 'ENABLE'))
   const status = (await passwordOf(tx, id)) === null ? 'INVITED' : 'ACTIVE'
   const enabled = await update(tx, Account, account, { status })
   record(tx, actor, 'account.enabled', await accountSubject(tx, id))

@@ -19,7 +19,8 @@ export async function inviteAccount(tx: Tx, actor: Actor, input: NewAccount): Pr
   if (!person && (!actor.everywhere || actor.scopes)) throw forbidden(actor, 'ACCOUNT_MANAGE')
   const username = normalUsername(input.username ?? '') || (person ? await usernameFor(tx, person) : '')
   refuseIf([...problemsOfUsername(username, 'username'), ...(await taken(tx, username, personId))])
-  const account = await insert(tx, Account, { username, personId, status: 'INVITED' })
+  const passwordGivenById = personId && (await hasTalks(tx, personId)) ? actor.accountId : null
+  const account = await insert(tx, Account, { username, personId, status: 'INVITED', passwordGivenById })
   record(tx, actor, 'account.invited', await accountSubject(tx, account.id))
   return account
 }
@@ -29,6 +30,15 @@ async function allowed(tx: Tx, actor: Actor, personId: string): Promise<Person> 
   allow(actor, 'ACCOUNT_MANAGE', facts)
   await allowPosts(tx, actor, personId)
   return row
+}
+
+/** Whether the person is in talks already, which an invitation would open to whoever uses it. */
+async function hasTalks(tx: Tx, personId: string): Promise<boolean> {
+  const [{ has }] = await tx.query(
+    '-- talks of a person\n select exists (select from reviews where confidential and (person_id = $1 or reviewer_id = $1)) as has',
+    [personId],
+  )
+  return has
 }
 
 async function taken(tx: Tx, username: string, personId: string | null): Promise<Problem[]> {

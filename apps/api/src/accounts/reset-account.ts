@@ -15,11 +15,11 @@ import { dropSecrets } from './sessions/secrets.ts'
 /** Removes password, sessions and tokens, and invites the person to set a new password. */
 export async function resetAccount(tx: Tx, actor: Actor, id: string, version: number): Promise<Account> {
   const account = await lockManagedAccount(tx, actor, id, version)
-  throwIf(refusalOfAccountMove(account.status, 'RESET'))
+  throwIf(refusalOfAccountMove(account, actor, 'RESET'))
   await dropSecrets(tx, id)
   for (const token of await tx.findBy(AccessToken, { accountId: id, revokedAt: IsNull() }))
     await update(tx, AccessToken, token, { revokedAt: await now(tx) })
-  const reset = await update(tx, Account, account, { status: 'INVITED' })
+  const reset = await update(tx, Account, account, { status: 'INVITED', passwordGivenById: actor.accountId })
   record(tx, actor, 'account.reset', await accountSubject(tx, id))
   return reset
 }

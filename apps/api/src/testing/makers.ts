@@ -102,9 +102,9 @@ export async function makeActor(db: EntityManager, person: Person, values: Parti
   return actorOf(db, account)
 }
 
-export async function actorOf(db: EntityManager, { id: accountId, personId, everywhere }: Account): Promise<Actor> {
+export async function actorOf(db: EntityManager, { id: accountId, personId, everywhere, passwordGivenById }: Account): Promise<Actor> {
   const ties = personId ? await tiesOf(db, personId, await today(db)) : { posts: [], memberOf: [], above: [] }
-  return { accountId, personId, everywhere, ...ties, scopes: null }
+  return { accountId, personId, everywhere, ...ties, withoutTalks: passwordGivenById !== null, scopes: null }
 }
 
 /** A started cycle of 2011 with the default authority, and with the default criteria if the vocabulary is loaded. */

@@ -22,6 +22,14 @@ export function AccountVerbs({ account, onInvited }: { account: AccountRow; onIn
           undo={({ id, version }) => undoBy(accountVerbs.disable, { id, version })}
         />
       )}
+      {account.allowedEvents.includes('CONFIRM') && (
+        <VerbButton
+          verb={accountVerbs.confirm}
+          variables={thing}
+          label="accounts.confirm"
+          consequence={translate('accounts.confirmWhat', { name })}
+        />
+      )}
       {account.allowedEvents.includes('RESET') && (
         <VerbButton
           verb={accountVerbs.reset}

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material'
+import { Alert, Box } from '@mui/material'
 import { Title, useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { useFormat } from '../kit/i18n/use-format.ts'
@@ -17,6 +17,7 @@ export function OwnAccount() {
   return (
     <Box sx={{ mt: 2, maxWidth: 900 }}>
       <Title title={translate('layout.ownAccount')} />
+      {me?.account.awaitsConfirmation && <Alert severity="info">{translate('accounts.awaits')}</Alert>}
       <Section title={me?.person?.name ?? me?.account.username ?? ''} actions={me && <HistoryLink id={me.account.id} />}>
         <DescriptionList
           items={[

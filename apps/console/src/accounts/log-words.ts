@@ -7,6 +7,7 @@ export const logWords: LogWords = {
     'account.invitationRenewed': { zh: '重发邀请码', en: 'New invitation code' },
     'account.invitationAccepted': { zh: '接受邀请', en: 'Invitation accepted' },
     'account.reset': { zh: '重置账号', en: 'Account reset' },
+    'account.confirmed': { zh: '确认账号为本人', en: 'Account confirmed as its person’s' },
     'account.disabled': { zh: '停用账号', en: 'Account disabled' },
     'account.enabled': { zh: '启用账号', en: 'Account enabled' },
     'account.passwordChanged': { zh: '修改密码', en: 'Password changed' },

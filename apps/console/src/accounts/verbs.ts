@@ -6,6 +6,7 @@ export const accountVerbs = {
   invite: verb('inviteAccount', invitationSelection),
   reset: verb('resetAccount', invitationSelection),
   disable: verb('disableAccount', accountSelection),
+  confirm: verb('confirmAccount', accountSelection),
   enable: verb('enableAccount', accountSelection),
   createToken: verb('createAccessToken', { token: true, accessToken: tokenSelection }),
   revokeToken: verb('revokeAccessToken', tokenSelection),

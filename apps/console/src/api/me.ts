@@ -4,7 +4,16 @@ import { select } from './operations/select.ts'
 import type { Actor } from './schema.ts'
 
 export const actorSelection = select<Actor>()({
-  account: { id: true, version: true, username: true, status: true, everywhere: true, lastSignInAt: true, person: named },
+  account: {
+    id: true,
+    version: true,
+    username: true,
+    status: true,
+    everywhere: true,
+    awaitsConfirmation: true,
+    lastSignInAt: true,
+    person: named,
+  },
   person: named,
   everywhere: true,
   actions: true,

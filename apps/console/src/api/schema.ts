@@ -31,6 +31,7 @@ export type AccessTokenPage = {
 
 export type Account = {
   readonly allowedEvents: ReadonlyArray<AccountEvent>;
+  readonly awaitsConfirmation: Scalars['Boolean']['output'];
   readonly everywhere: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly lastSignInAt: Maybe<Scalars['DateTime']['output']>;
@@ -43,6 +44,7 @@ export type Account = {
 };
 
 export type AccountEvent =
+  | 'CONFIRM'
   | 'DISABLE'
   | 'ENABLE'
   | 'RESET';
@@ -1536,6 +1538,7 @@ export type Mutation = {
   readonly closeCycle: Cycle;
   readonly closeOutRectification: Rectification;
   readonly completeMeasure: Measure;
+  readonly confirmAccount: Account;
   readonly confirmImport: Import;
   readonly confirmMember: Membership;
   readonly confirmRectification: Rectification;
@@ -1767,6 +1770,13 @@ export type MutationCloseOutRectificationArgs = {
 
 export type MutationCompleteMeasureArgs = {
   evidence?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmAccountArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -4548,6 +4558,7 @@ export type MutationArguments = {
   closeCycle: MutationCloseCycleArgs;
   closeOutRectification: MutationCloseOutRectificationArgs;
   completeMeasure: MutationCompleteMeasureArgs;
+  confirmAccount: MutationConfirmAccountArgs;
   confirmImport: MutationConfirmImportArgs;
   confirmMember: MutationConfirmMemberArgs;
   confirmRectification: MutationConfirmRectificationArgs;
@@ -4666,6 +4677,7 @@ export const mutationArguments = {
   closeCycle: 'id: ID!, idempotencyKey: String, input: CloseCycleInput!, version: Int!',
   closeOutRectification: 'id: ID!, idempotencyKey: String, version: Int!',
   completeMeasure: 'evidence: String, id: ID!, idempotencyKey: String, version: Int!',
+  confirmAccount: 'id: ID!, idempotencyKey: String, version: Int!',
   confirmImport: 'id: ID!, idempotencyKey: String, version: Int!',
   confirmMember: 'idempotencyKey: String, on: Date!, personId: ID!',
   confirmRectification: 'id: ID!, idempotencyKey: String, version: Int!',

@@ -15,6 +15,8 @@ export type Actor = {
   readonly memberOf: readonly string[]
   /** The organisations of the posts and memberships with all above them; where it is not known, those alone. */
   readonly above?: readonly string[]
+  /** Somebody else gave out its password, and nobody has confirmed yet who signs in by it. */
+  readonly withoutTalks?: boolean
   /** Null in a browser session, else those of the token. */
   readonly scopes: readonly Scope[] | null
 }

@@ -38,6 +38,7 @@ const holds: Keys = {
   recordedById: (id, facts) => facts.recordedById === id,
   ownerId: (id, facts) => facts.ownerId === id,
   notConfidential: (_, { confidential }) => confidential === false,
+  notTalk: (_, { confidential }) => confidential !== true,
   notDraft: (_, { draft }) => draft === false,
   onlyDraft: (_, { draft }) => draft === true,
   aboutOrganization: (_, { personId }) => personId === null,
@@ -47,5 +48,7 @@ const holds: Keys = {
 /** Whether the grant covers the thing. Every key of the grant must hold; a grant without keys covers nothing. */
 export function covers(grant: Grant, facts: Facts): boolean {
   const keys = (Object.keys(grant) as (keyof Grant)[]).filter(key => grant[key] !== undefined)
-  return keys.length > 0 && keys.every(key => (holds[key] as (value: unknown, facts: Facts) => boolean)(grant[key], facts))
+  return (
+    keys.some(key => key !== 'notTalk') && keys.every(key => (holds[key] as (value: unknown, facts: Facts) => boolean)(grant[key], facts))
+  )
 }

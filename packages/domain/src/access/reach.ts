@@ -19,6 +19,8 @@ export type Grant = {
   /** This person is the owner of the measure. */
   readonly ownerId?: string
   readonly notConfidential?: true
+  /** It is no talk, or nothing that could be one. */
+  readonly notTalk?: true
   readonly notDraft?: true
   readonly onlyDraft?: true
   /** It is about an organisation, not a person. */
@@ -47,6 +49,7 @@ function grantOf(actor: Actor, role: Role, rule: AccessRule): Grant | null {
     ...place,
     ...part,
     ...(rule.notConfidential && { notConfidential: true }),
+    ...(actor.withoutTalks && { notTalk: true }),
     ...(rule.notDraft && { notDraft: true }),
     ...(rule.onlyDraft && { onlyDraft: true }),
     ...(rule.aboutOrganization && { aboutOrganization: true }),

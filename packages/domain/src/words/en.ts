@@ -14,7 +14,7 @@ const affiliationClass = {
 } as const
 
 export const en: Words = {
-  AccountEvent: { DISABLE: 'Disable', ENABLE: 'Enable', RESET: 'Reset password' },
+  AccountEvent: { DISABLE: 'Disable', ENABLE: 'Enable', RESET: 'Reset password', CONFIRM: 'Confirm the person' },
   AccountStatus: { INVITED: 'Invited', ACTIVE: 'Active', DISABLED: 'Disabled' },
   AffiliationClass: affiliationClass,
   AuthorityClass: {

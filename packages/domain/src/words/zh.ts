@@ -14,7 +14,7 @@ const affiliationClass = {
 } as const
 
 export const zh: Words = {
-  AccountEvent: { DISABLE: '停用', ENABLE: '启用', RESET: '重置密码' },
+  AccountEvent: { DISABLE: '停用', ENABLE: '启用', RESET: '重置密码', CONFIRM: '确认是本人' },
   AccountStatus: { INVITED: '待激活', ACTIVE: '正常', DISABLED: '已停用' },
   AffiliationClass: affiliationClass,
   AuthorityClass: {

@@ -13,6 +13,7 @@ type SecretRow = {
   account_id: string
   person_id: string | null
   everywhere: boolean
+  without_talks: boolean
   scopes: Scope[] | null
   seen_at: Date
   created_at: Date
@@ -26,15 +27,16 @@ export async function identify(db: EntityManager, { session, token }: Credential
   const found = await find(db, secret, token === undefined ? 'SESSION' : 'TOKEN')
   if (!found) return null
   await seen(db, found)
-  const { account_id, person_id, everywhere, scopes, secret_id } = found
+  const { account_id, person_id, everywhere, scopes, secret_id, without_talks: withoutTalks } = found
   const ties = person_id ? await tiesOf(db, person_id, dayOf(found.now)) : { posts: [], memberOf: [], above: [] }
-  return { actor: { accountId: account_id, personId: person_id, everywhere, ...ties, scopes }, secretId: secret_id }
+  return { actor: { accountId: account_id, personId: person_id, everywhere, ...ties, withoutTalks, scopes }, secretId: secret_id }
 }
 
 async function find(db: EntityManager, secret: string, kind: SecretRow['kind']): Promise<SecretRow | undefined> {
   const [found] = await db.query(
     `-- who asks
-     select s.id as secret_id, s.kind, s.seen_at, s.created_at, now() as now, a.id as account_id, a.person_id, a.everywhere, t.scopes
+     select s.id as secret_id, s.kind, s.seen_at, s.created_at, now() as now, a.id as account_id, a.person_id, a.everywhere,
+       a.password_given_by is not null as without_talks, t.scopes
      from secrets s join accounts a on a.id = s.account_id and a.status = 'ACTIVE' left join access_tokens t on t.id = s.access_token_id
      where s.hash = $1 and s.kind = $2 and (s.expires_at is null or s.expires_at > now()) and case s.kind
        when 'SESSION' then s.seen_at > now() - make_interval(mins => ${idleMinutes})

@@ -196,6 +196,7 @@ const otherVerbs: Verb[] = [
   verb('resetAccount', 'Account', notOneself),
   verb('disableAccount', 'Account', notOneself),
   verb('enableAccount', 'Account', notOneself),
+  verb('confirmAccount', 'Account', notOneself),
   input('inviteAccount', 'personId', 'Person', 'ACCOUNT_MANAGE', () => 'username: "somebody"'),
   { ...verb('readNotification', 'Notification', 'NOTIFICATION_TICK'), args: id => `id: "${id}"` },
   input('createSavedView', 'organizationId', 'Organization', 'SAVED_VIEW_SHARE', () => 'list: "measures", name: "逾期", query: ""'),
