@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm'
 import { ensureFirstOffice } from './accounts/sessions/first-office.ts'
 import { newCode } from './accounts/sessions/random-secrets.ts'
 import { checkDatabaseSettings, withDatabaseLock } from './boot.ts'
+import { campaignData, ensureVocabulary } from './criteria/seed.ts'
 import { makeDatabase, migrate } from './database.ts'
 import type { CorsOrigins } from './http/cross-origin.ts'
 import { logToFiles } from './http/monitoring/log-files.ts'
@@ -61,9 +62,12 @@ export async function serve({ port, databaseUrl, ownerUrl, home, sample, adminPa
 
 /** Fills the vocabulary, the first office account and, if wanted, the sample. */
 async function fill(db: DataSource, sample: boolean, adminPassword: string | undefined) {
+  const wantsSample = sample && !(await db.manager.exists(Organization))
+  // The sample has words of its own; where it fills the vocabulary first, the defaults are left out.
+  if (wantsSample) await ensureVocabulary(db.manager, campaignData)
   await prepareAll(db)
   const password = await ensureFirstOffice(db, adminPassword)
-  if (sample && !(await db.manager.exists(Organization))) await loadTheSample(db, password ?? adminPassword)
+  if (wantsSample) await loadTheSample(db, password ?? adminPassword)
 }
 
 /** Loads the sample. Its accounts have the password of the first office, or a printed one. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { beforeAll, expect, test } from 'vitest'
-import { ensureVocabulary } from '../criteria/seed.ts'
+import { campaignData, ensureVocabulary } from '../criteria/seed.ts'
 import { nameOf } from '../field/person-names.ts'
 import type { Person } from '../people/person.ts'
 import { ask } from '../testing/ask.ts'
@@ -8,7 +8,7 @@ import { sandbox, testDatabase } from '../testing/database.ts'
 import { actorOf, makeAccount, makeActor, makeAppointment, makeMember, makeOrganization, makePerson } from '../testing/makers.ts'
 
 const { db } = testDatabase()
-beforeAll(() => ensureVocabulary(db.manager))
+beforeAll(() => ensureVocabulary(db.manager, campaignData))
 
 const invite = `mutation($personId: ID, $username: String!) { inviteAccount(input: { username: $username, personId: $personId }) { account { id version status viewerMay } } }`
 const verb = (name: string, answer = 'id') => `mutation($id: ID!, $version: Int!) { ${name}(id: $id, version: $version) { ${answer} } }`

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { beforeAll, expect, test } from 'vitest'
 import { ReviewForm } from '../criteria/review-form.ts'
-import { ensureVocabulary } from '../criteria/seed.ts'
+import { campaignData, ensureVocabulary } from '../criteria/seed.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { actorOf, makeAccount, makeActor, makeAppointment, makeMember, makeOrganization, makePerson } from '../testing/makers.ts'
@@ -9,7 +9,7 @@ import { did, rectificationWorld } from '../testing/worlds/rectification-world.t
 import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
-beforeAll(() => ensureVocabulary(db.manager))
+beforeAll(() => ensureVocabulary(db.manager, campaignData))
 
 const list = '{ auditEvents { total items { seq kind subjectType subjectId by { account { username } } organization { name } changes } } }'
 type Listed = { kind: string; subjectId: string; organization: { name: string } | null; changes: Change[] }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor, makeBureau, makeOrganization } from '../testing/makers.ts'
-import { ensureVocabulary } from './seed.ts'
+import { campaignData, ensureVocabulary } from './seed.ts'
 
 const { db } = testDatabase()
 const fields =
@@ -47,10 +47,10 @@ test('everybody reads the first data: seven criteria listed where five were anno
 
 test('loading the first data again changes nothing', () =>
   sandbox(db, async tx => {
-    await ensureVocabulary(tx)
+    await ensureVocabulary(tx, campaignData)
     const before = await tx.query('select count(*)::int as n from audit_events')
     forgetStatements()
-    await ensureVocabulary(tx)
+    await ensureVocabulary(tx, campaignData)
     expect(statements).toHaveLength(1)
     expect(await tx.query('select count(*)::int as n from audit_events')).toEqual(before)
   }))

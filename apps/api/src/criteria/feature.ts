@@ -6,6 +6,7 @@ import { CriteriaSetQueries, ReviewFormQueries, TreatmentQueries } from './crite
 import { criteriaRules } from './criteria-rules.ts'
 import { CriteriaSet } from './criteria-set.ts'
 import { CriteriaSetsResolver } from './criteria-sets.resolver.ts'
+import { firstData } from './first-data/first-data.ts'
 import { formRules } from './form-rules.ts'
 import { ReviewForm } from './review-form.ts'
 import { ensureVocabulary } from './seed.ts'
@@ -23,5 +24,5 @@ export const feature: Feature = {
     revisionVerbs(ReviewForm, formRules, topFacts),
     revisionVerbs(Treatment, treatmentRules, topFacts),
   ],
-  jobs: { prepare: ({ manager }) => ensureVocabulary(manager) },
+  jobs: { prepare: ({ manager }) => ensureVocabulary(manager, firstData) },
 }

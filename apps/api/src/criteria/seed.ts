@@ -8,38 +8,36 @@ import { transact } from '../platform/database/transact.ts'
 import type { Tx } from '../platform/database/tx.ts'
 import type { RevisedRow } from '../platform/revisions/revised-row.ts'
 import { CriteriaSet } from './criteria-set.ts'
+import type { FirstData } from './first-data/first-data.ts'
 import { ReviewForm } from './review-form.ts'
 import { Treatment } from './treatment.ts'
 
-type Revision = Pick<RevisedRow, 'code' | 'revision' | 'name'>
-type FirstData = { readonly entity: Target<RevisedRow>; readonly revisions: readonly Revision[] }
+/** The words of the campaign of 2010 to 2012, as the county summaries have them: those of the sample bureau. */
+export const campaignData: FirstData = { criteriaSets, reviewForms, posts, treatments }
 
-const firstData: readonly FirstData[] = [
+type Revision = Pick<RevisedRow, 'code' | 'revision' | 'name'>
+type Rows = { readonly entity: Target<RevisedRow>; readonly revisions: readonly Revision[] }
+
+const rowsOf = ({ criteriaSets, reviewForms, posts, treatments }: FirstData): readonly Rows[] => [
   { entity: CriteriaSet, revisions: criteriaSets.map(({ subject: subjects, ...set }) => ({ ...set, subjects })) },
   { entity: ReviewForm, revisions: reviewForms },
   { entity: Post, revisions: posts },
   { entity: Treatment, revisions: treatments },
 ]
 
-/** The rows of the domain's first data that are missing. One statement. */
-async function missingRevisions(db: EntityManager): Promise<FirstData[]> {
+/** What stands in tables that are empty yet. One statement. */
+async function missingRows(db: EntityManager, data: FirstData): Promise<Rows[]> {
   const tableOf = (entity: Target<RevisedRow>) => db.connection.getMetadata(entity).tableName
-  const tables = firstData.map(({ entity }) => tableOf(entity))
-  const known: { of: string; code: string; revision: number }[] = await db.query(
-    `-- known vocabulary\n ${tables.map(table => `select '${table}' as of, code, revision from ${table}`).join(' union all ')}`,
+  const rows = rowsOf(data)
+  const filled: { of: string }[] = await db.query(
+    `-- known vocabulary\n ${rows.map(({ entity }) => `select '${tableOf(entity)}' as of where exists (select from ${tableOf(entity)})`).join(' union all ')}`,
   )
-  const keys = new Set(known.map(({ of, code, revision }) => `${of} ${code} ${revision}`))
-  return firstData
-    .map(({ entity, revisions }) => ({
-      entity,
-      revisions: revisions.filter(({ code, revision }) => !keys.has(`${tableOf(entity)} ${code} ${revision}`)),
-    }))
-    .filter(({ revisions }) => revisions.length > 0)
+  return rows.filter(({ entity }) => !filled.some(({ of }) => of === tableOf(entity)))
 }
 
-/** Inserts missing criteria sets, forms, posts and treatments of the domain. Existing rows stay as they are. */
-export async function seedVocabulary(tx: Tx, actor: Actor | null): Promise<void> {
-  for (const { entity, revisions } of await missingRevisions(tx)) {
+/** Inserts criteria sets, forms, posts and treatments where there are none at all. What the office has made of them stays. */
+export async function seedVocabulary(tx: Tx, actor: Actor | null, data: FirstData): Promise<void> {
+  for (const { entity, revisions } of await missingRows(tx, data)) {
     const rows = revisions.map(({ name, ...revision }) => ({ ...revision, nameZh: name.zh, nameEn: name.en }))
     const [first] = await insertMany(tx, entity, rows)
     record(tx, actor, 'vocabulary.loaded', { type: entity.name, id: first!.id })
@@ -47,6 +45,6 @@ export async function seedVocabulary(tx: Tx, actor: Actor | null): Promise<void>
 }
 
 /** The same when a server starts. Opens no transaction if nothing is missing. */
-export async function ensureVocabulary(db: EntityManager): Promise<void> {
-  if ((await missingRevisions(db)).length > 0) await transact({ db, actor: null }, null, tx => seedVocabulary(tx, null))
+export async function ensureVocabulary(db: EntityManager, data: FirstData): Promise<void> {
+  if ((await missingRows(db, data)).length > 0) await transact({ db, actor: null }, null, tx => seedVocabulary(tx, null, data))
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { ensureFirstOffice } from '../accounts/sessions/first-office.ts'
 import { replay } from '../audit/replay.ts'
-import { ensureVocabulary } from '../criteria/seed.ts'
+import { campaignData, ensureVocabulary } from '../criteria/seed.ts'
 import { testDatabase } from '../testing/database.ts'
 import { expectSameRows } from '../testing/same-rows.ts'
 import { loadSample } from './load.ts'
@@ -11,7 +11,7 @@ const { db: copy } = testDatabase()
 const said: string[] = []
 
 beforeAll(async () => {
-  await ensureVocabulary(db.manager)
+  await ensureVocabulary(db.manager, campaignData)
   await ensureFirstOffice(db, 'a password of the sample')
   await loadSample(db, { password: 'a password of the sample', say: line => said.push(line) })
 }, 120_000)

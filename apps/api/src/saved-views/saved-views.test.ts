@@ -2,7 +2,7 @@ import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { tiesOf } from '../accounts/sessions/identify.ts'
-import { ensureVocabulary } from '../criteria/seed.ts'
+import { campaignData, ensureVocabulary } from '../criteria/seed.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeAccount, makeAppointment, makeMember, makeOrganization, makePerson } from '../testing/makers.ts'
@@ -13,7 +13,7 @@ const late = { list: 'measures', name: '逾期', query: 'filter=%7B%22search%22%
 
 /** A committee with an office, a branch with its secretary and a member, and another branch with a member, as actors. */
 async function world(tx: EntityManager) {
-  await ensureVocabulary(tx)
+  await ensureVocabulary(tx, campaignData)
   const committee = await makeOrganization(tx, { name: '党委', kind: 'PARTY_COMMITTEE' })
   const branches = [
     await makeOrganization(tx, { name: '一支部', parent: committee }),

@@ -6,7 +6,7 @@ import { Account } from '../accounts/account.ts'
 import { tiesOf } from '../accounts/sessions/identify.ts'
 import { CriteriaSet } from '../criteria/criteria-set.ts'
 import { ReviewForm } from '../criteria/review-form.ts'
-import { ensureVocabulary } from '../criteria/seed.ts'
+import { campaignData, ensureVocabulary } from '../criteria/seed.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { Organization } from '../organizations/organization.ts'
 import { OrganizationEdge } from '../organizations/organization-edge.ts'
@@ -150,7 +150,7 @@ export const makeRosterEntry = (
  * secretary is also a member of the first branch and the leader of the second; the leader's contact point is the first branch.
  */
 export async function makeBureau(db: EntityManager, { branches: n = 2, members: m = 3 }: { branches?: number; members?: number } = {}) {
-  await ensureVocabulary(db)
+  await ensureVocabulary(db, campaignData)
   const account = await makeAccount(db, { everywhere: true })
   const office = await actorOf(db, account)
   const committee = await makeOrganization(db, { name: '县教育局党委' })

@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { afterAll, beforeAll } from 'vitest'
 import { ensureFirstOffice } from '../accounts/sessions/first-office.ts'
-import { ensureVocabulary } from '../criteria/seed.ts'
+import { campaignData, ensureVocabulary } from '../criteria/seed.ts'
 import { listen, type ServerSettings } from '../server.ts'
 import { testDatabase } from './database.ts'
 import { demandDeclared, type Failure } from './declared-refusals.ts'
@@ -56,7 +56,7 @@ export function testServer(settings: Partial<ServerSettings> = {}) {
   let port = 0
   let close = async () => {}
   beforeAll(async () => {
-    await ensureVocabulary(database.db.manager)
+    await ensureVocabulary(database.db.manager, campaignData)
     await ensureFirstOffice(database.db, officePassword)
     ;({ port, close } = await listen({ db: database.db, port: 0, ...settings }))
   })

@@ -4,6 +4,6 @@ import { reviewCriteria } from './review-criteria.ts'
 
 /**
  * The first sets: those of leader review from the county summaries, of mass appraisal from the standards of 2010 and 创先发〔2011〕17号.
- * Anybody can define others. Revisions of a set are rows beside each other.
+ * They are the campaign’s words, for a sample; an installation begins with others. Revisions of a set are rows beside each other.
  */
 export const criteriaSets: readonly CriteriaSet[] = [...reviewCriteria, ...appraisalCriteria]

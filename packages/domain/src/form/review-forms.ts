@@ -42,7 +42,7 @@ const places: readonly OccasionKind[] = [
   { code: 'BUILDING_SITE', name: { zh: '校建项目建设现场', en: 'School building site' } },
 ]
 
-/** The seven forms of the county summaries, from the collective meeting to the random visit. Anybody can define others. */
+/** The seven forms of the county summaries, from the collective meeting to the random visit: the campaign’s words, for a sample. */
 export const reviewForms: readonly ReviewForm[] = [
   {
     code: 'COLLECTIVE',

@@ -14,7 +14,7 @@ const undatedSummary = 'undated county summary (education and sports)'
 const bothSummaries = 'county summary of 2012; undated county summary (education and sports)'
 const summaryOf2012 = 'county summary of 2012'
 
-/** The posts of the county summaries and of 津职师大党组发〔2010〕18号, and the auditor of Pingyi. Anybody can define others. */
+/** The posts of the county summaries and of 津职师大党组发〔2010〕18号, and the auditor of Pingyi: the campaign’s words, for a sample. */
 export const posts: readonly Post[] = [
   post('OFFICE', '创先办工作人员', 'Office staff', 'OFFICE', summaryOf2012),
   post('COMMITTEE_SECRETARY', '党委书记', 'Committee secretary', 'COMMITTEE_SECRETARY', summaryOf2012),

@@ -14,7 +14,7 @@ export type Treatment = {
 
 const source = 'undated county summary (education and sports)'
 
-/** The seven treatments of the county summaries. Anybody can define others. */
+/** The seven treatments of the county summaries: the campaign’s words, for a sample. */
 export const treatments: readonly Treatment[] = [
   {
     code: 'MODEL_ORGANIZATION',

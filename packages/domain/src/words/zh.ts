@@ -53,7 +53,7 @@ export const zh: Words = {
     OTHER: '其他机构',
   },
   Capability: {
-    OFFICE: '创先办',
+    OFFICE: '党建工作办公室',
     COMMITTEE_SECRETARY: '党委（党组）书记',
     LEADING_GROUP_MEMBER: '班子成员',
     BRANCH_SECRETARY: '支部书记',
@@ -260,7 +260,7 @@ export const zh: Words = {
   },
   Scope: { READ_STATISTICS: '读取统计', READ_RECORDS: '读取记录', WRITE: '写入' },
   Role: {
-    OFFICE: '创先办',
+    OFFICE: '党建工作办公室',
     COMMITTEE_SECRETARY: '党委（党组）书记',
     LEADING_GROUP_MEMBER: '班子成员',
     BRANCH_SECRETARY: '支部书记',

@@ -7,7 +7,7 @@ import { CalendarNotice } from '../../calendars/calendar-notice.ts'
 import { SchoolTerm } from '../../calendars/school-term.ts'
 import { CriteriaSet } from '../../criteria/criteria-set.ts'
 import { ReviewForm } from '../../criteria/review-form.ts'
-import { ensureVocabulary } from '../../criteria/seed.ts'
+import { campaignData, ensureVocabulary } from '../../criteria/seed.ts'
 import { Treatment } from '../../criteria/treatment.ts'
 import { Import } from '../../imports/import.ts'
 import { Notification } from '../../notifications/notification.ts'
@@ -28,7 +28,7 @@ import type { Thing } from './things.ts'
 
 /** A world with every kind of record in every place, and an actor of each role at `own`. */
 export async function makeAccessWorld(db: EntityManager) {
-  await ensureVocabulary(db)
+  await ensureVocabulary(db, campaignData)
   const { put, write } = rowCollector()
   const things: Thing[] = []
   const forms = await db.find(ReviewForm)

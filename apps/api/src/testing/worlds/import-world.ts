@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Actor } from '@pingyi/domain'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
-import { ensureVocabulary } from '../../criteria/seed.ts'
+import { campaignData, ensureVocabulary } from '../../criteria/seed.ts'
 import type { ImportReport } from '../../imports/import-report.ts'
 import { untilIdle } from '../../imports/steps/queue.ts'
 import { receiveImport } from '../../imports/steps/receive-import.ts'
@@ -20,7 +20,7 @@ export const home = mkdtempSync(join(tmpdir(), 'pingyi-imports-'))
 export let actor: Actor
 
 beforeAll(async () => {
-  await ensureVocabulary(db.manager)
+  await ensureVocabulary(db.manager, campaignData)
   actor = office((await makeAccount(db.manager, { username: 'office', everywhere: true })).id)
 })
 afterAll(() => rmSync(home, { recursive: true }))

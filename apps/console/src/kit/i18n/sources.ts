@@ -13,6 +13,16 @@ const known: Readonly<Record<string, Text>> = {
   },
   '创先发〔2011〕17号': { zh: '创先发〔2011〕17号（群众评议指导意见）', en: 'Guidance on mass appraisal, 创先发〔2011〕17号' },
   '津职师大党组发〔2010〕18号': { zh: '津职师大党组发〔2010〕18号', en: 'Plan of a university, 津职师大党组发〔2010〕18号' },
+  Pingyi: { zh: '评议预设', en: 'Default of Pingyi' },
+  民主评议党员: { zh: '民主评议党员制度', en: 'Democratic appraisal of members' },
+  '党委（党组）书记抓基层党建工作述职评议考核办法（试行）': {
+    zh: '《党委（党组）书记抓基层党建工作述职评议考核办法（试行）》',
+    en: 'Measures on secretaries’ report and appraisal (trial)',
+  },
+  县以上党和国家机关党员领导干部民主生活会若干规定: {
+    zh: '《县以上党和国家机关党员领导干部民主生活会若干规定》',
+    en: 'Provisions on democratic life meetings of leading cadres',
+  },
   '赣创先发〔2010〕44号': { zh: '赣创先发〔2010〕44号', en: 'Provincial plan, 赣创先发〔2010〕44号' },
 }
 
