@@ -55,9 +55,6 @@ export class Waiting {
   late!: number
 }
 
-/** The actions that a token needs, since without one of them the figures would be wrong. */
-export const waitingAsks = ['STATISTICS_READ', 'REVIEW_READ', 'OPINION_DECIDE'] as const satisfies readonly Action[]
-
 type Place = { cycle: Cycle; organizations: readonly string[]; day: string }
 
 async function howMany<T extends Row>(

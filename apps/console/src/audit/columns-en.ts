@@ -78,6 +78,7 @@ export const columnsEn: SameShape<typeof columnsZh> = {
   owner_id: 'Owner',
   proposed_by: 'Proposed by',
   begun_by: 'Begun by',
+  password_given_by: 'Account that gave out the password, until another confirms',
   done_by: 'Reported by',
   checked_on: 'Day of the check',
   checked_by: 'Checked by',

@@ -77,6 +77,7 @@ export const columnsZh = {
   proposed_by: '提出措施的人',
   begun_by: '开始办理的人',
   done_by: '报告人',
+  password_given_by: '重置或发放密码的账号（待他人确认）',
   checked_on: '检查日期',
   checked_by: '检查人',
   finding: '检查情况',
