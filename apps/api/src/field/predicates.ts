@@ -70,8 +70,13 @@ export const roundIsOpen = codes(roundStatus, one => one.open)
 /** SQL condition: a round in this status waits for the reviewer. */
 export const roundAwaitsReviewer = codes(roundStatus, one => one.waitsFor === 'RECTIFICATION_DECIDE')
 
-/** SQL condition: the deadline of a round in this status is agreed, and nothing was accepted. */
-export const deadlineIsRunning = codes(roundStatus, one => one.open && one.deadline === 'AGREED')
+const deadlineIsAgreed = codes(roundStatus, one => one.deadline === 'AGREED')
+
+/** SQL condition: the deadline of the round binds, since it is agreed or ordered. */
+export const deadlineIsBinding = (round: string) => `(${deadlineIsAgreed(`${round}.status`)} or ${round}.ordered)`
+
+/** SQL condition: the deadline of the round binds, and nothing was accepted. */
+export const deadlineIsRunning = (round: string) => `(${deadlineIsBinding(round)} and ${roundIsOpen(`${round}.status`)})`
 
 /** SQL condition: a round in this status has a deadline, proposed or agreed, that may still change. */
 export const deadlineIsOpen = codes(roundStatus, one => one.open && one.deadline !== 'NONE')

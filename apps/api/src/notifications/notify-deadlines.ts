@@ -45,11 +45,11 @@ const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
   tx.query(
     `-- due and not yet told
      with live as (
-       select x.*, d.status, d.due_on, d.paused_on from rectifications x join rounds d on d.rectification_id = x.id and d.number = x.round_number
+       select x.*, d.status, d.due_on, d.paused_on, d.ordered from rectifications x join rounds d on d.rectification_id = x.id and d.number = x.round_number
        where ${rectificationHasOpinions('x.id')}
      ), due as (
        select 'Rectification' as type, l.id as thing_id, l.due_on, null::uuid as owner_id, l.id as case_id from live l
-       where l.due_on <= $1::date + $2::int and ${deadlineIsRunning('l.status')}
+       where l.due_on <= $1::date + $2::int and ${deadlineIsRunning('l')}
        union all
        select 'Measure', m.id, m.due_on, m.owner_id, l.id from measures m join live l on l.id = m.rectification_id
        where m.due_on <= $1::date + $2::int and ${measureIsOpen('m.status')} and m.owner_id is not null and l.status = $3 and l.paused_on is null

@@ -36,6 +36,12 @@ export class Round extends RecordedRow {
   @Day('due_on', { nullable: true })
   dueOn!: string | null
 
+  @Field(() => Boolean, {
+    description: 'The reviewer ordered it (责令限期整改): the deadline binds from the beginning, and no other is proposed.',
+  })
+  @Column('boolean', { default: false })
+  ordered!: boolean
+
   @Day('paused_on', { nullable: true, description: 'Since when the clock stands still; there is no day that is due until it runs again.' })
   pausedOn!: string | null
 

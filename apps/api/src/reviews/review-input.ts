@@ -54,6 +54,12 @@ export class ReviewInput {
   @Field(() => ID, { nullable: true })
   treatmentId?: string | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'By when it must be put right; needed for a treatment that orders it (MISSING), refused for any other (NOT_ALLOWED).',
+  })
+  orderedDueOn?: string | null
+
   @Field(() => [RemarkInput], {
     description:
       'What is said on each criterion and in each part of the form; a part that gives opinions has no text (NOT_ALLOWED): it is their list.',

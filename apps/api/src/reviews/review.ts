@@ -108,6 +108,9 @@ export class Review extends VersionedRow {
   @Key('treatment_id', { nullable: true })
   treatmentId!: string | null
 
+  @Day('ordered_due_on', { nullable: true, description: 'By when it must be put right, where the treatment orders it; else null.' })
+  orderedDueOn!: string | null
+
   @Column('boolean')
   confidential!: boolean
 

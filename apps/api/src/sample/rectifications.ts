@@ -10,7 +10,7 @@ import type { World } from './world.ts'
 
 type Case = { head: Actor; id: string; measures: string[]; opinions: Opinion[] }
 
-/** Nine reviews of branches with opinions in different states; the first of each is adopted as suggested. */
+/** Nine reviews of branches with opinions in different states, the first of each adopted as suggested; and one that orders rectification. */
 export async function playRectifications(world: World, { secretary, leader, heads }: People, { cycleId, day }: When) {
   const on = daysAfter(day, -12)
   const owner = (branch: number) => ({ ownerId: world.personId(membersOf(branch)[2]!), leaderId: world.personId(branchSecretary(branch)) })
@@ -113,4 +113,8 @@ export async function playRectifications(world: World, { secretary, leader, head
   await accept(confirmed, leader)
   await move(leader, 'closeOutRectification', confirmed)
   await move(leader, 'confirmRectification', confirmed)
+
+  const order = { treatment: 'INACTIVE_ORGANIZATION', dueOn: daysAfter(day, 20) }
+  const inactive = [problem(5, '主题党日连续两个月没有开展。', '排出全年主题党日计划，逐月开展。')]
+  await submitted(world, cycleId, { actor: secretary, organizationId: world.branchIds[5]!, on, raised: inactive, seed: 720, order })
 }

@@ -6,13 +6,24 @@ import type { World } from './world.ts'
 export type Raised = { kind: OpinionKind; text: string; measures?: { text: string; ownerId?: string; leaderId?: string }[] }
 export type When = { cycleId: string; day: string }
 export type Opinion = { id: string; kind: OpinionKind }
-export type About = { actor: Actor; organizationId: string; personId?: string; on: string; form?: string; raised?: Raised[]; seed?: number }
+export type About = {
+  actor: Actor
+  organizationId: string
+  personId?: string
+  on: string
+  form?: string
+  raised?: Raised[]
+  seed?: number
+  order?: Order
+}
+/** The treatment that orders rectification, by its code, and the day. */
+export type Order = { treatment: string; dueOn: string }
 
 /** The input of a review, by default at a meeting. */
 export function inputOf(
   world: World,
   cycleId: string,
-  { actor, organizationId, personId, on, form = 'COLLECTIVE', raised = [], seed = 5 }: About,
+  { actor, organizationId, personId, on, form = 'COLLECTIVE', raised = [], seed = 5, order }: About,
 ) {
   const subject = personId ? 'PERSON' : 'ORGANIZATION'
   const hasProblem = raised.some(({ kind }) => kind === 'PROBLEM')
@@ -25,6 +36,7 @@ export function inputOf(
     capacity: personId ? 'MEMBER' : undefined,
     occurredOn: on,
     formId: world.formId(form),
+    ...(order && { treatmentId: world.treatmentId(order.treatment), orderedDueOn: order.dueOn }),
     remarks: Object.entries(partsFor(subject, seed)).map(([code, text]) => ({ kind: 'PART', code, text })),
     opinions: [...raised.map(({ kind, text, measures = [] }) => ({ kind, text, measures })), ...(hasProblem ? [] : [noted])],
   }

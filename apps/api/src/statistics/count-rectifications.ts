@@ -50,13 +50,13 @@ export const countRectifications = (
     ),
     cases as (select distinct key, rectification_id as id from opinions_then where rectification_id is not null),
     judged as (
-      select cases.key, cases.id, case when ${on('APPROVE')} is not null then deadline.due_on end as due_on,
+      select cases.key, cases.id, case when round.ordered or ${on('APPROVE')} is not null then deadline.due_on end as due_on,
         accepted.on_day as accepted_on, coalesce(accepted.entered_late, false) as entered_late,
         ${on('AT_ONCE')} is not null as at_once, ${on('CLOSE_OUT')} as closed_on, ${on('CONFIRM')} as confirmed_on,
         coalesce(round.number > 1, false) as rebounded
       from cases
       left join lateral (
-        select r.id, r.number, r.due_on from rounds r
+        select r.id, r.number, r.due_on, r.ordered from rounds r
         join transitions t on t.thing_id = r.id and t.ordinal = 1 and t.recorded_at <= $3 and t.effective_on <= $2::date
         where r.rectification_id = cases.id order by r.number desc limit 1
       ) round on true

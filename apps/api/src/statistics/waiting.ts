@@ -81,7 +81,7 @@ const isIn = (status: string) => where`t.status = ${status}`
 const deadline = (comparison: '=' | '<', day: string): Where =>
   bind(
     `exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number
-      and ${deadlineIsRunning('r.status')} and r.due_on ${comparison} `,
+      and ${deadlineIsRunning('r')} and r.due_on ${comparison} `,
     day,
     `::date) and ${lives}`,
   )

@@ -970,6 +970,7 @@ export type DeadlineChange = {
 export type DeadlineChangeKind =
   | 'CALENDAR'
   | 'CHANGED'
+  | 'ORDERED'
   | 'PAUSED'
   | 'PROPOSED'
   | 'RESUMED';
@@ -3645,6 +3646,7 @@ export type Review = {
   readonly occurredOn: Scalars['Date']['output'];
   readonly onBehalf: Scalars['Boolean']['output'];
   readonly opinions: ReadonlyArray<Opinion>;
+  readonly orderedDueOn: Maybe<Scalars['Date']['output']>;
   readonly organization: Organization;
   readonly person: Maybe<Person>;
   readonly reason: Maybe<Scalars['String']['output']>;
@@ -3747,6 +3749,7 @@ export type ReviewInput = {
   readonly occasionId?: InputMaybe<Scalars['ID']['input']>;
   readonly occurredOn: Scalars['Date']['input'];
   readonly opinions: ReadonlyArray<DraftOpinionInput>;
+  readonly orderedDueOn?: InputMaybe<Scalars['Date']['input']>;
   readonly organizationId: Scalars['ID']['input'];
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
   readonly remarks: ReadonlyArray<RemarkInput>;
@@ -3908,6 +3911,7 @@ export type Round = {
   readonly evaluation: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly number: Scalars['Int']['output'];
+  readonly ordered: Scalars['Boolean']['output'];
   readonly pausedOn: Maybe<Scalars['Date']['output']>;
   readonly proposedBy: Maybe<AccountHolder>;
   readonly reason: Maybe<Scalars['String']['output']>;

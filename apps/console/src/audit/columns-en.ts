@@ -76,6 +76,8 @@ export const columnsEn: SameShape<typeof columnsZh> = {
   closed_by: 'Closed out by',
   confirmed_at: 'Looked back at',
   owner_id: 'Owner',
+  ordered: 'Ordered',
+  reply: 'Written reply',
   proposed_by: 'Proposed by',
   begun_by: 'Begun by',
   password_given_by: 'Account that gave out the password, until another confirms',

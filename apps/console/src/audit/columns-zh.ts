@@ -74,6 +74,8 @@ export const columnsZh = {
   closed_by: '销号人',
   confirmed_at: '回头看时间',
   owner_id: '责任人',
+  ordered: '是否责令整改',
+  reply: '书面回复',
   proposed_by: '提出措施的人',
   begun_by: '开始办理的人',
   done_by: '报告人',

@@ -16,6 +16,7 @@ export const Deadline = ({ row: { round, lateness } }: { row: Pick<WithDeadline,
   return (
     <Stack direction="row" component="span" useFlexGap sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       <span style={{ whiteSpace: 'nowrap' }}>{until}</span>
+      {round.ordered && <span>{translate('rectifications.ordered')}</span>}
       {lateness !== 'NOT_DATED' && <StateChip vocabulary="Lateness" code={lateness} />}
     </Stack>
   )

@@ -30,7 +30,7 @@ export const deadlineChangeSelection = select<DeadlineChange>()({
 export type DeadlineChangeRow = Selected<DeadlineChange, typeof deadlineChangeSelection>
 
 /** What has a deadline: a rectification by its current round. */
-type Dated = Pick<Rectification, 'lateness'> & { readonly round: Pick<Round, 'deadlineKind' | 'dueOn' | 'pausedOn'> }
+type Dated = Pick<Rectification, 'lateness'> & { readonly round: Pick<Round, 'deadlineKind' | 'dueOn' | 'pausedOn' | 'ordered'> }
 
 /** What the page of one rectification shows of its deadline beside that. */
 export const deadlineMore = select<Rectification>()({

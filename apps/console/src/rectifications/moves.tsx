@@ -1,7 +1,8 @@
-import { deadlineKind, type RoundEvent } from '@pingyi/domain'
+import { type DeadlineKind, deadlineKind, type RoundEvent } from '@pingyi/domain'
 import { deadlineFields } from '../deadlines/dialog-fields.ts'
 import { withPreview } from '../deadlines/moves.ts'
 import { labelOf } from '../kit/fields/field.ts'
+import type { DialogValues } from '../kit/verbs/DialogFieldInput.tsx'
 import { type Move, type Moves, move, reason } from '../kit/verbs/move.ts'
 import { AcceptDialog } from './dialogs/AcceptDialog.tsx'
 import { AtOnceDialog } from './dialogs/AtOnceDialog.tsx'
@@ -35,7 +36,28 @@ export const plainMoves = {
  */
 export const roundMoves = (row: RectificationRow): Moves<RoundEvent> => ({
   ...plainMoves,
-  PROPOSE: move(rectificationVerbs.propose, {
+  PROPOSE: row.round.ordered ? proposeOrdered : proposeBy(row),
+  AT_ONCE: byForm(rectificationVerbs.atOnce, form => <AtOnceDialog row={row} {...form} />),
+  RETURN: move(row.round.status === 'PROPOSED' ? rectificationVerbs.returnPlan : rectificationVerbs.returnReply, { ask: [reason] }),
+  REPLY: byForm(rectificationVerbs.reply, form => <ReplyDialog row={row} {...form} />, { primary: true }),
+  ACCEPT: byForm(rectificationVerbs.accept, form => <AcceptDialog row={row} {...form} />, { primary: true }),
+  CLOSE_OUT: { ...plainMoves.CLOSE_OUT, counts: countsOf(row) },
+  REOPEN: move(rectificationVerbs.reopen, { ask: [{ ...reason, label: 'rectifications.reopenReason' }] }),
+})
+
+const byForm = (verb: Move['verb'], form: NonNullable<Move['form']>, looks: Pick<Move, 'primary'> = {}): Move => ({ verb, form, ...looks })
+
+const cause = { name: 'cause', label: labelOf(roundFields, 'cause') } as const
+
+/** The deadline was ordered with the review: only the measures and the cause are proposed. */
+const proposeOrdered = move(rectificationVerbs.propose, {
+  primary: true,
+  ask: [cause],
+  toVariables: (asked: DialogValues) => ({ ...asked, deadlineKind: 'BY_DATE' satisfies DeadlineKind }),
+})
+
+const proposeBy = (row: RectificationRow) =>
+  move(rectificationVerbs.propose, {
     primary: true,
     ask: [
       {
@@ -47,16 +69,7 @@ export const roundMoves = (row: RectificationRow): Moves<RoundEvent> => ({
         initial: 'BY_DATE',
       },
       ...deadlineFields.map(asked => (asked.name === 'dueOn' ? { ...asked, initial: lastDueOf(row) } : asked)),
-      { name: 'cause', label: labelOf(roundFields, 'cause') },
+      cause,
     ],
     ...withPreview,
-  }),
-  AT_ONCE: byForm(rectificationVerbs.atOnce, form => <AtOnceDialog row={row} {...form} />),
-  RETURN: move(row.round.status === 'PROPOSED' ? rectificationVerbs.returnPlan : rectificationVerbs.returnReply, { ask: [reason] }),
-  REPLY: byForm(rectificationVerbs.reply, form => <ReplyDialog row={row} {...form} />, { primary: true }),
-  ACCEPT: byForm(rectificationVerbs.accept, form => <AcceptDialog row={row} {...form} />, { primary: true }),
-  CLOSE_OUT: { ...plainMoves.CLOSE_OUT, counts: countsOf(row) },
-  REOPEN: move(rectificationVerbs.reopen, { ask: [{ ...reason, label: 'rectifications.reopenReason' }] }),
-})
-
-const byForm = (verb: Move['verb'], form: NonNullable<Move['form']>, looks: Pick<Move, 'primary'> = {}): Move => ({ verb, form, ...looks })
+  })

@@ -15,6 +15,7 @@ const roundSelection = select<Round>()({
   deadlineKind: true,
   dueOn: true,
   pausedOn: true,
+  ordered: true,
   proposedBy: holder,
   repliedAt: true,
   replyLines: { id: true, text: true, opinion: { id: true, text: true } },

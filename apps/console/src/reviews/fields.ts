@@ -12,6 +12,7 @@ export const reviewFields = defineFields<Review, never, 'subject' | 'marks' | 'r
   opinions: { zh: '意见', en: 'Opinions', kind: 'records', list: true },
   capacity: { zh: '身份', en: 'Capacity', kind: 'code', of: 'SubjectCapacity', page: true },
   occasion: { zh: '会议或活动', en: 'Occasion', kind: 'custom', column: 'occasion_id', page: true },
+  orderedDueOn: { zh: '责令整改期限', en: 'Ordered to be put right by', kind: 'day', page: true },
   treatment: { zh: '分类处理', en: 'Treatment', kind: 'custom', column: 'treatment_id', page: true },
   recorded: { zh: '录入', en: 'Recorded by', kind: 'derived', page: true },
   submittedAt: { zh: '提交时间', en: 'Submitted at', kind: 'moment', page: true },

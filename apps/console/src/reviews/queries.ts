@@ -20,7 +20,7 @@ export const recordingQuery = queries('recording', {
   cycle: { ...named, kind: true, status: true, startsOn: true, endsOn: true },
   reviewersFor: reviewerSelection,
   reviewForms: { items: formSelection },
-  treatments: { items: { id: true, code: true, name: text, act: text, applies: true, retiredAt: true } },
+  treatments: { items: { id: true, code: true, name: text, act: text, applies: true, orders: true, retiredAt: true } },
   occasions: { items: offeredSelection },
 })
 type Answer = AnswerOf<typeof recordingQuery>

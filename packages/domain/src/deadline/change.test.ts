@@ -18,6 +18,12 @@ test('on its last day it can still be paused, the day after no more', () => {
   expect(deadlineEventsOf(running, '2026-12-02')).toEqual(['CHANGE'])
 })
 
+test('an ordered day can be moved from the beginning', () => {
+  const open = { ...running, status: 'OPEN' } as const
+  expect(deadlineEventsOf(open, today)).toEqual([])
+  expect(deadlineEventsOf({ ...open, ordered: true }, today)).toEqual(['CHANGE', 'PAUSE'])
+})
+
 test('whoever works towards it is offered nothing', () => expect(deadlineEventsOf(running, today, { actorDidIt: true })).toEqual([]))
 
 describe('a move of the deadline', () => {

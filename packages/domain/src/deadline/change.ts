@@ -1,6 +1,6 @@
 import { type Day, demandDays } from '../calendar/day.ts'
 import { type EventMember, eventsFor, type Machine, type MoveFacts, next, type OwnPart, refusalOfMove } from '../machine.ts'
-import { type RoundStatus, roundStatus } from '../rectification/round-status.ts'
+import { isDeadlineBinding, type RoundStatus, roundStatus } from '../rectification/round-status.ts'
 import { Refusal } from '../refusal.ts'
 import { type CodeOf, type State, vocabulary } from '../vocabulary.ts'
 import type { DeadlineKind } from './kind.ts'
@@ -30,6 +30,7 @@ export type DeadlineEvent = CodeOf<typeof deadlineEvent>
 /** Everything that moves a deadline, for its history. */
 export const deadlineChangeKind = vocabulary('DeadlineChangeKind', {
   PROPOSED: { meaning: 'Proposed with the measures.' },
+  ORDERED: { meaning: 'Set by the reviewer who ordered the rectification.' },
   CHANGED: { meaning: 'Set to another day by whoever decides.' },
   PAUSED: { meaning: 'The clock was stopped.' },
   RESUMED: { meaning: 'The clock runs again.' },
@@ -53,14 +54,15 @@ export type DeadlineFacts = {
   readonly deadlineKind: DeadlineKind | null
   readonly dueOn: Day | null
   readonly isPaused: boolean
+  /** Set by the reviewer with an order, so that it binds from the beginning. */
+  readonly ordered?: boolean
 }
 
 const stateOf = ({ isPaused }: DeadlineFacts): DeadlineState => (isPaused ? 'PAUSED' : 'RUNNING')
 
 /** Whether the event is possible on that day: only an agreed deadline that is still worked towards moves, and one that is over is not paused. */
-function isPossible(event: DeadlineEvent, { status, deadlineKind, dueOn }: DeadlineFacts, today: Day): boolean {
-  const { deadline, withSubject } = roundStatus.members[status]
-  if (deadlineKind !== 'BY_DATE' || deadline !== 'AGREED' || !withSubject) return false
+function isPossible(event: DeadlineEvent, { status, deadlineKind, dueOn, ordered = false }: DeadlineFacts, today: Day): boolean {
+  if (deadlineKind !== 'BY_DATE' || !isDeadlineBinding(status, ordered) || !roundStatus.members[status].withSubject) return false
   return event !== 'PAUSE' || (dueOn !== null && today <= dueOn)
 }
 

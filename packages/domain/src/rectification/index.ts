@@ -10,4 +10,4 @@ export {
 export { type MeasureMoveFacts, measureEventsOf, moveMeasure, refusalOfMeasureMove } from './measure-moves.ts'
 export { isMeasureOpen, type MeasureEvent, type MeasureStatus, measureEvent, measureMachine, measureStatus } from './measure-status.ts'
 export { type MeasureFacts, moveRound, type RoundFacts, refusalOfRoundMove, roundEventsOf } from './round-moves.ts'
-export { type RoundEvent, type RoundStatus, roundEvent, roundMachine, roundStatus } from './round-status.ts'
+export { isDeadlineBinding, type RoundEvent, type RoundStatus, roundEvent, roundMachine, roundStatus } from './round-status.ts'

@@ -62,6 +62,10 @@ export const roundStatus = vocabulary('RoundStatus', {
 /** A code of `roundStatus`. */
 export type RoundStatus = CodeOf<typeof roundStatus>
 
+/** Whether the deadline of a round binds and can be late: it is agreed, or the reviewer ordered it (责令限期整改). */
+export const isDeadlineBinding = (status: RoundStatus, ordered: boolean): boolean =>
+  ordered || roundStatus.members[status].deadline === 'AGREED'
+
 /** What can be done with a round. `action`: what it takes. `reason`: one must be given. `notByDoer`, `notByPlanner`: refused to whoever did it, or planned it. */
 export const roundEvent = vocabulary('RoundEvent', {
   PROPOSE: { meaning: 'The subject proposes measures, each with owner and leader.', action: 'RECTIFICATION_PROPOSE', reason: false },

@@ -34,6 +34,9 @@ const says = (content: Partial<ReviewContent>, other: Partial<ReviewSetting> = {
 
 test('a complete review has no problem', () => expect(says({})).toEqual([]))
 
+const treatment = (wanted: string) => treatments.find(({ code }) => code === wanted) ?? null
+const ordering = treatment('INSUFFICIENT_EFFORT')
+
 const one: [string, Partial<ReviewContent>, Partial<ReviewSetting>, Problem][] = [
   ['has a day', { occurredOn: null }, {}, { at: 'occurredOn', code: 'MISSING' }],
   ['happened on a day of the calendar', { occurredOn: '2011-02-29' }, {}, { at: 'occurredOn', code: 'NOT_A_DATE' }],
@@ -95,12 +98,15 @@ const one: [string, Partial<ReviewContent>, Partial<ReviewSetting>, Problem][] =
     {},
     { at: 'opinions.1.pointedOut', code: 'NOT_ALLOWED' },
   ],
+  ['treats a person as a person', {}, { treatment: treatment('MODEL_ORGANIZATION') }, { at: 'treatment', code: 'WRONG_SUBJECT' }],
+  ['orders with a day', {}, { treatment: ordering }, { at: 'orderedDueOn', code: 'MISSING' }],
   [
-    'treats a person as a person',
-    {},
-    { treatment: treatments.find(({ code }) => code === 'INACTIVE_ORGANIZATION') ?? null },
-    { at: 'treatment', code: 'WRONG_SUBJECT' },
+    'orders nothing that was to be done before it',
+    { orderedDueOn: '2000-01-01' },
+    { treatment: ordering },
+    { at: 'orderedDueOn', code: 'IN_PAST', limit: '2011-11-20' },
   ],
+  ['has no day of an order without one', { orderedDueOn: '2030-01-01' }, {}, { at: 'orderedDueOn', code: 'NOT_ALLOWED' }],
 ]
 for (const [name, content, other, problem] of one) test(`a review ${name}`, () => expect(says(content, other)).toEqual([problem]))
 

@@ -18,6 +18,8 @@ export type ReviewContent = {
   readonly opinions: readonly (RaisedOpinion & { readonly text: string })[]
   /** States that no problem was found. */
   readonly noProblem?: boolean
+  /** By when what is wrong must be put right, where the treatment orders it. */
+  readonly orderedDueOn?: Day | null
 }
 
 /** What it is checked against. `treatment`: null when none was chosen. Appointment days are those of the reviewer, where a post is needed. */
@@ -54,6 +56,7 @@ export function problemsOfReview(review: ReviewContent, setting: ReviewSetting):
     ...problemsOfRemarks(review, setting),
     ...problemsOfOpinions(review),
     ...problemsOfNoProblem(review),
+    ...problemsOfOrder(review, setting),
     ...(setting.treatment && setting.treatment.applies !== setting.subject.kind ? [problem('treatment', 'WRONG_SUBJECT')] : []),
     ...(saysNothing(review) ? [problem('content', 'NO_CONTENT')] : []),
   ]
@@ -134,6 +137,19 @@ function problemsOfOpinions({ opinions }: ReviewContent): Problem[] {
 /** Rules of the loop § 4: no problem found is a statement, refused beside a problem. */
 const problemsOfNoProblem = ({ noProblem, opinions }: ReviewContent): Problem[] =>
   noProblem && opinions.some(({ kind, text }) => kind === 'PROBLEM' && text.trim()) ? [problem('noProblem', 'NOT_ALLOWED')] : []
+
+/** Rules of the loop § 5: a treatment that orders needs an opinion and a day (责令限期整改); no other has a day. */
+function problemsOfOrder({ orderedDueOn = null, occurredOn, opinions }: ReviewContent, { treatment }: ReviewSetting): Problem[] {
+  if (!treatment?.orders) return orderedDueOn ? [problem('orderedDueOn', 'NOT_ALLOWED')] : []
+  const isToPutRight = ({ kind, pointedOut, text }: ReviewContent['opinions'][number]) =>
+    opinionKind.has(kind) && opinionKind.members[kind].lands && !pointedOut && text.trim()
+  return [
+    ...(opinions.some(isToPutRight) ? [] : [problem('opinions', 'MISSING')]),
+    ...(orderedDueOn ? [] : [problem('orderedDueOn', 'MISSING')]),
+    ...(orderedDueOn && !isDay(orderedDueOn) ? [problem('orderedDueOn', 'NOT_A_DATE')] : []),
+    ...(orderedDueOn && occurredOn && orderedDueOn < occurredOn ? [problem('orderedDueOn', 'IN_PAST', occurredOn)] : []),
+  ]
+}
 
 const saysNothing = ({ parts, remarks, opinions, noProblem }: ReviewContent) =>
   !noProblem && ![...parts, ...opinions].some(({ text }) => text.trim()) && !remarks.some(({ text, grade }) => text?.trim() || grade)

@@ -94,6 +94,7 @@ export const en: Words = {
   CycleStatus: { PREPARATION: 'In preparation', STARTED: 'Under way', CLOSED: 'Closed' },
   DeadlineChangeKind: {
     PROPOSED: 'Proposed',
+    ORDERED: 'Ordered',
     CHANGED: 'Changed',
     PAUSED: 'Paused',
     RESUMED: 'Resumed',

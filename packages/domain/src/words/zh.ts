@@ -92,7 +92,7 @@ export const zh: Words = {
   CycleEvent: { START: '启动', CLOSE: '结束归档', REOPEN: '重新开启' },
   CycleKind: { QUARTER: '季度', HALF_YEAR: '半年', YEAR: '年度', AD_HOC: '专项' },
   CycleStatus: { PREPARATION: '筹备', STARTED: '进行中', CLOSED: '已结束' },
-  DeadlineChangeKind: { PROPOSED: '提出', CHANGED: '变更', PAUSED: '中止', RESUMED: '恢复', CALENDAR: '因放假安排调整' },
+  DeadlineChangeKind: { PROPOSED: '提出', ORDERED: '责令', CHANGED: '变更', PAUSED: '中止', RESUMED: '恢复', CALENDAR: '因放假安排调整' },
   DeadlineEvent: { CHANGE: '变更期限', PAUSE: '中止计算', RESUME: '恢复计算' },
   DeadlineKind: { AT_ONCE: '立行立改', BY_DATE: '限期整改', ONGOING: '长期坚持' },
   DeadlineRuleKind: {

@@ -1,4 +1,4 @@
-import { type Lateness, lateness, may, opinionStatus, type RoundEvent, roundEvent, roundEventsOf, roundStatus } from '@pingyi/domain'
+import { isDeadlineBinding, type Lateness, lateness, may, opinionStatus, type RoundEvent, roundEvent, roundEventsOf } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Person } from '../../people/person.ts'
 import { factsOf, guardOf, readable, refusalOfClosed } from '../../platform/access/guard.ts'
@@ -78,9 +78,8 @@ export class RectificationFieldsResolver {
 
   @FieldResolver(() => LatenessEnum, { description: 'Derived from the clock and the agreed deadline.' })
   async lateness(@Root() rectification: Rectification, @Ctx() context: Context): Promise<Lateness> {
-    const { status, deadlineKind, dueOn, acceptedAt } = await currentRound(context, rectification)
-    if (deadlineKind === null || roundStatus.members[status].deadline !== 'AGREED' || !(await isLive(context, rectification)))
-      return 'NOT_DATED'
+    const { status, deadlineKind, dueOn, ordered, acceptedAt } = await currentRound(context, rectification)
+    if (deadlineKind === null || !isDeadlineBinding(status, ordered) || !(await isLive(context, rectification))) return 'NOT_DATED'
     return lateness({ deadlineKind, dueOn, acceptedOn: acceptedAt && dayOf(acceptedAt) }, await todayOf(context))
   }
 

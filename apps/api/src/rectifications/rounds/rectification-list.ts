@@ -1,6 +1,6 @@
-import { type Lateness, roundStatus } from '@pingyi/domain'
+import type { Lateness } from '@pingyi/domain'
 import { roundWaitsFor } from '@pingyi/domain/internal'
-import { rectificationIsPutRight as isPutRight, rectificationHasOpinions } from '../../field/predicates.ts'
+import { deadlineIsBinding, rectificationIsPutRight as isPutRight, rectificationHasOpinions } from '../../field/predicates.ts'
 import { codeIn, codeIs, condition, filterOf, idIs, idsAre, inTree, onOrBefore, within } from '../../platform/access/filter.ts'
 import { guardOf } from '../../platform/access/guard.ts'
 import { pageOf, sortOf } from '../../platform/access/list.ts'
@@ -24,10 +24,7 @@ const acceptedOn = `(d.accepted_at at time zone '${officeZone.replaceAll("'", ''
 
 const lives = rectificationHasOpinions('t.id')
 
-const agreed = `d.status in (${roundStatus
-  .where(one => one.deadline === 'AGREED')
-  .map(code => `'${code}'`)
-  .join()})`
+const agreed = deadlineIsBinding('d')
 
 /** The same as `lateness` of the domain, as SQL. */
 const isSo: { readonly [L in Lateness]: string } = {

@@ -71,6 +71,7 @@ function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appoi
     formId: form.id,
     criteriaSetId: set?.id ?? null,
     treatmentId,
+    orderedDueOn: input.orderedDueOn ?? null,
     confidential: form.confidential,
     noProblem,
     occurredOn,

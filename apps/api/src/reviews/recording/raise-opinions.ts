@@ -7,6 +7,7 @@ import { Opinion } from '../../rectifications/opinion.ts'
 import { SuggestedMeasure } from '../../rectifications/suggested-measure.ts'
 import type { Review } from '../review.ts'
 import { draftOpinionsOf } from './draft-opinion.ts'
+import { orderRectification } from './order-rectification.ts'
 
 /** The opinions of a review, each with the measures that the reviewer suggests. */
 const opinionsOf = (review: Review) =>
@@ -26,7 +27,7 @@ const opinionsOf = (review: Review) =>
     }
   })
 
-/** Creates the opinions of submitted reviews with the suggested measures, dated to the day of the review. Nothing is adopted yet. */
+/** Creates the opinions of submitted reviews with the suggested measures, dated to the day of the review. Nothing is adopted yet, unless it is ordered. */
 export async function raiseOpinions(tx: Tx, actor: Actor, reviews: readonly Review[]): Promise<void> {
   const raised = reviews.flatMap(opinionsOf)
   await insertMany(
@@ -44,4 +45,5 @@ export async function raiseOpinions(tx: Tx, actor: Actor, reviews: readonly Revi
     actor,
     raised.map(({ row: { id, status }, on }) => ({ thing: 'OPINION', id, event: null, state: status, on })),
   )
+  for (const review of reviews.filter(({ orderedDueOn }) => orderedDueOn !== null)) await orderRectification(tx, actor, review)
 }

@@ -8,18 +8,19 @@ import { draftOpinionsOf } from './draft-opinion.ts'
 /** The row as the domain checks it. */
 export const asCriteriaSet = (set: CriteriaSet): CriteriaSetData => ({ ...set, name: set.name, subject: set.subjects })
 
-export const contentOf = ({ occurredOn, noProblem = false, remarks, opinions }: ReviewInput): ReviewContent => ({
+export const contentOf = ({ occurredOn, noProblem = false, orderedDueOn = null, remarks, opinions }: ReviewInput): ReviewContent => ({
   occurredOn,
   parts: remarks.flatMap(({ kind, code, text }) => (kind === 'PART' ? [{ part: code, text: text ?? '' }] : [])),
   remarks: remarks.flatMap(({ kind, code, text = null, grade = null }) => (kind === 'CRITERION' ? [{ criterion: code, text, grade }] : [])),
   opinions,
   noProblem,
+  orderedDueOn,
 })
 
 /** A stored draft as an input. */
 export const inputOf = (review: Review, remarks: readonly ReviewRemark[]): ReviewInput => {
   const { cycleId, reviewerId, organizationId, personId, capacity, occasionId, formId, criteriaSetId, treatmentId } = review
-  const { occurredOn, noProblem } = review
+  const { occurredOn, noProblem, orderedDueOn } = review
   return {
     cycleId,
     reviewerId,
@@ -32,6 +33,7 @@ export const inputOf = (review: Review, remarks: readonly ReviewRemark[]): Revie
     occurredOn,
     noProblem,
     treatmentId,
+    orderedDueOn,
     remarks: remarks.map(({ kind, code, text, grade }) => ({ kind, code, text, grade })),
     opinions: draftOpinionsOf(review),
   }

@@ -33,6 +33,7 @@ export function beginDraft(subject: Subject, recording: Recording, carried: Carr
     occasionId: occasion?.id ?? null,
     occurredOn: occasion?.heldOn ?? carried.occurredOn ?? dayInWindow(today, cycle),
     treatmentId: null,
+    orderedDueOn: null,
     noProblem: false,
     criteria: {},
     parts: {},

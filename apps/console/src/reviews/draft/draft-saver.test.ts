@@ -12,6 +12,7 @@ const draft = (problem = ''): Draft => ({
   occasionId: null,
   occurredOn: '2011-06-01',
   treatmentId: null,
+  orderedDueOn: null,
   noProblem: false,
   criteria: {},
   parts: problem ? { PROBLEMS: problem } : {},

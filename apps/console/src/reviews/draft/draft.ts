@@ -17,6 +17,7 @@ export type Draft = {
   occasionId: string | null
   occurredOn: string
   treatmentId: string | null
+  orderedDueOn: string | null
   noProblem: boolean
   criteria: Readonly<Record<string, Remark>>
   parts: Readonly<Record<string, string>>
@@ -35,6 +36,7 @@ export type DraftedReview = Pick<
   | 'occasion'
   | 'occurredOn'
   | 'treatment'
+  | 'orderedDueOn'
   | 'noProblem'
   | 'remarks'
   | 'draftOpinions'
@@ -57,6 +59,7 @@ export function draftOf(review: DraftedReview): Draft {
     occasionId: review.occasion?.id ?? null,
     occurredOn: review.occurredOn,
     treatmentId: review.treatment?.id ?? null,
+    orderedDueOn: review.orderedDueOn,
     noProblem: review.noProblem,
     criteria: Object.fromEntries(remarks('CRITERION').map(({ code, text, grade }) => [code, { text: text ?? '', grade }])),
     parts: Object.fromEntries(remarks('PART').map(({ code, text }) => [code, text ?? ''])),

@@ -35,6 +35,7 @@ export const HeadFields = ({ recording, viewerId, refresh }: Props) => {
       )}
       <OccurredOn recording={recording} />
       <TreatmentField recording={recording} />
+      <OrderedDueOn recording={recording} />
     </Box>
   )
 }
@@ -120,7 +121,10 @@ const TreatmentField = ({ recording }: { recording: Recording }) => {
       label={translate('reviews.treatment')}
       value={chosen?.id ?? ''}
       helperText={chosen && text(chosen.act)}
-      onChange={event => edit({ treatmentId: event.target.value || null })}
+      onChange={event => {
+        const treatment = applying.find(({ id }) => id === event.target.value)
+        edit({ treatmentId: treatment?.id ?? null, orderedDueOn: treatment?.orders ? draft.orderedDueOn : null })
+      }}
     >
       <MenuItem value="">–</MenuItem>
       {applying.map(one => (
@@ -129,5 +133,27 @@ const TreatmentField = ({ recording }: { recording: Recording }) => {
         </MenuItem>
       ))}
     </TextField>
+  )
+}
+
+/** By when the subject is ordered to put right what is wrong; asked for only where the treatment orders it. */
+const OrderedDueOn = ({ recording }: { recording: Recording }) => {
+  const translate = useTranslate()
+  const say = useProblemText()
+  const { draft, edit, problems } = useDraftForm()
+  const problem = problemAt(problems, 'orderedDueOn')
+  if (!recording.treatments.items.find(({ id }) => id === draft.treatmentId)?.orders) return null
+  return (
+    <TextField
+      type="date"
+      size="small"
+      required
+      label={translate('reviews.orderedDueOn')}
+      value={draft.orderedDueOn ?? ''}
+      error={Boolean(problem)}
+      helperText={problem && say(problem)}
+      slotProps={{ inputLabel: { shrink: true } }}
+      onChange={event => edit({ orderedDueOn: event.target.value || null })}
+    />
   )
 }

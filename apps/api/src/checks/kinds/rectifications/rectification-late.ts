@@ -11,7 +11,7 @@ export const rectificationLate: Check = {
     allOf([
       here(place),
       raw(rectificationHasOpinions('t.id')),
-      inTurn(`exists (select 1 ${round} and ${deadlineIsRunning('d.status')} and d.due_on < `, where`${place.day}::date)`),
+      inTurn(`exists (select 1 ${round} and ${deadlineIsRunning('d')} and d.due_on < `, where`${place.day}::date)`),
     ]),
   on: `(select d.due_on ${round})`,
 }
