@@ -93,6 +93,8 @@ test('a list of fields stands under its folder, and no label is a word of the fo
 const elsewhere: Readonly<Record<string, string>> = {
   'cycles.authority': 'the page of its matrix',
   'cycles.criteria': 'the page of its matrix',
+  'organizations.correctsName': 'its dialog of renaming',
+  'organizations.renamedOn': 'its dialog of renaming',
   'occasions.attendeeIds': 'its own mutations add and remove attendees',
 }
 

@@ -30,6 +30,7 @@ export {
   problemsOfDissolution,
   problemsOfPeriodIn,
 } from './organization/dissolution.ts'
+export { type FormerName, nameOn, nameThenAndNow, problemsOfRenaming } from './organization/former-name.ts'
 export { headPost } from './organization/head-post.ts'
 export { type BodyKind, bodyKind, type UnitKind, unitKind } from './organization/kind.ts'
 export { nameKey } from './organization/name-key.ts'

@@ -1,9 +1,10 @@
 import type { Writable } from 'node:stream'
 import { cycleEntry } from '@pingyi/domain'
-import { cellText } from '@pingyi/domain/internal'
+import { cellText, nameThenAndNow } from '@pingyi/domain/internal'
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { ruleOf } from '../field/authority/authority-types.ts'
+import { nameThen } from '../field/organizations/names-then.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
 import { type Context, makeContext } from '../platform/context.ts'
@@ -26,14 +27,20 @@ const widths: Record<Column, number> = {
 }
 const pageSize = 100
 
+/** The organisation by its name of the day, today's beside it where it differs. */
+async function organizationCell(context: Context, { organizationId, occurredOn }: Review, language: Language): Promise<string> {
+  const { name } = await load(context, Organization, organizationId)
+  return nameThenAndNow(await nameThen(context, organizationId, occurredOn), name)[language]
+}
+
 const cells: Record<Column, (context: Context, review: Review, language: Language) => Promise<string> | string> = {
   reviewer: async (context, review) => (await load(context, Person, review.reviewerId)).name,
-  subject: async (context, { personId, organizationId }) =>
-    (personId ? await load(context, Person, personId) : await load(context, Organization, organizationId)).name,
+  subject: async (context, review, language) =>
+    review.personId ? (await load(context, Person, review.personId)).name : organizationCell(context, review, language),
   occurredOn: (_, { occurredOn }, language) => ledgerWords[language].day(occurredOn),
   content: async (context, review, language) => (await contentOf(context, review, language)) ?? ledgerWords[language].withheld,
   rectification: async (context, { id }, language) => inWords(await stateOf(context, id), language),
-  organization: async (context, { organizationId }) => (await load(context, Organization, organizationId)).name,
+  organization: organizationCell,
   authorityRule: async (context, review, language) =>
     ruleOf((await load(context, Cycle, review.cycleId)).authority, review.authorityRuleCode).name[language],
   form: async (context, { formId }, language) => {

@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 
 import { ReviewForm } from '../criteria/review-form.ts'
 import { Cycle } from '../cycles/cycle.ts'
 import { AuthorityRule, ruleOf } from '../field/authority/authority-types.ts'
+import { nameThen } from '../field/organizations/names-then.ts'
 import { Organization } from '../organizations/organization.ts'
 import { Person } from '../people/person.ts'
 import { PageInput } from '../platform/access/list.ts'
@@ -53,9 +54,15 @@ export class LedgerResolver {
     return ruleOf((await load(context, Cycle, review.cycleId)).authority, review.authorityRuleCode)
   }
 
-  @FieldResolver(() => String, { description: 'The name of the person or organisation reviewed.' })
+  @FieldResolver(() => String, { description: 'The name of the person reviewed, or of the organisation as it was called on that day.' })
   async subjectName(@Root() { review }: LedgerRow, @Ctx() context: Context) {
-    return (review.personId ? await load(context, Person, review.personId) : await load(context, Organization, review.organizationId)).name
+    if (review.personId) return (await load(context, Person, review.personId)).name
+    return nameThen(context, review.organizationId, review.occurredOn)
+  }
+
+  @FieldResolver(() => String, { description: 'What the organisation was called on the day of the review.' })
+  organizationName(@Root() { review }: LedgerRow, @Ctx() context: Context) {
+    return nameThen(context, review.organizationId, review.occurredOn)
   }
 
   @FieldResolver(() => String, {

@@ -33,6 +33,15 @@ export class UpdateOrganizationInput {
   @Field(() => String, { nullable: true })
   name?: string
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day of a new name, today unless told; records of earlier days show the former one.',
+  })
+  renamedOn?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'True: the name was only written wrongly, and is put right for earlier days, too.' })
+  correctsName?: boolean | null
+
   @Field(() => String, { nullable: true })
   shortName?: string | null
 

@@ -2,6 +2,7 @@ import { eventsFrom, may, type ReviewEvent, reviewEvent, reviewMachine } from '@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { AuthorityRule, ruleOf } from '../field/authority/authority-types.ts'
+import { nameThen } from '../field/organizations/names-then.ts'
 import { factsOf, refusalOfClosed } from '../platform/access/guard.ts'
 import { permission } from '../platform/access/permission.ts'
 import type { Context } from '../platform/context.ts'
@@ -24,6 +25,11 @@ export class ReviewFieldsResolver {
   @FieldResolver(() => AuthorityRule)
   async authorityRule(@Root() review: Review, @Ctx() context: Context) {
     return ruleOf((await load(context, Cycle, review.cycleId)).authority, review.authorityRuleCode)
+  }
+
+  @FieldResolver(() => String, { description: 'What the organisation was called on the day of the review.' })
+  organizationName(@Root() { organizationId, occurredOn }: Review, @Ctx() context: Context) {
+    return nameThen(context, organizationId, occurredOn)
   }
 
   @FieldResolver(() => Boolean, { description: 'Recorded later than on the day on which it happened.' })

@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
+import { nameThen } from '../field/organizations/names-then.ts'
 import { Organization } from '../organizations/organization.ts'
 import { demandOne, PageInput } from '../platform/access/list.ts'
 import type { Context } from '../platform/context.ts'
@@ -33,6 +34,11 @@ export class StatisticsResolver {
   @FieldResolver(() => Organization)
   organization(@Root() { organizationId }: Figures, @Ctx() context: Context) {
     return load(context, Organization, organizationId)
+  }
+
+  @FieldResolver(() => String, { description: 'What it was called on the day of the figures, or on the last day of a cycle that is over.' })
+  organizationName(@Root() { organizationId, times, cycle }: Figures, @Ctx() context: Context) {
+    return nameThen(context, organizationId, times.day < cycle.endsOn ? times.day : cycle.endsOn)
   }
 
   @FieldResolver(() => StatisticsPage, {

@@ -1100,6 +1100,13 @@ export type FormPartInput = {
   readonly required: Scalars['Boolean']['input'];
 };
 
+export type FormerName = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly untilOn: Scalars['Date']['output'];
+};
+
 export type Grade = {
   readonly code: Scalars['String']['output'];
   readonly name: Text;
@@ -1331,6 +1338,7 @@ export type LedgerRow = {
   readonly occurredOn: Scalars['Date']['output'];
   readonly opinions: Scalars['Int']['output'];
   readonly organization: Organization;
+  readonly organizationName: Scalars['String']['output'];
   readonly person: Maybe<Person>;
   readonly pointedOut: Scalars['Int']['output'];
   readonly rectification: Text;
@@ -2735,6 +2743,7 @@ export type Organization = {
   readonly ancestors: ReadonlyArray<Organization>;
   readonly children: ReadonlyArray<Organization>;
   readonly dissolvedOn: Maybe<Scalars['Date']['output']>;
+  readonly formerNames: ReadonlyArray<FormerName>;
   readonly foundedOn: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganizationKind;
@@ -3648,6 +3657,7 @@ export type Review = {
   readonly opinions: ReadonlyArray<Opinion>;
   readonly orderedDueOn: Maybe<Scalars['Date']['output']>;
   readonly organization: Organization;
+  readonly organizationName: Scalars['String']['output'];
   readonly person: Maybe<Person>;
   readonly reason: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['DateTime']['output'];
@@ -4100,6 +4110,7 @@ export type Statistics = {
   readonly members: Coverage;
   readonly opinions: OpinionFigures;
   readonly organization: Organization;
+  readonly organizationName: Scalars['String']['output'];
   readonly organizations: Coverage;
   readonly rectification: RectificationFigures;
   readonly reviewers: ReviewerFigures;
@@ -4306,8 +4317,10 @@ export type UpdateOccasionInput = {
 };
 
 export type UpdateOrganizationInput = {
+  readonly correctsName?: InputMaybe<Scalars['Boolean']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly ordinal?: InputMaybe<Scalars['Int']['input']>;
+  readonly renamedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };

@@ -136,6 +136,7 @@ export const columnsEn: SameShape<typeof columnsZh> = {
   required: 'Required',
   gives: 'Gives',
   on: 'Date',
+  until_on: 'Borne until (not included)',
   criteria_sets: { criteria: 'Criteria' },
   rounds: { number: 'Round' },
 }

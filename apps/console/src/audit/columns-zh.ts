@@ -134,6 +134,7 @@ export const columnsZh = {
   required: '必填',
   gives: '形成意见',
   on: '日期',
+  until_on: '沿用至（不含）',
   criteria_sets: { criteria: '点评内容' },
   rounds: { number: '轮次' },
 }

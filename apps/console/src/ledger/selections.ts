@@ -8,6 +8,8 @@ import { ledgerFields } from './fields.ts'
 export const ledgerSelection = select<LedgerRowOfApi>()({
   ...selectionOf(ledgerFields),
   id: true,
+  person: { id: true },
+  organizationName: true,
   contentEn: field('content', 'lang: "en"'),
   authorityRule: { name: text },
   form: { name: text },

@@ -2,10 +2,11 @@ import { useGetList, useTranslate } from 'react-admin'
 import { useMe } from '../api/use-me.ts'
 import { VerbButton } from '../kit/verbs/VerbButton.tsx'
 import { Dissolve } from './Dissolve.tsx'
+import { Rename } from './Rename.tsx'
 import type { OrganizationRow } from './selections.ts'
 import { organizationVerbs } from './verbs.ts'
 
-/** Moving keeps members and history. */
+/** Renaming, moving and dissolving keep what was recorded before. */
 export function MoveAndDissolve({ organization }: { organization: OrganizationRow }) {
   const translate = useTranslate()
   const { today } = useMe()
@@ -14,6 +15,7 @@ export function MoveAndDissolve({ organization }: { organization: OrganizationRo
   const thing = { id: organization.id, version: organization.version }
   return (
     <>
+      <Rename organization={organization} today={today ?? ''} />
       {organization.parent && organization.mayMove && (
         <VerbButton
           verb={organizationVerbs.move}

@@ -1,8 +1,9 @@
-import { Breadcrumbs, Button } from '@mui/material'
+import { Breadcrumbs, Button, Typography } from '@mui/material'
 import { EditButton, Show, TopToolbar, useRecordContext, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { includesAction } from '../api/may.ts'
 import { FieldDescriptions } from '../kit/fields/FieldValues.tsx'
+import { useFormat } from '../kit/i18n/use-format.ts'
 import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { OrganizationMembers } from '../people/OrganizationMembers.tsx'
@@ -38,9 +39,10 @@ function Actions() {
 
 function Page() {
   const translate = useTranslate()
+  const { day } = useFormat()
   const organization = useRecordContext<OrganizationRow>()
   if (!organization) return null
-  const { name, ancestors, secretary, memberCount, children = [] } = organization
+  const { name, ancestors, secretary, memberCount, children = [], formerNames = [] } = organization
   return (
     <>
       <Breadcrumbs sx={{ my: 1 }}>
@@ -72,6 +74,11 @@ function Page() {
             memberCount: memberCount !== null && translate('organizations.members', { smart_count: memberCount }),
           }}
         />
+        {formerNames.map(former => (
+          <Typography key={former.id} variant="body2" color="text.secondary">
+            {translate('organizations.formerName', { name: former.name, on: day(former.untilOn) })}
+          </Typography>
+        ))}
       </Section>
       {children.length > 0 && (
         <Section title={translate('organizations.below')}>

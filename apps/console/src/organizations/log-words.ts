@@ -2,6 +2,7 @@ import type { LogWords } from '../kit/i18n/things.ts'
 
 export const logWords: LogWords = {
   tables: {
+    former_names: { zh: '原名', en: 'Former name' },
     organization_edges: { zh: '隶属关系', en: 'Place in the tree' },
   },
   events: {

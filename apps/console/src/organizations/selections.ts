@@ -31,6 +31,7 @@ export const organizationSelection = select<Organization>()({
 export const organizationMore = select<Organization>()({
   mayMove: true,
   mayDissolve: true,
+  formerNames: { id: true, name: true, untilOn: true },
   children: { ...named, kind: true, memberCount: true },
 })
 export type OrganizationRow = Selected<Organization, typeof organizationSelection> &

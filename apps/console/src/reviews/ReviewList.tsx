@@ -8,7 +8,7 @@ import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { type BulkAction, bulkMoves } from '../kit/table/bulk/bulk.ts'
 import type { Column } from '../kit/table/column.ts'
 import { Table } from '../kit/table/Table.tsx'
-import { subjectName } from '../subjects/subject-name.ts'
+import { subjectNameThen } from '../subjects/subject-name.ts'
 import { reviewFields } from './fields.ts'
 import type { ReviewRow } from './selections.ts'
 import { reviewMoves } from './verbs.ts'
@@ -39,7 +39,7 @@ export const ReviewList = () => {
     [onBehalf && translate('reviews.onBehalf'), enteredLate && translate('reviews.late')].filter(Boolean).join(' · ')
   const columns: Column<ReviewRow>[] = columnsOf(reviewFields, {
     overrides: {
-      subject: { text: subjectName },
+      subject: { text: row => text(subjectNameThen(row)) },
       form: { text: ({ form }) => text(form.name) },
       authorityRule: { text: ({ authorityRule }) => text(authorityRule.name) },
       marks: { text: marks },

@@ -17,6 +17,7 @@ export const reviewSelection = select<Review>()({
   mayUpdate: true,
   cycle: { ...named, startsOn: true, endsOn: true },
   organization: named,
+  organizationName: true,
   person: named,
   authorityRule: coded,
   form: formSelection,

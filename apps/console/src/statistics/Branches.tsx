@@ -1,10 +1,12 @@
 import { Link } from '@mui/material'
+import { nameThenAndNow } from '@pingyi/domain/internal'
 import { useTranslate } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { useMe } from '../api/use-me.ts'
 import { type Column, FigureTable } from '../kit/figures/FigureTable.tsx'
 import { linkToRecords } from '../kit/figures/link-to-records.ts'
 import { printPercent } from '../kit/i18n/dates.ts'
+import { useLocalizedText } from '../kit/i18n/use-localized-text.ts'
 import { linksToRecords } from './links-to-records.ts'
 import type { StatisticsRow } from './queries.ts'
 import type { FiguresRow } from './selections.ts'
@@ -12,6 +14,7 @@ import type { FiguresRow } from './selections.ts'
 /** One row a branch; every figure opens its records. */
 export const Branches = ({ statistics: { cycle, children }, asOf }: { statistics: StatisticsRow; asOf: string | null }) => {
   const translate = useTranslate()
+  const text = useLocalizedText()
   const { today } = useMe()
   const of = ({ organization }: FiguresRow) => ({ cycleId: cycle.id, organizationId: organization.id })
   const to = (row: FiguresRow) => linksToRecords(of(row), today, asOf)
@@ -24,7 +27,7 @@ export const Branches = ({ statistics: { cycle, children }, asOf }: { statistics
     {
       name: translate('statistics.organization'),
       isText: true,
-      cell: row => open(row.organization.name, linkToRecords('statistics', of(row))),
+      cell: row => open(text(nameThenAndNow(row.organizationName, row.organization.name)), linkToRecords('statistics', of(row))),
     },
     {
       name: translate('statistics.reviewed'),

@@ -1,5 +1,6 @@
 import { Button, Typography } from '@mui/material'
 import { cycleEntry } from '@pingyi/domain'
+import { nameThenAndNow } from '@pingyi/domain/internal'
 import { Loading, Title, useTranslate } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { useGraphqlQuery } from '../api/use-graphql-query.ts'
@@ -27,7 +28,7 @@ const size = 50
 /** The figures of the cycle and organisation chosen, of its branches, and how they came about. */
 export const StatisticsPage = () => {
   const translate = useTranslate()
-  const { moment } = useFormat()
+  const { moment, text } = useFormat()
   const { today, mayAtPlace } = useMe()
   const { cycleId, ...scope } = useScope()
   /** Without a place to read figures of, they are asked of oneself. */
@@ -40,7 +41,7 @@ export const StatisticsPage = () => {
   if (error && !data) return <Refusal refusal={refusalOf(error)} sx={{ mt: 2 }} />
   if (!data) return <Loading />
   const { statistics } = data
-  const { name } = statistics.organization
+  const name = text(nameThenAndNow(statistics.organizationName, statistics.organization.name))
   const title = `${translate('statistics.title')} · ${mayAtPlace('STATISTICS_READ') ? name : translate('statistics.ownOnly', { name })}`
   return (
     <>

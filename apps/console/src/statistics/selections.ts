@@ -40,6 +40,7 @@ export type FormFiguresRow = Selected<FormFigures, typeof byFormSelection>
 /** The figures of one organisation. */
 export const figuresSelection = select<Statistics>()({
   organization: named,
+  organizationName: true,
   organizations: coverageSelection,
   members: coverageSelection,
   reviews: { total: true, reviewers: true, noProblem: true },

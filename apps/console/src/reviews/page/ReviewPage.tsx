@@ -10,7 +10,7 @@ import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import { HistoryLink } from '../../kit/page/HistoryLink.tsx'
 import { PageHead } from '../../kit/page/RecordPage.tsx'
 import { MoveButtons } from '../../kit/verbs/MoveButtons.tsx'
-import { subjectName } from '../../subjects/subject-name.ts'
+import { subjectNameThen } from '../../subjects/subject-name.ts'
 import { reviewFields } from '../fields.ts'
 import type { ReviewRow } from '../selections.ts'
 import { reviewMoves } from '../verbs.ts'
@@ -29,9 +29,9 @@ export const ReviewPage = ({ review }: { review: ReviewRow }) => {
   const isMine = (me && me.account.id === recordedBy.account?.id) || (me?.person && me.person.id === review.reviewer.id)
   return (
     <>
-      <Title title={translate('reviews.recordOf', { name: subjectName(review) })} />
+      <Title title={translate('reviews.recordOf', { name: text(subjectNameThen(review)) })} />
       <PageHead
-        title={translate('reviews.recordOf', { name: subjectName(review) })}
+        title={translate('reviews.recordOf', { name: text(subjectNameThen(review)) })}
         chip={<StateChip vocabulary="ReviewStatus" code={review.status} />}
       >
         <MoveButtons moves={reviewMoves(review.opinions.length)} vocabulary="ReviewEvent" />
