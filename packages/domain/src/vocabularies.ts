@@ -31,6 +31,7 @@ import { politicalStatus } from './person/political-status.ts'
 import { capability } from './post/capability.ts'
 import { measureEvent, measureStatus } from './rectification/measure-status.ts'
 import { roundEvent, roundStatus } from './rectification/round-status.ts'
+import { disclosureScope } from './review/disclosure.ts'
 import { remarkKind } from './review/remark-kind.ts'
 import { reviewEvent, reviewStatus } from './review/status.ts'
 import { revisionEvent, revisionStatus } from './revision/status.ts'
@@ -57,6 +58,7 @@ export const vocabularies = [
   deadlineKind,
   deadlineRuleKind,
   deadlineState,
+  disclosureScope,
   fileFault,
   headcountClass,
   historyKind,

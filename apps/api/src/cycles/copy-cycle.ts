@@ -17,13 +17,25 @@ export async function copyCycle(tx: Tx, actor: Actor, id: string, input: CopyCyc
   const { row, facts } = await findReadable(tx, actor, Cycle, id)
   allow(actor, 'CYCLE_MANAGE', facts)
   const { kind, organizationId, rosterRule, probationaryDue, memberCapacityRule, superiorCounts, authority, criteria } = row
+  const { organizationDisclosure, personDisclosure } = row
   const planned = await tx.findBy(Cycle, { organizationId, kind })
   const next = nextPeriod(kind, row, planned)
   const days = daysOf({ startsOn: input.startsOn ?? next.startsOn, endsOn: input.endsOn ?? next.endsOn, rosterRule })
   const name = input.name ?? periodName(kind, days)?.zh ?? `${row.name}（续）`
   const { dissolvedOn } = await tx.findOneByOrFail(Organization, { id: organizationId })
   refuseIf([...problemsOfPlainName('name', name), ...problemsOfDays(days), ...problemsOfDayIn('startsOn', dissolvedOn, days.startsOn)])
-  const plan = { kind, organizationId, rosterRule, probationaryDue, memberCapacityRule, superiorCounts, authority, criteria }
+  const plan = {
+    organizationDisclosure,
+    personDisclosure,
+    kind,
+    organizationId,
+    rosterRule,
+    probationaryDue,
+    memberCapacityRule,
+    superiorCounts,
+    authority,
+    criteria,
+  }
   const cycle = await insert(tx, Cycle, { name: name.trim(), ...plan, ...days })
   record(tx, actor, 'cycle.copied', { type: 'Cycle', id: cycle.id, organizationId })
   return input.drawUpRoster ? drawUpRoster(tx, actor, cycle.id, cycle.version) : cycle

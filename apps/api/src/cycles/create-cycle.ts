@@ -1,4 +1,4 @@
-import { type Actor, defaultAuthority, type Problem, type RosterRule, refuseIf } from '@pingyi/domain'
+import { type Actor, defaultAuthority, defaultDisclosure, type Problem, type RosterRule, refuseIf } from '@pingyi/domain'
 import { problemsOfDayIn } from '@pingyi/domain/internal'
 import { Organization } from '../organizations/organization.ts'
 import { allow } from '../platform/access/allow.ts'
@@ -36,6 +36,8 @@ export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput)
     probationaryDue: input.probationaryDue ?? true,
     memberCapacityRule,
     superiorCounts: input.superiorCounts ?? false,
+    organizationDisclosure: input.organizationDisclosure ?? defaultDisclosure.organizationDisclosure,
+    personDisclosure: input.personDisclosure ?? defaultDisclosure.personDisclosure,
     authority: matrix,
     criteria,
     ...days,

@@ -1,8 +1,8 @@
-import type { CycleEntry, CycleKind, MemberCapacityRule, RosterRule } from '@pingyi/domain'
+import type { CycleEntry, CycleKind, DisclosureScope, MemberCapacityRule, RosterRule } from '@pingyi/domain'
 import { Field, ID, InputType } from 'type-graphql'
 import { AuthorityMatrixInput } from '../field/authority/authority-types.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
-import { CycleEntryEnum, CycleKindEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
+import { CycleEntryEnum, CycleKindEnum, DisclosureScopeEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
 
 @InputType()
 export class CycleCriteriaInput {
@@ -44,6 +44,12 @@ export class CreateCycleInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Reviews by an upper level count as coverage, too; they do not unless told.' })
   superiorCounts?: boolean | null
+
+  @Field(() => DisclosureScopeEnum, { nullable: true, description: 'SUBJECT_ORGANIZATION unless told.' })
+  organizationDisclosure?: DisclosureScope | null
+
+  @Field(() => DisclosureScopeEnum, { nullable: true, description: 'MEETING unless told: personal criticism stays in its meeting.' })
+  personDisclosure?: DisclosureScope | null
 
   @Field(() => DateScalar, { nullable: true, description: 'By where a person was on this day they count; by the rule unless told.' })
   rosterOn?: string | null
@@ -101,6 +107,12 @@ export class UpdateCycleInput {
 
   @Field(() => Boolean, { nullable: true })
   superiorCounts?: boolean
+
+  @Field(() => DisclosureScopeEnum, { nullable: true })
+  organizationDisclosure?: DisclosureScope
+
+  @Field(() => DisclosureScopeEnum, { nullable: true })
+  personDisclosure?: DisclosureScope
 
   @Field(() => DateScalar, { nullable: true })
   rosterOn?: string | null

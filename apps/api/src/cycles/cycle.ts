@@ -6,6 +6,9 @@ import {
   cycleKind,
   cycleMachine,
   cycleStatus,
+  type DisclosureScope,
+  defaultDisclosure,
+  disclosureScope,
   type MemberCapacityRule,
   memberCapacityRule,
   type RosterRule,
@@ -16,7 +19,14 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } fr
 import { Organization } from '../organizations/organization.ts'
 import { CheckCode, Day, Key, Moment } from '../platform/database/columns.ts'
 import { VersionedRow } from '../platform/database/recorded-row.ts'
-import { CycleEntryEnum, CycleKindEnum, CycleStatusEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
+import {
+  CycleEntryEnum,
+  CycleKindEnum,
+  CycleStatusEnum,
+  DisclosureScopeEnum,
+  MemberCapacityRuleEnum,
+  RosterRuleEnum,
+} from '../platform/graphql/enums.ts'
 import { relation } from '../platform/graphql/relations.ts'
 
 @ObjectType({ description: 'A campaign period with its plan.' })
@@ -24,6 +34,8 @@ import { relation } from '../platform/graphql/relations.ts'
 @CheckCode('cycles', 'kind', cycleKind)
 @CheckCode('cycles', 'entry', cycleEntry)
 @CheckCode('cycles', 'status', cycleStatus)
+@CheckCode('cycles', 'organization_disclosure', disclosureScope)
+@CheckCode('cycles', 'person_disclosure', disclosureScope)
 @CheckCode('cycles', 'roster_rule', rosterRule)
 @CheckCode('cycles', 'member_capacity_rule', memberCapacityRule)
 @Index('cycles_name_key', { synchronize: false })
@@ -70,6 +82,14 @@ export class Cycle extends VersionedRow {
   @Field(() => Boolean, { description: 'Reviews by an upper level outside the tree count as coverage beside those by leaders.' })
   @Column('boolean', { name: 'superior_counts', default: false })
   superiorCounts!: boolean
+
+  @Field(() => DisclosureScopeEnum, { description: 'Within what reviews of organisations are made known when they are disclosed.' })
+  @Column('text', { name: 'organization_disclosure', default: defaultDisclosure.organizationDisclosure })
+  organizationDisclosure!: DisclosureScope
+
+  @Field(() => DisclosureScopeEnum, { description: 'Within what reviews of people are made known when they are disclosed.' })
+  @Column('text', { name: 'person_disclosure', default: defaultDisclosure.personDisclosure })
+  personDisclosure!: DisclosureScope
 
   @Day('roster_on', { description: 'The day of the roster: by where a person stood on it they count.' })
   rosterOn!: string

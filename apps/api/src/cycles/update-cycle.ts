@@ -25,6 +25,8 @@ const required = [
   'probationaryDue',
   'memberCapacityRule',
   'superiorCounts',
+  'organizationDisclosure',
+  'personDisclosure',
   'authority',
   'criteria',
 ] as const
@@ -47,7 +49,8 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
     refuseIf(problemsOfDayIn('startsOn', place.dissolvedOn, days.startsOn))
   }
   await refuseFrozen(tx, row, { authority: matrix, criteria, organizationId })
-  const { name, kind, rosterRule, probationaryDue, memberCapacityRule, superiorCounts } = given(input)
+  const { name, kind, rosterRule, probationaryDue, memberCapacityRule, superiorCounts, organizationDisclosure, personDisclosure } =
+    given(input)
   const saved = await amend(tx, Cycle, row, {
     ...(name !== undefined && { name: name.trim() }),
     ...(kind && { kind }),
@@ -55,6 +58,8 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
     ...(probationaryDue !== undefined && { probationaryDue }),
     ...(memberCapacityRule && { memberCapacityRule }),
     ...(superiorCounts !== undefined && { superiorCounts }),
+    ...(organizationDisclosure && { organizationDisclosure }),
+    ...(personDisclosure && { personDisclosure }),
     organizationId,
     authority: matrix,
     criteria,

@@ -120,7 +120,8 @@ test('a member who reviewed decides on a refusal and is notified of it; the offi
     const draft = await ask(tx, peer!, create, { input: { ...input, reviewerId: other.id, remarks: input.remarks.slice(0, 2) } })
     const { opinions } = await did(tx, peer!, 'submitReview', draft.data.createReview)
     const [problem, suggestion] = opinions
-    await did(tx, subject!, 'proposeRectification', problem.rectification, { deadlineKind: '$ONGOING' })
+    const { rectification } = await did(tx, subject!, 'adoptOpinion', problem, { asSuggested: true })
+    await did(tx, subject!, 'proposeRectification', rectification, { deadlineKind: '$ONGOING' })
     await did(tx, subject!, 'refuseOpinion', suggestion, { reason: '不适用' })
     expect(kinds(await inboxOf(tx, peer!))).toEqual(['REFUSAL_PROPOSED'])
     expect(kinds(await inboxOf(tx, office!))).toEqual(['PLAN_PROPOSED'])

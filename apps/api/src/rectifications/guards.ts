@@ -22,6 +22,7 @@ guarded(Opinion, {
     confidential: ofReview('r.confidential'),
     draft: ofReview(reviewIsDraft('r.status')),
     closedCycle: closedCycle(ofReview('r.cycle_id'), 't.carried_to_id'),
+    disclosedTo: ofReview('r.disclosed_to'),
   },
   actions: ['OPINION_ANSWER', 'OPINION_DECIDE', 'RECTIFICATION_DECIDE', 'COMMENT_WRITE'],
   audited: { opinions: 'id', reply_lines: 'opinion_id', suggested_measures: 'opinion_id' },

@@ -14,6 +14,7 @@ guarded(Review, {
     confidential: 't.confidential',
     draft: reviewIsDraft('t.status'),
     closedCycle: closedCycle('t.cycle_id'),
+    disclosedTo: 't.disclosed_to',
   },
   actions: ['REVIEW_RECORD', 'REVIEW_RECORD_FOR_OTHERS', 'REVIEW_RETURN', 'REVIEW_VOID', 'REVIEW_DISCLOSE'],
   audited: { reviews: 'id', review_remarks: 'review_id' },

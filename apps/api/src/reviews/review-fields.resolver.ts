@@ -1,4 +1,4 @@
-import { eventsFrom, may, type ReviewEvent, reviewEvent, reviewMachine } from '@pingyi/domain'
+import { disclosureOf, eventsFrom, may, type ReviewEvent, reviewEvent, reviewMachine } from '@pingyi/domain'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Cycle } from '../cycles/cycle.ts'
 import { AuthorityRule, ruleOf } from '../field/authority/authority-types.ts'
@@ -7,7 +7,7 @@ import { factsOf, refusalOfClosed } from '../platform/access/guard.ts'
 import { permission } from '../platform/access/permission.ts'
 import type { Context } from '../platform/context.ts'
 import { dayOf } from '../platform/database/clock.ts'
-import { ReviewEventEnum } from '../platform/graphql/enums.ts'
+import { DisclosureScopeEnum, ReviewEventEnum } from '../platform/graphql/enums.ts'
 import { load } from '../platform/graphql/relations.ts'
 import { DraftOpinion, draftOpinionsOf } from './recording/draft-opinion.ts'
 import { refusalOfReviewUpdate } from './recording/draft-review.ts'
@@ -35,6 +35,14 @@ export class ReviewFieldsResolver {
   @FieldResolver(() => Boolean, { description: 'Recorded later than on the day on which it happened.' })
   enteredLate(@Root() review: Review) {
     return dayOf(review.recordedAt) > review.occurredOn
+  }
+
+  @FieldResolver(() => DisclosureScopeEnum, {
+    nullable: true,
+    description: 'Within what it is made known when it is disclosed, by the rule of its cycle; null for a talk, which never is.',
+  })
+  async disclosure(@Root() review: Review, @Ctx() context: Context) {
+    return disclosureOf(review, await load(context, Cycle, review.cycleId))
   }
 
   @FieldResolver(() => [DraftOpinion], { description: 'What a draft notes down; once submitted, they are opinions.' })

@@ -122,6 +122,10 @@ export class Review extends VersionedRow {
   @Column('boolean', { name: 'no_problem', default: false })
   noProblem!: boolean
 
+  @Index('reviews_disclosed_to_idx', { synchronize: false })
+  @Column('uuid', { name: 'disclosed_to', array: true, default: () => "'{}'" })
+  disclosedTo!: string[]
+
   @Day('occurred_on', { description: 'The day on which it happened, as stated; never in the future.' })
   occurredOn!: string
 

@@ -90,7 +90,9 @@ export class ReviewsResolver {
     return transact(context, key, tx => returnReview(tx, signedIn(context), id, version, reason))
   }
 
-  @Mutation(() => Review, { description: 'Makes it known within its scope.' })
+  @Mutation(() => Review, {
+    description: 'Makes it known within its scope: those in it read it from now on. A scope of nobody is refused (occasionId MISSING).',
+  })
   @Refuses('MOVE_NOT_ALLOWED')
   discloseReview(
     @Arg('id', () => ID) id: string,

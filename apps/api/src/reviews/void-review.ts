@@ -8,9 +8,9 @@ import { subjectOfAudit } from './recording/draft-review.ts'
 import type { Review } from './review.ts'
 import { takeBackOpinions } from './take-back-opinions.ts'
 
-/** Voids a review. It no longer counts, nor do its opinions and measures. Notifies its reviewer and those who answer for its subject. */
+/** Voids a review. It no longer counts, nor do its opinions and measures, and it is disclosed to nobody. Notifies its reviewer and those who answer for its subject. */
 export async function voidReview(tx: Tx, actor: Actor, id: string, version: number, reason: string): Promise<Review> {
-  const review = await moveReview(tx, actor, { id, version, event: 'VOID', reason })
+  const review = await moveReview(tx, actor, { id, version, event: 'VOID', reason }, async () => ({ disclosedTo: [] }))
   await takeBackOpinions(tx, actor, review, reason.trim())
   record(tx, actor, 'review.voided', subjectOfAudit(review))
   const [personIds = []] = await subjectRecipients(tx, [review])

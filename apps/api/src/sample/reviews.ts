@@ -6,7 +6,7 @@ import { inputOf, submitted, verb, type When } from './submitted.ts'
 import type { World } from './world.ts'
 
 /** A draft, and a discarded, a voided, a disclosed and a returned review, and a talk. */
-export async function playReviews(world: World, { heads }: People, { cycleId, day }: When) {
+export async function playReviews(world: World, { heads, secretary }: People, { cycleId, day }: When) {
   const { act, office } = world
   const on = daysAfter(day, -4)
   const about = (branch: number, place: number, seed: number, form?: string) => ({
@@ -25,7 +25,7 @@ export async function playReviews(world: World, { heads }: People, { cycleId, da
   await verb(world, heads[0]!, 'discardReview', Review, given.id)
   const wrong = await submitted(world, cycleId, about(0, 17, 803))
   await verb(world, office, 'voidReview', Review, wrong.id, { reason: '登记时误选了人员。' })
-  const good = await submitted(world, cycleId, about(1, 15, 804))
+  const good = await submitted(world, cycleId, { actor: secretary, organizationId: world.branchIds[1]!, on, seed: 804 })
   await verb(world, office, 'discloseReview', Review, good.id)
   const incomplete = await submitted(world, cycleId, about(1, 16, 805))
   await verb(world, office, 'returnReview', Review, incomplete.id, { reason: '努力方向写得过于笼统，请补充。' })

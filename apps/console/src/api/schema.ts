@@ -677,7 +677,9 @@ export type CreateCycleInput = {
   readonly kind: CycleKind;
   readonly memberCapacityRule: MemberCapacityRule;
   readonly name: Scalars['String']['input'];
+  readonly organizationDisclosure?: InputMaybe<DisclosureScope>;
   readonly organizationId: Scalars['ID']['input'];
+  readonly personDisclosure?: InputMaybe<DisclosureScope>;
   readonly probationaryDue?: InputMaybe<Scalars['Boolean']['input']>;
   readonly rosterOn?: InputMaybe<Scalars['Date']['input']>;
   readonly rosterRule: RosterRule;
@@ -871,6 +873,8 @@ export type Cycle = {
   readonly memberCapacityRule: MemberCapacityRule;
   readonly name: Scalars['String']['output'];
   readonly organization: Organization;
+  readonly organizationDisclosure: DisclosureScope;
+  readonly personDisclosure: DisclosureScope;
   readonly probationaryDue: Scalars['Boolean']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly rosterOn: Scalars['Date']['output'];
@@ -1041,6 +1045,11 @@ export type DerivationTerm = {
   readonly name: Scalars['String']['output'];
   readonly startsOn: Scalars['Date']['output'];
 };
+
+export type DisclosureScope =
+  | 'CYCLE_TREE'
+  | 'MEETING'
+  | 'SUBJECT_ORGANIZATION';
 
 export type DissolutionPreview = {
   readonly affiliations: Scalars['Int']['output'];
@@ -2553,6 +2562,7 @@ export type NotificationKind =
   | 'REFUSAL_PROPOSED'
   | 'REPLY_DECIDED'
   | 'REPLY_SUBMITTED'
+  | 'REVIEW_DISCLOSED'
   | 'REVIEW_RETURNED'
   | 'REVIEW_SUBMITTED'
   | 'REVIEW_VOIDED'
@@ -3645,6 +3655,7 @@ export type Review = {
   readonly capacity: Maybe<SubjectCapacity>;
   readonly criteriaSet: Maybe<CriteriaSet>;
   readonly cycle: Cycle;
+  readonly disclosure: Maybe<DisclosureScope>;
   readonly draftOpinions: ReadonlyArray<DraftOpinion>;
   readonly enteredLate: Scalars['Boolean']['output'];
   readonly form: ReviewForm;
@@ -4289,7 +4300,9 @@ export type UpdateCycleInput = {
   readonly kind?: InputMaybe<CycleKind>;
   readonly memberCapacityRule?: InputMaybe<MemberCapacityRule>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly organizationDisclosure?: InputMaybe<DisclosureScope>;
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly personDisclosure?: InputMaybe<DisclosureScope>;
   readonly probationaryDue?: InputMaybe<Scalars['Boolean']['input']>;
   readonly rosterOn?: InputMaybe<Scalars['Date']['input']>;
   readonly rosterRule?: InputMaybe<RosterRule>;

@@ -88,6 +88,7 @@ export const columnsEn: SameShape<typeof columnsZh> = {
   kept: 'Kept up',
   measure_id: 'Measure',
   no_problem: 'No problem found',
+  disclosed_to: 'Disclosed to',
   opinion_id: 'Opinion',
   file_hash: 'Checksum',
   report: 'Report',

@@ -86,6 +86,7 @@ export const columnsZh = {
   kept: '是否坚持',
   measure_id: '措施',
   no_problem: '未发现问题',
+  disclosed_to: '公开对象',
   opinion_id: '意见',
   file_hash: '文件校验值',
   report: '结果',

@@ -48,5 +48,23 @@ export const cycleFields = defineFields<Cycle, CreateCycleInput, 'period'>()('cy
     page: true,
   },
   superiorCounts: { zh: '上级点评计入覆盖', en: 'Reviews by the upper level count', kind: 'flag', form: true, page: true },
+  organizationDisclosure: {
+    zh: '对组织的点评公开到',
+    en: 'Reviews of organisations are disclosed to',
+    kind: 'code',
+    of: 'DisclosureScope',
+    required: true,
+    form: true,
+    page: true,
+  },
+  personDisclosure: {
+    zh: '对个人的点评公开到',
+    en: 'Reviews of people are disclosed to',
+    kind: 'code',
+    of: 'DisclosureScope',
+    required: true,
+    form: { help: 'cycles.personDisclosureHelp' },
+    page: true,
+  },
   rosterOn: { zh: '名册日期', en: 'Day of the roster', kind: 'day', form: true, page: true },
 })

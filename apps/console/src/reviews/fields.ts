@@ -14,6 +14,7 @@ export const reviewFields = defineFields<Review, never, 'subject' | 'marks' | 'r
   occasion: { zh: '会议或活动', en: 'Occasion', kind: 'custom', column: 'occasion_id', page: true },
   orderedDueOn: { zh: '责令整改期限', en: 'Ordered to be put right by', kind: 'day', page: true },
   treatment: { zh: '分类处理', en: 'Treatment', kind: 'custom', column: 'treatment_id', page: true },
+  disclosure: { zh: '公开范围', en: 'Disclosed to', kind: 'code', of: 'DisclosureScope', page: true },
   recorded: { zh: '录入', en: 'Recorded by', kind: 'derived', page: true },
   submittedAt: { zh: '提交时间', en: 'Submitted at', kind: 'moment', page: true },
   reason: { zh: '理由', en: 'Reason', kind: 'longText', page: true },

@@ -17,7 +17,7 @@ export type ReviewerRow = Selected<ReviewerOption, typeof reviewerSelection>
 /** All that the form of one subject needs, in one question. */
 export const recordingQuery = queries('recording', {
   today: true,
-  cycle: { ...named, kind: true, status: true, startsOn: true, endsOn: true },
+  cycle: { ...named, kind: true, status: true, startsOn: true, endsOn: true, organizationDisclosure: true, personDisclosure: true },
   reviewersFor: reviewerSelection,
   reviewForms: { items: formSelection },
   treatments: { items: { id: true, code: true, name: text, act: text, applies: true, orders: true, retiredAt: true } },

@@ -17,6 +17,8 @@ export type Facts = {
   readonly subjectIds?: readonly string[]
   /** The account that recorded it or owns it. */
   readonly recordedById?: string | null
+  /** The people and organisations that it was disclosed to. */
+  readonly disclosedTo?: readonly string[]
   /** The person who carries the measure out. */
   readonly ownerId?: string | null
   /** A talk. */
@@ -37,6 +39,7 @@ const holds: Keys = {
   subjectId: (id, facts) => facts.personId === id || (facts.subjectIds?.includes(id) ?? false),
   recordedById: (id, facts) => facts.recordedById === id,
   ownerId: (id, facts) => facts.ownerId === id,
+  disclosedTo: (ids, { disclosedTo }) => disclosedTo?.some(id => ids.includes(id)) ?? false,
   notConfidential: (_, { confidential }) => confidential === false,
   notTalk: (_, { confidential }) => confidential !== true,
   notDraft: (_, { draft }) => draft === false,

@@ -18,6 +18,8 @@ export type Grant = {
   readonly recordedById?: string
   /** This person is the owner of the measure. */
   readonly ownerId?: string
+  /** It was disclosed to one of these people and organisations. */
+  readonly disclosedTo?: string[]
   readonly notConfidential?: true
   /** It is no talk, or nothing that could be one. */
   readonly notTalk?: true
@@ -48,6 +50,7 @@ function grantOf(actor: Actor, role: Role, rule: AccessRule): Grant | null {
   return {
     ...place,
     ...part,
+    ...(rule.disclosed && { disclosedTo: audiencesOf(actor) }),
     ...(rule.notConfidential && { notConfidential: true }),
     ...(actor.withoutTalks && { notTalk: true }),
     ...(rule.notDraft && { notDraft: true }),
@@ -63,9 +66,14 @@ function placeOf(actor: Actor, role: Role, rule: AccessRule): Pick<Grant, 'trees
   if (role !== 'ANYBODY' && ids.length === 0) return null
   if (rule.within === 'TREE') return { trees: ids }
   if (rule.within === 'ORGANIZATION') return { organizations: ids }
-  if (rule.within === 'ABOVE') return { organizations: [...(actor.above ?? tiesOf(actor))] }
+  if (rule.within === 'ABOVE') return { organizations: aboveOf(actor) }
   return rule.within === 'EVERYWHERE' ? { everywhere: true } : {}
 }
+
+const aboveOf = (actor: Actor) => [...(actor.above ?? tiesOf(actor))]
+
+/** The names under which something can be disclosed to the actor. */
+const audiencesOf = (actor: Actor) => [...(actor.personId === null ? [] : [actor.personId]), ...aboveOf(actor)]
 
 const tiesOf = ({ posts, memberOf }: Actor) => [
   ...new Set([...posts.filter(({ capability }) => capability !== 'NONE').map(({ organizationId }) => organizationId), ...memberOf]),

@@ -17,6 +17,8 @@ export type AccessRule = {
   /** As long as it is nobody else’s to see. */
   readonly onlyDraft?: true
   readonly aboutOrganization?: true
+  /** It was disclosed to them: by name, or to an organisation that they belong to or that lies above. */
+  readonly disclosed?: true
   /** Never on one's own case. */
   readonly notOwn?: true
 }
@@ -32,6 +34,7 @@ const asReviewer: readonly AccessRule[] = [{ as: 'REVIEWER', notOwn: true }]
 const asSubject: readonly AccessRule[] = [{ as: 'SUBJECT' }]
 const forOwnOrganization: readonly AccessRule[] = [{ within: 'ORGANIZATION', aboutOrganization: true }]
 const notTalks: readonly AccessRule[] = [{ within: 'TREE', notConfidential: true }]
+const disclosed: AccessRule = { disclosed: true, notDraft: true, notConfidential: true }
 const readable: readonly AccessRule[] = [{ within: 'TREE', notConfidential: true, notDraft: true }]
 
 const rulesOfSubject = {
@@ -88,11 +91,12 @@ export const accessRules: { readonly [A in Action]: Rules } = {
     COMMITTEE_SECRETARY: readable,
     BRANCH_SECRETARY: readable,
     INSTRUCTOR: readable,
-    ANYBODY: [{ as: 'REVIEWER' }, { as: 'RECORDER' }, { as: 'SUBJECT', notDraft: true }, { as: 'OWNER', notDraft: true }],
+    ANYBODY: [{ as: 'REVIEWER' }, { as: 'RECORDER' }, { as: 'SUBJECT', notDraft: true }, { as: 'OWNER', notDraft: true }, disclosed],
   },
   REVIEW_RETURN: { OFFICE: decides },
   REVIEW_VOID: { OFFICE: decides },
-  REVIEW_DISCLOSE: { OFFICE: decides },
+  // A talk is never disclosed.
+  REVIEW_DISCLOSE: { OFFICE: [{ within: 'TREE', notOwn: true, notConfidential: true }] },
   OPINION_ANSWER: rulesOfSubject,
   OPINION_DECIDE: { ...rulesOfReviewer, MEMBER: asReviewer },
   RECTIFICATION_PROPOSE: rulesOfSubject,
@@ -107,10 +111,7 @@ export const accessRules: { readonly [A in Action]: Rules } = {
     LEADING_GROUP_MEMBER: readable,
     BRANCH_SECRETARY: readable,
     INSTRUCTOR: readable,
-    ANYBODY: [
-      { as: 'REVIEWER', notDraft: true },
-      { as: 'SUBJECT', notDraft: true },
-    ],
+    ANYBODY: [{ as: 'REVIEWER', notDraft: true }, { as: 'SUBJECT', notDraft: true }, disclosed],
   },
   AUDIT_READ: { OFFICE: tree, AUDITOR: tree },
   // Whoever reads what it is about, once that is handed in.

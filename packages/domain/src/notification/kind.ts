@@ -8,6 +8,7 @@ export const notificationKind = vocabulary('NotificationKind', {
   REVIEW_SUBMITTED: { meaning: 'A review of what they answer for was handed in.' },
   REVIEW_RETURNED: { meaning: 'A review that they recorded was sent back to be completed.' },
   REVIEW_VOIDED: { meaning: 'A review of what they answer for, or that they gave, was declared void.' },
+  REVIEW_DISCLOSED: { meaning: 'A review was made known to them.' },
   OPINION_RAISED: { meaning: 'Opinions on what they answer for wait for an answer.' },
   OPINION_ANSWERED: { meaning: 'A request for help was answered.' },
   REFUSAL_PROPOSED: { meaning: 'An opinion out of their review is refused with a reason; they decide.' },

@@ -13,7 +13,7 @@ export const reviewStatus = vocabulary('ReviewStatus', {
     tone: 'grey',
   },
   SUBMITTED: { meaning: 'Handed in: counts, and its subject reads it.', counts: true, draft: false, tone: 'blue' },
-  DISCLOSED: { meaning: 'Collated and made known within its scope.', counts: true, draft: false, tone: 'blue' },
+  DISCLOSED: { meaning: 'Collated and made known: read by those in its scope, too.', counts: true, draft: false, tone: 'blue' },
   VOIDED: { meaning: 'Declared void with a reason; no longer counts.', counts: false, draft: false, tone: 'grey' },
   DISCARDED: { meaning: 'A draft that was given up; kept, never shown.', counts: false, draft: true, tone: 'grey' },
 } as const satisfies Record<string, ReviewState>)

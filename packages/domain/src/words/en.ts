@@ -111,6 +111,11 @@ export const en: Words = {
     END_OF_TERM: 'By the end of the school term',
   },
   DeadlineState: { RUNNING: 'Running', PAUSED: 'Paused' },
+  DisclosureScope: {
+    MEETING: 'those present at its meeting',
+    SUBJECT_ORGANIZATION: 'the subject’s organisation and those below it',
+    CYCLE_TREE: 'all organisations of the cycle',
+  },
   FileFault: {
     NOT_XLSX: 'Not a workbook of the kind .xlsx',
     OLD_FORMAT: 'An old .xls workbook: save it as .xlsx',
@@ -172,6 +177,7 @@ export const en: Words = {
     REVIEW_SUBMITTED: 'Review received',
     REVIEW_RETURNED: 'Review sent back',
     REVIEW_VOIDED: 'Review declared void',
+    REVIEW_DISCLOSED: 'Review disclosed',
     OPINION_RAISED: 'Opinions to answer',
     OPINION_ANSWERED: 'Help answered',
     REFUSAL_PROPOSED: 'Refusal to decide on',

@@ -1,2 +1,3 @@
 export { type Language, words } from './languages.ts'
+export { readersSentence } from './readers.ts'
 export { fill, type Words } from './words.ts'

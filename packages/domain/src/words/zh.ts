@@ -104,6 +104,7 @@ export const zh: Words = {
     END_OF_TERM: '本学期结束前',
   },
   DeadlineState: { RUNNING: '计算中', PAUSED: '已中止' },
+  DisclosureScope: { MEETING: '到会人员', SUBJECT_ORGANIZATION: '对象所在组织及所属组织的人员', CYCLE_TREE: '计划范围内各组织的人员' },
   FileFault: {
     NOT_XLSX: '不是 .xlsx 表格文件',
     OLD_FORMAT: '是旧版 .xls 文件，请另存为 .xlsx',
@@ -157,6 +158,7 @@ export const zh: Words = {
     REVIEW_SUBMITTED: '收到点评',
     REVIEW_RETURNED: '点评退回补充',
     REVIEW_VOIDED: '点评作废',
+    REVIEW_DISCLOSED: '点评公开',
     OPINION_RAISED: '意见待回应',
     OPINION_ANSWERED: '求助已答复',
     REFUSAL_PROPOSED: '不采纳待审定',

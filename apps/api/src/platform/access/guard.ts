@@ -26,6 +26,8 @@ export type FactColumns = {
   readonly draft?: string
   /** The closed cycle that the row is part of, or null: then nothing of it is written. */
   readonly closedCycle?: string
+  /** The ids of the people and organisations that it was disclosed to, as an array. */
+  readonly disclosedTo?: string
 }
 type Guard = {
   readonly read: Action
@@ -135,6 +137,7 @@ function factsSql<T extends Row>(db: EntityManager, entity: Target<T>): string {
     confidential: facts.confidential,
     draft: facts.draft,
     closedCycleId: facts.closedCycle,
+    disclosedTo: facts.disclosedTo,
   }
   const pairs = Object.entries(values).flatMap(([name, value]) => (value ? `, '${name}', (${value})` : []))
   // `offset 0`: the organisation is found once, not compared with each row of the tree.

@@ -33,6 +33,8 @@ async function grantWhere(context: Context, columns: FactColumns, grant: Reach[n
     pieces.push(columns.subjects ? bind('', grant.subjectId, `::uuid in (${columns.subjects})`) : same(columns.person, grant.subjectId))
   if (grant.recordedById) pieces.push(same(columns.recordedBy, grant.recordedById))
   if (grant.ownerId) pieces.push(same(columns.owner, grant.ownerId))
+  if (grant.disclosedTo)
+    pieces.push(columns.disclosedTo ? bind(`(${columns.disclosedTo}) && `, grant.disclosedTo, '::uuid[]') : raw('false'))
   if ((grant.notConfidential || grant.notTalk) && columns.confidential) pieces.push(raw(`not (${columns.confidential})`))
   if (grant.notDraft && columns.draft) pieces.push(raw(`not (${columns.draft})`))
   if (grant.onlyDraft) pieces.push(raw(columns.draft ? `(${columns.draft})` : 'false'))

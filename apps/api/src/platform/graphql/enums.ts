@@ -28,6 +28,7 @@ export const CycleEntryEnum = graphqlEnum(domain.cycleEntry, 'How the acts of a 
 export const UnfinishedWorkEnum = graphqlEnum(domain.unfinishedWork, 'What can be open when a cycle is closed.')
 export const CycleStatusEnum = graphqlEnum(domain.cycleStatus, 'How far a cycle has come.')
 export const RosterRuleEnum = graphqlEnum(domain.rosterRule, 'Who is due in a cycle: the members of which day.')
+export const DisclosureScopeEnum = graphqlEnum(domain.disclosureScope, 'Within what a review is made known when it is disclosed.')
 export const MemberCapacityRuleEnum = graphqlEnum(domain.memberCapacityRule, 'Which reviews count for the coverage of members.')
 export const SubjectKindEnum = graphqlEnum(domain.subjectKind, 'What is reviewed. An organisation and its secretary are two subjects.')
 export const SubjectCapacityEnum = graphqlEnum(domain.subjectCapacity, 'In what capacity a person is reviewed.')

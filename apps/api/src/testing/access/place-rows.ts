@@ -93,6 +93,7 @@ export function putPlace(
     rosterOn: '2011-12-31',
     rosterRule: 'AT_END',
     memberCapacityRule: 'ANY_CAPACITY',
+    personDisclosure: 'SUBJECT_ORGANIZATION',
     authority: defaultAuthority,
     criteria: [],
   })

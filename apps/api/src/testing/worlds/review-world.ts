@@ -2,6 +2,7 @@ import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { Account } from '../../accounts/account.ts'
 import { ReviewForm } from '../../criteria/review-form.ts'
+import { Cycle } from '../../cycles/cycle.ts'
 import type { Person } from '../../people/person.ts'
 import type { ReviewInput } from '../../reviews/review-input.ts'
 import { actorOf, makeAccount, makeBureau } from '../makers.ts'
@@ -15,6 +16,7 @@ export async function actorFor(db: EntityManager, person: Person): Promise<Actor
 /** The small bureau, and the input of a complete review of a member: a problem with a measure, a suggestion, a request for help and praise. */
 export async function reviewWorld(db: EntityManager) {
   const bureau = await makeBureau(db)
+  await db.update(Cycle, { id: bureau.cycle.id }, { personDisclosure: 'SUBJECT_ORGANIZATION' })
   const form = await db.findOneByOrFail(ReviewForm, { code: 'COLLECTIVE' })
   const [reviewer, member, other] = bureau.members[0]!
   const input: ReviewInput = {

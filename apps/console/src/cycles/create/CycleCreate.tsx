@@ -25,6 +25,8 @@ export function CycleCreate() {
     probationaryDue: copied.probationaryDue,
     memberCapacityRule: copied.memberCapacityRule,
     superiorCounts: copied.superiorCounts,
+    organizationDisclosure: copied.organizationDisclosure,
+    personDisclosure: copied.personDisclosure,
     organizationId: copied.organization.id,
     authority: copied.authority,
     criteria: copied.criteria?.map(({ authorityRule, criteriaSet }) => ({ authorityRule, criteriaSetId: criteriaSet.id })),

@@ -1,5 +1,6 @@
 import { Box, Chip, MenuItem, Stack, TextField } from '@mui/material'
-import { useTranslate } from 'react-admin'
+import { type DisclosureRule, disclosureOf, readersOf, readersSentence } from '@pingyi/domain'
+import { useLocale, useTranslate } from 'react-admin'
 import { useLocalizedText } from '../../kit/i18n/use-localized-text.ts'
 import { useProblemText } from '../../kit/refusal/use-problem-text.ts'
 import { OccasionField } from '../../occasions/OccasionField.tsx'
@@ -93,7 +94,7 @@ const FormField = ({ recording }: { recording: Recording }) => {
       size="small"
       label={translate('reviews.form')}
       value={form?.id ?? ''}
-      helperText={form?.confidential && translate('reviews.confidential')}
+      helperText={form && <ReadersNote form={form} cycle={recording.cycle} personId={draft.personId} />}
       onChange={event => edit({ formId: event.target.value, occasionId: null })}
     >
       {forms.map(one => (
@@ -103,6 +104,15 @@ const FormField = ({ recording }: { recording: Recording }) => {
       ))}
     </TextField>
   )
+}
+
+type ReadersOf = { form: { confidential: boolean }; cycle: DisclosureRule; personId: string | null }
+
+/** Who will see the review, by the rules. */
+const ReadersNote = ({ form, cycle, personId }: ReadersOf) => {
+  const locale = useLocale()
+  const disclosure = disclosureOf({ ...form, subjectKind: personId ? 'PERSON' : 'ORGANIZATION' }, cycle)
+  return readersSentence(readersOf(form), disclosure, locale === 'en' ? 'en' : 'zh')
 }
 
 const TreatmentField = ({ recording }: { recording: Recording }) => {

@@ -1,3 +1,4 @@
+import { defaultDisclosure } from '@pingyi/domain'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { AdminContext, testDataProvider } from 'react-admin'
 import { MemoryRouter, useLocation } from 'react-router-dom'
@@ -13,7 +14,7 @@ const name = (zh: string) => ({ zh, en: zh })
 const subject = { cycleId: 'c', organizationId: 'o', personId: 'p' }
 const recording: Recording = {
   today: '2026-11-23',
-  cycle: { id: 'c', name: '2011', kind: 'YEAR', status: 'STARTED', startsOn: '2011-01-01', endsOn: '2011-12-31' },
+  cycle: { id: 'c', name: '2011', kind: 'YEAR', status: 'STARTED', startsOn: '2011-01-01', endsOn: '2011-12-31', ...defaultDisclosure },
   reviewersFor: [
     {
       person: { id: 'r', name: '白宇' },
