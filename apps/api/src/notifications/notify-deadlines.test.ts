@@ -27,15 +27,31 @@ test('notifies once three days before, on and after the deadline, whenever a ser
     await tx.query('update notifications set read_at = now()')
     expect(await notifyDeadlines(tx, '2027-01-01')).toBe(1)
     expect(await notifyDeadlines(tx, '2027-02-01')).toBe(0)
-    expect((await told(tx))[1]).toEqual({ ...step('LATE'), times: 1 })
+    expect((await told(tx)).filter(({ name }: { name: string }) => name === member.name)[1]).toEqual({ ...step('LATE'), times: 1 })
     await due(tx, '2027-03-01')
     expect(await notifyDeadlines(tx, '2027-02-28')).toBe(1)
+  }))
+
+test('of what is late also the reviewer, the contact leader and the office are told; of a talk only its pair', () =>
+  sandbox(db, async tx => {
+    const { member, reviewer, leader, clerk, secretary } = await rectificationWorld(tx)
+    const names = async () => (await told(tx)).map(({ name }: { name: string }) => name).toSorted()
+    await tx.query("update measures set due_on = '2026-12-10', owner_id = $1, leader_id = $2", [member.id, secretary.id])
+    await due(tx, '2027-06-01')
+    await notifyDeadlines(tx, '2026-12-10')
+    expect(await names()).toEqual([member.name, secretary.name].toSorted())
+    await notifyDeadlines(tx, '2026-12-11')
+    expect(await names()).toEqual([member, secretary, reviewer, leader, clerk].map(({ name }) => name).toSorted())
+    await tx.query('delete from notifications')
+    await tx.query('update rectifications set confidential = true')
+    await notifyDeadlines(tx, '2027-06-02')
+    expect(await names()).toEqual([member, reviewer].map(({ name }) => name).toSorted())
   }))
 
 test('notifies the reviewer after the reply, owners of their measures, and nobody of finished ones', () =>
   sandbox(db, async tx => {
     const { member, reviewer } = await rectificationWorld(tx)
-    await tx.query("update measures set due_on = '2026-12-09', owner_id = $1", [member.id])
+    await tx.query("update measures set due_on = '2026-12-10', owner_id = $1, leader_id = null", [member.id])
     await due(tx, '2026-12-10')
     expect(await notifyDeadlines(tx, '2026-12-10')).toBe(2)
     expect((await told(tx)).map(({ name, type }: { name: string; type: string }) => [name, type])).toEqual([

@@ -1,7 +1,7 @@
 import type { RoundStatus } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { type Notice, notifyAll } from '../field/notifications/notify.ts'
-import { reviewerRecipients, subjectRecipients } from '../field/notifications/recipients.ts'
+import { lateRecipients, reviewerRecipients, subjectRecipients } from '../field/notifications/recipients.ts'
 import { deadlineIsRunning, measureIsOpen, rectificationHasOpinions } from '../field/predicates.ts'
 import { outsideTheLog } from '../platform/database/audit.ts'
 import { today } from '../platform/database/clock.ts'
@@ -17,6 +17,7 @@ type Due = {
   due_on: string
   step: 'SOON' | 'TODAY' | 'LATE'
   owner_id: string | null
+  leader_id: string | null
   status: RoundStatus
   organization_id: string
   person_id: string | null
@@ -25,7 +26,7 @@ type Due = {
 }
 
 /**
- * Notifies of deadlines that are near, today or over. Also sends what was missed while no server ran, and each step of a case
+ * Notifies of deadlines that are near, today or over; of what is late also reviewers, contact leaders and offices. Also sends what was missed while no server ran, and each step of a case
  * only once. Of several servers, one does the work.
  */
 export const notifyDeadlines = (db: EntityManager, on?: string): Promise<number> =>
@@ -40,7 +41,7 @@ export const notifyDeadlines = (db: EntityManager, on?: string): Promise<number>
     return due.length
   })
 
-/** Marks due deadlines as notified and returns them: rectifications with their parties, measures with their owner. Skips paused ones. */
+/** Marks due deadlines as notified and returns them: rectifications with their parties, measures with their owner and leader. Skips paused ones. */
 const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
   tx.query(
     `-- due and not yet told
@@ -48,17 +49,17 @@ const takeDue = (tx: Tx, day: string): Promise<Due[]> =>
        select x.*, d.status, d.due_on, d.paused_on, d.ordered from rectifications x join rounds d on d.rectification_id = x.id and d.number = x.round_number
        where ${rectificationHasOpinions('x.id')}
      ), due as (
-       select 'Rectification' as type, l.id as thing_id, l.due_on, null::uuid as owner_id, l.id as case_id from live l
+       select 'Rectification' as type, l.id as thing_id, l.due_on, null::uuid as owner_id, null::uuid as leader_id, l.id as case_id from live l
        where l.due_on <= $1::date + $2::int and ${deadlineIsRunning('l')}
        union all
-       select 'Measure', m.id, m.due_on, m.owner_id, l.id from measures m join live l on l.id = m.rectification_id
-       where m.due_on <= $1::date + $2::int and ${measureIsOpen('m.status')} and m.owner_id is not null and l.status = $3 and l.paused_on is null
+       select 'Measure', m.id, m.due_on, m.owner_id, m.leader_id, l.id from measures m join live l on l.id = m.rectification_id
+       where m.due_on <= $1::date + $2::int and ${measureIsOpen('m.status')} and num_nonnulls(m.owner_id, m.leader_id) > 0 and l.status = $3 and l.paused_on is null
      ), told as (
        insert into deadline_notices (thing_id, due_on, step)
        select thing_id, due_on, case when due_on < $1::date then 'LATE' when due_on = $1::date then 'TODAY' else 'SOON' end from due
        on conflict do nothing returning thing_id, due_on, step
      )
-     select due.type, due.thing_id, due.due_on, told.step, due.owner_id, l.status, l.organization_id, l.person_id, l.confidential,
+     select due.type, due.thing_id, due.due_on, told.step, due.owner_id, due.leader_id, l.status, l.organization_id, l.person_id, l.confidential,
        array(select distinct r.reviewer_id from opinions o join reviews r on r.id = o.review_id where o.rectification_id = l.id) as reviewer_ids
      from told join due on due.thing_id = told.thing_id and due.due_on = told.due_on join live l on l.id = due.case_id`,
     [day, soon, 'IN_PROGRESS' satisfies RoundStatus],
@@ -79,11 +80,21 @@ async function noticesOf(tx: Tx, due: readonly Due[]): Promise<Notice[]> {
   })
   const replied = due.filter(({ type, status }) => type === 'Rectification' && status === 'REPLIED')
   const working = due.filter(({ type, status }) => type === 'Rectification' && status !== 'REPLIED')
+  const measures = due.filter(({ type }) => type === 'Measure')
+  const late = due.filter(({ step }) => step === 'LATE')
   const deciders = await reviewerRecipients(tx, replied.map(about))
   const subjects = await subjectRecipients(tx, working.map(about))
+  const reviewers = await reviewerRecipients(tx, late.map(about))
+  const above = await lateRecipients(tx, late.map(about))
   return [
     ...replied.map((one, i) => noticeOf(one, deciders[i] ?? [])),
     ...working.map((one, i) => noticeOf(one, subjects[i] ?? [])),
-    ...due.flatMap(one => (one.type === 'Measure' && one.owner_id ? noticeOf(one, [one.owner_id]) : [])),
+    ...measures.map(one =>
+      noticeOf(
+        one,
+        [one.owner_id, one.leader_id].filter(id => id !== null),
+      ),
+    ),
+    ...late.map((one, i) => noticeOf(one, [...(reviewers[i] ?? []), ...(above[i] ?? [])])),
   ]
 }

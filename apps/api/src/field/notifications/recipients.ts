@@ -60,6 +60,27 @@ export async function reviewerRecipients(db: EntityManager, cases: readonly Deci
   return byNumber(cases, rows)
 }
 
+/**
+ * Who is told beside the doer once something is late (rules of the loop § 8): the leaders whose contact point or area it lies in, and the
+ * offices at or above. Nobody beside its pair learns of a talk.
+ */
+export async function lateRecipients(db: EntityManager, cases: readonly RectificationSubject[]): Promise<string[][]> {
+  if (cases.length === 0) return []
+  const rows: { n: number; person_id: string }[] = await db.query(
+    `-- who is told of what is late
+     with posts as (${posts}),
+     subjects as (select * from jsonb_to_recordset($1::jsonb) s (n int, organization_id uuid, person_id uuid, confidential boolean))
+     select t.n, t.person_id from (
+       select s.n, r.person_id from subjects s join organizations o on o.id = s.organization_id
+       join responsibilities r on (r.organization_id = o.id or (r.kind = 'AREA' and o.path like '%/' || r.organization_id || '/%')) and ${holdsToday('r')}
+       where not s.confidential
+       union ${offices('select null::int where false')}
+     ) t join subjects s on s.n = t.n where t.person_id is distinct from s.person_id`,
+    [JSON.stringify(cases.map(columnsOf)), office],
+  )
+  return byNumber(cases, rows)
+}
+
 const columnsOf = ({ organizationId, personId, confidential }: RectificationSubject, n: number) => ({
   n,
   organization_id: organizationId,
