@@ -10,6 +10,7 @@ import { goThroughCases } from './hostile/case.ts'
 import { text, trip } from './hostile/corpus.ts'
 import { type Mutations, mutationsOf } from './hostile/mutations.ts'
 import { enterRecords, type Records } from './hostile/records.ts'
+import { enterSettings } from './hostile/settings.ts'
 import { type Tripwire, tripwire } from './hostile/tripwire.ts'
 
 /** Texts that take only their own format, and why. A new text of a mutation is in neither list until somebody decides: the test fails. */
@@ -19,11 +20,16 @@ const refusedByFormat: Record<string, string> = {
   'CalendarNoticeInput.text': 'must read as a notice of holidays',
   'CreateCriteriaSetInput.code': 'a code',
   'CreateOccasionInput.kind': 'a kind of the form',
+  'CreatePostInput.code': 'a code',
+  'CreateReviewFormInput.code': 'a code',
   'CreateSavedViewInput.list': 'the name of a list',
+  'CreateTreatmentInput.code': 'a code',
   'CriterionInput.code': 'a code',
   'CycleCriteriaInput.authorityRule': 'names a rule of the cycle',
+  'FormPartInput.code': 'a code',
   'GradeInput.code': 'a code',
   'InviteAccountInput.username': 'letters, digits and a few signs',
+  'OccasionKindInput.code': 'a code',
   'RemarkInput.code': 'names a criterion or part',
   'RemarkInput.grade': 'names a grade',
   'ScaleInput.code': 'a code',
@@ -56,6 +62,7 @@ beforeAll(async () => {
   const branch = (await signIn(pingyi.url, 'branch1')).ask
   mutations = await mutationsOf(office)
   records = await enterRecords(mutations, office)
+  await enterSettings(mutations, office)
   cases = await goThroughCases(mutations, office, branch, records)
 })
 afterAll(async () => {
@@ -113,6 +120,9 @@ const pagesOf = () => {
     `/occasions/${occasion.id}/show`,
     `/occasions/${occasion.id}/row`,
     '/criteriaSets',
+    '/reviewForms',
+    '/posts',
+    '/treatments',
     '/calendars',
     '/me',
     '/auditEvents',

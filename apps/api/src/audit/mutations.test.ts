@@ -14,14 +14,19 @@ const { db } = testDatabase()
 const source = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 const files = globSync('**/*.ts', { cwd: new URL('..', import.meta.url) }).filter(file => !file.includes('.test.'))
 
-/** Each mutation in a resolver file with the source of its method. */
+/** The things whose verbs are made by `revisionVerbs`. */
+const revised = files.flatMap(file => [...source(file).matchAll(/\brevisionVerbs\((\w+),/g)].map(([, thing]) => thing!))
+
+/** Each mutation in a file with the source of its method. A method named for the thing stands for one of each thing. */
 function methodsOf(text: string): [string, string][] {
   return text
     .split(/@Mutation\(/)
     .slice(1)
-    .flatMap(part => {
+    .flatMap((part): [string, string][] => {
+      const verb = /^ +\[`(\w+)\$\{Item\.name\}`\]\(/m.exec(part)?.[1]
+      if (verb) return revised.map(thing => [`${verb}${thing}`, part])
       const name = /^ {2}(?:async )?(\w+)\(/m.exec(part)?.[1]
-      return name ? [[name, part] as [string, string]] : []
+      return name ? [[name, part]] : []
     })
 }
 
@@ -39,7 +44,7 @@ test('every mutation starts its transaction in transact, which appends its event
   const names = Object.keys((await makeSchema()).getMutationType()!.getFields())
   const methods = new Map(
     files
-      .filter(file => file.endsWith('.resolver.ts'))
+      .filter(file => file.endsWith('.resolver.ts') || file.endsWith('/revision-verbs.ts'))
       .flatMap(file => methodsOf(source(file)).map(([name, text]) => [name, transacts(text, file.split('/')[0]!)] as const)),
   )
   expect(names.length).toBeGreaterThan(10)
