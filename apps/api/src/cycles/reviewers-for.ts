@@ -12,6 +12,7 @@ import { capacityCounts, postFor } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { reviewerFacts, subjectFacts, subjectsOf } from '../field/authority/authority-facts.ts'
 import { Organization } from '../organizations/organization.ts'
+import { placeOfAffiliation } from '../people/affiliation.ts'
 import { Person } from '../people/person.ts'
 import { demandScope } from '../platform/access/allow.ts'
 import { readFacts } from '../platform/access/guard.ts'
@@ -86,7 +87,7 @@ async function standingsOf(
     .sort((a, b) => Number(b.organizationId === organizationId) - Number(a.organizationId === organizationId))
 }
 
-/** People whose posts, responsibilities or memberships on the day could give authority over the subject. */
+/** People whose posts, responsibilities, memberships or affiliations on the day could give authority over the subject. */
 async function candidates(
   db: EntityManager,
   { rules }: AuthorityMatrix,
@@ -95,8 +96,11 @@ async function candidates(
 ): Promise<string[]> {
   if (subjects.length === 0) return []
   const relations = rules.filter(({ subject }) => subject === subjects[0]!.kind)
-  const capabilities = [...new Set(relations.map(({ reviewer }) => reviewer))].filter(reviewer => reviewer !== 'MEMBER')
-  const asks = (by: 'MEMBERSHIP' | 'DUTY') => relations.some(({ relation }) => authorityRelation.members[relation].by === by)
+  const capabilities = [...new Set(relations.map(({ reviewer }) => reviewer))].filter(
+    reviewer => reviewer !== 'MEMBER' && reviewer !== 'AFFILIATE',
+  )
+  const asks = (by: 'MEMBERSHIP' | 'DUTY' | 'AFFILIATION') =>
+    relations.some(({ relation }) => authorityRelation.members[relation].by === by)
   const higher = relations.filter(({ relation }) => relation === 'HIGHER_LEVEL').map(({ reviewer }) => reviewer)
   const rows: { id: string }[] = await db.query(
     `-- reviewers to consider
@@ -116,6 +120,9 @@ async function candidates(
        union all
        select m.person_id, 3 from memberships m
        where $7 and m.organization_id = any($4::uuid[]) and ${holdsOn('m', '$2::date')}
+       union all
+       select f.person_id, 3 from affiliations f
+       where $8 and ${placeOfAffiliation('f')} = any($4::uuid[]) and ${holdsOn('f', '$2::date')}
      ) ties group by id order by min(far), id limit ${most}`,
     [
       capabilities,
@@ -125,6 +132,7 @@ async function candidates(
       asks('DUTY'),
       higher,
       asks('MEMBERSHIP'),
+      asks('AFFILIATION'),
     ],
   )
   return rows.map(({ id }) => id)

@@ -318,6 +318,8 @@ export type AuthorityMatrixInput = {
 };
 
 export type AuthorityRelation =
+  | 'AFFILIATED_MEMBERS'
+  | 'AFFILIATED_ORGANIZATION'
   | 'AREA_ORGANIZATIONS'
   | 'AREA_SECRETARIES'
   | 'CONTACT_POINT_ORGANIZATIONS'
@@ -331,6 +333,7 @@ export type AuthorityRelation =
   | 'SUBORDINATE_SECRETARIES';
 
 export type AuthorityReviewer =
+  | 'AFFILIATE'
   | 'BRANCH_SECRETARY'
   | 'COMMITTEE_SECRETARY'
   | 'LEADING_GROUP_MEMBER'

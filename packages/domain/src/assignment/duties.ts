@@ -13,9 +13,11 @@ function nearest<By extends ReviewerBy>(options: readonly By[]): By[] {
   return options.filter(({ distance }) => distance === least)
 }
 
-/** What a subject is owed by those who may review it. A rule that nobody holds for it makes no duty. */
+/** What a subject is owed by those who may review it. A rule that nobody holds for it makes no duty; who only takes part owes nothing. */
 export function dutiesOf<By extends ReviewerBy>(options: readonly By[], superiorCounts: boolean): Duty<By>[] {
-  const rules = [...new Set(options.map(({ rule }) => rule))].filter(rule => ruleCovers(rule, superiorCounts))
+  const rules = [...new Set(options.map(({ rule }) => rule))].filter(
+    rule => rule.reviewer !== 'AFFILIATE' && ruleCovers(rule, superiorCounts),
+  )
   const owing = (rule: AuthorityRule) => nearest(options.filter(option => option.rule === rule))
   const each = rules.filter(({ obligation }) => obligation === 'EACH').map(rule => ({ rules: [rule], options: owing(rule) }))
   const oneOf = rules.filter(({ obligation }) => obligation === 'ONE_OF')

@@ -62,6 +62,11 @@ describe('proposals', () => {
     expect([dutiesOf([upper], false).length, dutiesOf([upper], true).length]).toEqual([0, 1])
   })
 
+  test('are none for an upper level that only takes part', () => {
+    const guest = { ...rule('SECRETARY_ORGANIZATIONS'), reviewer: 'AFFILIATE', class: 'SUPERIOR', obligation: 'ONE_OF' } as const
+    expect(dutiesOf([{ ...by('county', 'SECRETARY_ORGANIZATIONS'), rule: guest }], true)).toEqual([])
+  })
+
   test('share what two may do evenly, counting what each has already', () => {
     const options = [by('a', 'LEADER_AREAS'), by('b', 'LEADER_AREAS')]
     const subjects = Array.from({ length: 6 }, (_, i) => toAssign(String(i), options))

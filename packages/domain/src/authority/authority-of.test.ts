@@ -10,6 +10,7 @@ import {
   demandAuthority,
   problemsOfMatrix,
   type ReviewerFacts,
+  relates,
   type SubjectFacts,
 } from '../index.ts'
 import { postFor } from '../internal.ts'
@@ -154,15 +155,17 @@ test('a comment of a member or a branch from below can be no leader’s review, 
   for (const relation of authorityRelation.codes)
     for (const reviewer of authorityReviewer.codes)
       for (const one of authorityClass.codes) {
-        const { subject, by } = authorityRelation.members[relation]
-        if ((by === 'MEMBERSHIP') !== (reviewer === 'MEMBER')) continue
+        const { subject } = authorityRelation.members[relation]
+        if (!relates(reviewer, relation)) continue
         const rule = { code: 'X', reviewer, relation, subject, class: one, name: { zh: 'x', en: '' }, source: 'x' }
         const codes = (['EACH', 'FREE'] as const).map(
           obligation => problemsOfMatrix({ code: 'X', revision: 1, rules: [{ ...rule, obligation }] })[0]?.code ?? null,
         )
         const leads = one === 'LEADER' || one === 'SUPERIOR'
         expect(codes, `${reviewer} ${relation} ${one}`).toEqual(
-          classesFor(reviewer, relation).includes(one) ? [leads ? null : 'NOT_ALLOWED', null] : ['WRONG_RELATION', 'WRONG_RELATION'],
+          classesFor(reviewer, relation).includes(one)
+            ? [leads && reviewer !== 'AFFILIATE' ? null : 'NOT_ALLOWED', null]
+            : ['WRONG_RELATION', 'WRONG_RELATION'],
         )
       }
   expect(classesFor('LEADING_GROUP_MEMBER', 'LEADING_GROUP')).toEqual(['PEER'])

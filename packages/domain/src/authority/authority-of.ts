@@ -10,20 +10,21 @@ export type RuleFilter = SubjectFilter & { readonly rule: AuthorityRule }
 /** Whom this reviewer may review, as filters in the order in which rules are tried; never themself. */
 export const subjectFiltersOf = (matrix: AuthorityMatrix, reviewer: ReviewerFacts): RuleFilter[] =>
   rulesInOrder(matrix).flatMap(rule =>
-    postsFor(rule, reviewer).flatMap(post => filtersOf(rule.relation, reviewer, post).map(one => ({ ...one, rule }))),
+    postsFor(rule, reviewer).flatMap(post => filtersOf(rule, reviewer, post).map(one => ({ ...one, rule }))),
   )
 
-/** The posts in which the rule applies; a member needs none. */
+/** The posts in which the rule applies; a member, and who takes part, needs none. */
 const postsFor = <P extends ReviewerPost>(
-  { reviewer: as }: AuthorityRule,
-  { posts, memberOf }: { readonly posts: readonly P[]; readonly memberOf: readonly string[] },
+  { reviewer: as, class: of }: AuthorityRule,
+  { posts, memberOf, takesPartIn = [] }: Omit<ReviewerFacts, 'posts'> & { readonly posts: readonly P[] },
 ): readonly (P | null)[] => {
   if (as === 'MEMBER') return memberOf.length > 0 ? [null] : []
+  if (as === 'AFFILIATE') return takesPartIn.some(({ classes }) => classes.includes(of)) ? [null] : []
   return posts.filter(({ capability }) => capability === as)
 }
 
-const fits = ({ relation }: AuthorityRule, subject: SubjectFacts, reviewer: ReviewerFacts, post: ReviewerPost | null) =>
-  filtersOf(relation, reviewer, post).some(filter => coversSubject(filter, subject))
+const fits = (rule: AuthorityRule, subject: SubjectFacts, reviewer: ReviewerFacts, post: ReviewerPost | null) =>
+  filtersOf(rule, reviewer, post).some(filter => coversSubject(filter, subject))
 
 /** A rule that lets a reviewer review a subject, with the post nearest to it; null for a member. */
 type AuthorityBy<P extends ReviewerPost> = { readonly rule: AuthorityRule; readonly post: P | null; readonly distance: number }

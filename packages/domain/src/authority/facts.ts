@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '../organization/kind.ts'
 import type { Capability } from '../post/capability.ts'
 import type { SubjectCapacity, SubjectKind } from '../subject/kind.ts'
+import type { AuthorityClass } from './authority-class.ts'
 
 /** A post of the day. `path`: its organisation and all above it; only a review of the higher level asks for it. */
 export type ReviewerPost = { readonly capability: Capability; readonly organizationId: string; readonly path?: readonly string[] }
@@ -14,6 +15,8 @@ export type ReviewerFacts = {
   /** Organisations that this person answers for, with all below them. */
   readonly areas: readonly string[]
   readonly memberOf: readonly string[]
+  /** Where this person takes part without being a member, and in which classes of rules they review there. */
+  readonly takesPartIn?: readonly { readonly organizationId: string; readonly classes: readonly AuthorityClass[] }[]
 }
 
 /** Who is reviewed. Of a person, the organisation is the one of the capacity: where they are secretary, leader or member. */

@@ -30,3 +30,7 @@ export const ruleCovers = (rule: Pick<AuthorityRule, 'class' | 'obligation'>, su
 
 /** Whether the rule is for leaders, of the own tree or above it. */
 export const isForLeaders = (rule: Pick<AuthorityRule, 'class'>): boolean => authorityClass.members[rule.class].covers !== 'NEVER'
+
+/** Whether a rule may have the obligation: leaders owe reviews. Somebody of an upper level who takes part may be one who gives it, and owes none. */
+export const mayOblige = (rule: Pick<AuthorityRule, 'class' | 'reviewer'>, code: Obligation): boolean =>
+  !obligation.members[code].due || (isForLeaders(rule) && (rule.reviewer !== 'AFFILIATE' || code !== 'EACH'))

@@ -42,12 +42,13 @@ function nearby<P extends ReviewerPost>(reviewers: readonly Reviewer<P>[]) {
   const below = new Map<string, Set<Reviewer<P>>>()
   const tie = (to: typeof tied, id: string, reviewer: Reviewer<P>) => to.set(id, (to.get(id) ?? new Set()).add(reviewer))
   for (const reviewer of reviewers) {
-    const { posts, contactPoints, areas, memberOf } = reviewer
+    const { posts, contactPoints, areas, memberOf, takesPartIn = [] } = reviewer
     for (const { organizationId, path = [] } of posts) {
       tie(tied, organizationId, reviewer)
       for (const id of path) tie(below, id, reviewer)
     }
     for (const id of [...contactPoints, ...areas, ...memberOf]) tie(tied, id, reviewer)
+    for (const { organizationId } of takesPartIn) tie(tied, organizationId, reviewer)
   }
   return ({ kind, organizationId, path }: SubjectFacts): Reviewer<P>[] => [
     ...new Set([

@@ -31,6 +31,9 @@ const reviewer: fc.Arbitrary<ReviewerFacts> = fc.record({
   contactPoints: places,
   areas: places,
   memberOf: places,
+  takesPartIn: fc.array(fc.record({ organizationId: place, classes: fc.uniqueArray(fc.constantFrom(...authorityClass.codes)) }), {
+    maxLength: 2,
+  }),
 })
 const subject: fc.Arbitrary<SubjectFacts> = fc
   .record({

@@ -1,7 +1,9 @@
 import { type OrganizationKind, organizationKind } from '../organization/kind.ts'
 import { isSecretary } from '../post/capability.ts'
 import type { SubjectCapacity } from '../subject/kind.ts'
+import type { AuthorityClass } from './authority-class.ts'
 import type { ReviewerFacts, ReviewerPost, SubjectFacts } from './facts.ts'
+import type { AuthorityRule } from './matrix.ts'
 import type { AuthorityRelation } from './relation.ts'
 
 /** Which subjects a relation covers for a reviewer, as data, to narrow a list by: every key that is given must hold. */
@@ -16,8 +18,10 @@ export type SubjectFilter = {
   readonly notAt?: readonly string[]
 }
 
-type Reaches = (reviewer: ReviewerFacts, post: ReviewerPost | null) => readonly SubjectFilter[]
+type Reaches = (reviewer: ReviewerFacts, post: ReviewerPost | null, of: AuthorityClass) => readonly SubjectFilter[]
 
+const takingPart = ({ takesPartIn = [] }: ReviewerFacts, of: AuthorityClass) =>
+  takesPartIn.filter(({ classes }) => classes.includes(of)).map(({ organizationId }) => organizationId)
 const heads = ({ posts }: ReviewerFacts, organizationId: string) =>
   posts.some(post => post.organizationId === organizationId && isSecretary(post.capability))
 const below = (post: ReviewerPost | null, more: SubjectFilter = {}): SubjectFilter[] =>
@@ -42,12 +46,17 @@ const relations: { readonly [R in AuthorityRelation]: Reaches } = {
       : [],
   PEERS: ({ memberOf }) => [{ ...capacity.member, organizations: memberOf }],
   OWN_ORGANIZATION: reviewer => [{ organizations: reviewer.memberOf.filter(id => !heads(reviewer, id)) }],
+  AFFILIATED_ORGANIZATION: (reviewer, _, of) => [{ organizations: takingPart(reviewer, of) }],
+  AFFILIATED_MEMBERS: (reviewer, _, of) => [{ ...capacity.member, organizations: takingPart(reviewer, of) }],
   HIGHER_LEVEL: (_, post) => (post?.path ? [{ organizations: post.path.filter(id => id !== post.organizationId) }] : []),
 }
 
-/** The subjects that a relation covers for a reviewer in a post, or for a member without one. */
-export const filtersOf = (relation: AuthorityRelation, reviewer: ReviewerFacts, post: ReviewerPost | null): readonly SubjectFilter[] =>
-  relations[relation](reviewer, post)
+/** The subjects that a rule covers for a reviewer in a post, or for somebody without one. */
+export const filtersOf = (
+  rule: Pick<AuthorityRule, 'relation' | 'class'>,
+  reviewer: ReviewerFacts,
+  post: ReviewerPost | null,
+): readonly SubjectFilter[] => relations[rule.relation](reviewer, post, rule.class)
 
 type Place = Pick<SubjectFacts, 'organizationId' | 'path' | 'organizationKind'>
 

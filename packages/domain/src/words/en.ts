@@ -37,12 +37,15 @@ export const en: Words = {
     OWN_MEMBERS: 'Own members',
     PEERS: 'Members of the same branch',
     OWN_ORGANIZATION: 'Own branch',
+    AFFILIATED_ORGANIZATION: 'The organisation they take part in',
+    AFFILIATED_MEMBERS: 'Members of the organisation they take part in',
     HIGHER_LEVEL: 'Organisations above',
   },
   AuthorityReviewer: {
     COMMITTEE_SECRETARY: 'Committee secretary',
     LEADING_GROUP_MEMBER: 'Leading-group member',
     BRANCH_SECRETARY: 'Branch secretary',
+    AFFILIATE: 'Who takes part without being a member',
     MEMBER: 'Member',
   },
   BodyKind: {

@@ -37,12 +37,15 @@ export const zh: Words = {
     OWN_MEMBERS: '所属党员',
     PEERS: '同支部党员',
     OWN_ORGANIZATION: '所在支部',
+    AFFILIATED_ORGANIZATION: '所参加的支部',
+    AFFILIATED_MEMBERS: '所参加支部的党员',
     HIGHER_LEVEL: '上级党组织',
   },
   AuthorityReviewer: {
     COMMITTEE_SECRETARY: '党委（党组）书记',
     LEADING_GROUP_MEMBER: '班子成员',
     BRANCH_SECRETARY: '支部书记',
+    AFFILIATE: '参加人员（非党员）',
     MEMBER: '党员',
   },
   BodyKind: {

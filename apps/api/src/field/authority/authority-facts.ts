@@ -1,6 +1,7 @@
 import type { Capability, OrganizationKind, ReviewerFacts, SubjectCapacity, SubjectFacts } from '@pingyi/domain'
-import { isSecretary } from '@pingyi/domain/internal'
+import { type AffiliationClass, affiliationClass, isSecretary } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
+import { placeOfAffiliation } from '../../people/affiliation.ts'
 import { holdsOn } from '../../platform/database/clock.ts'
 import { isUuid } from '../../platform/ids.ts'
 import { pathsOn } from '../organizations/paths.ts'
@@ -20,28 +21,32 @@ export type SubjectKey = {
 
 type Tie = {
   person_id: string
-  kind: 'POST' | 'CONTACT_POINT' | 'AREA' | 'MEMBER'
+  kind: 'POST' | 'CONTACT_POINT' | 'AREA' | 'MEMBER' | 'AFFILIATE'
   organization_id: string
   organization_kind: OrganizationKind
   capability: Capability | null
   appointment_id: string | null
+  classes: AffiliationClass[] | null
 }
 
-/** What ties people to organisations on a day: posts, contact points, areas, memberships. A post in a body counts for its organisation. */
+/** What ties people to organisations on a day: posts, contact points, areas, memberships, affiliations. A post in a body counts for its organisation. */
 const tiesOn = (db: EntityManager, personIds: readonly string[], day: string): Promise<Tie[]> =>
   db.query(
     `-- ties of people on a day
-     select x.person_id, x.kind, x.organization_id, o.kind as organization_kind, x.capability, x.appointment_id
+     select x.person_id, x.kind, x.organization_id, o.kind as organization_kind, x.capability, x.appointment_id, x.classes
      from (
-       select a.person_id, 'POST' as kind, coalesce(a.organization_id, b.organization_id) as organization_id, p.capability, a.id as appointment_id
+       select a.person_id, 'POST' as kind, coalesce(a.organization_id, b.organization_id) as organization_id, p.capability, a.id as appointment_id, null::text[] as classes
        from appointments a join posts p on p.id = a.post_id left join bodies b on b.id = a.body_id
        where a.person_id = any($1::uuid[]) and ${holdsOn('a', '$2::date')}
        union all
-       select r.person_id, r.kind, r.organization_id, null, null from responsibilities r
+       select r.person_id, r.kind, r.organization_id, null, null, null from responsibilities r
        where r.person_id = any($1::uuid[]) and ${holdsOn('r', '$2::date')}
        union all
-       select m.person_id, 'MEMBER', m.organization_id, null, null from memberships m
+       select m.person_id, 'MEMBER', m.organization_id, null, null, null from memberships m
        where m.person_id = any($1::uuid[]) and ${holdsOn('m', '$2::date')}
+       union all
+       select f.person_id, 'AFFILIATE', ${placeOfAffiliation('f')}, null, null, f.classes from affiliations f
+       where f.person_id = any($1::uuid[]) and ${holdsOn('f', '$2::date')}
      ) x join organizations o on o.id = x.organization_id
      order by x.kind, x.appointment_id, x.organization_id`,
     [personIds.filter(isUuid), day],
@@ -83,7 +88,11 @@ function reviewerOf(personId: string, own: readonly Tie[], paths: ReadonlyMap<st
     appointmentId: appointment_id!,
     path: paths.get(organizationId) ?? [organizationId],
   }))
-  return { personId, posts, contactPoints: ids('CONTACT_POINT'), areas: ids('AREA'), memberOf: ids('MEMBER') }
+  const takesPartIn = of('AFFILIATE').map(({ organization_id: organizationId, classes }) => ({
+    organizationId,
+    classes: [...new Set(classes!.map(code => affiliationClass.members[code].reviewsAs))],
+  }))
+  return { personId, posts, contactPoints: ids('CONTACT_POINT'), areas: ids('AREA'), memberOf: ids('MEMBER'), takesPartIn }
 }
 
 const capacityOf = ({ kind, capability }: Tie): SubjectCapacity | null => {

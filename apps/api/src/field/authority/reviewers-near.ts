@@ -4,7 +4,7 @@ import { holdsOn } from '../../platform/database/clock.ts'
 
 /** People with a post or responsibility in one of these places on a day that may review. */
 export async function leadersAt(db: EntityManager, { rules }: AuthorityMatrix, places: readonly string[], day: string): Promise<string[]> {
-  const capabilities = rules.flatMap(({ reviewer }): Capability[] => (reviewer === 'MEMBER' ? [] : [reviewer]))
+  const capabilities = rules.flatMap(({ reviewer }): Capability[] => (reviewer === 'MEMBER' || reviewer === 'AFFILIATE' ? [] : [reviewer]))
   const rows: { id: string }[] = await db.query(
     `-- leaders at places
      select a.person_id as id from appointments a join posts p on p.id = a.post_id left join bodies b on b.id = a.body_id

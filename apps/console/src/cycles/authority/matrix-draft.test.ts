@@ -65,9 +65,9 @@ test('the newest revision of a set is offered; an older one only where it is cho
 test('a rule of one’s own has a code; problems are told at its row', () => {
   const rows = [...texts(), { ...written(), relation: 'LEADING_GROUP', source: ' ' }]
   expect(inputOfRows(rows).authority.rules.at(-1)).toMatchObject({ code: 'RULE_1', subject: 'PERSON', class: 'LEADER', obligation: 'FREE' })
-  expect(problemsOfRows(rows)).toEqual([{ at: 'rules.11.source', code: 'MISSING' }])
+  expect(problemsOfRows(rows)).toEqual([{ at: `rules.${texts().length}.source`, code: 'MISSING' }])
   expect(problemsOfRows([])).toEqual([{ at: 'rules', code: 'TOO_FEW', limit: 1 }])
-  expect(problemsOfRows([...texts(), written()]).map(({ at, code }) => `${at} ${code}`)).toEqual(['rules.11 DUPLICATE'])
+  expect(problemsOfRows([...texts(), written()]).map(({ at, code }) => `${at} ${code}`)).toEqual([`rules.${texts().length} DUPLICATE`])
 })
 
 test('what the server says of a set is told at the rule that has it', () => {

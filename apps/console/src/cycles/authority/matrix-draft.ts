@@ -7,10 +7,11 @@ import {
   classesFor,
   defaultAuthority,
   defaultCriteria,
-  isForLeaders,
+  mayOblige,
   obligation as obligations,
   type Problem,
   problemsOfMatrix,
+  relates,
   type SubjectKind,
 } from '@pingyi/domain'
 import type { AuthorityRuleRow, CriteriaSetRow, SubjectOfSet } from '../../criteria/selections.ts'
@@ -36,14 +37,14 @@ export type RuleRow = {
 export type SetOffered = Pick<CriteriaSetRow, 'id' | 'code' | 'revision' | 'name'> & { subjects: readonly Pick<SubjectOfSet, 'kind'>[] }
 
 export const relationsFor = (reviewer: string): readonly AuthorityRelation[] =>
-  authorityRelation.codes.filter(code => (authorityRelation.members[code].by === 'MEMBERSHIP') === (reviewer === 'MEMBER'))
+  authorityRelation.codes.filter(code => relates(reviewer as AuthorityReviewer, code))
 
 export const classesOf = ({ reviewer, relation }: Pick<RuleRow, 'reviewer' | 'relation'>) =>
   classesFor(reviewer as AuthorityReviewer, relation as AuthorityRelation)
 
 /** Only leaders can owe reviews. */
-export const obligationsOf = (row: Pick<RuleRow, 'class'>) =>
-  obligations.codes.filter(code => !obligations.members[code].due || isForLeaders(row as AuthorityRule))
+export const obligationsOf = (row: Pick<RuleRow, 'class' | 'reviewer'>) =>
+  obligations.codes.filter(code => mayOblige(row as AuthorityRule, code))
 
 export const subjectOf = (relation: string): SubjectKind => authorityRelation.members[relation as AuthorityRelation].subject
 
@@ -98,7 +99,7 @@ export function fitted(row: RuleRow, sets: readonly SetOffered[]): RuleRow {
   const fits = setsFor({ ...row, relation }, sets).some(({ id }) => id === row.criteriaSetId)
   const classes = classesOf({ ...row, relation })
   const chosen = classes.find(one => one === row.class) ?? classes[0]!
-  const duty = obligationsOf({ class: chosen }).find(one => one === row.obligation) ?? 'FREE'
+  const duty = obligationsOf({ class: chosen, reviewer: row.reviewer }).find(one => one === row.obligation) ?? 'FREE'
   return {
     ...row,
     relation,
