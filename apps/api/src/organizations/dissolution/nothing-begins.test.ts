@@ -34,3 +34,14 @@ test('no cycle, occasion or body begins in an organisation on or after the day i
       refused('organizationId'),
     )
   }))
+
+test('no review of an organisation happens on or after the day it is dissolved', () =>
+  sandbox(db, async tx => {
+    const { office, cycle, form, committee, secretary } = await reviewWorld(tx)
+    const { id: organizationId } = await makeOrganization(tx, { parent: committee, dissolvedOn: '2011-06-01' })
+    const input = { cycleId: cycle.id, formId: form.id, organizationId, reviewerId: secretary.id, remarks: [], opinions: [] }
+    const drafted = (occurredOn: string) =>
+      ask(tx, office, 'mutation($input: ReviewInput!) { createReview(input: $input) { id } }', { input: { ...input, occurredOn } })
+    expect((await drafted('2011-06-01')).details.problems).toEqual([{ at: 'occurredOn', code: 'NOT_ALLOWED', limit: '2011-06-01' }])
+    expect((await drafted('2011-05-31')).code).toBeUndefined()
+  }))

@@ -1,4 +1,5 @@
 import { type Actor, type AuthorityMatrix, may } from '@pingyi/domain'
+import { In } from 'typeorm'
 import { CriteriaSet } from '../../criteria/criteria-set.ts'
 import { ReviewForm } from '../../criteria/review-form.ts'
 import { Treatment } from '../../criteria/treatment.ts'
@@ -57,6 +58,7 @@ export async function findReferences(tx: Tx, actor: Actor, inputs: readonly Revi
   const placeIds = inputs.map(({ organizationId }, i) => authorities[i]?.subject.organizationId ?? organizationId)
   const places = await readFacts(tx, Organization, [...new Set([...placeIds, ...ids.organizations])].filter(isUuid))
   const people = await readFacts(tx, Person, [...new Set(ids.subjects)].filter(isUuid))
+  const organizations = new Map((await tx.findBy(Organization, { id: In(placeIds.filter(isUuid)) })).map(row => [row.id, row]))
   return inputs.map((input, i) => ({
     input,
     asked: asked[i]!,
@@ -65,6 +67,7 @@ export async function findReferences(tx: Tx, actor: Actor, inputs: readonly Revi
     /** The named organisation, and the one in which the subject is reviewed. */
     named: places.get(input.organizationId),
     place: places.get(placeIds[i]!),
+    dissolvedOn: organizations.get(placeIds[i]!)?.dissolvedOn ?? null,
     about: people.get(input.personId ?? ''),
     form: forms.get(input.formId)!,
     set: sets.get(setIds[i] ?? '') ?? null,

@@ -9,6 +9,7 @@ import {
   refuseIf,
   windowOf,
 } from '@pingyi/domain'
+import { problemsOfDayIn } from '@pingyi/domain/internal'
 import type { Cycle } from '../../cycles/cycle.ts'
 import type { Occasion } from '../../occasions/occasion.ts'
 import { Appointment } from '../../people/appointment.ts'
@@ -107,6 +108,7 @@ export async function prepareReviews(
       ...problemsOfMeasures(input.opinions, input.occurredOn),
       ...(occasion ? problemsOfOccasion(occasion, input, setting.form) : []),
       ...problemsOfCycle(found),
+      ...problemsOfDayIn('occurredOn', found.dissolvedOn, input.occurredOn),
       ...problemsOfChoice('form', found.form, before?.formId ?? occasion?.formId),
       ...problemsOfChoice('treatment', found.treatment, before?.treatmentId),
     ]
