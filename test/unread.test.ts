@@ -14,6 +14,15 @@ const argued: Readonly<Record<string, string>> = {
   'DeadlineKind.ONGOING': 'Neither dated nor at once: the facts of the vocabulary tell it apart.',
 }
 
+/** Vocabularies whose codes are told apart by a fact beside each, or are only told to people. */
+const arguedVocabularies: Readonly<Record<string, string>> = {
+  AffiliationClass: '`reviewsAs` says by which rules they review; people are listed, filtered and counted by them.',
+  HeadcountClass: 'Those present are counted and named by them; MEMBERS is compared with the memberships.',
+  MeaningChange: 'Migrations write them, and the data check tells them.',
+  PartyStatus: '`standing` says of which membership they are.',
+  PoliticalStatus: '`standing` says whether they make members; people are listed and filtered by them.',
+}
+
 type Source = { readonly file: string; readonly text: string }
 
 /** What is printed, says words only, sets data up, or tests. */
@@ -81,7 +90,8 @@ const unreadBooleans = (schema: string, from: readonly Source[]): string[] => {
 const schema = readFileSync(join(root, 'apps/api/schema.graphql'), 'utf8')
 
 test('every code of the schema is read by a rule, a query or a screen, or it is argued why not', () => {
-  expect(unreadCodes(enumsOf(schema), sources).toSorted()).toEqual(Object.keys(argued).toSorted())
+  const unread = unreadCodes(enumsOf(schema), sources).filter(code => !(code.split('.')[0]! in arguedVocabularies))
+  expect(unread.toSorted()).toEqual(Object.keys(argued).toSorted())
   const planted = [
     { file: 'a.ts', text: "vocabulary('Colour', {\n  RED: { meaning: 'x' },\n  BLUE: { meaning: 'y' },\n})\nif (c === 'RED') stop()" },
   ]

@@ -45,27 +45,13 @@ async function reviewed(committee: string, branch: string, member: string) {
     u: unit.id,
   })
   await input('createBody', 'CreateBodyInput', { name: '领导小组', kind: 'LEADING_GROUP', organizationId: committee, aliases: ['小组'] })
-  const secretary = await input('createPerson', 'CreatePersonInput', {
-    name: '书记',
-    politicalStatus: 'PARTY_MEMBER',
-    organizationId: branch,
-    fromOn: '2008-01-01',
-  })
+  const there = { organizationId: branch, fromOn: '2008-01-01' }
+  const secretary = await input('createPerson', 'CreatePersonInput', { name: '书记', politicalStatus: 'PARTY_MEMBER', ...there })
   await input('createPerson', 'CreatePersonInput', { name: '家长', organizationId: branch, classes: ['PARENT'], fromOn: '2010-01-01' })
   const posts = (await did('{ posts(page: { size: 100 }) { items { id code } } }')).items
   const postId = posts.find(({ code }: { code: string }) => code === 'BRANCH_SECRETARY').id
-  await input('createAppointment', 'CreateAppointmentInput', {
-    personId: secretary.id,
-    postId,
-    organizationId: branch,
-    fromOn: '2008-01-01',
-  })
-  await input('createResponsibility', 'CreateResponsibilityInput', {
-    personId: secretary.id,
-    organizationId: branch,
-    kind: 'CONTACT_POINT',
-    fromOn: '2010-01-01',
-  })
+  await input('createAppointment', 'CreateAppointmentInput', { personId: secretary.id, postId, ...there })
+  await input('createResponsibility', 'CreateResponsibilityInput', { personId: secretary.id, kind: 'CONTACT_POINT', ...there })
   await did('mutation($from: ID!, $to: ID!) { handOver(fromPersonId: $from, toPersonId: $to, on: "2010-06-01") { id } }', {
     from: secretary.id,
     to: member,

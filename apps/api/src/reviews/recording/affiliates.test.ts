@@ -1,12 +1,12 @@
 import type { AffiliationClass } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
-import type { Organization } from '../organizations/organization.ts'
-import { Affiliation } from '../people/affiliation.ts'
-import { ask } from '../testing/ask.ts'
-import { sandbox, testDatabase } from '../testing/database.ts'
-import { make, makePerson } from '../testing/makers.ts'
-import { reviewWorld } from '../testing/worlds/review-world.ts'
+import type { Organization } from '../../organizations/organization.ts'
+import { Affiliation } from '../../people/affiliation.ts'
+import { ask } from '../../testing/ask.ts'
+import { sandbox, testDatabase } from '../../testing/database.ts'
+import { make, makePerson } from '../../testing/makers.ts'
+import { reviewWorld } from '../../testing/worlds/review-world.ts'
 
 const { db } = testDatabase()
 const create =
