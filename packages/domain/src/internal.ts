@@ -17,6 +17,7 @@ export { type CheckKind, type CheckSeverity, checkKind, checkSeverity } from './
 export { type MeaningChange, meaningChange } from './check/meaning-change.ts'
 export { dueIn } from './cycle/due.ts'
 export { capacityCounts } from './cycle/kind.ts'
+export { problemsOfStatedDay } from './cycle/stated-day.ts'
 export { problemsOfWindow } from './cycle/window.ts'
 export { type DeadlineChangeKind, deadlineChangeKind } from './deadline/change.ts'
 export { type FileFault, fileFault } from './file/fault.ts'

@@ -15,10 +15,10 @@ test('filters rectifications by lateness, and sorts them by deadline', () =>
       ['AHEAD', `due_on = ${day} + 1`],
       ['DUE_TODAY', `due_on = ${day}`],
       ['LATE', `due_on = ${day} - 1`],
-      ['ON_TIME', `due_on = ${day}, accepted_at = now()`],
-      ['ACCEPTED_LATE', `due_on = ${day} - 1, accepted_at = now()`],
-      ['NOT_DATED', `status = 'PROPOSED', due_on = ${day} - 1, accepted_at = null`],
-      ['NOT_DATED', 'due_on = null, accepted_at = null, deadline_kind = null'],
+      ['ON_TIME', `due_on = ${day}, accepted_on = ${day}`],
+      ['ACCEPTED_LATE', `due_on = ${day} - 1, accepted_on = ${day}`],
+      ['NOT_DATED', `status = 'PROPOSED', due_on = ${day} - 1, accepted_on = null`],
+      ['NOT_DATED', 'due_on = null, accepted_on = null, deadline_kind = null'],
     ]
     for (const [name, change] of shown) {
       await tx.query("update rounds set status = 'IN_PROGRESS'")

@@ -69,6 +69,12 @@ export class Round extends RecordedRow {
   @Column('text', { nullable: true })
   evaluation!: string | null
 
+  @Day('accepted_on', {
+    nullable: true,
+    description: 'The day on which it was found put right: the server’s, or from records the stated one.',
+  })
+  acceptedOn!: string | null
+
   @Moment('accepted_at', { description: 'When the reviewer found it put right, by the server’s clock; null until then.' })
   acceptedAt!: Date | null
 

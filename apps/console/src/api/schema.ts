@@ -1680,6 +1680,7 @@ export type MutationAcceptRectificationArgs = {
   evaluation: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
   verifies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   version: Scalars['Int']['input'];
 };
@@ -1730,6 +1731,7 @@ export type MutationAnswerOpinionArgs = {
 export type MutationApproveRectificationArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -1785,6 +1787,7 @@ export type MutationCloseCycleArgs = {
 export type MutationCloseOutRectificationArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -1793,6 +1796,7 @@ export type MutationCompleteMeasureArgs = {
   evidence?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -2127,6 +2131,7 @@ export type MutationProposeRectificationArgs = {
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
   rule?: InputMaybe<DeadlineRuleInput>;
   version: Scalars['Int']['input'];
 };
@@ -2157,6 +2162,7 @@ export type MutationRectifyAtOnceArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   lines: ReadonlyArray<AtOnceLineInput>;
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -2241,6 +2247,7 @@ export type MutationReplyRectificationArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   lines: ReadonlyArray<ReplyLineInput>;
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -2490,6 +2497,7 @@ export type MutationUpdateUnitArgs = {
 export type MutationVerifyMeasureArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -3925,6 +3933,7 @@ export type RosterRule =
 export type Round = {
   readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
   readonly acceptedBy: Maybe<AccountHolder>;
+  readonly acceptedOn: Maybe<Scalars['Date']['output']>;
   readonly cause: Maybe<Scalars['String']['output']>;
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   readonly closedBy: Maybe<AccountHolder>;
@@ -4695,21 +4704,21 @@ export type MutationArguments = {
 export const mutationArguments = {
   acceptInvitation: 'code: String!, password: String!',
   acceptProposedAssignments: 'id: ID!, idempotencyKey: String, organizationId: ID, version: Int!',
-  acceptRectification: 'evaluation: String!, id: ID!, idempotencyKey: String, verifies: [ID!], version: Int!',
+  acceptRectification: 'evaluation: String!, id: ID!, idempotencyKey: String, occurredOn: Date, verifies: [ID!], version: Int!',
   acceptRefusal: 'id: ID!, idempotencyKey: String, version: Int!',
   addAttendees: 'id: ID!, idempotencyKey: String, organizationId: ID, personIds: [ID!], version: Int!',
   admitMember: 'idempotencyKey: String, on: Date!, organizationId: ID!, personId: ID!',
   adoptOpinion: 'asSuggested: Boolean!, id: ID!, idempotencyKey: String, measure: MeasureInput, rectificationId: ID, version: Int!',
   answerOpinion: 'answer: String!, id: ID!, idempotencyKey: String, version: Int!',
-  approveRectification: 'id: ID!, idempotencyKey: String, version: Int!',
+  approveRectification: 'id: ID!, idempotencyKey: String, occurredOn: Date, version: Int!',
   assignReviewer: 'idempotencyKey: String, input: AssignReviewerInput!',
   cancelMeasure: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   changeDeadline: 'dueOn: Date, id: ID!, idempotencyKey: String, reason: String!, rule: DeadlineRuleInput, version: Int!',
   changePassword: 'password: String!, present: String!',
   checkMeasure: 'checkedOn: Date, finding: String!, id: ID!, idempotencyKey: String, kept: Boolean!, version: Int!',
   closeCycle: 'id: ID!, idempotencyKey: String, input: CloseCycleInput!, version: Int!',
-  closeOutRectification: 'id: ID!, idempotencyKey: String, version: Int!',
-  completeMeasure: 'evidence: String, id: ID!, idempotencyKey: String, version: Int!',
+  closeOutRectification: 'id: ID!, idempotencyKey: String, occurredOn: Date, version: Int!',
+  completeMeasure: 'evidence: String, id: ID!, idempotencyKey: String, occurredOn: Date, version: Int!',
   confirmAccount: 'id: ID!, idempotencyKey: String, version: Int!',
   confirmImport: 'id: ID!, idempotencyKey: String, version: Int!',
   confirmMember: 'idempotencyKey: String, on: Date!, personId: ID!',
@@ -4757,11 +4766,11 @@ export const mutationArguments = {
   mergeOpinion: 'id: ID!, idempotencyKey: String, intoId: ID!, version: Int!',
   moveOrganization: 'id: ID!, idempotencyKey: String, on: Date!, parentId: ID!, version: Int!',
   pauseDeadline: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
-  proposeRectification: 'cause: String, deadlineKind: DeadlineKind!, dueOn: Date, id: ID!, idempotencyKey: String, rule: DeadlineRuleInput, version: Int!',
+  proposeRectification: 'cause: String, deadlineKind: DeadlineKind!, dueOn: Date, id: ID!, idempotencyKey: String, occurredOn: Date, rule: DeadlineRuleInput, version: Int!',
   readAllNotifications: 'idempotencyKey: String, until: DateTime!',
   readNotification: 'id: ID!, idempotencyKey: String',
   reassign: 'id: ID!, idempotencyKey: String, personId: ID!, version: Int!',
-  rectifyAtOnce: 'completes: [ID!], id: ID!, idempotencyKey: String, lines: [AtOnceLineInput!]!, version: Int!',
+  rectifyAtOnce: 'completes: [ID!], id: ID!, idempotencyKey: String, lines: [AtOnceLineInput!]!, occurredOn: Date, version: Int!',
   refuseOpinion: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   reinstateCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',
   reinstatePost: 'id: ID!, idempotencyKey: String, version: Int!',
@@ -4772,7 +4781,7 @@ export const mutationArguments = {
   removeAttendees: 'id: ID!, idempotencyKey: String, personIds: [ID!]!, version: Int!',
   reopenCycle: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   reopenRectification: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
-  replyRectification: 'id: ID!, idempotencyKey: String, lines: [ReplyLineInput!]!, version: Int!',
+  replyRectification: 'id: ID!, idempotencyKey: String, lines: [ReplyLineInput!]!, occurredOn: Date, version: Int!',
   resetAccount: 'id: ID!, idempotencyKey: String, version: Int!',
   resumeDeadline: 'id: ID!, idempotencyKey: String, version: Int!',
   retireCriteriaSet: 'id: ID!, idempotencyKey: String, version: Int!',
@@ -4805,7 +4814,7 @@ export const mutationArguments = {
   updateSavedView: 'id: ID!, idempotencyKey: String, input: UpdateSavedViewInput!, version: Int!',
   updateSchoolTerm: 'id: ID!, idempotencyKey: String, input: UpdateSchoolTermInput!, version: Int!',
   updateUnit: 'id: ID!, idempotencyKey: String, input: UpdateUnitInput!, version: Int!',
-  verifyMeasure: 'id: ID!, idempotencyKey: String, version: Int!',
+  verifyMeasure: 'id: ID!, idempotencyKey: String, occurredOn: Date, version: Int!',
   voidReview: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
   withdrawComment: 'id: ID!, idempotencyKey: String, version: Int!',
   withdrawOpinion: 'id: ID!, idempotencyKey: String, reason: String, version: Int!',

@@ -12,6 +12,6 @@ export const measureSelection = select<Measure>()({
   mayUpdate: true,
   checks: { id: true, checkedOn: true, finding: true, kept: true, checkedBy: holder },
   opinions: { id: true, text: true },
-  rectification: { id: true, organization: named, person: named },
+  rectification: { id: true, cycle: { id: true, entry: true }, organization: named, person: named },
 })
 export type MeasureRow = Selected<Measure, typeof measureSelection>

@@ -10,6 +10,7 @@ import { HistoryLink } from '../kit/page/HistoryLink.tsx'
 import { PageHead, RecordPage } from '../kit/page/RecordPage.tsx'
 import { Section } from '../kit/page/Section.tsx'
 import { MoveButtons } from '../kit/verbs/MoveButtons.tsx'
+import { withStatedDay } from '../kit/verbs/stated-day.tsx'
 import { subjectName } from '../subjects/subject-name.ts'
 import { rectificationFields } from './fields.ts'
 import { roundMoves } from './moves.tsx'
@@ -32,7 +33,7 @@ const OneRectification = ({ row }: { row: RectificationRow }) => {
         title={translate('rectifications.of', { name: subjectName(row) })}
         chip={<StateChip vocabulary="RoundStatus" code={row.round.status} />}
       >
-        <MoveButtons moves={roundMoves(row)} vocabulary="RoundEvent" />
+        <MoveButtons moves={withStatedDay(roundMoves(row), row.cycle.entry, ['PROPOSE', 'APPROVE', 'CLOSE_OUT'])} vocabulary="RoundEvent" />
         <HistoryLink id={row.id} />
       </PageHead>
       <Section title={translate('rectifications.one')}>

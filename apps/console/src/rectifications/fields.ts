@@ -16,5 +16,6 @@ export const rectificationFields = defineFields<Rectification, never, 'subject' 
 export const roundFields = defineFields<Round>()('rectifications.rounds', {
   cause: { zh: '原因分析', en: 'Cause', kind: 'longText', page: true },
   reason: { zh: '退回理由', en: 'Reason of the return', kind: 'longText', page: true },
+  acceptedOn: { zh: '验收日期', en: 'Accepted on', kind: 'day', page: true },
   evaluation: { zh: '验收评价', en: 'Evaluation', kind: 'longText', page: true },
 })

@@ -35,6 +35,7 @@ export const rectificationSelection = select<Rectification>()({
   allowedEvents: true,
   viewerMay: true,
   mayAddMeasure: true,
+  cycle: { ...named, entry: true },
   organization: named,
   person: named,
   reviewers: named,

@@ -14,7 +14,7 @@ export const changeDeadline = (tx: Tx, actor: Actor, id: string, version: number
     reason,
     patch: async (round, day) => {
       const changes = [...(derivationOf(round.derivation, round.dueOn)?.changes ?? []), { on: day, before: round.dueOn }]
-      const derivation = await agreedDay(tx, id, given, changes)
+      const derivation = await agreedDay(tx, id, given, { changes })
       return { dueOn: derivation.dueOn, derivation, pausedOn: null }
     },
   })

@@ -6,12 +6,21 @@ import type { Measure } from '../measure.ts'
 import { notifyReviewers } from '../notify-parties.ts'
 import { moveMeasure } from './move-measure.ts'
 
-/** Reports a measure done. The server dates it. */
-export async function completeMeasure(tx: Tx, actor: Actor, id: string, version: number, evidence?: string | null): Promise<Measure> {
+type Report = { readonly evidence?: string | null; readonly occurredOn?: string | null }
+
+/** Reports a measure done. The server dates it; from records its stated day counts. */
+export async function completeMeasure(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number,
+  { evidence, occurredOn }: Report,
+): Promise<Measure> {
   const { measure, rectification, subject } = await moveMeasure(tx, actor, {
     id,
     version,
     event: 'COMPLETE',
+    occurredOn,
     patch: { evidence: evidence?.trim() || null, doneAt: await now(tx), doneById: actor.accountId },
   })
   record(tx, actor, 'measure.completed', subject)

@@ -4,6 +4,7 @@ import { type Context, signedIn } from '../../platform/context.ts'
 import { transact } from '../../platform/database/transact.ts'
 import { DateScalar } from '../../platform/graphql/date.ts'
 import { Refuses } from '../../platform/graphql/refusals.ts'
+import { statedDay } from '../act-day.ts'
 import { Measure } from '../measure.ts'
 import { cancelMeasure } from './cancel-measure.ts'
 import { checkMeasure } from './check-measure.ts'
@@ -14,7 +15,6 @@ import { rejectMeasure } from './reject-measure.ts'
 import { startMeasure } from './start-measure.ts'
 import { verifyMeasure } from './verify-measure.ts'
 import { createMeasure, updateMeasure } from './write-measure.ts'
-
 @Authorized()
 @Resolver(() => Measure)
 export class MeasuresResolver {
@@ -74,10 +74,11 @@ export class MeasuresResolver {
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
     @Arg('evidence', () => String, { nullable: true }) evidence: string | null,
+    @Arg('occurredOn', () => DateScalar, { nullable: true, description: statedDay }) occurredOn: string | null,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => completeMeasure(tx, signedIn(context), id, version, evidence))
+    return transact(context, key, tx => completeMeasure(tx, signedIn(context), id, version, { evidence, occurredOn }))
   }
 
   @Mutation(() => Measure, { description: 'Somebody other than the doer finds it done.' })
@@ -85,11 +86,12 @@ export class MeasuresResolver {
   verifyMeasure(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('occurredOn', () => DateScalar, { nullable: true, description: statedDay }) occurredOn: string | null,
 
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => verifyMeasure(tx, signedIn(context), id, version))
+    return transact(context, key, tx => verifyMeasure(tx, signedIn(context), id, version, occurredOn))
   }
 
   @Mutation(() => Measure, { description: 'Somebody other than the doer finds it not done.' })

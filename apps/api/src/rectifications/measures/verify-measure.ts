@@ -7,8 +7,9 @@ import { notifyDoers } from '../notify-parties.ts'
 import { moveMeasure } from './move-measure.ts'
 
 /** Somebody other than the doer finds the measure done; without a version, as it stands. */
-export async function verifyMeasure(tx: Tx, actor: Actor, id: string, version?: number): Promise<Measure> {
-  const { before, measure, subject } = await moveMeasure(tx, actor, { id, version, event: 'VERIFY', patch: { verifiedAt: await now(tx) } })
+export async function verifyMeasure(tx: Tx, actor: Actor, id: string, version?: number, occurredOn?: string | null): Promise<Measure> {
+  const patch = { verifiedAt: await now(tx) }
+  const { before, measure, subject } = await moveMeasure(tx, actor, { id, version, event: 'VERIFY', patch, occurredOn })
   record(tx, actor, 'measure.verified', subject)
   await notifyDoers(tx, actor, subject, before, true)
   return measure

@@ -4,10 +4,10 @@ import { allow } from '../../platform/access/allow.ts'
 import { findManyReadable, locked } from '../../platform/access/find.ts'
 import { throwIf } from '../../platform/access/permission.ts'
 import { record } from '../../platform/database/audit.ts'
-import { today } from '../../platform/database/clock.ts'
 import { amend, insert, insertMany, remove, update } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
+import { dayOfCause } from '../act-day.ts'
 import { Measure } from '../measure.ts'
 import { MeasureOpinion } from '../measure-opinion.ts'
 import { Opinion } from '../opinion.ts'
@@ -52,7 +52,8 @@ async function suggestionOf(tx: Tx, id: string | null | undefined, opinionIds: r
 export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureInput): Promise<Measure> {
   const { row: rectification, facts } = await locked(tx, actor, Rectification, input.rectificationId)
   allow(actor, 'RECTIFICATION_PROPOSE', facts)
-  throwIf(refusalOfPlanning(await roundOf(tx, rectification)))
+  const round = await roundOf(tx, rectification)
+  throwIf(refusalOfPlanning(round))
   const { ownerId = null, leaderId = null, dueOn = null } = input
   const values = { text: input.text.trim(), ownerId, leaderId, dueOn, ongoing: input.ongoing ?? false }
   refuseIf(problemsOfMeasure(values, await earliestDeadline(tx, rectification.id)))
@@ -81,7 +82,8 @@ export async function createMeasure(tx: Tx, actor: Actor, input: CreateMeasureIn
     opinionIds.map(opinionId => ({ measureId: measure.id, opinionId })),
   )
   if (suggestion) await update(tx, SuggestedMeasure, suggestion, { measureId: measure.id })
-  await recordTransitions(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: null, state: status, on: await today(tx) }])
+  const on = await dayOfCause(tx, { cycleId: rectification.cycleId, ids: [round.id] })
+  await recordTransitions(tx, actor, [{ thing: 'MEASURE', id: measure.id, event: null, state: status, on }])
   record(tx, actor, 'measure.planned', measureOfAudit(measure, rectification))
   return measure
 }

@@ -6,6 +6,7 @@ import { update } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Review } from '../../reviews/review.ts'
+import { dayOfCause } from '../act-day.ts'
 import { Opinion } from '../opinion.ts'
 
 export type OpinionMove = {
@@ -26,7 +27,7 @@ export async function moveOpinion(
   allow(actor, opinionEvent.members[event].action, facts)
   const status = next(row.kind, row.status, event, { reason })
   const review = await tx.findOneByOrFail(Review, { id: row.reviewId })
-  const day = await today(tx)
+  const day = event === 'ADOPT' ? await dayOfCause(tx, { cycleId: review.cycleId, ids: [id] }) : await today(tx)
   const patch = await prepare(row, review, day)
   const opinion = await update(tx, Opinion, row, { ...patch, status, ...(reason?.trim() && { reason: reason.trim() }) })
   await recordTransitions(tx, actor, [{ thing: 'OPINION', id, event, state: status, on: day }])

@@ -11,7 +11,7 @@ import { lockedRound, rectificationOfAudit } from '../rounds/move-round.ts'
 import type { AtOnceLineInput } from './reply-input.ts'
 import { reply } from './reply-rectification.ts'
 
-type AtOnce = { readonly lines: readonly AtOnceLineInput[]; readonly completes: readonly string[] }
+type AtOnce = { readonly lines: readonly AtOnceLineInput[]; readonly completes: readonly string[]; readonly occurredOn?: string | null }
 
 /** Puts a rectification right on the spot: what was done becomes measures that are done, planned ones are reported done, each opinion gets its line. */
 export async function rectifyAtOnce(tx: Tx, actor: Actor, id: string, version: number, given: AtOnce): Promise<Rectification> {
@@ -19,23 +19,28 @@ export async function rectifyAtOnce(tx: Tx, actor: Actor, id: string, version: n
   for (const [i, measureId] of given.completes.entries()) {
     const planned = await tx.findOneBy(Measure, { id: measureId, rectificationId: id })
     refuseIf(planned ? [] : [{ at: `completes.${i}`, code: 'NOT_ALLOWED' }])
-    await reportDone(tx, actor, planned!)
+    await reportDone(tx, actor, planned!, given.occurredOn)
   }
   const ownerId = row.personId ?? actor.personId
   for (const { opinionId, done } of given.lines) {
     if (!done?.trim() || !opinions.some(opinion => opinion.id === opinionId)) continue
-    await reportDone(tx, actor, await createMeasure(tx, actor, { rectificationId: id, opinionIds: [opinionId], text: done, ownerId }))
+    await reportDone(
+      tx,
+      actor,
+      await createMeasure(tx, actor, { rectificationId: id, opinionIds: [opinionId], text: done, ownerId }),
+      given.occurredOn,
+    )
   }
   const lines = given.lines.map(({ opinionId, text }) => ({ opinionId, text }))
   const patch = { deadlineKind: 'AT_ONCE' as const, derivation: { rule: 'AT_ONCE' } }
-  const rectification = await reply(tx, actor, 'AT_ONCE', { id, version, lines, patch })
+  const rectification = await reply(tx, actor, 'AT_ONCE', { id, version, lines, patch, occurredOn: given.occurredOn })
   record(tx, actor, 'rectification.rectifiedAtOnce', rectificationOfAudit(rectification))
   return rectification
 }
 
-async function reportDone(tx: Tx, actor: Actor, { id, status }: Measure) {
+async function reportDone(tx: Tx, actor: Actor, { id, status }: Measure, occurredOn: string | null | undefined) {
   if (status === 'PLANNED') await startMeasure(tx, actor, id)
   const patch = { doneAt: await now(tx), doneById: actor.accountId }
-  const { subject } = await moveMeasure(tx, actor, { id, event: 'COMPLETE', patch })
+  const { subject } = await moveMeasure(tx, actor, { id, event: 'COMPLETE', patch, occurredOn })
   record(tx, actor, 'measure.completed', subject)
 }

@@ -2,8 +2,10 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root 
 import { readable } from '../../platform/access/guard.ts'
 import { type Context, signedIn } from '../../platform/context.ts'
 import { transact } from '../../platform/database/transact.ts'
+import { DateScalar } from '../../platform/graphql/date.ts'
 import { Refuses } from '../../platform/graphql/refusals.ts'
 import { load, loadMany } from '../../platform/graphql/relations.ts'
+import { statedDay } from '../act-day.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
 import { ReplyLine } from '../reply-line.ts'
@@ -13,7 +15,6 @@ import { rectifyAtOnce } from './rectify-at-once.ts'
 import { AtOnceLineInput, ReplyLineInput } from './reply-input.ts'
 import { replyRectification } from './reply-rectification.ts'
 import { returnReply } from './return-reply.ts'
-
 @Authorized()
 @Resolver(() => Rectification)
 export class RepliesResolver {
@@ -24,12 +25,15 @@ export class RepliesResolver {
   rectifyAtOnce(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('occurredOn', () => DateScalar, { nullable: true, description: statedDay }) occurredOn: string | null,
     @Arg('lines', () => [AtOnceLineInput], { description: 'One for each opinion.' }) lines: AtOnceLineInput[],
     @Arg('completes', () => [ID], { nullable: true, description: 'Planned measures that are done with it.' }) completes: string[] | null,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => rectifyAtOnce(tx, signedIn(context), id, version, { lines, completes: completes ?? [] }))
+    return transact(context, key, tx =>
+      rectifyAtOnce(tx, signedIn(context), id, version, { lines, completes: completes ?? [], occurredOn }),
+    )
   }
 
   @Mutation(() => Rectification, { description: 'The subject replies in writing to each opinion that the measures are carried out.' })
@@ -37,11 +41,12 @@ export class RepliesResolver {
   replyRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('occurredOn', () => DateScalar, { nullable: true, description: statedDay }) occurredOn: string | null,
     @Arg('lines', () => [ReplyLineInput], { description: 'One for each opinion.' }) lines: ReplyLineInput[],
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => replyRectification(tx, signedIn(context), id, version, lines))
+    return transact(context, key, tx => replyRectification(tx, signedIn(context), id, version, lines, occurredOn))
   }
 
   @Mutation(() => Rectification, { description: 'The reviewer finds every opinion put right; whoever did it does not accept it.' })
@@ -49,13 +54,16 @@ export class RepliesResolver {
   acceptRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('occurredOn', () => DateScalar, { nullable: true, description: statedDay }) occurredOn: string | null,
     @Arg('evaluation', () => String) evaluation: string,
     @Arg('verifies', () => [ID], { nullable: true, description: 'Measures reported done that are verified in the same act.' })
     verifies: string[] | null,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => acceptRectification(tx, signedIn(context), id, version, { evaluation, verifies: verifies ?? [] }))
+    return transact(context, key, tx =>
+      acceptRectification(tx, signedIn(context), id, version, { evaluation, verifies: verifies ?? [], occurredOn }),
+    )
   }
 
   @Mutation(() => Rectification, { description: 'The reviewer sends the reply back.' })

@@ -9,12 +9,18 @@ import { moveRound, rectificationOfAudit } from '../rounds/move-round.ts'
 import type { ReplyLineInput } from './reply-input.ts'
 import { writeReplyLines } from './write-reply-lines.ts'
 
-type Reply = { id: string; version: number; lines: readonly ReplyLineInput[]; patch?: Partial<Round> }
+type Reply = {
+  id: string
+  version: number
+  lines: readonly ReplyLineInput[]
+  patch?: Partial<Round>
+  occurredOn?: string | null | undefined
+}
 
 /** Moves the round with a written reply, one line for each opinion, and notifies those who decide on it. */
-export async function reply(tx: Tx, actor: Actor, event: 'REPLY' | 'AT_ONCE', { id, version, lines, patch }: Reply) {
+export async function reply(tx: Tx, actor: Actor, event: 'REPLY' | 'AT_ONCE', { id, version, lines, patch, occurredOn }: Reply) {
   const replied = { repliedAt: await now(tx), repliedById: actor.accountId, ...patch }
-  const { rectification, round } = await moveRound(tx, actor, { id, version, event, given: { lines }, patch: replied })
+  const { rectification, round } = await moveRound(tx, actor, { id, version, event, given: { lines }, patch: replied, occurredOn })
   await writeReplyLines(tx, round.id, lines)
   await notifyReviewers(tx, actor, 'REPLY_SUBMITTED', rectificationOfAudit(rectification), rectification)
   return rectification
@@ -27,8 +33,9 @@ export async function replyRectification(
   id: string,
   version: number,
   lines: readonly ReplyLineInput[],
+  occurredOn?: string | null,
 ): Promise<Rectification> {
-  const rectification = await reply(tx, actor, 'REPLY', { id, version, lines })
+  const rectification = await reply(tx, actor, 'REPLY', { id, version, lines, occurredOn })
   record(tx, actor, 'rectification.replied', rectificationOfAudit(rectification))
   return rectification
 }

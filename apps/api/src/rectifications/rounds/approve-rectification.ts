@@ -6,8 +6,14 @@ import type { Rectification } from '../rectification.ts'
 import { moveRound, rectificationOfAudit } from './move-round.ts'
 
 /** The reviewer approves the planned measures. */
-export async function approveRectification(tx: Tx, actor: Actor, id: string, version: number): Promise<Rectification> {
-  const { rectification } = await moveRound(tx, actor, { id, version, event: 'APPROVE' })
+export async function approveRectification(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  version: number,
+  occurredOn?: string | null,
+): Promise<Rectification> {
+  const { rectification } = await moveRound(tx, actor, { id, version, event: 'APPROVE', occurredOn })
   record(tx, actor, 'rectification.approved', rectificationOfAudit(rectification))
   await notifySubject(tx, actor, 'PLAN_DECIDED', rectificationOfAudit(rectification), rectification, { accepted: true })
   return rectification

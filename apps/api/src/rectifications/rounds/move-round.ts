@@ -11,10 +11,10 @@ import {
 } from '@pingyi/domain'
 import { allow } from '../../platform/access/allow.ts'
 import { locked } from '../../platform/access/find.ts'
-import { today } from '../../platform/database/clock.ts'
 import { update } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
+import { actDay } from '../act-day.ts'
 import { ownPartOf } from '../doers.ts'
 import { Measure } from '../measure.ts'
 import { Rectification } from '../rectification.ts'
@@ -30,6 +30,8 @@ export type RoundMove = {
   readonly given?: Pick<RoundFacts, 'lines' | 'evaluation' | 'reason'>
   readonly patch?: Partial<Round>
   readonly roundNumber?: number
+  /** The day that is stated for it, in a cycle entered from records. */
+  readonly occurredOn?: string | null | undefined
 }
 
 export const roundOf = (tx: Tx, { id, roundNumber }: Rectification) =>
@@ -51,15 +53,16 @@ export async function lockedRound(tx: Tx, actor: Actor, { id, version, event, fr
 }
 
 /** Moves the current round of a rectification that still has opinions. Increases the version of the rectification. */
-export async function moveRound(tx: Tx, actor: Actor, { given, patch, roundNumber, ...begun }: RoundMove) {
+export async function moveRound(tx: Tx, actor: Actor, { given, patch, roundNumber, occurredOn, ...begun }: RoundMove) {
   const { id, event } = begun
   const { row, round, opinions } = await lockedRound(tx, actor, begun)
   const measures = await tx.find(Measure, { where: { rectificationId: id }, order: { ordinal: 'ASC', id: 'ASC' } })
   const facts = await factsOfRound(tx, round, opinions, measures)
   const status = next(round.status, event, { ...facts, ...given, ...ownPartOf(actor, row, round, measures) })
-  const saved = await update(tx, Round, round, { ...patch, status })
+  const causes = { cycleId: row.cycleId, ids: [round.id, ...measures.map(measure => measure.id)] }
+  const day = await actDay(tx, causes, occurredOn)
+  const saved = await update(tx, Round, round, { ...patch, status, ...(event === 'ACCEPT' && { acceptedOn: day }) })
   const rectification = await update(tx, Rectification, row, roundNumber ? { roundNumber } : {})
-  const day = await today(tx)
   await recordTransitions(tx, actor, [{ thing: 'ROUND', id: round.id, event, state: status, on: day }])
   return { rectification, round: saved, measures, day }
 }

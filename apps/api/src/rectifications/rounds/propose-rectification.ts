@@ -9,19 +9,27 @@ import { agreedDay, type DayOrRule } from './agreed-day.ts'
 import { moveRound, rectificationOfAudit, roundOf } from './move-round.ts'
 import { recordDeadlineChange } from './record-deadline-change.ts'
 
-export type Proposal = DayOrRule & { readonly deadlineKind: DeadlineKind; readonly cause?: string | null }
+export type Proposal = DayOrRule & {
+  readonly deadlineKind: DeadlineKind
+  readonly cause?: string | null
+  readonly occurredOn?: string | null
+}
 
 const problemsOfUndated = ({ dueOn, rule }: DayOrRule) =>
   (['dueOn', 'rule'] as const).flatMap(at => ({ dueOn, rule })[at] ? [{ at, code: 'NOT_ALLOWED' } as const] : [])
 
 /** The deadline that is proposed; an ordered one stands, and nothing else is proposed beside it. */
-async function deadlineOf(tx: Tx, { rectificationId, ordered }: Round, { deadlineKind, ...given }: Proposal): Promise<Partial<Round>> {
+async function deadlineOf(
+  tx: Tx,
+  { rectificationId, ordered }: Round,
+  { deadlineKind, occurredOn: from, ...given }: Proposal,
+): Promise<Partial<Round>> {
   if (ordered)
     refuseIf([...problemsOfUndated(given), ...(deadlineKind === 'BY_DATE' ? [] : [{ at: 'deadlineKind', code: 'NOT_ALLOWED' } as const])])
   if (ordered) return {}
   const { dated } = kinds.members[deadlineKind]
   if (!dated) refuseIf(problemsOfUndated(given))
-  const derivation = dated ? await agreedDay(tx, rectificationId, given) : null
+  const derivation = dated ? await agreedDay(tx, rectificationId, given, { from }) : null
   return { deadlineKind, dueOn: derivation?.dueOn ?? null, derivation }
 }
 
@@ -31,13 +39,13 @@ export async function proposeRectification(
   actor: Actor,
   id: string,
   version: number,
-  { deadlineKind, cause = null, ...given }: Proposal,
+  { deadlineKind, cause = null, occurredOn, ...given }: Proposal,
 ): Promise<Rectification> {
   const { row } = await locked(tx, actor, Rectification, id, version)
   const before = await roundOf(tx, row)
   const plan = { cause: cause?.trim() || null, proposedById: actor.accountId }
-  const patch = { ...plan, ...(await deadlineOf(tx, before, { deadlineKind, ...given })) }
-  const { rectification, round, day } = await moveRound(tx, actor, { id, version, event: 'PROPOSE', patch })
+  const patch = { ...plan, ...(await deadlineOf(tx, before, { deadlineKind, occurredOn, ...given })) }
+  const { rectification, round, day } = await moveRound(tx, actor, { id, version, event: 'PROPOSE', patch, occurredOn })
   if (!round.ordered && (before.dueOn !== null || round.dueOn !== null))
     await recordDeadlineChange(tx, actor, before, round, { kind: 'PROPOSED', on: day })
   record(tx, actor, 'rectification.proposed', rectificationOfAudit(rectification))

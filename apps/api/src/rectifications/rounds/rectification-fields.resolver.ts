@@ -5,7 +5,6 @@ import { factsOf, guardOf, readable, refusalOfClosed } from '../../platform/acce
 import { permission } from '../../platform/access/permission.ts'
 import { inReach } from '../../platform/access/reach.ts'
 import type { Context } from '../../platform/context.ts'
-import { dayOf } from '../../platform/database/clock.ts'
 import { numbered } from '../../platform/database/where.ts'
 import { LatenessEnum, RoundEventEnum } from '../../platform/graphql/enums.ts'
 import { computed, load, loadMany } from '../../platform/graphql/relations.ts'
@@ -78,9 +77,9 @@ export class RectificationFieldsResolver {
 
   @FieldResolver(() => LatenessEnum, { description: 'Derived from the clock and the agreed deadline.' })
   async lateness(@Root() rectification: Rectification, @Ctx() context: Context): Promise<Lateness> {
-    const { status, deadlineKind, dueOn, ordered, acceptedAt } = await currentRound(context, rectification)
+    const { status, deadlineKind, dueOn, ordered, acceptedOn } = await currentRound(context, rectification)
     if (deadlineKind === null || !isDeadlineBinding(status, ordered) || !(await isLive(context, rectification))) return 'NOT_DATED'
-    return lateness({ deadlineKind, dueOn, acceptedOn: acceptedAt && dayOf(acceptedAt) }, await todayOf(context))
+    return lateness({ deadlineKind, dueOn, acceptedOn }, await todayOf(context))
   }
 
   @FieldResolver(() => [RoundEventEnum], { description: 'What the viewer may do with its present round.' })

@@ -6,7 +6,7 @@ import { guardOf } from '../../platform/access/guard.ts'
 import { pageOf, sortOf } from '../../platform/access/list.ts'
 import { inReach } from '../../platform/access/reach.ts'
 import type { Context, Row, Target } from '../../platform/context.ts'
-import { officeZone, todaySql } from '../../platform/database/clock.ts'
+import { todaySql } from '../../platform/database/clock.ts'
 import { allOf, anyOf, bind, inTurn, matches, raw, type Where } from '../../platform/database/where.ts'
 import { DeadlineKindEnum, LatenessEnum, RoundStatusEnum } from '../../platform/graphql/enums.ts'
 import { Measure } from '../measure.ts'
@@ -20,8 +20,6 @@ export const RectificationSort = sortOf(Rectification, ['dueOn', 'recordedAt'])
 const ofRound = (what: string) => `(select ${what} from rounds d where d.rectification_id = t.id and d.number = t.round_number)`
 export const dueOn = ofRound('d.due_on')
 
-const acceptedOn = `(d.accepted_at at time zone '${officeZone.replaceAll("'", '')}')::date`
-
 const lives = rectificationHasOpinions('t.id')
 
 const agreed = deadlineIsBinding('d')
@@ -29,11 +27,11 @@ const agreed = deadlineIsBinding('d')
 /** The same as `lateness` of the domain, as SQL. */
 const isSo: { readonly [L in Lateness]: string } = {
   NOT_DATED: `d.due_on is null or not ${agreed}`,
-  AHEAD: `${agreed} and d.accepted_at is null and d.due_on > ${todaySql}`,
-  DUE_TODAY: `${agreed} and d.accepted_at is null and d.due_on = ${todaySql}`,
-  LATE: `${agreed} and d.accepted_at is null and d.due_on < ${todaySql}`,
-  ON_TIME: `${acceptedOn} <= d.due_on`,
-  ACCEPTED_LATE: `${acceptedOn} > d.due_on`,
+  AHEAD: `${agreed} and d.accepted_on is null and d.due_on > ${todaySql}`,
+  DUE_TODAY: `${agreed} and d.accepted_on is null and d.due_on = ${todaySql}`,
+  LATE: `${agreed} and d.accepted_on is null and d.due_on < ${todaySql}`,
+  ON_TIME: 'd.accepted_on <= d.due_on',
+  ACCEPTED_LATE: 'd.accepted_on > d.due_on',
 }
 
 /** Rectifications without opinions are never late. */

@@ -7,6 +7,7 @@ import { transact } from '../../platform/database/transact.ts'
 import { DateScalar } from '../../platform/graphql/date.ts'
 import { DeadlineKindEnum } from '../../platform/graphql/enums.ts'
 import { Refuses } from '../../platform/graphql/refusals.ts'
+import { statedDay } from '../act-day.ts'
 import { Rectification } from '../rectification.ts'
 import { approveRectification } from './approve-rectification.ts'
 import { closeOutRectification } from './close-out-rectification.ts'
@@ -15,7 +16,6 @@ import { proposeRectification } from './propose-rectification.ts'
 import { dueOn as dueOnSql, RectificationFilter, RectificationPage, RectificationSort, whereRectification } from './rectification-list.ts'
 import { reopenRectification } from './reopen-rectification.ts'
 import { returnPlan } from './return-plan.ts'
-
 @Authorized()
 @Resolver(() => Rectification)
 export class RectificationsResolver {
@@ -43,6 +43,7 @@ export class RectificationsResolver {
   proposeRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('occurredOn', () => DateScalar, { nullable: true, description: statedDay }) occurredOn: string | null,
     @Arg('deadlineKind', () => DeadlineKindEnum) deadlineKind: DeadlineKind,
     @Arg('dueOn', () => DateScalar, { nullable: true }) dueOn: string | null,
     @Arg('rule', () => DeadlineRuleInput, { nullable: true }) rule: DeadlineRule | null,
@@ -50,7 +51,9 @@ export class RectificationsResolver {
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => proposeRectification(tx, signedIn(context), id, version, { deadlineKind, dueOn, rule, cause }))
+    return transact(context, key, tx =>
+      proposeRectification(tx, signedIn(context), id, version, { deadlineKind, dueOn, rule, cause, occurredOn }),
+    )
   }
 
   @Mutation(() => Rectification, { description: 'The reviewer approves the measures; whoever proposed them does not.' })
@@ -58,11 +61,12 @@ export class RectificationsResolver {
   approveRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('occurredOn', () => DateScalar, { nullable: true, description: statedDay }) occurredOn: string | null,
 
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => approveRectification(tx, signedIn(context), id, version))
+    return transact(context, key, tx => approveRectification(tx, signedIn(context), id, version, occurredOn))
   }
 
   @Mutation(() => Rectification, { description: 'The reviewer sends the measures back.' })
@@ -82,11 +86,12 @@ export class RectificationsResolver {
   closeOutRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('occurredOn', () => DateScalar, { nullable: true, description: statedDay }) occurredOn: string | null,
 
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => closeOutRectification(tx, signedIn(context), id, version))
+    return transact(context, key, tx => closeOutRectification(tx, signedIn(context), id, version, occurredOn))
   }
 
   @Mutation(() => Rectification, { description: 'A look-back finds it still right.' })

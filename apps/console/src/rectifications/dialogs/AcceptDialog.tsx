@@ -7,6 +7,7 @@ import { required } from '../../kit/fields/required.ts'
 import { StateChip } from '../../kit/fields/StateChip.tsx'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import type { MoveForm } from '../../kit/verbs/move.ts'
+import { StatedDay } from '../../kit/verbs/stated-day.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
 import { Checks } from '../../measures/Checks.tsx'
 import type { MeasureRow } from '../../measures/selections.ts'
@@ -27,12 +28,13 @@ export function AcceptDialog({ row, title, close, done }: MoveForm & { row: Rect
     <FormDialog
       title={title}
       width="md"
-      begin={{ verifies, evaluation: null as string | null }}
-      fields={() => ['evaluation']}
+      begin={{ verifies, evaluation: null as string | null, occurredOn: null as string | null }}
+      fields={() => ['evaluation', 'occurredOn']}
       save={values =>
         perform({
           id: row.id,
           version: row.version,
+          occurredOn: values.occurredOn,
           evaluation: values.evaluation ?? '',
           verifies: reported.flatMap(({ id }) => (values.verifies[id] ? [id] : [])),
         })
@@ -53,6 +55,7 @@ export function AcceptDialog({ row, title, close, done }: MoveForm & { row: Rect
           ))}
         </OpinionBlock>
       ))}
+      <StatedDay entry={row.cycle.entry} />
       <TextInput
         source="evaluation"
         label={labelOf(roundFields, 'evaluation')}

@@ -4,6 +4,7 @@ import { CheckboxInput } from '../../kit/fields/CheckboxInput.tsx'
 import { required } from '../../kit/fields/required.ts'
 import { usePunctuation } from '../../kit/i18n/use-punctuation.ts'
 import type { MoveForm } from '../../kit/verbs/move.ts'
+import { StatedDay } from '../../kit/verbs/stated-day.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
 import type { RectificationRow } from '../selections.ts'
 import { rectificationVerbs } from '../verbs.ts'
@@ -24,11 +25,12 @@ export function AtOnceDialog({ row, title, close, done }: MoveForm & { row: Rect
     <FormDialog
       title={title}
       width="md"
-      begin={{ done: empty, lines: empty, completes }}
+      begin={{ occurredOn: null as string | null, done: empty, lines: empty, completes }}
       save={values =>
         perform({
           id: row.id,
           version: row.version,
+          occurredOn: values.occurredOn,
           lines: opinions.map(({ id }) => ({ opinionId: id, text: values.lines[id] ?? '', done: values.done[id] ?? null })),
           completes: planned.flatMap(({ id }) => (values.completes[id] ? [id] : [])),
         })
@@ -36,6 +38,7 @@ export function AtOnceDialog({ row, title, close, done }: MoveForm & { row: Rect
       done={done}
       close={close}
     >
+      <StatedDay entry={row.cycle.entry} />
       {opinions.map(opinion => (
         <OpinionBlock key={opinion.id} opinion={opinion} refusal={refusal}>
           {measuresFor(row, opinion)

@@ -2,6 +2,7 @@ import { TextInput } from 'react-admin'
 import { FormDialog } from '../../kit/dialog/FormDialog.tsx'
 import { required } from '../../kit/fields/required.ts'
 import type { MoveForm } from '../../kit/verbs/move.ts'
+import { StatedDay } from '../../kit/verbs/stated-day.tsx'
 import { useVerb } from '../../kit/verbs/use-verb.ts'
 import type { RectificationRow } from '../selections.ts'
 import { rectificationVerbs } from '../verbs.ts'
@@ -16,13 +17,19 @@ export function ReplyDialog({ row, title, close, done }: MoveForm & { row: Recti
     <FormDialog
       title={title}
       width="md"
-      begin={{ lines: Object.fromEntries(opinions.map(({ id }) => [id, before(id)])) }}
-      save={({ lines }) =>
-        perform({ id: row.id, version: row.version, lines: opinions.map(({ id }) => ({ opinionId: id, text: lines[id] ?? '' })) })
+      begin={{ occurredOn: null as string | null, lines: Object.fromEntries(opinions.map(({ id }) => [id, before(id)])) }}
+      save={({ lines, occurredOn }) =>
+        perform({
+          id: row.id,
+          version: row.version,
+          occurredOn,
+          lines: opinions.map(({ id }) => ({ opinionId: id, text: lines[id] ?? '' })),
+        })
       }
       done={done}
       close={close}
     >
+      <StatedDay entry={row.cycle.entry} />
       {opinions.map((opinion, i) => (
         <OpinionBlock key={opinion.id} opinion={opinion} refusal={refusal}>
           <TextInput
