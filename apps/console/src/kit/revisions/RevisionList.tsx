@@ -29,7 +29,7 @@ export function RevisionList<Row extends Revision>({ resource, columns }: Props<
       columns={frame}
       sort={{ field: 'code', order: 'ASC' }}
       title={translate(`layout.menu.${resource}`)}
-      filters={[<BooleanInput key="retired" source="retired" label="kit.revisions.onlyRetired" alwaysOn />]}
+      filters={[<BooleanInput key="retired" source="retired" label="kit.revisions.onlyRetired" alwaysOn sx={{ ml: 1.5 }} />]}
       open="show"
       empty={translate('kit.revisions.none')}
       acts={may('CRITERIA_MANAGE') && <CreateButton label={`resources.${resource}.page.create`} />}
