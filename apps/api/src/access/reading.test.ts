@@ -29,6 +29,7 @@ const figures = [
   'coveragePlan',
   'checks',
   'checkFindings',
+  'unfinishedWork',
   'meaningChanges',
 ]
 const work = ['openWork', 'successorsOf', 'handoverWarnings', 'seats', 'historyOfPerson', 'historyOfOrganization']

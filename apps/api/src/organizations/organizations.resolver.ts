@@ -3,6 +3,7 @@ import { oneOf, PageInput, pageFrom, type Sort } from '../platform/access/list.t
 import { type Context, signedIn } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
+import { Refuses } from '../platform/graphql/refusals.ts'
 import { load } from '../platform/graphql/relations.ts'
 import { createOrganization } from './create-organization.ts'
 import { dissolveOrganization } from './dissolution/dissolve-organization.ts'
@@ -37,6 +38,7 @@ export class OrganizationsResolver {
   }
 
   @Query(() => DissolutionPreview, { description: 'What dissolving it on a day would move or end.' })
+  @Refuses('NOT_FOUND')
   previewDissolution(@Arg('id', () => ID) id: string, @Arg('on', () => DateScalar) on: string, @Ctx() context: Context) {
     return previewDissolution(context, signedIn(context), id, on)
   }
