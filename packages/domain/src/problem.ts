@@ -28,7 +28,7 @@ export const problemCode = vocabulary('ProblemCode', {
   NOT_IN_SCALE: { meaning: 'Not a grade of the scale.' },
   NO_SCALE: { meaning: 'The set has no scale, so nothing is graded.' },
   UNKNOWN_PART: { meaning: 'Not a part of the form.' },
-  WRONG_FORM: { meaning: 'The form is not for this kind of subject.' },
+  WRONG_FORM: { meaning: 'The form is not for this kind of subject, or not for reviews of this class.' },
   WRONG_SUBJECT: { meaning: 'Not meant for this kind of subject.' },
   WRONG_RELATION: { meaning: 'The relation does not fit this reviewer or subject.' },
   WRONG_COLUMN: { meaning: 'A column of the sheet is missing or unknown.' },

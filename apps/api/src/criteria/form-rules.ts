@@ -1,6 +1,6 @@
-import { type OpinionKind, problemsOfReviewForm, type ReviewPart, type SubjectKind } from '@pingyi/domain'
+import { type AuthorityClass, type OpinionKind, problemsOfReviewForm, type ReviewPart, type SubjectKind } from '@pingyi/domain'
 import { Field, InputType } from 'type-graphql'
-import { OpinionKindEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
+import { AuthorityClassEnum, OpinionKindEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
 import { TextInput } from '../platform/graphql/text.ts'
 import { given, RevisionInput, type RevisionRules } from '../platform/revisions/revision-input.ts'
 import type { ReviewForm } from './review-form.ts'
@@ -28,6 +28,9 @@ export class ReviseReviewFormInput extends RevisionInput {
   @Field(() => [SubjectKindEnum], { description: 'What it may review.' })
   subjects!: SubjectKind[]
 
+  @Field(() => [AuthorityClassEnum], { description: 'In what standing reviews are given in it.' })
+  classes!: AuthorityClass[]
+
   @Field(() => [FormPartInput], { description: 'What is written down, in this order.' })
   parts!: FormPartInput[]
 
@@ -41,8 +44,9 @@ export class ReviseReviewFormInput extends RevisionInput {
   scheduled!: boolean
 }
 
-const columnsOf = ({ subjects, parts, occasions, confidential, scheduled }: ReviseReviewFormInput) => ({
+const columnsOf = ({ subjects, classes, parts, occasions, confidential, scheduled }: ReviseReviewFormInput) => ({
   subjects,
+  classes,
   parts: parts.map(given) as ReviewPart[],
   occasions,
   confidential,

@@ -14,6 +14,7 @@ const text = (zh: string) => ({ zh, en: '' })
 const content = {
   name: text('组织生活会'),
   subjects: ['PERSON'],
+  classes: ['LEADER'],
   parts: [
     { code: 'PROBLEMS', name: text('查摆问题'), required: true, gives: 'PROBLEM' },
     { code: 'DIRECTION', name: text('努力方向'), required: false },

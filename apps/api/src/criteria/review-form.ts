@@ -1,7 +1,7 @@
-import type { OccasionKind as KindOfOccasion, ReviewPart, SubjectKind } from '@pingyi/domain'
+import type { AuthorityClass, OccasionKind as KindOfOccasion, ReviewPart, SubjectKind } from '@pingyi/domain'
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, Unique } from 'typeorm'
-import { SubjectKindEnum } from '../platform/graphql/enums.ts'
+import { AuthorityClassEnum, SubjectKindEnum } from '../platform/graphql/enums.ts'
 import { RevisedRow } from '../platform/revisions/revised-row.ts'
 import { FormPart, OccasionKind } from './criteria-types.ts'
 
@@ -12,6 +12,12 @@ export class ReviewForm extends RevisedRow {
   @Field(() => [SubjectKindEnum], { description: 'What it may review.' })
   @Column('jsonb')
   subjects!: readonly SubjectKind[]
+
+  @Field(() => [AuthorityClassEnum], {
+    description: 'In what standing reviews are given in it; a review by a rule of another class is refused.',
+  })
+  @Column('jsonb')
+  classes!: readonly AuthorityClass[]
 
   @Field(() => [FormPart], { description: 'What is written down, such as achievements, problems and direction.' })
   @Column('jsonb')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ReviewForm } from '../criteria/review-form.ts'
 import { ask } from '../testing/ask.ts'
 import { sandbox, testDatabase } from '../testing/database.ts'
 import { nextYear } from '../testing/days.ts'
@@ -155,18 +156,39 @@ test('reviews need authority by post, contact point or membership; others may no
       return code ?? data.createReview.authorityRule.code
     }
     const branch = { organizationId: branches[0]!.id }
+    const { id: mutual } = await tx.findOneByOrFail(ReviewForm, { code: 'MUTUAL' })
     const [own, other] = [members[0]![1]!, members[0]![2]!]
     expect(await ruleOf(secretary, branch)).toBe('SECRETARY_ORGANIZATIONS')
     expect(await ruleOf(secretary, { ...branch, personId: branchSecretaries[0]!.id, capacity: 'SECRETARY' })).toBe('SECRETARY_SECRETARIES')
     expect(await ruleOf(secretary, { organizationId: branches[1]!.id, personId: leader.id })).toBe('SECRETARY_LEADING_GROUP')
     expect(await ruleOf(leader, branch)).toBe('LEADER_CONTACT_POINTS')
     expect(await ruleOf(branchSecretaries[0]!, { ...branch, personId: own.id })).toBe('BRANCH_SECRETARY_MEMBERS')
-    expect(await ruleOf(branchSecretaries[0]!, { organizationId: committee.id })).toBe('BRANCH_SECRETARY_HIGHER_LEVEL')
-    expect(await ruleOf(own, { ...branch, personId: other.id })).toBe('MEMBER_PEERS')
-    expect(await ruleOf(own, branch)).toBe('MEMBER_OWN_ORGANIZATION')
+    expect(await ruleOf(branchSecretaries[0]!, { organizationId: committee.id, formId: mutual })).toBe('BRANCH_SECRETARY_HIGHER_LEVEL')
+    expect(await ruleOf(own, { ...branch, personId: other.id, formId: mutual })).toBe('MEMBER_PEERS')
+    expect(await ruleOf(own, { ...branch, formId: mutual })).toBe('MEMBER_OWN_ORGANIZATION')
     expect(await ruleOf(own, { ...branch, personId: other.id }, branchSecretaries[0]!.id)).toBe('FORBIDDEN')
     expect(await ruleOf(own, { organizationId: branches[1]!.id, personId: members[1]![1]!.id })).toBe('NOT_FOUND')
     expect(await ruleOf(own, { organizationId: committee.id })).toBe('NOT_FOUND')
+  }))
+
+test('a leader files no review of the masses or delegates, a member no leader’s; who may in two classes reviews in that of the form', () =>
+  sandbox(db, async tx => {
+    const { input, reviewer, member, other, branches } = await reviewWorld(tx)
+    const formOf = async (code: string) => (await tx.findOneByOrFail(ReviewForm, { code })).id
+    const rest = { ...input, opinions: [], remarks: [], organizationId: branches[0]!.id, personId: other.id }
+    const record = async (person: typeof reviewer, formId: string) => {
+      const { data, code, details } = await ask(tx, await actorFor(tx, person), create, {
+        input: { ...rest, formId, reviewerId: person.id },
+      })
+      return code
+        ? details.problems.map((one: { at: string; code: string }) => `${one.at} ${one.code}`)
+        : data.createReview.authorityRule.code
+    }
+    for (const code of ['MASS', 'INVITED_DELEGATES']) expect(await record(reviewer, await formOf(code))).toEqual(['form WRONG_FORM'])
+    expect(await record(member, await formOf('COLLECTIVE'))).toEqual(['form WRONG_FORM'])
+    expect(await record(reviewer, await formOf('COLLECTIVE'))).toBe('BRANCH_SECRETARY_MEMBERS')
+    await tx.query(`update review_forms set classes = '["PEER"]' where code = 'MUTUAL'`)
+    expect(await record(reviewer, await formOf('MUTUAL'))).toBe('MEMBER_PEERS')
   }))
 
 test('an unreadable subject answers like an unknown one, whatever else is wrong', () =>

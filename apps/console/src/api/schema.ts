@@ -756,6 +756,7 @@ export type CreateResponsibilityInput = {
 };
 
 export type CreateReviewFormInput = {
+  readonly classes: ReadonlyArray<AuthorityClass>;
   readonly code: Scalars['String']['input'];
   readonly confidential: Scalars['Boolean']['input'];
   readonly name: TextInput;
@@ -3731,6 +3732,7 @@ export type ReviewFilter = {
 
 export type ReviewForm = {
   readonly allowedEvents: ReadonlyArray<RevisionEvent>;
+  readonly classes: ReadonlyArray<AuthorityClass>;
   readonly code: Scalars['String']['output'];
   readonly confidential: Scalars['Boolean']['output'];
   readonly frozen: Scalars['Boolean']['output'];
@@ -3856,6 +3858,7 @@ export type RevisePostInput = {
 };
 
 export type ReviseReviewFormInput = {
+  readonly classes: ReadonlyArray<AuthorityClass>;
   readonly confidential: Scalars['Boolean']['input'];
   readonly name: TextInput;
   readonly occasions: ReadonlyArray<OccasionKindInput>;

@@ -38,6 +38,7 @@ export const formSelection = select<ReviewForm>()({
   confidential: true,
   scheduled: true,
   subjects: true,
+  classes: true,
   parts: { ...coded, required: true, gives: true },
   occasions: coded,
 })

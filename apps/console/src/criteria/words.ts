@@ -46,6 +46,7 @@ const zh = {
   rule: '点评关系',
   duty: '要求',
   class: '类别',
+  classes: '由谁点评',
   noSet: '未指定',
   said: {
     EACH: '%{who}逐一点评%{whom}',
@@ -116,6 +117,7 @@ const en: SameShape<typeof zh> = {
   rule: 'Rule',
   duty: 'Duty',
   class: 'Class',
+  classes: 'Reviews given in it',
   noSet: 'none',
   said: {
     EACH: '%{who} must review %{whom}',

@@ -9,7 +9,7 @@ import { offeredSelection } from '../occasions/offered-selection.ts'
 const reviewerSelection = select<ReviewerOption>()({
   person: named,
   appointment: { id: true, post: { name: text }, organization: named, body: named, portfolio: true },
-  rule: coded,
+  rule: { ...coded, class: true },
   criteriaSet: measuringSelection,
 })
 export type ReviewerRow = Selected<ReviewerOption, typeof reviewerSelection>

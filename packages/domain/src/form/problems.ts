@@ -1,3 +1,4 @@
+import { authorityClass } from '../authority/authority-class.ts'
 import { opinionKind } from '../opinion/kind.ts'
 import type { Problem } from '../problem.ts'
 import { subjectKind } from '../subject/kind.ts'
@@ -11,6 +12,8 @@ export function problemsOfReviewForm(form: ReviewForm): Problem[] {
     ...problemsOfSource(form.source),
     ...(form.subjects.length > 0 ? [] : [{ at: 'subjects', code: 'TOO_FEW', limit: 1 } as const]),
     ...(form.subjects.every(subjectKind.has) ? [] : [{ at: 'subjects', code: 'UNKNOWN' } as const]),
+    ...(form.classes.length > 0 ? [] : [{ at: 'classes', code: 'TOO_FEW', limit: 1 } as const]),
+    ...(form.classes.every(authorityClass.has) ? [] : [{ at: 'classes', code: 'UNKNOWN' } as const]),
     ...(form.parts.length > 0 ? [] : [{ at: 'parts', code: 'TOO_FEW', limit: 1 } as const]),
     ...problemsOfCodes('parts', form.parts),
     ...form.parts.flatMap(({ gives }, i) => problemsOfKind(`parts.${i}.gives`, gives, form.parts.slice(0, i))),

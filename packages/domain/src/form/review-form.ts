@@ -1,3 +1,4 @@
+import type { AuthorityClass } from '../authority/authority-class.ts'
 import type { OpinionKind } from '../opinion/kind.ts'
 import type { SubjectKind } from '../subject/kind.ts'
 import type { Text2 } from '../text.ts'
@@ -14,6 +15,8 @@ export type ReviewForm = {
   readonly revision: number
   readonly name: Text2
   readonly subjects: readonly SubjectKind[]
+  /** In what standing it is used (`rules.md` § 3): the masses’ form by the masses, never by a leader. */
+  readonly classes: readonly AuthorityClass[]
   readonly parts: readonly ReviewPart[]
   readonly occasions: readonly OccasionKind[]
   /** Read by reviewer, subject and recorder only. */

@@ -40,6 +40,7 @@ const ordering = treatment('INSUFFICIENT_EFFORT')
 const one: [string, Partial<ReviewContent>, Partial<ReviewSetting>, Problem][] = [
   ['has a day', { occurredOn: null }, {}, { at: 'occurredOn', code: 'MISSING' }],
   ['happened on a day of the calendar', { occurredOn: '2011-02-29' }, {}, { at: 'occurredOn', code: 'NOT_A_DATE' }],
+  ['is given in a form for its class', {}, { authorityClass: 'MASS' }, { at: 'form', code: 'WRONG_FORM' }],
   ['did not happen tomorrow', { occurredOn: '2026-11-24' }, {}, { at: 'occurredOn', code: 'IN_FUTURE', limit: '2026-11-23' }],
   [
     'did not happen before the appointment',

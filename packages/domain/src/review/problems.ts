@@ -1,3 +1,4 @@
+import type { AuthorityClass } from '../authority/authority-class.ts'
 import { type Day, demandDays, isDay } from '../calendar/day.ts'
 import { type CriteriaSet, criteriaFit } from '../criterion/criteria-set.ts'
 import type { Period } from '../cycle/period.ts'
@@ -29,6 +30,8 @@ export type ReviewSetting = {
   readonly window?: Period | null
   readonly subject: { readonly kind: SubjectKind; readonly capacity: SubjectCapacity | null }
   readonly form: ReviewForm | null
+  /** Of the rule by which it is given; null where no rule fits. */
+  readonly authorityClass?: AuthorityClass | null
   readonly criteriaSet: CriteriaSet | null
   readonly treatment?: Treatment | null
   readonly appointedOn?: Day | null
@@ -83,7 +86,10 @@ function problemsOfDay(day: Day | null, { today, window, appointedOn, leftOn }: 
   return leftOn && day > leftOn ? [problem('occurredOn', 'AFTER_APPOINTMENT', leftOn)] : []
 }
 
-function problemsOfForm({ parts, opinions, noProblem = false }: ReviewContent, { form, subject }: ReviewSetting): Problem[] {
+function problemsOfForm(
+  { parts, opinions, noProblem = false }: ReviewContent,
+  { form, subject, authorityClass }: ReviewSetting,
+): Problem[] {
   const long = parts.flatMap(({ part, text }) => tooLong(`parts.${part}`, text))
   const twice = parts.flatMap(({ part }, i) =>
     parts.findIndex(other => other.part === part) < i ? [problem(`parts.${part}`, 'DUPLICATE')] : [],
@@ -95,7 +101,9 @@ function problemsOfForm({ parts, opinions, noProblem = false }: ReviewContent, {
     return opinions.some(({ kind, text }) => kind === gives && text.trim()) || (gives === 'PROBLEM' && noProblem)
   }
   return [
-    ...(form.subjects.includes(subject.kind) ? [] : [problem('form', 'WRONG_FORM')]),
+    ...(form.subjects.includes(subject.kind) && (!authorityClass || form.classes.includes(authorityClass))
+      ? []
+      : [problem('form', 'WRONG_FORM')]),
     ...form.parts.flatMap(part => (part.required && !isGiven(part) ? [problem(`parts.${part.code}`, 'MISSING')] : [])),
     ...form.parts.flatMap(({ code, gives }) => (gives && isWritten(code) ? [problem(`parts.${code}`, 'NOT_ALLOWED')] : [])),
     ...parts.flatMap(({ part }) => (form.parts.some(({ code }) => code === part) ? [] : [problem(`parts.${part}`, 'UNKNOWN_PART')])),

@@ -28,6 +28,7 @@ const form = (code: string, zh: string, en: string, more: More): ReviewForm => (
 export const reviewForms: readonly ReviewForm[] = [
   form('COLLECTIVE', '述职评议', 'Report and appraisal', {
     subjects: anySubject,
+    classes: ['LEADER', 'SUPERIOR'],
     parts,
     occasions: [
       kind('REPORT_MEETING', '书记抓党建述职评议会', 'Secretaries’ report and appraisal'),
@@ -40,6 +41,7 @@ export const reviewForms: readonly ReviewForm[] = [
   }),
   form('DEMOCRATIC_LIFE', '民主生活会批评', 'Criticism at the democratic life meeting', {
     subjects: ['PERSON'],
+    classes: ['LEADER', 'SUPERIOR', 'PEER', 'SELF'],
     parts,
     occasions: [kind('DEMOCRATIC_LIFE_MEETING', '民主生活会', 'Democratic life meeting')],
     confidential: false,
@@ -48,6 +50,7 @@ export const reviewForms: readonly ReviewForm[] = [
   }),
   form('MUTUAL', '党员互评', 'Members’ mutual appraisal', {
     subjects: anySubject,
+    classes: ['PEER', 'SUBORDINATE'],
     parts,
     occasions: [lifeMeeting, appraisalMeeting, kind('GROUP_MEETING', '党小组会', 'Party-group meeting')],
     confidential: false,
@@ -56,6 +59,7 @@ export const reviewForms: readonly ReviewForm[] = [
   }),
   form('MASS', '群众评议', 'Appraisal by the masses', {
     subjects: anySubject,
+    classes: ['MASS'],
     parts,
     occasions: [appraisalMeeting, themeDay, kind('SERVICE_USERS_MEETING', '服务对象座谈会', 'Meeting with service users')],
     confidential: false,
@@ -64,6 +68,7 @@ export const reviewForms: readonly ReviewForm[] = [
   }),
   form('INVITED_DELEGATES', '“两代表一委员”评议', 'Appraisal by delegates', {
     subjects: anySubject,
+    classes: ['DELEGATE'],
     parts,
     occasions: [lifeMeeting, appraisalMeeting, membersMeeting],
     confidential: false,
@@ -72,6 +77,7 @@ export const reviewForms: readonly ReviewForm[] = [
   }),
   form('ON_SITE', '现场指导', 'Guidance on site', {
     subjects: anySubject,
+    classes: ['LEADER', 'SUPERIOR'],
     parts: partsOnSite,
     occasions: [
       kind('VISIT', '调研走访', 'Visit'),
@@ -85,6 +91,7 @@ export const reviewForms: readonly ReviewForm[] = [
   }),
   form('TALK', '谈心谈话', 'Talk', {
     subjects: ['PERSON'],
+    classes: ['LEADER'],
     parts,
     occasions: [
       kind('HEART_TO_HEART', '谈心谈话', 'Heart-to-heart talk'),

@@ -1,6 +1,7 @@
 import type { AffiliationClass } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
+import { ReviewForm } from '../../criteria/review-form.ts'
 import type { Organization } from '../../organizations/organization.ts'
 import { Affiliation } from '../../people/affiliation.ts'
 import { ask } from '../../testing/ask.ts'
@@ -12,10 +13,12 @@ const { db } = testDatabase()
 const create =
   'mutation($input: ReviewInput!) { createReview(input: $input) { id version authorityClass authorityRule { code } onBehalf } }'
 
-/** Guests are asked for no criteria. */
+/** Guests are asked for no criteria, and review in the form of their class. */
 async function guestWorld(tx: EntityManager) {
   const world = await reviewWorld(tx)
-  return { ...world, input: { ...world.input, remarks: world.input.remarks!.filter(({ kind }) => kind === 'PART') } }
+  const formOf = async (code: string) => (await tx.findOneByOrFail(ReviewForm, { code })).id
+  const [formId, forDelegates] = [await formOf('MASS'), await formOf('INVITED_DELEGATES')]
+  return { ...world, forDelegates, input: { ...world.input, formId, remarks: world.input.remarks!.filter(({ kind }) => kind === 'PART') } }
 }
 
 async function guest(tx: EntityManager, { id: organizationId }: Organization, classes: AffiliationClass[], toOn: string | null = null) {
@@ -26,13 +29,16 @@ async function guest(tx: EntityManager, { id: organizationId }: Organization, cl
 
 test('a parent reviews by the rule for the masses, a delegate by that for delegates, and both are entered for', () =>
   sandbox(db, async tx => {
-    const { office, branches, input } = await guestWorld(tx)
+    const { office, branches, input, forDelegates } = await guestWorld(tx)
     const recorded = async (reviewerId: string, more: object = {}) =>
       (await ask(tx, office, create, { input: { ...input, opinions: [], reviewerId, ...more } })).data.createReview
     const parent = await guest(tx, branches[0]!, ['PARENT'])
     const delegate = await guest(tx, branches[0]!, ['CONGRESS_DELEGATE'])
     expect(await recorded(parent.id)).toMatchObject({ authorityClass: 'MASS', authorityRule: { code: 'MASS_MEMBERS' }, onBehalf: true })
-    expect(await recorded(delegate.id)).toMatchObject({ authorityClass: 'DELEGATE', authorityRule: { code: 'DELEGATE_MEMBERS' } })
+    expect(await recorded(delegate.id, { formId: forDelegates })).toMatchObject({
+      authorityClass: 'DELEGATE',
+      authorityRule: { code: 'DELEGATE_MEMBERS' },
+    })
     expect(await recorded(parent.id, { personId: null })).toMatchObject({ authorityRule: { code: 'MASS_ORGANIZATION' } })
   }))
 

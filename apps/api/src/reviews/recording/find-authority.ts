@@ -1,5 +1,12 @@
-import { type AuthorityMatrix, type AuthorityRule, authorityOf, type SubjectCapacity, type SubjectFacts } from '@pingyi/domain'
-import { postFor } from '@pingyi/domain/internal'
+import {
+  type AuthorityClass,
+  type AuthorityMatrix,
+  type AuthorityRule,
+  rulesInOrder,
+  type SubjectCapacity,
+  type SubjectFacts,
+} from '@pingyi/domain'
+import { authoritiesBy } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { type ReviewerOfDay, reviewerFacts, subjectFacts, subjectsOfMany } from '../../field/authority/authority-facts.ts'
 
@@ -10,6 +17,8 @@ export type AuthorityQuery = {
   readonly personId: string | null
   readonly capacity: SubjectCapacity | null
   readonly day: string
+  /** Of the form: somebody who may review in several classes reviews in one of these. */
+  readonly classes: readonly AuthorityClass[]
 }
 export type ReviewAuthority = {
   readonly rule: AuthorityRule
@@ -39,22 +48,21 @@ export async function findAuthorities(db: EntityManager, asked: readonly Authori
   return asked.map(one => found.get(one) ?? null)
 }
 
-/** The first rule that fits. Without a named capacity, also tries the person's capacities in other organisations. */
+/** The first rule that fits, of a class of the form if there is one. Without a named capacity, also tries the person's capacities in other organisations. */
 function choose(
-  { matrix, organizationId, personId, capacity }: AuthorityQuery,
+  { matrix, organizationId, personId, capacity, classes }: AuthorityQuery,
   reviewer: ReviewerOfDay | undefined,
   subjects: readonly SubjectFacts[],
 ): ReviewAuthority | null {
   if (!reviewer) return null
+  const rules = rulesInOrder(matrix)
+  const isOther = (rule: AuthorityRule) => Number(!classes.includes(rule.class))
   const here = subjects.filter(one => one.organizationId === organizationId && (!personId || !capacity || one.capacity === capacity))
   const elsewhere = capacity ? [] : subjects.filter(one => one.organizationId !== organizationId)
   for (const candidates of [here, elsewhere]) {
-    const fitting = candidates.flatMap(subject => {
-      const rule = authorityOf(matrix, reviewer, subject)
-      return rule ? [{ rule, subject, appointmentId: postFor(rule, reviewer, subject)?.appointmentId ?? null }] : []
-    })
-    const first = fitting.sort((a, b) => matrix.rules.indexOf(a.rule) - matrix.rules.indexOf(b.rule))[0]
-    if (first) return first
+    const fitting = candidates.flatMap(subject => authoritiesBy(rules, reviewer, subject).map(by => ({ ...by, subject })))
+    const [first] = fitting.sort((a, b) => isOther(a.rule) - isOther(b.rule) || rules.indexOf(a.rule) - rules.indexOf(b.rule))
+    if (first) return { rule: first.rule, subject: first.subject, appointmentId: first.post?.appointmentId ?? null }
   }
   return null
 }

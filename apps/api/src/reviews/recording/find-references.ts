@@ -34,9 +34,10 @@ function namedIn(inputs: readonly ReviewInput[]) {
 }
 
 const authorityQueryBy =
-  (cycles: ReadonlyMap<string, Cycle>) =>
-  ({ cycleId, reviewerId, organizationId, personId = null, capacity = null, occurredOn: day }: ReviewInput): AuthorityQuery => {
-    return { matrix: cycles.get(cycleId)!.authority as AuthorityMatrix, reviewerId, organizationId, personId, capacity, day }
+  (cycles: ReadonlyMap<string, Cycle>, forms: ReadonlyMap<string, ReviewForm>) =>
+  ({ cycleId, formId, reviewerId, organizationId, personId = null, capacity = null, occurredOn: day }: ReviewInput): AuthorityQuery => {
+    const { classes } = forms.get(formId)!
+    return { matrix: cycles.get(cycleId)!.authority as AuthorityMatrix, reviewerId, organizationId, personId, capacity, day, classes }
   }
 
 const defaultSet = ({ criteria }: Cycle, authority: ReviewAuthority | null | undefined) =>
@@ -51,7 +52,7 @@ export async function findReferences(tx: Tx, actor: Actor, inputs: readonly Revi
   await findByIds(tx, CriteriaSet, ids.sets)
   await findManyReadable(tx, actor, Person, ids.people)
   const occasions = await findManyReadable(tx, actor, Occasion, ids.occasions)
-  const asked = inputs.map(authorityQueryBy(cycles))
+  const asked = inputs.map(authorityQueryBy(cycles, forms))
   const authorities = await findAuthorities(tx, asked)
   const setIds = inputs.map(({ cycleId, criteriaSetId }, i) => criteriaSetId ?? defaultSet(cycles.get(cycleId)!, authorities[i]))
   const sets = await findByIds(tx, CriteriaSet, setIds, 'held')

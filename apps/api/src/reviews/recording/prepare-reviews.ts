@@ -51,7 +51,15 @@ function settingOf({ input, authority, cycle, form, set, treatment }: ReviewRefe
   const subject = input.personId
     ? ({ kind: 'PERSON', capacity: authority?.subject.capacity ?? input.capacity ?? 'MEMBER' } as const)
     : ({ kind: 'ORGANIZATION', capacity: null } as const)
-  return { today, window: windowOf(cycle), subject, form, criteriaSet: set && asCriteriaSet(set), treatment }
+  return {
+    today,
+    window: windowOf(cycle),
+    subject,
+    form,
+    authorityClass: authority?.rule.class ?? null,
+    criteriaSet: set && asCriteriaSet(set),
+    treatment,
+  }
 }
 
 function valuesOf({ input, form, set }: ReviewReferences, { rule, subject, appointmentId }: ReviewAuthority): Partial<Review> {

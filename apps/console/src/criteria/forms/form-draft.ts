@@ -1,4 +1,4 @@
-import { type OpinionKind, problemsOfReviewForm, type ReviewForm, type SubjectKind } from '@pingyi/domain'
+import { type AuthorityClass, type OpinionKind, problemsOfReviewForm, type ReviewForm, type SubjectKind } from '@pingyi/domain'
 import type { ReviseReviewFormInput } from '../../api/schema.ts'
 import { newKey } from '../../kit/edit-rows/rows.ts'
 import { coded } from '../../kit/revisions/codes.ts'
@@ -12,6 +12,7 @@ export type PartRow = KindRow & { required: string; gives: string }
 /** A form as it is being written. */
 export type FormDraft = RevisionDraft & {
   subjects: readonly SubjectKind[]
+  classes: readonly AuthorityClass[]
   confidential: boolean
   scheduled: boolean
   parts: readonly PartRow[]
@@ -25,6 +26,7 @@ export const freshForm = (): FormDraft => ({
   en: '',
   source: '',
   subjects: ['ORGANIZATION', 'PERSON'],
+  classes: ['LEADER'],
   confidential: false,
   scheduled: false,
   parts: [freshPart()],
@@ -33,10 +35,11 @@ export const freshForm = (): FormDraft => ({
 
 const rowOf = ({ code, name }: Coded): KindRow => ({ key: newKey(), code, zh: name.zh, en: name.en })
 
-export const draftOf = ({ name, source, subjects, confidential, scheduled, parts, occasions }: ReviewFormRow): FormDraft => ({
+export const draftOf = ({ name, source, subjects, classes, confidential, scheduled, parts, occasions }: ReviewFormRow): FormDraft => ({
   ...name,
   source,
   subjects,
+  classes,
   confidential,
   scheduled,
   parts: parts.map(part => ({ ...rowOf(part), required: String(part.required), gives: part.gives ?? '' })),
@@ -52,10 +55,20 @@ export function withoutBlanks(draft: FormDraft): FormDraft {
 }
 
 /** What is sent. Who has a code keeps it, so that revisions can be compared; the others get one. */
-export const inputOf = ({ subjects, confidential, scheduled, parts, occasions, source, ...name }: FormDraft): ReviseReviewFormInput => ({
+export const inputOf = ({
+  subjects,
+  classes,
+  confidential,
+  scheduled,
+  parts,
+  occasions,
+  source,
+  ...name
+}: FormDraft): ReviseReviewFormInput => ({
   name: trimmed(name),
   source: source.trim(),
   subjects,
+  classes,
   confidential,
   scheduled,
   parts: coded(parts, 'PART').map(({ code, required, gives, ...row }) => ({

@@ -24,8 +24,9 @@ export const reviewForm: RevisedNoun<ReviewFormRow, FormDraft, ReviseReviewFormI
     const translate = useTranslate()
     const { list, withNote } = usePunctuation()
     const yesNo = (is: boolean) => translate(is ? 'ra.boolean.true' : 'ra.boolean.false')
-    return ({ subjects, confidential, scheduled, parts, occasions }) => [
+    return ({ subjects, classes, confidential, scheduled, parts, occasions }) => [
       fact(translate('criteria.applies'), list(subjects.map(kind => translate(`SubjectKind.${kind}`)))),
+      fact(translate('criteria.classes'), list(classes.map(code => translate(`AuthorityClass.${code}`)))),
       fact(translate('criteria.confidential'), yesNo(confidential)),
       fact(translate('criteria.scheduled'), yesNo(scheduled)),
       {

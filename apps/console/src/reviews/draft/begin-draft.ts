@@ -12,18 +12,31 @@ function dayInWindow(today: string, cycle: Recording['cycle']): string {
   return today > endsOn ? endsOn : today
 }
 
-/** The forms that are for this kind of subject: those that are offered, and the one that is chosen already. */
-export const formsFor = ({ reviewForms }: Recording, personId: string | null, chosen: string | null | undefined) =>
-  reviewForms.items.filter(
-    ({ id, subjects, retiredAt }) => subjects.includes(personId ? 'PERSON' : 'ORGANIZATION') && (retiredAt === null || id === chosen),
+/** The forms that are for this kind of subject and for the class of the reviewer’s rule: those offered, and the one chosen already. */
+export const formsFor = (
+  { reviewForms, reviewersFor }: Recording,
+  { personId, reviewerId }: Pick<Draft, 'personId' | 'reviewerId'>,
+  chosen: string | null | undefined,
+) => {
+  const rule = reviewersFor.find(({ person }) => person.id === reviewerId)?.rule
+  return reviewForms.items.filter(
+    ({ id, subjects, classes, retiredAt }) =>
+      subjects.includes(personId ? 'PERSON' : 'ORGANIZATION') &&
+      (!rule || classes.includes(rule.class)) &&
+      (retiredAt === null || id === chosen),
   )
+}
 
 export function beginDraft(subject: Subject, recording: Recording, carried: Carried): Draft {
-  const { reviewersFor, occasions, cycle, today } = recording
-  const reviewer = reviewersFor.find(({ person }) => person.id === carried.reviewerId) ?? reviewersFor[0]
+  const { reviewersFor, reviewForms, occasions, cycle, today } = recording
   const occasion = occasions.items.find(({ id }) => id === carried.occasionId)
+  const held = reviewForms.items.find(({ id }) => id === occasion?.form.id)
+  const reviewer =
+    reviewersFor.find(({ person }) => person.id === carried.reviewerId) ??
+    reviewersFor.find(({ rule }) => held?.classes.includes(rule.class)) ??
+    reviewersFor[0]
   const wanted = occasion?.form.id ?? carried.formId
-  const forms = formsFor(recording, subject.personId, wanted)
+  const forms = formsFor(recording, { personId: subject.personId, reviewerId: reviewer?.person.id ?? null }, wanted)
   const form = forms.find(({ id }) => id === wanted) ?? forms[0]
   return {
     ...subject,

@@ -19,7 +19,7 @@ export const HeadFields = ({ recording, viewerId, refresh }: Props) => {
     <Box
       sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}
     >
-      <ReviewerField options={recording.reviewersFor} viewerId={viewerId} />
+      <ReviewerField recording={recording} viewerId={viewerId} />
       <FormField recording={recording} />
       {form && form.occasions.length > 0 && (
         <OccasionField
@@ -41,7 +41,8 @@ export const HeadFields = ({ recording, viewerId, refresh }: Props) => {
   )
 }
 
-const ReviewerField = ({ options, viewerId }: { options: readonly ReviewerRow[]; viewerId: string | null }) => {
+const ReviewerField = ({ recording, viewerId }: { recording: Recording; viewerId: string | null }) => {
+  const options = recording.reviewersFor
   const translate = useTranslate()
   const text = useLocalizedText()
   const say = useProblemText()
@@ -65,7 +66,12 @@ const ReviewerField = ({ options, viewerId }: { options: readonly ReviewerRow[];
         helperText={problem ? say(problem) : options.length === 0 ? translate('reviews.noReviewer') : chosen && as(chosen)}
         onChange={event => {
           const option = options.find(({ person }) => person.id === event.target.value)
-          if (option) edit({ reviewerId: option.person.id, criteriaSetId: option.criteriaSet?.id ?? null })
+          if (!option) return
+          const reviewerId = option.person.id
+          const forms = formsFor(recording, { ...draft, reviewerId }, draft.formId)
+          const isFor = forms.some(({ id }) => id === draft.formId)
+          const form = isFor ? {} : { formId: forms[0]?.id ?? null, occasionId: null }
+          edit({ reviewerId, criteriaSetId: option.criteriaSet?.id ?? null, ...form })
         }}
       >
         {options.map(option => (
@@ -85,7 +91,7 @@ const FormField = ({ recording }: { recording: Recording }) => {
   const translate = useTranslate()
   const text = useLocalizedText()
   const { draft, edit } = useDraftForm()
-  const forms = formsFor(recording, draft.personId, draft.formId)
+  const forms = formsFor(recording, draft, draft.formId)
   const form = forms.find(({ id }) => id === draft.formId)
   return (
     <TextField

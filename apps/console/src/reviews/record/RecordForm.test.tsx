@@ -19,7 +19,7 @@ const recording: Recording = {
     {
       person: { id: 'r', name: '白宇' },
       appointment: null,
-      rule: { code: 'BRANCH_SECRETARY_MEMBERS', name: name('支部书记点评党员') },
+      rule: { code: 'BRANCH_SECRETARY_MEMBERS', class: 'LEADER', name: name('支部书记点评党员') },
       criteriaSet: {
         id: 's',
         code: 'S',
@@ -39,6 +39,7 @@ const recording: Recording = {
         code: 'COLLECTIVE',
         name: name('集中点评'),
         subjects: ['PERSON'],
+        classes: ['LEADER'],
         retiredAt: null,
         confidential: false,
         scheduled: true,

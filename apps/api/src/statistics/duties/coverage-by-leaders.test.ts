@@ -11,10 +11,10 @@ import {
 } from '@pingyi/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Transition } from '../platform/database/transition.ts'
-import { ask } from '../testing/ask.ts'
-import { sandbox, testDatabase } from '../testing/database.ts'
-import { make, makeBureau, makeReview } from '../testing/makers.ts'
+import { Transition } from '../../platform/database/transition.ts'
+import { ask } from '../../testing/ask.ts'
+import { sandbox, testDatabase } from '../../testing/database.ts'
+import { make, makeBureau, makeReview } from '../../testing/makers.ts'
 
 const { db } = testDatabase()
 
