@@ -6,8 +6,8 @@ import { update } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
 import { Review } from '../../reviews/review.ts'
-import { dayOfCause } from '../act-day.ts'
 import { Opinion } from '../opinion.ts'
+import { dayOfCause } from '../rounds/act-day.ts'
 
 export type OpinionMove = {
   readonly id: string

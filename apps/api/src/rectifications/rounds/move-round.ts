@@ -14,11 +14,11 @@ import { locked } from '../../platform/access/find.ts'
 import { update } from '../../platform/database/rows.ts'
 import { recordTransitions } from '../../platform/database/transition.ts'
 import type { Tx } from '../../platform/database/tx.ts'
-import { actDay } from '../act-day.ts'
 import { ownPartOf } from '../doers.ts'
 import { Measure } from '../measure.ts'
 import { Rectification } from '../rectification.ts'
 import { Round } from '../round.ts'
+import { actDay } from './act-day.ts'
 import { factsOfRound, opinionsIn } from './round-facts.ts'
 
 export type RoundMove = {

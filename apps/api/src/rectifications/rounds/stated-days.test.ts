@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { Cycle } from '../cycles/cycle.ts'
-import { ask } from '../testing/ask.ts'
-import { sandbox, testDatabase } from '../testing/database.ts'
-import { did, linesFor, rectificationWorld, verb } from '../testing/worlds/rectification-world.ts'
+import { Cycle } from '../../cycles/cycle.ts'
+import { ask } from '../../testing/ask.ts'
+import { sandbox, testDatabase } from '../../testing/database.ts'
+import { did, linesFor, rectificationWorld, verb } from '../../testing/worlds/rectification-world.ts'
 
 const { db } = testDatabase()
 

@@ -1,8 +1,8 @@
 import { cycleEntry, refuseIf } from '@pingyi/domain'
 import { problemsOfStatedDay } from '@pingyi/domain/internal'
-import { Cycle } from '../cycles/cycle.ts'
-import { today } from '../platform/database/clock.ts'
-import type { Tx } from '../platform/database/tx.ts'
+import { Cycle } from '../../cycles/cycle.ts'
+import { today } from '../../platform/database/clock.ts'
+import type { Tx } from '../../platform/database/tx.ts'
 
 /** The things whose last moves are the causes of an act, and the cycle that says how it is dated. */
 type Causes = { readonly cycleId: string; readonly ids: readonly string[] }
