@@ -1,8 +1,10 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import type { Actor } from '@pingyi/domain'
 import readWorkbook from 'read-excel-file/node'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
+import { ReviewForm } from '../criteria/review-form.ts'
 import { makeContext } from '../platform/context.ts'
 import { transact } from '../platform/database/transact.ts'
 import { Opinion } from '../rectifications/opinion.ts'
@@ -104,6 +106,31 @@ test.each(['zh', 'en'] as const)(
       expect(row).toEqual(expect.arrayContaining([member.name, language === 'zh' ? '2011年11月20日' : '2011-11-20']))
     }),
 )
+
+test('a talk has a row in the ledger of the office without what was said, and none in that of a leader', () =>
+  sandbox(db, async tx => {
+    const { office, cycle, secretary, reviewer, members, input } = await world(tx)
+    const talk = await tx.findOneByOrFail(ReviewForm, { code: 'TALK' })
+    const said = { ...input, formId: talk.id, personId: members[0]![2]!.id, occurredOn: '2011-11-21' }
+    const giver = await actorFor(tx, reviewer)
+    const [given] = await transact({ db: tx, actor: giver }, null, all => submitReviews(all, giver, [said]))
+    const rowOf = async (actor: Actor) => {
+      const { data } = await ask(tx, actor, ledger, { filter: { cycleId: cycle.id }, size: 25 })
+      return data.ledger.items.find((one: { id: string }) => one.id === given!.id)
+    }
+    expect(await rowOf(office)).toMatchObject({
+      reviewer: { name: reviewer.name },
+      form: { code: 'TALK' },
+      zh: null,
+      en: null,
+      opinions: 2,
+    })
+    expect((await rowOf(giver)).zh).toContain('践行承诺')
+    expect(await rowOf(await actorFor(tx, secretary))).toBeUndefined()
+    const figures = `{ statistics(cycleId: "${cycle.id}") { reviews { total } } ledger(filter: { cycleId: "${cycle.id}" }) { total } }`
+    const { data } = await ask(tx, office, figures)
+    expect(data.ledger.total).toBe(data.statistics.reviews.total)
+  }))
 
 test('the workbook is sorted as shown', () =>
   sandbox(db, async tx => {

@@ -191,6 +191,11 @@ describe('a talk', () => {
   test('is not read by the installation’s office', () => {
     expect(may(installation, 'REVIEW_READ', { ...anothers, ...places.own, confidential: true })).toBe(false)
   })
+  for (const role of roles)
+    test(`has a row in the ledger of ${role} only if that is the office`, () => {
+      for (const place of [places.own, places.child])
+        expect(may(actorOf(role), 'LEDGER_READ', { ...anothers, ...place, confidential: true })).toBe(role === 'OFFICE')
+    })
   test('is withheld where nobody said whether it is one', () => {
     const { confidential, ...facts } = anothers
     expect(may(actorOf('OFFICE'), 'REVIEW_READ', { ...facts, ...places.own })).toBe(false)

@@ -105,8 +105,9 @@ export const accessRules: { readonly [A in Action]: Rules } = {
   MEASURE_WORK: { ...rulesOfSubject, ANYBODY: [...asSubject, { as: 'OWNER' }] },
   MEASURE_VERIFY: rulesOfReviewer,
   STATISTICS_READ: { ...leaders, ANYBODY: [{ as: 'SUBJECT' }] },
+  // The office sees that a talk took place; what was said takes REVIEW_READ.
   LEDGER_READ: {
-    OFFICE: readable,
+    OFFICE: [{ within: 'TREE', notDraft: true }],
     COMMITTEE_SECRETARY: readable,
     LEADING_GROUP_MEMBER: readable,
     BRANCH_SECRETARY: readable,
