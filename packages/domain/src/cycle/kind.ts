@@ -30,4 +30,4 @@ export type MemberCapacityRule = CodeOf<typeof memberCapacityRule>
 
 /** Whether a review in this capacity counts for the cycle’s coverage. One of an organisation, which has none, always does. */
 export const capacityCounts = (rule: MemberCapacityRule, capacity: SubjectCapacity | null): boolean =>
-  rule === 'ANY_CAPACITY' || capacity === null || capacity === 'MEMBER'
+  rule !== 'AS_MEMBER_ONLY' || capacity === null || capacity === 'MEMBER'
