@@ -29,6 +29,7 @@ import { membershipStanding } from './person/membership-standing.ts'
 import { partyStatus } from './person/party-status.ts'
 import { politicalStatus } from './person/political-status.ts'
 import { capability } from './post/capability.ts'
+import { lookBackOutcome } from './rectification/look-back.ts'
 import { measureEvent, measureStatus } from './rectification/measure-status.ts'
 import { roundEvent, roundStatus } from './rectification/round-status.ts'
 import { disclosureScope } from './review/disclosure.ts'
@@ -63,6 +64,7 @@ export const vocabularies = [
   headcountClass,
   historyKind,
   latenessState,
+  lookBackOutcome,
   meaningChange,
   measureEvent,
   measureStatus,

@@ -94,6 +94,7 @@ export async function goThroughCases(
   await move(branch, 'replyRectification', await answers(office, row.id))
   await move(office, 'acceptRectification', { evaluation: text() })
   await move(office, 'closeOutRectification')
+  await move(office, 'confirmRectification', { finding: text() })
   await move(office, 'reopenRectification', { reason: text() })
 
   for (const about of [{ opinionId: problem.id }, { rectificationId: row.id }]) {

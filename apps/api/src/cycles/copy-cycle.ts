@@ -17,7 +17,7 @@ export async function copyCycle(tx: Tx, actor: Actor, id: string, input: CopyCyc
   const { row, facts } = await findReadable(tx, actor, Cycle, id)
   allow(actor, 'CYCLE_MANAGE', facts)
   const { kind, organizationId, rosterRule, probationaryDue, memberCapacityRule, superiorCounts, authority, criteria } = row
-  const { organizationDisclosure, personDisclosure } = row
+  const { organizationDisclosure, personDisclosure, lookBackMonths, lookBackShare } = row
   const planned = await tx.findBy(Cycle, { organizationId, kind })
   const next = nextPeriod(kind, row, planned)
   const days = daysOf({ startsOn: input.startsOn ?? next.startsOn, endsOn: input.endsOn ?? next.endsOn, rosterRule })
@@ -35,6 +35,8 @@ export async function copyCycle(tx: Tx, actor: Actor, id: string, input: CopyCyc
     superiorCounts,
     authority,
     criteria,
+    lookBackMonths,
+    lookBackShare,
   }
   const cycle = await insert(tx, Cycle, { name: name.trim(), ...plan, ...days })
   record(tx, actor, 'cycle.copied', { type: 'Cycle', id: cycle.id, organizationId })

@@ -1,4 +1,12 @@
-import { type Actor, defaultAuthority, defaultDisclosure, type Problem, type RosterRule, refuseIf } from '@pingyi/domain'
+import {
+  type Actor,
+  defaultAuthority,
+  defaultDisclosure,
+  type Problem,
+  problemsOfLookBackRule,
+  type RosterRule,
+  refuseIf,
+} from '@pingyi/domain'
 import { problemsOfDayIn } from '@pingyi/domain/internal'
 import { Organization } from '../organizations/organization.ts'
 import { allow } from '../platform/access/allow.ts'
@@ -19,9 +27,11 @@ export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput)
   const { name, kind, organizationId, rosterRule, memberCapacityRule } = input
   const days = daysOf(input)
   const matrix = input.authority ?? defaultAuthority
+  const lookBack = { lookBackMonths: input.lookBackMonths ?? 3, lookBackShare: input.lookBackShare ?? 100 }
   refuseIf([
     ...problemsOfPlainName('name', name),
     ...problemsOfDays(days),
+    ...problemsOfLookBackRule(lookBack),
     ...problemsOfAuthority(matrix),
     ...problemsOfDayIn('startsOn', place.dissolvedOn, days.startsOn),
   ])
@@ -38,6 +48,7 @@ export async function createCycle(tx: Tx, actor: Actor, input: CreateCycleInput)
     superiorCounts: input.superiorCounts ?? false,
     organizationDisclosure: input.organizationDisclosure ?? defaultDisclosure.organizationDisclosure,
     personDisclosure: input.personDisclosure ?? defaultDisclosure.personDisclosure,
+    ...lookBack,
     authority: matrix,
     criteria,
     ...days,

@@ -1,5 +1,5 @@
 import type { CycleEntry, CycleKind, DisclosureScope, MemberCapacityRule, RosterRule } from '@pingyi/domain'
-import { Field, ID, InputType } from 'type-graphql'
+import { Field, ID, InputType, Int } from 'type-graphql'
 import { AuthorityMatrixInput } from '../field/authority/authority-types.ts'
 import { DateScalar } from '../platform/graphql/date.ts'
 import { CycleEntryEnum, CycleKindEnum, DisclosureScopeEnum, MemberCapacityRuleEnum, RosterRuleEnum } from '../platform/graphql/enums.ts'
@@ -50,6 +50,12 @@ export class CreateCycleInput {
 
   @Field(() => DisclosureScopeEnum, { nullable: true, description: 'MEETING unless told: personal criticism stays in its meeting.' })
   personDisclosure?: DisclosureScope | null
+
+  @Field(() => Int, { nullable: true, description: 'How many months after the close-out one looks back; 3 unless told.' })
+  lookBackMonths?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'How many per cent are drawn for a look-back; all unless told.' })
+  lookBackShare?: number | null
 
   @Field(() => DateScalar, { nullable: true, description: 'By where a person was on this day they count; by the rule unless told.' })
   rosterOn?: string | null
@@ -113,6 +119,12 @@ export class UpdateCycleInput {
 
   @Field(() => DisclosureScopeEnum, { nullable: true })
   personDisclosure?: DisclosureScope
+
+  @Field(() => Int, { nullable: true })
+  lookBackMonths?: number
+
+  @Field(() => Int, { nullable: true })
+  lookBackShare?: number
 
   @Field(() => DateScalar, { nullable: true })
   rosterOn?: string | null

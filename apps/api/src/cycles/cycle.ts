@@ -14,7 +14,7 @@ import {
   type RosterRule,
   rosterRule,
 } from '@pingyi/domain'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm'
 import { Organization } from '../organizations/organization.ts'
 import { CheckCode, Day, Key, Moment } from '../platform/database/columns.ts'
@@ -90,6 +90,13 @@ export class Cycle extends VersionedRow {
   @Field(() => DisclosureScopeEnum, { description: 'Within what reviews of people are made known when they are disclosed.' })
   @Column('text', { name: 'person_disclosure', default: defaultDisclosure.personDisclosure })
   personDisclosure!: DisclosureScope
+  @Field(() => Int, { description: 'How many months after the close-out one looks back (回头看).' })
+  @Column('int', { name: 'look_back_months', default: 3 })
+  lookBackMonths!: number
+
+  @Field(() => Int, { description: 'How many per cent of what is closed out are drawn for a look-back.' })
+  @Column('int', { name: 'look_back_share', default: 100 })
+  lookBackShare!: number
 
   @Day('roster_on', { description: 'The day of the roster: by where a person stood on it they count.' })
   rosterOn!: string

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Actor, type AuthorityMatrix, type Problem, refuseIf } from '@pingyi/domain'
+import { type Actor, type AuthorityMatrix, type Problem, problemsOfLookBackRule, refuseIf } from '@pingyi/domain'
 import { problemsOfDayIn } from '@pingyi/domain/internal'
 import { Organization } from '../organizations/organization.ts'
 import { allow } from '../platform/access/allow.ts'
@@ -27,6 +27,8 @@ const required = [
   'superiorCounts',
   'organizationDisclosure',
   'personDisclosure',
+  'lookBackMonths',
+  'lookBackShare',
   'authority',
   'criteria',
 ] as const
@@ -51,6 +53,9 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
   await refuseFrozen(tx, row, { authority: matrix, criteria, organizationId })
   const { name, kind, rosterRule, probationaryDue, memberCapacityRule, superiorCounts, organizationDisclosure, personDisclosure } =
     given(input)
+  const { lookBackMonths = row.lookBackMonths, lookBackShare = row.lookBackShare } = input
+  const lookBack = { lookBackMonths, lookBackShare }
+  refuseIf(problemsOfLookBackRule(lookBack))
   const saved = await amend(tx, Cycle, row, {
     ...(name !== undefined && { name: name.trim() }),
     ...(kind && { kind }),
@@ -60,6 +65,7 @@ export async function updateCycle(tx: Tx, actor: Actor, id: string, version: num
     ...(superiorCounts !== undefined && { superiorCounts }),
     ...(organizationDisclosure && { organizationDisclosure }),
     ...(personDisclosure && { personDisclosure }),
+    ...lookBack,
     organizationId,
     authority: matrix,
     criteria,

@@ -39,7 +39,7 @@ guarded(Rectification, {
     closedCycle: closedCycle('t.cycle_id', 't.carried_to_id'),
   },
   actions: ['RECTIFICATION_PROPOSE', 'RECTIFICATION_REPLY', 'RECTIFICATION_DECIDE', 'COMMENT_WRITE'],
-  audited: { rectifications: 'id', rounds: 'rectification_id', deadline_changes: 'rectification_id' },
+  audited: { rectifications: 'id', rounds: 'rectification_id', deadline_changes: 'rectification_id', look_backs: 'rectification_id' },
 })
 
 guarded(Measure, {

@@ -57,7 +57,7 @@ const roundCalls = (world: World): Record<string, Call[]> => ({
   REPLY: [['replyRectification', { lines: linesFor([world.problem], '已改') }]],
   ACCEPT: [['acceptRectification', { evaluation: '好' }]],
   CLOSE_OUT: [['closeOutRectification']],
-  CONFIRM: [['confirmRectification']],
+  CONFIRM: [['confirmRectification', { finding: '没有反弹' }]],
   REOPEN: [['reopenRectification', reason]],
 })
 const measureCalls: Record<string, Call> = {

@@ -124,7 +124,7 @@ test('an opinion is rectified, accepted, closed out, confirmed, and reopened in 
     expect((await verb(tx, reviewer, 'acceptRectification', atOnce, { evaluation: '好' })).code).toBe('NOT_PUT_RIGHT')
     const anew = { evaluation: '好', verifies: doneIn(atOnce) }
     const end = await did(tx, reviewer, 'closeOutRectification', await did(tx, reviewer, 'acceptRectification', atOnce, anew))
-    expect((await did(tx, reviewer, 'confirmRectification', end)).round.status).toBe('CONFIRMED')
+    expect((await did(tx, reviewer, 'confirmRectification', end, { finding: '没有反弹' })).round.status).toBe('CONFIRMED')
     const list = await ask(tx, office, '{ rectifications(filter: { status: CONFIRMED, lateness: [NOT_DATED], search: "家访" }) { total } }')
     expect(list.data.rectifications.total).toBe(1)
   }))

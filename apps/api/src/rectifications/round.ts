@@ -89,6 +89,12 @@ export class Round extends RecordedRow {
   @Key('closed_by', { nullable: true })
   closedById!: string | null
 
+  @Day('look_back_due_on', {
+    nullable: true,
+    description: 'By when a look-back (回头看) is due, planned at the close-out; null until then, and of what was not drawn.',
+  })
+  lookBackDueOn!: string | null
+
   @Moment('confirmed_at', { description: 'When a look-back (回头看) found it still right; null until then.' })
   confirmedAt!: Date | null
 

@@ -112,7 +112,7 @@ export async function playRectifications(world: World, { secretary, leader, head
   await rectifyAtOnce(confirmed, '本月起两会合并召开。')
   await accept(confirmed, leader)
   await move(leader, 'closeOutRectification', confirmed)
-  await move(leader, 'confirmRectification', confirmed)
+  await move(leader, 'confirmRectification', confirmed, { finding: '两会合并召开，没有反弹。' })
 
   const order = { treatment: 'INACTIVE_ORGANIZATION', dueOn: daysAfter(day, 20) }
   const inactive = [problem(5, '主题党日连续两个月没有开展。', '排出全年主题党日计划，逐月开展。')]

@@ -42,6 +42,9 @@ export class Waiting {
   @count('Accepted rectifications to close out.')
   toCloseOut!: number
 
+  @count('Rectifications closed out whose look-back is due by today.')
+  lookBacksDue!: number
+
   @count('Opinions to adopt or to refuse.')
   opinionsToAdopt!: number
 
@@ -82,6 +85,14 @@ const deadline = (comparison: '=' | '<', day: string): Where =>
   bind(
     `exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number
       and ${deadlineIsRunning('r')} and r.due_on ${comparison} `,
+    day,
+    `::date) and ${lives}`,
+  )
+
+const lookBackIsDue = (day: string): Where =>
+  bind(
+    `exists (select 1 from rounds r where r.rectification_id = t.id and r.number = t.round_number
+      and r.status = 'CLOSED' and r.look_back_due_on <= `,
     day,
     `::date) and ${lives}`,
   )
@@ -128,6 +139,7 @@ export async function waitingFor(context: Context, { cycle, organizations, day }
     ...(await byState(opinionFigures, status => howMany(context, Opinion, opinionWaitsFor[status], isIn(status), ofReview))),
     ...(await byState(roundFigures, status => howMany(context, Rectification, roundWaitsFor[status], isInRound(status), here))),
     ...(await byState(measureFigures, status => howMany(context, Measure, measureWaitsFor[status], isIn(status), ofRectification))),
+    lookBacksDue: await howMany(context, Rectification, 'REVIEW_READ', lookBackIsDue(day), here),
     dueToday: await howMany(context, Rectification, 'REVIEW_READ', deadline('=', day), here),
     late: await howMany(context, Rectification, 'REVIEW_READ', deadline('<', day), here),
   }

@@ -678,6 +678,8 @@ export type CreateCycleInput = {
   readonly endsOn: Scalars['Date']['input'];
   readonly entry?: InputMaybe<CycleEntry>;
   readonly kind: CycleKind;
+  readonly lookBackMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly lookBackShare?: InputMaybe<Scalars['Int']['input']>;
   readonly memberCapacityRule: MemberCapacityRule;
   readonly name: Scalars['String']['input'];
   readonly organizationDisclosure?: InputMaybe<DisclosureScope>;
@@ -869,6 +871,8 @@ export type Cycle = {
   readonly isPresent: Scalars['Boolean']['output'];
   readonly isUsed: Scalars['Boolean']['output'];
   readonly kind: CycleKind;
+  readonly lookBackMonths: Scalars['Int']['output'];
+  readonly lookBackShare: Scalars['Int']['output'];
   readonly mayClose: Scalars['Boolean']['output'];
   readonly mayReopen: Scalars['Boolean']['output'];
   readonly mayStart: Scalars['Boolean']['output'];
@@ -1375,6 +1379,20 @@ export type LedgerSortField =
   | 'OCCURRED_ON'
   | 'RECORDED_AT';
 
+export type LookBack = {
+  readonly finding: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly lookedBy: AccountHolder;
+  readonly lookedOn: Scalars['Date']['output'];
+  readonly ordinal: Scalars['Int']['output'];
+  readonly outcome: LookBackOutcome;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+export type LookBackOutcome =
+  | 'KEPT'
+  | 'REBOUNDED';
+
 export type MeaningChange =
   | 'CUT_AT_DISSOLUTION'
   | 'CYCLE_FROM_RECORDS'
@@ -1824,8 +1842,10 @@ export type MutationConfirmMemberArgs = {
 
 
 export type MutationConfirmRectificationArgs = {
+  finding: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lookedOn?: InputMaybe<Scalars['Date']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -2239,6 +2259,7 @@ export type MutationReopenCycleArgs = {
 export type MutationReopenRectificationArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lookedOn?: InputMaybe<Scalars['Date']['input']>;
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
@@ -3563,6 +3584,7 @@ export type RectificationFilter = {
   readonly hasOpinions?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly lateness?: InputMaybe<ReadonlyArray<Lateness>>;
+  readonly lookBackTo?: InputMaybe<Scalars['Date']['input']>;
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
   readonly putRight?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3946,6 +3968,8 @@ export type Round = {
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   readonly evaluation: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  readonly lookBackDueOn: Maybe<Scalars['Date']['output']>;
+  readonly lookBacks: ReadonlyArray<LookBack>;
   readonly number: Scalars['Int']['output'];
   readonly ordered: Scalars['Boolean']['output'];
   readonly pausedOn: Maybe<Scalars['Date']['output']>;
@@ -4313,6 +4337,8 @@ export type UpdateCycleInput = {
   readonly criteria?: InputMaybe<ReadonlyArray<CycleCriteriaInput>>;
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   readonly kind?: InputMaybe<CycleKind>;
+  readonly lookBackMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly lookBackShare?: InputMaybe<Scalars['Int']['input']>;
   readonly memberCapacityRule?: InputMaybe<MemberCapacityRule>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly organizationDisclosure?: InputMaybe<DisclosureScope>;
@@ -4381,6 +4407,7 @@ export type Waiting = {
   readonly dueToday: Scalars['Int']['output'];
   readonly helpToAnswer: Scalars['Int']['output'];
   readonly late: Scalars['Int']['output'];
+  readonly lookBacksDue: Scalars['Int']['output'];
   readonly measuresToVerify: Scalars['Int']['output'];
   readonly notReviewed: Scalars['Int']['output'];
   readonly opinionsToAdopt: Scalars['Int']['output'];
@@ -4725,7 +4752,7 @@ export const mutationArguments = {
   confirmAccount: 'id: ID!, idempotencyKey: String, version: Int!',
   confirmImport: 'id: ID!, idempotencyKey: String, version: Int!',
   confirmMember: 'idempotencyKey: String, on: Date!, personId: ID!',
-  confirmRectification: 'id: ID!, idempotencyKey: String, version: Int!',
+  confirmRectification: 'finding: String!, id: ID!, idempotencyKey: String, lookedOn: Date, version: Int!',
   copyCycle: 'id: ID!, idempotencyKey: String, input: CopyCycleInput!',
   createAccessToken: 'expiresOn: Date, name: String!, scopes: [Scope!]!',
   createAffiliation: 'idempotencyKey: String, input: CreateAffiliationInput!',
@@ -4783,7 +4810,7 @@ export const mutationArguments = {
   rejectRefusal: 'id: ID!, idempotencyKey: String, reason: String, version: Int!',
   removeAttendees: 'id: ID!, idempotencyKey: String, personIds: [ID!]!, version: Int!',
   reopenCycle: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
-  reopenRectification: 'id: ID!, idempotencyKey: String, reason: String!, version: Int!',
+  reopenRectification: 'id: ID!, idempotencyKey: String, lookedOn: Date, reason: String!, version: Int!',
   replyRectification: 'id: ID!, idempotencyKey: String, lines: [ReplyLineInput!]!, occurredOn: Date, version: Int!',
   resetAccount: 'id: ID!, idempotencyKey: String, version: Int!',
   resumeDeadline: 'id: ID!, idempotencyKey: String, version: Int!',

@@ -66,5 +66,7 @@ export const cycleFields = defineFields<Cycle, CreateCycleInput, 'period'>()('cy
     form: { help: 'cycles.personDisclosureHelp' },
     page: true,
   },
+  lookBackMonths: { zh: '回头看（销号后几个月）', en: 'Look-back, months after close-out', kind: 'number', form: true, page: true },
+  lookBackShare: { zh: '回头看抽取比例（%）', en: 'Share drawn for a look-back (%)', kind: 'number', form: true, page: true },
   rosterOn: { zh: '名册日期', en: 'Day of the roster', kind: 'day', form: true, page: true },
 })

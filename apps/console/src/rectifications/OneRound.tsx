@@ -12,7 +12,7 @@ import type { RoundRow } from './selections.ts'
 /** What was proposed, replied and found in one round; the later ones follow a case that came back. */
 export const OneRound = ({ round }: { round: RoundRow }) => {
   const translate = useTranslate()
-  const { moment } = useFormat()
+  const { moment, day } = useFormat()
   const nameOf = useHolderName()
   const { labeled } = usePunctuation()
   const values = useFieldValues({ of: roundFields, record: round })
@@ -23,6 +23,7 @@ export const OneRound = ({ round }: { round: RoundRow }) => {
     at('repliedAt', round.repliedAt),
     at('acceptedAt', round.acceptedAt, round.acceptedBy && nameOf(round.acceptedBy)),
     at('closedAt', round.closedAt, round.closedBy && nameOf(round.closedBy)),
+    round.lookBackDueOn && translate('rectifications.lookBackDue', { on: day(round.lookBackDueOn) }),
     at('confirmedAt', round.confirmedAt),
   ]
   return (
@@ -39,6 +40,13 @@ export const OneRound = ({ round }: { round: RoundRow }) => {
         <LabeledValue label={translate('rectifications.reply')}>
           {round.replyLines.map(({ id, opinion, text }) => (
             <div key={id}>{labeled(opinion.text, text)}</div>
+          ))}
+        </LabeledValue>
+      )}
+      {round.lookBacks.length > 0 && (
+        <LabeledValue label={translate('rectifications.lookBacks')}>
+          {round.lookBacks.map(({ id, lookedOn, lookedBy, outcome, finding }) => (
+            <div key={id}>{[day(lookedOn), nameOf(lookedBy), translate(`LookBackOutcome.${outcome}`), finding].join(' · ')}</div>
           ))}
         </LabeledValue>
       )}

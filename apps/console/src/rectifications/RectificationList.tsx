@@ -12,7 +12,7 @@ import { rectificationFields } from './fields.ts'
 import { acceptMany, plainMoves } from './moves.tsx'
 import type { RectificationRow } from './selections.ts'
 
-const bulk = bulkMoves<RectificationRow>({ ...plainMoves, ACCEPT: acceptMany }, 'RoundEvent', ['APPROVE', 'ACCEPT', 'CLOSE_OUT', 'CONFIRM'])
+const bulk = bulkMoves<RectificationRow>({ ...plainMoves, ACCEPT: acceptMany }, 'RoundEvent', ['APPROVE', 'ACCEPT', 'CLOSE_OUT'])
 
 /** Every case being put right: where its round stands, until when, and what is late. */
 export const RectificationList = () => {
@@ -43,6 +43,7 @@ export const RectificationList = () => {
     <CodesInput key="statuses" source="statuses" of={roundStatus} label="kit.statuses" />,
     <CodeInput key="kind" source="deadlineKind" of={deadlineKind} label="rectifications.deadlineKind" />,
     <BooleanInput key="putRight" source="putRight" label="rectifications.putRight" defaultValue />,
+    <DateInput key="lookBack" source="lookBackTo" label="rectifications.lookBackTo" parse={day => day} />,
     <BooleanInput key="rebounded" source="rebounded" label="rectifications.rebounded" defaultValue />,
     <BooleanInput key="waits" source="waitsForMe" label="kit.waitsForMe" defaultValue />,
     <BooleanInput key="opinions" source="hasOpinions" label="rectifications.hasOpinions" defaultValue />,

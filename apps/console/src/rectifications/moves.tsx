@@ -13,6 +13,8 @@ import { rectificationVerbs } from './verbs.ts'
 
 const evaluation = { name: 'evaluation', label: labelOf(roundFields, 'evaluation'), required: true } as const
 
+const lookedOn = { name: 'lookedOn', label: 'rectifications.lookedOn', kind: 'day', help: 'rectifications.lookedToday' } as const
+
 const lastDueOf = ({ measures }: Pick<RectificationRow, 'measures'>) =>
   measures.map(({ dueOn }) => dueOn ?? '').reduce((one, other) => (one > other ? one : other), '')
 
@@ -27,7 +29,6 @@ export const acceptMany = move(rectificationVerbs.accept, { ask: [evaluation], p
 export const plainMoves = {
   APPROVE: move(rectificationVerbs.approve, { primary: true }),
   CLOSE_OUT: move(rectificationVerbs.closeOut, { primary: true, consequence: 'rectifications.closeAsk' }),
-  CONFIRM: move(rectificationVerbs.confirm, { primary: true }),
 } as const satisfies Partial<Moves<RoundEvent>>
 
 /**
@@ -42,7 +43,11 @@ export const roundMoves = (row: RectificationRow): Moves<RoundEvent> => ({
   REPLY: byForm(rectificationVerbs.reply, form => <ReplyDialog row={row} {...form} />, { primary: true }),
   ACCEPT: byForm(rectificationVerbs.accept, form => <AcceptDialog row={row} {...form} />, { primary: true }),
   CLOSE_OUT: { ...plainMoves.CLOSE_OUT, counts: countsOf(row) },
-  REOPEN: move(rectificationVerbs.reopen, { ask: [{ ...reason, label: 'rectifications.reopenReason' }] }),
+  CONFIRM: move(rectificationVerbs.confirm, {
+    ask: [{ name: 'finding', label: 'rectifications.finding', required: true }, lookedOn],
+    primary: true,
+  }),
+  REOPEN: move(rectificationVerbs.reopen, { ask: [{ ...reason, label: 'rectifications.reopenReason' }, lookedOn] }),
 })
 
 const byForm = (verb: Move['verb'], form: NonNullable<Move['form']>, looks: Pick<Move, 'primary'> = {}): Move => ({ verb, form, ...looks })

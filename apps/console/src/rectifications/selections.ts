@@ -24,6 +24,8 @@ const roundSelection = select<Round>()({
   closedAt: true,
   closedBy: holder,
   confirmedAt: true,
+  lookBackDueOn: true,
+  lookBacks: { id: true, lookedOn: true, outcome: true, finding: true, lookedBy: holder },
 })
 export type RoundRow = Selected<Round, typeof roundSelection>
 

@@ -11,8 +11,8 @@ import { waitingLists } from './waiting.ts'
 /** What waits for the reader; each line opens its list. Drafts and people not reviewed yet are work, but nobody is waiting for an answer. */
 export function WaitingList({ waiting }: { waiting: Waiting | undefined }) {
   const translate = useTranslate()
-  const { may } = useMe()
-  const lists = waitingLists(may('REVIEW_RECORD_FOR_OTHERS'))
+  const { may, today } = useMe()
+  const lists = waitingLists(may('REVIEW_RECORD_FOR_OTHERS'), today ?? '')
   const lines = Object.entries(lists)
     .map(([what, to]) => ({ what, to, count: waiting?.[what as keyof Waiting] ?? 0 }))
     .filter(({ count }) => count > 0)

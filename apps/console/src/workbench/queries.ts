@@ -34,6 +34,7 @@ const whole = {
   repliesToAccept: true,
   measuresToVerify: true,
   toCloseOut: true,
+  lookBacksDue: true,
   opinionsToAdopt: true,
   repliesDue: true,
   dueToday: true,

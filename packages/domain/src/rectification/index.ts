@@ -1,5 +1,6 @@
 export { type Doer, didMeasure, didRound, type MeasureDoers, plannedRound, type RoundDoers, type RoundPlanners } from './doer.ts'
 export type { MatrixLack, OpinionLack } from './lack.ts'
+export { isDrawn, type LookBackOutcome, type LookBackRule, lookBackDay, lookBackOutcome, problemsOfLookBackRule } from './look-back.ts'
 export {
   type Matrix,
   type MeasureProof,

@@ -121,6 +121,11 @@ test('whoever returns measures or a reply says why', () => {
   }
 })
 
+test('a look-back says what it found, and what was confirmed can come back', () => {
+  expect(refusalOfRoundMove('CLOSED', 'CONFIRM', {})?.code).toBe('REASON_REQUIRED')
+  expect(moveRound('CONFIRMED', 'REOPEN', { reason: 'It came back.' })).toBe('REOPENED')
+})
+
 test('whoever reopens a case says why', () => {
   expect(refusalOfRoundMove('CLOSED', 'REOPEN', {})).toMatchObject({ code: 'REASON_REQUIRED', details: { event: 'REOPEN' } })
   expect(moveRound('CLOSED', 'REOPEN', { reason: 'It came back.' })).toBe('REOPENED')

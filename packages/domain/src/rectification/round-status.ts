@@ -75,7 +75,7 @@ export const roundEvent = vocabulary('RoundEvent', {
   REPLY: { meaning: 'The subject replies in writing.', action: 'RECTIFICATION_REPLY', reason: false },
   ACCEPT: { meaning: 'The reviewer finds it put right.', action: 'RECTIFICATION_DECIDE', reason: false, notByDoer: true },
   CLOSE_OUT: { meaning: 'It is struck off.', action: 'RECTIFICATION_DECIDE', reason: false, notByDoer: true },
-  CONFIRM: { meaning: 'A look-back finds it still right.', action: 'RECTIFICATION_DECIDE', reason: false },
+  CONFIRM: { meaning: 'A look-back finds it still right.', action: 'RECTIFICATION_DECIDE', reason: true },
   REOPEN: { meaning: 'It came back: a new round begins.', action: 'RECTIFICATION_DECIDE', reason: true },
 } as const satisfies Record<string, EventMember>)
 /** A code of `roundEvent`. */
@@ -91,7 +91,7 @@ export const roundMachine: Machine<RoundStatus, RoundEvent> = {
     REPLIED: { ACCEPT: 'ACCEPTED', RETURN: 'IN_PROGRESS' },
     ACCEPTED: { CLOSE_OUT: 'CLOSED' },
     CLOSED: { CONFIRM: 'CONFIRMED', REOPEN: 'REOPENED' },
-    CONFIRMED: {},
+    CONFIRMED: { REOPEN: 'REOPENED' },
     REOPENED: {},
   },
 }

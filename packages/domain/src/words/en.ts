@@ -157,6 +157,7 @@ export const en: Words = {
     EXCLUSION: 'Left out of a roster',
     HANDOVER: 'Handover',
   },
+  LookBackOutcome: { KEPT: 'Still right', REBOUNDED: 'It came back' },
   MeaningChange: {
     NON_MEMBER_AFFILIATED: 'Memberships of people who are no party members: they now take part without being counted as members',
     NON_MEMBER_OFF_ROSTER: 'People who are no party members, taken off rosters where nobody had reviewed them',

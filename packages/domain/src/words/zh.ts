@@ -139,6 +139,7 @@ export const zh: Words = {
     EXCLUSION: '不计入名册',
     HANDOVER: '工作交接',
   },
+  LookBackOutcome: { KEPT: '没有反弹', REBOUNDED: '反弹' },
   MeaningChange: {
     NON_MEMBER_AFFILIATED: '非党员的组织关系改为参与人员，不再计入党员人数',
     NON_MEMBER_OFF_ROSTER: '非党员移出点评对象名册（尚无点评的）',

@@ -77,6 +77,7 @@ export const RevisionStatusEnum = graphqlEnum(internal.revisionStatus, 'Where on
 export const RevisionEventEnum = graphqlEnum(internal.revisionEvent, 'What may be done with a revision.')
 export const CheckKindEnum = graphqlEnum(internal.checkKind, 'What the sweep before a report looks for.')
 export const CheckSeverityEnum = graphqlEnum(internal.checkSeverity, 'What a finding does to the report if it stays.')
+export const LookBackOutcomeEnum = graphqlEnum(domain.lookBackOutcome, 'What a look-back finds.')
 export const MeaningChangeEnum = graphqlEnum(internal.meaningChange, 'What an update of the software made of older rows.')
 export const WorkKindEnum = graphqlEnum(internal.workKind, 'Kinds of work that passes to a successor.')
 export const HistoryKindEnum = graphqlEnum(internal.historyKind, 'What the history of a subject consists of.')

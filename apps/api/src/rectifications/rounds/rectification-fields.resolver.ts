@@ -10,6 +10,7 @@ import { LatenessEnum, RoundEventEnum } from '../../platform/graphql/enums.ts'
 import { computed, load, loadMany } from '../../platform/graphql/relations.ts'
 import { todayOf } from '../../platform/today-of.ts'
 import { ownPartOf } from '../doers.ts'
+import { LookBack } from '../look-back.ts'
 import { Measure } from '../measure.ts'
 import { Opinion } from '../opinion.ts'
 import { Rectification } from '../rectification.ts'
@@ -51,6 +52,18 @@ export const isLive = async (context: Context, { id }: Rectification) =>
 async function shown(context: Context, { id }: Rectification, rounds: readonly Round[]): Promise<Round[]> {
   if (may(context.actor, 'REVIEW_READ', await factsOf(context, Rectification, id))) return [...rounds]
   return rounds.map(round => Object.assign(new Round(), round, { cause: null, reply: null, evaluation: null, reason: null }))
+}
+
+/** Read like the texts of the rectification. */
+@Resolver(() => Round)
+export class LookBacksResolver {
+  @FieldResolver(() => [LookBack], {
+    description: 'The look-backs at it, the first one first; none for a viewer who only carries a measure out.',
+  })
+  async lookBacks(@Root() { id, rectificationId }: Round, @Ctx() context: Context) {
+    const isReader = may(context.actor, 'REVIEW_READ', await factsOf(context, Rectification, rectificationId))
+    return isReader ? loadMany(context, LookBack, 'roundId', 'ordinal', id) : []
+  }
 }
 
 @Resolver(() => Rectification)

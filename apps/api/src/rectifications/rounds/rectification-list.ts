@@ -68,6 +68,10 @@ export const { Filter: RectificationFilter, wheres: whereRectification } = filte
     is => raw(is ? isPutRight('t.id') : `not ${isPutRight('t.id')}`),
     'Found put right in its present round, or not yet.',
   ),
+  lookBackTo: within(
+    `${inPresentRound}d.status = 'CLOSED' and `,
+    onOrBefore('d.look_back_due_on', 'A look-back is due on or before this day, and nobody has looked yet.'),
+  ),
   rebounded: condition<boolean>(
     Boolean,
     has => raw(`t.round_number ${has ? '>' : '='} 1`),

@@ -95,26 +95,32 @@ export class RectificationsResolver {
   }
 
   @Mutation(() => Rectification, { description: 'A look-back finds it still right.' })
-  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
+  @Refuses('MOVE_NOT_ALLOWED', 'FROZEN', 'REASON_REQUIRED')
   confirmRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
-
+    @Arg('finding', () => String, { description: 'What the look-back found.' }) finding: string,
+    @Arg('lookedOn', () => DateScalar, { nullable: true, description: 'The day of the look-back; today unless told.' }) lookedOn:
+      | string
+      | null,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => confirmRectification(tx, signedIn(context), id, version))
+    return transact(context, key, tx => confirmRectification(tx, signedIn(context), id, version, { finding, lookedOn }))
   }
 
-  @Mutation(() => Rectification, { description: 'It came back: a new round begins.' })
+  @Mutation(() => Rectification, { description: 'A look-back finds that it came back, also after it was confirmed: a new round begins.' })
   @Refuses('MOVE_NOT_ALLOWED', 'FROZEN')
   reopenRectification(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
     @Arg('reason', () => String) reason: string,
+    @Arg('lookedOn', () => DateScalar, { nullable: true, description: 'The day of the look-back; today unless told.' }) lookedOn:
+      | string
+      | null,
     @Arg('idempotencyKey', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
   ) {
-    return transact(context, key, tx => reopenRectification(tx, signedIn(context), id, version, reason))
+    return transact(context, key, tx => reopenRectification(tx, signedIn(context), id, version, { finding: reason, lookedOn }))
   }
 }

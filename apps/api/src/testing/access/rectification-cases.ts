@@ -2,6 +2,7 @@ import type { Facts } from '@pingyi/domain'
 import { Comment } from '../../comments/comment.ts'
 import { CommentMention } from '../../comments/comment-mention.ts'
 import { Transition } from '../../platform/database/transition.ts'
+import { LookBack } from '../../rectifications/look-back.ts'
 import type { Measure } from '../../rectifications/measure.ts'
 import { Measure as MeasureRow } from '../../rectifications/measure.ts'
 import { MeasureCheck } from '../../rectifications/measure-check.ts'
@@ -68,6 +69,15 @@ export function putRectification(put: Put, one: RectificationCase): Thing[] {
   const measureId = put(MeasureRow, measure)
   put(MeasureOpinion, { measureId, opinionId })
   put(ReplyLine, { roundId, opinionId, text: '答复' })
+  put(LookBack, {
+    rectificationId,
+    roundId,
+    ordinal: 1,
+    lookedOn: '2012-01-01',
+    outcome: 'KEPT',
+    finding: '没有反弹',
+    lookedById: recordedById,
+  })
   put(MeasureCheck, { measureId, roundId, ordinal: 1, checkedOn: '2011-11-01', finding: '坚持', kept: true, checkedById: recordedById })
   const ofRectification: Facts = { ...place, personId, reviewerIds: [reviewerId], confidential: talk, draft }
   const [onOpinion, onRectification] = [{ opinionId }, { rectificationId }].map(on =>

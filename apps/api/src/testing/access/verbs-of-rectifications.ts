@@ -43,7 +43,7 @@ const rectificationVerbs = [
   verb('acceptRectification', 'Rectification', 'RECTIFICATION_DECIDE', 'evaluation: "好"'),
   verb('returnReply', 'Rectification', 'RECTIFICATION_DECIDE', reason),
   verb('closeOutRectification', 'Rectification', 'RECTIFICATION_DECIDE'),
-  verb('confirmRectification', 'Rectification', 'RECTIFICATION_DECIDE'),
+  verb('confirmRectification', 'Rectification', 'RECTIFICATION_DECIDE', 'finding: "没有反弹"'),
   verb('reopenRectification', 'Rectification', 'RECTIFICATION_DECIDE', reason),
   verb('changeDeadline', 'Rectification', 'RECTIFICATION_DECIDE', `dueOn: "2031-01-01", ${reason}`),
   verb('pauseDeadline', 'Rectification', 'RECTIFICATION_DECIDE', reason),

@@ -27,6 +27,8 @@ export function CycleCreate() {
     superiorCounts: copied.superiorCounts,
     organizationDisclosure: copied.organizationDisclosure,
     personDisclosure: copied.personDisclosure,
+    lookBackMonths: copied.lookBackMonths,
+    lookBackShare: copied.lookBackShare,
     organizationId: copied.organization.id,
     authority: copied.authority,
     criteria: copied.criteria?.map(({ authorityRule, criteriaSet }) => ({ authorityRule, criteriaSetId: criteriaSet.id })),
@@ -34,6 +36,8 @@ export function CycleCreate() {
   const defaults = {
     rosterRule: 'AT_END',
     probationaryDue: true,
+    lookBackMonths: 3,
+    lookBackShare: 100,
     memberCapacityRule: 'ANY_CAPACITY',
     organizationId: top?.id ?? organizationId,
   }
