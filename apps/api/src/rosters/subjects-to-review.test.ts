@@ -1,6 +1,7 @@
 import { type Actor, may } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
+import { ReviewForm } from '../criteria/review-form.ts'
 import { makeAccessWorld } from '../testing/access/world.ts'
 import { ask } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
@@ -73,8 +74,9 @@ test('a member sees whom of the branch they have not reviewed, and their drafts'
     expect((await asked()).rules.map(({ code }: { code: string }) => code)).toEqual(['MEMBER_PEERS', 'MEMBER_OWN_ORGANIZATION'])
     expect((await asked({ rule: 'MEMBER_PEERS', search: 'dy' })).items.map(name)).toEqual(['党员1-1', '党员1-3'])
     const draft = `mutation($input: ReviewInput!) { createReview(input: $input) { id version } }`
+    const { id: formId } = await tx.findOneByOrFail(ReviewForm, { code: 'MUTUAL' })
     const begun = await ask(tx, actor, draft, {
-      input: { ...input, reviewerId: member.id, personId: other.id, opinions: [], remarks: input.remarks.slice(0, 2) },
+      input: { ...input, formId, reviewerId: member.id, personId: other.id, opinions: [], remarks: input.remarks.slice(0, 2) },
     })
     const of = async (person: string) => (await asked()).items.find((one: Item) => name(one) === person)
     expect(await of('党员1-3')).toMatchObject({ given: false, review: { status: 'DRAFTED' } })
