@@ -1,10 +1,10 @@
 import { type MeasureEvent, type MeasureStatus, measureMachine } from '@pingyi/domain'
 import { expect, test } from 'vitest'
-import { Review } from '../reviews/review.ts'
-import { ask } from '../testing/ask.ts'
-import { testDatabase } from '../testing/database.ts'
-import { rectificationWorld, verb } from '../testing/worlds/rectification-world.ts'
-import { Measure } from './measure.ts'
+import { Review } from '../../reviews/review.ts'
+import { ask } from '../../testing/ask.ts'
+import { testDatabase } from '../../testing/database.ts'
+import { rectificationWorld, verb } from '../../testing/worlds/rectification-world.ts'
+import { Measure } from '../measure.ts'
 
 const { db } = testDatabase()
 const expected = new Set([undefined, 'STALE', 'MOVE_NOT_ALLOWED', 'FROZEN'])
