@@ -1,6 +1,7 @@
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
+import { ReviewForm } from '../criteria/review-form.ts'
 import { ask, office } from '../testing/ask.ts'
 import { forgetStatements, sandbox, statements, testDatabase } from '../testing/database.ts'
 import { makeActor } from '../testing/makers.ts'
@@ -117,7 +118,8 @@ test('a member who reviewed decides on a refusal and is notified of it; the offi
     const { input, cycle, member, other, clerk } = await reviewWorld(tx)
     const [peer, subject, office] = await Promise.all([other, member, clerk].map(person => actorFor(tx, person)))
     const create = 'mutation($input: ReviewInput!) { createReview(input: $input) { id version } }'
-    const draft = await ask(tx, peer!, create, { input: { ...input, reviewerId: other.id, remarks: input.remarks.slice(0, 2) } })
+    const { id: formId } = await tx.findOneByOrFail(ReviewForm, { code: 'MUTUAL' })
+    const draft = await ask(tx, peer!, create, { input: { ...input, formId, reviewerId: other.id, remarks: input.remarks.slice(0, 2) } })
     const { opinions } = await did(tx, peer!, 'submitReview', draft.data.createReview)
     const [problem, suggestion] = opinions
     const { rectification } = await did(tx, subject!, 'adoptOpinion', problem, { asSuggested: true })
