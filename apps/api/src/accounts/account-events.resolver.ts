@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { type Context, signedIn } from '../platform/context.ts'
 import { AccountEventEnum } from '../platform/graphql/enums.ts'
 import { Account } from './account.ts'
-import { mayManage } from './managed-account.ts'
+import { mayManage } from './managed/managed-account.ts'
 
 @Resolver(() => Account)
 export class AccountEventsResolver {

@@ -5,12 +5,12 @@ import { transact } from '../platform/database/transact.ts'
 import { Refuses } from '../platform/graphql/refusals.ts'
 import { Account } from './account.ts'
 import { AccountFilter, AccountPage, AccountSort, whereAccount } from './account-list.ts'
-import { confirmAccount } from './confirm-account.ts'
-import { disableAccount } from './disable-account.ts'
-import { enableAccount } from './enable-account.ts'
 import { Invitation, invite } from './invitation.ts'
-import { inviteAccount, type NewAccount } from './invite-account.ts'
-import { resetAccount } from './reset-account.ts'
+import { confirmAccount } from './managed/confirm-account.ts'
+import { disableAccount } from './managed/disable-account.ts'
+import { enableAccount } from './managed/enable-account.ts'
+import { inviteAccount, type NewAccount } from './managed/invite-account.ts'
+import { resetAccount } from './managed/reset-account.ts'
 
 @InputType()
 export class InviteAccountInput implements NewAccount {

@@ -181,4 +181,5 @@ export const things: Things = {
     many: 'Review plans',
     create: { zh: '新建点评计划', en: 'New review plan' },
   },
+  cycleClosings: { type: 'CycleClosing', zh: '结束归档', en: 'Closing of a plan', many: 'Closings of plans' },
 }

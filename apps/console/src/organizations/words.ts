@@ -79,6 +79,7 @@ export const things: Things = {
     en: 'Organisation',
     many: 'Organisations',
   },
+  formerNames: { type: 'FormerName', zh: '曾用名', en: 'Former name', many: 'Former names' },
   units: {
     type: 'Unit',
     zh: '单位',

@@ -6,7 +6,7 @@ const text = (at: string) => `${at}: { zh: "名", en: "name" }`
 const criteria = `${text('name')}, subjects: [{ kind: ORGANIZATION }], criteria: [{ code: "A", ${text('name')} }], source: "出处"`
 const treatment = `${text('name')}, applies: PERSON, ${text('act')}, orders: false, source: "出处"`
 const form = `${text('name')}, subjects: [PERSON], parts: [{ code: "A", ${text('name')}, required: true }], occasions: [],
-  confidential: false, scheduled: false, source: "出处"`
+  classes: [LEADER], confidential: false, scheduled: false, source: "出处"`
 const post = `${text('name')}, capability: NONE, source: "出处"`
 const revisionVerbs = (of: string, content: string): Verb[] => [
   verb(`revise${of}`, of, 'CRITERIA_MANAGE', `input: { ${content} }`),
@@ -165,6 +165,8 @@ const otherVerbs: Verb[] = [
   verb('excludeFromRoster', 'RosterEntry', 'CYCLE_MANAGE', reason),
   verb('includeInRoster', 'RosterEntry', 'CYCLE_MANAGE'),
   verb('startCycle', 'Cycle', 'CYCLE_MANAGE'),
+  verb('closeCycle', 'Cycle', 'CYCLE_MANAGE', 'input: { settled: [] }'),
+  verb('reopenCycle', 'Cycle', 'CYCLE_MANAGE', reason),
   verb('acceptProposedAssignments', 'Cycle', 'CYCLE_MANAGE'),
   {
     ...verb('acceptProposedAssignments', 'Organization', 'ORGANIZATION_READ'),

@@ -1,12 +1,12 @@
 import type { Actor } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
-import { Review } from '../reviews/review.ts'
-import { ask } from '../testing/ask.ts'
-import { sandbox, testDatabase } from '../testing/database.ts'
-import { actorOf, makeAccount, makeActor, makePerson, makeReview } from '../testing/makers.ts'
-import { actorFor, reviewWorld } from '../testing/worlds/review-world.ts'
-import { Account } from './account.ts'
+import { Review } from '../../reviews/review.ts'
+import { ask } from '../../testing/ask.ts'
+import { sandbox, testDatabase } from '../../testing/database.ts'
+import { actorOf, makeAccount, makeActor, makePerson, makeReview } from '../../testing/makers.ts'
+import { actorFor, reviewWorld } from '../../testing/worlds/review-world.ts'
+import { Account } from '../account.ts'
 
 const { db } = testDatabase()
 

@@ -1,13 +1,13 @@
 import { type Actor, type Facts, may, Refusal } from '@pingyi/domain'
 import type { EntityManager } from 'typeorm'
-import { allow } from '../platform/access/allow.ts'
-import { locked } from '../platform/access/find.ts'
-import { factsOf } from '../platform/access/guard.ts'
-import type { Context } from '../platform/context.ts'
-import { todaySql } from '../platform/database/clock.ts'
-import type { Tx } from '../platform/database/tx.ts'
-import { loadValue } from '../platform/graphql/relations.ts'
-import { Account } from './account.ts'
+import { allow } from '../../platform/access/allow.ts'
+import { locked } from '../../platform/access/find.ts'
+import { factsOf } from '../../platform/access/guard.ts'
+import type { Context } from '../../platform/context.ts'
+import { todaySql } from '../../platform/database/clock.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { loadValue } from '../../platform/graphql/relations.ts'
+import { Account } from '../account.ts'
 
 /** Actors manage neither the account they are using nor one with more rights than theirs. */
 const isBeyond = (actor: Actor, { id, everywhere }: Account) => id === actor.accountId || (everywhere && !actor.everywhere)

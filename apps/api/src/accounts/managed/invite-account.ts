@@ -1,14 +1,14 @@
 import { type Actor, type Problem, refuseIf } from '@pingyi/domain'
-import { Person } from '../people/person.ts'
-import { allow, forbidden } from '../platform/access/allow.ts'
-import { findReadable } from '../platform/access/find.ts'
-import { record } from '../platform/database/audit.ts'
-import { insert } from '../platform/database/rows.ts'
-import type { Tx } from '../platform/database/tx.ts'
-import { Account } from './account.ts'
-import { accountSubject } from './account-facts.ts'
+import { Person } from '../../people/person.ts'
+import { allow, forbidden } from '../../platform/access/allow.ts'
+import { findReadable } from '../../platform/access/find.ts'
+import { record } from '../../platform/database/audit.ts'
+import { insert } from '../../platform/database/rows.ts'
+import type { Tx } from '../../platform/database/tx.ts'
+import { Account } from '../account.ts'
+import { accountSubject } from '../account-facts.ts'
+import { normalUsername, problemsOfUsername, usernameFor } from '../username.ts'
 import { allowPosts } from './managed-account.ts'
-import { normalUsername, problemsOfUsername, usernameFor } from './username.ts'
 
 export type NewAccount = { username?: string | null; personId?: string | null }
 

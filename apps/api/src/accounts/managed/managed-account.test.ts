@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm'
 import { beforeAll, expect, test } from 'vitest'
-import { campaignData, ensureVocabulary } from '../criteria/seed.ts'
-import { nameOf } from '../field/person-names.ts'
-import type { Person } from '../people/person.ts'
-import { ask } from '../testing/ask.ts'
-import { sandbox, testDatabase } from '../testing/database.ts'
-import { actorOf, makeAccount, makeActor, makeAppointment, makeMember, makeOrganization, makePerson } from '../testing/makers.ts'
+import { campaignData, ensureVocabulary } from '../../criteria/seed.ts'
+import { nameOf } from '../../field/person-names.ts'
+import type { Person } from '../../people/person.ts'
+import { ask } from '../../testing/ask.ts'
+import { sandbox, testDatabase } from '../../testing/database.ts'
+import { actorOf, makeAccount, makeActor, makeAppointment, makeMember, makeOrganization, makePerson } from '../../testing/makers.ts'
 
 const { db } = testDatabase()
 beforeAll(() => ensureVocabulary(db.manager, campaignData))
