@@ -7,6 +7,7 @@ guarded(Cycle, {
   read: 'CYCLE_READ',
   facts: { organization: 't.organization_id', closedCycle: `case when ${cycleIsFrozen('t.status')} then t.id end` },
   actions: ['CYCLE_MANAGE'],
+  audited: { cycle_closings: 'cycle_id' },
 })
 
 constraint('cycles_name_key', { at: 'name', code: 'TAKEN' })

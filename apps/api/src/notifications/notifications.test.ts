@@ -79,7 +79,7 @@ test('merges repeated notifications until they are read, and keeps the latest de
 test('notifies those who answer for the subject of a paused deadline', () =>
   sandbox(db, async tx => {
     const { actors, rectification } = await rectificationWorld(tx)
-    const dated = { deadlineKind: '$BY_DATE', dueOn: '2099-01-01' }
+    const dated = { deadlineKind: '$BY_DATE', dueOn: '2030-06-15' }
     const { id, version } = await did(
       tx,
       actors.reviewer,

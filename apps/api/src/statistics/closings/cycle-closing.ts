@@ -3,7 +3,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typ
 import { Account } from '../../accounts/account.ts'
 import { Cycle } from '../../cycles/cycle.ts'
 import { doneBy } from '../../field/account-holder.ts'
-import { Key, Moment } from '../../platform/database/columns.ts'
+import { Key, Moment, Personal } from '../../platform/database/columns.ts'
 import { VersionedRow } from '../../platform/database/recorded-row.ts'
 import { children, relation } from '../../platform/graphql/relations.ts'
 
@@ -22,6 +22,7 @@ export class CycleClosing extends VersionedRow {
   @Key('next_cycle_id', { nullable: true })
   nextCycleId!: string | null
 
+  @Personal('cycle_closings', 'settled')
   @Column('jsonb', { default: () => "'[]'" })
   settled!: unknown
 
@@ -37,6 +38,7 @@ export class CycleClosing extends VersionedRow {
   @Key('reopened_by', { nullable: true })
   reopenedById!: string | null
 
+  @Personal('cycle_closings', 'reopen_reason')
   @Field(() => String, { nullable: true, description: 'Why the cycle was opened again.' })
   @Column('text', { name: 'reopen_reason', nullable: true })
   reopenReason!: string | null

@@ -14,6 +14,8 @@ const names = new Set(['people.name', 'people.pinyin', 'people.initials'])
 /** How a planted text stands in a column that is no plain text. */
 const shapes: Readonly<Record<string, (text: string) => string>> = {
   'reviews.draft_opinions': text => `jsonb_build_array(jsonb_build_object('kind', 'PROBLEM', 'text', ${text}, 'measures', '[]'::jsonb))`,
+  'cycle_closings.settled': text =>
+    `jsonb_build_array(jsonb_build_object('kind', 'DRAFTS', 'count', 1, 'carried', false, 'reason', ${text}))`,
   'imports.report': text => `jsonb_build_object('organizations', jsonb_build_array(jsonb_build_object('name', ${text}, 'depth', 0,
     'mark', 'CREATE', 'create', 1, 'update', 0, 'unchanged', 0)), 'problems', '[]'::jsonb, 'sheets', '[]'::jsonb, 'organizationCount', 1, 'problemCount', 0)`,
 }
