@@ -4,7 +4,7 @@ import type { ReviewerBy } from '../authority/reviewers-of.ts'
 /** A review or an assignment: by which rule and by whom. */
 export type ReviewBy = { readonly rule: string; readonly reviewerId: string }
 
-/** A review that a subject is owed (`rules.md` § 3): by one rule that says `EACH`, or by any of those that say `ONE_OF`. `options`: who owes it. */
+/** A review that a subject is owed: by one rule that says `EACH`, or by any of those that say `ONE_OF`. `options`: who owes it. */
 export type Duty<By extends ReviewerBy = ReviewerBy> = { readonly rules: readonly AuthorityRule[]; readonly options: readonly By[] }
 
 /** One level reviews the next lower one: of several who hold posts above a subject, the nearest owe the review. */

@@ -1,7 +1,7 @@
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 
 /**
- * In what standing a review is given (`rules.md` § 3). `covers`: whether reviews of the class count as coverage (点评覆盖), which is
+ * In what standing a review is given. `covers`: whether reviews of the class count as coverage (点评覆盖), which is
  * coverage by leaders: always, where the cycle says so, or never. The others have figures of their own.
  */
 export const authorityClass = vocabulary('AuthorityClass', {

@@ -23,7 +23,7 @@ const holdsIn = ({ fromOn, toOn }: MembershipPeriod, { startsOn, endsOn }: Roste
   fromOn <= endsOn && (toOn === null || toOn > startsOn)
 
 /**
- * The organisation by which somebody is due in a cycle, or null for nobody due (`rules.md` § 1). Members are due by the rule of the roster,
+ * The organisation by which somebody is due in a cycle, or null for nobody due. Members are due by the rule of the roster,
  * probationary ones if it says so. They count where they are on the roster’s day, or else where they were last.
  */
 export function dueIn(memberships: readonly MembershipPeriod[], rules: RosterRules): string | null {

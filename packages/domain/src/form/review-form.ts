@@ -15,7 +15,7 @@ export type ReviewForm = {
   readonly revision: number
   readonly name: Text2
   readonly subjects: readonly SubjectKind[]
-  /** In what standing it is used (`rules.md` § 3): the masses’ form by the masses, never by a leader. */
+  /** In what standing it is used: the masses’ form by the masses, never by a leader. */
   readonly classes: readonly AuthorityClass[]
   readonly parts: readonly ReviewPart[]
   readonly occasions: readonly OccasionKind[]

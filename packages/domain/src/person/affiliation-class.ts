@@ -1,7 +1,7 @@
 import type { AuthorityClass } from '../authority/authority-class.ts'
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 
-/** As what a person who is no member takes part. `reviewsAs`: the class of authority rules that such people review by (`rules.md` §§ 1, 3). */
+/** As what a person who is no member takes part. `reviewsAs`: the class of authority rules that such people review by. */
 export const affiliationClass = vocabulary('AffiliationClass', {
   STAFF: { meaning: 'Works there (教职工).', reviewsAs: 'MASS' },
   MASS_REPRESENTATIVE: { meaning: 'Representative of the masses (群众代表).', reviewsAs: 'MASS' },

@@ -11,7 +11,7 @@ type Entry = {
 
 /**
  * What is wrong with somebody entered at a place. Members are so in an organisation; anybody else takes part there,
- * or in a unit, in at least one class (`rules.md` § 1).
+ * or in a unit, in at least one class.
  */
 export function problemsOfEntry({ politicalStatus, organizationId, unitId, classes }: Entry): Problem[] {
   const takesPart = Boolean(classes?.length)

@@ -11,7 +11,7 @@ export const partyStatus = vocabulary('PartyStatus', {
 /** A code of `partyStatus`. */
 export type PartyStatus = CodeOf<typeof partyStatus>
 
-/** By the membership of the day; of somebody without one here, by the political status as it was entered (`rules.md` § 1). */
+/** By the membership of the day; of somebody without one here, by the political status as it was entered. */
 export function partyStatusOf(membership: MembershipStanding | null, entered: PoliticalStatus | null): PartyStatus {
   const standing = membership ?? standingOf(entered)
   return partyStatus.codes.find(code => partyStatus.members[code].standing === standing)!

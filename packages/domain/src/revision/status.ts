@@ -2,7 +2,7 @@ import type { EventMember } from '../machine.ts'
 import { Refusal } from '../refusal.ts'
 import { type CodeOf, type State, vocabulary } from '../vocabulary.ts'
 
-/** Where one revision of a criteria set, form, post or treatment stands (rules.md § 3: data that the office edits). */
+/** Where one revision of a criteria set, form, post or treatment stands. */
 export const revisionStatus = vocabulary('RevisionStatus', {
   OFFERED: { meaning: 'The newest of its code; may be chosen.', tone: 'green' },
   SUPERSEDED: { meaning: 'A newer revision took its place; stays with what used it.', tone: 'grey' },

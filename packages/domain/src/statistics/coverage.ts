@@ -50,7 +50,7 @@ export type CoverageRule = {
   readonly superiorCounts?: boolean
 }
 
-/** Coverage is by leaders (`rules.md` § 3): how many of those due a leader reviewed at least once. Reviews of others, and more than one of the same, do not count. Throws `INVALID` for what is no day. */
+/** Coverage is by leaders (创先办〔2010〕7号): how many of those due a leader reviewed at least once. Reviews of others, and more than one of the same, do not count. Throws `INVALID` for what is no day. */
 export function coverage(roster: readonly RosterEntry[], reviews: readonly CountedReview[], rule: CoverageRule): Coverage {
   const due = dueOf(roster)
   const reviewed = due.size - notReviewed(roster, reviews, rule).length
