@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { messagesByLanguage } from './messages-plugin.ts'
 
 const api = process.env.PINGYI_API ?? 'http://127.0.0.1:4000'
 
@@ -17,7 +18,7 @@ const forDocs = {
 }
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), messagesByLanguage()],
   resolve: { conditions: ['@pingyi/source', ...defaultClientConditions] },
   server: {
     proxy: { '/graphql': forApi, '/imports': forApi, '/exports': api, '/docs': forDocs, '/healthz': api, '/readyz': api },

@@ -43,6 +43,7 @@ export { type PartyStatus, partyStatus, partyStatusOf } from './person/party-sta
 export { type PoliticalStatus, politicalStatus, standingOf } from './person/political-status.ts'
 export { isSecretary } from './post/capability.ts'
 export { measureWaitsFor, opinionWaitsFor, roundWaitsFor } from './rectification/waits-for.ts'
+export { isRefusalCode } from './refusal-codes.ts'
 export { type RemarkKind, remarkKind } from './review/remark-kind.ts'
 export {
   type RevisionEvent,

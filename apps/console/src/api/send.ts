@@ -1,4 +1,5 @@
-import { type Obstacle, words } from '@pingyi/domain'
+import type { Obstacle } from '@pingyi/domain'
+import { isRefusalCode } from '@pingyi/domain/internal'
 import { HttpError } from 'ra-core'
 import { session } from './session.ts'
 
@@ -37,7 +38,7 @@ const byField = (problems: Problem[] = []) => Object.fromEntries(problems.map(({
 /** A refusal as an error whose message is the key of its sentence, and the number of a fault; a code without one is a bug, ours or the server's. */
 export function refusalError(given: string, told: Details = {}, requestId?: string): HttpError {
   const details = withinInput(told)
-  const code = given in words.zh.refusals ? given : 'INTERNAL_SERVER_ERROR'
+  const code = isRefusalCode(given) ? given : 'INTERNAL_SERVER_ERROR'
   const body: RefusalBody = {
     code,
     details,

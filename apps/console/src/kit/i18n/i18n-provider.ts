@@ -9,9 +9,14 @@ export const locales = [
   { locale: 'en', name: 'English' },
 ]
 
-/** Chinese first; react-admin's store remembers another choice in this browser. */
-export function i18nProviderOf(messages: Record<Locale, Readonly<Record<string, string>>>) {
-  const of = (locale: string) => messages[locale === 'en' ? 'en' : 'zh'] as unknown as TranslationMessages
+type Messages = Readonly<Record<string, string>>
+
+/** Chinese first; react-admin's store remembers another choice in this browser. English may be fetched when it is chosen. */
+export function i18nProviderOf({ zh, en }: { readonly zh: Messages; readonly en: Messages | (() => Promise<Messages>) }) {
+  const of = (locale: string) => {
+    const chosen = locale === 'en' ? en : zh
+    return (typeof chosen === 'function' ? chosen() : chosen) as TranslationMessages | Promise<TranslationMessages>
+  }
   const polyglot = polyglotI18nProvider(of, 'zh', locales, { allowMissing: false })
 
   /** Days within a sentence are printed in the language chosen. */
