@@ -63,7 +63,7 @@ export function AuthorityTable({ rules, criteriaOf, label }: Props) {
               </Typography>
             </TableCell>
             {facts(rule).map(([word, value]) => (
-              <TableCell key={word} sx={{ whiteSpace: word === 'class' || word === 'duty' ? 'nowrap' : undefined }}>
+              <TableCell key={word} sx={{ wordBreak: word === 'class' || word === 'duty' ? 'keep-all' : undefined }}>
                 {value}
               </TableCell>
             ))}

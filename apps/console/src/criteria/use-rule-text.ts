@@ -8,6 +8,6 @@ export function useRuleText() {
   return ({ reviewer, relation, obligation }: Rule) =>
     translate(`criteria.said.${obligation}`, {
       who: translate(`AuthorityReviewer.${reviewer}`),
-      whom: translate(`criteria.whom.${relation}`, { _: relation }),
+      whom: translate(`criteria.whom.${relation}`),
     })
 }

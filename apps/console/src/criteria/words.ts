@@ -1,3 +1,4 @@
+import type { AuthorityRelation } from '@pingyi/domain'
 import type { SameShape } from '../kit/i18n/same-shape.ts'
 import type { Things } from '../kit/i18n/things.ts'
 
@@ -65,7 +66,9 @@ const zh = {
     PEERS: '同支部的其他党员',
     OWN_ORGANIZATION: '自己所在的支部',
     HIGHER_LEVEL: '上级党组织',
-  },
+    AFFILIATED_ORGANIZATION: '自己所参加的党组织',
+    AFFILIATED_MEMBERS: '所参加组织的党员',
+  } satisfies Record<AuthorityRelation, string>,
   criteria: '点评内容',
   texts: '文件所定的点评关系',
   textsWhat: '新建的第一个计划采用这张表；以后的计划照上一轮。要修改，请到具体计划中改。',
@@ -136,6 +139,8 @@ const en: SameShape<typeof zh> = {
     PEERS: 'the other members of the same branch',
     OWN_ORGANIZATION: 'their own branch',
     HIGHER_LEVEL: 'the organisations above',
+    AFFILIATED_ORGANIZATION: 'the organisation in which they take part',
+    AFFILIATED_MEMBERS: 'the members of that organisation',
   },
   criteria: 'Criteria',
   texts: 'Who reviews whom, as the documents have it',

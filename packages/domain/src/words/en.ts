@@ -116,7 +116,7 @@ export const en: Words = {
   DeadlineState: { RUNNING: 'Running', PAUSED: 'Paused' },
   DisclosureScope: {
     MEETING: 'those present at its meeting',
-    SUBJECT_ORGANIZATION: 'the subject’s organisation and those below it',
+    SUBJECT_ORGANIZATION: 'its organisation and those below',
     CYCLE_TREE: 'all organisations of the cycle',
   },
   FileFault: {
