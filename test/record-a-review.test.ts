@@ -37,6 +37,7 @@ const words = {
     direction: '努力方向',
     submit: '提交',
     exported: '导出 Excel',
+    fromRecords: '2011年：据以往记录补录',
     content: '点评内容',
     day: '2011年12月20日',
   },
@@ -50,6 +51,7 @@ const words = {
     direction: 'Direction of effort',
     submit: 'Submit',
     exported: 'Export to Excel',
+    fromRecords: '2011年: entered from records',
     content: 'Content',
     day: '2011-12-20',
   },
@@ -61,6 +63,13 @@ const figures = async () => {
     { cycle },
   )
   return data.statistics
+}
+
+/** The opinions of the review that a page shows, each with the measures suggested there and what was made of them. */
+const suggestedIn = async (address: string): Promise<Json[]> => {
+  const id = new URL(address).pathname.split('/').at(-1)
+  const { data } = await ask('query($id: ID!) { review(id: $id) { opinions { text suggestedMeasures { text measure { id } } } } }', { id })
+  return data.review.opinions.map((one: Json) => [one.text, one.suggestedMeasures])
 }
 
 /** Finds the first member of the second branch who was not reviewed, and opens the form by one click. */
@@ -96,7 +105,9 @@ test.each(['zh', 'en'] as const)(
 
     const after = await figures()
     expect(after.members).toEqual({ due: 274, reviewed: before.members.reviewed + 1, notReviewed: before.members.notReviewed - 1 })
-    expect([after.opinions.total, after.measures.total]).toEqual([before.opinions.total + 1, before.measures.total + 1])
+    expect([after.opinions.total, after.measures.total]).toEqual([before.opinions.total + 1, before.measures.total])
+    expect(await suggestedIn(page.url())).toEqual([[problem, [{ text: measure, measure: null }]]])
+    await page.getByText(measure).first().waitFor()
     if (language === 'zh') expect(after.members.reviewed).toBe(153)
 
     await page.goto(`${pingyi.url}/notReviewed?cycle=${cycle}&org=${branch.id}`)
@@ -120,8 +131,9 @@ test.each(['zh', 'en'] as const)(
     ])
     const rows = (await readWorkbook(await readFile(await download.path()))) as Json[]
     const sheet = Array.isArray(rows[0]) ? rows : rows[0].data
-    expect(sheet[0]).toHaveLength(5)
-    expect(sheet[0]).toContain(say.content)
+    expect(sheet[0][0]).toBe(say.fromRecords)
+    expect(sheet[1]).toHaveLength(5)
+    expect(sheet[1]).toContain(say.content)
     const row = sheet.find((cells: Json[]) => cells.some(cell => String(cell).includes(problem)))
     expect(row).toEqual(expect.arrayContaining([name, say.day]))
     expect(complaints).toEqual([])
