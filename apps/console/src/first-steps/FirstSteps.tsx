@@ -42,7 +42,7 @@ export function FirstSteps() {
     : organizations.total > 0
       ? 'peopleNext'
       : 'rosterFirst'
-  const reviewSaid = has.review ? 'reviewThere' : !cycle ? 'reviewLater' : has.accounts ? 'reviewByColleague' : 'reviewNext'
+  const reviewSaid = has.review ? 'reviewThere' : !has.start ? 'reviewLater' : has.accounts ? 'reviewByColleague' : 'reviewNext'
   return (
     <Section title={translate('first-steps.firstHour')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -112,7 +112,7 @@ export function FirstSteps() {
           )}
         </FirstStep>
         <FirstStep name="review" done={has.review} next={next} said={translate(`first-steps.${reviewSaid}`)}>
-          {cycle && !has.review && (
+          {has.start && !has.review && (
             <Button component={Link} to="/notReviewed" size="small" variant={next === 'review' ? 'contained' : 'text'}>
               {translate('first-steps.toNotReviewed')}
             </Button>

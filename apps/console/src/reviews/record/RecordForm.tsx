@@ -1,7 +1,8 @@
-import { Alert, Card, CardContent, Divider, Stack, Typography } from '@mui/material'
+import { Alert, Card, CardContent, Divider, Link, Stack, Typography } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import { useTranslate } from 'react-admin'
-import { useSearchParams } from 'react-router-dom'
+import { Link as RouterLink, useSearchParams } from 'react-router-dom'
+import { useMe } from '../../api/use-me.ts'
 import { useIsPhone } from '../../kit/page/use-screen-width.ts'
 import { refusalOf } from '../../kit/refusal/refusal.ts'
 import type { Subject } from '../draft/begin-draft.ts'
@@ -42,6 +43,7 @@ export const RecordForm = ({ account, viewerId, subject, begin, recording, refre
     if (submitting.failures > 0) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [submitting.failures])
 
+  const { may } = useMe()
   const narrow = useIsPhone()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first text is put in reach once
   useEffect(() => {
@@ -59,7 +61,14 @@ export const RecordForm = ({ account, viewerId, subject, begin, recording, refre
           }}
         />
         {recording.cycle.status === 'PREPARATION' && (
-          <Alert severity="info">{translate('reviews.notStarted', { name: recording.cycle.name })}</Alert>
+          <Alert severity="info">
+            {translate('reviews.notStarted', { name: recording.cycle.name })}
+            {may('CYCLE_MANAGE') && (
+              <Link component={RouterLink} to={`/cycles/${recording.cycle.id}/show`} sx={{ ml: 1 }}>
+                {translate('first-steps.toStart')}
+              </Link>
+            )}
+          </Alert>
         )}
         <Card
           variant="outlined"
