@@ -200,6 +200,12 @@ export type RectificationFiguresFragment = { cases: { total: number, undated: nu
 
 export type RectificationCountsFragment = { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } };
 
+export type FiguresInListFragment = { asOf: string, knownAt: string, entry: CycleEntry, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null } }, reviews: { total: number, reviewers: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number }, measures: { total: number, verified: number }, rectification: { cases: { total: number, due: number, putRight: number, late: number, putRightOfDue: { numerator: number, denominator: number, percent: number | null } }, opinions: { total: number, due: number, putRight: number, late: number, putRightOfDue: { numerator: number, denominator: number, percent: number | null } } }, cycle: { id: string, name: string }, organization: { id: string, name: string } };
+
+export type CoverageInListFragment = { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null } };
+
+export type RectificationInListFragment = { total: number, due: number, putRight: number, late: number, putRightOfDue: { numerator: number, denominator: number, percent: number | null } };
+
 export type LedgerQueryVariables = Exact<{
   filter: LedgerFilter;
   page?: PageInput | null | undefined;
@@ -250,7 +256,7 @@ export type StatisticsOfChildrenQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, children: { total: number, items: Array<{ asOf: string, knownAt: string, entry: CycleEntry, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null }, base: { rosterRule: RosterRule, probationaryDue: boolean | null, memberCapacityRule: MemberCapacityRule | null, classes: Array<AuthorityClass>, on: string, count: number, excluded: number } }, reviews: { total: number, reviewers: number, organizations: number, persons: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number, praise: number, help: number, byStatus: Array<{ status: OpinionStatus, count: number }> }, measures: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number, ongoing: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number }, once: { total: number, planned: number, inProgress: number, done: number, verified: number, cancelled: number } }, rectification: { cases: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } }, opinions: { total: number, undated: number, ahead: number, due: number, putRight: number, late: number, dueToday: number, atOnce: number, enteredLate: number, closed: number, confirmed: number, rebounded: number, putRightOfAll: { numerator: number, denominator: number, percent: number | null }, putRightOfDue: { numerator: number, denominator: number, percent: number | null }, onTime: { numerator: number, denominator: number, percent: number | null } } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
+export type StatisticsOfChildrenQuery = { statistics: { asOf: string, knownAt: string, entry: CycleEntry, children: { total: number, items: Array<{ asOf: string, knownAt: string, entry: CycleEntry, organizations: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null } }, members: { due: number, reviewed: number, notReviewed: number, ratio: { numerator: number, denominator: number, percent: number | null } }, reviews: { total: number, reviewers: number, noProblem: number }, opinions: { total: number, problems: number, suggestions: number, pointedOut: number }, measures: { total: number, verified: number }, rectification: { cases: { total: number, due: number, putRight: number, late: number, putRightOfDue: { numerator: number, denominator: number, percent: number | null } }, opinions: { total: number, due: number, putRight: number, late: number, putRightOfDue: { numerator: number, denominator: number, percent: number | null } } }, cycle: { id: string, name: string }, organization: { id: string, name: string } }> }, cycle: { id: string, name: string }, organization: { id: string, name: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -508,6 +514,98 @@ fragment RectificationCounts on RectificationCounts {
   confirmed
   rebounded
 }`, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const CoverageInListFragmentDoc = new TypedDocumentString(`
+    fragment CoverageInList on Coverage {
+  due
+  reviewed
+  notReviewed
+  ratio {
+    numerator
+    denominator
+    percent
+  }
+}
+    `, {"fragmentName":"CoverageInList"}) as unknown as TypedDocumentString<CoverageInListFragment, unknown>;
+export const RectificationInListFragmentDoc = new TypedDocumentString(`
+    fragment RectificationInList on RectificationCounts {
+  total
+  due
+  putRight
+  late
+  putRightOfDue {
+    numerator
+    denominator
+    percent
+  }
+}
+    `, {"fragmentName":"RectificationInList"}) as unknown as TypedDocumentString<RectificationInListFragment, unknown>;
+export const FiguresInListFragmentDoc = new TypedDocumentString(`
+    fragment FiguresInList on Statistics {
+  ...Place
+  organizations {
+    ...CoverageInList
+  }
+  members {
+    ...CoverageInList
+  }
+  reviews {
+    total
+    reviewers
+    noProblem
+  }
+  opinions {
+    total
+    problems
+    suggestions
+    pointedOut
+  }
+  measures {
+    total
+    verified
+  }
+  rectification {
+    cases {
+      ...RectificationInList
+    }
+    opinions {
+      ...RectificationInList
+    }
+  }
+}
+    fragment Place on Statistics {
+  asOf
+  knownAt
+  entry
+  cycle {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+}
+fragment CoverageInList on Coverage {
+  due
+  reviewed
+  notReviewed
+  ratio {
+    numerator
+    denominator
+    percent
+  }
+}
+fragment RectificationInList on RectificationCounts {
+  total
+  due
+  putRight
+  late
+  putRightOfDue {
+    numerator
+    denominator
+    percent
+  }
+}`, {"fragmentName":"FiguresInList"}) as unknown as TypedDocumentString<FiguresInListFragment, unknown>;
 export const CyclesDocument = new TypedDocumentString(`
     query cycles($page: PageInput, $filter: CycleFilter) {
   cycles(page: $page, filter: $filter, sort: {field: STARTS_ON, order: DESC}) {
@@ -854,7 +952,7 @@ export const StatisticsOfChildrenDocument = new TypedDocumentString(`
     children(page: $page) {
       total
       items {
-        ...Figures
+        ...FiguresInList
       }
     }
   }
@@ -872,19 +970,17 @@ export const StatisticsOfChildrenDocument = new TypedDocumentString(`
     name
   }
 }
-fragment Figures on Statistics {
+fragment FiguresInList on Statistics {
   ...Place
   organizations {
-    ...CoverageFigures
+    ...CoverageInList
   }
   members {
-    ...CoverageFigures
+    ...CoverageInList
   }
   reviews {
     total
     reviewers
-    organizations
-    persons
     noProblem
   }
   opinions {
@@ -892,32 +988,21 @@ fragment Figures on Statistics {
     problems
     suggestions
     pointedOut
-    praise
-    help
-    byStatus {
-      status
-      count
-    }
   }
   measures {
     total
-    planned
-    inProgress
-    done
     verified
-    cancelled
-    ongoing {
-      ...MeasureParts
-    }
-    once {
-      ...MeasureParts
-    }
   }
   rectification {
-    ...RectificationFigures
+    cases {
+      ...RectificationInList
+    }
+    opinions {
+      ...RectificationInList
+    }
   }
 }
-fragment CoverageFigures on Coverage {
+fragment CoverageInList on Coverage {
   due
   reviewed
   notReviewed
@@ -926,58 +1011,15 @@ fragment CoverageFigures on Coverage {
     denominator
     percent
   }
-  base {
-    rosterRule
-    probationaryDue
-    memberCapacityRule
-    classes
-    on
-    count
-    excluded
-  }
 }
-fragment MeasureParts on MeasureParts {
+fragment RectificationInList on RectificationCounts {
   total
-  planned
-  inProgress
-  done
-  verified
-  cancelled
-}
-fragment RectificationFigures on RectificationFigures {
-  cases {
-    ...RectificationCounts
-  }
-  opinions {
-    ...RectificationCounts
-  }
-}
-fragment RectificationCounts on RectificationCounts {
-  total
-  undated
-  ahead
   due
   putRight
-  putRightOfAll {
-    numerator
-    denominator
-    percent
-  }
+  late
   putRightOfDue {
     numerator
     denominator
     percent
   }
-  onTime {
-    numerator
-    denominator
-    percent
-  }
-  late
-  dueToday
-  atOnce
-  enteredLate
-  closed
-  confirmed
-  rebounded
 }`) as unknown as TypedDocumentString<StatisticsOfChildrenQuery, StatisticsOfChildrenQueryVariables>;
