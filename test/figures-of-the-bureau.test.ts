@@ -11,7 +11,7 @@ const figures = `query($cycle: ID!, $knownAt: DateTime) { statistics(cycleId: $c
   members { due reviewed notReviewed ratio { numerator denominator percent } base { rosterRule memberCapacityRule on count excluded } }
   byRule { rule { code } reviewers reviews organizationsReviewed personsReviewed attendances }
   reviews { total noProblem } opinions { total problems suggestions pointedOut praise help byStatus { status count } } measures { total planned inProgress done verified cancelled }
-  rectification { cases { total due putRight putRightOfDue { numerator denominator percent } onTime { percent } late dueToday } }
+  rectification { opinions { total putRightOfAll { percent } } cases { total due putRight putRightOfAll { percent } putRightOfDue { numerator denominator percent } onTime { percent } late dueToday } }
   children { total items { organization { name } organizations { due reviewed } members { due reviewed } rectification { cases { due putRightOfDue { numerator percent } } } } } } }`
 
 beforeAll(async () => {
@@ -36,7 +36,14 @@ test('the year 2011 comes out of its records', async () => {
   expect(by.BRANCH_SECRETARY_MEMBERS).toMatchObject({ reviewers: 8, personsReviewed: 152, attendances: 0 })
   expect([opinions.total, opinions.pointedOut, measures.total]).toEqual([9, 0, 11])
   expect(reviews).toEqual({ total: 168, noProblem: 162 })
-  expect(rectification.cases).toMatchObject({ due: 0, putRight: 0, putRightOfDue: { percent: null }, onTime: { percent: null } })
+  expect(rectification.cases).toMatchObject({
+    due: 0,
+    putRight: 0,
+    putRightOfAll: { percent: null },
+    putRightOfDue: { percent: null },
+    onTime: { percent: null },
+  })
+  expect(rectification.opinions).toEqual({ total: 9, putRightOfAll: { percent: null } })
 })
 
 test('members due and reviewed add up over the branches', async () => {

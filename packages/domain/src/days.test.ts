@@ -48,6 +48,7 @@ const calls: Record<string, Record<string, Call>> = {
     acceptedOn: on => domain.lateness({ deadlineKind: 'BY_DATE', dueOn: day, acceptedOn: on }, day),
     today: on => domain.lateness({ deadlineKind: 'BY_DATE', dueOn: day, acceptedOn: null }, on),
   },
+  lookBackDay: { closedOn: on => domain.lookBackDay(on, { lookBackMonths: 3, lookBackShare: 100 }) },
   moveDeadline: {
     'facts.dueOn': on => domain.moveDeadline({ ...facts, dueOn: on }, 'CHANGE', { today: day, reason: 'x' }),
     today: on => domain.moveDeadline({ ...facts, dueOn: day }, 'CHANGE', { today: on, reason: 'x' }),

@@ -55,6 +55,7 @@ export {
   revisionStatusOf,
 } from './revision/status.ts'
 export { stateVocabularies } from './states.ts'
+export { putRightOfAll } from './statistics/rectifications.ts'
 export { cellText, longestName, longestText, problemsOfCode } from './text.ts'
 export { vocabularies } from './vocabularies.ts'
 export type { Tone } from './vocabulary.ts'

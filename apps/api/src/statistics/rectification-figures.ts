@@ -48,7 +48,7 @@ export class RectificationCounts {
   @Field(() => Int, { description: 'Found put right by asOf, due or not.' })
   putRight!: number
 
-  @Field(() => Ratio, { description: 'putRight of total.' })
+  @Field(() => Ratio, { description: 'putRight of total; not counted where a cycle entered from records tells of nothing put right.' })
   putRightOfAll!: Ratio
 
   @Field(() => Ratio, { description: 'Put right, of due.' })

@@ -1,5 +1,6 @@
 import {
   authorityClass,
+  type CycleEntry,
   coverageOf,
   isPointedOut,
   type MeasureStatus,
@@ -10,6 +11,7 @@ import {
   ratio,
   sharesOf,
 } from '@pingyi/domain'
+import { putRightOfAll } from '@pingyi/domain/internal'
 import type { EntityManager } from 'typeorm'
 import { ReviewForm } from '../criteria/review-form.ts'
 import type { Cycle } from '../cycles/cycle.ts'
@@ -60,7 +62,7 @@ export const statisticsOf = (db: EntityManager, cycle: Cycle, times: Times, scop
         byForm: formFigures(formRows, mine(reviews)),
         opinions: opinionFigures(mine(opinions)),
         measures: measureFigures(mine(measures)),
-        rectification: rectificationFigures(mine(rectifications)),
+        rectification: rectificationFigures(mine(rectifications), cycle.entry),
       }
     })
   })
@@ -149,11 +151,16 @@ const measureFigures = (rows: MeasureCount[]): MeasureFigures => ({
 const none = { total: 0, undated: 0, ahead: 0, due: 0, putRight: 0, dueAndPutRight: 0, dueOnTime: 0, late: 0, dueToday: 0, atOnce: 0 }
 const nothing = { ...none, enteredLate: 0, closed: 0, confirmed: 0, rebounded: 0 }
 
-function rectificationFigures(rows: readonly RectificationCount[]): RectificationFigures {
+function rectificationFigures(rows: readonly RectificationCount[], entry: CycleEntry): RectificationFigures {
   const of = (wanted: RectificationCount['of']) => {
     const { dueAndPutRight, dueOnTime, ...counts } = rows.find(row => row.of === wanted) ?? nothing
-    const { total, due, putRight } = counts
-    return { ...counts, putRightOfAll: ratio(putRight, total), putRightOfDue: ratio(dueAndPutRight, due), onTime: ratio(dueOnTime, due) }
+    const { due } = counts
+    return {
+      ...counts,
+      putRightOfAll: putRightOfAll(counts, entry),
+      putRightOfDue: ratio(dueAndPutRight, due),
+      onTime: ratio(dueOnTime, due),
+    }
   }
   return { cases: of('CASES'), opinions: of('OPINIONS') }
 }

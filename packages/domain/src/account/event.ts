@@ -23,7 +23,7 @@ type By = Pick<Actor, 'accountId' | 'withoutTalks'>
 
 /**
  * What may become of an account, besides being signed in with.
- * Whoever gives out a password could sign in with it: a second account confirms, and none that waits for it itself (rules of the loop, § 9).
+ * Whoever gives out a password could sign in with it: a second account confirms, and none that waits for it itself.
  */
 export function accountEventsOf({ status, passwordGivenById }: ManagedAccount, by: By): readonly AccountEvent[] {
   if (status === 'DISABLED') return ['ENABLE']

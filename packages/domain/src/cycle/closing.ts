@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts'
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 
 /**
- * What can be open when a cycle is closed: rules of the loop § 7. `carries`: it can be carried over into the next cycle. What is carried
+ * What can be open when a cycle is closed. `carries`: it can be carried over into the next cycle. What is carried
  * goes on there, and still counts in the cycle of its review. What is not is explained with a reason, and frozen.
  */
 export const unfinishedWork = vocabulary('UnfinishedWork', {

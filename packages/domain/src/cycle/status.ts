@@ -4,7 +4,7 @@ import { type CodeOf, type State, vocabulary } from '../vocabulary.ts'
 /** `drafts`: reviews may be written. `reviews`: they may be handed in. `frozen`: nothing of it is written any more. */
 type CycleState = State & { readonly drafts: boolean; readonly reviews: boolean; readonly frozen: boolean }
 
-/** How far a cycle (点评计划) has come: rules of the loop § 7. */
+/** How far a cycle (点评计划) has come. */
 export const cycleStatus = vocabulary('CycleStatus', {
   PREPARATION: {
     meaning: 'Being planned: reviews of it are drafts only.',

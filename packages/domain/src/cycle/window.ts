@@ -19,7 +19,7 @@ function endOfMonthAfter(on: Day): Day {
   return new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10)
 }
 
-/** Problems of a day that must lie in a window: rules of the loop § 7. */
+/** Problems of a day that must lie in a window. */
 export const problemsOfWindow = (at: string, on: Day, { startsOn, endsOn }: Period): Problem[] =>
   on < startsOn || on > endsOn ? [{ at, code: 'OUTSIDE_PERIOD', limit: startsOn, until: endsOn }] : []
 

@@ -17,7 +17,7 @@ export type MembersChoice = { readonly membersTo?: string | null | undefined; re
 
 /**
  * Why an organisation cannot be dissolved so: one stands below it, a period in it began on that day or later, or nobody said where its
- * members go. Whoever is still in it is moved or ended in the same act (rules of the loop § 10).
+ * members go. Whoever is still in it is moved or ended in the same act.
  */
 export function problemsOfDissolution(inside: DissolutionCounts, { membersTo, endMemberships }: MembersChoice): Problem[] {
   return [

@@ -5,7 +5,7 @@ import type { Text2 } from '../text.ts'
 /** A name that was borne until a day, which is the first of the next name. */
 export type FormerName = { readonly name: string; readonly untilOn: Day }
 
-/** The name of the record's day (rules of the loop § 10): the former one that ended next after it, or today's. */
+/** The name of the record's day: the former one that ended next after it, or today's. */
 export function nameOn(present: string, former: readonly FormerName[], day: Day): string {
   const later = former.filter(({ untilOn }) => day < untilOn)
   return later.reduce<FormerName | null>((next, one) => (next === null || one.untilOn < next.untilOn ? one : next), null)?.name ?? present

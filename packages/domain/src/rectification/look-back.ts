@@ -1,4 +1,4 @@
-import { addDays, type Day, endOfMonth } from '../calendar/day.ts'
+import { addDays, type Day, demandDay, endOfMonth } from '../calendar/day.ts'
 import type { Problem } from '../problem.ts'
 import { type CodeOf, vocabulary } from '../vocabulary.ts'
 
@@ -10,7 +10,7 @@ export const lookBackOutcome = vocabulary('LookBackOutcome', {
 /** A code of `lookBackOutcome`. */
 export type LookBackOutcome = CodeOf<typeof lookBackOutcome>
 
-/** The rule of a cycle: looked back after so many months, at so many per cent of what is closed out. Source: rules of the loop § 6. */
+/** The rule of a cycle: looked back after so many months, at so many per cent of what is closed out. */
 export type LookBackRule = { readonly lookBackMonths: number; readonly lookBackShare: number }
 
 const most = { lookBackMonths: 24, lookBackShare: 100 } as const
@@ -35,6 +35,7 @@ export const isDrawn = (seed: string, { lookBackShare }: LookBackRule): boolean 
 
 /** The day of the look-back: so many months after the close-out, the last of the month where the day is missing. Throws `INVALID` for what is no day. */
 export function lookBackDay(closedOn: Day, { lookBackMonths }: LookBackRule): Day {
+  demandDay('closedOn', closedOn)
   const last = endOfMonth(closedOn, lookBackMonths)
   const day = `${last.slice(0, 8)}${closedOn.slice(8)}`
   return day < last ? day : addDays(last, 0)

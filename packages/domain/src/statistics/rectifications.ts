@@ -1,4 +1,5 @@
 import { type Day, demandDay, demandDaysOf } from '../calendar/day.ts'
+import { type CycleEntry, cycleEntry } from '../cycle/entry.ts'
 import { type Ratio, ratio } from './ratio.ts'
 
 /**
@@ -43,11 +44,19 @@ export type RectificationFigures = {
 
 const by = (day: Day | null | undefined, asOf: Day) => day !== null && day !== undefined && day <= asOf
 
+/** Put right of all. Records that tell of nothing put right do not say that nothing was, so it is not counted there (county summary of 2012). */
+export const putRightOfAll = ({ putRight, total }: { readonly putRight: number; readonly total: number }, entry: CycleEntry): Ratio =>
+  putRight === 0 && !cycleEntry.members[entry].complete ? ratio(0, 0) : ratio(putRight, total)
+
 /**
  * Due is what has its agreed deadline on or before `asOf`; without a deadline it is not due. A ratio without a base is null, not 0.
  * Source: 整改率 = items done / items due, two decimals; figures for cases and for opinions. Throws `INVALID` for what is no day.
  */
-export function rectificationFigures(rectifications: readonly RectificationDays[], asOf: Day): RectificationFigures {
+export function rectificationFigures(
+  rectifications: readonly RectificationDays[],
+  asOf: Day,
+  entry: CycleEntry = 'LIVE',
+): RectificationFigures {
   demandDay('asOf', asOf)
   demandDaysOf('rectifications', rectifications, ({ dueOn, acceptedOn, closedOn, confirmedOn }) => [
     {},
@@ -66,7 +75,7 @@ export function rectificationFigures(rectifications: readonly RectificationDays[
     ahead: count(({ dueOn }) => dueOn !== null && dueOn > asOf),
     due,
     putRight,
-    putRightOfAll: ratio(putRight, total),
+    putRightOfAll: putRightOfAll({ putRight, total }, entry),
     putRightOfDue: ratio(
       count(one => isDue(one) && isPutRight(one)),
       due,

@@ -224,6 +224,12 @@ describe('rectification', () => {
     expect(rectificationRate(cases, '2026-04-30').percent).toBeNull()
     expect(rectificationFigures([], '2026-04-30').putRightOfAll.percent).toBeNull()
   })
+  test('records that tell of nothing put right do not say that nothing was', () => {
+    const open = [{ dueOn: null, acceptedOn: null }]
+    expect(rectificationFigures(open, '2011-12-31', 'FROM_RECORDS').putRightOfAll).toEqual(ratio(0, 0))
+    expect(rectificationFigures(open, '2011-12-31', 'LIVE').putRightOfAll).toEqual(ratio(0, 1))
+    expect(rectificationFigures([...open, ...cases], '2026-05-10', 'FROM_RECORDS').putRightOfAll).toEqual(ratio(3, 6))
+  })
   test('with nothing accepted of one due is 0 %', () => {
     expect(rectificationRate([{ dueOn: '2026-05-01', acceptedOn: null }], '2026-05-01').percent).toBe(0)
   })
