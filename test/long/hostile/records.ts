@@ -74,7 +74,8 @@ export async function enterRecords({ does, refuses }: Mutations, office: Ask) {
     reviewer: 'BRANCH_SECRETARY',
     relation: 'OWN_MEMBERS',
     subject: 'PERSON',
-    due: true,
+    class: 'LEADER',
+    obligation: 'EACH',
     name: both(),
     source: text(),
   })
