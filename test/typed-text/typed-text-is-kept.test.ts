@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../kit/browser.ts'
 import { type Walker, walker } from '../kit/walker.ts'
 import { type Pingyi, root, startPingyi } from '../kit/world.ts'
-import { dialogs, type Place, pages, type Sample, sampleOf, withoutText } from './places.ts'
+import { dialogs, type Place, pages, withoutText } from './places.ts'
+import { type Sample, sampleOf } from './sample.ts'
 
 const isLong = process.env.PINGYI_LONG === 'on'
 const walked = (places: readonly Place[]) => places.filter(({ isShort }) => isLong || isShort)
