@@ -56,6 +56,10 @@ test('an order opens a rectification with its deadline, which the subject plans 
     })
     expect((await verb(tx, subject, 'refuseOpinion', opinions[0], { reason: '不实' })).code).toBe('MOVE_NOT_ALLOWED')
     expect((await verb(tx, subject, 'rectifyAtOnce', row, { lines: linesFor(opinions, '已改') })).code).toBe('NOT_PUT_RIGHT')
+    await tx.query('savepoint at_once')
+    const lines = linesFor(opinions, '已改', '已逐户走访')
+    expect((await verb(tx, subject, 'rectifyAtOnce', row, { lines })).data.done.round).toMatchObject({ status: 'REPLIED', dueOn })
+    await tx.query('rollback to savepoint at_once')
     const create = 'mutation($input: CreateMeasureInput!) { createMeasure(input: $input) { id } }'
     const [leader, owner] = [reviewer.personId, subject.personId]
     await ask(tx, subject, create, { input: { rectificationId: row.id, text: '每月家访', ownerId: owner, leaderId: leader } })

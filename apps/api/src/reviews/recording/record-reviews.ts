@@ -57,7 +57,7 @@ export async function submitReviews(tx: Tx, actor: Actor, inputs: readonly Revie
 const ownerBy =
   (owners: Map<string, string>) =>
   (_table: string, row: Record<string, unknown>): string | undefined => {
-    const keys = ['id', 'review_id', 'thing_id', 'opinion_id'].map(column => row[column] as string)
+    const keys = ['id', 'review_id', 'thing_id', 'opinion_id', 'rectification_id'].map(column => row[column] as string)
     const owner = keys.map(key => owners.get(key)).find(Boolean)
     if (owner) owners.set(row.id as string, owner)
     return owner

@@ -1,4 +1,4 @@
-import { type Actor, cycleMachine, next, problemsOfClosing, type Refusal, refusalOfCycleMove, refuseIf } from '@pingyi/domain'
+import { type Actor, cycleMachine, cycleStatus, next, problemsOfClosing, type Refusal, refusalOfCycleMove, refuseIf } from '@pingyi/domain'
 import { Cycle } from '../../cycles/cycle.ts'
 import { allow } from '../../platform/access/allow.ts'
 import { findByIds, locked } from '../../platform/access/find.ts'
@@ -53,7 +53,7 @@ export async function closeCycle(
 
 /** Open work goes on in a later cycle of the same organisation that is not closed. */
 const goesOnIn = ({ id, organizationId, startsOn, status }: Cycle, from: Cycle) =>
-  id !== from.id && organizationId === from.organizationId && startsOn >= from.startsOn && refusalOfCycleMove(status, 'REOPEN') !== null
+  id !== from.id && organizationId === from.organizationId && startsOn >= from.startsOn && !cycleStatus.members[status].frozen
 
 const carry = async (tx: Tx, entity: typeof Opinion | typeof Rectification, table: string, ids: string | null, to: unknown[]) =>
   ids &&

@@ -6,9 +6,9 @@ const inOne = (column: string, codes: readonly string[]) => `${column} in (${cod
 const isLookedBackAt = roundStatus.codes.filter(code => 'CONFIRM' in roundMachine.moves[code])
 const isNotClosedOut = roundStatus.codes.filter(code => roundStatus.members[code].open || 'CLOSE_OUT' in roundMachine.moves[code])
 
-const rectificationsIn = (statuses: readonly string[]) => `select t.id from rectifications t
+const rectificationsIn = (statuses: readonly string[], more = 'true') => `select t.id from rectifications t
   join rounds d on d.rectification_id = t.id and d.number = t.round_number
-  where t.cycle_id = $1 and ${inOne('d.status', statuses)} and ${rectificationHasOpinions('t.id')}`
+  where t.cycle_id = $1 and ${inOne('d.status', statuses)} and ${rectificationHasOpinions('t.id')} and ${more}`
 
 /** SQL queries for the ids of the open work of the cycle $1. */
 export const unfinishedIds: Readonly<Record<UnfinishedWork, string>> = {
@@ -18,7 +18,7 @@ export const unfinishedIds: Readonly<Record<UnfinishedWork, string>> = {
   OPINIONS: `select t.id from opinions t join reviews r on r.id = t.review_id
     where r.cycle_id = $1 and (${opinionIsUnanswered('t.status')} or ${opinionAwaitsReviewer('t.status')})`,
   RECTIFICATIONS: rectificationsIn(isNotClosedOut),
-  LOOK_BACKS: rectificationsIn(isLookedBackAt),
+  LOOK_BACKS: rectificationsIn(isLookedBackAt, 'd.look_back_due_on is not null'),
 }
 
 /** How much of each kind of work is open in a cycle. */

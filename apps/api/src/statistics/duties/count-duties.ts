@@ -31,7 +31,7 @@ export const countDuties = (db: EntityManager, cycleId: string, times: Times, sc
       from answered where code is not null group by entry, organization_id, person_id, duty, givers
     ),
     scoped as (
-      select s.key, d.*, array(select a.person_id from assignments a where a.roster_entry_id = d.entry and a.authority_rule = any(d.codes)) as assigned
+      select s.key, d.*, array(select a.person_id from assignments a where a.roster_entry_id = d.entry and a.recorded_at <= $3 and a.authority_rule = any(d.codes)) as assigned
       from duties d join scopes s on s.id = d.organization_id and (s.person is null or s.person = d.person_id)
     ),
     reviewers as (
