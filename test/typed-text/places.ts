@@ -131,7 +131,7 @@ export const pages: readonly Place[] = [
   resource('bodies', 'edit', 'organizations/bodies/BodyEdit.tsx'),
   { ...resource('units', 'create', 'organizations/units/UnitCreate.tsx'), isShort: true },
   resource('units', 'edit', 'organizations/units/UnitEdit.tsx'),
-  resource('organizations', 'edit', 'organizations/OrganizationEdit.tsx'),
+  { ...resource('organizations', 'edit', 'organizations/OrganizationEdit.tsx'), field: labelled(/^简称/) },
   resource('cycles', 'create', 'cycles/create/CycleCreate.tsx'),
   resource('cycles', 'edit', 'cycles/CycleEdit.tsx'),
   { name: 'cycles copy', of: ['cycles/create/CopyCycle.tsx'], path: ({ past }) => `/cycles/${past}/copy`, field: named },

@@ -1,4 +1,5 @@
 import { FieldsEdit } from '../kit/form/FieldsEdit.tsx'
 import { organizationFields } from './fields.ts'
 
-export const OrganizationEdit = () => <FieldsEdit of={organizationFields} />
+/** The name is changed by its own dialog, which asks whether it is a new name or was misspelt. */
+export const OrganizationEdit = () => <FieldsEdit of={organizationFields} overrides={{ name: null }} />

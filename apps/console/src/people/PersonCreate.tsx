@@ -27,11 +27,12 @@ export function PersonCreate() {
   )
 }
 
-type Entered = { politicalStatus?: PoliticalStatus | null; classes?: unknown; unitId?: unknown }
+type Entered = { politicalStatus?: PoliticalStatus | null; classes?: unknown; unitId?: unknown; organizationId?: unknown }
 const takesPart = ({ politicalStatus }: Entered) => standingOf(politicalStatus) === null
 
-/** What was chosen before the political status said that the person is a member is not sent. */
-const ofThePerson = ({ classes, unitId, ...person }: Entered) => (takesPart(person) ? { ...person, classes, unitId } : person)
+/** A member stands in an organisation alone; a unit that is chosen stands instead of the organisation. */
+const ofThePerson = ({ classes, unitId, organizationId, ...person }: Entered) =>
+  takesPart(person) ? { ...person, classes, ...(unitId ? { unitId } : { organizationId }) } : { ...person, organizationId }
 
 /** As what, and instead of an organisation in which unit; a member is asked for neither. */
 function TakingPart() {

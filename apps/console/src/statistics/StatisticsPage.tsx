@@ -61,7 +61,7 @@ export const StatisticsPage = () => {
       <Section title={translate('statistics.totals')}>
         <Totals statistics={statistics} asOf={day} />
       </Section>
-      {statistics.atClosing && (
+      {statistics.atClosing && !day && (
         <Section title={translate('statistics.atClosing.title')}>
           <AtClosing statistics={statistics} />
         </Section>

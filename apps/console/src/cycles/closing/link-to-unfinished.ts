@@ -3,7 +3,7 @@ import { linkToRecords } from '../../kit/figures/link-to-records.ts'
 
 const lists: { readonly [K in UnfinishedWork]: readonly [string, object] } = {
   DRAFTS: ['reviews', { status: 'DRAFTED' }],
-  UNREVIEWED: ['notReviewed', {}],
+  UNREVIEWED: ['notReviewed', { byMe: false }],
   OPINIONS: ['opinions', { statuses: ['RAISED', 'ASKED', 'REFUSAL_PROPOSED'] }],
   RECTIFICATIONS: ['rectifications', {}],
   LOOK_BACKS: ['rectifications', { status: 'CLOSED' }],

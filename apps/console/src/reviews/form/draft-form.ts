@@ -28,4 +28,4 @@ export const unlessFilled = (problem: Problem | undefined, isFilled: boolean) =>
   problem?.code === 'MISSING' && isFilled ? undefined : problem
 
 /** Whether a field of the form says what is wrong there. */
-export const isShownAtField = (at: string) => /^(parts\.|remarks\.|opinions\.\d|reviewerId|occurredOn)/.test(at)
+export const isShownAtField = (at: string) => /^(parts\.|remarks\.|opinions\.\d|reviewerId|occurredOn|orderedDueOn)/.test(at)
